@@ -1,0 +1,5 @@
+//! Text to lines: endpoints, headings, samples, entries, tables, each with its span.
+
+mod json;
+
+pub use json::{Json, Member};

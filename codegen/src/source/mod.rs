@@ -1,0 +1,5 @@
+//! Folder, file or `REPO@REV:PATH` to pages of text.
+
+mod text;
+
+pub use text::Text;
