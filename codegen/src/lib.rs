@@ -4,7 +4,9 @@
 //! source -> page -> grammar -> facts -> assemble -> model -> emit
 //! ```
 
+mod dialect;
 pub mod facts;
+mod grammar;
 pub mod page;
 pub mod problem;
 pub mod source;
