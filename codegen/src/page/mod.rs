@@ -2,4 +2,4 @@
 
 mod json;
 
-pub use json::{Json, Member};
+pub use json::{Foreign, Json, Member, Reading, Repair, RepairKind, read};
