@@ -74,20 +74,29 @@ fn home(list: &List<'_>) -> Vec<String> {
     let response = list.direction == Some(Direction::Response);
     let usual = || if response { vec![dialect::RESPONSE_DATA.to_owned()] } else { Vec::new() };
     let Some(shape) = list.shape else { return usual() };
-    let names: Vec<&str> =
-        list.items.iter().filter(|item| item.parent.is_none()).filter_map(|item| item.name.first()).map(String::as_str).collect();
+    let names: Vec<&str> = list
+        .items
+        .iter()
+        .filter(|item| item.parent.is_none())
+        .filter_map(|item| item.name.first())
+        .map(String::as_str)
+        .collect();
     let mut best: Option<(usize, usize, Vec<String>)> = None;
     shape.containers(&mut |path, place| {
         let known = names.iter().filter(|name| place.members.contains_key(**name)).count();
         // Of equals, the content of the response, then the place nearest to the root.
         let depth = if response && path == [dialect::RESPONSE_DATA] { 0 } else { path.len() + 1 };
-        if known > 0 && best.as_ref().is_none_or(|(most, at, _)| known > *most || (known == *most && depth < *at)) {
+        if known > 0
+            && best.as_ref().is_none_or(|(most, at, _)| known > *most || (known == *most && depth < *at))
+        {
             best = Some((known, depth, path.iter().map(|name| (*name).to_owned()).collect()));
         }
     });
     match best {
         Some((_, _, path)) => path,
-        None if response && shape.get([dialect::RESPONSE_DATA]).is_none() && !shape.members.is_empty() => Vec::new(),
+        None if response && shape.get([dialect::RESPONSE_DATA]).is_none() && !shape.members.is_empty() => {
+            Vec::new()
+        }
         None => usual(),
     }
 }
@@ -190,7 +199,8 @@ impl Nest<'_> {
         let mut found: Vec<Vec<String>> = Vec::new();
         let names = || name.iter().map(String::as_str);
         self.list.shape?.containers(&mut |path, place| {
-            let inside = self.list.direction.is_some() || self.home.iter().zip(path).all(|(home, name)| home == name);
+            let inside =
+                self.list.direction.is_some() || self.home.iter().zip(path).all(|(home, name)| home == name);
             let inside = inside && (self.list.direction.is_some() || path.len() >= self.home.len());
             if inside && place.get(names()).is_some() {
                 found.push(path.iter().copied().chain(names()).map(str::to_owned).collect());

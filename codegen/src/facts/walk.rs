@@ -4,8 +4,8 @@ use super::Direction;
 use crate::dialect;
 use crate::facts::Endpoint;
 use crate::grammar::{
-    Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule, read_entry,
-    read_quote, read_row, table_kind,
+    Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule,
+    read_entry, read_quote, read_row, table_kind,
 };
 use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
@@ -212,7 +212,10 @@ impl<'t> Walk<'_, 't> {
         // The line that a path went on with is no label of its own.
         let goes_on = text.trim_start().starts_with('/')
             && self.draft.endpoints.last().is_some_and(|last| last.range.end < line.range.start)
-            && index.checked_sub(1).and_then(|i| self.lines.lines.get(i)).is_some_and(|before| before.kind == LineKind::Quote);
+            && index
+                .checked_sub(1)
+                .and_then(|i| self.lines.lines.get(i))
+                .is_some_and(|before| before.kind == LineKind::Quote);
         if goes_on {
             return;
         }
@@ -308,7 +311,11 @@ impl<'t> Walk<'_, 't> {
             }
         }
         let heading = self.heading();
-        let title = || self.title.clone().unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()));
+        let title = || {
+            self.title
+                .clone()
+                .unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()))
+        };
         let table = (!gateways).then(title);
         self.draft.rows.push(RowDraft { value, heading, table });
     }
@@ -350,7 +357,8 @@ impl<'t> Walk<'_, 't> {
         let starts_low = prose.text.trim_start().starts_with(|c: char| c.is_lowercase());
         if continues
             && starts_low
-            && let Some(open) = self.open.as_mut().filter(|open| !open.text.trim_end().ends_with(['.', ':', '!', '?']))
+            && let Some(open) =
+                self.open.as_mut().filter(|open| !open.text.trim_end().ends_with(['.', ':', '!', '?']))
         {
             open.append(&prose);
             return;
@@ -407,8 +415,14 @@ impl<'t> Walk<'_, 't> {
 
     /// The last entry that stands further out than a bullet of that depth.
     fn outer(&self, depth: u8) -> Option<usize> {
-        let (index, entry) =
-            self.draft.entries.iter().enumerate().rev().take_while(|(_, entry)| entry.list == self.list).find(|(_, entry)| entry.depth < depth)?;
+        let (index, entry) = self
+            .draft
+            .entries
+            .iter()
+            .enumerate()
+            .rev()
+            .take_while(|(_, entry)| entry.list == self.list)
+            .find(|(_, entry)| entry.depth < depth)?;
         (!entry.table).then_some(index)
     }
 
@@ -450,14 +464,18 @@ fn list_label(text: &str) -> Option<Direction> {
 
 /// Whether the whole line is strong or emphasized.
 fn is_marked(inlines: &[Inline<'_>]) -> bool {
-    matches!(inlines.first().map(|inline| inline.kind), Some(InlineKind::StrongStart | InlineKind::EmphasisStart))
+    matches!(
+        inlines.first().map(|inline| inline.kind),
+        Some(InlineKind::StrongStart | InlineKind::EmphasisStart)
+    )
 }
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
 fn contained_entry(prose: &Prose, inlines: &[Inline<'_>]) -> Option<Entry> {
     let (label, _) = prose.text.split_once(':')?;
     let label = label.trim().to_lowercase();
-    let contains = dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
+    let contains =
+        dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
     if !contains {
         return None;
     }

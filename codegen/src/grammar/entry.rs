@@ -56,7 +56,10 @@ pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
     }
     match marked {
         // Without columns, only what can't be a word of prose is a name.
-        Some(names) if !rest.is_empty() || names.iter().all(|name| name.value.is_some() || name.text.contains('_')) => {
+        Some(names)
+            if !rest.is_empty()
+                || names.iter().all(|name| name.value.is_some() || name.text.contains('_')) =>
+        {
             Reading::Entry(Entry { names, columns, description: None })
         }
         _ if columns.types.is_empty() && columns.presence.is_none() => Reading::Other,

@@ -11,6 +11,7 @@ mod prose;
 mod table;
 
 pub(crate) use columns::Columns;
+pub(crate) use constraints::Lengths;
 pub(crate) use description::Description;
 pub(crate) use endpoint::{Quote, read_quote};
 pub(crate) use entry::{Entry, Name, Reading, read_entry, read_row};

@@ -66,7 +66,8 @@ impl Prose {
         self.text.push(' ');
         let shift = self.text.len();
         self.text.push_str(&next.text);
-        let marks = next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
+        let marks =
+            next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
         self.marks.extend(marks);
         self.range.end = next.range.end;
     }

@@ -4,6 +4,6 @@ mod json;
 mod layout;
 mod lines;
 
-pub use json::{Json, Member};
-pub(crate) use layout::{Column, Damage, Fence, Layout, scan};
+pub use json::{Foreign, Json, Member, Reading, Repair, RepairKind, read as read_json};
+pub(crate) use layout::{Column, Fence, Layout, scan};
 pub(crate) use lines::{Inline, InlineKind, Line, LineKind, Lines, read};

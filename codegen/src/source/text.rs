@@ -31,6 +31,14 @@ impl Text {
         &self.text
     }
 
+    /// The front matter at the start, its marks included; `None` without one, or where it never closes.
+    #[must_use]
+    pub fn front_matter(&self) -> Option<Range<usize>> {
+        let rest = self.text.strip_prefix("---")?;
+        let close = rest.find("\n---")?;
+        Some(0..3 + close + 4)
+    }
+
     /// Where a range of the decoded text stands in the file.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Place {
