@@ -74,16 +74,13 @@ fn home(list: &List<'_>) -> Vec<String> {
     let response = list.direction == Some(Direction::Response);
     let usual = || if response { vec![dialect::RESPONSE_DATA.to_owned()] } else { Vec::new() };
     let Some(shape) = list.shape else { return usual() };
-    let names: Vec<&str> = list
-        .items
-        .iter()
-        .filter(|item| item.parent.is_none())
-        .filter_map(|item| item.name.first())
-        .map(String::as_str)
-        .collect();
+    // Dotted names may count from anywhere, so they tell nothing where there are others.
+    let outer = || list.items.iter().filter(|item| item.parent.is_none()).map(|item| item.name.as_slice());
+    let undotted: Vec<&[String]> = outer().filter(|name| name.len() == 1).collect();
+    let names = if undotted.is_empty() { outer().collect() } else { undotted };
     let mut best: Option<(usize, usize, Vec<String>)> = None;
     shape.containers(&mut |path, place| {
-        let known = names.iter().filter(|name| place.members.contains_key(**name)).count();
+        let known = names.iter().filter(|name| place.get(name.iter().map(String::as_str)).is_some()).count();
         // Of equals, the content of the response, then the place nearest to the root.
         let depth = if response && path == [dialect::RESPONSE_DATA] { 0 } else { path.len() + 1 };
         if known > 0
