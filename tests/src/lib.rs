@@ -31,6 +31,7 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 #[must_use]
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let text = String::from_utf8(bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    read(&Text::new(PagePath::new(&path.display().to_string()), text))
+    let (text, _) = Text::decode(PagePath::new(&path.display().to_string()), bytes)
+        .unwrap_or_else(|problem| panic!("{problem}"));
+    read(&text)
 }
