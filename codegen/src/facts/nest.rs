@@ -126,8 +126,9 @@ impl Nest<'_> {
         if let Some(path) = self.only_place(&item.name) {
             return path;
         }
-        match self.above(self.paths.len()) {
-            Some(above) if !self.list.structured => self.join(&above, &item.name),
+        match self.neighbour().or_else(|| self.above(self.paths.len())) {
+            // Samples leave out whole objects; a member of its neighbour an object is only where a sample shows it.
+            Some(above) if !self.list.structured && !item.object => self.join(&above, &item.name),
             _ => home,
         }
     }
@@ -170,13 +171,27 @@ impl Nest<'_> {
         self.paths.get(parent).cloned().unwrap_or_default()
     }
 
+    /// The object that the entry right above is a member of: groups of members stand together.
+    fn neighbour(&self) -> Option<Vec<String>> {
+        let last = self.paths.len().checked_sub(1)?;
+        let (_, parent) = self.paths.get(last)?.split_last()?;
+        (!self.opens(last) && parent.len() > self.home.len()).then(|| parent.to_vec())
+    }
+
     /// The path of the last object above an entry whose members may stand here.
     fn above(&self, index: usize) -> Option<Vec<String>> {
         (0..index).rev().find(|i| self.opens(*i)).and_then(|i| self.paths.get(i)).cloned()
     }
 
     fn opens(&self, index: usize) -> bool {
-        self.list.items.get(index).is_some_and(|item| item.object && !item.refers)
+        let object = self.list.items.get(index).is_some_and(|item| item.object && !item.refers);
+        object && !self.paths.get(index).is_some_and(|path| self.shows_scalar(path))
+    }
+
+    /// Whether the samples show a value there that can't have members.
+    fn shows_scalar(&self, path: &[String]) -> bool {
+        let shown = self.list.shape.and_then(|shape| shape.get(path.iter().map(String::as_str)));
+        shown.is_some_and(|shape| shape.kinds.iter().all(|kind| matches!(*kind, "string" | "number" | "boolean")))
     }
 
     fn join(&self, parent: &[String], name: &[String]) -> Vec<String> {

@@ -337,7 +337,9 @@ impl<'t> Walk<'_, 't> {
         if let Some(direction) = list_label(&prose.text).filter(|_| is_marked(inlines)) {
             return self.begin_list(direction);
         }
-        if self.fresh && self.current.is_some() {
+        // A line of dashes and the end of a table end a description.
+        let in_table = self.current.and_then(|i| self.draft.entries.get(i)).is_some_and(|entry| entry.table);
+        if self.fresh || in_table {
             self.flush();
             self.current = None;
         }
