@@ -1,6 +1,7 @@
 //! Page to facts: nesting, sections and flows, the identity of a fact.
 
 mod fact;
+mod location;
 mod nest;
 mod presence;
 mod read;

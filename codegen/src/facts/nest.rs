@@ -3,6 +3,7 @@
 use super::shape::Shape;
 use super::{Direction, FieldPath, Type};
 use crate::dialect;
+use std::collections::{HashMap, HashSet};
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]
@@ -30,22 +31,23 @@ pub(crate) struct List<'s> {
 
 /// Finds the path of every item. Paths of an object's page are relative to the object.
 pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
-    let mut nest = Nest { list, home: home(list), paths: Vec::with_capacity(list.items.len()) };
+    let mut nest = Nest::new(list);
     for item in &list.items {
         let path = nest.place(item);
-        nest.paths.push(path);
+        nest.remember(item, path);
     }
     let skip = if list.direction.is_none() { nest.home.len() } else { 0 };
-    let mut arrays: Vec<&[String]> = Vec::new();
-    for (item, path) in list.items.iter().zip(&nest.paths) {
-        if item.array {
-            arrays.push(path);
-        }
-    }
+    let arrays: HashSet<&[String]> = list
+        .items
+        .iter()
+        .zip(&nest.paths)
+        .filter(|(item, _)| item.array)
+        .map(|(_, path)| path.as_slice())
+        .collect();
     let mark = |names: &Vec<String>| {
         let mut path = list.shape.map_or_else(|| Shape::default().path(names), |shape| shape.path(names));
         for (i, segment) in path.0.iter_mut().enumerate() {
-            segment.array |= arrays.iter().any(|array| names.get(..=i) == Some(*array));
+            segment.array |= names.get(..=i).is_some_and(|start| arrays.contains(start));
         }
         path.0.drain(..skip.min(path.0.len().saturating_sub(1)));
         path
@@ -56,13 +58,6 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
 /// Whether an entry of these types may have members.
 pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
     types.into_iter().any(|item| matches!(item, Type::Object | Type::Array | Type::ArrayOfObject))
-}
-
-struct Nest<'l> {
-    list: &'l List<'l>,
-    /// Where entries at the top of the list stand in the body.
-    home: Vec<String>,
-    paths: Vec<Vec<String>>,
 }
 
 /// The place in the samples whose members the list documents: the body of a request, the `data` of a response,
@@ -98,72 +93,112 @@ fn home(list: &List<'_>) -> Vec<String> {
     }
 }
 
-impl Nest<'_> {
+/// What is known of the list and its samples while its entries are placed, one after the other.
+struct Nest<'l> {
+    list: &'l List<'l>,
+    /// Where entries at the top of the list stand in the body.
+    home: Vec<String>,
+    /// The places in the samples that have a member of that name.
+    places: HashMap<&'l str, Vec<Vec<String>>>,
+    paths: Vec<Vec<String>>,
+    /// Objects whose members may follow: their paths with the index of the last entry for each.
+    open: HashMap<Vec<String>, usize>,
+    /// The last of them.
+    above: Option<usize>,
+    /// Different paths that end in a name, the last one first.
+    named: HashMap<String, Vec<Vec<String>>>,
+}
+
+impl<'l> Nest<'l> {
+    fn new(list: &'l List<'l>) -> Self {
+        let home = home(list);
+        let mut places: HashMap<&str, Vec<Vec<String>>> = HashMap::new();
+        if let Some(shape) = list.shape {
+            shape.containers(&mut |path, place| {
+                // On the page of an object, only what is inside of it counts.
+                let inside = list.direction.is_some() || home.iter().eq(path.iter().take(home.len()));
+                for name in place.members.keys().filter(|_| inside) {
+                    let path = path.iter().map(|name| (*name).to_owned()).collect();
+                    places.entry(name).or_default().push(path);
+                }
+            });
+        }
+        let paths = Vec::with_capacity(list.items.len());
+        Self { list, home, places, paths, open: HashMap::new(), above: None, named: HashMap::new() }
+    }
+
+    fn remember(&mut self, item: &Item, path: Vec<String>) {
+        let index = self.paths.len();
+        if item.object && !item.refers && !self.shows_scalar(&path) {
+            self.open.insert(path.clone(), index);
+            self.above = Some(index);
+        }
+        if let Some(leaf) = path.last() {
+            let named = self.named.entry(leaf.clone()).or_default();
+            named.retain(|known| *known != path);
+            named.insert(0, path.clone());
+            named.truncate(NAMESAKES);
+        }
+        self.paths.push(path);
+    }
+
     fn place(&self, item: &Item) -> Vec<String> {
-        if item.name.len() > 1 {
+        let Some(first) = item.name.first().filter(|_| item.name.len() == 1) else {
             return self.place_dotted(item);
-        }
+        };
         if let Some(parent) = item.parent {
-            return self.join(&self.container(parent, &item.name), &item.name);
+            return join(&self.container(parent, &item.name), &item.name);
         }
-        let home = self.join(&self.home, &item.name);
+        let home = join(&self.home, &item.name);
         if item.refers {
             return home;
         }
-        let above = self.above(self.paths.len());
-        if let Some(above) = above.filter(|_| !self.list.structured)
-            && let Some(path) = self.shown(&above, &item.name)
+        if let Some(above) = self.above_path().filter(|_| !self.list.structured)
+            && let Some(path) = self.shown(above, &item.name)
         {
             return path;
         }
         if self.shows(&home) {
             return home;
         }
-        let earlier = (0..self.paths.len()).rev().filter(|i| self.opens(*i));
-        if let Some(path) = earlier.filter_map(|i| self.shown(self.paths.get(i)?, &item.name)).next() {
-            return path;
+        let places = self.places.get(first.as_str()).map_or(&[][..], Vec::as_slice);
+        let last_open = places.iter().filter_map(|place| Some((self.open.get(place)?, place))).max();
+        if let (Some((_, place)), _) | (None, [place]) = (last_open, places) {
+            return join(place, &item.name);
         }
-        if let Some(path) = self.only_place(&item.name) {
-            return path;
-        }
-        match self.neighbour().or_else(|| self.above(self.paths.len())) {
+        match self.neighbour().or(self.above_path()) {
             // Samples leave out whole objects; a member of its neighbour an object is only where a sample shows it.
-            Some(above) if !self.list.structured && !item.object => self.join(&above, &item.name),
+            Some(above) if !self.list.structured && !item.object => join(above, &item.name),
             _ => home,
         }
     }
 
     /// Dotted names count from the body, from an earlier entry, or from the one place of the sample that fits.
     fn place_dotted(&self, item: &Item) -> Vec<String> {
-        let home = self.join(&self.home, &item.name);
-        if self.shows(&home) {
-            return home;
-        }
-        let rest = item.name.get(1..).unwrap_or_default();
-        let ends_so = |path: &&Vec<String>| path.last() == item.name.first();
-        let named = || self.paths.iter().rev().filter(ends_so);
-        if let Some(path) = named().find_map(|path| self.shown(path, rest)) {
+        let home = join(&self.home, &item.name);
+        let Some((first, rest)) = item.name.split_first().filter(|_| !self.shows(&home)) else { return home };
+        let named = self.named.get(first).map_or(&[][..], Vec::as_slice);
+        if let Some(path) = named.iter().find_map(|path| self.shown(path, rest)) {
             return path;
         }
-        if let Some(path) = self.only_place(&item.name) {
+        let places = self.places.get(first.as_str()).map_or(&[][..], Vec::as_slice);
+        let mut fitting = places.iter().filter_map(|place| self.shown(place, &item.name));
+        if let (Some(path), None) = (fitting.next(), fitting.next()) {
             return path;
         }
-        if let Some(path) = named().next() {
-            return self.join(path, rest);
-        }
-        match item.parent.and_then(|parent| self.paths.get(parent)) {
-            Some(parent) => self.join(parent, &item.name),
-            None => home,
+        match (named.first(), item.parent.and_then(|parent| self.paths.get(parent))) {
+            (Some(path), _) => join(path, rest),
+            (None, Some(parent)) => join(parent, &item.name),
+            (None, None) => home,
         }
     }
 
     /// The innermost container, from `parent` outwards, that the sample shows with that member; else `parent`.
     fn container(&self, parent: usize, name: &[String]) -> Vec<String> {
         let mut at = Some(parent);
-        while let Some(i) = at {
-            if let Some(path) = self.paths.get(i)
-                && self.shown(path, name).is_some()
-            {
+        for _ in 0..NAMESAKES {
+            let Some(i) = at else { break };
+            if let Some(path) = self.paths.get(i).filter(|path| self.shown(path, name).is_some()) {
                 return path.clone();
             }
             at = self.list.items.get(i).and_then(|item| item.parent);
@@ -172,53 +207,39 @@ impl Nest<'_> {
     }
 
     /// The object that the entry right above is a member of: groups of members stand together.
-    fn neighbour(&self) -> Option<Vec<String>> {
+    fn neighbour(&self) -> Option<&[String]> {
         let last = self.paths.len().checked_sub(1)?;
         let (_, parent) = self.paths.get(last)?.split_last()?;
-        (!self.opens(last) && parent.len() > self.home.len()).then(|| parent.to_vec())
+        (self.above != Some(last) && parent.len() > self.home.len()).then_some(parent)
     }
 
-    /// The path of the last object above an entry whose members may stand here.
-    fn above(&self, index: usize) -> Option<Vec<String>> {
-        (0..index).rev().find(|i| self.opens(*i)).and_then(|i| self.paths.get(i)).cloned()
+    /// The last object above whose members may stand here.
+    fn above_path(&self) -> Option<&[String]> {
+        self.paths.get(self.above?).map(Vec::as_slice)
     }
 
-    fn opens(&self, index: usize) -> bool {
-        let object = self.list.items.get(index).is_some_and(|item| item.object && !item.refers);
-        object && !self.paths.get(index).is_some_and(|path| self.shows_scalar(path))
+    fn shape(&self, path: &[String]) -> Option<&Shape> {
+        self.list.shape?.get(path.iter().map(String::as_str))
+    }
+
+    fn shows(&self, path: &[String]) -> bool {
+        self.shape(path).is_some()
     }
 
     /// Whether the samples show a value there that can't have members.
     fn shows_scalar(&self, path: &[String]) -> bool {
-        let shown = self.list.shape.and_then(|shape| shape.get(path.iter().map(String::as_str)));
-        shown.is_some_and(|shape| shape.kinds.iter().all(|kind| matches!(*kind, "string" | "number" | "boolean")))
-    }
-
-    fn join(&self, parent: &[String], name: &[String]) -> Vec<String> {
-        parent.iter().chain(name).cloned().collect()
-    }
-
-    fn shows(&self, path: &[String]) -> bool {
-        self.list.shape.is_some_and(|shape| shape.get(path.iter().map(String::as_str)).is_some())
+        let scalar = |kind: &&str| matches!(*kind, "string" | "number" | "boolean");
+        self.shape(path).is_some_and(|shape| shape.kinds.iter().all(scalar))
     }
 
     fn shown(&self, parent: &[String], name: &[String]) -> Option<Vec<String>> {
-        Some(self.join(parent, name)).filter(|path| self.shows(path))
+        Some(join(parent, name)).filter(|path| self.shows(path))
     }
+}
 
-    /// The one place in the samples where the name stands.
-    fn only_place(&self, name: &[String]) -> Option<Vec<String>> {
-        let mut found: Vec<Vec<String>> = Vec::new();
-        let names = || name.iter().map(String::as_str);
-        self.list.shape?.containers(&mut |path, place| {
-            let inside =
-                self.list.direction.is_some() || self.home.iter().zip(path).all(|(home, name)| home == name);
-            let inside = inside && (self.list.direction.is_some() || path.len() >= self.home.len());
-            if inside && place.get(names()).is_some() {
-                found.push(path.iter().copied().chain(names()).map(str::to_owned).collect());
-            }
-        });
-        let only = found.pop();
-        only.filter(|_| found.is_empty())
-    }
+/// How many paths of one name, or levels of containers, are looked at: docs have three, hostile input any number.
+const NAMESAKES: usize = 16;
+
+fn join(parent: &[String], name: &[String]) -> Vec<String> {
+    parent.iter().chain(name).cloned().collect()
 }

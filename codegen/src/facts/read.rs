@@ -1,16 +1,17 @@
 //! From a page's text to its facts.
 
+use super::location::Locator;
 use super::nest::{Item, List, may_have_members, paths};
 use super::presence::Rules;
 use super::sections::{SectionDraft, anchor, sections};
 use super::shape::Shape;
 use super::walk::{Draft, EntryDraft, walk};
 use super::{
-    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
-    Method, PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
+    Anchor, CodeFact, Direction, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
+    Presence, Sample, Section, SectionId, Subject, Type,
 };
 use crate::dialect;
-use crate::grammar::{OptionValue, is_gateway_id};
+use crate::grammar::{Name, OptionValue, is_gateway_id};
 use crate::page::{self, Json, Reading};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
@@ -105,7 +106,7 @@ impl Reader<'_> {
             Reading::NotJson(_) => None,
             Reading::Unreadable(span, reason) => {
                 let range = at(span.start, span.end);
-                let message = format!("this sample can't be read: {}", reason);
+                let message = format!("this sample can't be read: {reason}");
                 self.problem(Code::UnreadableSample, range, message, "write valid JSON");
                 None
             }
@@ -156,23 +157,20 @@ impl Reader<'_> {
         let requests = Shape::of(built.requests.iter().map(|sample| &sample.json));
         let responses = Shape::of(built.responses.iter().map(|sample| &sample.json));
         let rules = Rules::of(draft, section.heading);
-        let entries: Vec<&EntryDraft> =
-            draft.entries.iter().filter(|entry| entry.heading == section.heading).collect();
-        let mut rest = entries.as_slice();
-        while let Some(first) = rest.first() {
-            let len = rest
-                .iter()
-                .take_while(|entry| entry.list == first.list && entry.direction == first.direction)
-                .count();
-            let (list, tail) = rest.split_at_checked(len).unwrap_or((rest, &[]));
-            rest = tail;
+        let mut at = draft.entries.partition_point(|entry| entry.heading < section.heading);
+        while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
+            let rest = draft.entries.get(at..).unwrap_or_default();
+            let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
+            let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
             let shape = match first.direction {
                 Direction::Request => requests.as_ref(),
                 Direction::Response => responses.as_ref(),
             };
-            self.list_facts(id, built, list, shape, &rules);
+            self.list_facts(id, built, at, list, shape, &rules);
+            at += list.len();
         }
-        for row in draft.rows.iter().filter(|row| row.heading == section.heading) {
+        let rows = draft.rows.partition_point(|row| row.heading < section.heading);
+        for row in draft.rows.iter().skip(rows).take_while(|row| row.heading == section.heading) {
             self.value_fact(id, &row.value, row.table.as_deref());
         }
     }
@@ -181,7 +179,8 @@ impl Reader<'_> {
         &mut self,
         id: SectionId,
         section: &Section,
-        entries: &[&EntryDraft],
+        first: usize,
+        entries: &[EntryDraft],
         shape: Option<&Shape>,
         rules: &Rules,
     ) {
@@ -190,75 +189,63 @@ impl Reader<'_> {
             Subject::Object(_) => None,
         };
         let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
-        let list =
-            List { items: items(entries, self.draft), direction, structured: is_structured(entries), shape };
-        let paths = paths(&list);
-        let mut paths = paths.into_iter();
+        let structured = is_structured(entries);
+        let list = List { items: items(first, entries), direction, structured, shape };
+        let mut paths = paths(&list).into_iter();
+        let locator = endpoint.filter(|_| direction == Some(Direction::Request));
+        let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
         for entry in entries {
             for name in &entry.names {
                 let Some(path) = paths.next() else { return };
-                let location = locate(entry, &path, endpoint, direction, shape, entries);
+                let location =
+                    locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
                 let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
                 let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
                 let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
-                self.field(id, entry, path, location, presence, direction);
+                let fact = FieldFact { direction, path, location, presence, ..self.stated(entry, id) };
+                self.facts.push(Fact::Field(fact));
             }
             self.gateways(id, entry);
             self.columns(entry);
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of a fact, each from another room")]
-    fn field(
-        &mut self,
-        section: SectionId,
-        entry: &EntryDraft,
-        path: FieldPath,
-        location: Location,
-        presence: Presence,
-        direction: Option<Direction>,
-    ) {
+    /// What an entry states by itself; its place among others is filled in by the caller.
+    fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
         let description = &entry.description;
         let types = entry.columns.types;
-        let object =
-            types.iter().any(|item| matches!(item, Type::Object | Type::Array | Type::ArrayOfObject));
-        let refers = |(anchor, names_object): &(Anchor, bool)| {
-            let fits = if *names_object { object || types.is_empty() } else { types.contains(Type::Object) };
-            fits.then(|| anchor.clone())
-        };
         // What an entry says of its members is not its own.
-        let lengths = if object { crate::grammar::Lengths::default() } else { description.lengths };
-        let mut value = entry.names.first().and_then(|name| name.value.clone());
-        if description.options.is_some() {
-            value = None;
-        }
+        let members = may_have_members(types.iter());
+        let lengths = if members { crate::grammar::Lengths::default() } else { description.lengths };
+        let in_name = entry.names.first().and_then(|name| name.value.clone());
+        let fixed = description.fixed.as_ref().map(|fixed| fixed.value.clone());
         let values = |options: &Vec<OptionValue>| options.iter().map(|option| option.value.clone()).collect();
-        self.facts.push(Fact::Field(FieldFact {
+        FieldFact {
             place: self.text.place(entry.range.clone()),
             section,
-            direction,
-            path,
-            location,
+            direction: None,
+            path: FieldPath::default(),
+            location: Location::Body,
             types,
-            presence,
+            presence: Presence::Unstated,
             options: description.options.as_ref().map(values),
-            fixed: description.fixed.as_ref().map(|fixed| fixed.value.clone()).or(value),
+            fixed: fixed.or(in_name.filter(|_| description.options.is_none())),
             default: description.default.clone(),
             min_length: lengths.min,
             max_length: lengths.max,
             format: description.format.clone(),
-            reference: description.reference.as_ref().and_then(refers),
+            reference: reference(entry).cloned(),
             text: description.text.clone(),
-        }));
+        }
     }
 
-    /// Gateways that an entry names: the values of a parameter that holds gateways, and `Name= CODE` lines.
+    /// Gateways that an entry names as the values of a parameter that holds gateways.
     fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
-        let leaf = |name: &crate::grammar::Name| {
+        let holds_gateways = |name: &Name| {
             let last = name.text.rsplit('.').next().unwrap_or_default();
             dialect::GATEWAY_PARAMETERS.contains(&last)
         };
-        if !entry.names.iter().any(leaf) {
+        if !entry.names.iter().any(holds_gateways) {
             return;
         }
         let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
@@ -270,19 +257,20 @@ impl Reader<'_> {
     /// A row of a table of codes, or a gateway where there is no table.
     fn value_fact(&mut self, section: SectionId, value: &OptionValue, table: Option<&str>) {
         let place = self.text.place(value.range.clone());
+        let name = value.name.clone();
         self.facts.push(match table {
             Some(table) => Fact::Code(CodeFact {
                 place,
                 section,
                 table: table.to_owned(),
                 code: value.value.clone(),
-                name: value.name.clone().unwrap_or_default(),
+                name: name.unwrap_or_default(),
             }),
             None => Fact::Gateway(GatewayFact {
                 place,
                 section,
                 id: value.value.clone(),
-                name: value.name.clone().filter(|name| name.split_whitespace().count() <= NAME_WORDS),
+                name: name.filter(|name| name.split_whitespace().count() <= NAME_WORDS),
             }),
         });
     }
@@ -294,8 +282,8 @@ impl Reader<'_> {
             } else {
                 (Code::UnknownColumn, format!("`{column}` is neither a type nor a presence nor a place"))
             };
-            let help = "write a type such as string, integer, float, boolean, object or array; `required` or `optional`; \
-                        `query parameter` or `path parameter`";
+            let help = "write a type such as string, integer, float, boolean, object or array; `required` or \
+                        `optional`; `query parameter` or `path parameter`";
             self.problem(code, entry.range.clone(), message, help);
         }
     }
@@ -304,91 +292,42 @@ impl Reader<'_> {
 /// A remark of more words than this behind a value explains it and does not name it.
 const NAME_WORDS: usize = 6;
 
-/// Entries as the items of a list, one for each name.
-fn items(entries: &[&EntryDraft], draft: &Draft) -> Vec<Item> {
+/// Entries as the items of a list, one for each name; `first` is the index of the first entry on the page.
+fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
-    let mut first_items: Vec<(*const EntryDraft, usize)> = Vec::new();
+    let mut starts: Vec<usize> = Vec::with_capacity(entries.len());
     for entry in entries {
-        first_items.push((std::ptr::from_ref(*entry), items.len()));
-        let parent = entry.parent.and_then(|i| draft.entries.get(i)).map(std::ptr::from_ref);
-        let parent = parent
-            .and_then(|parent| first_items.iter().find(|(known, _)| *known == parent))
-            .map(|(_, at)| *at);
+        starts.push(items.len());
+        let parent = entry.parent.and_then(|parent| starts.get(parent.checked_sub(first)?)).copied();
         let types = entry.columns.types;
-        let object = may_have_members(types.iter());
-        let refers = entry.description.reference.as_ref().is_some_and(|(_, names_object)| {
-            (object || types.is_empty()) && (*names_object || types.contains(Type::Object))
-        });
         for name in &entry.names {
             items.push(Item {
                 name: name.text.split('.').map(|part| part.trim_end_matches("[]").to_owned()).collect(),
                 parent,
-                object,
+                object: may_have_members(types.iter()),
                 array: types.has_array() && !types.contains(Type::Object),
-                refers,
+                refers: reference(entry).is_some(),
             });
         }
     }
     items
 }
 
+/// The object that an entry is documented by: where its type can be an object's.
+fn reference(entry: &EntryDraft) -> Option<&Anchor> {
+    let types = entry.columns.types;
+    let (anchor, names_object) = entry.description.reference.as_ref()?;
+    let object = types.is_empty() || may_have_members(types.iter());
+    let fits = if *names_object { object } else { types.contains(Type::Object) };
+    fits.then_some(anchor)
+}
+
 /// Lists that use columns of presence, "Contains:" or bullets show nesting by their form; others are flat.
-fn is_structured(entries: &[&EntryDraft]) -> bool {
-    let listed = entries.iter().any(|entry| !entry.table);
+fn is_structured(entries: &[EntryDraft]) -> bool {
     let response = entries.iter().any(|entry| entry.direction == Direction::Response);
     let speaks = |entry: &&EntryDraft| {
-        entry.columns.presence.is_some() && entry.columns.types.iter().next().is_some()
-            || entry.description.contains
+        (entry.columns.presence.is_some() && !entry.columns.types.is_empty()) || entry.description.contains
     };
-    listed && (response || entries.iter().filter(|entry| speaks(entry)).count() * 2 > entries.len())
-}
-
-/// Where a parameter goes: what its column says, else what the endpoint leaves.
-fn locate(
-    entry: &EntryDraft,
-    path: &FieldPath,
-    endpoint: Option<&Endpoint>,
-    direction: Option<Direction>,
-    shape: Option<&Shape>,
-    entries: &[&EntryDraft],
-) -> Location {
-    if let Some(location) = entry.columns.location {
-        return location;
-    }
-    let (Some(endpoint), Some(Direction::Request)) = (endpoint, direction) else { return Location::Body };
-    if path.0.len() > 1 || shape.is_some_and(|shape| shape.at(path).is_some()) {
-        return Location::Body;
-    }
-    let placeholders = placeholders(&endpoint.path);
-    if placeholders.contains(&path.leaf()) {
-        return Location::Path;
-    }
-    if !matches!(endpoint.method, Method::Get | Method::Delete) {
-        return Location::Body;
-    }
-    // One required parameter and one placeholder that nothing else fills belong together, whatever their names.
-    let taken = |placeholder: &&str| {
-        entries.iter().any(|entry| entry.names.iter().any(|name| name.text == **placeholder))
-    };
-    let mut free = placeholders.iter().filter(|placeholder| !taken(placeholder));
-    let required = |entry: &&&EntryDraft| {
-        entry.columns.presence == Some(Presence::Required) && entry.columns.location.is_none()
-    };
-    let alone = entries.iter().filter(required).count() == 1;
-    let fills = entry.columns.presence == Some(Presence::Required)
-        && alone
-        && free.next().is_some()
-        && free.next().is_none();
-    if fills { Location::Path } else { Location::Query }
-}
-
-/// Names of the placeholders of a path, without what the docs put before them.
-fn placeholders(path: &str) -> Vec<&str> {
-    let inner = |part: &'_ str| -> Option<(usize, usize)> {
-        let start = part.find('{')?;
-        let end = part.find('}')?;
-        (start < end).then_some((start + 1, end))
-    };
-    let parts = path.split('/').filter_map(|part| inner(part).and_then(|(start, end)| part.get(start..end)));
-    parts.map(|name| name.strip_prefix(dialect::PLACEHOLDER_PREFIX).unwrap_or(name)).collect()
+    let most = entries.iter().filter(speaks).count() * 2 > entries.len();
+    !entries.iter().all(|entry| entry.table) && (response || most)
 }

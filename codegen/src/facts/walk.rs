@@ -255,21 +255,21 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) {
-        let parts: Vec<Prose> = cells(inlines).map(Prose::new).collect();
-        if parts.iter().all(|part| part.text.trim().is_empty()) {
+        let columns: Vec<Prose> = cells(inlines).map(Prose::new).collect();
+        if columns.iter().all(|cell| cell.text.trim().is_empty()) {
             return;
         }
-        let lone = parts.iter().skip(1).all(|part| part.text.trim().is_empty());
+        let alone = columns.iter().skip(1).all(|cell| cell.text.trim().is_empty());
         let barred = self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|'));
         match self.table.clone() {
-            TableKind::Parameters { .. } if lone && !barred => self.text_below_table(line, inlines),
-            TableKind::Parameters { .. } => match read_row(&parts, &self.table) {
+            TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
+            TableKind::Parameters { .. } => match read_row(&columns, &self.table) {
                 Some(entry) => self.push_entry(entry, line, true),
                 None if self.continues_row(line) => self.text_below_table(line, inlines),
                 None => self.draft.unreadable.push((Code::UnreadableRow, line.range.clone())),
             },
-            TableKind::Gateways { id, name } => self.value_row(line, &parts, id, name, true),
-            TableKind::Codes { code, name } => self.value_row(line, &parts, code, Some(name), false),
+            TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
+            TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
             TableKind::Other => {}
         }
     }
@@ -292,23 +292,29 @@ impl<'t> Walk<'_, 't> {
             self.describe(&prose);
         } else {
             self.current = None;
-            self.page_prose(prose);
+            self.page_prose(&prose);
         }
     }
 
-    fn value_row(&mut self, line: &Line, parts: &[Prose], code: usize, name: Option<usize>, gateways: bool) {
-        let cell = |at: usize| parts.get(at).map(|part| part.text.trim()).filter(|text| !text.is_empty());
+    fn value_row(
+        &mut self,
+        line: &Line,
+        columns: &[Prose],
+        code: usize,
+        name: Option<usize>,
+        gateways: bool,
+    ) {
+        let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
         let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
             self.draft.unreadable.push((Code::UnreadableRow, line.range.clone()));
             return;
         };
         let name = name.and_then(cell).map(str::to_owned);
         let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
-        if gateways && let Some(entry) = self.current.and_then(|i| self.draft.entries.get_mut(i)) {
-            if !entry.table {
-                entry.description.add_option(value);
-                return;
-            }
+        let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
+        if let Some(entry) = described.filter(|_| gateways) {
+            entry.description.add_option(value);
+            return;
         }
         let heading = self.heading();
         let title = || {
@@ -351,7 +357,7 @@ impl<'t> Walk<'_, 't> {
             }
             return self.join_or_describe(prose, line.continues);
         }
-        self.page_prose(prose);
+        self.page_prose(&prose);
     }
 
     /// A line that only the width of the editor broke goes on with the sentence above.
@@ -428,26 +434,25 @@ impl<'t> Walk<'_, 't> {
         (!entry.table).then_some(index)
     }
 
-    fn page_prose(&mut self, prose: Prose) {
+    fn page_prose(&mut self, prose: &Prose) {
         self.fresh = false;
         let heading = self.heading();
-        if let Some(value) = coded_name(&prose) {
+        if let Some(value) = coded_name(prose) {
             self.draft.rows.push(RowDraft { value, heading, table: None });
             return;
         }
-        let rules = page_rule(&prose);
+        let rules = page_rule(prose);
         let lower = prose.text.trim_start().to_lowercase();
         if dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
             self.hint = Some(Direction::Response);
         }
-        if let Quote::Response = read_quote(&prose.text, None) {
-            if self.column(prose.range.start) != Column::Description {
-                self.samples = Direction::Response;
-            }
+        let column = self.column(prose.range.start);
+        if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
+            self.samples = Direction::Response;
         }
-        let introduces = rules.is_empty() && !prose.bullet && self.column(prose.range.start) != Column::Code;
+        let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
         self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
-        let first = !self.draft.entries.iter().any(|entry| entry.heading == heading);
+        let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
         if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {
             if !heading.intro.is_empty() {
                 heading.intro.push('\n');

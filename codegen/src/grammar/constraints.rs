@@ -1,7 +1,7 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::{Mark, Prose};
+use super::prose::Prose;
 use crate::dialect;
 
 /// Least and greatest number of characters.
@@ -97,10 +97,8 @@ pub(crate) fn stated_default(prose: &Prose) -> Option<String> {
     let lower = prose.text.to_ascii_lowercase();
     dialect::DEFAULT_PHRASES.iter().find_map(|phrase| {
         let from = lower.find(phrase)? + phrase.len();
-        let marked =
-            prose.marks.iter().find(|(range, mark)| range.start == from && !matches!(mark, Mark::Link(_)));
-        if let Some((range, _)) = marked {
-            return Some(prose.slice(range.clone()).to_owned());
+        if let Some(marked) = prose.marked_at(from) {
+            return Some(prose.slice(marked).to_owned());
         }
         let word =
             prose.slice(from..prose.text.len()).split([' ', ',', ')', ';']).next()?.trim_end_matches('.');

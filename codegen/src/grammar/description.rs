@@ -47,9 +47,9 @@ impl Description {
             let next = labels.get(i + 1).map_or(prose.text.len(), |next| next.0);
             at = match label {
                 Label::Example => {
+                    self.sentences(prose, &kept);
                     kept.push(*label_start..prose.text.len());
-                    self.keep(prose, &kept);
-                    return self.sentences(prose, &kept[..kept.len() - 1]);
+                    return self.keep(prose, &kept);
                 }
                 _ => self.labelled(*label, prose, *label_start, *from, next, &mut kept),
             };
@@ -200,8 +200,7 @@ fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
             fits && !before.get(..start).is_some_and(|head| head.ends_with(char::is_alphanumeric))
         });
         // A colon inside of code is part of a value.
-        let in_code = prose.codes(0..text.len()).any(|code| code.contains(&colon));
-        if let (Some((word, label)), false) = (label, in_code) {
+        if let (Some((word, label)), false) = (label, prose.is_code(colon)) {
             found.push((before.len() - word.len(), colon + 1, *label));
         }
     }
@@ -219,7 +218,7 @@ fn reference(prose: &Prose, at: usize, sentence: &str) -> Option<(Anchor, bool)>
     if prose.slice(start..prose.text.len()).starts_with("the ") {
         start += "the ".len();
     }
-    let (range, destination) = prose.links().find(|(range, _)| range.start == start)?;
+    let (range, destination) = prose.link_at(start)?;
     let (_, anchor) = destination.split_once('#')?;
     let text = prose.slice(range.clone()).to_lowercase();
     let names_object = dialect::OBJECT_LINKS.iter().any(|end| text.ends_with(end));

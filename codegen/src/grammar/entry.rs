@@ -103,14 +103,14 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
         return None;
     }
     let remark = remark.replace('/', " ");
-    let marker = presence(remark.trim()).filter(|_| !remark.trim().is_empty());
-    if !remark.trim().is_empty() && marker.is_none() {
+    let beside = presence(remark.trim()).filter(|_| !remark.trim().is_empty());
+    if !remark.trim().is_empty() && beside.is_none() {
         return Some(None);
     }
     let names: Option<Vec<Name>> = names.into_iter().collect();
     Some(names.map(|mut names| {
         for name in &mut names {
-            name.presence = name.presence.or(marker);
+            name.presence = name.presence.or(beside);
         }
         names
     }))
@@ -197,13 +197,13 @@ mod tests {
                 let types: Vec<&str> = entry.columns.types.iter().map(crate::facts::Type::as_str).collect();
                 let mut shown = format!("{}: {}", names.join("+"), types.join("/"));
                 if let Some(presence) = entry.columns.presence {
-                    shown += &format!(", {}", presence.as_str());
+                    shown.extend([", ", presence.as_str()]);
                 }
                 if let Some(location) = entry.columns.location {
-                    shown += &format!(", {}", location.as_str());
+                    shown.extend([", ", location.as_str()]);
                 }
                 if !entry.columns.unknown.is_empty() {
-                    shown += &format!(", ?{}", entry.columns.unknown.join("?"));
+                    shown.extend([", ?", &entry.columns.unknown.join("?")]);
                 }
                 shown
             }

@@ -18,7 +18,7 @@ pub(crate) enum Mark {
 pub(crate) struct Prose {
     /// Text without markup.
     pub(crate) text: String,
-    /// What parts of it were, as ranges of `text`.
+    /// What parts of it were, as ranges of `text`, by their start.
     pub(crate) marks: Vec<(Range<usize>, Mark)>,
     /// Bytes of the page that it was read from.
     pub(crate) range: Range<usize>,
@@ -55,6 +55,7 @@ impl Prose {
                 }
             }
         }
+        prose.marks.sort_by_key(|(range, _)| range.start);
         if let (Some(first), Some(last)) = (inlines.first(), inlines.last()) {
             prose.range = first.range.start..last.range.end.max(first.range.end);
         }
@@ -78,27 +79,35 @@ impl Prose {
         self
     }
 
+    /// Marks that begin in `within`, in order.
+    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark)> {
+        let first = self.marks.partition_point(|(range, _)| range.start < within.start);
+        self.marks.iter().skip(first).take_while(move |(range, _)| range.start < within.end)
+    }
+
     /// Ranges of code in `within`, in order.
     pub(crate) fn codes(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        self.marks
-            .iter()
-            .filter(|(_, mark)| *mark == Mark::Code)
-            .map(|(range, _)| range.clone())
-            .filter(move |range| range.start >= within.start && range.end <= within.end)
+        self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
     }
 
-    /// The marked range that begins at `at`, blanks skipped.
+    /// Whether a byte of the text is code.
+    pub(crate) fn is_code(&self, at: usize) -> bool {
+        let before = self.marks.partition_point(|(range, _)| range.start <= at);
+        let last = before.checked_sub(1).and_then(|i| self.marks.get(i));
+        last.is_some_and(|(range, mark)| *mark == Mark::Code && range.contains(&at))
+    }
+
+    /// The code or emphasis that begins at `at`, blanks skipped.
     pub(crate) fn marked_at(&self, at: usize) -> Option<Range<usize>> {
-        let blanks = self.text.get(at..)?.len() - self.text.get(at..)?.trim_start().len();
-        self.marks
-            .iter()
-            .find(|(range, mark)| range.start == at + blanks && !matches!(mark, Mark::Link(_)))
-            .map(|(range, _)| range.clone())
+        let rest = self.text.get(at..)?;
+        let start = at + (rest.len() - rest.trim_start().len());
+        let mut here = self.marks_in(start..start + 1).filter(|(_, mark)| !matches!(mark, Mark::Link(_)));
+        here.next().map(|(range, _)| range.clone())
     }
 
-    /// Links, in order: text range and destination.
-    pub(crate) fn links(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
-        self.marks.iter().filter_map(|(range, mark)| match mark {
+    /// The link that begins at `at`: its text range and destination.
+    pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
+        self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {
             Mark::Link(destination) => Some((range, destination.as_str())),
             _ => None,
         })
