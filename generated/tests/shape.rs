@@ -29,11 +29,9 @@
 //! `within` per object member whose own type has rules. What a page asks of a shared object stands in the
 //! request's rules, by full path. A closed list gets no rule (the enums are open), a fixed value does.
 
-use multisafepay_types::{Response, decode, wire};
-use serde_json::{Value, json};
-
 // ---- emitted from here ----
 
+use multisafepay_types::wire;
 use multisafepay_types::wire::{
     Currency, Flag, Format, Integer, IntegerOrText, List, Other, Rule, Text, Unknown, Violations,
 };
@@ -290,7 +288,7 @@ pub struct GiftCardOrder {
 
 /// What a [`GiftCardOrder`] is made from.
 pub mod gift_card_order {
-    use super::*;
+    use super::{Currency, Customer, GiftCard, Integer, IntegerOrText, PaymentOptions, Text};
 
     /// The members that a [`GiftCardOrder`] can't do without.
     #[derive(Clone, Debug, PartialEq)]
@@ -426,174 +424,193 @@ impl wire::Object for OrderCreated {
 
 // ---- emitted up to here ----
 
-fn order() -> GiftCardOrder {
-    GiftCardOrder::new(gift_card_order::Required {
-        amount: 1_000.into(),
-        currency: "EUR".parse().unwrap(),
-        customer: Customer::default().locale("nl_NL").ip_address("192.0.2.7").country("NL").email("jan@example.com"),
-        description: "Two books".into(),
-        gateway: GiftCard::Vvvgiftcrd,
-        order_id: "2026-0001".into(),
-        payment_options: PaymentOptions::default()
-            .notification_url("https://shop.example.com/notify")
-            .redirect_url("https://shop.example.com/thanks")
-            .cancel_url("https://shop.example.com/cart")
-            .close_window(true),
-    })
-}
+#[cfg(test)]
+mod tests {
+    use multisafepay_types::{Response, decode};
+    use serde_json::{Value, json};
 
-fn sample() -> Value {
-    json!({
-        "type": "redirect",
-        "order_id": "2026-0001",
-        "gateway": "VVVGIFTCRD",
-        "currency": "EUR",
-        "amount": 1000,
-        "description": "Two books",
-        "manual": false,
-        "payment_options": {
-            "notification_url": "https://shop.example.com/notify",
-            "redirect_url": "https://shop.example.com/thanks",
-            "cancel_url": "https://shop.example.com/cart",
-            "close_window": true
-        },
-        "customer": {
-            "locale": "nl_NL",
-            "ip_address": "192.0.2.7",
-            "country": "NL",
-            "email": "jan@example.com"
+    use super::*;
+
+    fn order() -> GiftCardOrder {
+        GiftCardOrder::new(gift_card_order::Required {
+            amount: 1_000.into(),
+            currency: "EUR".parse().unwrap(),
+            customer: Customer::default()
+                .locale("nl_NL")
+                .ip_address("192.0.2.7")
+                .country("NL")
+                .email("jan@example.com"),
+            description: "Two books".into(),
+            gateway: GiftCard::Vvvgiftcrd,
+            order_id: "2026-0001".into(),
+            payment_options: PaymentOptions::default()
+                .notification_url("https://shop.example.com/notify")
+                .redirect_url("https://shop.example.com/thanks")
+                .cancel_url("https://shop.example.com/cart")
+                .close_window(true),
+        })
+    }
+
+    fn sample() -> Value {
+        json!({
+            "type": "redirect",
+            "order_id": "2026-0001",
+            "gateway": "VVVGIFTCRD",
+            "currency": "EUR",
+            "amount": 1000,
+            "description": "Two books",
+            "manual": false,
+            "payment_options": {
+                "notification_url": "https://shop.example.com/notify",
+                "redirect_url": "https://shop.example.com/thanks",
+                "cancel_url": "https://shop.example.com/cart",
+                "close_window": true
+            },
+            "customer": {
+                "locale": "nl_NL",
+                "ip_address": "192.0.2.7",
+                "country": "NL",
+                "email": "jan@example.com"
+            }
+        })
+    }
+
+    #[test]
+    fn a_built_order_is_the_sample() {
+        assert_eq!(serde_json::to_value(order().check().unwrap()).unwrap(), sample());
+        assert_eq!(serde_json::from_value::<GiftCardOrder>(sample()).unwrap(), order());
+    }
+
+    /// Decodes `body` as a `T` and asserts that it is written back as it came.
+    fn check_round_trip<T: serde::de::DeserializeOwned + Serialize>(body: &Value) -> T {
+        let value: T = decode(body.to_string().as_bytes()).unwrap();
+        assert_eq!(&serde_json::to_value(&value).unwrap(), body);
+        value
+    }
+
+    #[test]
+    fn odd_bodies_are_written_back_as_they_came() {
+        for (pointer, odd) in [
+            ("/amount", json!("1000")),
+            ("/amount", json!("")),
+            ("/amount", json!(10.5)),
+            ("/order_id", json!(20_260_001)),
+            ("/manual", json!("false")),
+            ("/manual", json!(0)),
+            ("/currency", json!("")),
+            ("/gateway", json!("NOT_YET_KNOWN")),
+            ("/gateway", json!(7)),
+            ("/description", json!(12.50)),
+            ("/customer", json!([])),
+            ("/customer", json!("")),
+            ("/customer", json!({})),
+            ("/customer/email", json!(true)),
+            ("/payment_options/close_window", json!("1")),
+            ("/type", json!("paymentlink")),
+        ] {
+            let mut body = sample();
+            *body.pointer_mut(pointer).unwrap() = odd;
+            check_round_trip::<GiftCardOrder>(&body);
         }
-    })
-}
+        for others in [
+            json!([]),
+            json!([{}]),
+            json!([[], "", {"email": 1}]),
+            json!({}),
+            json!(""),
+            json!({"email": "x"}),
+        ] {
+            let mut body = sample();
+            body["others"] = others;
+            check_round_trip::<GiftCardOrder>(&body);
+        }
+    }
 
-#[test]
-fn a_built_order_is_the_sample() {
-    assert_eq!(serde_json::to_value(order().check().unwrap()).unwrap(), sample());
-    assert_eq!(serde_json::from_value::<GiftCardOrder>(sample()).unwrap(), order());
-}
-
-/// Decodes `body` as a `T` and asserts that it is written back as it came.
-fn check_round_trip<T: serde::de::DeserializeOwned + Serialize>(body: &Value) -> T {
-    let value: T = decode(body.to_string().as_bytes()).unwrap();
-    assert_eq!(&serde_json::to_value(&value).unwrap(), body);
-    value
-}
-
-#[test]
-fn odd_bodies_are_written_back_as_they_came() {
-    for (pointer, odd) in [
-        ("/amount", json!("1000")),
-        ("/amount", json!("")),
-        ("/amount", json!(10.5)),
-        ("/order_id", json!(20_260_001)),
-        ("/manual", json!("false")),
-        ("/manual", json!(0)),
-        ("/currency", json!("")),
-        ("/gateway", json!("NOT_YET_KNOWN")),
-        ("/gateway", json!(7)),
-        ("/description", json!(12.50)),
-        ("/customer", json!([])),
-        ("/customer", json!("")),
-        ("/customer", json!({})),
-        ("/customer/email", json!(true)),
-        ("/payment_options/close_window", json!("1")),
-        ("/type", json!("paymentlink")),
-    ] {
+    #[test]
+    fn unknown_members_are_kept_at_every_level() {
         let mut body = sample();
-        *body.pointer_mut(pointer).unwrap() = odd;
-        check_round_trip::<GiftCardOrder>(&body);
+        let strange = json!({"b": [1, 2.5, null, "x", true], "a": {"big": u64::MAX, "small": i64::MIN}});
+        for pointer in ["", "/payment_options", "/customer"] {
+            body.pointer_mut(pointer).unwrap()["zz_new"] = strange.clone();
+        }
+        let order: GiftCardOrder = check_round_trip(&body);
+        assert_eq!(order.unknown.get("zz_new"), Some(&strange));
+        assert!(!format!("{order:?}").contains("big"));
+
+        let answer = json!({
+            "success": true, "new": 1,
+            "data": {"order_id": "2026-0001", "payment_url": "https://pay.example.com/x", "session_id": "s"}
+        });
+        let answer: Response<OrderCreated> = check_round_trip(&answer);
+        let created = answer.into_result().unwrap();
+        assert_eq!(created.payment_url.unwrap(), "https://pay.example.com/x");
     }
-    for others in [json!([]), json!([{}]), json!([[], "", {"email": 1}]), json!({}), json!(""), json!({"email": "x"})] {
+
+    #[test]
+    fn an_error_of_the_api_is_an_error() {
+        let body = json!({"success": false, "data": [], "error_code": 1006, "error_info": "No such order"});
+        let error = check_round_trip::<Response<OrderCreated>>(&body).into_result().unwrap_err();
+        assert_eq!(error.to_string(), "1006: No such order");
+    }
+
+    #[test]
+    fn decode_errors_name_the_path_and_no_value() {
         let mut body = sample();
-        body["others"] = others;
-        check_round_trip::<GiftCardOrder>(&body);
+        body["customer"]["email"] = json!({"hidden": "4111"});
+        check_error(&body, "customer.email: expected a string, found an object");
+        body["customer"] = json!("4111");
+        check_error(&body, "customer: expected an object, found a string");
+        body["customer"] = json!([4111]);
+        check_error(&body, "customer: expected an object, found an array");
+        body["customer"] = json!({});
+        body["others"] = json!([{}, "4111"]);
+        check_error(&body, "others[1]: expected an object, found a string");
+        body["others"] = json!([{}, {"locale": ["4111"]}]);
+        check_error(&body, "others[1].locale: expected a string, found an array");
+        check_error(&json!("4111"), "the body: expected an object, found a string");
     }
-}
 
-#[test]
-fn unknown_members_are_kept_at_every_level() {
-    let mut body = sample();
-    let strange = json!({"b": [1, 2.5, null, "x", true], "a": {"big": u64::MAX, "small": i64::MIN}});
-    for pointer in ["", "/payment_options", "/customer"] {
-        body.pointer_mut(pointer).unwrap()["zz_new"] = strange.clone();
+    fn check_error(body: &Value, message: &str) {
+        let error = decode::<GiftCardOrder>(body.to_string().as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert!(!format!("{error:?}").contains("4111"));
     }
-    let order: GiftCardOrder = check_round_trip(&body);
-    assert_eq!(order.unknown.get("zz_new"), Some(&strange));
-    assert!(!format!("{order:?}").contains("big"));
 
-    let answer = json!({
-        "success": true, "new": 1,
-        "data": {"order_id": "2026-0001", "payment_url": "https://pay.example.com/x", "session_id": "s"}
-    });
-    let answer: Response<OrderCreated> = check_round_trip(&answer);
-    let created = answer.into_result().unwrap();
-    assert_eq!(created.payment_url.unwrap(), "https://pay.example.com/x");
-}
+    #[test]
+    fn a_check_lists_every_violation() {
+        let mut order = order().others(vec![Customer::default().first_name("é")]);
+        order.description = Some("ß".repeat(201).into());
+        order.customer = Some(Customer::default().first_name("J"));
+        order.currency = None;
+        assert_eq!(
+            order.check().unwrap_err().to_string(),
+            "currency: missing\n\
+             customer.email: missing\n\
+             description: 201 characters, at most 200\n\
+             customer.first_name: 1 character, at least 2\n\
+             others[0].first_name: 1 character, at least 2"
+        );
+        let mut body = sample();
+        body["type"] = json!("direct");
+        body["currency"] = json!("euro");
+        let order: GiftCardOrder = decode(body.to_string().as_bytes()).unwrap();
+        assert_eq!(
+            order.check().unwrap_err().to_string(),
+            "currency: not three capital letters (ISO 4217)\ntype: not `redirect`"
+        );
+    }
 
-#[test]
-fn an_error_of_the_api_is_an_error() {
-    let body = json!({"success": false, "data": [], "error_code": 1006, "error_info": "No such order"});
-    let error = check_round_trip::<Response<OrderCreated>>(&body).into_result().unwrap_err();
-    assert_eq!(error.to_string(), "1006: No such order");
-}
-
-#[test]
-fn decode_errors_name_the_path_and_no_value() {
-    let mut body = sample();
-    body["customer"]["email"] = json!({"hidden": "4111"});
-    check_error(&body, "customer.email: expected a string, found an object");
-    body["customer"] = json!("4111");
-    check_error(&body, "customer: expected an object, found a string");
-    body["customer"] = json!([4111]);
-    check_error(&body, "customer: expected an object, found an array");
-    body["customer"] = json!({});
-    body["others"] = json!([{}, "4111"]);
-    check_error(&body, "others[1]: expected an object, found a string");
-    body["others"] = json!([{}, {"locale": ["4111"]}]);
-    check_error(&body, "others[1].locale: expected a string, found an array");
-    check_error(&json!("4111"), "the body: expected an object, found a string");
-}
-
-fn check_error(body: &Value, message: &str) {
-    let error = decode::<GiftCardOrder>(body.to_string().as_bytes()).unwrap_err();
-    assert_eq!(error.to_string(), message);
-    assert!(!format!("{error:?}").contains("4111"));
-}
-
-#[test]
-fn a_check_lists_every_violation() {
-    let mut order = order().others(vec![Customer::default().first_name("é")]);
-    order.description = Some("ß".repeat(201).into());
-    order.customer = Some(Customer::default().first_name("J"));
-    order.currency = None;
-    assert_eq!(
-        order.check().unwrap_err().to_string(),
-        "currency: missing\n\
-         customer.email: missing\n\
-         description: 201 characters, at most 200\n\
-         customer.first_name: 1 character, at least 2\n\
-         others[0].first_name: 1 character, at least 2"
-    );
-    let mut body = sample();
-    body["type"] = json!("direct");
-    body["currency"] = json!("euro");
-    let order: GiftCardOrder = decode(body.to_string().as_bytes()).unwrap();
-    assert_eq!(
-        order.check().unwrap_err().to_string(),
-        "currency: not three capital letters (ISO 4217)\ntype: not `redirect`"
-    );
-}
-
-#[test]
-fn enums_are_open() {
-    let visa: Gateway = "VISA".parse().unwrap();
-    assert_eq!((visa.clone(), visa.is_known(), visa.as_str()), (Gateway::Visa, true, "VISA"));
-    let new = Gateway::from("SOMETHING_NEW");
-    assert_eq!((new.is_known(), new.as_str()), (false, "SOMETHING_NEW"));
-    assert_eq!((Gateway::known("VISA"), Gateway::known("visa")), (Some(Gateway::Visa), None));
-    assert_eq!(Gateway::KNOWN.len(), 4);
-    assert_eq!(Gateway::from(GiftCard::Boekenbon), Gateway::Boekenbon);
-    // Unknown to the subset is not unknown to the whole.
-    assert_eq!(Gateway::from(GiftCard::from("VISA")), Gateway::Visa);
-    assert_eq!(serde_json::to_value(GiftCard::Vvvgiftcrd).unwrap(), json!("VVVGIFTCRD"));
+    #[test]
+    fn enums_are_open() {
+        let visa: Gateway = "VISA".parse().unwrap();
+        assert_eq!((visa.clone(), visa.is_known(), visa.as_str()), (Gateway::Visa, true, "VISA"));
+        let new = Gateway::from("SOMETHING_NEW");
+        assert_eq!((new.is_known(), new.as_str()), (false, "SOMETHING_NEW"));
+        assert_eq!((Gateway::known("VISA"), Gateway::known("visa")), (Some(Gateway::Visa), None));
+        assert_eq!(Gateway::KNOWN.len(), 4);
+        assert_eq!(Gateway::from(GiftCard::Boekenbon), Gateway::Boekenbon);
+        // Unknown to the subset is not unknown to the whole.
+        assert_eq!(Gateway::from(GiftCard::from("VISA")), Gateway::Visa);
+        assert_eq!(serde_json::to_value(GiftCard::Vvvgiftcrd).unwrap(), json!("VVVGIFTCRD"));
+    }
 }
