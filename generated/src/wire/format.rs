@@ -38,7 +38,8 @@ impl Format {
         }
     }
 
-    fn name(self) -> &'static str {
+    /// The form in words, for a message.
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Currency => "three capital letters (ISO 4217)",
             Self::Country => "two capital letters (ISO 3166-1)",

@@ -89,7 +89,7 @@ pub fn check<T: Object>(object: T) -> Result<T, Violations> {
     if found.is_empty() { Ok(object) } else { Err(Violations(found)) }
 }
 
-fn apply(rules: &'static [Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
+fn apply(rules: &[Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
     for rule in rules {
         walk(object, rule.path, at, &mut |path, value| {
             if let (Demand::Within(rules), Some(value)) = (rule.demand, value) {
