@@ -80,23 +80,28 @@ impl Parts {
         if whole.is_empty() || fraction.is_empty() {
             return None;
         }
+        let letters = [whole, fraction].concat();
+        // Final zeros go first: `1` and three hundred of them are one digit.
+        let significant = letters.trim_end_matches('0');
         let mut digits = 0_i128;
-        for letter in whole.chars().chain(fraction.chars()) {
+        for letter in significant.chars() {
             digits = digits.checked_mul(10)?.checked_add(letter.to_digit(10)?.into())?;
         }
-        let exponent = power.checked_sub(i32::try_from(fraction.len()).ok()?)?;
-        Some(Self { digits: if negative { -digits } else { digits }, exponent }.normal())
+        if digits == 0 {
+            return Some(Self { digits, exponent: 0 });
+        }
+        let dropped = i32::try_from(letters.len() - significant.len()).ok()?;
+        let exponent = power.checked_sub(i32::try_from(fraction.len()).ok()?)?.checked_add(dropped)?;
+        Some(Self { digits: if negative { -digits } else { digits }, exponent })
     }
 
-    fn normal(mut self) -> Self {
-        if self.digits == 0 {
-            return Self { digits: 0, exponent: 0 };
+    fn from_integer(integer: i64) -> Self {
+        let (mut digits, mut exponent) = (i128::from(integer), 0);
+        while digits != 0 && digits % 10 == 0 {
+            digits /= 10;
+            exponent += 1;
         }
-        while self.digits % 10 == 0 && self.exponent < i32::MAX {
-            self.digits /= 10;
-            self.exponent += 1;
-        }
-        self
+        Self { digits, exponent }
     }
 
     /// The value as a whole number that JSON writes digit by digit.
@@ -130,7 +135,7 @@ macro_rules! from_integer {
     ($($integer:ty),+) => {$(
         impl From<$integer> for Decimal {
             fn from(integer: $integer) -> Self {
-                Self(Repr::Exact(Parts { digits: integer.into(), exponent: 0 }.normal()))
+                Self(Repr::Exact(Parts::from_integer(integer.into())))
             }
         }
     )+};
@@ -231,6 +236,7 @@ mod tests {
         check("9223372036854775807", "9223372036854775807", "9223372036854775807");
         check("1.5e3", "1500", "1500");
         check("1e-7", "0.0000001", "1e-7");
+        check("1e300", &format!("1{}", "0".repeat(300)), "1e+300");
         check("1e22", "10000000000000000000000", "1e+22");
     }
 
@@ -243,6 +249,13 @@ mod tests {
         }
         for bad in ["1e999", "1e-999", "1e99999999999", "9223372036854775809", "1e-2147483648"] {
             assert_eq!(bad.parse::<Decimal>(), Err(NotADecimal), "{bad}");
+        }
+    }
+
+    #[test]
+    fn integers_are_decimals() {
+        for integer in [0, 1, -120, i64::MAX, i64::MIN] {
+            assert_eq!(Decimal::from(integer), integer.to_string().parse().unwrap());
         }
     }
 

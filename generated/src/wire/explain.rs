@@ -261,7 +261,8 @@ mod tests {
             if let Ok(all) = decode::<All>(value.to_string()) {
                 let written = serde_json::to_value(&all).unwrap();
                 prop_assert_eq!(comparable(&written), comparable(&without_nulls(&value)));
-                prop_assert_eq!(decode::<All>(written.to_string()).unwrap(), all);
+                let again: All = decode(written.to_string()).unwrap();
+                prop_assert_eq!(serde_json::to_value(again).unwrap(), written);
             }
         }
 
