@@ -182,3 +182,71 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         Err(E::invalid_type(Unexpected::Other("number"), &self))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::super::{List, Text};
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Inner {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<Text>,
+        #[serde(flatten)]
+        unknown: Unknown,
+    }
+
+    impl Object for Inner {
+        fn unknown(&self) -> &Unknown {
+            &self.unknown
+        }
+
+        fn unknown_mut(&mut self) -> &mut Unknown {
+            &mut self.unknown
+        }
+    }
+
+    #[derive(Serialize, Deserialize)]
+    struct Outer {
+        #[serde(default, skip_serializing_if = "Option::is_none", with = "super")]
+        inner: Option<Inner>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        list: Option<List<Inner>>,
+    }
+
+    #[track_caller]
+    fn check(json: &str, written: &str) {
+        let outer: Outer = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&outer).unwrap(), written);
+    }
+
+    #[test]
+    fn empty_forms_are_kept() {
+        for json in [
+            "{}",
+            r#"{"inner":{}}"#,
+            r#"{"inner":[]}"#,
+            r#"{"inner":""}"#,
+            r#"{"inner":{"name":"x","new":[1]}}"#,
+            r#"{"list":[[],"",null,{},{"name":1}]}"#,
+            r#"{"list":{"name":"x"}}"#,
+        ] {
+            check(json, json);
+        }
+        check(r#"{"inner":null,"list":null}"#, "{}");
+    }
+
+    #[test]
+    fn an_empty_form_ends_with_the_first_member() {
+        for set in [
+            |inner: &mut Inner| inner.name = Some("x".into()),
+            |inner: &mut Inner| drop(inner.unknown.insert("name", "x")),
+        ] {
+            let mut outer: Outer = serde_json::from_str(r#"{"inner":[]}"#).unwrap();
+            set(outer.inner.as_mut().unwrap());
+            assert_eq!(serde_json::to_string(&outer).unwrap(), r#"{"inner":{"name":"x"}}"#);
+        }
+    }
+}

@@ -73,3 +73,33 @@ impl<'de, T: Item> Deserialize<'de> for Secret<T> {
 }
 
 impl<T: Item> Item for Secret<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Any, Integer, List};
+    use super::*;
+
+    #[track_caller]
+    fn check<T: Item + fmt::Debug>(json: &str) {
+        let secret: Secret<T> = serde_json::from_str(json).unwrap();
+        assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "Secret(..) Some(\n    Secret(..),\n)");
+        assert_eq!(serde_json::to_string(&secret).unwrap(), json);
+    }
+
+    #[test]
+    fn secrets_are_written_and_never_printed() {
+        check::<Text>("\"4111111111111111\"");
+        check::<Text>("123");
+        check::<Integer>("\"123\"");
+        check::<List<Text>>(r#"["a","b"]"#);
+        check::<Any>(r#"{"iban":"x"}"#);
+    }
+
+    #[test]
+    fn errors_hide_them_too() {
+        let error = serde_json::from_str::<Secret<Text>>(r#"["4111"]"#).unwrap_err().to_string();
+        assert!(!error.contains("4111"), "{error}");
+        let error = serde_json::from_str::<Secret<List<Text>>>(r#"[["4111"]]"#).unwrap_err().to_string();
+        assert!(!error.contains("4111"), "{error}");
+    }
+}
