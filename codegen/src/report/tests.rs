@@ -1,4 +1,5 @@
 //! Each format on one page of facts and a few problems.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{
     Finding, Tally, facts_jsonl, facts_text, problems_github, problems_json, problems_sarif, problems_text,
