@@ -1,5 +1,6 @@
 //! The fact sheet for people: `page:line: fact`, one a line.
 
+use super::one_line;
 use crate::facts::{Fact, FieldFact, Location, PageFacts, Section, Subject, Type};
 use std::fmt::Write as _;
 
@@ -76,17 +77,4 @@ fn write_field(out: &mut String, field: &FieldFact) -> std::fmt::Result {
         }
     }
     field.reference.as_ref().map_or(Ok(()), |anchor| write!(out, ", see #{}", anchor.0))
-}
-
-/// The text with control characters escaped: what a page says can neither break the line nor steer a terminal.
-fn one_line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }

@@ -1,6 +1,6 @@
 //! Problems for people: message, place, the lines concerned with the passage underlined, and what would mend it.
 
-use super::Finding;
+use super::{Finding, one_line};
 use crate::problem::Severity;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -18,6 +18,17 @@ pub fn problems_text<'a>(findings: impl IntoIterator<Item = Finding<'a>>, styled
         out.push_str("\n\n");
     }
     out
+}
+
+/// One problem on one line: `file:line:column: severity[code]: message; help`, without a line end.
+#[must_use]
+pub fn problem_line(finding: &Finding<'_>) -> String {
+    let Finding { problem, file, .. } = finding;
+    let severity = problem.code.severity().as_str();
+    one_line(&format!(
+        "{file}:{}:{}: {severity}[{}]: {}; {}",
+        problem.place.line, problem.place.column, problem.code, problem.message, problem.help
+    ))
 }
 
 /// One problem with its excerpt, without a line end.

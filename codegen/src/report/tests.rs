@@ -200,6 +200,19 @@ fn problems_as_text() {
 }
 
 #[test]
+fn problems_as_lines() {
+    let lines = findings(&problems()).iter().map(super::problem_line).collect::<Vec<_>>().join("\n");
+    check(
+        &lines,
+        &expect![[r#"
+        docs-src/orders/a b.md:1:1: note[shortcode]: a note; do nothing
+        docs-src/orders/a b.md:3:14: warning[unknown-type]: `intger` is no type; write `integer`
+        docs-src/orders/a b.md:4:3: error[unreadable-entry]: two\nlines, 50%; say: a, b
+        docs-src/orders/a b.md:1:1: error[not-utf8]: not UTF-8; save it"#]],
+    );
+}
+
+#[test]
 fn problems_as_styled_text() {
     let styled = problems_text(findings(&problems()).into_iter().take(1), true).replace('\u{1b}', "ESC");
     check(

@@ -76,8 +76,8 @@ impl Json {
 /// unreadable, so that whoever walks one may recurse.
 ///
 /// ```
-/// use codegen::page::{Json, Reading, RepairKind, read};
-/// let Reading::Repaired(json, repairs) = read("\"amount\": 0100,") else { unreachable!() };
+/// use codegen::page::{Json, Reading, RepairKind, read_json};
+/// let Reading::Repaired(json, repairs) = read_json("\"amount\": 0100,") else { unreachable!() };
 /// assert_eq!(json.get("amount"), Some(&Json::Number("0100".into())));
 /// assert_eq!(
 ///     repairs.iter().map(|r| r.kind).collect::<Vec<_>>(),
