@@ -1,23 +1,28 @@
-//! TODO(lead): what `codegen::assemble` and `codegen::emit` will do; replace by their functions.
+//! TODO(lead): once `codegen::assemble` and `codegen::emit` are here, delete this file and let `regen.rs` use
+//! `codegen::assemble::assemble` and `codegen::emit::{WriteError, compare, files, write}`. Same names, same signatures.
 
 use codegen::facts::PageFacts;
 use codegen::problem::Problem;
-use std::io;
 use std::path::Path;
 
 pub(crate) struct Model;
+pub(crate) struct GeneratedFile;
+pub(crate) type WriteError = std::io::Error;
 
-/// A generated file, by its path below the output directory.
-pub(crate) struct File;
+/// What `regen` would change.
+#[derive(Default)]
+pub(crate) struct Difference {
+    pub(crate) paths: Vec<String>,
+    pub(crate) diff: String,
+}
 
-/// A file that is not what it should be.
-pub(crate) struct Change {
-    /// Path below the output directory.
-    pub(crate) file: String,
-    /// What it holds; `None` if it is not there.
-    pub(crate) before: Option<String>,
-    /// What it should hold; `None` if it should not be there.
-    pub(crate) after: Option<String>,
+/// What was written.
+#[derive(Default)]
+pub(crate) struct Changes {
+    pub(crate) added: Vec<String>,
+    pub(crate) changed: Vec<String>,
+    pub(crate) removed: Vec<String>,
+    pub(crate) unchanged: usize,
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the real one fails")]
@@ -25,16 +30,16 @@ pub(crate) fn assemble(_pages: &[PageFacts]) -> Result<Model, Vec<Problem>> {
     Ok(Model)
 }
 
-pub(crate) fn files(_model: &Model) -> Vec<File> {
+pub(crate) fn files(_model: &Model) -> Vec<GeneratedFile> {
     Vec::new()
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the real one fails")]
-pub(crate) fn compare(_out: &Path, _files: &[File]) -> io::Result<Vec<Change>> {
-    Ok(Vec::new())
+pub(crate) fn compare(_files: &[GeneratedFile], _out: &Path) -> Result<Difference, WriteError> {
+    Ok(Difference::default())
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the real one fails")]
-pub(crate) fn write(_out: &Path, _files: &[File]) -> io::Result<Vec<Change>> {
-    Ok(Vec::new())
+pub(crate) fn write(_files: &[GeneratedFile], _out: &Path) -> Result<Changes, WriteError> {
+    Ok(Changes::default())
 }

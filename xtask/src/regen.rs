@@ -1,11 +1,10 @@
 //! `cargo xtask regen`: docs to Rust.
 
 use crate::pages::{Pages, in_workspace, show};
-use crate::pending::{Change, assemble, compare, files, write};
+use crate::pending::{Difference, WriteError, assemble, compare, files, write};
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::facts::Fact;
-use codegen::report::unified_diff;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -50,37 +49,30 @@ impl Regen {
         };
         let files = files(&model);
         if self.check {
-            return self.report(&out, &compare(&out, &files).map_err(|error| not_written(&out, &error))?);
+            return self.report(&out, &compare(&files, &out).map_err(|error| not_written(&error))?);
         }
-        let changes = write(&out, &files).map_err(|error| not_written(&out, &error))?;
-        for change in &changes {
-            let verb = match (&change.before, &change.after) {
-                (None, _) => "Added",
-                (_, None) => "Removed",
-                _ => "Changed",
-            };
-            term::status(verb, out.join(&change.file).display())?;
+        let changes = write(&files, &out).map_err(|error| not_written(&error))?;
+        let verbs = [("Added", &changes.added), ("Changed", &changes.changed), ("Removed", &changes.removed)];
+        for (verb, path) in verbs.iter().flat_map(|(verb, paths)| paths.iter().map(move |path| (verb, path)))
+        {
+            term::status(verb, out.join(path).display())?;
         }
-        term::status(
-            "Finished",
-            format!("{}: {} of {} files changed", out.display(), changes.len(), files.len()),
-        )?;
+        let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
+        let about =
+            format!("{}: {count} changed, {} as they were", counted(files.len(), "file"), changes.unchanged);
+        term::status("Finished", format!("{} has {about}", out.display()))?;
         Ok(Outcome::Nothing)
     }
 
     /// Shows what `regen` would change.
-    fn report(&self, out: &Path, changes: &[Change]) -> Result<Outcome, Failure> {
-        if changes.is_empty() {
+    fn report(&self, out: &Path, difference: &Difference) -> Result<Outcome, Failure> {
+        if difference.paths.is_empty() {
             term::status("Fresh", format!("{} is what the docs say", out.display()))?;
             return Ok(Outcome::Nothing);
         }
-        for change in changes {
-            let file = out.join(&change.file).display().to_string();
-            term::diff(&unified_diff(&file, change.before.as_deref(), change.after.as_deref()))?;
-        }
-        let count = changes.len();
-        let differ = if count == 1 { "file is" } else { "files are" };
-        term::attention("Stale", format!("{}: {count} {differ} not what the docs say", out.display()))?;
+        term::diff(&difference.diff)?;
+        let stale = counted(difference.paths.len(), "file");
+        term::attention("Stale", format!("{}: {stale} not as the docs say", out.display()))?;
         term::attention("Mend", self.mend())?;
         Ok(Outcome::Something)
     }
@@ -115,7 +107,6 @@ fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
             Fact::Code(_) => {}
         }
     }
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let counts = [
         counted(pages.len(), "page"),
         counted(endpoints.len(), "endpoint"),
@@ -137,6 +128,12 @@ fn stopped(out: &Path, message: &str) -> Failure {
     }
 }
 
-fn not_written(out: &Path, error: &dyn std::error::Error) -> Failure {
-    Failure::Said { message: format!("{}: {error}", out.display()), help: Some("nothing was changed".into()) }
+/// Why the output is as it was, or how far it came.
+fn not_written(error: &WriteError) -> Failure {
+    Failure::Said { message: error.to_string(), help: None }
+}
+
+/// `1 file`, `2 files`.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,7 +1,6 @@
 //! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
 
 mod code_list;
-mod diff;
 mod facts_jsonl;
 mod facts_text;
 mod finding;
@@ -12,7 +11,6 @@ mod problems_text;
 mod tests;
 
 pub use code_list::{code_list, explain};
-pub use diff::unified_diff;
 pub use facts_jsonl::facts_jsonl;
 pub use facts_text::facts_text;
 pub use finding::{Finding, Tally};

@@ -319,109 +319,62 @@ fn problems_as_github_annotations() {
 fn problems_as_sarif() {
     let log: serde_json::Value = serde_json::from_str(&problems_sarif(&findings(&problems()))).unwrap();
     assert_eq!(log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap().len(), Code::ALL.len());
+    let result = |i: usize| format!("{:#}", log["runs"][0]["results"][i]);
     check(
-        &format!("{:#}", log["runs"][0]["results"]),
+        &result(2),
         &expect![[r#"
-        [
-          {
-            "level": "note",
-            "locations": [
-              {
-                "physicalLocation": {
-                  "artifactLocation": {
-                    "uri": "docs-src/orders/a%20b.md"
-                  },
-                  "region": {
-                    "byteLength": 8,
-                    "byteOffset": 3,
-                    "endColumn": 9,
-                    "endLine": 1,
-                    "startColumn": 1,
-                    "startLine": 1
-                  }
+        {
+          "level": "error",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs-src/orders/a%20b.md"
+                },
+                "region": {
+                  "byteLength": 16,
+                  "byteOffset": 49,
+                  "endColumn": 5,
+                  "endLine": 5,
+                  "startColumn": 3,
+                  "startLine": 4
                 }
               }
-            ],
-            "message": {
-              "text": "a note; do nothing."
-            },
-            "ruleId": "shortcode",
-            "ruleIndex": 3
+            }
+          ],
+          "message": {
+            "text": "two\nlines, 50%; say: a, b."
           },
-          {
-            "level": "warning",
-            "locations": [
-              {
-                "physicalLocation": {
-                  "artifactLocation": {
-                    "uri": "docs-src/orders/a%20b.md"
-                  },
-                  "region": {
-                    "byteLength": 6,
-                    "byteOffset": 28,
-                    "endColumn": 20,
-                    "endLine": 3,
-                    "startColumn": 14,
-                    "startLine": 3
-                  }
+          "ruleId": "unreadable-entry",
+          "ruleIndex": 5
+        }"#]],
+    );
+    check(
+        &result(3),
+        &expect![[r#"
+        {
+          "level": "error",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs-src/orders/a%20b.md"
+                },
+                "region": {
+                  "byteLength": 0,
+                  "byteOffset": 3,
+                  "startColumn": 1,
+                  "startLine": 1
                 }
               }
-            ],
-            "message": {
-              "text": "`intger` is no type; write `integer`."
-            },
-            "ruleId": "unknown-type",
-            "ruleIndex": 10
+            }
+          ],
+          "message": {
+            "text": "not UTF-8; save it."
           },
-          {
-            "level": "error",
-            "locations": [
-              {
-                "physicalLocation": {
-                  "artifactLocation": {
-                    "uri": "docs-src/orders/a%20b.md"
-                  },
-                  "region": {
-                    "byteLength": 16,
-                    "byteOffset": 49,
-                    "endColumn": 5,
-                    "endLine": 5,
-                    "startColumn": 3,
-                    "startLine": 4
-                  }
-                }
-              }
-            ],
-            "message": {
-              "text": "two\nlines, 50%; say: a, b."
-            },
-            "ruleId": "unreadable-entry",
-            "ruleIndex": 5
-          },
-          {
-            "level": "error",
-            "locations": [
-              {
-                "physicalLocation": {
-                  "artifactLocation": {
-                    "uri": "docs-src/orders/a%20b.md"
-                  },
-                  "region": {
-                    "byteLength": 0,
-                    "byteOffset": 3,
-                    "startColumn": 1,
-                    "startLine": 1
-                  }
-                }
-              }
-            ],
-            "message": {
-              "text": "not UTF-8; save it."
-            },
-            "ruleId": "not-utf8",
-            "ruleIndex": 0
-          }
-        ]"#]],
+          "ruleId": "not-utf8",
+          "ruleIndex": 0
+        }"#]],
     );
 }
 
