@@ -9,5 +9,6 @@ pub mod facts;
 mod grammar;
 pub mod page;
 pub mod problem;
+pub mod report;
 pub mod source;
 pub mod span;

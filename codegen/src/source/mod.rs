@@ -99,6 +99,24 @@ impl Source {
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(pages)
     }
+
+    /// A page of this source as people open it from where they are: `docs-src/orders/post_order.md`, `docs@HEAD:a.md`.
+    #[must_use]
+    pub fn file(&self, page: &PagePath) -> String {
+        match self {
+            Self::Folder(folder) => folder.join(page.as_str()).display().to_string(),
+            Self::File(file) => file.display().to_string(),
+            Self::Git { repo, rev, path } => {
+                let folder = path.trim_start_matches("./").trim_end_matches('/');
+                let path = match folder.rsplit('/').next() {
+                    Some(last) if last == page.as_str() => folder.to_owned(),
+                    Some("" | ".") | None => page.to_string(),
+                    Some(_) => format!("{folder}/{page}"),
+                };
+                format!("{}@{rev}:{path}", repo.display())
+            }
+        }
+    }
 }
 
 impl fmt::Display for Source {

@@ -67,6 +67,17 @@ fn folders_and_files() {
 }
 
 #[test]
+fn files_of_pages() {
+    let file = |spec: &str, page: &str| Source::parse(spec).unwrap().file(&crate::span::PagePath::new(page));
+    assert_eq!(file("src", "a/b.md"), "src/a/b.md");
+    assert_eq!(file("src/lib.rs", "lib.rs"), "src/lib.rs");
+    assert_eq!(file("src@HEAD", "a/b.md"), "src@HEAD:a/b.md");
+    assert_eq!(file("src@HEAD:x/", "a/b.md"), "src@HEAD:x/a/b.md");
+    assert_eq!(file("src@HEAD:x/b.md", "b.md"), "src@HEAD:x/b.md");
+    assert_eq!(file("@HEAD~1:./", "b.md"), ".@HEAD~1:b.md");
+}
+
+#[test]
 fn repositories() {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path();
