@@ -4,7 +4,10 @@
 //! source -> page -> grammar -> facts -> assemble -> model -> emit
 //! ```
 
+pub mod assemble;
+pub mod emit;
 pub mod facts;
+pub mod model;
 pub mod page;
 pub mod problem;
 pub mod source;

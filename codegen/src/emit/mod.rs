@@ -1,0 +1,3 @@
+//! Model to files of Rust.
+
+mod prose;

@@ -1,0 +1,1 @@
+//! The model as an outline that people read.
