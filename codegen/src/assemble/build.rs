@@ -345,7 +345,7 @@ impl<'a, 'p> Build<'a, 'p> {
         match kind {
             _ if SECRETS.contains(&wire) => Ty::Secret,
             Kind::Any if merged.values.is_empty() => Ty::Any,
-            _ if merged.currency => Ty::Currency,
+            _ if merged.is_currency() => Ty::Currency,
             Kind::IntegerOrText => Ty::IntegerOrText,
             _ => Ty::Text,
         }

@@ -10,6 +10,9 @@ const PRECISE: (Method, &str) = (Method::Post, "/orders");
 /// First segments that the docs spell in two ways, and the one that the API knows.
 const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
 
+/// Modules that resources stand beside.
+const TAKEN: &[&str] = &["gateway", "objects", "serde", "wire"];
+
 /// The endpoint in the spelling of the API: `POST /order` is `POST /orders`.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
     let path = endpoint.path.trim_start_matches('/');
@@ -27,7 +30,8 @@ pub(super) fn is_precise(endpoint: &Endpoint) -> bool {
 /// Folder of an endpoint's types: the first segment of its path.
 pub(super) fn resource(endpoint: &Endpoint) -> String {
     let first = endpoint.path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
-    super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned())
+    let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
+    if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`.

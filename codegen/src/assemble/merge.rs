@@ -1,8 +1,9 @@
 //! What all statements of one member come to, whatever the order of pages and entries.
 
 use super::entry::{Entry, Scope};
+use super::formats;
 use crate::facts::{Presence, Types};
-use crate::model::Docs;
+use crate::model::{Demand, Docs, Format};
 
 /// All that is said of one member of one type.
 pub(super) struct Merged<'a> {
@@ -12,8 +13,6 @@ pub(super) struct Merged<'a> {
     pub(super) types: Types,
     /// All values of closed lists and fixed values, by text.
     pub(super) values: Vec<&'a str>,
-    /// Whether any statement says ISO 4217.
-    pub(super) currency: bool,
 }
 
 impl<'a> Merged<'a> {
@@ -25,8 +24,21 @@ impl<'a> Merged<'a> {
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();
-        let currency = entries.iter().any(|entry| is_currency(entry));
-        Self { entries, types, values, currency }
+        Self { entries, types, values }
+    }
+
+    /// What the stated formats demand; nothing where two statements differ.
+    pub(super) fn format(&self) -> Option<Demand> {
+        let stated = self.entries.iter().filter_map(|entry| entry.fact?.format.as_deref());
+        let mut demands: Vec<Demand> = stated.filter_map(formats::demand).collect();
+        demands.sort();
+        demands.dedup();
+        if demands.len() == 1 { demands.pop() } else { None }
+    }
+
+    /// Whether it is a currency by ISO 4217.
+    pub(super) fn is_currency(&self) -> bool {
+        self.format() == Some(Demand::Format(Format::Currency))
     }
 
     /// The strongest presence that is stated.
@@ -63,12 +75,6 @@ impl<'a> Merged<'a> {
     pub(super) fn first(&self) -> Option<&'a Entry<'a>> {
         self.entries.iter().copied().min_by_key(|entry| entry.place)
     }
-}
-
-/// Whether the statement asks for a currency by ISO 4217.
-pub(super) fn is_currency(entry: &Entry<'_>) -> bool {
-    let format = entry.fact.and_then(|fact| fact.format.as_deref());
-    format.is_some_and(|format| format.contains("4217"))
 }
 
 fn union(all: impl Iterator<Item = Types>) -> Types {

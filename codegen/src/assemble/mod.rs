@@ -17,6 +17,7 @@ mod build;
 mod endpoints;
 mod entry;
 mod enums;
+mod formats;
 mod gateways;
 mod link;
 mod merge;
@@ -26,6 +27,11 @@ mod owners;
 mod problems;
 mod rules;
 mod types;
+
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod tests;
 
 use crate::facts::PageFacts;
 use crate::model::Model;

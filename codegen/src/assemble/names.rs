@@ -14,10 +14,12 @@ const KEYWORDS: &[&str] = &[
     "while", "yield",
 ];
 
-/// Names that a generated struct has already: its functions, those of derived traits, and the bag of unknown members.
+/// Names that a generated struct has already (its functions, those of derived traits, the bag of unknown members), and
+/// those that readers of Rust take for an operator.
 const TAKEN_MEMBERS: &[&str] = &[
-    "check", "clone", "clone_from", "cmp", "default", "deserialize", "eq", "fmt", "from", "into", "ne", "new",
-    "serialize", "try_from", "try_into", "unknown",
+    "add", "bitand", "bitor", "bitxor", "check", "clone", "clone_from", "cmp", "default", "deserialize", "div", "eq",
+    "fmt", "from", "into", "mul", "ne", "neg", "new", "not", "rem", "serialize", "shl", "shr", "sub", "try_from",
+    "try_into", "unknown",
 ];
 
 /// Modules that every area has or that no file can be named after on some platform.

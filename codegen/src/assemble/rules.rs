@@ -2,10 +2,10 @@
 
 use super::entry::{Entry, Scope, Step};
 use super::gateways::is_gateway;
-use super::merge::{Merged, is_currency};
+use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
 use crate::facts::Presence;
-use crate::model::{Demand, Format, Rule};
+use crate::model::{Demand, Rule};
 use std::collections::BTreeMap;
 
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
@@ -53,9 +53,7 @@ fn demands(merged: &Merged<'_>, listed: bool) -> Vec<Demand> {
     let (min, max) = merged.length();
     demands.extend(min.map(Demand::MinLength));
     demands.extend(max.map(Demand::MaxLength));
-    if kind == Kind::Text && merged.entries.iter().any(|entry| is_currency(entry)) {
-        demands.push(Demand::Format(Format::Currency));
-    }
+    demands.extend(merged.format());
     let values: Vec<String> = if kind == Kind::Flag {
         // `True`, `False` says no more than that it is a truth value.
         let mut values: Vec<String> = merged.values.iter().map(|value| value.to_ascii_lowercase()).collect();

@@ -153,6 +153,9 @@ fn opening(word: &str) -> String {
 
 /// A word of plain text as Markdown that shows just that word.
 fn escape(word: &str) -> String {
+    if word == "&" {
+        return word.to_owned();
+    }
     if let Some((before, url, after)) = url(word) {
         let shown = if is_plain_url(url) { format!("<{url}>") } else { code(url) };
         let before = escape(before);
@@ -270,7 +273,7 @@ mod tests {
         check("One  \ntwo", "One two");
         check("- a\n- b\n\nc", "- a\n- b\n\nc");
         check("Use `items` or `shopping_cart`.", "Use `items` or `shopping_cart`.");
-        check("Vuur & rook", "Vuur \\& rook");
+        check("Fire & smoke, AT&T", "Fire & smoke, AT\\&T");
     }
 
     #[test]

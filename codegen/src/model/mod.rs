@@ -245,6 +245,8 @@ pub enum Demand {
     MinLength(u32),
     /// It has at most so many characters.
     MaxLength(u32),
+    /// It has at most so many digits after the point.
+    MaxDecimals(u32),
     /// It has this form.
     Format(Format),
     /// It keeps the rules of its own type.
@@ -256,6 +258,14 @@ pub enum Demand {
 pub enum Format {
     /// Three capital letters, by ISO 4217.
     Currency,
+    /// Two capital letters, by ISO 3166-1.
+    Country,
+    /// Language and country: `nl_NL`.
+    Locale,
+    /// A day: `2026-02-28`.
+    Date,
+    /// A month of a year: `2602`.
+    YearMonth,
 }
 
 /// What the docs say of a type or a member.
