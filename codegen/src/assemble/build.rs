@@ -8,7 +8,7 @@ use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules};
-use crate::facts::{PageFacts, Presence, Section, Subject, Type};
+use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type};
 use crate::model::{
     Area, Body, Docs, Enumeration, Home, Member, Module, Source, Structure, Ty, TypeRef, Variant,
 };
@@ -39,6 +39,8 @@ pub(super) struct Build<'a, 'p> {
     owners: Owners,
     orders: BTreeMap<SectionKey, Named<'a>>,
     objects: BTreeMap<&'a str, &'a Section>,
+    /// Endpoints with the first names of their placeholders, by what they are without.
+    endpoints: BTreeMap<Endpoint, Endpoint>,
     gateways: &'a [Variant],
     values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
     groups: BTreeMap<Owner, Members<'a>>,
@@ -61,6 +63,7 @@ impl<'a, 'p> Build<'a, 'p> {
             owners: Owners::new(pages, entries),
             orders: orders::name_all(entries, problems),
             objects: object_pages(pages),
+            endpoints: spelled_endpoints(pages),
             gateways,
             values: enums::of_orders(entries, gateways),
             groups: BTreeMap::new(),
@@ -193,8 +196,8 @@ impl<'a, 'p> Build<'a, 'p> {
         let body = made.body.clone();
         let (endpoint, body) = match owner {
             Owner::Root(Scope::Order(key)) => (self.orders.get(key).map(|o| o.endpoint.clone()), Body::Order(body)),
-            Owner::Root(Scope::Request(endpoint)) => (Some(endpoint.clone()), Body::Request(body)),
-            Owner::Root(Scope::Response(endpoint)) => (Some(endpoint.clone()), Body::Response(body)),
+            Owner::Root(Scope::Request(endpoint)) => (self.endpoints.get(endpoint).cloned(), Body::Request(body)),
+            Owner::Root(Scope::Response(endpoint)) => (self.endpoints.get(endpoint).cloned(), Body::Response(body)),
             _ => (None, Body::Object(body)),
         };
         Some(Module { area, name, endpoint, body, own: Vec::new(), enums: made.enums.clone() })
@@ -212,7 +215,7 @@ impl<'a, 'p> Build<'a, 'p> {
         Module { area, name: module, endpoint, body: Body::Values(values), own: Vec::new(), enums: Vec::new() }
     }
 
-    fn values_ref(&self, wire: &str) -> Option<(crate::facts::Endpoint, TypeRef)> {
+    fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
         let endpoint = self.orders.values().next()?.endpoint.clone();
         let area = Area::Resource(endpoints::resource(&endpoint));
         let name = format!("{}{}", endpoints::noun(&endpoint), names::object_type(wire)?);
@@ -356,6 +359,7 @@ impl<'a, 'p> Build<'a, 'p> {
             let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
             members.min_by_key(|entry| (&entry.place.page, &entry.section.anchor)).map(|entry| entry.source())
         };
+        let spelled = |endpoint: &Endpoint| self.endpoints.get(endpoint).unwrap_or(endpoint).to_string();
         let held = self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default();
         match owner {
             Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
@@ -365,10 +369,10 @@ impl<'a, 'p> Build<'a, 'p> {
                 ..Docs::default()
             }),
             Owner::Root(Scope::Request(endpoint)) => {
-                Docs { heading: format!("The body of `{endpoint}`"), source: source(), ..Docs::default() }
+                Docs { heading: format!("The body of `{}`", spelled(endpoint)), source: source(), ..Docs::default() }
             }
             Owner::Root(Scope::Response(endpoint)) => {
-                Docs { heading: format!("What `{endpoint}` answers"), source: source(), ..Docs::default() }
+                Docs { heading: format!("What `{}` answers", spelled(endpoint)), source: source(), ..Docs::default() }
             }
             Owner::Root(Scope::Object(name)) | Owner::Shared(name) => {
                 let section = self.objects.get(name.as_str());
@@ -436,6 +440,21 @@ fn object_pages(pages: &[PageFacts]) -> BTreeMap<&str, &Section> {
         }
     }
     objects
+}
+
+/// All endpoints of the pages.
+fn spelled_endpoints(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
+    let mut endpoints: BTreeMap<Endpoint, Endpoint> = BTreeMap::new();
+    for section in pages.iter().flat_map(|page| &page.sections) {
+        if let Subject::Endpoint(endpoint) = &section.subject {
+            let spelled = endpoints::spelled(endpoint);
+            let known = endpoints.entry(endpoints::canonical(endpoint)).or_insert_with(|| spelled.clone());
+            if spelled < *known {
+                *known = spelled;
+            }
+        }
+    }
+    endpoints
 }
 
 fn section_source(section: &Section) -> Source {

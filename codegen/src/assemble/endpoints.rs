@@ -13,8 +13,15 @@ const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
 /// Modules that resources stand beside.
 const TAKEN: &[&str] = &["gateway", "objects", "serde", "wire"];
 
-/// The endpoint in the spelling of the API: `POST /order` is `POST /orders`.
+/// The endpoint as the API knows it: `POST /order` is `POST /orders`, and what a placeholder is called does not matter.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
+    let spelled = spelled(endpoint);
+    let segments = spelled.path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
+    Endpoint { method: endpoint.method, path: segments.collect::<Vec<_>>().join("/") }
+}
+
+/// The endpoint with the names of its placeholders, slips of the docs mended.
+pub(super) fn spelled(endpoint: &Endpoint) -> Endpoint {
     let path = endpoint.path.trim_start_matches('/');
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let first = SPELLINGS.iter().find(|(slip, _)| *slip == first).map_or(first, |(_, right)| right);
@@ -96,9 +103,11 @@ mod tests {
     }
 
     #[test]
-    fn the_two_spellings_of_orders_are_one() {
+    fn spellings_of_one_endpoint_are_one() {
         let endpoint = canonical(&Endpoint { method: Method::Post, path: "/order".to_owned() });
         assert!(is_precise(&endpoint));
+        let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
+        assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
         assert_eq!(resource(&endpoint), "orders");
     }
 }

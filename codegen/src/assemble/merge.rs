@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, Scope};
 use super::formats;
-use crate::facts::{Presence, Types};
+use crate::facts::{FieldFact, Presence, Types};
 use crate::model::{Demand, Docs, Format};
 
 /// All that is said of one member of one type.
@@ -56,7 +56,7 @@ impl<'a> Merged<'a> {
     /// The words for it: those of an object's own page, else of the first page by path, anchor and text.
     pub(super) fn docs(&self) -> Docs {
         let told = self.entries.iter().filter_map(|entry| entry.fact.map(|fact| (entry, fact)));
-        let told = told.filter(|(_, fact)| !fact.text.trim().is_empty());
+        let told = told.filter(|(_, fact)| !is_pointer(fact));
         let first = told.min_by_key(|(entry, fact)| {
             let elsewhere = !matches!(entry.scope, Scope::Object(_));
             (elsewhere, &entry.place.page, &entry.section.anchor, &fact.text)
@@ -75,6 +75,12 @@ impl<'a> Merged<'a> {
     pub(super) fn first(&self) -> Option<&'a Entry<'a>> {
         self.entries.iter().copied().min_by_key(|entry| entry.place)
     }
+}
+
+/// Whether the text only says where to read on, which the type says already.
+fn is_pointer(fact: &FieldFact) -> bool {
+    let text = fact.text.trim().trim_end_matches('.');
+    text.is_empty() || (fact.reference.is_some() && text.starts_with("See ") && !text.contains(". "))
 }
 
 fn union(all: impl Iterator<Item = Types>) -> Types {

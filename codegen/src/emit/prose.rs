@@ -11,6 +11,9 @@ const WIDTH: usize = 96;
 /// Schemes that a URL may have without `//`.
 const SCHEMES: &[&str] = &["file", "ftp", "http", "https", "ws", "wss"];
 
+/// Names in camel case that clippy knows for names: its own list in part, and that of the workspace's `clippy.toml`.
+const NAMES: &[&str] = &["GitHub", "IPv4", "IPv6", "JavaScript", "MultiSafepay", "OAuth", "TypeScript"];
+
 /// The text as lines of Markdown that are safe below `///`; paragraphs are separated by an empty line.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let clean = clean(text);
@@ -215,7 +218,7 @@ fn is_scheme(word: &str) -> bool {
 }
 
 fn is_camel_case(word: &str) -> bool {
-    if word.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase()) {
+    if NAMES.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase()) {
         return false;
     }
     let word = word.strip_suffix('s').unwrap_or(word);
@@ -280,6 +283,7 @@ mod tests {
     fn names_of_programs_get_backticks() {
         check("see first_name, PayPal and foo()", "see `first_name`, `PayPal` and `foo()`");
         check("URLs, EUR, iDEAL/PayPal", "URLs, EUR, iDEAL/`PayPal`");
+        check("MultiSafepay's JavaScript", "MultiSafepay's JavaScript");
         check("`a`first_name", "`a` `first_name`");
         check("_PayPal_ __x__", "`PayPal` x");
     }
