@@ -4,9 +4,12 @@
 //! source -> page -> grammar -> facts -> assemble -> model -> emit
 //! ```
 
+pub mod assemble;
 mod dialect;
+pub mod emit;
 pub mod facts;
 mod grammar;
+pub mod model;
 pub mod page;
 pub mod problem;
 pub mod report;

@@ -1,0 +1,64 @@
+//! Generated files against those on disk, without writing: what `regen --check` shows.
+
+use super::write::{self, WriteError};
+use super::GeneratedFile;
+use similar::TextDiff;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Lines of context in a diff.
+const CONTEXT: usize = 3;
+
+/// What `regen` would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Files that are missing, different or left over, by path.
+    pub paths: Vec<String>,
+    /// Unified diff from the disk to what would be written; empty if nothing would change.
+    pub diff: String,
+}
+
+impl Difference {
+    /// Whether the disk is as it should be.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.paths.is_empty()
+    }
+}
+
+/// Compares generated files with the folder that they belong in.
+///
+/// # Errors
+/// The folder can't be read, or holds files that are not ours.
+pub fn compare(files: &[GeneratedFile], out: &Path) -> Result<Difference, WriteError> {
+    let on_disk = write::survey(out, files)?;
+    let mut difference = Difference::default();
+    let mut add = |path: &str, old: Option<&str>, new: Option<&str>| {
+        if old != new {
+            difference.paths.push(path.to_owned());
+            difference.diff.push_str(&unified(path, old, new));
+        }
+    };
+    let mut paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    paths.extend(on_disk.keys().map(String::as_str));
+    paths.sort_unstable();
+    paths.dedup();
+    for path in paths {
+        let new = files.iter().find(|file| file.path == path).map(|file| file.contents.as_str());
+        add(path, on_disk.get(path).map(String::as_str), new);
+    }
+    Ok(difference)
+}
+
+/// The diff of one file in the form that `git apply` reads.
+fn unified(path: &str, old: Option<&str>, new: Option<&str>) -> String {
+    let name = |side: &str, text: Option<&str>| text.map_or("/dev/null".to_owned(), |_| format!("{side}/{path}"));
+    let diff = TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default());
+    let mut out = String::new();
+    let _ = write!(
+        out,
+        "{}",
+        diff.unified_diff().context_radius(CONTEXT).header(&name("a", old), &name("b", new))
+    );
+    out
+}

@@ -1,0 +1,90 @@
+//! Doc comments: a page's words, then what we know of the value, then where it is documented.
+
+use super::prose;
+use crate::model::{Docs, Member, Source};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// One doc attribute a line. Every line is free of line breaks, so that each prints as one `///` line.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// Lines for a type.
+pub(super) fn of_type(docs: &Docs) -> Vec<String> {
+    let mut paragraphs = vec![sentence(&docs.heading), prose::lines(&docs.text)];
+    paragraphs.push(docs.source.as_ref().map(source).into_iter().collect());
+    join(paragraphs)
+}
+
+/// Lines for a member; `around` is the source of the type that has it, which is not repeated.
+pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String> {
+    let docs = &member.docs;
+    let mut text = prose::lines(&docs.text);
+    if text.is_empty() {
+        text.push(named(&member.wire));
+    }
+    let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
+    let default = value.map(|value| format!("Default: {value}."));
+    let elsewhere = docs.source.as_ref().filter(|of| around.is_none_or(|around| !same_heading(of, around)));
+    join(vec![
+        text,
+        default.into_iter().chain(length(docs.length)).collect(),
+        elsewhere.map(source).into_iter().collect(),
+    ])
+}
+
+/// Line for a variant: its name for people, then its value.
+pub(super) fn of_variant(value: &str, label: Option<&str>) -> Vec<String> {
+    let label = label.map(|label| prose::lines(label).join(" ")).filter(|label| !label.is_empty());
+    let code = prose::code(value);
+    vec![match (label, code.is_empty()) {
+        (Some(label), false) => format!("{label}: {code}."),
+        (Some(label), true) => format!("{label}."),
+        (None, false) => format!("{code}."),
+        (None, true) => "The empty value.".to_owned(),
+    }]
+}
+
+/// A name on the wire, where the docs say nothing else.
+pub(super) fn named(wire: &str) -> String {
+    format!("{}.", prose::code(wire))
+}
+
+/// A heading as a sentence.
+fn sentence(heading: &str) -> Vec<String> {
+    let mut lines = prose::lines(heading);
+    if let Some(last) = lines.last_mut() {
+        if !last.ends_with(['.', '!', '?', ':']) {
+            last.push('.');
+        }
+    }
+    lines
+}
+
+fn length((min, max): (Option<u32>, Option<u32>)) -> Option<String> {
+    let many = |n: u32| if n == 1 { "1 character".to_owned() } else { format!("{n} characters") };
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("{}.", many(min))),
+        (Some(min), Some(max)) => Some(format!("{min} to {}.", many(max))),
+        (Some(min), None) => Some(format!("At least {}.", many(min))),
+        (None, Some(max)) => Some(format!("At most {}.", many(max))),
+        (None, None) => None,
+    }
+}
+
+fn same_heading(a: &Source, b: &Source) -> bool {
+    (&a.page, &a.anchor) == (&b.page, &b.anchor)
+}
+
+fn source(source: &Source) -> String {
+    let anchor = if source.anchor.0.is_empty() { String::new() } else { format!("#{}", source.anchor.0) };
+    format!("Docs: {}", prose::code(&format!("{}{anchor}", source.page)))
+}
+
+/// Paragraphs with an empty line between them; empty ones left out.
+fn join(paragraphs: Vec<Vec<String>>) -> Vec<String> {
+    let filled: Vec<Vec<String>> = paragraphs.into_iter().filter(|lines| !lines.is_empty()).collect();
+    filled.join(&String::new())
+}

@@ -1,0 +1,295 @@
+//! The API as the crate will show it: what is read-only from here on.
+//!
+//! Everything is already named and in its final order, so `emit` decides nothing but how Rust spells it.
+
+mod outline;
+
+use crate::facts::{Anchor, Endpoint};
+use crate::span::{PagePath, Place};
+
+/// The whole API, as far as the docs tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// All gateways, by id.
+    pub gateways: Vec<Variant>,
+    /// Enumerations of the gateways that one order allows, by name.
+    pub subsets: Vec<Enumeration>,
+    /// Everything else, one generated file each, by area and name.
+    pub modules: Vec<Module>,
+}
+
+impl Model {
+    /// Number of endpoints that a request or a response was made for.
+    #[must_use]
+    pub fn endpoints(&self) -> usize {
+        let mut all: Vec<_> = self.modules.iter().filter_map(|module| module.endpoint.as_ref()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.len()
+    }
+}
+
+/// One generated file: a main type, and the types that only it uses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// Folder that it goes to.
+    pub area: Area,
+    /// Name of the module and of its file: `gift_card_order`.
+    pub name: String,
+    /// The endpoint that it belongs to; `None` for a shared object.
+    pub endpoint: Option<Endpoint>,
+    /// The main type.
+    pub body: Body,
+    /// Objects that only the main type holds, by name.
+    pub own: Vec<Structure>,
+    /// Enumerations of its members, by name.
+    pub enums: Vec<Enumeration>,
+}
+
+impl Module {
+    /// Name of the main type.
+    #[must_use]
+    pub fn type_name(&self) -> &str {
+        match &self.body {
+            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => &body.name,
+            Body::Values(values) => &values.name,
+        }
+    }
+}
+
+/// A folder of generated files.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Area {
+    /// Objects that several pages share.
+    Objects,
+    /// Requests and responses below one first segment of the path: `orders`.
+    Resource(String),
+}
+
+impl Area {
+    /// Name of the folder and of its module.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Objects => "objects",
+            Self::Resource(name) => name,
+        }
+    }
+}
+
+/// The main type of a module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// A shared object.
+    Object(Structure),
+    /// One documented order, with all that its page demands; members with [`Member::fixed`] are not the caller's.
+    Order(Structure),
+    /// Any other request.
+    Request(Structure),
+    /// What `data` of a response holds (or one item of it, where it is a list).
+    Response(Structure),
+    /// An enumeration that several requests share.
+    Values(Enumeration),
+}
+
+/// A struct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Structure {
+    /// Rust name.
+    pub name: String,
+    /// What it is.
+    pub docs: Docs,
+    /// Members: required and fixed first, then by wire name.
+    pub members: Vec<Member>,
+    /// What the docs demand of values, by path: required first, then the others by depth and path.
+    pub rules: Vec<Rule>,
+}
+
+/// A member of a struct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust name.
+    pub ident: String,
+    /// Type.
+    pub ty: Ty,
+    /// Whether a precise request can't be made without it.
+    pub required: bool,
+    /// The one value that a precise request gives it.
+    pub fixed: Option<Fixed>,
+    /// What it is.
+    pub docs: Docs,
+}
+
+impl Member {
+    /// Whether a request has it from the start: because it is required, or because it is fixed.
+    #[must_use]
+    pub const fn is_given(&self) -> bool {
+        self.required || self.fixed.is_some()
+    }
+}
+
+/// The value of a fixed member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    /// A string.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A truth value.
+    Flag(bool),
+    /// A known gateway, by its variant.
+    Gateway(String),
+}
+
+impl Fixed {
+    /// The type of the member.
+    #[must_use]
+    pub fn ty(&self) -> Ty {
+        match self {
+            Self::Text(_) => Ty::Text,
+            Self::Integer(_) => Ty::Integer,
+            Self::Flag(_) => Ty::Flag,
+            Self::Gateway(_) => Ty::Enum(TypeRef { home: Home::Gateway, name: "Gateway".to_owned() }),
+        }
+    }
+}
+
+/// Type of a member.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ty {
+    /// A string.
+    Text,
+    /// A whole number.
+    Integer,
+    /// An exact decimal.
+    Decimal,
+    /// A truth value.
+    Flag,
+    /// A whole number or a string.
+    IntegerOrText,
+    /// A currency by ISO 4217.
+    Currency,
+    /// Any JSON.
+    Any,
+    /// A string that `Debug` does not print.
+    Secret,
+    /// A list.
+    List(Box<Ty>),
+    /// An object.
+    Struct(TypeRef),
+    /// An enumeration.
+    Enum(TypeRef),
+}
+
+/// A generated type, from where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeRef {
+    /// Where it stands.
+    pub home: Home,
+    /// Its name.
+    pub name: String,
+}
+
+/// Where a generated type stands, from where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Home {
+    /// In `gateway`.
+    Gateway,
+    /// In another module of this area.
+    Area(Area),
+    /// In the same module.
+    Here,
+}
+
+/// An open enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enumeration {
+    /// Rust name.
+    pub name: String,
+    /// What it is.
+    pub docs: Docs,
+    /// Known values, by value.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Value on the wire.
+    pub value: String,
+    /// Rust name.
+    pub ident: String,
+    /// Name for people, where the docs give one.
+    pub label: Option<String>,
+}
+
+/// What a page demands of one value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rule {
+    /// Path from the root of the body: `customer.first_name`, `items[].name`.
+    pub path: String,
+    /// The demand.
+    pub demand: Demand,
+}
+
+/// A demand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Demand {
+    /// It has to be there.
+    Required,
+    /// It is one of these, in the order of their text.
+    OneOf(Vec<String>),
+    /// It has at least so many characters.
+    MinLength(u32),
+    /// It has at most so many characters.
+    MaxLength(u32),
+    /// It has at most so many digits after the point.
+    MaxDecimals(u32),
+    /// It has this form.
+    Format(Format),
+    /// It keeps the rules of its own type.
+    Within(TypeRef),
+}
+
+/// A form that can be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// Three capital letters, by ISO 4217.
+    Currency,
+    /// Two capital letters, by ISO 3166-1.
+    Country,
+    /// Language and country: `nl_NL`.
+    Locale,
+    /// A day: `2026-02-28`.
+    Date,
+    /// A month of a year: `2602`.
+    YearMonth,
+}
+
+/// What the docs say of a type or a member.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// First line, without a full stop: Markdown that nobody vouches for. Empty for a member.
+    pub heading: String,
+    /// The page's words: Markdown that nobody vouches for.
+    pub text: String,
+    /// Value that holds when it is left out, as the page writes it.
+    pub default: Option<String>,
+    /// Least and greatest number of characters.
+    pub length: (Option<u32>, Option<u32>),
+    /// Where the words stand.
+    pub source: Option<Source>,
+}
+
+/// Where something is documented. Only page and anchor are printed: they survive edits elsewhere in the page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// Page.
+    pub page: PagePath,
+    /// Heading.
+    pub anchor: Anchor,
+    /// Exact place.
+    pub place: Place,
+}

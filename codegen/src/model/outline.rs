@@ -1,0 +1,122 @@
+//! The model as an outline that people read: goldens and `explain` show it.
+
+use super::{
+    Area, Body, Demand, Enumeration, Fixed, Format, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef,
+    Variant,
+};
+use std::fmt;
+
+impl fmt::Display for Model {
+    /// One line a type, a member, a value and a rule; no descriptions.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "gateway::Gateway")?;
+        self.gateways.iter().try_for_each(|variant| value(f, variant))?;
+        for subset in &self.subsets {
+            writeln!(f, "gateway::{}", subset.name)?;
+            subset.variants.iter().try_for_each(|variant| value(f, variant))?;
+        }
+        self.modules.iter().try_for_each(|module| module.fmt(f))
+    }
+}
+
+impl fmt::Display for Module {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}::{}", self.area.name(), self.name, self.type_name())?;
+        if let Some(endpoint) = &self.endpoint {
+            write!(f, " ({endpoint})")?;
+        }
+        writeln!(f)?;
+        match &self.body {
+            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => body.fmt(f)?,
+            Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
+        }
+        for body in &self.own {
+            writeln!(f, "{}::{}::{}", self.area.name(), self.name, body.name)?;
+            body.fmt(f)?;
+        }
+        for Enumeration { name, variants, .. } in &self.enums {
+            writeln!(f, "{}::{}::{name}", self.area.name(), self.name)?;
+            variants.iter().try_for_each(|variant| value(f, variant))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Structure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.members.iter().try_for_each(|member| writeln!(f, "  {member}"))?;
+        self.rules.iter().try_for_each(|rule| writeln!(f, "  | {rule}"))
+    }
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.wire)?;
+        if self.ident != self.wire {
+            write!(f, " ({})", self.ident)?;
+        }
+        write!(f, ": {}", self.ty)?;
+        match &self.fixed {
+            Some(Fixed::Text(text)) => write!(f, " = {text:?}"),
+            Some(Fixed::Integer(n)) => write!(f, " = {n}"),
+            Some(Fixed::Flag(flag)) => write!(f, " = {flag}"),
+            Some(Fixed::Gateway(variant)) => write!(f, " = {variant}"),
+            None if self.required => f.write_str(", required"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Ty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text => f.write_str("text"),
+            Self::Integer => f.write_str("integer"),
+            Self::Decimal => f.write_str("decimal"),
+            Self::Flag => f.write_str("flag"),
+            Self::IntegerOrText => f.write_str("integer or text"),
+            Self::Currency => f.write_str("currency"),
+            Self::Any => f.write_str("any"),
+            Self::Secret => f.write_str("secret"),
+            Self::List(item) => write!(f, "list of {item}"),
+            Self::Struct(of) | Self::Enum(of) => of.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.home {
+            Home::Gateway => write!(f, "gateway::{}", self.name),
+            Home::Area(area @ (Area::Objects | Area::Resource(_))) => write!(f, "{}::{}", area.name(), self.name),
+            Home::Here => f.write_str(&self.name),
+        }
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path)?;
+        match &self.demand {
+            Demand::Required => f.write_str("required"),
+            Demand::OneOf(values) => write!(f, "one of {}", values.join(", ")),
+            Demand::MinLength(n) => write!(f, "at least {n} characters"),
+            Demand::MaxLength(n) => write!(f, "at most {n} characters"),
+            Demand::MaxDecimals(n) => write!(f, "at most {n} digits after the point"),
+            Demand::Format(Format::Currency) => f.write_str("a currency"),
+            Demand::Format(Format::Country) => f.write_str("a country"),
+            Demand::Format(Format::Locale) => f.write_str("a locale"),
+            Demand::Format(Format::Date) => f.write_str("a date"),
+            Demand::Format(Format::YearMonth) => f.write_str("a year and month"),
+            Demand::Within(object) => write!(f, "the rules of {object}"),
+        }
+    }
+}
+
+fn value(f: &mut fmt::Formatter<'_>, variant: &Variant) -> fmt::Result {
+    write!(f, "  {:?} -> {}", variant.value, variant.ident)?;
+    if let Some(label) = &variant.label {
+        write!(f, " ({label})")?;
+    }
+    writeln!(f)
+}
