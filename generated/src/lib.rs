@@ -25,6 +25,10 @@
 //!
 //! What members are made of is in [`wire`].
 
+// prettyplease formats what the generator writes; rustfmt would change it on every run.
+#[rustfmt::skip]
+mod api;
 pub mod wire;
 
+pub use api::{Gateway, gateway, objects, orders};
 pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};

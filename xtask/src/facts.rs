@@ -19,7 +19,7 @@ pub(crate) struct Facts {
     /// For people, or one JSON object a line
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Directories, files, or REPO@REV[:PATH]
+    /// Directories, files, or `REPO@REV[:PATH]`
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<String>,
 }

@@ -29,7 +29,7 @@ pub(crate) struct Lint {
     /// Say what a code means (all codes: docs/problems.md)
     #[arg(long, value_name = "CODE", conflicts_with = "sources", hide_possible_values = true, value_parser = codes())]
     explain: Option<String>,
-    /// Directories, files, or REPO@REV[:PATH]; without any, the docs-src of this workspace
+    /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
     #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
 }

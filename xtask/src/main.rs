@@ -3,7 +3,6 @@
 mod facts;
 mod lint;
 mod pages;
-mod pending;
 mod regen;
 mod term;
 

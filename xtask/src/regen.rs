@@ -1,9 +1,10 @@
 //! `cargo xtask regen`: docs to Rust.
 
 use crate::pages::{Pages, in_workspace, show};
-use crate::pending::{Difference, WriteError, assemble, compare, files, write};
 use crate::{Failure, Outcome, term};
 use clap::Args;
+use codegen::assemble::assemble;
+use codegen::emit::{Difference, WriteError, compare, files, write};
 use codegen::facts::Fact;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ pub(crate) struct Regen {
     /// Write nothing; show what would change
     #[arg(long)]
     check: bool,
-    /// Where the docs are: a directory, a file, or REPO@REV[:PATH] [default: docs-src]
+    /// Where the docs are: a directory, a file, or `REPO@REV[:PATH]` [default: docs-src]
     #[arg(long, value_name = "SOURCE")]
     docs: Option<String>,
     /// Where the modules go [default: generated/src/api]

@@ -19,7 +19,9 @@ fn check_problems(text: &str, expected: Expect) {
 
 #[test]
 fn five_pages() {
-    check(&five(), expect![[r#"
+    check(
+        &five(),
+        expect![[r#"
         gateway::Gateway
           "BABYCAD" -> Babycad (Baby Cadeaubon)
           "DOTPAY" -> Dotpay
@@ -123,5 +125,6 @@ fn five_pages() {
           | customer.first_name: required
           | payment_options.cancel_url: required
           | type: one of redirect
-    "#]]);
+    "#]],
+    );
 }

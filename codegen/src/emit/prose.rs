@@ -102,7 +102,8 @@ impl Prose {
         self.end_text();
         let block = std::mem::take(&mut self.block);
         let item = std::mem::take(&mut self.item);
-        let follows_item = self.lines.last().is_some_and(|line| line.starts_with("- ") || line.starts_with("  "));
+        let follows_item =
+            self.lines.last().is_some_and(|line| line.starts_with("- ") || line.starts_with("  "));
         let mut first = true;
         for line in wrap(&block) {
             if first && !self.lines.is_empty() && !(item && follows_item) {
@@ -243,8 +244,10 @@ fn url(word: &str) -> Option<(&str, &str, &str)> {
     let colon = word.find(":/")?;
     let (head, _) = word.split_at(colon);
     let scheme = head.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
-    let scheme = scheme.rsplit(|c: char| !(c.is_ascii_alphanumeric() || "+.-".contains(c))).next().unwrap_or(scheme);
-    let start = colon.checked_sub(scheme.len()).filter(|_| scheme.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    let scheme =
+        scheme.rsplit(|c: char| !(c.is_ascii_alphanumeric() || "+.-".contains(c))).next().unwrap_or(scheme);
+    let start =
+        colon.checked_sub(scheme.len()).filter(|_| scheme.starts_with(|c: char| c.is_ascii_alphabetic()))?;
     let (before, rest) = word.split_at(start);
     let url = rest.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"', '*', '_', '`', ']', '>']);
     let (url, after) = rest.split_at(url.len());
