@@ -47,16 +47,16 @@ impl Description {
             let next = labels.get(i + 1).map_or(prose.text.len(), |next| next.0);
             at = match label {
                 Label::Example => {
-                    self.sentences(prose, &kept);
-                    kept.push(*label_start..prose.text.len());
-                    return self.keep(prose, &kept);
+                    let mut words = self.sentences(prose, &kept);
+                    words.push(*label_start..prose.text.len());
+                    return self.keep(prose, &words);
                 }
                 _ => self.labelled(*label, prose, *label_start, *from, next, &mut kept),
             };
         }
         kept.push(at..prose.text.len());
-        self.sentences(prose, &kept);
-        self.keep(prose, &kept);
+        let words = self.sentences(prose, &kept);
+        self.keep(prose, &words);
     }
 
     /// Adds a row of a table below the entry to its options.
@@ -139,54 +139,63 @@ impl Description {
         }
     }
 
-    /// Reads the sentences outside of labels.
-    fn sentences(&mut self, prose: &Prose, parts: &[Range<usize>]) {
+    /// Reads the sentences outside of labels, and gives back those that say more than a fact.
+    fn sentences(&mut self, prose: &Prose, parts: &[Range<usize>]) -> Vec<Range<usize>> {
+        let mut words: Vec<Range<usize>> = Vec::new();
         for part in parts {
             let mut at = part.start;
             while at < part.end {
                 let end = at + sentence_end(prose.slice(at..part.end)).max(1);
-                let sentence = prose.slice(at..end);
-                if sentence.trim().is_empty() {
-                    at = end;
-                    continue;
+                if !self.sentence(prose, at..end) {
+                    match words.last_mut().filter(|last| last.end == at) {
+                        Some(last) => last.end = end,
+                        None => words.push(at..end),
+                    }
                 }
-                self.presence = self.presence.or_else(|| sentence_presence(sentence));
-                let lengths = Lengths::read(sentence);
-                self.lengths.min = self.lengths.min.or(lengths.min);
-                self.lengths.max = self.lengths.max.or(lengths.max);
-                self.reference = self.reference.take().or_else(|| reference(prose, at, sentence));
                 at = end;
             }
         }
         if self.default.is_none() && parts.iter().any(|part| !part.is_empty()) {
             self.default = stated_default(prose);
         }
+        words
+    }
+
+    /// Reads one sentence; says whether it states a fact and nothing else.
+    fn sentence(&mut self, prose: &Prose, range: Range<usize>) -> bool {
+        let sentence = prose.slice(range.clone());
+        if sentence.trim().is_empty() {
+            return false;
+        }
+        let presence = sentence_presence(sentence);
+        let lengths = Lengths::read(sentence);
+        self.presence = self.presence.or(presence);
+        self.lengths.min = self.lengths.min.or(lengths.min);
+        self.lengths.max = self.lengths.max.or(lengths.max);
+        self.reference = self.reference.take().or_else(|| reference(prose, range.start, sentence));
+        let terse = sentence.split_whitespace().count() <= FACT_WORDS;
+        terse && (presence.is_some() || !lengths.is_empty())
     }
 
     /// Keeps parts of a line as documentation.
     fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
-        let whole = matches!(parts, [part] if part.start == 0 && part.end == prose.text.len());
-        let text = if whole {
-            prose.to_markdown()
-        } else {
-            parts
-                .iter()
-                .map(|part| prose.slice(part.clone()).trim())
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
-        if !text.trim().is_empty() {
-            if !self.text.is_empty() {
-                self.text.push('\n');
-            }
-            if prose.bullet {
-                self.text.push_str("- ");
-            }
-            self.text.push_str(text.trim());
+        let parts = parts.iter().map(|part| prose.to_markdown(part.clone()));
+        let text = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if text.is_empty() {
+            return;
         }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        if prose.bullet {
+            self.text.push_str("- ");
+        }
+        self.text.push_str(&text);
     }
 }
+
+/// A sentence of no more words that states a length or a presence says nothing else.
+const FACT_WORDS: usize = 5;
 
 /// Labels of a line: start, end behind the colon, meaning.
 fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
@@ -285,7 +294,7 @@ mod tests {
         check("Value: `a`.", "fixed a, ~");
         check("Value: `A`, `B`.", "options A B, ~");
         check("Fixed value: `false`.", "fixed false, ~");
-        check("Your id. Required. Max 50 char.", "max 50, required, ~Your id. Required. Max 50 char.");
+        check("Your id. Required. Max 50 char.", "max 50, required, ~Your id.");
         check("Format: Maximum 50 characters.", "max 50, ~");
         check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
         check(
@@ -313,7 +322,7 @@ mod tests {
             "~- Decimal currencies: Value for 10 EUR = 1000",
         );
         check("Example: unit= KG, value= 12.", "~Example: unit= KG, value= 12.");
-        check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: x");
+        check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: `x`");
         check(
             "To open it anew, set to `True`. Options: `True`, `False`.",
             "options True False, ~To open it anew, set to True.",

@@ -25,8 +25,7 @@ pub struct DotpayOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. Max. 200 characters. HTML is not supported; 'items' and '`shopping_cart`' take
-    /// it.
+    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,8 +56,7 @@ pub struct Required {
     /// `customer`.
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. Max. 200 characters. HTML is not supported; 'items' and '`shopping_cart`' take
-    /// it.
+    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
