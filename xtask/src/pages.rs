@@ -5,6 +5,7 @@ use codegen::facts::{self, PageFacts};
 use codegen::problem::Problem;
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::source::{Source, Text};
+use codegen::span::PagePath;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ pub(crate) struct Pages {
 }
 
 struct Page {
+    path: PagePath,
     file: String,
     text: Option<String>,
     problems: Vec<Problem>,
@@ -34,7 +36,7 @@ impl Pages {
         let source = Source::parse(spec)?;
         let mut read = Self { facts: Vec::new(), pages: Vec::new() };
         for raw in source.pages()? {
-            let file = source.file(&raw.path);
+            let (path, file) = (raw.path.clone(), source.file(&raw.path));
             // The bytes are kept to show where a page is damaged.
             match Text::decode(raw.path, raw.bytes.clone()) {
                 Ok((text, mut problems)) => {
@@ -43,6 +45,7 @@ impl Pages {
                     problems.sort_by_key(|problem| problem.place.span);
                     read.facts.push(facts);
                     read.pages.push(Page {
+                        path,
                         file,
                         text: Some(text.original().to_owned()),
                         problems,
@@ -51,7 +54,7 @@ impl Pages {
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).ok();
-                    read.pages.push(Page { file, text, problems: vec![problem], readable: false });
+                    read.pages.push(Page { path, file, text, problems: vec![problem], readable: false });
                 }
             }
         }
@@ -76,10 +79,7 @@ impl Pages {
     /// Problems that were found later, of several pages together, with the files they are in.
     pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
         let finding = |problem: &'a Problem| {
-            let page = self
-                .pages
-                .iter()
-                .find(|page| page.readable && Path::new(&page.file).ends_with(problem.place.page.as_str()));
+            let page = self.pages.iter().find(|page| page.path == problem.place.page);
             Finding {
                 problem,
                 file: page.map_or(problem.place.page.as_str(), |page| &page.file),

@@ -59,9 +59,11 @@ impl Regen {
             term::status(verb, out.join(path).display())?;
         }
         let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
-        let about =
-            format!("{}: {count} changed, {} as they were", counted(files.len(), "file"), changes.unchanged);
-        term::status("Finished", format!("{} has {about}", out.display()))?;
+        let files = counted(files.len(), "file");
+        term::status(
+            "Finished",
+            format!("{}: {files}, {count} changed, {} unchanged", out.display(), changes.unchanged),
+        )?;
         Ok(Outcome::Nothing)
     }
 
