@@ -2,7 +2,7 @@
 
 use crate::{Failure, term};
 use codegen::facts::{self, PageFacts};
-use codegen::problem::Problem;
+use codegen::problem::{Problem, Severity};
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
@@ -74,6 +74,13 @@ impl Pages {
     /// The problems that make pages unreadable.
     pub(crate) fn unreadable(&self) -> Vec<Finding<'_>> {
         self.pages.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
+    }
+
+    /// The problems of what could not be read.
+    pub(crate) fn errors(&self) -> Vec<Finding<'_>> {
+        let mut errors = self.findings();
+        errors.retain(|finding| finding.problem.code.severity() == Severity::Error);
+        errors
     }
 
     /// Problems that were found later, of several pages together, with the files they are in.

@@ -36,10 +36,11 @@ impl Regen {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
         let pages = Pages::read(&docs)?;
         summarize(&docs, &pages)?;
-        let unreadable = pages.unreadable();
-        if !unreadable.is_empty() {
-            show(unreadable)?;
-            return Err(stopped(&out, "not every page could be read"));
+        let unread = pages.errors();
+        if !unread.is_empty() {
+            // A row that can't be read would be a member that the crate lacks.
+            show(unread)?;
+            return Err(stopped(&out, "not everything could be read"));
         }
         let model = match assemble(&pages.facts) {
             Ok(model) => model,

@@ -197,38 +197,38 @@ fn bad_sources() {
     check(
         "regen --docs open --out out",
         &expect![[r#"
-        status 2
-        --- out
-                Read open: 1 page, 0 endpoints, 0 fields, 0 gateways
-            Problems 1 error, 0 warnings, 0 notes (cargo xtask lint open)
-        --- err
-        error[front-matter]: the front matter opens with `---` but never closes
-         --> open/a.md:1:1
-          |
-        1 | ---
-          | ^^^
-          |
-          = help: close it with a line `---`, or remove the first line
+            status 2
+            --- out
+                    Read open: 1 page, 0 endpoints, 0 fields, 0 gateways
+                Problems 1 error, 0 warnings, 0 notes (cargo xtask lint open)
+            --- err
+            error[front-matter]: the front matter opens with `---` but never closes
+             --> open/a.md:1:1
+              |
+            1 | ---
+              | ^^^
+              |
+              = help: close it with a line `---`, or remove the first line
 
-        error: not every page could be read
-         help: mend the docs; out is untouched
-    "#]],
+            error: not everything could be read
+             help: mend the docs; out is untouched
+        "#]],
     );
     check(
         "regen --docs mixed --out out",
         &expect![[r#"
-        status 2
-        --- out
-                Read mixed: 2 pages, 1 endpoint, 1 field, 0 gateways
-            Problems 1 error, 1 warning, 0 notes (cargo xtask lint mixed)
-        --- err
-        error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
-         --> mixed/bad.txt:3:4
-          = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+            status 2
+            --- out
+                    Read mixed: 2 pages, 1 endpoint, 1 field, 0 gateways
+                Problems 1 error, 1 warning, 0 notes (cargo xtask lint mixed)
+            --- err
+            error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+             --> mixed/bad.txt:3:4
+              = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
 
-        error: not every page could be read
-         help: mend the docs; out is untouched
-    "#]],
+            error: not everything could be read
+             help: mend the docs; out is untouched
+        "#]],
     );
 }
 

@@ -325,7 +325,7 @@ mod tests {
         check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: `x`");
         check(
             "To open it anew, set to `True`. Options: `True`, `False`.",
-            "options True False, ~To open it anew, set to True.",
+            "options True False, ~To open it anew, set to `True`.",
         );
         check("**Value:** `coupons`", "fixed coupons, ~");
     }
