@@ -1,7 +1,7 @@
 //! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
 
 use super::{Direction, LineUse};
-use crate::dialect;
+use crate::dialect::{self, Label};
 use crate::facts::Endpoint;
 use crate::grammar::{
     Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule,
@@ -361,6 +361,12 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        if let Some(child) = contained_entry(inlines).filter(|_| self.current.is_some()) {
+            self.flush();
+            self.container = self.current;
+            self.push_entry(child, line, false);
+            return LineUse::Entry;
+        }
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
             match read_entry(inlines, self.fresh) {
                 Reading::Entry(entry) => {
@@ -388,12 +394,6 @@ impl<'t> Walk<'_, 't> {
         }
         if self.current.is_none() {
             return self.page_prose(&prose);
-        }
-        if let Some(child) = contained_entry(&prose, inlines) {
-            self.flush();
-            self.container = self.current;
-            self.push_entry(child, line, false);
-            return LineUse::Entry;
         }
         self.join_or_describe(prose, line.continues);
         LineUse::Description
@@ -518,15 +518,14 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 }
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
-fn contained_entry(prose: &Prose, inlines: &[Inline<'_>]) -> Option<Entry> {
-    let (label, _) = prose.text.split_once(':')?;
-    let label = label.trim().to_lowercase();
-    let contains =
-        dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
-    if !contains {
+fn contained_entry(inlines: &[Inline<'_>]) -> Option<Entry> {
+    let (label, rest) = inlines.split_first()?;
+    let label = label.text.trim().strip_suffix(':')?.to_lowercase();
+    let contains = |(word, meaning): &(&str, Label)| *word == label && *meaning == Label::Contains;
+    if !dialect::LABELS.iter().any(contains) {
         return None;
     }
-    match read_entry(inlines.get(1..)?, false) {
+    match read_entry(rest, false) {
         Reading::Entry(entry) => Some(entry),
         _ => None,
     }
