@@ -18,7 +18,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Members whose values must not be printed.
 const SECRETS: &[&str] = &[
-    "account_holder_iban", "api_key", "api_token", "card_cvc", "card_number", "cvc", "cvv", "iban", "payment_token",
+    "account_holder_iban",
+    "api_key",
+    "api_token",
+    "card_cvc",
+    "card_number",
+    "cvc",
+    "cvv",
+    "iban",
+    "payment_token",
     "token",
 ];
 
@@ -85,7 +93,9 @@ impl<'a, 'p> Build<'a, 'p> {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
             let merged = Merged::new(entries);
             let shape = shape(merged.types, implied(&merged));
-            if let (Shape::One(Kind::Object) | Shape::List(Kind::Object), Some(owner)) = (&shape, self.held(&merged)) {
+            if let (Shape::One(Kind::Object) | Shape::List(Kind::Object), Some(owner)) =
+                (&shape, self.held(&merged))
+            {
                 if matches!(shape, Shape::List(_)) {
                     self.listed.insert(owner.clone());
                 }
@@ -128,13 +138,17 @@ impl<'a, 'p> Build<'a, 'p> {
             }
         }
         for (wire, entries) in self.values.clone() {
-            modules.add(self.shared_values(wire, &entries), entries.iter().map(|entry| entry.place).min(), self.problems);
+            modules.add(
+                self.shared_values(wire, &entries),
+                entries.iter().map(|entry| entry.place).min(),
+                self.problems,
+            );
         }
         for (owner, made) in made {
-            if let Owner::Local(scope, _) = &owner {
-                if let Some((area, name)) = self.home(&Owner::Root(scope.clone())) {
-                    modules.add_own(&area, &name, made);
-                }
+            if let Owner::Local(scope, _) = &owner
+                && let Some((area, name)) = self.home(&Owner::Root(scope.clone()))
+            {
+                modules.add_own(&area, &name, made);
             }
         }
         modules.into_sorted()
@@ -150,10 +164,10 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Local(_, path) => path.join(" "),
         };
         let made = names::object_type(self.one(owner, &name));
-        if made.is_none() {
-            if let Some(place) = self.place(owner) {
-                self.problems.unusable(&name, "an object", place);
-            }
+        if made.is_none()
+            && let Some(place) = self.place(owner)
+        {
+            self.problems.unusable(&name, "an object", place);
         }
         made
     }
@@ -195,9 +209,15 @@ impl<'a, 'p> Build<'a, 'p> {
         let (area, name) = self.home(owner)?;
         let body = made.body.clone();
         let (endpoint, body) = match owner {
-            Owner::Root(Scope::Order(key)) => (self.orders.get(key).map(|o| o.endpoint.clone()), Body::Order(body)),
-            Owner::Root(Scope::Request(endpoint)) => (self.endpoints.get(endpoint).cloned(), Body::Request(body)),
-            Owner::Root(Scope::Response(endpoint)) => (self.endpoints.get(endpoint).cloned(), Body::Response(body)),
+            Owner::Root(Scope::Order(key)) => {
+                (self.orders.get(key).map(|o| o.endpoint.clone()), Body::Order(body))
+            }
+            Owner::Root(Scope::Request(endpoint)) => {
+                (self.endpoints.get(endpoint).cloned(), Body::Request(body))
+            }
+            Owner::Root(Scope::Response(endpoint)) => {
+                (self.endpoints.get(endpoint).cloned(), Body::Response(body))
+            }
             _ => (None, Body::Object(body)),
         };
         Some(Module { area, name, endpoint, body, own: Vec::new(), enums: made.enums.clone() })
@@ -212,7 +232,14 @@ impl<'a, 'p> Build<'a, 'p> {
         let area = Area::Resource(endpoint.as_ref().map_or_else(String::new, endpoints::resource));
         let module = name.to_snake_case();
         let values = enums::enumeration(name, wire, &merged, self.problems);
-        Module { area, name: module, endpoint, body: Body::Values(values), own: Vec::new(), enums: Vec::new() }
+        Module {
+            area,
+            name: module,
+            endpoint,
+            body: Body::Values(values),
+            own: Vec::new(),
+            enums: Vec::new(),
+        }
     }
 
     fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
@@ -271,7 +298,11 @@ impl<'a, 'p> Build<'a, 'p> {
             docs.length = merged.length();
             docs.source = None;
         }
-        let ty = if let Some(fixed) = &fixed { fixed.ty() } else { self.ty(owner, type_name, wire, merged, enums) };
+        let ty = if let Some(fixed) = &fixed {
+            fixed.ty()
+        } else {
+            self.ty(owner, type_name, wire, merged, enums)
+        };
         let required = order && merged.presence() == Presence::Required && fixed.is_none();
         Member { wire: wire.to_owned(), ident, ty, required, fixed, docs }
     }
@@ -310,7 +341,9 @@ impl<'a, 'p> Build<'a, 'p> {
     fn gateway(&mut self, owner: &Owner, merged: &Merged<'_>) -> Ty {
         let of = |name: &str| Ty::Enum(TypeRef { home: Home::Gateway, name: name.to_owned() });
         let Owner::Root(Scope::Order(key)) = owner else { return of("Gateway") };
-        let Some(order) = self.orders.get(key).filter(|_| merged.values.len() > 1) else { return of("Gateway") };
+        let Some(order) = self.orders.get(key).filter(|_| merged.values.len() > 1) else {
+            return of("Gateway");
+        };
         let name = match order.name.stem() {
             stem if stem.is_empty() => "OrderGateway".to_owned(),
             stem => format!("{stem}Gateway"),
@@ -368,15 +401,20 @@ impl<'a, 'p> Build<'a, 'p> {
                 source: Some(section_source(order.section)),
                 ..Docs::default()
             }),
-            Owner::Root(Scope::Request(endpoint)) => {
-                Docs { heading: format!("The body of `{}`", spelled(endpoint)), source: source(), ..Docs::default() }
-            }
-            Owner::Root(Scope::Response(endpoint)) => {
-                Docs { heading: format!("What `{}` answers", spelled(endpoint)), source: source(), ..Docs::default() }
-            }
+            Owner::Root(Scope::Request(endpoint)) => Docs {
+                heading: format!("The body of `{}`", spelled(endpoint)),
+                source: source(),
+                ..Docs::default()
+            },
+            Owner::Root(Scope::Response(endpoint)) => Docs {
+                heading: format!("What `{}` answers", spelled(endpoint)),
+                source: source(),
+                ..Docs::default()
+            },
             Owner::Root(Scope::Object(name)) | Owner::Shared(name) => {
                 let section = self.objects.get(name.as_str());
-                let intro = section.map(|section| section.intro.clone()).filter(|text| !text.trim().is_empty());
+                let intro =
+                    section.map(|section| section.intro.clone()).filter(|text| !text.trim().is_empty());
                 Docs {
                     heading: format!("The `{name}` object"),
                     text: intro.unwrap_or(held.text),
@@ -425,7 +463,9 @@ impl Modules {
 /// Whether a longer path or a sample shows that the member has members.
 fn implied(merged: &Merged<'_>) -> bool {
     let shown = merged.entries.iter().filter(|entry| entry.fact.is_none());
-    shown.map(|entry| entry.types).any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject))
+    shown
+        .map(|entry| entry.types)
+        .any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject))
 }
 
 /// The page of each object; of two, the first by path.
@@ -458,9 +498,5 @@ fn spelled_endpoints(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
 }
 
 fn section_source(section: &Section) -> Source {
-    Source {
-        page: section.place.page.clone(),
-        anchor: section.anchor.clone(),
-        place: section.place.clone(),
-    }
+    Source { page: section.place.page.clone(), anchor: section.anchor.clone(), place: section.place.clone() }
 }

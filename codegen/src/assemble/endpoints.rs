@@ -16,7 +16,8 @@ const TAKEN: &[&str] = &["gateway", "objects", "serde", "wire"];
 /// The endpoint as the API knows it: `POST /order` is `POST /orders`, and what a placeholder is called does not matter.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
     let spelled = spelled(endpoint);
-    let segments = spelled.path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
+    let segments =
+        spelled.path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
     Endpoint { method: endpoint.method, path: segments.collect::<Vec<_>>().join("/") }
 }
 
@@ -91,7 +92,10 @@ mod tests {
     fn names_of_endpoints() {
         let check = |method, path: &str, request: &str, response: &str| {
             let endpoint = canonical(&Endpoint { method, path: path.to_owned() });
-            assert_eq!((request_type(&endpoint).as_str(), response_type(&endpoint).as_str()), (request, response));
+            assert_eq!(
+                (request_type(&endpoint).as_str(), response_type(&endpoint).as_str()),
+                (request, response)
+            );
         };
         check(Method::Post, "/orders", "CreateOrder", "OrderCreated");
         check(Method::Post, "/order", "CreateOrder", "OrderCreated");

@@ -1,7 +1,9 @@
 //! All that the pages say of parameters, one entry a statement, each below the type that it is a member of.
 
 use super::endpoints;
-use crate::facts::{Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types};
+use crate::facts::{
+    Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types,
+};
 use crate::model::Source;
 use crate::page::Json;
 use crate::span::{PagePath, Place};
@@ -174,7 +176,8 @@ impl Walk<'_, '_> {
         match json {
             Json::Object(members) if above.len() < MAX_DEPTH => {
                 for member in members {
-                    let step = Step { name: member.name.clone(), array: matches!(member.value, Json::Array(_)) };
+                    let step =
+                        Step { name: member.name.clone(), array: matches!(member.value, Json::Array(_)) };
                     let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
                     self.entries.push(Entry {
                         scope: self.scope.clone(),

@@ -53,21 +53,32 @@ pub(super) fn of_orders<'a>(
     for ((member, _), entries) in members {
         let merged = Merged::new(&entries);
         let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, false);
-        if enumerable(kind, &merged) && fixed(&merged, known_gateways).is_none() && !merged.values.is_empty() {
+        if enumerable(kind, &merged) && fixed(&merged, known_gateways).is_none() && !merged.values.is_empty()
+        {
             let known = enums.entry(member).or_default();
             known.0 |= merged.values.len() > 1;
             known.1.extend(entries);
         }
     }
-    enums.into_iter().filter(|(_, (choice, _))| *choice).map(|(member, (_, entries))| (member, entries)).collect()
+    enums
+        .into_iter()
+        .filter(|(_, (choice, _))| *choice)
+        .map(|(member, (_, entries))| (member, entries))
+        .collect()
 }
 
 /// An enumeration of all values of a member.
-pub(super) fn enumeration(name: String, wire: &str, merged: &Merged<'_>, problems: &mut Problems) -> Enumeration {
+pub(super) fn enumeration(
+    name: String,
+    wire: &str,
+    merged: &Merged<'_>,
+    problems: &mut Problems,
+) -> Enumeration {
     let place = merged.first().map(|entry| entry.place);
     let values = place.into_iter().flat_map(|place| merged.values.iter().map(move |value| (*value, place)));
     let variants = gateways::variants(values, "a value", problems);
     let variants = variants.into_iter().map(|(value, ident)| Variant { value, ident, label: None }).collect();
-    let docs = Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
+    let docs =
+        Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
     Enumeration { name, docs, variants }
 }

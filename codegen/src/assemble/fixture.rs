@@ -10,8 +10,8 @@
 //! ```
 
 use crate::facts::{
-    Anchor, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, Method, PageFacts, Presence,
-    Sample, Section, SectionId, Segment, Subject, Type,
+    Anchor, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, Method, PageFacts,
+    Presence, Sample, Section, SectionId, Segment, Subject, Type,
 };
 use crate::page::{Json, Member};
 use crate::span::{PagePath, Place, Span};
@@ -19,9 +19,15 @@ use crate::span::{PagePath, Place, Span};
 /// The facts of a page in the short form.
 pub(crate) fn page(path: &str, text: &str) -> PageFacts {
     let path = PagePath::new(path);
-    let mut page = PageFacts { page: path.clone(), sections: Vec::new(), facts: Vec::new(), problems: Vec::new() };
+    let mut page =
+        PageFacts { page: path.clone(), sections: Vec::new(), facts: Vec::new(), problems: Vec::new() };
     for (i, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
-        let place = Place { page: path.clone(), line: u32::try_from(i).unwrap() + 1, column: 1, span: Span::new(i, i) };
+        let place = Place {
+            page: path.clone(),
+            line: u32::try_from(i).unwrap() + 1,
+            column: 1,
+            span: Span::new(i, i),
+        };
         let section = SectionId(page.sections.len().saturating_sub(1));
         if let Some(heading) = line.strip_prefix("# ") {
             page.sections.push(self::section(heading, place));
@@ -52,11 +58,20 @@ fn section(heading: &str, place: Place) -> Section {
         None => Subject::Object(subject.trim().to_owned()),
     };
     let anchor = Anchor::of_heading(&heading);
-    Section { heading, anchor, subject, requests: Vec::new(), responses: Vec::new(), intro: String::new(), place }
+    Section {
+        heading,
+        anchor,
+        subject,
+        requests: Vec::new(),
+        responses: Vec::new(),
+        intro: String::new(),
+        place,
+    }
 }
 
 fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFact {
-    let (direction, line) = line.strip_prefix("< ").map_or((Direction::Request, line), |l| (Direction::Response, l));
+    let (direction, line) =
+        line.strip_prefix("< ").map_or((Direction::Request, line), |l| (Direction::Response, l));
     let mut cells = line.split('|').map(str::trim);
     let mut field = FieldFact {
         place,

@@ -46,13 +46,18 @@ pub(super) fn all(pages: &[PageFacts], entries: &[Entry<'_>], problems: &mut Pro
         .into_iter()
         .map(|(value, ident)| {
             let names = said.get(value.as_str()).map(|said| &said.names);
-            let label = names.into_iter().flatten().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
+            let label =
+                names.into_iter().flatten().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
             Variant { label: label.map(|(name, _)| (*name).to_owned()), value, ident }
         })
         .collect()
 }
 
-fn heard<'a, 'b>(said: &'b mut BTreeMap<&'a str, Said<'a>>, id: &'a str, place: &'a Place) -> &'b mut Said<'a> {
+fn heard<'a, 'b>(
+    said: &'b mut BTreeMap<&'a str, Said<'a>>,
+    id: &'a str,
+    place: &'a Place,
+) -> &'b mut Said<'a> {
     let known = said.entry(id).or_insert_with(|| Said { place, names: BTreeMap::new() });
     known.place = known.place.min(place);
     known
@@ -67,15 +72,15 @@ pub(super) fn variants<'a>(
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let mut variants = Vec::new();
     for (value, place) in values {
-        match names::variant(value) {
-            None => problems.unusable(value, what, place),
-            Some(ident) => match taken.get(&ident) {
-                Some(first) => problems.collision(first, value, &ident, place),
-                None => {
-                    taken.insert(ident.clone(), value);
-                    variants.push((value.to_owned(), ident));
-                }
-            },
+        let Some(ident) = names::variant(value) else {
+            problems.unusable(value, what, place);
+            continue;
+        };
+        if let Some(first) = taken.get(&ident) {
+            problems.collision(first, value, &ident, place);
+        } else {
+            taken.insert(ident.clone(), value);
+            variants.push((value.to_owned(), ident));
         }
     }
     variants

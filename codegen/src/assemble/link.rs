@@ -31,8 +31,12 @@ fn cut_below(
     above.push(owner.clone());
     let members = made.get(owner).map_or(0, |made| made.body.members.len());
     for i in 0..members {
-        let Some(member) = made.get_mut(owner).and_then(|made| made.body.members.get_mut(i)) else { continue };
-        let Some(target) = object(&member.ty).and_then(|reference| names.get(&reference.name)) else { continue };
+        let Some(member) = made.get_mut(owner).and_then(|made| made.body.members.get_mut(i)) else {
+            continue;
+        };
+        let Some(target) = object(&member.ty).and_then(|reference| names.get(&reference.name)) else {
+            continue;
+        };
         if above.contains(target) {
             member.ty = if matches!(member.ty, Ty::List(_)) { Ty::List(Box::new(Ty::Any)) } else { Ty::Any };
         } else {
@@ -54,19 +58,21 @@ fn object(ty: &Ty) -> Option<&TypeRef> {
 /// A struct whose members have rules of their own says so in its rules, one line a member.
 pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Made>) {
     let ruled = with_rules(made);
-    let all: BTreeMap<Owner, Structure> = made.iter().map(|(owner, made)| (owner.clone(), made.body.clone())).collect();
+    let all: BTreeMap<Owner, Structure> =
+        made.iter().map(|(owner, made)| (owner.clone(), made.body.clone())).collect();
     for (owner, made) in made {
         if !matches!(owner, Owner::Local(..)) {
-            let mut rules = Vec::new();
-            collect(&all, owner, &made.body, "", &ruled, &mut rules);
-            made.body.rules.extend(rules);
+            let mut found = Vec::new();
+            collect(&all, owner, &made.body, "", &ruled, &mut found);
+            made.body.rules.extend(found);
         }
     }
 }
 
 /// Names of the shared objects that have rules, or hold an object that has.
 fn with_rules(made: &BTreeMap<Owner, Made>) -> BTreeSet<String> {
-    let objects = || made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))).map(|(_, made)| &made.body);
+    let objects =
+        || made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))).map(|(_, made)| &made.body);
     let mut ruled: BTreeSet<String> = BTreeSet::new();
     loop {
         let more: BTreeSet<String> = objects()
@@ -89,17 +95,17 @@ fn collect(
     body: &Structure,
     above: &str,
     ruled: &BTreeSet<String>,
-    rules: &mut Vec<Rule>,
+    found: &mut Vec<Rule>,
 ) {
     for member in &body.members {
         let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
         let path = format!("{above}{}{list}", member.wire);
         if let Some(reference) = object(&member.ty) {
             if ruled.contains(&reference.name) {
-                rules.push(Rule { path, demand: Demand::Within(reference.clone()) });
+                found.push(Rule { path, demand: Demand::Within(reference.clone()) });
             }
         } else if let Some(local) = local(all, root, &member.ty) {
-            collect(all, root, local, &format!("{path}."), ruled, rules);
+            collect(all, root, local, &format!("{path}."), ruled, found);
         }
     }
 }

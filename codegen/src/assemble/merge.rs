@@ -20,7 +20,8 @@ impl<'a> Merged<'a> {
     pub(super) fn new(entries: &[&'a Entry<'a>]) -> Self {
         let entries = entries.to_vec();
         let documented = union(entries.iter().filter(|entry| entry.fact.is_some()).map(|entry| entry.types));
-        let types = if documented.is_empty() { union(entries.iter().map(|entry| entry.types)) } else { documented };
+        let types =
+            if documented.is_empty() { union(entries.iter().map(|entry| entry.types)) } else { documented };
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();

@@ -8,18 +8,43 @@ const MEMBER_SUFFIX: char = '_';
 /// Words that are no names of members or modules: keywords of all editions.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
-    "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Names that a generated struct has already (its functions, those of derived traits, the bag of unknown members), and
 /// those that readers of Rust take for an operator.
 const TAKEN_MEMBERS: &[&str] = &[
-    "add", "bitand", "bitor", "bitxor", "check", "clone", "clone_from", "cmp", "default", "deserialize", "div", "eq",
-    "fmt", "from", "into", "mul", "ne", "neg", "new", "not", "rem", "serialize", "shl", "shr", "sub", "try_from",
-    "try_into", "unknown",
+    "add",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "check",
+    "clone",
+    "clone_from",
+    "cmp",
+    "default",
+    "deserialize",
+    "div",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "mul",
+    "ne",
+    "neg",
+    "new",
+    "not",
+    "rem",
+    "serialize",
+    "shl",
+    "shr",
+    "sub",
+    "try_from",
+    "try_into",
+    "unknown",
 ];
 
 /// Modules that every area has or that no file can be named after on some platform.
@@ -27,9 +52,33 @@ const TAKEN_MODULES: &[&str] = &["aux", "con", "nul", "prn"];
 
 /// Type names that generated files use for something else.
 const TAKEN_TYPES: &[&str] = &[
-    "Box", "Clone", "Copy", "Debug", "Default", "Deserialize", "Drop", "Eq", "Err", "From", "Gateway", "Into",
-    "None", "Ok", "Option", "PartialEq", "Required", "Result", "Self", "Send", "Serialize", "Sized", "Some",
-    "String", "Sync", "Unknown", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Drop",
+    "Eq",
+    "Err",
+    "From",
+    "Gateway",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Required",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Unknown",
+    "Vec",
 ];
 
 /// Variants that every enumeration has, and what can't be one.
@@ -93,7 +142,11 @@ fn suffixed(mut name: String, suffix: char, taken: &[&[&str]]) -> String {
 /// What one of many is called: `gift cards` -> `gift card`. Words like `address`, `status` and `EPS` stay.
 pub(super) fn singular(word: &str) -> &str {
     match word.strip_suffix('s') {
-        Some(one) if one.len() > 2 && one.ends_with(|c: char| c.is_ascii_lowercase() && !"siu".contains(c)) => one,
+        Some(one)
+            if one.len() > 2 && one.ends_with(|c: char| c.is_ascii_lowercase() && !"siu".contains(c)) =>
+        {
+            one
+        }
         _ => word,
     }
 }
@@ -111,7 +164,10 @@ impl OrderName {
         let all = words(heading);
         let mut rest: Vec<&str> =
             all.iter().copied().filter(|word| !["a", "an", "the"].contains(&lower(word).as_str())).collect();
-        if !keep_verb && rest.len() > 1 && rest.first().is_some_and(|w| LEAD_VERBS.contains(&lower(w).as_str())) {
+        if !keep_verb
+            && rest.len() > 1
+            && rest.first().is_some_and(|w| LEAD_VERBS.contains(&lower(w).as_str()))
+        {
             rest.remove(0);
         }
         if rest.last().is_some_and(|word| ["order", "orders"].contains(&lower(word).as_str())) {
@@ -144,7 +200,8 @@ impl OrderName {
 
     /// `gift_card_order`.
     pub(super) fn module(&self) -> String {
-        let words: Vec<String> = self.words.iter().map(|word| lower(word)).chain(["order".to_owned()]).collect();
+        let words: Vec<String> =
+            self.words.iter().map(|word| lower(word)).chain(["order".to_owned()]).collect();
         digit_safe(words.join("_"), 'n').unwrap_or_default()
     }
 }
@@ -192,7 +249,10 @@ mod tests {
 
     #[test]
     fn types_and_variants() {
-        check(object_type, &[("payment_options", "PaymentOptions"), ("option", "OptionObject"), ("3d", "N3d"), ("", "-")]);
+        check(
+            object_type,
+            &[("payment_options", "PaymentOptions"), ("option", "OptionObject"), ("3d", "N3d"), ("", "-")],
+        );
         check(
             variant,
             &[

@@ -33,8 +33,12 @@ pub(super) struct Owners {
 impl Owners {
     /// Reads the references of all pages.
     pub(super) fn new(pages: &[PageFacts], entries: &[Entry<'_>]) -> Self {
-        let mut owners =
-            Self { anchors: BTreeMap::new(), objects: BTreeSet::new(), direct: BTreeMap::new(), alias: BTreeMap::new() };
+        let mut owners = Self {
+            anchors: BTreeMap::new(),
+            objects: BTreeSet::new(),
+            direct: BTreeMap::new(),
+            alias: BTreeMap::new(),
+        };
         for section in pages.iter().flat_map(|page| &page.sections) {
             if let Subject::Object(name) = &section.subject {
                 owners.objects.insert(name.clone());
@@ -49,7 +53,8 @@ impl Owners {
             let reference = entry.fact.and_then(|fact| fact.reference.as_ref());
             if let Some(target) = reference.and_then(|anchor| owners.target(anchor)) {
                 targets.entry(entry.leaf()).or_default().insert(target.clone());
-                let known = owners.direct.entry((entry.scope.clone(), names(&entry.steps))).or_insert(target.clone());
+                let known =
+                    owners.direct.entry((entry.scope.clone(), names(&entry.steps))).or_insert(target.clone());
                 if target < *known {
                     *known = target;
                 }

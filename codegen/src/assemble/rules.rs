@@ -25,7 +25,12 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>], scope: &Scope, subset: boo
         rules.extend(demands(&merged, listed).into_iter().map(|demand| Rule { path: path.clone(), demand }));
     }
     rules.sort_by_cached_key(|rule| {
-        (rule.demand != Demand::Required, rule.path.matches('.').count(), rule.path.clone(), rule.demand.clone())
+        (
+            rule.demand != Demand::Required,
+            rule.path.matches('.').count(),
+            rule.path.clone(),
+            rule.demand.clone(),
+        )
     });
     rules
 }

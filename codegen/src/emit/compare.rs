@@ -1,7 +1,7 @@
 //! Generated files against those on disk, without writing: what `regen --check` shows.
 
-use super::write::{self, WriteError};
 use super::GeneratedFile;
+use super::write::{self, WriteError};
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -52,7 +52,8 @@ pub fn compare(files: &[GeneratedFile], out: &Path) -> Result<Difference, WriteE
 
 /// The diff of one file in the form that `git apply` reads.
 fn unified(path: &str, old: Option<&str>, new: Option<&str>) -> String {
-    let name = |side: &str, text: Option<&str>| text.map_or("/dev/null".to_owned(), |_| format!("{side}/{path}"));
+    let name =
+        |side: &str, text: Option<&str>| text.map_or("/dev/null".to_owned(), |_| format!("{side}/{path}"));
     let diff = TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default());
     let mut out = String::new();
     let _ = write!(

@@ -55,10 +55,8 @@ pub(super) fn named(wire: &str) -> String {
 /// A heading as a sentence.
 fn sentence(heading: &str) -> Vec<String> {
     let mut lines = prose::lines(heading);
-    if let Some(last) = lines.last_mut() {
-        if !last.ends_with(['.', '!', '?', ':']) {
-            last.push('.');
-        }
+    if let Some(last) = lines.last_mut().filter(|line| !line.ends_with(['.', '!', '?', ':'])) {
+        last.push('.');
     }
     lines
 }

@@ -14,7 +14,11 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
         let name = ident(name);
         parse_quote!(pub mod #name;)
     });
-    let items = mods.chain([parse_quote!(pub use self::gateway::Gateway;)]).collect();
+    let items = mods
+        .chain([parse_quote!(
+            pub use self::gateway::Gateway;
+        )])
+        .collect();
     let docs = ["The API as its documentation describes it.".to_owned()];
     let top = GeneratedFile { path: "mod.rs".to_owned(), contents: print::file(&docs, Vec::new(), items) };
     std::iter::once(top).chain(areas.into_iter().map(|area| folder(model, area))).collect()
@@ -59,7 +63,13 @@ pub(super) fn gateways(model: &Model) -> GeneratedFile {
         items.push(enums::subset(&subset.name, "Gateway"));
     }
     let docs = ["Gateways: the payment methods, and those that one order allows.".to_owned()];
-    let contents = print::file(&docs, vec![parse_quote!(use crate::wire;)], items);
+    let contents = print::file(
+        &docs,
+        vec![parse_quote!(
+            use crate::wire;
+        )],
+        items,
+    );
     GeneratedFile { path: "gateway.rs".to_owned(), contents }
 }
 
@@ -92,10 +102,15 @@ fn uses(module: &Module) -> Vec<Item> {
             }
         }
     }
-    let mut uses: Vec<Item> = modules.iter().map(|name| ident(name)).map(|name| parse_quote!(use crate::api::#name;)).collect();
-    uses.push(parse_quote!(use crate::wire;));
+    let mut uses: Vec<Item> =
+        modules.iter().map(|name| ident(name)).map(|name| parse_quote!(use crate::api::#name;)).collect();
+    uses.push(parse_quote!(
+        use crate::wire;
+    ));
     if structures(module).next().is_some() {
-        uses.push(parse_quote!(use serde::{Deserialize, Serialize};));
+        uses.push(parse_quote!(
+            use serde::{Deserialize, Serialize};
+        ));
     }
     uses
 }

@@ -26,7 +26,9 @@ fn groups(items: Vec<Item>) -> Vec<Vec<Item>> {
     let mut groups: Vec<Vec<Item>> = Vec::new();
     for item in items {
         match groups.last_mut() {
-            Some(group) if group.last().is_some_and(|last| is_line(last) && kind(last) == kind(&item)) => group.push(item),
+            Some(group) if group.last().is_some_and(|last| is_line(last) && kind(last) == kind(&item)) => {
+                group.push(item);
+            }
             _ => groups.push(vec![item]),
         }
     }

@@ -71,9 +71,10 @@ impl Prose {
                 self.item = true;
             }
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
-            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }) => {}
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
             Event::Start(_) | Event::End(_) | Event::Rule => self.end_block(),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -102,7 +103,8 @@ impl Prose {
         self.end_text();
         let block = std::mem::take(&mut self.block);
         let item = std::mem::take(&mut self.item);
-        let follows_item = self.lines.last().is_some_and(|line| line.starts_with("- ") || line.starts_with("  "));
+        let follows_item =
+            self.lines.last().is_some_and(|line| line.starts_with("- ") || line.starts_with("  "));
         let mut first = true;
         for line in wrap(&block) {
             if first && !self.lines.is_empty() && !(item && follows_item) {
@@ -188,7 +190,7 @@ fn is_name_char(c: char) -> bool {
 /// A name, in a code span where it looks like one of a program.
 fn push_name(name: &str, call: &str, out: &mut String) {
     let core = name.trim_matches(['_', ':']);
-    if core.is_empty() || !(looks_like_code(core) || !call.is_empty()) {
+    if core.is_empty() || (call.is_empty() && !looks_like_code(core)) {
         out.push_str(&escape_plain(name));
         out.push_str(call);
         return;
@@ -200,11 +202,8 @@ fn push_name(name: &str, call: &str, out: &mut String) {
     if out.ends_with('`') {
         out.push(' ');
     }
-    if after.is_empty() {
-        out.push_str(&format!("`{core}{call}`"));
-    } else {
-        out.push_str(&format!("`{core}`{}{call}", escape_plain(after)));
-    }
+    let (inside, outside) = if after.is_empty() { (call, "") } else { ("", call) };
+    out.extend(["`", core, inside, "`", &escape_plain(after), outside]);
 }
 
 /// What `clippy::doc_markdown` wants in backticks: `snake_case`, `a::b`, `CamelCase`.
@@ -243,8 +242,10 @@ fn url(word: &str) -> Option<(&str, &str, &str)> {
     let colon = word.find(":/")?;
     let (head, _) = word.split_at(colon);
     let scheme = head.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
-    let scheme = scheme.rsplit(|c: char| !(c.is_ascii_alphanumeric() || "+.-".contains(c))).next().unwrap_or(scheme);
-    let start = colon.checked_sub(scheme.len()).filter(|_| scheme.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    let scheme =
+        scheme.rsplit(|c: char| !(c.is_ascii_alphanumeric() || "+.-".contains(c))).next().unwrap_or(scheme);
+    let start =
+        colon.checked_sub(scheme.len()).filter(|_| scheme.starts_with(|c: char| c.is_ascii_alphabetic()))?;
     let (before, rest) = word.split_at(start);
     let url = rest.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"', '*', '_', '`', ']', '>']);
     let (url, after) = rest.split_at(url.len());

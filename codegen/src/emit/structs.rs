@@ -92,7 +92,8 @@ fn required(body: &Structure) -> Item {
 fn object(body: &Structure) -> Item {
     let name = ident(&body.name);
     let rules = body.rules.iter().map(rule);
-    let rules = (!body.rules.is_empty()).then(|| quote!(const RULES: &'static [wire::Rule] = &[#(#rules),*];));
+    let rules =
+        (!body.rules.is_empty()).then(|| quote!(const RULES: &'static [wire::Rule] = &[#(#rules),*];));
     parse_quote! {
         impl wire::Object for #name {
             #rules
@@ -141,7 +142,8 @@ fn functions(body: &Structure, role: Role) -> Option<Item> {
     let name = ident(&body.name);
     let new = (role == Role::Order).then(|| new(body));
     let getters = body.members.iter().filter_map(getter);
-    let setters = body.members.iter().filter(|member| role != Role::Response && !member.is_given()).map(setter);
+    let setters =
+        body.members.iter().filter(|member| role != Role::Response && !member.is_given()).map(setter);
     let check = (role == Role::Order).then(check);
     let functions: Vec<TokenStream> = new.into_iter().chain(getters).chain(setters).chain(check).collect();
     (!functions.is_empty()).then(|| parse_quote!(impl #name { #(#functions)* }))
@@ -194,7 +196,8 @@ fn getter(member: &Member) -> Option<TokenStream> {
     };
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
     let (wire, value) = (super::prose::code(&member.wire), super::prose::code(&value));
-    let docs = docs::attributes(&[format!("{wire}: always {value}, unless it was decoded from something else.")]);
+    let docs =
+        docs::attributes(&[format!("{wire}: always {value}, unless it was decoded from something else.")]);
     Some(quote! {
         #docs
         #[must_use]
@@ -249,7 +252,7 @@ fn number(n: i64, suffix: &str) -> TokenStream {
     let digits = n.unsigned_abs().to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

@@ -121,7 +121,8 @@ fn stage(files: &[&GeneratedFile], out: &Path) -> Result<tempfile::TempDir, Writ
         _ => Path::new("."),
     };
     fs::create_dir_all(beside).map_err(failed("create", beside))?;
-    let stage = tempfile::Builder::new().prefix(".regen-").tempdir_in(beside).map_err(failed("write to", beside))?;
+    let stage =
+        tempfile::Builder::new().prefix(".regen-").tempdir_in(beside).map_err(failed("write to", beside))?;
     for file in files {
         let path = stage.path().join(&file.path);
         make_parent(&path)?;
@@ -169,7 +170,8 @@ pub(super) fn survey(out: &Path, files: &[GeneratedFile]) -> Result<BTreeMap<Str
                 }
                 continue;
             }
-            let text = if kind.is_file() { fs::read(&path).map_err(failed("read", &path))? } else { Vec::new() };
+            let text =
+                if kind.is_file() { fs::read(&path).map_err(failed("read", &path))? } else { Vec::new() };
             match String::from_utf8(text) {
                 Ok(text) if text.starts_with(HEADER) => {
                     ours.insert(name, text);

@@ -1,8 +1,8 @@
 //! The model as an outline that people read: goldens and `explain` show it.
 
 use super::{
-    Area, Body, Demand, Enumeration, Fixed, Format, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef,
-    Variant,
+    Area, Body, Demand, Enumeration, Fixed, Format, Home, Member, Model, Module, Rule, Structure, Ty,
+    TypeRef, Variant,
 };
 use std::fmt;
 
@@ -27,7 +27,9 @@ impl fmt::Display for Module {
         }
         writeln!(f)?;
         match &self.body {
-            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => body.fmt(f)?,
+            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => {
+                body.fmt(f)?;
+            }
             Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
         }
         for body in &self.own {
@@ -88,7 +90,9 @@ impl fmt::Display for TypeRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.home {
             Home::Gateway => write!(f, "gateway::{}", self.name),
-            Home::Area(area @ (Area::Objects | Area::Resource(_))) => write!(f, "{}::{}", area.name(), self.name),
+            Home::Area(area @ (Area::Objects | Area::Resource(_))) => {
+                write!(f, "{}::{}", area.name(), self.name)
+            }
             Home::Here => f.write_str(&self.name),
         }
     }
