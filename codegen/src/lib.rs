@@ -5,10 +5,13 @@
 //! ```
 
 pub mod assemble;
+mod dialect;
 pub mod emit;
 pub mod facts;
+mod grammar;
 pub mod model;
 pub mod page;
 pub mod problem;
+pub mod report;
 pub mod source;
 pub mod span;

@@ -1,2 +1,93 @@
-//! The commands of this workspace.
-fn main() {}
+//! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
+
+mod facts;
+mod lint;
+mod pages;
+mod regen;
+mod term;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Reads the API's documentation as it is written, and makes the Rust crate from it.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or \
+                  REPO@REV[:PATH], a git repository at a revision.\n\n\
+                  Exit status: 0 nothing to report, 1 something to report, 2 could not do it."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Regen(regen::Regen),
+    Facts(facts::Facts),
+    Lint(lint::Lint),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Regen(command) => command.run(),
+        Command::Facts(command) => command.run(),
+        Command::Lint(command) => command.run(),
+    };
+    match done {
+        Ok(Outcome::Nothing) => ExitCode::SUCCESS,
+        Ok(Outcome::Something) => ExitCode::from(1),
+        Ok(Outcome::Incomplete) => ExitCode::from(2),
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            term::failure(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How a command that ran to its end ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// There is nothing to report: exit status 0.
+    Nothing,
+    /// There is something to report: exit status 1.
+    Something,
+    /// A part could not be done, and what was printed says so: exit status 2.
+    Incomplete,
+}
+
+/// Why a command stopped: exit status 2.
+#[derive(Debug)]
+enum Failure {
+    /// What went wrong, and what to do about it.
+    Said {
+        /// Message without a full stop.
+        message: String,
+        /// Advice without a full stop.
+        help: Option<String>,
+    },
+    /// Nothing could be printed.
+    Output(std::io::Error),
+}
+
+impl Failure {
+    /// Whether the reader of our output went away (`cargo xtask facts … | head`), which is none of our business.
+    fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<codegen::source::SourceError> for Failure {
+    fn from(error: codegen::source::SourceError) -> Self {
+        Self::Said { message: error.to_string(), help: Some(error.help().into()) }
+    }
+}

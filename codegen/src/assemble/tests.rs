@@ -1,3 +1,6 @@
+//! The outline of the model for pages in short form.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+
 use super::assemble;
 use super::fixture::{five, page};
 use crate::facts::PageFacts;

@@ -1,3 +1,6 @@
+//! Goldens of whole files, the diffs that small edits cause, and hostile text.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+
 use super::{GeneratedFile, HEADER, files};
 use crate::assemble::assemble;
 use crate::assemble::fixture::{five, page};

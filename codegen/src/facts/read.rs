@@ -1,0 +1,333 @@
+//! From a page's text to its facts.
+
+use super::location::Locator;
+use super::nest::{Item, List, may_have_members, paths};
+use super::presence::Rules;
+use super::sections::{SectionDraft, anchor, sections};
+use super::shape::Shape;
+use super::walk::{Draft, EntryDraft, walk};
+use super::{
+    Anchor, CodeFact, Direction, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
+    Presence, Sample, Section, SectionId, Subject, Type,
+};
+use crate::dialect;
+use crate::grammar::{Name, OptionValue, is_gateway_id};
+use crate::page::{self, Json, Reading};
+use crate::problem::{Code, Problem};
+use crate::source::Text;
+use std::ops::Range;
+
+/// Reads the facts of a page.
+///
+/// Nothing that a page holds makes this fail: what can't be made out is a problem of the page, beside the facts that can.
+///
+/// ```
+/// use codegen::{facts, source::Text, span::PagePath};
+///
+/// let page = "> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nIn cents.\n";
+/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()));
+/// assert_eq!(read.facts.len(), 2);
+/// assert!(read.problems.is_empty());
+/// ```
+#[must_use]
+pub fn read(text: &Text) -> PageFacts {
+    let layout = page::scan(text.as_str(), text.front_matter().map_or(0, |range| range.end));
+    let lines = page::read(&layout.masked);
+    let draft = walk(&lines, &layout);
+    let mut reader = Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new() };
+    for damage in &layout.damage {
+        reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
+    }
+    reader.unreadable();
+    let bodies = reader.bodies();
+    let drafts = sections(&draft, &bodies);
+    let built: Vec<Section> = drafts.iter().map(|section| reader.section(section, &bodies)).collect();
+    for (id, (draft, section)) in drafts.iter().zip(&built).enumerate() {
+        reader.section_facts(SectionId(id), draft, section);
+    }
+    let Reader { mut problems, mut facts, .. } = reader;
+    facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
+    problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
+    PageFacts { page: text.path().clone(), sections: built, facts, problems }
+}
+
+struct Reader<'r> {
+    text: &'r Text,
+    draft: &'r Draft,
+    problems: Vec<Problem>,
+    facts: Vec<Fact>,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, code: Code, range: Range<usize>, message: String, help: &str) {
+        let place = self.text.place(range);
+        self.problems.push(Problem { code, place, message, help: help.to_owned() });
+    }
+
+    fn unreadable(&mut self) {
+        for (code, range) in &self.draft.unreadable {
+            let (message, help) = match code {
+                Code::UnreadableRow => (
+                    "this row of a table has no name or code where the header wants one",
+                    "give the name in one word, or move the text below the table",
+                ),
+                Code::UnreadableEndpoint => (
+                    "this looks like an endpoint, but has no method or no path",
+                    "write it as `> METHOD - /path`",
+                ),
+                _ => (
+                    "this has the form of a parameter, but its name can't be made out",
+                    "write the name in backticks, of letters, digits, `_`, `-` and `.` only",
+                ),
+            };
+            self.problem(*code, range.clone(), message.to_owned(), help);
+        }
+    }
+
+    /// The values of all samples; what is damaged is reported.
+    fn bodies(&mut self) -> Vec<Option<Json>> {
+        let draft = self.draft;
+        draft.samples.iter().map(|sample| self.body(&sample.fence.content)).collect()
+    }
+
+    fn body(&mut self, content: &Range<usize>) -> Option<Json> {
+        let source = self.text.as_str().get(content.clone()).unwrap_or_default();
+        let at = |start: usize, end: usize| content.start + start..content.start + end;
+        match page::read_json(source) {
+            Reading::Clean(json) => Some(json),
+            Reading::Repaired(json, repairs) => {
+                for repair in repairs {
+                    let range = at(repair.span.start, repair.span.end);
+                    let message = format!("this sample is not JSON: {}", repair.kind.message());
+                    self.problem(Code::RepairedSample, range, message, "write valid JSON");
+                }
+                Some(json)
+            }
+            Reading::NotJson(_) => None,
+            Reading::Unreadable(span, reason) => {
+                let range = at(span.start, span.end);
+                let message = format!("this sample can't be read: {reason}");
+                self.problem(Code::UnreadableSample, range, message, "write valid JSON");
+                None
+            }
+        }
+    }
+
+    fn section(&self, draft: &SectionDraft, bodies: &[Option<Json>]) -> Section {
+        let of = |direction: Direction| {
+            let samples = draft.samples.iter().filter_map(|i| {
+                let json = bodies.get(*i)?.clone()?;
+                let sample = self.draft.samples.get(*i)?;
+                let actual = match json.get(dialect::RESPONSE_MARK) {
+                    Some(_) => Direction::Response,
+                    None => sample.direction,
+                };
+                let place = self.text.place(sample.fence.content.clone());
+                (actual == direction).then_some(Sample { json, place })
+            });
+            samples.collect()
+        };
+        let heading = draft.heading(self.draft);
+        Section {
+            heading: heading.map_or_else(String::new, |heading| heading.text.clone()),
+            anchor: heading.map_or_else(|| Anchor(String::new()), anchor),
+            subject: draft.subject(self.draft),
+            requests: of(Direction::Request),
+            responses: of(Direction::Response),
+            intro: heading.map_or_else(String::new, |heading| heading.intro.clone()),
+            place: self.text.place(heading.map_or(0..0, |heading| heading.range.clone())),
+        }
+    }
+
+    fn section_facts(&mut self, id: SectionId, section: &SectionDraft, built: &Section) {
+        let draft = self.draft;
+        for i in &section.endpoints {
+            let Some(endpoint) = draft.endpoints.get(*i) else { continue };
+            let place = self.text.place(endpoint.range.clone());
+            // Sections that share an endpoint line state it once.
+            if self.facts.iter().any(|fact| matches!(fact, Fact::Endpoint(known) if known.place == place)) {
+                continue;
+            }
+            self.facts.push(Fact::Endpoint(EndpointFact {
+                place,
+                section: id,
+                endpoint: endpoint.endpoint.clone(),
+            }));
+        }
+        let requests = Shape::of(built.requests.iter().map(|sample| &sample.json));
+        let responses = Shape::of(built.responses.iter().map(|sample| &sample.json));
+        let rules = Rules::of(draft, section.heading);
+        let mut at = draft.entries.partition_point(|entry| entry.heading < section.heading);
+        while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
+            let rest = draft.entries.get(at..).unwrap_or_default();
+            let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
+            let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
+            let shape = match first.direction {
+                Direction::Request => requests.as_ref(),
+                Direction::Response => responses.as_ref(),
+            };
+            self.list_facts(id, built, at, list, shape, &rules);
+            at += list.len();
+        }
+        let rows = draft.rows.partition_point(|row| row.heading < section.heading);
+        for row in draft.rows.iter().skip(rows).take_while(|row| row.heading == section.heading) {
+            self.value_fact(id, &row.value, row.table.as_deref());
+        }
+    }
+
+    fn list_facts(
+        &mut self,
+        id: SectionId,
+        section: &Section,
+        first: usize,
+        entries: &[EntryDraft],
+        shape: Option<&Shape>,
+        rules: &Rules,
+    ) {
+        let endpoint = match &section.subject {
+            Subject::Endpoint(endpoint) => Some(endpoint),
+            Subject::Object(_) => None,
+        };
+        let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
+        let structured = is_structured(entries);
+        let list = List { items: items(first, entries), direction, structured, shape };
+        let mut paths = paths(&list).into_iter();
+        let locator = endpoint.filter(|_| direction == Some(Direction::Request));
+        let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
+        for entry in entries {
+            for name in &entry.names {
+                let Some(path) = paths.next() else { return };
+                let location =
+                    locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
+                let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
+                let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
+                let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
+                let fact = FieldFact { direction, path, location, presence, ..self.stated(entry, id) };
+                self.facts.push(Fact::Field(fact));
+            }
+            self.gateways(id, entry);
+            self.columns(entry);
+        }
+    }
+
+    /// What an entry states by itself; its place among others is filled in by the caller.
+    fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
+        let description = &entry.description;
+        let types = entry.columns.types;
+        // What an entry says of its members is not its own.
+        let members = may_have_members(types.iter());
+        let lengths = if members { crate::grammar::Lengths::default() } else { description.lengths };
+        let in_name = entry.names.first().and_then(|name| name.value.clone());
+        let fixed = description.fixed.as_ref().map(|fixed| fixed.value.clone());
+        let values = |options: &Vec<OptionValue>| options.iter().map(|option| option.value.clone()).collect();
+        FieldFact {
+            place: self.text.place(entry.range.clone()),
+            section,
+            direction: None,
+            path: FieldPath::default(),
+            location: Location::Body,
+            types,
+            presence: Presence::Unstated,
+            options: description.options.as_ref().map(values),
+            fixed: fixed.or(in_name.filter(|_| description.options.is_none())),
+            default: description.default.clone(),
+            min_length: lengths.min,
+            max_length: lengths.max,
+            format: description.format.clone(),
+            reference: reference(entry).cloned(),
+            text: description.text.clone(),
+        }
+    }
+
+    /// Gateways that an entry names as the values of a parameter that holds gateways.
+    fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
+        let holds_gateways = |name: &Name| {
+            let last = name.text.rsplit('.').next().unwrap_or_default();
+            dialect::GATEWAY_PARAMETERS.contains(&last)
+        };
+        if !entry.names.iter().any(holds_gateways) {
+            return;
+        }
+        let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
+        for value in values.filter(|value| is_gateway_id(&value.value)) {
+            self.value_fact(id, value, None);
+        }
+    }
+
+    /// A row of a table of codes, or a gateway where there is no table.
+    fn value_fact(&mut self, section: SectionId, value: &OptionValue, table: Option<&str>) {
+        let place = self.text.place(value.range.clone());
+        let name = value.name.clone();
+        self.facts.push(match table {
+            Some(table) => Fact::Code(CodeFact {
+                place,
+                section,
+                table: table.to_owned(),
+                code: value.value.clone(),
+                name: name.unwrap_or_default(),
+            }),
+            None => Fact::Gateway(GatewayFact {
+                place,
+                section,
+                id: value.value.clone(),
+                name: name.filter(|name| name.split_whitespace().count() <= NAME_WORDS),
+            }),
+        });
+    }
+
+    fn columns(&mut self, entry: &EntryDraft) {
+        for column in &entry.columns.unknown {
+            let (code, message) = if entry.columns.types.is_empty() {
+                (Code::UnknownType, format!("`{column}` is no type that the docs use elsewhere"))
+            } else {
+                (Code::UnknownColumn, format!("`{column}` is neither a type nor a presence nor a place"))
+            };
+            let help = "write a type such as string, integer, float, boolean, object or array; `required` or \
+                        `optional`; `query parameter` or `path parameter`";
+            self.problem(code, entry.range.clone(), message, help);
+        }
+    }
+}
+
+/// A remark of more words than this behind a value explains it and does not name it.
+const NAME_WORDS: usize = 6;
+
+/// Entries as the items of a list, one for each name; `first` is the index of the first entry on the page.
+fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut starts: Vec<usize> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        starts.push(items.len());
+        let parent = entry.parent.and_then(|parent| starts.get(parent.checked_sub(first)?)).copied();
+        let types = entry.columns.types;
+        for name in &entry.names {
+            items.push(Item {
+                name: name.text.split('.').map(|part| part.trim_end_matches("[]").to_owned()).collect(),
+                parent,
+                object: may_have_members(types.iter()),
+                array: types.has_array() && !types.contains(Type::Object),
+                refers: reference(entry).is_some(),
+            });
+        }
+    }
+    items
+}
+
+/// The object that an entry is documented by: where its type can be an object's.
+fn reference(entry: &EntryDraft) -> Option<&Anchor> {
+    let types = entry.columns.types;
+    let (anchor, names_object) = entry.description.reference.as_ref()?;
+    let object = types.is_empty() || may_have_members(types.iter());
+    let fits = if *names_object { object } else { types.contains(Type::Object) };
+    fits.then_some(anchor)
+}
+
+/// Lists that use columns of presence, "Contains:" or bullets show nesting by their form; others are flat.
+fn is_structured(entries: &[EntryDraft]) -> bool {
+    let response = entries.iter().any(|entry| entry.direction == Direction::Response);
+    let speaks = |entry: &&EntryDraft| {
+        (entry.columns.presence.is_some() && !entry.columns.types.is_empty()) || entry.description.contains
+    };
+    let most = entries.iter().filter(speaks).count() * 2 > entries.len();
+    !entries.iter().all(|entry| entry.table) && (response || most)
+}

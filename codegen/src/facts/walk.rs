@@ -1,0 +1,497 @@
+//! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
+
+use super::Direction;
+use crate::dialect;
+use crate::facts::Endpoint;
+use crate::grammar::{
+    Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule,
+    read_entry, read_quote, read_row, table_kind,
+};
+use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
+use crate::problem::Code;
+use std::ops::Range;
+
+/// What a page holds, line by line, before anything is related to anything else.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    pub(crate) headings: Vec<Heading>,
+    pub(crate) endpoints: Vec<EndpointDraft>,
+    pub(crate) samples: Vec<SampleDraft>,
+    pub(crate) entries: Vec<EntryDraft>,
+    pub(crate) rows: Vec<RowDraft>,
+    /// Rules of presence, with the heading that they stand under.
+    pub(crate) rules: Vec<(usize, PageRule)>,
+    pub(crate) unreadable: Vec<(Code, Range<usize>)>,
+}
+
+/// A heading. The first one stands for what comes before any heading.
+#[derive(Debug, Default)]
+pub(crate) struct Heading {
+    pub(crate) level: u8,
+    pub(crate) text: String,
+    pub(crate) plain: String,
+    pub(crate) range: Range<usize>,
+    pub(crate) intro: String,
+}
+
+/// An endpoint line.
+#[derive(Debug)]
+pub(crate) struct EndpointDraft {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) range: Range<usize>,
+    pub(crate) heading: usize,
+    /// Whether it stands in a column of samples, away from its heading.
+    pub(crate) aside: bool,
+}
+
+/// A fence and what it belongs to.
+#[derive(Debug)]
+pub(crate) struct SampleDraft {
+    pub(crate) fence: Fence,
+    pub(crate) heading: usize,
+    pub(crate) endpoint: Option<usize>,
+    pub(crate) direction: Direction,
+}
+
+/// An entry or a row of a parameter table.
+#[derive(Debug)]
+pub(crate) struct EntryDraft {
+    pub(crate) names: Vec<Name>,
+    pub(crate) columns: crate::grammar::Columns,
+    pub(crate) description: Description,
+    pub(crate) range: Range<usize>,
+    pub(crate) heading: usize,
+    pub(crate) list: usize,
+    pub(crate) direction: Direction,
+    pub(crate) depth: u8,
+    pub(crate) parent: Option<usize>,
+    pub(crate) table: bool,
+}
+
+/// A row of a table of gateways or codes, or a `Name= CODE` line.
+#[derive(Debug)]
+pub(crate) struct RowDraft {
+    pub(crate) value: OptionValue,
+    pub(crate) heading: usize,
+    /// Title of a table of codes; `None` for gateways.
+    pub(crate) table: Option<String>,
+}
+
+/// Walks down a page.
+pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
+    let mut walk = Walk {
+        lines,
+        layout,
+        draft: Draft { headings: vec![Heading::default()], ..Draft::default() },
+        direction: Direction::Request,
+        samples: Direction::Request,
+        hint: None,
+        list: 0,
+        current: None,
+        container: None,
+        fresh: true,
+        title: None,
+        table: TableKind::Other,
+        open: None,
+        fences: 0,
+    };
+    for (i, line) in lines.lines.iter().enumerate() {
+        walk.fences_before(line.range.start);
+        walk.line(i, line);
+    }
+    walk.flush();
+    walk.fences_before(usize::MAX);
+    walk.draft
+}
+
+struct Walk<'w, 't> {
+    lines: &'w Lines<'t>,
+    layout: &'w Layout,
+    draft: Draft,
+    /// Direction of the list that is open.
+    direction: Direction,
+    /// Direction of the samples that come next.
+    samples: Direction,
+    /// A sentence since the last list said that the next one documents the response.
+    hint: Option<Direction>,
+    list: usize,
+    current: Option<usize>,
+    container: Option<usize>,
+    /// An entry is due: a line of dashes, a label or a heading stands right above.
+    fresh: bool,
+    /// The last line of prose, which may be the title of a table.
+    title: Option<String>,
+    table: TableKind,
+    /// A description's line that the next line may go on with.
+    open: Option<Prose>,
+    fences: usize,
+}
+
+impl<'t> Walk<'_, 't> {
+    fn heading(&self) -> usize {
+        self.draft.headings.len() - 1
+    }
+
+    fn fences_before(&mut self, at: usize) {
+        while let Some(fence) = self.layout.fences.get(self.fences).filter(|fence| fence.range.start < at) {
+            self.fences += 1;
+            if self.current.is_some() && self.column(fence.range.start) == Column::Description {
+                // A sample in a description: an example of that entry.
+                continue;
+            }
+            self.draft.samples.push(SampleDraft {
+                fence: fence.clone(),
+                heading: self.heading(),
+                endpoint: self.draft.endpoints.len().checked_sub(1),
+                direction: self.samples,
+            });
+        }
+    }
+
+    fn column(&self, at: usize) -> Column {
+        let columns = &self.layout.columns;
+        let next = columns.partition_point(|(start, _)| *start <= at);
+        next.checked_sub(1).and_then(|i| columns.get(i)).map_or(Column::Single, |(_, column)| *column)
+    }
+
+    fn line(&mut self, index: usize, line: &Line) {
+        let inlines = self.lines.inlines(line);
+        if line.kind != LineKind::Text {
+            self.flush();
+        }
+        match line.kind {
+            LineKind::Heading(level) => self.begin_section(level, line, inlines),
+            LineKind::Quote => self.quote(index, line, inlines),
+            LineKind::Rule => {
+                self.container = None;
+                self.fresh = true;
+            }
+            LineKind::TableHead => self.begin_table(line, inlines),
+            LineKind::TableRow => self.row(line, inlines),
+            LineKind::Bullet | LineKind::Text => self.text(line, inlines),
+        }
+    }
+
+    fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) {
+        let prose = Prose::new(inlines);
+        if let Some(direction) = list_label(&prose.text) {
+            return self.begin_list(direction);
+        }
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
+        self.draft.headings.push(Heading {
+            level,
+            text: text.to_owned(),
+            plain: prose.text.trim().to_owned(),
+            range: line.range.clone(),
+            intro: String::new(),
+        });
+        self.end_list();
+        self.hint = None;
+        self.direction = Direction::Request;
+    }
+
+    fn end_list(&mut self) {
+        self.flush();
+        self.current = None;
+        self.container = None;
+        self.title = None;
+        self.fresh = true;
+        self.list += 1;
+    }
+
+    fn begin_list(&mut self, direction: Direction) {
+        self.end_list();
+        self.direction = direction;
+    }
+
+    fn quote(&mut self, index: usize, line: &Line, inlines: &[Inline<'t>]) {
+        let text = Prose::new(inlines).text;
+        let next = self.lines.lines.get(index + 1).filter(|next| next.kind == LineKind::Quote);
+        let next = next.map(|next| Prose::new(self.lines.inlines(next)).text);
+        // The line that a path went on with is no label of its own.
+        let goes_on = text.trim_start().starts_with('/')
+            && self.draft.endpoints.last().is_some_and(|last| last.range.end < line.range.start)
+            && index
+                .checked_sub(1)
+                .and_then(|i| self.lines.lines.get(i))
+                .is_some_and(|before| before.kind == LineKind::Quote);
+        if goes_on {
+            return;
+        }
+        match read_quote(&text, next.as_deref()) {
+            Quote::Endpoint(endpoint) => {
+                self.current = None;
+                self.samples = Direction::Request;
+                self.draft.endpoints.push(EndpointDraft {
+                    endpoint,
+                    range: line.range.clone(),
+                    heading: self.heading(),
+                    aside: self.column(line.range.start) == Column::Code,
+                });
+            }
+            Quote::Response => {
+                self.current = None;
+                self.samples = Direction::Response;
+            }
+            Quote::Unreadable => self.draft.unreadable.push((Code::UnreadableEndpoint, line.range.clone())),
+            Quote::Prose => {}
+        }
+    }
+
+    fn begin_table(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+        let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
+        self.table = table_kind(&header);
+        match self.table {
+            TableKind::Parameters { .. } => {
+                let direction = self.hint.take().unwrap_or(self.direction);
+                self.begin_list(direction);
+            }
+            TableKind::Gateways { .. } | TableKind::Codes { .. } => {}
+            TableKind::Other => {
+                let _ = line;
+            }
+        }
+    }
+
+    fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+        let columns: Vec<Prose> = cells(inlines).map(Prose::new).collect();
+        if columns.iter().all(|cell| cell.text.trim().is_empty()) {
+            return;
+        }
+        let alone = columns.iter().skip(1).all(|cell| cell.text.trim().is_empty());
+        let barred = self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|'));
+        match self.table.clone() {
+            TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
+            TableKind::Parameters { .. } => match read_row(&columns, &self.table) {
+                Some(entry) => self.push_entry(entry, line, true),
+                None if self.continues_row(line) => self.text_below_table(line, inlines),
+                None => self.draft.unreadable.push((Code::UnreadableRow, line.range.clone())),
+            },
+            TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
+            TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
+            TableKind::Other => {}
+        }
+    }
+
+    /// Whether a row without a name is the rest of the row above, whose cell has line breaks.
+    fn continues_row(&self, line: &Line) -> bool {
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        self.current.is_some() && !text.trim_start().starts_with('|')
+    }
+
+    /// Text right below a table is a row to Markdown. It goes on with the cell above, or belongs to the page.
+    fn text_below_table(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+        let prose = Prose::new(inlines);
+        let above = self.current.and_then(|i| self.draft.entries.get(i));
+        let open_cell = above.is_some_and(|entry| {
+            let row = self.layout.masked.get(entry.range.clone()).unwrap_or_default();
+            !row.trim_end().ends_with('|') && row.trim_start().starts_with('|')
+        });
+        if open_cell && self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|')) {
+            self.describe(&prose);
+        } else {
+            self.current = None;
+            self.page_prose(&prose);
+        }
+    }
+
+    fn value_row(
+        &mut self,
+        line: &Line,
+        columns: &[Prose],
+        code: usize,
+        name: Option<usize>,
+        gateways: bool,
+    ) {
+        let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
+        let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
+            self.draft.unreadable.push((Code::UnreadableRow, line.range.clone()));
+            return;
+        };
+        let name = name.and_then(cell).map(str::to_owned);
+        let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
+        let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
+        if let Some(entry) = described.filter(|_| gateways) {
+            entry.description.add_option(value);
+            return;
+        }
+        let heading = self.heading();
+        let title = || {
+            self.title
+                .clone()
+                .unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()))
+        };
+        let table = (!gateways).then(title);
+        self.draft.rows.push(RowDraft { value, heading, table });
+    }
+
+    fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+        if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
+            match read_entry(inlines, self.fresh) {
+                Reading::Entry(entry) => return self.push_entry(entry, line, false),
+                Reading::Unreadable => {
+                    self.flush();
+                    self.draft.unreadable.push((Code::UnreadableEntry, line.range.clone()));
+                    self.current = None;
+                    return;
+                }
+                Reading::Other => {}
+            }
+        }
+        let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
+        if let Some(direction) = list_label(&prose.text).filter(|_| is_marked(inlines)) {
+            return self.begin_list(direction);
+        }
+        // A line of dashes and the end of a table end a description.
+        let in_table = self.current.and_then(|i| self.draft.entries.get(i)).is_some_and(|entry| entry.table);
+        if self.fresh || in_table {
+            self.flush();
+            self.current = None;
+        }
+        if self.current.is_some() {
+            if let Some(child) = contained_entry(&prose, inlines) {
+                self.flush();
+                self.container = self.current;
+                return self.push_entry(child, line, false);
+            }
+            return self.join_or_describe(prose, line.continues);
+        }
+        self.page_prose(&prose);
+    }
+
+    /// A line that only the width of the editor broke goes on with the sentence above.
+    fn join_or_describe(&mut self, prose: Prose, continues: bool) {
+        let starts_low = prose.text.trim_start().starts_with(|c: char| c.is_lowercase());
+        if continues
+            && starts_low
+            && let Some(open) =
+                self.open.as_mut().filter(|open| !open.text.trim_end().ends_with(['.', ':', '!', '?']))
+        {
+            open.append(&prose);
+            return;
+        }
+        self.flush();
+        self.open = Some(prose);
+    }
+
+    /// Hands a finished line to the description that it belongs to.
+    fn flush(&mut self) {
+        if let Some(prose) = self.open.take() {
+            self.describe(&prose);
+        }
+    }
+
+    fn describe(&mut self, prose: &Prose) {
+        if let Some(current) = self.current
+            && let Some(entry) = self.draft.entries.get_mut(current)
+        {
+            entry.description.read(prose);
+            if entry.description.contains {
+                self.container = Some(current);
+            }
+        }
+    }
+
+    fn push_entry(&mut self, entry: Entry, line: &Line, table: bool) {
+        self.flush();
+        if let Some(direction) = self.hint.take() {
+            self.begin_list(direction);
+        }
+        let Entry { names, columns, description: on_line } = entry;
+        let parent = if line.depth > 0 { self.outer(line.depth) } else { self.container };
+        let mut description = Description::default();
+        if let Some(prose) = on_line {
+            description.read(&prose);
+        }
+        self.draft.entries.push(EntryDraft {
+            names,
+            columns,
+            description,
+            range: line.range.clone(),
+            heading: self.heading(),
+            list: self.list,
+            direction: self.direction,
+            depth: line.depth,
+            parent,
+            table,
+        });
+        self.current = self.draft.entries.len().checked_sub(1);
+        self.fresh = false;
+        self.title = None;
+    }
+
+    /// The last entry that stands further out than a bullet of that depth.
+    fn outer(&self, depth: u8) -> Option<usize> {
+        let (index, entry) = self
+            .draft
+            .entries
+            .iter()
+            .enumerate()
+            .rev()
+            .take_while(|(_, entry)| entry.list == self.list)
+            .find(|(_, entry)| entry.depth < depth)?;
+        (!entry.table).then_some(index)
+    }
+
+    fn page_prose(&mut self, prose: &Prose) {
+        self.fresh = false;
+        let heading = self.heading();
+        if let Some(value) = coded_name(prose) {
+            self.draft.rows.push(RowDraft { value, heading, table: None });
+            return;
+        }
+        let rules = page_rule(prose);
+        let lower = prose.text.trim_start().to_lowercase();
+        if dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
+            self.hint = Some(Direction::Response);
+        }
+        let column = self.column(prose.range.start);
+        if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
+            self.samples = Direction::Response;
+        }
+        let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
+        self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
+        let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
+        if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {
+            if !heading.intro.is_empty() {
+                heading.intro.push('\n');
+            }
+            heading.intro.push_str(&prose.to_markdown(0..prose.text.len()));
+        }
+        self.title = Some(prose.text.trim().trim_end_matches(':').to_owned());
+    }
+}
+
+/// The direction of the list that a label announces.
+fn list_label(text: &str) -> Option<Direction> {
+    let text = text.trim().trim_end_matches(':').trim_end().to_lowercase();
+    dialect::LIST_LABELS.iter().find(|(label, _)| *label == text).map(|(_, direction)| *direction)
+}
+
+/// Whether the whole line is strong or emphasized.
+fn is_marked(inlines: &[Inline<'_>]) -> bool {
+    matches!(
+        inlines.first().map(|inline| inline.kind),
+        Some(InlineKind::StrongStart | InlineKind::EmphasisStart)
+    )
+}
+
+/// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
+fn contained_entry(prose: &Prose, inlines: &[Inline<'_>]) -> Option<Entry> {
+    let (label, _) = prose.text.split_once(':')?;
+    let label = label.trim().to_lowercase();
+    let contains =
+        dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
+    if !contains {
+        return None;
+    }
+    match read_entry(inlines.get(1..)?, false) {
+        Reading::Entry(entry) => Some(entry),
+        _ => None,
+    }
+}
+
+fn cells<'i, 't>(inlines: &'i [Inline<'t>]) -> impl Iterator<Item = &'i [Inline<'t>]> {
+    inlines.split(|inline| inline.kind == InlineKind::Bar)
+}

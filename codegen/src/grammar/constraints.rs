@@ -1,0 +1,171 @@
+//! Lengths, formats and defaults.
+
+use super::options::sentence_end;
+use super::prose::Prose;
+use crate::dialect;
+
+/// Least and greatest number of characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lengths {
+    pub(crate) min: Option<u32>,
+    pub(crate) max: Option<u32>,
+}
+
+impl Lengths {
+    /// Reads the lengths that a text states: `Max. 200 characters`, `minimum two characters`, `Max length: 500`.
+    pub(crate) fn read(text: &str) -> Self {
+        let mut lengths = Self::default();
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        while let Some(word) = words.next() {
+            let slot = match one_of(word, dialect::MAX_WORDS) {
+                true => &mut lengths.max,
+                false if one_of(word, dialect::MIN_WORDS) => &mut lengths.min,
+                false => continue,
+            };
+            if let Some(number) = number_of_characters(words.clone()) {
+                *slot = slot.or(Some(number));
+            }
+        }
+        lengths
+    }
+
+    /// Whether nothing is stated.
+    pub(crate) const fn is_empty(self) -> bool {
+        self.min.is_none() && self.max.is_none()
+    }
+}
+
+fn one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32> {
+    let mut words = words.peekable();
+    let mut of_characters = false;
+    while let Some(word) = words.next_if(|word| one_of(word, dialect::LENGTH_FILLERS)) {
+        of_characters |= !word.eq_ignore_ascii_case("of") && !word.eq_ignore_ascii_case("is");
+    }
+    let word = words.next()?;
+    let known = dialect::NUMBERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
+    let number = known.map(|(_, number)| *number).or_else(|| word.parse().ok())?;
+    let counts = words.next().is_some_and(|unit| {
+        unit.get(..dialect::CHARACTER.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(dialect::CHARACTER))
+    });
+    (of_characters || counts).then_some(number)
+}
+
+/// What follows `Format:`, without the sentences that only state lengths.
+pub(crate) fn format(text: &str) -> (Option<String>, Lengths) {
+    let mut lengths = Lengths::default();
+    let mut format = String::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let (sentence, tail) = rest.split_at_checked(sentence_end(rest)).unwrap_or((rest, ""));
+        let stated = Lengths::read(sentence);
+        if stated.is_empty() {
+            if !format.is_empty() {
+                format.push(' ');
+            }
+            format.push_str(sentence.trim());
+        }
+        lengths.min = lengths.min.or(stated.min);
+        lengths.max = lengths.max.or(stated.max);
+        rest = tail.trim_start();
+    }
+    let format = format.trim_end_matches(['.', '|', ' ']);
+    ((!format.is_empty()).then(|| format.to_owned()), lengths)
+}
+
+/// Greatest number of words of a default that is not marked as code.
+const WORDS: usize = 3;
+
+/// The value after `Default:`.
+pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<String> {
+    if let Some(marked) = prose.marked_at(from) {
+        return Some(prose.slice(marked).to_owned());
+    }
+    let rest = prose.slice(from..prose.text.len());
+    let sentence = rest.get(..sentence_end(rest)).unwrap_or_default();
+    let value = sentence.split(['(', ',']).next().unwrap_or_default();
+    let value = value.split(" - ").next().unwrap_or_default().trim().trim_end_matches('.');
+    (!value.is_empty() && value.split_whitespace().count() <= WORDS).then(|| value.to_owned())
+}
+
+/// The value of `the default is 10`, `defaults to _false_`.
+pub(crate) fn stated_default(prose: &Prose) -> Option<String> {
+    let lower = prose.text.to_ascii_lowercase();
+    dialect::DEFAULT_PHRASES.iter().find_map(|phrase| {
+        let from = lower.find(phrase)? + phrase.len();
+        if let Some(marked) = prose.marked_at(from) {
+            return Some(prose.slice(marked).to_owned());
+        }
+        let word =
+            prose.slice(from..prose.text.len()).split([' ', ',', ')', ';']).next()?.trim_end_matches('.');
+        let plain = word.chars().any(|c| c.is_ascii_digit()) || matches!(word, "true" | "false");
+        (plain && !word.is_empty()).then(|| word.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::read;
+
+    fn check(text: &str, min: Option<u32>, max: Option<u32>) {
+        assert_eq!(Lengths::read(text), Lengths { min, max }, "{text}");
+    }
+
+    #[test]
+    fn lengths() {
+        check("Max. 200 characters.", None, Some(200));
+        check("Max. 200 character.", None, Some(200));
+        check("Max 50 char.", None, Some(50));
+        check("(max. 50 chars)", None, Some(50));
+        check("Maximum number of characters: 35.", None, Some(35));
+        check("Max length: 500 characters", None, Some(500));
+        check("max 64 characters. Optional.", None, Some(64));
+        check("Values require minimum two characters", Some(2), None);
+        check("Minimum two characters, maximum 10 characters", Some(2), Some(10));
+        check("Maximum 10 decimal places.", None, None);
+        check("a minimum lifetime of 48 hours", None, None);
+        check("Specifies the maximum number of results to return", None, None);
+    }
+
+    fn check_format(text: &str, expected: Option<&str>, max: Option<u32>) {
+        let (format, lengths) = format(text);
+        assert_eq!((format.as_deref(), lengths.max), (expected, max), "{text}");
+    }
+
+    #[test]
+    fn formats() {
+        check_format(" Maximum 50 characters.", None, Some(50));
+        check_format(" yyyy-mm-dd. ", Some("yyyy-mm-dd"), None);
+        check_format("Maximum 10 decimal places.", Some("Maximum 10 decimal places"), None);
+        check_format("PDF, JPEG, PNG. ", Some("PDF, JPEG, PNG"), None);
+        check_format("Alphanumeric. Max. 35 characters.", Some("Alphanumeric"), Some(35));
+    }
+
+    fn check_default(line: &str, expected: Option<&str>) {
+        let lines = read(line);
+        let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
+        let value = from.map_or_else(|| stated_default(&prose), |from| default_value(&prose, from));
+        assert_eq!(value.as_deref(), expected, "{line}");
+    }
+
+    #[test]
+    fn defaults() {
+        check_default("Default: `en_US` (American English).", Some("en_US"));
+        check_default("Default: `100`.", Some("100"));
+        check_default("Default: 30 days.", Some("30 days"));
+        check_default("Default: Gives back the transactions of all sites.", None);
+        check_default("What to call, default: GET.", Some("GET"));
+        check_default("Default is 30.", Some("30"));
+        check_default("default: 250 - Sizes are between 100 and 2000", Some("250"));
+        check_default("The value defaults to _false_ here", Some("false"));
+        check_default("If empty, the default is 10.", Some("10"));
+        check_default("If neither is set, the default is used.", None);
+        check_default("Default: en_US.", Some("en_US"));
+    }
+}

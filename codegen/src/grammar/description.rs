@@ -1,0 +1,332 @@
+//! The description of an entry, line by line.
+
+use super::constraints::{Lengths, default_value, format, stated_default};
+use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
+use super::presence::sentence_presence;
+use super::prose::Prose;
+use crate::dialect::{self, Label};
+use crate::facts::{Anchor, Presence};
+use std::ops::Range;
+
+/// What the description of an entry states.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Description {
+    pub(crate) options: Option<Vec<OptionValue>>,
+    pub(crate) fixed: Option<OptionValue>,
+    pub(crate) default: Option<String>,
+    pub(crate) lengths: Lengths,
+    pub(crate) format: Option<String>,
+    pub(crate) presence: Option<Presence>,
+    /// Anchor of its own "See …", and whether the link says that it is to an object.
+    pub(crate) reference: Option<(Anchor, bool)>,
+    /// Its members follow.
+    pub(crate) contains: bool,
+    /// The rest, for documentation.
+    pub(crate) text: String,
+    awaits_options: bool,
+}
+
+impl Description {
+    /// Takes in the next line.
+    pub(crate) fn read(&mut self, prose: &Prose) {
+        if self.awaits_options && self.read_option(prose) {
+            return;
+        }
+        if let Some(value) = coded_name(prose) {
+            self.options.get_or_insert_default().push(value);
+            return;
+        }
+        let labels = labels(prose);
+        let mut at = 0;
+        let mut kept: Vec<Range<usize>> = Vec::new();
+        for (i, (label_start, from, label)) in labels.iter().enumerate() {
+            if *label_start < at {
+                continue;
+            }
+            kept.push(at..*label_start);
+            let next = labels.get(i + 1).map_or(prose.text.len(), |next| next.0);
+            at = match label {
+                Label::Example => {
+                    let mut words = self.sentences(prose, &kept);
+                    words.push(*label_start..prose.text.len());
+                    return self.keep(prose, &words);
+                }
+                _ => self.labelled(*label, prose, *label_start, *from, next, &mut kept),
+            };
+        }
+        kept.push(at..prose.text.len());
+        let words = self.sentences(prose, &kept);
+        self.keep(prose, &words);
+    }
+
+    /// Adds a row of a table below the entry to its options.
+    pub(crate) fn add_option(&mut self, value: OptionValue) {
+        self.options.get_or_insert_default().push(value);
+    }
+
+    /// Reads a line below `Options:`; says whether it was one of the list.
+    fn read_option(&mut self, prose: &Prose) -> bool {
+        let value = if prose.bullet { bullet_value(prose) } else { coded_name(prose) };
+        if let Some(value) = value {
+            self.options.get_or_insert_default().push(value);
+            return true;
+        }
+        self.awaits_options = false;
+        let (values, end) = values(prose, 0);
+        let whole = end >= prose.text.trim_end().len() && prose.codes(0..end).next().is_some();
+        // `CODE` = Name, without a bullet.
+        let named = prose.codes(0..prose.text.len()).next().is_some_and(|code| {
+            code.start == 0 && prose.slice(code.end..prose.text.len()).trim_start().starts_with('=')
+        });
+        if named {
+            self.awaits_options = true;
+            self.options.get_or_insert_default().extend(bullet_value(prose));
+        } else if whole {
+            self.options.get_or_insert_default().extend(values);
+        }
+        named || whole
+    }
+
+    /// Reads what follows a label, up to `next` at most, and tells where it ends.
+    fn labelled(
+        &mut self,
+        label: Label,
+        prose: &Prose,
+        start: usize,
+        from: usize,
+        next: usize,
+        kept: &mut Vec<Range<usize>>,
+    ) -> usize {
+        let rest = prose.slice(from..next);
+        match label {
+            Label::Options | Label::Value => {
+                if rest.trim().is_empty() {
+                    self.awaits_options = label == Label::Options;
+                    return from;
+                }
+                let (mut values, end) = values(prose, from);
+                if values.is_empty() {
+                    kept.push(start..from);
+                    return from;
+                }
+                if label == Label::Value && values.len() == 1 {
+                    self.fixed = values.pop();
+                } else {
+                    self.options.get_or_insert_default().extend(values);
+                }
+                end
+            }
+            Label::Format => {
+                let (format, lengths) = format(rest);
+                self.format = self.format.take().or(format);
+                self.lengths.min = self.lengths.min.or(lengths.min);
+                self.lengths.max = self.lengths.max.or(lengths.max);
+                next
+            }
+            Label::Default => {
+                let value = default_value(prose, from);
+                if value.is_none() {
+                    kept.push(start..next);
+                }
+                self.default = self.default.take().or(value);
+                next
+            }
+            Label::Contains => {
+                self.contains = true;
+                from
+            }
+            Label::Example => next,
+        }
+    }
+
+    /// Reads the sentences outside of labels, and gives back those that say more than a fact.
+    fn sentences(&mut self, prose: &Prose, parts: &[Range<usize>]) -> Vec<Range<usize>> {
+        let mut words: Vec<Range<usize>> = Vec::new();
+        for part in parts {
+            let mut at = part.start;
+            while at < part.end {
+                let end = at + sentence_end(prose.slice(at..part.end)).max(1);
+                if !self.sentence(prose, at..end) {
+                    match words.last_mut().filter(|last| last.end == at) {
+                        Some(last) => last.end = end,
+                        None => words.push(at..end),
+                    }
+                }
+                at = end;
+            }
+        }
+        if self.default.is_none() && parts.iter().any(|part| !part.is_empty()) {
+            self.default = stated_default(prose);
+        }
+        words
+    }
+
+    /// Reads one sentence; says whether it states a fact and nothing else.
+    fn sentence(&mut self, prose: &Prose, range: Range<usize>) -> bool {
+        let sentence = prose.slice(range.clone());
+        if sentence.trim().is_empty() {
+            return false;
+        }
+        let presence = sentence_presence(sentence);
+        let lengths = Lengths::read(sentence);
+        self.presence = self.presence.or(presence);
+        self.lengths.min = self.lengths.min.or(lengths.min);
+        self.lengths.max = self.lengths.max.or(lengths.max);
+        self.reference = self.reference.take().or_else(|| reference(prose, range.start, sentence));
+        let terse = sentence.split_whitespace().count() <= FACT_WORDS;
+        terse && (presence.is_some() || !lengths.is_empty())
+    }
+
+    /// Keeps parts of a line as documentation.
+    fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
+        let parts = parts.iter().map(|part| prose.to_markdown(part.clone()));
+        let text = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if text.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        if prose.bullet {
+            self.text.push_str("- ");
+        }
+        self.text.push_str(&text);
+    }
+}
+
+/// A sentence of no more words that states a length or a presence says nothing else.
+const FACT_WORDS: usize = 5;
+
+/// Labels of a line: start, end behind the colon, meaning.
+fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
+    let text = prose.text.as_str();
+    let mut found = Vec::new();
+    for (colon, _) in text.match_indices(':') {
+        let before = text.get(..colon).unwrap_or_default().trim_end();
+        let label = dialect::LABELS.iter().find(|(word, _)| {
+            let Some(start) = before.len().checked_sub(word.len()) else { return false };
+            let fits = before.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(word));
+            fits && !before.get(..start).is_some_and(|head| head.ends_with(char::is_alphanumeric))
+        });
+        // A colon inside of code is part of a value.
+        if let (Some((word, label)), false) = (label, prose.is_code(colon)) {
+            found.push((before.len() - word.len(), colon + 1, *label));
+        }
+    }
+    found
+}
+
+/// The link of a sentence "See [x](#anchor)".
+fn reference(prose: &Prose, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
+    let trimmed = sentence.trim_start();
+    let head = trimmed.get(..dialect::SEE.len())?;
+    if !head.eq_ignore_ascii_case(dialect::SEE) {
+        return None;
+    }
+    let mut start = at + (sentence.len() - trimmed.len()) + dialect::SEE.len();
+    if prose.slice(start..prose.text.len()).starts_with("the ") {
+        start += "the ".len();
+    }
+    let (range, destination) = prose.link_at(start)?;
+    let (_, anchor) = destination.split_once('#')?;
+    let text = prose.slice(range.clone()).to_lowercase();
+    let names_object = dialect::OBJECT_LINKS.iter().any(|end| text.ends_with(end));
+    Some((Anchor(anchor.to_owned()), names_object || anchor.ends_with(dialect::OBJECT_ANCHOR)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::read;
+
+    fn check(text: &str, expected: &str) {
+        let lines = read(text);
+        let mut description = Description::default();
+        for line in &lines.lines {
+            let bullet = line.kind == crate::page::LineKind::Bullet;
+            description.read(&Prose::new(lines.inlines(line)).into_bullet(bullet));
+        }
+        let mut shown = Vec::new();
+        let list = |values: &[OptionValue]| {
+            let values: Vec<String> = values
+                .iter()
+                .map(|v| {
+                    v.value.clone() + &v.name.as_ref().map(|name| format!("({name})")).unwrap_or_default()
+                })
+                .collect();
+            values.join(" ")
+        };
+        if let Some(options) = &description.options {
+            shown.push(format!("options {}", list(options)));
+        }
+        if let Some(fixed) = &description.fixed {
+            shown.push(format!("fixed {}", fixed.value));
+        }
+        if let Some(default) = &description.default {
+            shown.push(format!("default {default}"));
+        }
+        if let Some(min) = description.lengths.min {
+            shown.push(format!("min {min}"));
+        }
+        if let Some(max) = description.lengths.max {
+            shown.push(format!("max {max}"));
+        }
+        if let Some(format) = &description.format {
+            shown.push(format!("format {format}"));
+        }
+        if let Some(presence) = description.presence {
+            shown.push(presence.as_str().to_owned());
+        }
+        if let Some((anchor, object)) = &description.reference {
+            shown.push(format!("see {}{}", anchor.0, if *object { "" } else { "?" }));
+        }
+        if description.contains {
+            shown.push("contains".into());
+        }
+        shown.push(format!("~{}", description.text.replace('\n', "/")));
+        assert_eq!(shown.join(", "), expected, "{text}");
+    }
+
+    #[test]
+    fn descriptions() {
+        check("The flow.  \nOptions: `a`, `b`.", "options a b, ~The flow.");
+        check("The flow. Options: a.", "options a, ~The flow.");
+        check("Value: `a`.", "fixed a, ~");
+        check("Value: `A`, `B`.", "options A B, ~");
+        check("Fixed value: `false`.", "fixed false, ~");
+        check("Your id. Required. Max 50 char.", "max 50, required, ~Your id.");
+        check("Format: Maximum 50 characters.", "max 50, ~");
+        check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
+        check(
+            "See [customer (object)](/api/#customer-object).",
+            "see customer-object, ~See customer (object).",
+        );
+        check("See [gateways](/api/#gateways).", "see gateways?, ~See gateways.");
+        check("For more, see [x (object)](/api/#x-object).", "~For more, see x (object).");
+        check("All of it.\n\nContains:  ", "contains, ~All of it.");
+        check("Options:  \n\n- `true`, sends mail.  \n- `false`: does not.", "options true false, ~");
+        check(
+            "Options:\n- Big card: `BIGCARD`\n- [Small](x)= `SMALL`",
+            "options BIGCARD(Big card) SMALL(Small), ~",
+        );
+        check(
+            "Options:\n`COMP` = Complimentary  \n`SPORT` = Sports",
+            "options COMP(Complimentary) SPORT(Sports), ~",
+        );
+        check(
+            "Pick one.\n\nBaby card= BABYCAD  \nBook card= BOOKS",
+            "options BABYCAD(Baby card) BOOKS(Book card), ~Pick one.",
+        );
+        check(
+            "- Decimal currencies: Value for 10 EUR = 1000",
+            "~- Decimal currencies: Value for 10 EUR = 1000",
+        );
+        check("Example: unit= KG, value= 12.", "~Example: unit= KG, value= 12.");
+        check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: `x`");
+        check(
+            "To open it anew, set to `True`. Options: `True`, `False`.",
+            "options True False, ~To open it anew, set to `True`.",
+        );
+        check("**Value:** `coupons`", "fixed coupons, ~");
+    }
+}

@@ -1,0 +1,21 @@
+//! One entry's cells and sentences to types, presence, constraints, options and reference.
+
+mod columns;
+mod constraints;
+mod description;
+mod endpoint;
+mod entry;
+mod options;
+mod presence;
+mod prose;
+mod table;
+
+pub(crate) use columns::Columns;
+pub(crate) use constraints::Lengths;
+pub(crate) use description::Description;
+pub(crate) use endpoint::{Quote, read_quote};
+pub(crate) use entry::{Entry, Name, Reading, read_entry, read_row};
+pub(crate) use options::{OptionValue, coded_name, is_gateway_id};
+pub(crate) use presence::{PageRule, page_rule};
+pub(crate) use prose::Prose;
+pub(crate) use table::{TableKind, table_kind};

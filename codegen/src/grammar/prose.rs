@@ -1,0 +1,133 @@
+//! A line as people read it: markup gone, but what was code or a link remembered.
+
+use crate::page::{Inline, InlineKind};
+use std::ops::Range;
+
+/// What a range of the plain text was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Code,
+    /// Strong or emphasis.
+    Emphasis,
+    /// A link, with its destination.
+    Link(String),
+}
+
+/// The plain text of a line or of a part of one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prose {
+    /// Text without markup.
+    pub(crate) text: String,
+    /// What parts of it were, as ranges of `text`, by their start.
+    pub(crate) marks: Vec<(Range<usize>, Mark)>,
+    /// Bytes of the page that it was read from.
+    pub(crate) range: Range<usize>,
+    /// Whether it was an item of a list.
+    pub(crate) bullet: bool,
+}
+
+impl Prose {
+    /// The plain text of inline parts. Bars become text again.
+    pub(crate) fn new(inlines: &[Inline<'_>]) -> Self {
+        let mut prose = Self::default();
+        let mut open: Vec<usize> = Vec::new();
+        let mut link: Option<(usize, &str)> = None;
+        prose.text.reserve(inlines.iter().map(|inline| inline.text.len()).sum());
+        for inline in inlines {
+            let at = prose.text.len();
+            match inline.kind {
+                InlineKind::Text | InlineKind::Bar => prose.text.push_str(&inline.text),
+                InlineKind::Code => {
+                    prose.text.push_str(&inline.text);
+                    prose.marks.push((at..prose.text.len(), Mark::Code));
+                }
+                InlineKind::StrongStart | InlineKind::EmphasisStart => open.push(at),
+                InlineKind::StrongEnd | InlineKind::EmphasisEnd => {
+                    if let Some(start) = open.pop() {
+                        prose.marks.push((start..at, Mark::Emphasis));
+                    }
+                }
+                InlineKind::LinkStart => link = Some((at, &inline.text)),
+                InlineKind::LinkEnd => {
+                    if let Some((start, destination)) = link.take() {
+                        prose.marks.push((start..at, Mark::Link(destination.to_owned())));
+                    }
+                }
+            }
+        }
+        prose.marks.sort_by_key(|(range, _)| range.start);
+        if let (Some(first), Some(last)) = (inlines.first(), inlines.last()) {
+            prose.range = first.range.start..last.range.end.max(first.range.end);
+        }
+        prose
+    }
+
+    /// Goes on with another line, after a blank.
+    pub(crate) fn append(&mut self, next: &Self) {
+        self.text.push(' ');
+        let shift = self.text.len();
+        self.text.push_str(&next.text);
+        let marks =
+            next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
+        self.marks.extend(marks);
+        self.range.end = next.range.end;
+    }
+
+    /// The same, as an item of a list.
+    pub(crate) fn into_bullet(mut self, bullet: bool) -> Self {
+        self.bullet = bullet;
+        self
+    }
+
+    /// Marks that begin in `within`, in order.
+    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark)> {
+        let first = self.marks.partition_point(|(range, _)| range.start < within.start);
+        self.marks.iter().skip(first).take_while(move |(range, _)| range.start < within.end)
+    }
+
+    /// Ranges of code in `within`, in order.
+    pub(crate) fn codes(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
+    }
+
+    /// Whether a byte of the text is code.
+    pub(crate) fn is_code(&self, at: usize) -> bool {
+        let before = self.marks.partition_point(|(range, _)| range.start <= at);
+        let last = before.checked_sub(1).and_then(|i| self.marks.get(i));
+        last.is_some_and(|(range, mark)| *mark == Mark::Code && range.contains(&at))
+    }
+
+    /// The code or emphasis that begins at `at`, blanks skipped.
+    pub(crate) fn marked_at(&self, at: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(at..)?;
+        let start = at + (rest.len() - rest.trim_start().len());
+        let mut here = self.marks_in(start..start + 1).filter(|(_, mark)| !matches!(mark, Mark::Link(_)));
+        here.next().map(|(range, _)| range.clone())
+    }
+
+    /// The link that begins at `at`: its text range and destination.
+    pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
+        self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {
+            Mark::Link(destination) => Some((range, destination.as_str())),
+            _ => None,
+        })
+    }
+
+    /// A part of the text.
+    pub(crate) fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// A part of the text with code in backticks again, for documentation.
+    pub(crate) fn to_markdown(&self, part: Range<usize>) -> String {
+        let mut out = String::with_capacity(part.len() + 8);
+        let mut at = part.start;
+        for code in self.codes(part.clone()).filter(|code| code.end <= part.end) {
+            out.push_str(self.slice(at..code.start));
+            out.extend(["`", self.slice(code.clone()), "`"]);
+            at = code.end;
+        }
+        out.push_str(self.slice(at..part.end));
+        out.trim().to_owned()
+    }
+}

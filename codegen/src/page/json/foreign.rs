@@ -1,0 +1,141 @@
+//! What stands in a code fence and is not JSON.
+
+use std::fmt;
+
+/// What a sample is that is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Foreign {
+    /// Nothing but blanks.
+    Empty,
+    /// A `curl` command.
+    Curl,
+    /// A URL, or method and URL.
+    Url,
+    /// A program, most likely JavaScript.
+    JavaScript,
+    /// A form body: `a=1&b=2`.
+    Form,
+    /// HTML or XML.
+    Html,
+    /// Something else.
+    Other,
+}
+
+impl Foreign {
+    /// As printed in statistics: `curl`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Curl => "curl",
+            Self::Url => "url",
+            Self::JavaScript => "javascript",
+            Self::Form => "form",
+            Self::Html => "html",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where the JSON of a sample starts, or what the sample is instead.
+pub(super) fn start(text: &str) -> Result<usize, Foreign> {
+    let body = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let from = text.len() - body.len();
+    match body.bytes().next() {
+        None => return Err(Foreign::Empty),
+        Some(b'{' | b'[') => return Ok(from),
+        Some(b'"') if names_member(body) || is_scalar(body) => return Ok(from),
+        _ => {}
+    }
+    if is_scalar(body) {
+        return Ok(from);
+    }
+    let first = body.lines().next().unwrap_or_default().trim();
+    if first.trim_start_matches(['$', '>', ' ']).starts_with("curl ") {
+        return Err(Foreign::Curl);
+    }
+    if body.starts_with('<') {
+        return Err(Foreign::Html);
+    }
+    let json = json_line(body);
+    if is_program(body.get(..json.unwrap_or(body.len())).unwrap_or_default()) {
+        return Err(Foreign::JavaScript);
+    }
+    json.map(|at| from + at).ok_or_else(|| foreign(first))
+}
+
+/// What a text without a line of JSON is, by its first line.
+fn foreign(first: &str) -> Foreign {
+    let words = first.split_whitespace().collect::<Vec<_>>();
+    let target = match words.as_slice() {
+        [url] | [_, url] => *url,
+        _ => return Foreign::Other,
+    };
+    if target.contains("://") || (words.len() == 2 && target.starts_with('/')) {
+        Foreign::Url
+    } else if words.len() == 1 && target.split('&').all(|pair| pair.contains('=')) {
+        Foreign::Form
+    } else {
+        Foreign::Other
+    }
+}
+
+/// Offset of the first line that starts as JSON does.
+fn json_line(text: &str) -> Option<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let body = line.trim_start();
+        let opens = body.starts_with(['{', '['])
+            && body
+                .trim_start_matches(['{', '[', ' ', '\t', '\r', '\n'])
+                .chars()
+                .next()
+                .is_none_or(|c| c == '"');
+        if opens || names_member(body) {
+            return Some(at + line.len() - body.len());
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Whether the text starts with a quoted name and a colon, on one line.
+fn names_member(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    line.strip_prefix('"')
+        .and_then(|rest| rest.split_once('"'))
+        .is_some_and(|(_, rest)| rest.trim_start().starts_with(':'))
+}
+
+/// Whether the whole text is one JSON string, number or literal.
+fn is_scalar(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+}
+
+fn is_program(text: &str) -> bool {
+    const STARTS: [&str; 12] = [
+        "try ",
+        "try{",
+        "if (",
+        "if(",
+        "var ",
+        "let ",
+        "const ",
+        "function ",
+        "async ",
+        "import ",
+        "return ",
+        "<?php",
+    ];
+    text.lines().map(str::trim).any(|line| {
+        STARTS.iter().any(|start| line.starts_with(start))
+            || line.ends_with(';')
+            || (line.ends_with('{') && line.contains(['(', '=']))
+    })
+}

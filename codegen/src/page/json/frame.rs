@@ -1,0 +1,69 @@
+//! What is open while a sample is read.
+
+use super::{Json, Member};
+use crate::span::Span;
+
+/// What may come next in an object or array.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expect {
+    /// The first member, or the end.
+    First,
+    /// A member, after a comma.
+    Member,
+    /// A comma, or the end.
+    Comma,
+    /// Anything but a value: `...` stood here.
+    Anything,
+    /// The colon after a name.
+    Colon,
+    /// The value after a colon.
+    Value,
+    /// A value that is dropped: the other alternative.
+    Alternative,
+}
+
+/// How a frame came to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// By its brace or bracket.
+    Written,
+    /// By members without braces at the root.
+    Fragment,
+    /// By members without braces in an array.
+    Implied,
+    /// By a brace where a name belongs.
+    Nameless,
+}
+
+/// An object or array that is still open.
+pub(super) struct Frame {
+    pub(super) is_array: bool,
+    pub(super) origin: Origin,
+    pub(super) expect: Expect,
+    /// Offset of what opened it.
+    pub(super) open: usize,
+    /// Columns before the first token of the line that opened it.
+    pub(super) indent: usize,
+    pub(super) members: Vec<Member>,
+    pub(super) items: Vec<Json>,
+    /// The name whose value is awaited.
+    pub(super) name: Option<(String, Span)>,
+    /// Whether a nameless object gave it its members.
+    pub(super) merged: bool,
+}
+
+impl Frame {
+    pub(super) const fn new(is_array: bool, origin: Origin, open: usize, indent: usize) -> Self {
+        Self {
+            is_array,
+            origin,
+            expect: Expect::First,
+            open,
+            indent,
+            members: Vec::new(),
+            items: Vec::new(),
+            name: None,
+            merged: false,
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! What Markdown must not see: front matter, fences, shortcodes and bare HTML tags are found here, and blanked in the
+//! text that goes to the Markdown reader. Blanking keeps every offset.
+
+use crate::dialect;
+use crate::problem::Code;
+use std::ops::Range;
+
+/// A fenced block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fence {
+    /// From the opening to the closing line, both included.
+    pub(crate) range: Range<usize>,
+    /// What stands between them.
+    pub(crate) content: Range<usize>,
+}
+
+/// The column of the page that text is printed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    /// No column: pages of before the shortcodes.
+    Single,
+    /// Endpoints and samples.
+    Code,
+    /// Prose, lists and tables.
+    Description,
+}
+
+/// Something about the layout that is damaged: its kind, place, what is wrong and what would mend it.
+#[derive(Clone, Debug)]
+pub(crate) struct Damage {
+    pub(crate) code: Code,
+    pub(crate) range: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
+}
+
+/// The layout of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    /// The text with everything that is not prose blanked, byte for byte as long as the original.
+    pub(crate) masked: String,
+    /// Fences, in page order.
+    pub(crate) fences: Vec<Fence>,
+    /// Where each column starts, in page order.
+    pub(crate) columns: Vec<(usize, Column)>,
+    /// What is damaged.
+    pub(crate) damage: Vec<Damage>,
+}
+
+/// Finds the layout of a page whose front matter ends at `start`.
+pub(crate) fn scan(text: &str, start: usize) -> Layout {
+    let lines = lines(text, start);
+    let mut layout = Layout {
+        masked: String::with_capacity(text.len()),
+        fences: Vec::new(),
+        columns: vec![(0, Column::Single)],
+        damage: Vec::new(),
+    };
+    find_fences(text, &lines, &mut layout);
+    mask(text, start, &lines, &mut layout);
+    layout
+}
+
+/// Ranges of the lines from `start` on, without their line ends.
+fn lines(text: &str, start: usize) -> Vec<Range<usize>> {
+    let mut at = start;
+    let mut lines = Vec::with_capacity(text.len() / 32);
+    for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
+        let len = line.trim_end_matches(['\n', '\r']).len();
+        lines.push(at..at + len);
+        at += line.len();
+    }
+    lines
+}
+
+/// What a line means to fences.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// Backticks alone: opens or closes.
+    Bare,
+    /// Backticks and an info string: opens.
+    Info,
+    /// Text with backticks glued to its end: closes.
+    Glued,
+    /// A shortcode that can't stand in a fence.
+    Shortcode,
+    None,
+}
+
+fn mark(line: &str) -> Mark {
+    let line = line.trim();
+    if let Some(rest) = line.strip_prefix("```") {
+        let rest = rest.trim_start_matches('`');
+        if rest.is_empty() {
+            return Mark::Bare;
+        }
+        if !rest.contains('`') {
+            return Mark::Info;
+        }
+    }
+    if line.starts_with("{{") && dialect::COLUMNS.iter().any(|(name, _)| line.contains(name)) {
+        return Mark::Shortcode;
+    }
+    if line.ends_with("```") && !line.trim_end_matches('`').contains('`') { Mark::Glued } else { Mark::None }
+}
+
+fn find_fences(text: &str, lines: &[Range<usize>], layout: &mut Layout) {
+    let mut open: Option<usize> = None;
+    for (i, line) in lines.iter().enumerate() {
+        let this = mark(slice(text, line));
+        let Some(first) = open else {
+            if matches!(this, Mark::Bare | Mark::Info) {
+                open = Some(i);
+            }
+            continue;
+        };
+        match this {
+            Mark::Bare => {
+                push_fence(lines, first, i, line.start, line.end, layout);
+                open = None;
+            }
+            Mark::Glued => {
+                let end = line.start + slice(text, line).trim_end().trim_end_matches('`').len();
+                push_fence(lines, first, i, end, line.end, layout);
+                layout.damage.push(Damage {
+                    code: Code::Fence,
+                    range: line.clone(),
+                    message: "a fence is closed on a line with other text".into(),
+                    help: "put the closing ``` on a line of its own",
+                });
+                open = None;
+            }
+            Mark::Info | Mark::Shortcode => {
+                end_unclosed(text, lines, first, i, layout);
+                open = (this == Mark::Info).then_some(i);
+            }
+            Mark::None => {}
+        }
+    }
+    if let Some(first) = open {
+        end_unclosed(text, lines, first, lines.len(), layout);
+    }
+}
+
+fn push_fence(
+    lines: &[Range<usize>],
+    first: usize,
+    last: usize,
+    content_end: usize,
+    end: usize,
+    layout: &mut Layout,
+) {
+    let start = lines.get(first).map_or(0, |line| line.start);
+    let content = lines.get(first + 1).map_or(end, |line| line.start).min(content_end);
+    let _ = last;
+    layout.fences.push(Fence { range: start..end, content: content..content_end });
+}
+
+/// A fence without an end before line `next`: one that holds a sample ends there, any other was a stray mark.
+fn end_unclosed(text: &str, lines: &[Range<usize>], first: usize, next: usize, layout: &mut Layout) {
+    let Some(opener) = lines.get(first) else { return };
+    let end = next.checked_sub(1).and_then(|i| lines.get(i)).map_or(opener.end, |line| line.end);
+    let content = opener.end..end;
+    let holds_sample = slice(text, &content).trim_start().starts_with(['{', '[', '"']);
+    let (message, help) = if holds_sample {
+        push_fence(lines, first, next, end, end, layout);
+        ("a fence is not closed", "close it with ``` on a line of its own")
+    } else {
+        layout.fences.push(Fence { range: opener.clone(), content: opener.end..opener.end });
+        ("a fence mark without a partner", "delete it")
+    };
+    layout.damage.push(Damage { code: Code::Fence, range: opener.clone(), message: message.into(), help });
+}
+
+fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
+    let mut open: Vec<(&str, char, Range<usize>)> = Vec::new();
+    blank(text, 0..start, &mut layout.masked);
+    let mut fences = std::mem::take(&mut layout.fences).into_iter().peekable();
+    let mut kept = Vec::new();
+    for line in lines {
+        while let Some(fence) = fences.next_if(|fence| fence.range.end < line.start) {
+            kept.push(fence);
+        }
+        // The line end before this line.
+        let gap = layout.masked.len()..line.start;
+        layout.masked.push_str(slice(text, &gap));
+        let source = slice(text, line);
+        if fences.peek().is_some_and(|fence| fence.range.start <= line.start) || is_bare_tag(source) {
+            blank(text, line.clone(), &mut layout.masked);
+        } else if source.contains("{{") {
+            mask_shortcodes(text, line, &mut open, layout);
+        } else {
+            layout.masked.push_str(source);
+        }
+    }
+    kept.extend(fences);
+    layout.fences = kept;
+    let gap = layout.masked.len()..text.len();
+    layout.masked.push_str(slice(text, &gap));
+    for (name, _, range) in open {
+        layout.damage.push(Damage {
+            code: Code::Shortcode,
+            range,
+            message: format!("the shortcode {name} is not closed"),
+            help: "close it",
+        });
+    }
+}
+
+fn mask_shortcodes<'t>(
+    text: &'t str,
+    line: &Range<usize>,
+    open: &mut Vec<(&'t str, char, Range<usize>)>,
+    layout: &mut Layout,
+) {
+    let source = slice(text, line);
+    let mut at = 0;
+    while let Some(found) = source.get(at..).and_then(|rest| rest.find("{{")) {
+        let begin = at + found;
+        let delimiter = source.get(begin + 2..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+        let Some(end) = shortcode_end(source, begin, delimiter) else { break };
+        layout.masked.push_str(source.get(at..begin).unwrap_or_default());
+        blank(source, begin..end, &mut layout.masked);
+        at = end;
+        let range = line.start + begin..line.start + end;
+        let inner = source.get(begin + 3..end - 3).unwrap_or_default().trim();
+        let (closing, name) = match inner.strip_prefix('/') {
+            Some(rest) => (true, word(rest.trim_start())),
+            None => (false, word(inner)),
+        };
+        track(name, delimiter, closing, range.clone(), open, layout);
+        if let Some((_, column)) = dialect::COLUMNS.iter().find(|(known, _)| *known == name) {
+            layout.columns.push((range.start, if closing { Column::Single } else { *column }));
+        }
+    }
+    layout.masked.push_str(source.get(at..).unwrap_or_default());
+}
+
+fn shortcode_end(source: &str, begin: usize, delimiter: char) -> Option<usize> {
+    let close = match delimiter {
+        '<' => ">}}",
+        '%' => "%}}",
+        _ => return None,
+    };
+    let from = begin + 3;
+    source.get(from..).and_then(|rest| rest.find(close)).map(|at| from + at + close.len())
+}
+
+fn word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
+}
+
+/// Matches opening and closing halves of the shortcodes that come in pairs.
+fn track<'t>(
+    name: &'t str,
+    delimiter: char,
+    closing: bool,
+    range: Range<usize>,
+    open: &mut Vec<(&'t str, char, Range<usize>)>,
+    layout: &mut Layout,
+) {
+    if !closing {
+        if dialect::PAIRED_SHORTCODES.contains(&name) {
+            open.push((name, delimiter, range));
+        }
+        return;
+    }
+    let damage = match open.iter().rposition(|(known, _, _)| *known == name).map(|at| open.remove(at)) {
+        Some((_, opened, _)) if opened == delimiter => return,
+        Some(_) => (
+            format!("the two halves of the shortcode {name} use different delimiters"),
+            "use {{< … >}} for both halves",
+        ),
+        None => (format!("the shortcode {name} is closed but was not opened"), "delete the closing half"),
+    };
+    layout.damage.push(Damage { code: Code::Shortcode, range, message: damage.0, help: damage.1 });
+}
+
+/// `<br>` or `<hr class="…">` alone on a line: an HTML block to Markdown, which would swallow the lines after it.
+fn is_bare_tag(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('<') && line.ends_with('>') && line.matches('<').count() == 1
+}
+
+fn blank(text: &str, range: Range<usize>, into: &mut String) {
+    // Line ends stay, so that lines stay lines; every other byte becomes a blank.
+    into.extend(
+        slice(text, &range).bytes().map(|b| if matches!(b, b'\n' | b'\r') { b as char } else { ' ' }),
+    );
+}
+
+fn slice<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    text.get(range.clone()).unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! The fact sheet for people: `page:line: fact`, one a line.
+
+use super::one_line;
+use crate::facts::{Fact, FieldFact, Location, PageFacts, Section, Subject, Type};
+use std::fmt::Write as _;
+
+/// The facts of `pages`, one a line, each with `page:line` in front, so that editors and terminals can go there.
+///
+/// ```text
+/// orders/gift-card.md:7: endpoint POST /orders [Gift cards]
+/// orders/gift-card.md:41: POST /orders request gateway: string, required, options A | B
+/// orders/gift-card.md:43: gateway VVVGIFTCRD (VVV Cadeaukaart)
+/// ```
+#[must_use]
+pub fn facts_text(pages: &[PageFacts]) -> String {
+    let mut out = String::new();
+    for page in pages {
+        for fact in &page.facts {
+            let mut line = String::new();
+            // Writing to a string never fails.
+            let _ = write(&mut line, page.section(fact.section()), fact);
+            let place = fact.place();
+            let _ = writeln!(out, "{}:{}: {}", place.page, place.line, one_line(&line));
+        }
+    }
+    out
+}
+
+fn write(out: &mut String, section: Option<&Section>, fact: &Fact) -> std::fmt::Result {
+    match fact {
+        Fact::Endpoint(fact) => {
+            write!(out, "endpoint {}", fact.endpoint)?;
+            match section.map(|s| s.heading.as_str()) {
+                Some(heading) if !heading.is_empty() => write!(out, " [{heading}]"),
+                _ => Ok(()),
+            }
+        }
+        Fact::Field(field) => {
+            match section.map(|s| &s.subject) {
+                Some(Subject::Endpoint(endpoint)) => write!(out, "{endpoint} ")?,
+                Some(Subject::Object(name)) => write!(out, "object {name} ")?,
+                None => {}
+            }
+            write_field(out, field)
+        }
+        Fact::Gateway(fact) => {
+            write!(out, "gateway {}", fact.id)?;
+            fact.name.as_ref().map_or(Ok(()), |name| write!(out, " ({name})"))
+        }
+        Fact::Code(fact) => write!(out, "code {} ({}) of {}", fact.code, fact.name, fact.table),
+    }
+}
+
+fn write_field(out: &mut String, field: &FieldFact) -> std::fmt::Result {
+    if let Some(direction) = field.direction {
+        write!(out, "{} ", direction.as_str())?;
+    }
+    if field.location != Location::Body {
+        write!(out, "{} ", field.location.as_str())?;
+    }
+    write!(out, "{}: ", field.path)?;
+    let types = field.types.iter().map(Type::as_str).collect::<Vec<_>>();
+    out.push_str(&if types.is_empty() { "untyped".into() } else { types.join(" / ") });
+    write!(out, ", {}", field.presence.as_str())?;
+    if let Some(options) = &field.options {
+        write!(out, ", options {}", options.join(" | "))?;
+    }
+    let texts = [("value", &field.fixed), ("default", &field.default), ("format", &field.format)];
+    for (label, text) in texts {
+        if let Some(text) = text {
+            write!(out, ", {label} {text}")?;
+        }
+    }
+    for (label, length) in [("at least", field.min_length), ("at most", field.max_length)] {
+        if let Some(length) = length {
+            write!(out, ", {label} {length} characters")?;
+        }
+    }
+    field.reference.as_ref().map_or(Ok(()), |anchor| write!(out, ", see #{}", anchor.0))
+}

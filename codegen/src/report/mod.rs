@@ -1,0 +1,32 @@
+//! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
+
+mod code_list;
+mod facts_jsonl;
+mod facts_text;
+mod finding;
+mod problems_json;
+mod problems_sarif;
+mod problems_text;
+#[cfg(test)]
+mod tests;
+
+pub use code_list::{code_list, explain};
+pub use facts_jsonl::facts_jsonl;
+pub use facts_text::facts_text;
+pub use finding::{Finding, Tally};
+pub use problems_json::{problems_github, problems_json};
+pub use problems_sarif::problems_sarif;
+pub use problems_text::{problem_line, problem_text, problems_text};
+
+/// The text with control characters escaped: what a page says can neither break the line nor steer a terminal.
+fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}

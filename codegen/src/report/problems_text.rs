@@ -1,0 +1,79 @@
+//! Problems for people: message, place, the lines concerned with the passage underlined, and what would mend it.
+
+use super::{Finding, one_line};
+use crate::problem::Severity;
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
+
+/// Longest excerpt in bytes. More is not looked at: the place says enough.
+const MAX_EXCERPT: usize = 4_000;
+
+/// Problems with excerpts, an empty line after each; with the colours of a terminal if `styled`.
+#[must_use]
+pub fn problems_text<'a>(findings: impl IntoIterator<Item = Finding<'a>>, styled: bool) -> String {
+    let mut out = String::new();
+    for finding in findings {
+        out.push_str(&problem_text(&finding, styled));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+/// One problem on one line: `file:line:column: severity[code]: message; help`, without a line end.
+#[must_use]
+pub fn problem_line(finding: &Finding<'_>) -> String {
+    let Finding { problem, file, .. } = finding;
+    let severity = problem.code.severity().as_str();
+    one_line(&format!(
+        "{file}:{}:{}: {severity}[{}]: {}; {}",
+        problem.place.line, problem.place.column, problem.code, problem.message, problem.help
+    ))
+}
+
+/// One problem with its excerpt, without a line end.
+#[must_use]
+pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
+    let problem = finding.problem;
+    let level = match problem.code.severity() {
+        Severity::Note => Level::NOTE,
+        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR,
+    };
+    let title = level.primary_title(problem.message.as_str()).id(problem.code.as_str());
+    let line = usize::try_from(problem.place.line).unwrap_or(usize::MAX);
+    let group = match excerpt(finding) {
+        Some((text, span)) => title.element(
+            Snippet::source(text)
+                .path(finding.file)
+                .line_start(line)
+                .annotation(AnnotationKind::Primary.span(span)),
+        ),
+        None => title.element(
+            Origin::path(finding.file)
+                .line(line)
+                .char_column(usize::try_from(problem.place.column).unwrap_or(usize::MAX)),
+        ),
+    };
+    let report = [group.element(Level::HELP.message(problem.help.as_str()))];
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Ascii).render(&report)
+}
+
+/// The lines that the span touches, and the span in them. Only these lines are rendered, so that the cost of a problem
+/// does not grow with its page.
+fn excerpt<'a>(finding: &Finding<'a>) -> Option<(&'a str, Range<usize>)> {
+    let text = finding.text?;
+    let span = finding.problem.place.span;
+    let start = text.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let start = if start == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { start };
+    let passage = text.get(span.start..span.end)?.trim_end();
+    // A long passage shows where it starts.
+    let passage =
+        if passage.lines().count() > 8 { passage.lines().next().unwrap_or_default() } else { passage };
+    let end = span.start + passage.len();
+    let end_of_line = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
+    let lines = text.get(start..end_of_line)?.trim_end_matches('\r');
+    let from = span.start.checked_sub(start)?;
+    (lines.len() <= MAX_EXCERPT).then(|| (lines, from..(from + passage.len()).max(from)))
+}

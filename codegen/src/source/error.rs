@@ -1,0 +1,86 @@
+//! Why a source can't be read.
+
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Why a source can't be read: what and where; [`SourceError::help`] says what to do.
+#[derive(Debug, Error)]
+pub enum SourceError {
+    /// It names nothing.
+    #[error("no such file or directory: `{spec}`")]
+    NotFound {
+        /// What was given.
+        spec: String,
+    },
+    /// There is nothing to read in it.
+    #[error("no pages in `{source_name}`")]
+    NoPages {
+        /// The source, as it would be given.
+        source_name: String,
+    },
+    /// A file or directory in it can't be read.
+    #[error("can't read `{}`: {cause}", path.display())]
+    Unreadable {
+        /// The file or directory.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// What should be a repository is none.
+    #[error("not a git repository: `{}`", repo.display())]
+    NotARepository {
+        /// What was given for it.
+        repo: PathBuf,
+    },
+    /// The repository lacks the revision.
+    #[error("no revision `{rev}` in `{}`", repo.display())]
+    UnknownRevision {
+        /// The repository.
+        repo: PathBuf,
+        /// The revision.
+        rev: String,
+    },
+    /// The revision lacks the path.
+    #[error("no `{path}` at revision `{rev}` of `{}`", repo.display())]
+    NoSuchPath {
+        /// The repository.
+        repo: PathBuf,
+        /// The revision.
+        rev: String,
+        /// The path.
+        path: String,
+    },
+    /// Git itself failed.
+    #[error("`git {command}` failed in `{}`: {message}", repo.display())]
+    Git {
+        /// The repository.
+        repo: PathBuf,
+        /// The subcommand.
+        command: String,
+        /// What git or the system said.
+        message: String,
+    },
+}
+
+impl SourceError {
+    /// What to do about it, one sentence without a full stop.
+    #[must_use]
+    pub const fn help(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "give a directory, a file, or REPO@REV[:PATH] with a directory for REPO",
+            Self::NoPages { .. } => {
+                "pages are the files *.md and *.txt, at any depth; give their directory or one file"
+            }
+            Self::Unreadable { .. } => "check the permissions, and that the file is still there",
+            Self::NotARepository { .. } => "before the `@` of REPO@REV stands a git repository, bare or not",
+            Self::UnknownRevision { .. } => {
+                "give a branch, tag or commit; `git fetch` if it is upstream only"
+            }
+            Self::NoSuchPath { .. } => {
+                "give a path from the root of the repository, as `git ls-tree -r REV` lists it"
+            }
+            Self::Git { .. } => "run the git command by hand to see more",
+        }
+    }
+}

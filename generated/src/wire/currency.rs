@@ -1,0 +1,76 @@
+//! Currency codes.
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+use super::format::Format;
+use super::scalar::{Scalar, scalar_type};
+
+/// A currency by its ISO 4217 code: three capital letters.
+///
+/// Parsing checks the form, not a list of codes. Decoding keeps whatever comes.
+///
+/// ```
+/// use multisafepay_types::wire::Currency;
+///
+/// let euro: Currency = "EUR".parse()?;
+/// assert_eq!(euro.as_str(), "EUR");
+/// assert!("Euro".parse::<Currency>().is_err());
+/// # Ok::<(), multisafepay_types::wire::NotACurrency>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Currency(Scalar);
+
+impl Currency {
+    /// The code, or the text of what came instead.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+scalar_type!(Currency, "a currency code");
+
+impl FromStr for Currency {
+    type Err = NotACurrency;
+
+    fn from_str(code: &str) -> Result<Self, NotACurrency> {
+        if Format::Currency.fits(code) { Ok(Self(Scalar::Text(code.to_owned()))) } else { Err(NotACurrency) }
+    }
+}
+
+/// The text is not three capital letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotACurrency;
+
+impl fmt::Display for NotACurrency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a currency is three capital letters (ISO 4217), such as EUR")
+    }
+}
+
+impl Error for NotACurrency {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_capital_letters_are_a_currency() {
+        for good in ["EUR", "USD", "XXX"] {
+            assert_eq!(good.parse::<Currency>().unwrap().as_str(), good);
+        }
+        for bad in ["", "EU", "eur", "EURO", "E R", "€"] {
+            assert_eq!(bad.parse::<Currency>(), Err(NotACurrency));
+        }
+    }
+
+    #[test]
+    fn what_comes_is_kept() {
+        for json in ["\"EUR\"", "\"eur\"", "\"\"", "978", "null"] {
+            let currency: Currency = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&currency).unwrap(), json);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! Exact decimal numbers: money and rates.
+
+use std::error::Error;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::Item;
+use super::scalar::{Scalar, read_value};
+
+/// A member documented as float, such as a price or a rate: an exact decimal, never a binary float.
+///
+/// A JSON number is taken at its shortest decimal. A value that a JSON reader could not give back to the
+/// last digit (more than 15 to 17 of them) can't be built: what is written is what was meant.
+/// Two decimals are equal if they would be written alike: `0.5` is `0.50`, but not `"0.5"`.
+///
+/// ```
+/// use multisafepay_types::wire::Decimal;
+///
+/// let price: Decimal = "12.50".parse()?;
+/// assert_eq!(price.to_string(), "12.5");
+/// assert_eq!(price.scaled(2), Some(1_250));
+/// assert_eq!(price.scaled(0), None); // not without rounding
+/// # Ok::<(), multisafepay_types::wire::NotADecimal>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Decimal(Repr);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Repr {
+    Exact(Parts),
+    Kept(Scalar),
+}
+
+/// `digits × 10^exponent`, without final zeros in the digits: equal values have equal parts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Parts {
+    digits: i128,
+    exponent: i32,
+}
+
+impl Decimal {
+    /// The value as a count of units of 10⁻ᵖˡᵃᶜᵉˢ: of `12.5`, `scaled(2)` is `1250`, cents of an amount.
+    ///
+    /// `None` if it is no whole number of these units, does not fit, or what came is no number (`""`).
+    #[must_use]
+    pub fn scaled(&self, places: u32) -> Option<i128> {
+        let parts = self.parts()?;
+        if parts.digits == 0 {
+            return Some(0);
+        }
+        let shift = parts.exponent.checked_add(i32::try_from(places).ok()?)?;
+        parts.digits.checked_mul(10_i128.checked_pow(shift.try_into().ok()?)?)
+    }
+
+    /// The value that was meant, also by a string such as `"0.00"`.
+    fn parts(&self) -> Option<Parts> {
+        match &self.0 {
+            Repr::Exact(parts) => Some(*parts),
+            Repr::Kept(Scalar::Text(text)) => Parts::parse(text).filter(|parts| parts.survives()),
+            Repr::Kept(_) => None,
+        }
+    }
+}
+
+impl Parts {
+    /// Reads `-12.50e-3`; `None` if it is no number or has too many digits.
+    fn parse(text: &str) -> Option<Self> {
+        let (mantissa, power) = match text.split_once(['e', 'E']) {
+            Some((mantissa, power)) => (mantissa, power.parse::<i32>().ok()?),
+            None => (text, 0),
+        };
+        let (negative, mantissa) = match mantissa.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, mantissa),
+        };
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+        if whole.is_empty() || fraction.is_empty() {
+            return None;
+        }
+        let letters = [whole, fraction].concat();
+        // Final zeros go first: `1` and three hundred of them are one digit.
+        let significant = letters.trim_end_matches('0');
+        let mut digits = 0_i128;
+        for letter in significant.chars() {
+            digits = digits.checked_mul(10)?.checked_add(letter.to_digit(10)?.into())?;
+        }
+        if digits == 0 {
+            return Some(Self { digits, exponent: 0 });
+        }
+        let dropped = i32::try_from(letters.len() - significant.len()).ok()?;
+        let exponent = power.checked_sub(i32::try_from(fraction.len()).ok()?)?.checked_add(dropped)?;
+        Some(Self { digits: if negative { -digits } else { digits }, exponent })
+    }
+
+    fn from_integer(integer: i64) -> Self {
+        let (mut digits, mut exponent) = (i128::from(integer), 0);
+        while digits != 0 && digits % 10 == 0 {
+            digits /= 10;
+            exponent += 1;
+        }
+        Self { digits, exponent }
+    }
+
+    /// The value as a whole number that JSON writes digit by digit.
+    fn whole(self) -> Option<i64> {
+        let power = 10_i64.checked_pow(self.exponent.try_into().ok()?)?;
+        i64::try_from(self.digits).ok()?.checked_mul(power)
+    }
+
+    /// The binary float nearest to it, in which JSON numbers travel.
+    fn float(self) -> Option<f64> {
+        format!("{}e{}", self.digits, self.exponent).parse().ok().filter(|float: &f64| float.is_finite())
+    }
+
+    /// Whether a JSON reader gets back this very value.
+    fn survives(self) -> bool {
+        self.whole().is_some()
+            || self.float().and_then(|float| Self::parse(&format!("{float:e}"))) == Some(self)
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = NotADecimal;
+
+    fn from_str(text: &str) -> Result<Self, NotADecimal> {
+        let parts = Parts::parse(text).filter(|parts| parts.survives()).ok_or(NotADecimal)?;
+        Ok(Self(Repr::Exact(parts)))
+    }
+}
+
+macro_rules! from_integer {
+    ($($integer:ty),+) => {$(
+        impl From<$integer> for Decimal {
+            fn from(integer: $integer) -> Self {
+                Self(Repr::Exact(Parts::from_integer(integer.into())))
+            }
+        }
+    )+};
+}
+from_integer!(i32, u32, i64);
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Repr::Kept(scalar) => scalar.serialize(serializer),
+            Repr::Exact(parts) => match (parts.whole(), parts.float()) {
+                (Some(whole), _) => serializer.serialize_i64(whole),
+                (None, Some(float)) => serializer.serialize_f64(float),
+                (None, None) => serializer.collect_str(self),
+            },
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = read_value(deserializer, "a number")?;
+        if let Value::Number(number) = &value {
+            if let Ok(decimal) = number.to_string().parse() {
+                return Ok(decimal);
+            }
+        }
+        Ok(Self(Repr::Kept(value.into())))
+    }
+}
+
+impl Item for Decimal {}
+
+impl fmt::Display for Decimal {
+    /// The plain digits, without an exponent or final zeros, or the text of what came instead.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = match &self.0 {
+            Repr::Kept(scalar) => return f.pad(scalar.as_str()),
+            Repr::Exact(parts) => parts,
+        };
+        let mut digits = parts.digits.unsigned_abs().to_string();
+        if let Ok(zeros) = usize::try_from(parts.exponent) {
+            digits.push_str(&"0".repeat(zeros));
+        } else {
+            let places = usize::try_from(parts.exponent.unsigned_abs()).unwrap_or(usize::MAX);
+            let missing = (places + 1).saturating_sub(digits.len());
+            digits.insert_str(0, &"0".repeat(missing));
+            digits.insert(digits.len() - places, '.');
+        }
+        f.pad_integral(parts.digits >= 0, "", &digits)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Exact(_) => fmt::Display::fmt(self, f),
+            Repr::Kept(scalar) => fmt::Debug::fmt(scalar, f),
+        }
+    }
+}
+
+/// The text is no decimal number, or has more digits than a JSON number carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADecimal;
+
+impl fmt::Display for NotADecimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a decimal is a number such as -12.50, of no more than 15 digits")
+    }
+}
+
+impl Error for NotADecimal {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, shown: &str, json: &str) {
+        let decimal: Decimal = text.parse().unwrap();
+        assert_eq!(decimal.to_string(), shown);
+        assert_eq!(serde_json::to_string(&decimal).unwrap(), json);
+        assert_eq!(serde_json::from_str::<Decimal>(json).unwrap(), decimal);
+    }
+
+    #[test]
+    fn decimals_are_exact() {
+        check("0", "0", "0");
+        check("-0.00", "0", "0");
+        check("12.50", "12.5", "12.5");
+        check("-0.05", "-0.05", "-0.05");
+        check("007", "7", "7");
+        check("0.1234567891", "0.1234567891", "0.1234567891");
+        check("0.30000000000000004", "0.30000000000000004", "0.30000000000000004");
+        check("9223372036854775807", "9223372036854775807", "9223372036854775807");
+        check("1.5e3", "1500", "1500");
+        check("1e-7", "0.0000001", "1e-7");
+        check("1e300", &format!("1{}", "0".repeat(300)), "1e+300");
+        check("1e22", "10000000000000000000000", "1e+22");
+    }
+
+    #[test]
+    fn what_json_would_bend_is_refused() {
+        for bad in
+            ["", "-", ".5", "5.", "1,5", "+1", " 1", "1e", "0x1", "NaN", "inf", "0.3000000000000000444"]
+        {
+            assert_eq!(bad.parse::<Decimal>(), Err(NotADecimal), "{bad}");
+        }
+        for bad in ["1e999", "1e-999", "1e99999999999", "9223372036854775809", "1e-2147483648"] {
+            assert_eq!(bad.parse::<Decimal>(), Err(NotADecimal), "{bad}");
+        }
+    }
+
+    #[test]
+    fn integers_are_decimals() {
+        for integer in [0, 1, -120, i64::MAX, i64::MIN] {
+            assert_eq!(Decimal::from(integer), integer.to_string().parse().unwrap());
+        }
+    }
+
+    #[track_caller]
+    fn check_kept(json: &str, cents: Option<i128>) {
+        let decimal: Decimal = serde_json::from_str(json).unwrap();
+        assert_eq!(decimal.scaled(2), cents);
+        assert_eq!(serde_json::to_string(&decimal).unwrap(), json);
+    }
+
+    #[test]
+    fn every_scalar_is_kept() {
+        check_kept("7.04", Some(704));
+        check_kept("\"0.00\"", Some(0));
+        check_kept("\"12.5\"", Some(1250));
+        check_kept("0.001", None);
+        check_kept("1e+300", None);
+        check_kept("18446744073709551615", None);
+        check_kept("\"1e999999999\"", None);
+        check_kept("\"\"", None);
+        check_kept("false", None);
+        check_kept("null", None);
+    }
+
+    proptest! {
+        #[test]
+        fn fifteen_digits_always_survive(digits in -999_999_999_999_999_i64..=999_999_999_999_999, places in 0_u32..12) {
+            let decimal: Decimal = format!("{digits}e-{places}").parse().unwrap();
+            prop_assert_eq!(decimal.scaled(places), Some(digits.into()));
+            let json = serde_json::to_string(&decimal).unwrap();
+            prop_assert_eq!(&serde_json::from_str::<Decimal>(&json).unwrap(), &decimal);
+            prop_assert_eq!(decimal.to_string().parse::<Decimal>().unwrap(), decimal);
+        }
+
+        #[test]
+        fn any_number_is_written_back(float in any::<f64>().prop_filter("finite", |f| f.is_finite())) {
+            let json = serde_json::to_string(&float).unwrap();
+            let decimal: Decimal = serde_json::from_str(&json).unwrap();
+            let back: f64 = serde_json::from_str(&serde_json::to_string(&decimal).unwrap()).unwrap();
+            // `-0` is `0`.
+            prop_assert_eq!((back + 0.0).to_bits(), (float + 0.0).to_bits());
+        }
+
+        #[test]
+        fn no_text_panics(text in "[-+0-9.eE]{0,40}") {
+            if let Ok(decimal) = text.parse::<Decimal>() {
+                prop_assert_eq!(decimal.to_string().parse::<Decimal>(), Ok(decimal));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Booleans.
+
+use super::scalar::{Scalar, scalar_type};
+
+/// A member documented as boolean.
+///
+/// ```
+/// use multisafepay_types::wire::Flag;
+///
+/// assert_eq!(serde_json::to_string(&Flag::from(true))?, "true");
+///
+/// let odd: Flag = serde_json::from_str("\"1\"")?;
+/// assert_eq!(odd.get(), Some(true));
+/// assert_eq!(serde_json::to_string(&odd)?, "\"1\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Flag(Scalar);
+
+impl Flag {
+    /// The value, also of `1`, `"1"`, `"true"` and their opposites; `None` if what came says neither.
+    #[must_use]
+    pub fn get(&self) -> Option<bool> {
+        let text = self.0.as_str();
+        if text == "1" || text.eq_ignore_ascii_case("true") {
+            Some(true)
+        } else if text == "0" || text.eq_ignore_ascii_case("false") {
+            Some(false)
+        } else {
+            None
+        }
+    }
+}
+
+scalar_type!(Flag, "a boolean");
+
+impl From<bool> for Flag {
+    fn from(flag: bool) -> Self {
+        Self(Scalar::Bool(flag))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(json: &str, value: Option<bool>) {
+        let flag: Flag = serde_json::from_str(json).unwrap();
+        assert_eq!(flag.get(), value);
+        assert_eq!(serde_json::to_string(&flag).unwrap(), json);
+    }
+
+    #[test]
+    fn every_scalar_is_kept_and_flags_are_understood() {
+        check("true", Some(true));
+        check("\"True\"", Some(true));
+        check("1", Some(true));
+        check("false", Some(false));
+        check("\"0\"", Some(false));
+        check("\"\"", None);
+        check("\"NO\"", None);
+        check("2", None);
+        check("null", None);
+    }
+}

@@ -1,0 +1,57 @@
+//! What every type of this crate is made of: JSON values as this API really sends and takes them.
+//!
+//! The API is looser than its docs: one member comes as `1`, `"1"`, `""` or `null`, an empty object as
+//! `[]`. The types here accept all of these, know what the documented type would be, and write back what
+//! they read. A value that your own code builds is written as the documented type.
+//!
+//! | documented | type | build with | read with |
+//! |---|---|---|---|
+//! | string | [`Text`] | `"…".into()` | [`Text::as_str`] |
+//! | integer | [`Integer`] | `1.into()` | [`Integer::get`] |
+//! | float | [`Decimal`] | `"0.21".parse()?` | [`Decimal::scaled`] |
+//! | boolean | [`Flag`] | `true.into()` | [`Flag::get`] |
+//! | integer / string | [`IntegerOrText`] | either | [`IntegerOrText::as_str`] |
+//! | currency code | [`Currency`] | `"EUR".parse()?` | [`Currency::as_str`] |
+//! | closed list | an open enum | its variants | `match`, `as_str` |
+//! | array | [`List`] | `vec![…].into()` | as a slice |
+//! | object | a struct | its setters | its members |
+//! | anything else | [`Any`] | `serde_json::json!(…).into()` | [`Any::as_value`] |
+//!
+//! `null` and an absent member are one: a member that is `None` is not written.
+
+mod any;
+mod currency;
+mod decimal;
+mod decode;
+mod explain;
+mod flag;
+mod format;
+mod integer;
+mod list;
+pub mod object;
+#[doc(hidden)]
+pub mod open;
+mod response;
+mod rule;
+mod scalar;
+mod secret;
+mod text;
+mod unknown;
+
+#[doc(hidden)]
+pub use crate::{__open_enum as open_enum, __subset_enum as subset_enum};
+pub use any::Any;
+pub use currency::{Currency, NotACurrency};
+pub use decimal::{Decimal, NotADecimal};
+pub use decode::{DecodeError, Kind, decode};
+pub use flag::Flag;
+pub use format::Format;
+pub use integer::Integer;
+pub use list::List;
+pub use object::{Item, Object};
+pub use open::{OpenEnum, Other};
+pub use response::{ApiError, Response};
+pub use rule::{Rule, Violation, Violations, check};
+pub use secret::Secret;
+pub use text::{IntegerOrText, Text};
+pub use unknown::Unknown;

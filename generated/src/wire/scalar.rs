@@ -1,0 +1,125 @@
+//! One JSON scalar as it was written: the ground of all types that tolerate another form.
+
+use std::fmt;
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Number, Value};
+
+use super::decode::Kind;
+
+/// A JSON scalar that remembers its form.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) enum Scalar {
+    /// `null`, inside a list: as a member it is no value at all.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as JSON text, so that it can be lent as text too.
+    Number(String),
+    /// A string.
+    Text(String),
+}
+
+impl Scalar {
+    /// Reads any scalar; `expected` names the documented type in the error for an array or object.
+    pub(super) fn read<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        expected: &'static str,
+    ) -> Result<Self, D::Error> {
+        read_value(deserializer, expected).map(Self::from)
+    }
+
+    /// The scalar as text: a number by its digits, `null` as nothing.
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Null => "",
+            Self::Bool(true) => "true",
+            Self::Bool(false) => "false",
+            Self::Number(text) | Self::Text(text) => text,
+        }
+    }
+}
+
+impl From<Value> for Scalar {
+    /// Takes a value that [`read_value`] let through: an array or object would be lost.
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Bool(flag) => Self::Bool(flag),
+            Value::Number(number) => Self::Number(number.to_string()),
+            Value::String(text) => Self::Text(text),
+            Value::Null | Value::Array(_) | Value::Object(_) => Self::Null,
+        }
+    }
+}
+
+/// Reads any JSON value but an array or an object.
+///
+/// It goes through [`Value`], which reads numbers right even if another crate of the build turned on
+/// `serde_json/arbitrary_precision`.
+pub(super) fn read_value<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<Value, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    if value.is_array() || value.is_object() {
+        return Err(D::Error::invalid_type(Kind::of(&value).unexpected(), &expected));
+    }
+    Ok(value)
+}
+
+impl Serialize for Scalar {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Number(text) => match text.parse::<Number>() {
+                Ok(number) => number.serialize(serializer),
+                Err(_) => serializer.serialize_str(text),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Text(text) => fmt::Debug::fmt(text, f),
+            Self::Bool(_) | Self::Number(_) => f.write_str(self.as_str()),
+        }
+    }
+}
+
+/// Gives a newtype around [`Scalar`] its reading, writing and printing.
+macro_rules! scalar_type {
+    ($name:ident, $expected:literal) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::scalar::Scalar::read(deserializer, $expected).map(Self)
+            }
+        }
+
+        impl $crate::wire::Item for $name {}
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.0.as_str())
+            }
+        }
+    };
+}
+pub(super) use scalar_type;

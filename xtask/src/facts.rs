@@ -1,0 +1,55 @@
+//! `cargo xtask facts`: what docs state.
+
+use crate::pages::Pages;
+use crate::{Failure, Outcome, term};
+use clap::{Args, ValueEnum};
+use codegen::report::{facts_jsonl, facts_text, problem_line};
+
+/// Print what docs state, one fact a line
+///
+/// Endpoints, fields with their types and constraints, gateways and codes, in the order of pages and lines. The docs are
+/// only read. Problems of the docs go to standard error; `cargo xtask lint` shows them at length.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask facts docs-src\n  \
+    cargo xtask facts --format jsonl docs-src/orders/post_order.md\n  \
+    cargo xtask facts ../docs@HEAD~1:content/api\n\n\
+    Exit status: 0 done, 2 if a source or a page could not be read (the other pages are printed all the same).")]
+pub(crate) struct Facts {
+    /// For people, or one JSON object a line
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Directories, files, or `REPO@REV[:PATH]`
+    #[arg(required = true, value_name = "SOURCE")]
+    sources: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// `page:line: fact`
+    #[default]
+    Text,
+    /// One JSON object a line
+    Jsonl,
+}
+
+impl Facts {
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        let mut outcome = Outcome::Nothing;
+        // All sources first: a misspelt one should not come after a thousand lines.
+        let sources = self.sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        for pages in sources {
+            match self.format {
+                Format::Text => term::print_raw(&facts_text(&pages.facts))?,
+                Format::Jsonl => term::print_raw(&facts_jsonl(&pages.facts))?,
+            }
+            for finding in pages.findings() {
+                term::print_err(&(problem_line(&finding) + "\n"))?;
+            }
+            if !pages.unreadable().is_empty() {
+                outcome = Outcome::Incomplete;
+            }
+        }
+        Ok(outcome)
+    }
+}

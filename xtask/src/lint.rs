@@ -1,0 +1,113 @@
+//! `cargo xtask lint`: what is wrong with docs.
+
+use crate::pages::{Pages, in_workspace};
+use crate::{Failure, Outcome, term};
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
+use codegen::problem::{Code, Severity};
+use codegen::report::{
+    Finding, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
+};
+
+/// Show what is wrong with docs, and what would mend it
+///
+/// Passages that can't be read, contradictions, damaged samples: each at `file:line:column` with a code, the lines
+/// concerned, and help.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask lint\n  \
+    cargo xtask lint --severity warning ../docs@HEAD:content/api\n  \
+    cargo xtask lint --explain sample-type\n\n\
+    Exit status: 0 no problems, 1 problems, 2 if a source or a page could not be read.")]
+pub(crate) struct Lint {
+    /// For people, or for a program
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// The least severity that counts
+    #[arg(long, value_enum, default_value_t)]
+    severity: Least,
+    /// Say what a code means (all codes: docs/problems.md)
+    #[arg(long, value_name = "CODE", conflicts_with = "sources", hide_possible_values = true, value_parser = codes())]
+    explain: Option<String>,
+    /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
+    #[arg(value_name = "SOURCE")]
+    sources: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// Messages with excerpts
+    #[default]
+    Text,
+    /// One JSON document
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Least {
+    /// Everything
+    #[default]
+    Note,
+    /// What was repaired or contradicts something, and errors
+    Warning,
+    /// What could not be read
+    Error,
+}
+
+fn codes() -> PossibleValuesParser {
+    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.as_str()))
+}
+
+impl Lint {
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        if let Some(name) = &self.explain {
+            let code = Code::ALL.iter().find(|code| code.as_str() == name);
+            term::print(&code.map(|code| explain(*code)).unwrap_or_default())?;
+            return Ok(Outcome::Nothing);
+        }
+        let sources = if self.sources.is_empty() {
+            vec![in_workspace("docs-src").display().to_string()]
+        } else {
+            self.sources.clone()
+        };
+        let sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let least = match self.severity {
+            Least::Note => Severity::Note,
+            Least::Warning => Severity::Warning,
+            Least::Error => Severity::Error,
+        };
+        let mut findings = sources.iter().flat_map(Pages::findings).collect::<Vec<_>>();
+        findings.retain(|finding| finding.problem.code.severity() >= least);
+        self.show(&findings, sources.iter().map(Pages::len).sum())?;
+        Ok(if sources.iter().any(|pages| !pages.unreadable().is_empty()) {
+            Outcome::Incomplete
+        } else if findings.is_empty() {
+            Outcome::Nothing
+        } else {
+            Outcome::Something
+        })
+    }
+
+    fn show(&self, findings: &[Finding<'_>], pages: usize) -> Result<(), Failure> {
+        match self.format {
+            Format::Text => {
+                term::print(&problems_text(findings.iter().copied(), true))?;
+                let tally = Tally::of(findings.iter().map(|finding| finding.problem));
+                let about = format!("{pages} page{}: {tally}", if pages == 1 { "" } else { "s" });
+                if tally.total() == 0 {
+                    term::status("Checked", about)
+                } else {
+                    term::attention("Checked", about)
+                }?;
+            }
+            Format::Json => term::print_raw(&problems_json(findings))?,
+            Format::Github => term::print_raw(&problems_github(findings))?,
+            Format::Sarif => term::print_raw(&problems_sarif(findings))?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,118 @@
+//! Reads the pages of a source, with what it takes to show their problems.
+
+use crate::{Failure, term};
+use codegen::facts::{self, PageFacts};
+use codegen::problem::{Problem, Severity};
+use codegen::report::{Finding, Tally, problems_text};
+use codegen::source::{Source, Text};
+use codegen::span::PagePath;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What came of a source.
+pub(crate) struct Pages {
+    /// The facts of the pages that could be read.
+    pub(crate) facts: Vec<PageFacts>,
+    pages: Vec<Page>,
+}
+
+struct Page {
+    path: PagePath,
+    file: String,
+    text: Option<String>,
+    problems: Vec<Problem>,
+    readable: bool,
+}
+
+impl Page {
+    fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
+        self.problems.iter().map(|problem| Finding { problem, file: &self.file, text: self.text.as_deref() })
+    }
+}
+
+impl Pages {
+    /// Reads a source. A page that can't be decoded is a problem and costs only itself.
+    pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
+        let source = Source::parse(spec)?;
+        let mut read = Self { facts: Vec::new(), pages: Vec::new() };
+        for raw in source.pages()? {
+            let (path, file) = (raw.path.clone(), source.file(&raw.path));
+            // The bytes are kept to show where a page is damaged.
+            match Text::decode(raw.path, raw.bytes.clone()) {
+                Ok((text, mut problems)) => {
+                    let facts = facts::read(&text);
+                    problems.extend(facts.problems.iter().cloned());
+                    problems.sort_by_key(|problem| problem.place.span);
+                    read.facts.push(facts);
+                    read.pages.push(Page {
+                        path,
+                        file,
+                        text: Some(text.original().to_owned()),
+                        problems,
+                        readable: true,
+                    });
+                }
+                Err(problem) => {
+                    let text = String::from_utf8(raw.bytes).ok();
+                    read.pages.push(Page { path, file, text, problems: vec![problem], readable: false });
+                }
+            }
+        }
+        Ok(read)
+    }
+
+    /// Number of pages.
+    pub(crate) fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// All problems, in the order of pages and places.
+    pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
+        self.pages.iter().flat_map(Page::findings).collect()
+    }
+
+    /// The problems that make pages unreadable.
+    pub(crate) fn unreadable(&self) -> Vec<Finding<'_>> {
+        self.pages.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
+    }
+
+    /// The problems of what could not be read.
+    pub(crate) fn errors(&self) -> Vec<Finding<'_>> {
+        let mut errors = self.findings();
+        errors.retain(|finding| finding.problem.code.severity() == Severity::Error);
+        errors
+    }
+
+    /// Problems that were found later, of several pages together, with the files they are in.
+    pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
+        let finding = |problem: &'a Problem| {
+            let page = self.pages.iter().find(|page| page.path == problem.place.page);
+            Finding {
+                problem,
+                file: page.map_or(problem.place.page.as_str(), |page| &page.file),
+                text: page.and_then(|page| page.text.as_deref()),
+            }
+        };
+        problems.iter().map(finding).collect()
+    }
+
+    /// How many problems there are.
+    pub(crate) fn tally(&self) -> Tally {
+        Tally::of(self.pages.iter().flat_map(|page| &page.problems))
+    }
+}
+
+/// Prints problems with excerpts on standard error.
+pub(crate) fn show(findings: Vec<Finding<'_>>) -> io::Result<()> {
+    term::print_err(&problems_text(findings, true))
+}
+
+/// A path below the root of the workspace, as short as it is from the current directory.
+pub(crate) fn in_workspace(path: &str) -> PathBuf {
+    // Cargo says where the package is; the place where it was built is the next best guess.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let full = package.parent().unwrap_or(&package).join(path);
+    let here = std::env::current_dir().unwrap_or_default();
+    full.strip_prefix(here).map_or(full.clone(), Path::to_owned)
+}

@@ -1,0 +1,143 @@
+//! `cargo xtask regen`: docs to Rust.
+
+use crate::pages::{Pages, in_workspace, show};
+use crate::{Failure, Outcome, term};
+use clap::Args;
+use codegen::assemble::assemble;
+use codegen::emit::{Difference, WriteError, compare, files, write};
+use codegen::facts::Fact;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Make the Rust modules of the crate from the docs
+///
+/// Reads all docs first. If anything in them makes a crate impossible, nothing is written.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask regen\n  \
+    cargo xtask regen --check\n  \
+    cargo xtask regen --docs ../docs@HEAD:content/api --out /tmp/api\n\n\
+    Exit status: 0 written, or nothing to write; 1 with --check, if the modules are not what the docs say; 2 if it could not be done.")]
+pub(crate) struct Regen {
+    /// Write nothing; show what would change
+    #[arg(long)]
+    check: bool,
+    /// Where the docs are: a directory, a file, or `REPO@REV[:PATH]` [default: docs-src]
+    #[arg(long, value_name = "SOURCE")]
+    docs: Option<String>,
+    /// Where the modules go [default: generated/src/api]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Regen {
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
+        let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
+        let pages = Pages::read(&docs)?;
+        summarize(&docs, &pages)?;
+        let unread = pages.errors();
+        if !unread.is_empty() {
+            // A row that can't be read would be a member that the crate lacks.
+            show(unread)?;
+            return Err(stopped(&out, "not everything could be read"));
+        }
+        let model = match assemble(&pages.facts) {
+            Ok(model) => model,
+            Err(problems) => {
+                show(pages.locate(&problems))?;
+                return Err(stopped(&out, "no crate can be made from these docs"));
+            }
+        };
+        let files = files(&model);
+        if self.check {
+            return self.report(&out, &compare(&files, &out).map_err(|error| not_written(&error))?);
+        }
+        let changes = write(&files, &out).map_err(|error| not_written(&error))?;
+        let verbs = [("Added", &changes.added), ("Changed", &changes.changed), ("Removed", &changes.removed)];
+        for (verb, path) in verbs.iter().flat_map(|(verb, paths)| paths.iter().map(move |path| (verb, path)))
+        {
+            term::status(verb, out.join(path).display())?;
+        }
+        let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
+        let files = counted(files.len(), "file");
+        term::status(
+            "Finished",
+            format!("{}: {files}, {count} changed, {} unchanged", out.display(), changes.unchanged),
+        )?;
+        Ok(Outcome::Nothing)
+    }
+
+    /// Shows what `regen` would change.
+    fn report(&self, out: &Path, difference: &Difference) -> Result<Outcome, Failure> {
+        if difference.paths.is_empty() {
+            term::status("Fresh", format!("{} is what the docs say", out.display()))?;
+            return Ok(Outcome::Nothing);
+        }
+        term::diff(&difference.diff)?;
+        let stale = counted(difference.paths.len(), "file");
+        term::attention("Stale", format!("{}: {stale} not as the docs say", out.display()))?;
+        term::attention("Mend", self.mend())?;
+        Ok(Outcome::Something)
+    }
+
+    /// The command that does what `--check` shows.
+    fn mend(&self) -> String {
+        let docs = self.docs.as_ref().map(|docs| format!(" --docs {}", quoted(docs)));
+        let out = self.out.as_ref().map(|out| format!(" --out {}", quoted(&out.display().to_string())));
+        format!("cargo xtask regen{}{}", docs.unwrap_or_default(), out.unwrap_or_default())
+    }
+}
+
+/// An argument as a shell takes it.
+fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./@:~^=+,".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        argument.to_owned()
+    } else {
+        format!("'{}'", argument.replace('\'', r"'\''"))
+    }
+}
+
+/// Says what was read.
+fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
+    let facts = pages.facts.iter().flat_map(|page| &page.facts);
+    let (mut endpoints, mut gateways, mut fields) = (BTreeSet::new(), BTreeSet::new(), 0);
+    for fact in facts {
+        match fact {
+            Fact::Endpoint(fact) => drop(endpoints.insert(&fact.endpoint)),
+            Fact::Gateway(fact) => drop(gateways.insert(&fact.id)),
+            Fact::Field(_) => fields += 1,
+            Fact::Code(_) => {}
+        }
+    }
+    let counts = [
+        counted(pages.len(), "page"),
+        counted(endpoints.len(), "endpoint"),
+        counted(fields, "field"),
+        counted(gateways.len(), "gateway"),
+    ];
+    term::status("Read", format!("{docs}: {}", counts.join(", ")))?;
+    let tally = pages.tally();
+    if tally.total() > 0 {
+        term::attention("Problems", format!("{tally} (cargo xtask lint {})", quoted(docs)))?;
+    }
+    Ok(())
+}
+
+fn stopped(out: &Path, message: &str) -> Failure {
+    Failure::Said {
+        message: message.into(),
+        help: Some(format!("mend the docs; {} is untouched", out.display())),
+    }
+}
+
+/// Why the output is as it was, or how far it came.
+fn not_written(error: &WriteError) -> Failure {
+    Failure::Said { message: error.to_string(), help: None }
+}
+
+/// `1 file`, `2 files`.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

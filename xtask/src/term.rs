@@ -1,0 +1,79 @@
+//! What goes to the terminal: colour only where one looks.
+
+use crate::Failure;
+use anstream::{stderr, stdout};
+use anstyle::{AnsiColor, Style};
+use std::fmt::Display;
+use std::io::{self, Write};
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+const LOOK: Style = AnsiColor::Yellow.on_default().bold();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const ADDED: Style = AnsiColor::Green.on_default();
+const REMOVED: Style = AnsiColor::Red.on_default();
+const HUNK: Style = AnsiColor::Cyan.on_default();
+const BOLD: Style = Style::new().bold();
+
+/// Prints text that may hold colours to standard output.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut out = stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// Prints text to standard error.
+pub(crate) fn print_err(text: &str) -> io::Result<()> {
+    stderr().lock().write_all(text.as_bytes())
+}
+
+/// Prints bytes for other programs, as they are.
+pub(crate) fn print_raw(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// A line as cargo prints them: `verb` right-aligned, then what it is about.
+pub(crate) fn status(verb: &str, about: impl Display) -> io::Result<()> {
+    line(GOOD, verb, about)
+}
+
+/// The same for what somebody should look at.
+pub(crate) fn attention(verb: &str, about: impl Display) -> io::Result<()> {
+    line(LOOK, verb, about)
+}
+
+fn line(style: Style, verb: &str, about: impl Display) -> io::Result<()> {
+    writeln!(stdout().lock(), "{style}{verb:>12}{style:#} {about}")
+}
+
+/// Prints a unified diff.
+pub(crate) fn diff(text: &str) -> io::Result<()> {
+    let mut out = stdout().lock();
+    for line in text.split_inclusive('\n') {
+        let style = match line.as_bytes() {
+            [b'-', b'-', b'-', b' ', ..] | [b'+', b'+', b'+', b' ', ..] => BOLD,
+            [b'@', b'@', ..] => HUNK,
+            [b'-', ..] => REMOVED,
+            [b'+', ..] => ADDED,
+            _ => Style::new(),
+        };
+        let (line, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
+        write!(out, "{style}{line}{style:#}{end}")?;
+    }
+    out.flush()
+}
+
+/// Says on standard error why a command stopped.
+pub(crate) fn failure(failure: &Failure) {
+    let mut err = stderr().lock();
+    let (message, help) = match failure {
+        Failure::Said { message, help } => (message.clone(), help.as_deref()),
+        Failure::Output(error) => (format!("can't print: {error}"), None),
+    };
+    // Nobody is left to tell if this fails.
+    let _ = writeln!(err, "{BAD}error{BAD:#}: {message}");
+    if let Some(help) = help {
+        let _ = writeln!(err, " {BOLD}help{BOLD:#}: {help}");
+    }
+}

@@ -1,0 +1,357 @@
+//! What people see who run the commands: output, errors, exit status.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+#![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+
+use expect_test::{Expect, expect};
+use std::path::Path;
+use std::process::Command;
+
+const PAGE: &str = "---\nweight: 1\n---\n\n> POST - /orders\n\n## Gift cards\n\n**Parameters**\n\n----------------\n\
+                    `amount` | integer | required\n\nIn cents â€“ not euros.\n\n----------------\n";
+
+/// A directory of docs: a good page, one that is not UTF-8, one whose front matter never closes, and no page at all.
+fn docs() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, content: &[u8]| {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    };
+    write("good/orders/gift.md", PAGE.as_bytes());
+    write("clean/a.md", PAGE.replace("â€“", "–").as_bytes());
+    write("mixed/bad.txt", b"# A\n\ncaf\xe9\n");
+    write("mixed/good.md", PAGE.as_bytes());
+    write("open/a.md", b"---\nweight: 1\n");
+    write("none/a.rs", b"");
+    dir
+}
+
+/// Exit status, standard output and standard error of a command; `{}` stands for the directory.
+fn run(root: &Path, arguments: &str) -> String {
+    let root = root.to_str().unwrap();
+    let arguments = arguments.split(' ').map(|argument| argument.replace("{}", root));
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(root).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap().replace(root, "{}");
+    let (out, err) = (text(output.stdout), text(output.stderr));
+    let part =
+        |name: &str, text: &str| if text.is_empty() { String::new() } else { format!("--- {name}\n{text}") };
+    format!("status {}\n{}{}", output.status.code().unwrap(), part("out", &out), part("err", &err))
+}
+
+#[track_caller]
+fn check(arguments: &str, expected: &Expect) {
+    expected.assert_eq(&run(docs().path(), arguments));
+}
+
+#[test]
+fn facts() {
+    check(
+        "facts good",
+        &expect![[r#"
+        status 0
+        --- out
+        orders/gift.md:5: endpoint POST /orders [Gift cards]
+        orders/gift.md:12: POST /orders request amount: integer, required
+        --- err
+        good/orders/gift.md:14:10: warning[mis-decoded]: `â€“` is `–`, decoded with the wrong encoding; write `–`, and save the page as UTF-8
+    "#]],
+    );
+    check(
+        "facts --format jsonl good/orders/gift.md",
+        &expect![[r#"
+        status 0
+        --- out
+        {"fact":"endpoint","page":"gift.md","line":5,"section":"Gift cards","method":"POST","path":"/orders"}
+        {"fact":"field","page":"gift.md","line":12,"section":"Gift cards","endpoint":"POST /orders","object":null,"direction":"request","path":"amount","in":"body","types":["integer"],"presence":"required","options":null,"fixed":null,"default":null,"min_length":null,"max_length":null,"format":null,"reference":null}
+        --- err
+        good/orders/gift.md:14:10: warning[mis-decoded]: `â€“` is `–`, decoded with the wrong encoding; write `–`, and save the page as UTF-8
+    "#]],
+    );
+    check(
+        "facts mixed",
+        &expect![[r#"
+        status 2
+        --- out
+        good.md:5: endpoint POST /orders [Gift cards]
+        good.md:12: POST /orders request amount: integer, required
+        --- err
+        mixed/bad.txt:3:4: error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here; save it as UTF-8; it may be in Latin-1 or Windows-1252
+        mixed/good.md:14:10: warning[mis-decoded]: `â€“` is `–`, decoded with the wrong encoding; write `–`, and save the page as UTF-8
+    "#]],
+    );
+}
+
+#[test]
+fn lint() {
+    check(
+        "lint clean",
+        &expect![[r#"
+        status 0
+        --- out
+             Checked 1 page: no problems
+    "#]],
+    );
+    check(
+        "lint good",
+        &expect![[r#"
+        status 1
+        --- out
+        warning[mis-decoded]: `â€“` is `–`, decoded with the wrong encoding
+          --> good/orders/gift.md:14:10
+           |
+        14 | In cents â€“ not euros.
+           |          ^^^
+           |
+           = help: write `–`, and save the page as UTF-8
+
+             Checked 1 page: 0 errors, 1 warning, 0 notes
+    "#]],
+    );
+    check(
+        "lint --severity error good",
+        &expect![[r#"
+        status 0
+        --- out
+             Checked 1 page: no problems
+    "#]],
+    );
+    check(
+        "lint --format github good clean",
+        &expect![[r#"
+        status 1
+        --- out
+        ::warning file=good/orders/gift.md,line=14,col=10,title=mis-decoded::`â€“` is `–`, decoded with the wrong encoding; write `–`, and save the page as UTF-8
+    "#]],
+    );
+    check(
+        "lint mixed",
+        &expect![[r#"
+        status 2
+        --- out
+        error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+         --> mixed/bad.txt:3:4
+          = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+
+        warning[mis-decoded]: `â€“` is `–`, decoded with the wrong encoding
+          --> mixed/good.md:14:10
+           |
+        14 | In cents â€“ not euros.
+           |          ^^^
+           |
+           = help: write `–`, and save the page as UTF-8
+
+             Checked 2 pages: 1 error, 1 warning, 0 notes
+    "#]],
+    );
+    check(
+        "lint --explain mis-decoded",
+        &expect![[r#"
+        status 0
+        --- out
+        mis-decoded (warning)
+
+        Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as what it was.
+    "#]],
+    );
+}
+
+#[test]
+fn bad_sources() {
+    check(
+        "facts nowhere",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `nowhere`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+    check(
+        "facts none",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no pages in `none`
+         help: pages are the files *.md and *.txt, at any depth; give their directory or one file
+    "#]],
+    );
+    check(
+        "facts {}@HEAD",
+        &expect![[r#"
+        status 2
+        --- err
+        error: not a git repository: `{}`
+         help: before the `@` of REPO@REV stands a git repository, bare or not
+    "#]],
+    );
+    check(
+        "facts good nowhere",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `nowhere`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+    check(
+        "regen --docs open --out out",
+        &expect![[r#"
+            status 2
+            --- out
+                    Read open: 1 page, 0 endpoints, 0 fields, 0 gateways
+                Problems 1 error, 0 warnings, 0 notes (cargo xtask lint open)
+            --- err
+            error[front-matter]: the front matter opens with `---` but never closes
+             --> open/a.md:1:1
+              |
+            1 | ---
+              | ^^^
+              |
+              = help: close it with a line `---`, or remove the first line
+
+            error: not everything could be read
+             help: mend the docs; out is untouched
+        "#]],
+    );
+    check(
+        "regen --docs mixed --out out",
+        &expect![[r#"
+            status 2
+            --- out
+                    Read mixed: 2 pages, 1 endpoint, 1 field, 0 gateways
+                Problems 1 error, 1 warning, 0 notes (cargo xtask lint mixed)
+            --- err
+            error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+             --> mixed/bad.txt:3:4
+              = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+
+            error: not everything could be read
+             help: mend the docs; out is untouched
+        "#]],
+    );
+}
+
+#[test]
+fn regen() {
+    let dir = docs();
+    let root = dir.path();
+    let check = |expected: &Expect| expected.assert_eq(&run(root, "regen --check --docs clean --out out"));
+    let write = |expected: &Expect| expected.assert_eq(&run(root, "regen --docs clean --out out"));
+    write(&expect![[r#"
+        status 0
+        --- out
+                Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+               Added out/gateway.rs
+               Added out/mod.rs
+               Added out/orders/gift_card_order.rs
+               Added out/orders/mod.rs
+            Finished out: 4 files, 4 changed, 0 unchanged
+    "#]]);
+    write(&expect![[r#"
+        status 0
+        --- out
+                Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+            Finished out: 4 files, 0 changed, 4 unchanged
+    "#]]);
+    check(&expect![[r#"
+        status 0
+        --- out
+                Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+               Fresh out is what the docs say
+    "#]]);
+    let page = root.join("clean/a.md");
+    std::fs::write(&page, std::fs::read_to_string(&page).unwrap().replace("required", "optional")).unwrap();
+    // The diff itself is the emitter's business, and tested there.
+    let stale = run(root, "regen --check --docs clean --out out");
+    assert!(stale.starts_with("status 1\n"), "{stale}");
+    for line in [
+        "--- a/orders/gift_card_order.rs",
+        "Stale out: 1 file",
+        "Mend cargo xtask regen --docs clean --out out",
+    ] {
+        assert!(stale.contains(line), "{stale}");
+    }
+    std::fs::write(root.join("out/mine.txt"), "").unwrap();
+    write(&expect![[r#"
+        status 2
+        --- out
+                Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+        --- err
+        error: out holds files that are not generated: mine.txt; give another folder with --out, or move them away (generated files start with `// @generated by multisafepay codegen (cargo xtask regen). Do not edit.`)
+    "#]]);
+    check(&expect![[r#"
+        status 2
+        --- out
+                Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+        --- err
+        error: out holds files that are not generated: mine.txt; give another folder with --out, or move them away (generated files start with `// @generated by multisafepay codegen (cargo xtask regen). Do not edit.`)
+    "#]]);
+}
+
+#[test]
+fn docs_that_no_crate_can_be_made_from() {
+    let dir = docs();
+    let page = PAGE.to_owned()
+        + "`a_mount` | integer | required\n\nOne.\n\n----------------\n`aMount` | integer | required\n\nThe same name in Rust.\n\n----------------\n";
+    std::fs::write(dir.path().join("clean/a.md"), page).unwrap();
+    expect![[r#"
+        status 2
+        --- out
+                Read clean: 1 page, 1 endpoint, 3 fields, 0 gateways
+            Problems 0 errors, 1 warning, 0 notes (cargo xtask lint clean)
+        --- err
+        error[name-collision]: `aMount` and `a_mount` both become `a_mount` in Rust
+          --> clean/a.md:17:1
+           |
+        17 | `a_mount` | integer | required
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: rename one of the two, or remove it if it documents the same thing
+
+        error: no crate can be made from these docs
+         help: mend the docs; out is untouched
+    "#]]
+    .assert_eq(&run(dir.path(), "regen --docs clean --out out"));
+    assert!(!dir.path().join("out").exists());
+}
+
+#[test]
+fn usage() {
+    check(
+        "facts",
+        &expect![[r#"
+        status 2
+        --- err
+        error: the following required arguments were not provided:
+          <SOURCE>...
+
+        Usage: cargo xtask facts <SOURCE>...
+
+        For more information, try '--help'.
+    "#]],
+    );
+    check(
+        "--help",
+        &expect![[r#"
+        status 0
+        --- out
+        Reads the API's documentation as it is written, and makes the Rust crate from it
+
+        Usage: cargo xtask <COMMAND>
+
+        Commands:
+          regen  Make the Rust modules of the crate from the docs
+          facts  Print what docs state, one fact a line
+          lint   Show what is wrong with docs, and what would mend it
+          help   Print this message or the help of the given subcommand(s)
+
+        Options:
+          -h, --help  Print help
+
+        SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or REPO@REV[:PATH], a git repository at a revision.
+
+        Exit status: 0 nothing to report, 1 something to report, 2 could not do it.
+    "#]],
+    );
+}
