@@ -74,6 +74,8 @@ codes! {
     UnreadableEntry = "unreadable-entry", Error;
     /// A table row that the reader can't make out.
     UnreadableRow = "unreadable-row", Error;
+    /// A line that is neither an entry nor a row nor anything else that the reader knows.
+    UnreadLine = "unread-line", Warning;
     /// A quoted line that looks like an endpoint but is not one.
     UnreadableEndpoint = "unreadable-endpoint", Error;
     /// A sample that looks like JSON but stays unreadable after every repair.

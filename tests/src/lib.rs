@@ -1,7 +1,11 @@
 //! Helpers that the integration tests share.
 
+mod history;
+
+pub use history::{History, history};
+
 use codegen::facts::{PageFacts, read};
-use codegen::source::Text;
+use codegen::source::{RawPage, Source, Text};
 use codegen::span::PagePath;
 use std::path::{Path, PathBuf};
 
@@ -24,14 +28,46 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
+/// A page with what was read from it.
+#[derive(Clone, Debug)]
+pub struct ReadPage {
+    /// Its text.
+    pub text: Text,
+    /// Its facts.
+    pub facts: PageFacts,
+}
+
+impl ReadPage {
+    /// Reads a page.
+    ///
+    /// # Panics
+    /// If it can't be decoded: a test has nothing to go on with then.
+    #[must_use]
+    #[expect(clippy::panic, reason = "a test ends here")]
+    pub fn new(page: RawPage) -> Self {
+        let (text, _) = Text::decode(page.path, page.bytes).unwrap_or_else(|problem| panic!("{problem}"));
+        Self { facts: read(&text), text }
+    }
+}
+
+/// All pages of a source: a folder, a file, or a repository at a revision.
+///
+/// # Panics
+/// If the source or a page can't be read.
+#[must_use]
+#[expect(clippy::panic, reason = "a test ends here")]
+pub fn read_all(source: &str) -> Vec<ReadPage> {
+    let pages = Source::parse(source).and_then(|source| source.pages());
+    pages.unwrap_or_else(|error| panic!("{error}")).into_iter().map(ReadPage::new).collect()
+}
+
 /// The facts of a file.
 ///
 /// # Panics
-/// If the file can't be read or decoded: a test has nothing to go on with then.
+/// If the file can't be read or decoded.
 #[must_use]
+#[expect(clippy::panic, reason = "a test ends here")]
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let (text, _) = Text::decode(PagePath::new(&path.display().to_string()), bytes)
-        .unwrap_or_else(|problem| panic!("{problem}"));
-    read(&text)
+    ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
 }

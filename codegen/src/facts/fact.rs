@@ -13,6 +13,8 @@ pub struct PageFacts {
     pub sections: Vec<Section>,
     /// Facts, in page order.
     pub facts: Vec<Fact>,
+    /// What each line was taken for.
+    pub ledger: crate::facts::Ledger,
     /// Problems of this page, in page order.
     pub problems: Vec<crate::problem::Problem>,
 }

@@ -1,6 +1,7 @@
 //! Page to facts: nesting, sections and flows, the identity of a fact.
 
 mod fact;
+mod ledger;
 mod location;
 mod nest;
 mod presence;
@@ -13,5 +14,6 @@ pub use fact::{
     Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
     Method, PageFacts, Presence, Sample, Section, SectionId, Segment, Subject, Type, Types,
 };
+pub use ledger::{Ledger, LineUse};
 pub use read::read;
 pub use shape::Shape;

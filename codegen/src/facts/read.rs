@@ -7,8 +7,8 @@ use super::sections::{SectionDraft, anchor, sections};
 use super::shape::Shape;
 use super::walk::{Draft, EntryDraft, walk};
 use super::{
-    Anchor, CodeFact, Direction, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
-    Presence, Sample, Section, SectionId, Subject, Type,
+    Anchor, CodeFact, Direction, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Ledger, Location,
+    PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
 };
 use crate::dialect;
 use crate::grammar::{Name, OptionValue, is_gateway_id};
@@ -31,7 +31,8 @@ use std::ops::Range;
 /// ```
 #[must_use]
 pub fn read(text: &Text) -> PageFacts {
-    let layout = page::scan(text.as_str(), text.front_matter().map_or(0, |range| range.end));
+    let start = text.front_matter().map_or(0, |range| range.end);
+    let layout = page::scan(text.as_str(), start);
     let lines = page::read(&layout.masked);
     let draft = walk(&lines, &layout);
     let mut reader = Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new() };
@@ -39,6 +40,11 @@ pub fn read(text: &Text) -> PageFacts {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
     reader.unreadable();
+    let (ledger, unread) = Ledger::of(text.as_str(), start, &layout, &draft.uses);
+    for range in unread {
+        let message = "nothing can be made of this line".to_owned();
+        reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
+    }
     let bodies = reader.bodies();
     let drafts = sections(&draft, &bodies);
     let built: Vec<Section> = drafts.iter().map(|section| reader.section(section, &bodies)).collect();
@@ -48,7 +54,7 @@ pub fn read(text: &Text) -> PageFacts {
     let Reader { mut problems, mut facts, .. } = reader;
     facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
-    PageFacts { page: text.path().clone(), sections: built, facts, problems }
+    PageFacts { page: text.path().clone(), sections: built, facts, ledger, problems }
 }
 
 struct Reader<'r> {

@@ -1,6 +1,6 @@
 //! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
 
-use super::Direction;
+use super::{Direction, LineUse};
 use crate::dialect;
 use crate::facts::Endpoint;
 use crate::grammar::{
@@ -22,6 +22,8 @@ pub(crate) struct Draft {
     /// Rules of presence, with the heading that they stand under.
     pub(crate) rules: Vec<(usize, PageRule)>,
     pub(crate) unreadable: Vec<(Code, Range<usize>)>,
+    /// What each line was taken for.
+    pub(crate) uses: Vec<(Range<usize>, LineUse)>,
 }
 
 /// A heading. The first one stands for what comes before any heading.
@@ -159,23 +161,26 @@ impl<'t> Walk<'_, 't> {
         if line.kind != LineKind::Text {
             self.flush();
         }
-        match line.kind {
+        let taken = match line.kind {
             LineKind::Heading(level) => self.begin_section(level, line, inlines),
             LineKind::Quote => self.quote(index, line, inlines),
             LineKind::Rule => {
                 self.container = None;
                 self.fresh = true;
+                LineUse::Border
             }
-            LineKind::TableHead => self.begin_table(line, inlines),
+            LineKind::TableHead => self.begin_table(inlines),
             LineKind::TableRow => self.row(line, inlines),
             LineKind::Bullet | LineKind::Text => self.text(line, inlines),
-        }
+        };
+        self.draft.uses.push((line.range.clone(), taken));
     }
 
-    fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) {
+    fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let prose = Prose::new(inlines);
         if let Some(direction) = list_label(&prose.text) {
-            return self.begin_list(direction);
+            self.begin_list(direction);
+            return LineUse::ListLabel;
         }
         let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
         let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
@@ -189,6 +194,7 @@ impl<'t> Walk<'_, 't> {
         self.end_list();
         self.hint = None;
         self.direction = Direction::Request;
+        LineUse::Heading
     }
 
     fn end_list(&mut self) {
@@ -205,7 +211,7 @@ impl<'t> Walk<'_, 't> {
         self.direction = direction;
     }
 
-    fn quote(&mut self, index: usize, line: &Line, inlines: &[Inline<'t>]) {
+    fn quote(&mut self, index: usize, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let text = Prose::new(inlines).text;
         let next = self.lines.lines.get(index + 1).filter(|next| next.kind == LineKind::Quote);
         let next = next.map(|next| Prose::new(self.lines.inlines(next)).text);
@@ -217,7 +223,7 @@ impl<'t> Walk<'_, 't> {
                 .and_then(|i| self.lines.lines.get(i))
                 .is_some_and(|before| before.kind == LineKind::Quote);
         if goes_on {
-            return;
+            return LineUse::Endpoint;
         }
         match read_quote(&text, next.as_deref()) {
             Quote::Endpoint(endpoint) => {
@@ -229,48 +235,53 @@ impl<'t> Walk<'_, 't> {
                     heading: self.heading(),
                     aside: self.column(line.range.start) == Column::Code,
                 });
+                LineUse::Endpoint
             }
             Quote::Response => {
                 self.current = None;
                 self.samples = Direction::Response;
+                LineUse::SampleLabel
             }
-            Quote::Unreadable => self.draft.unreadable.push((Code::UnreadableEndpoint, line.range.clone())),
-            Quote::Prose => {}
+            Quote::Unreadable => self.unreadable(Code::UnreadableEndpoint, line),
+            Quote::Prose => LineUse::Quote,
         }
     }
 
-    fn begin_table(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+    fn unreadable(&mut self, code: Code, line: &Line) -> LineUse {
+        self.draft.unreadable.push((code, line.range.clone()));
+        LineUse::Unreadable
+    }
+
+    fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
         self.table = table_kind(&header);
-        match self.table {
-            TableKind::Parameters { .. } => {
-                let direction = self.hint.take().unwrap_or(self.direction);
-                self.begin_list(direction);
-            }
-            TableKind::Gateways { .. } | TableKind::Codes { .. } => {}
-            TableKind::Other => {
-                let _ = line;
-            }
+        if matches!(self.table, TableKind::Parameters { .. }) {
+            let direction = self.hint.take().unwrap_or(self.direction);
+            self.begin_list(direction);
         }
+        LineUse::TableHead
     }
 
-    fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+    fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let columns: Vec<Prose> = cells(inlines).map(Prose::new).collect();
         if columns.iter().all(|cell| cell.text.trim().is_empty()) {
-            return;
+            return LineUse::OtherRow;
         }
         let alone = columns.iter().skip(1).all(|cell| cell.text.trim().is_empty());
         let barred = self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|'));
         match self.table.clone() {
             TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
             TableKind::Parameters { .. } => match read_row(&columns, &self.table) {
-                Some(entry) => self.push_entry(entry, line, true),
+                Some(entry) => {
+                    self.push_entry(entry, line, true);
+                    LineUse::Row
+                }
                 None if self.continues_row(line) => self.text_below_table(line, inlines),
-                None => self.draft.unreadable.push((Code::UnreadableRow, line.range.clone())),
+                None => self.unreadable(Code::UnreadableRow, line),
             },
             TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
             TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
-            TableKind::Other => {}
+            TableKind::Other => LineUse::OtherRow,
         }
     }
 
@@ -281,7 +292,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// Text right below a table is a row to Markdown. It goes on with the cell above, or belongs to the page.
-    fn text_below_table(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+    fn text_below_table(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let prose = Prose::new(inlines);
         let above = self.current.and_then(|i| self.draft.entries.get(i));
         let open_cell = above.is_some_and(|entry| {
@@ -290,9 +301,10 @@ impl<'t> Walk<'_, 't> {
         });
         if open_cell && self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|')) {
             self.describe(&prose);
+            LineUse::Description
         } else {
             self.current = None;
-            self.page_prose(&prose);
+            self.page_prose(&prose)
         }
     }
 
@@ -303,18 +315,17 @@ impl<'t> Walk<'_, 't> {
         code: usize,
         name: Option<usize>,
         gateways: bool,
-    ) {
+    ) -> LineUse {
         let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
         let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
-            self.draft.unreadable.push((Code::UnreadableRow, line.range.clone()));
-            return;
+            return self.unreadable(Code::UnreadableRow, line);
         };
         let name = name.and_then(cell).map(str::to_owned);
         let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
         let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
         if let Some(entry) = described.filter(|_| gateways) {
             entry.description.add_option(value);
-            return;
+            return LineUse::Value;
         }
         let heading = self.heading();
         let title = || {
@@ -324,24 +335,28 @@ impl<'t> Walk<'_, 't> {
         };
         let table = (!gateways).then(title);
         self.draft.rows.push(RowDraft { value, heading, table });
+        LineUse::Value
     }
 
-    fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) {
+    fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
             match read_entry(inlines, self.fresh) {
-                Reading::Entry(entry) => return self.push_entry(entry, line, false),
+                Reading::Entry(entry) => {
+                    self.push_entry(entry, line, false);
+                    return LineUse::Entry;
+                }
                 Reading::Unreadable => {
                     self.flush();
-                    self.draft.unreadable.push((Code::UnreadableEntry, line.range.clone()));
                     self.current = None;
-                    return;
+                    return self.unreadable(Code::UnreadableEntry, line);
                 }
                 Reading::Other => {}
             }
         }
         let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
         if let Some(direction) = list_label(&prose.text).filter(|_| is_marked(inlines)) {
-            return self.begin_list(direction);
+            self.begin_list(direction);
+            return LineUse::ListLabel;
         }
         // A line of dashes and the end of a table end a description.
         let in_table = self.current.and_then(|i| self.draft.entries.get(i)).is_some_and(|entry| entry.table);
@@ -349,15 +364,17 @@ impl<'t> Walk<'_, 't> {
             self.flush();
             self.current = None;
         }
-        if self.current.is_some() {
-            if let Some(child) = contained_entry(&prose, inlines) {
-                self.flush();
-                self.container = self.current;
-                return self.push_entry(child, line, false);
-            }
-            return self.join_or_describe(prose, line.continues);
+        if self.current.is_none() {
+            return self.page_prose(&prose);
         }
-        self.page_prose(&prose);
+        if let Some(child) = contained_entry(&prose, inlines) {
+            self.flush();
+            self.container = self.current;
+            self.push_entry(child, line, false);
+            return LineUse::Entry;
+        }
+        self.join_or_describe(prose, line.continues);
+        LineUse::Description
     }
 
     /// A line that only the width of the editor broke goes on with the sentence above.
@@ -434,12 +451,12 @@ impl<'t> Walk<'_, 't> {
         (!entry.table).then_some(index)
     }
 
-    fn page_prose(&mut self, prose: &Prose) {
+    fn page_prose(&mut self, prose: &Prose) -> LineUse {
         self.fresh = false;
         let heading = self.heading();
         if let Some(value) = coded_name(prose) {
             self.draft.rows.push(RowDraft { value, heading, table: None });
-            return;
+            return LineUse::Value;
         }
         let rules = page_rule(prose);
         let lower = prose.text.trim_start().to_lowercase();
@@ -460,6 +477,7 @@ impl<'t> Walk<'_, 't> {
             heading.intro.push_str(&prose.to_markdown(0..prose.text.len()));
         }
         self.title = Some(prose.text.trim().trim_end_matches(':').to_owned());
+        LineUse::Prose
     }
 }
 

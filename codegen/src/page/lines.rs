@@ -106,6 +106,8 @@ impl<'t> Builder<'t> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) if self.raw.is_none() => self.text(text, range),
+            // Markup that Markdown leaves alone, with the words in it.
+            Event::Html(text) if self.raw.is_none() => self.inline(InlineKind::Text, text, range),
             Event::Code(text) => self.inline(InlineKind::Code, text, range),
             Event::SoftBreak | Event::HardBreak => {
                 let soft = event == Event::SoftBreak;

@@ -95,6 +95,7 @@ fn page() -> PageFacts {
                 name: "A bank".into(),
             }),
         ],
+        ledger: crate::facts::Ledger::default(),
         problems: vec![],
     }
 }

@@ -1,0 +1,93 @@
+//! Every line of the reference, and of every page of its history, is accounted for.
+//!
+//! The finder below knows nothing of the reader: it takes a line for an entry or a row by a handful of characters. Each
+//! line that it finds has a fact or a problem, and no field has a line that it does not find.
+
+use codegen::facts::{Fact, LineUse, PageFacts};
+use codegen::problem::Code;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+/// Numbers of the lines that look like entries or rows of parameters.
+fn find(text: &str) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    let (mut fence, mut table) = (false, false);
+    for (line, number) in text.lines().map(str::trim).zip(1..) {
+        if line.starts_with("```") && !line[3..].contains('`') {
+            fence = !fence;
+            continue;
+        }
+        if fence {
+            fence = !line.ends_with("```");
+            continue;
+        }
+        let header = line.trim_start_matches('|').trim_start().to_lowercase();
+        let of_parameters = ["parameter ", "setting "].iter().any(|word| header.starts_with(word));
+        if of_parameters && header.contains('|') {
+            table = true;
+            continue;
+        }
+        table &= !(line.is_empty() || line.starts_with("{{"));
+        let border = line.chars().all(|c| "|-: \t".contains(c));
+        if looks_like_entry(line) || (table && line.contains('|') && !border) {
+            found.insert(number);
+        }
+    }
+    found
+}
+
+/// `` `name` … | ``, `__name__ … |`, `**name** … |`, behind a bullet or "Contains:" perhaps.
+fn looks_like_entry(line: &str) -> bool {
+    let line = line.strip_prefix("Contains:").unwrap_or(line).trim_start();
+    let line = line.strip_prefix("- ").or(line.strip_prefix("* ")).unwrap_or(line).trim_start();
+    let marked = ["`", "__", "**"].iter().any(|mark| line.starts_with(mark)) && !line.starts_with("```");
+    marked && line.contains('|') && !line.starts_with('|')
+}
+
+/// What the reader and the finder disagree about.
+fn disagreements(page: &PageFacts, text: &str) -> Vec<String> {
+    let found = find(text);
+    let fields: BTreeSet<u32> = page
+        .facts
+        .iter()
+        .filter_map(|fact| matches!(fact, Fact::Field(_)).then(|| fact.place().line))
+        .collect();
+    let mut read: BTreeSet<u32> = page.facts.iter().map(|fact| fact.place().line).collect();
+    let unreadable = [Code::UnreadableEntry, Code::UnreadableRow];
+    read.extend(page.problems.iter().filter(|p| unreadable.contains(&p.code)).map(|p| p.place.line));
+    let line = |number: &u32| text.lines().nth(*number as usize - 1).unwrap_or_default().to_owned();
+    let lost = found.difference(&read).map(|number| format!("lost: {number}: {}", line(number)));
+    let more = fields.difference(&found).map(|number| format!("invented: {number}: {}", line(number)));
+    let unread = page.ledger.uses().iter().zip(1..).filter(|(taken, _)| **taken == LineUse::Unread);
+    let unread = unread.map(|(_, number): (_, u32)| format!("unread: {number}: {}", line(&number)));
+    lost.chain(more).chain(unread).collect()
+}
+
+fn check(pages: &[tests::ReadPage]) {
+    assert!(!pages.is_empty(), "no pages");
+    let mut failures = String::new();
+    for page in pages {
+        for line in disagreements(&page.facts, page.text.as_str()) {
+            let _ = writeln!(failures, "{}: {line}", page.facts.page);
+        }
+        assert_eq!(page.facts.ledger.uses().len(), page.text.as_str().split_inclusive('\n').count());
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+#[test]
+fn docs_src() {
+    check(&tests::read_all(&tests::root().join("docs-src").display().to_string()));
+}
+
+#[test]
+fn the_reference() {
+    let Some(folder) = tests::shared("upstream/2022-04-05/content/api") else { return };
+    check(&tests::read_all(&folder.display().to_string()));
+}
+
+#[test]
+fn every_commit_of_the_history() {
+    let Some(history) = tests::history() else { return };
+    check(&history.distinct_pages());
+}
