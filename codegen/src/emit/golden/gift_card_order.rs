@@ -25,7 +25,7 @@ pub struct GiftCardOrder {
     pub gateway: Option<gateway::GiftCardGateway>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     type_: Option<wire::Text>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Yours.
