@@ -145,10 +145,10 @@ impl<'a, 'p> Build<'a, 'p> {
             );
         }
         for (owner, made) in made {
-            if let Owner::Local(scope, _) = &owner {
-                if let Some((area, name)) = self.home(&Owner::Root(scope.clone())) {
-                    modules.add_own(&area, &name, made);
-                }
+            if let Owner::Local(scope, _) = &owner
+                && let Some((area, name)) = self.home(&Owner::Root(scope.clone()))
+            {
+                modules.add_own(&area, &name, made);
             }
         }
         modules.into_sorted()
@@ -164,10 +164,10 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Local(_, path) => path.join(" "),
         };
         let made = names::object_type(self.one(owner, &name));
-        if made.is_none() {
-            if let Some(place) = self.place(owner) {
-                self.problems.unusable(&name, "an object", place);
-            }
+        if made.is_none()
+            && let Some(place) = self.place(owner)
+        {
+            self.problems.unusable(&name, "an object", place);
         }
         made
     }

@@ -22,6 +22,11 @@ mod write;
 pub use compare::{Difference, compare};
 pub use write::{Changes, WriteError, write};
 
+#[cfg(test)]
+mod disk_tests;
+#[cfg(test)]
+mod tests;
+
 use crate::model::Model;
 
 /// First line of every generated file. Only files that start with it are ever changed or removed.

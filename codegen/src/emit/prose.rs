@@ -71,9 +71,10 @@ impl Prose {
                 self.item = true;
             }
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
-            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }) => {}
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
             Event::Start(_) | Event::End(_) | Event::Rule => self.end_block(),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -189,7 +190,7 @@ fn is_name_char(c: char) -> bool {
 /// A name, in a code span where it looks like one of a program.
 fn push_name(name: &str, call: &str, out: &mut String) {
     let core = name.trim_matches(['_', ':']);
-    if core.is_empty() || !(looks_like_code(core) || !call.is_empty()) {
+    if core.is_empty() || (call.is_empty() && !looks_like_code(core)) {
         out.push_str(&escape_plain(name));
         out.push_str(call);
         return;
@@ -201,11 +202,8 @@ fn push_name(name: &str, call: &str, out: &mut String) {
     if out.ends_with('`') {
         out.push(' ');
     }
-    if after.is_empty() {
-        out.push_str(&format!("`{core}{call}`"));
-    } else {
-        out.push_str(&format!("`{core}`{}{call}", escape_plain(after)));
-    }
+    let (inside, outside) = if after.is_empty() { (call, "") } else { ("", call) };
+    out.extend(["`", core, inside, "`", &escape_plain(after), outside]);
 }
 
 /// What `clippy::doc_markdown` wants in backticks: `snake_case`, `a::b`, `CamelCase`.

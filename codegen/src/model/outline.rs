@@ -28,7 +28,7 @@ impl fmt::Display for Module {
         writeln!(f)?;
         match &self.body {
             Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => {
-                body.fmt(f)?
+                body.fmt(f)?;
             }
             Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
         }

@@ -21,7 +21,7 @@ pub struct DotpayOrder {
     /// Currency ISO-4217 of the payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
@@ -36,7 +36,7 @@ pub struct DotpayOrder {
     /// any other a string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -53,7 +53,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency ISO-4217 of the payment.
     pub currency: wire::Text,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
@@ -63,7 +63,7 @@ pub struct Required {
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
     pub order_id: wire::IntegerOrText,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     pub payment_options: objects::PaymentOptions,
 }
 

@@ -41,7 +41,7 @@ pub struct RedirectFlexible3dSetOnTrueOrder {
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::RedirectFlexible3dSetOnTrueGateway>,
-    /// `gateway_info`.
+    /// See [`GatewayInfo`].
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub gateway_info: Option<GatewayInfo>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
