@@ -30,5 +30,5 @@
 mod api;
 pub mod wire;
 
-pub use api::{Gateway, gateway, objects, orders};
+pub use api::*;
 pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};
