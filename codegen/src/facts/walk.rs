@@ -457,7 +457,7 @@ impl<'t> Walk<'_, 't> {
             if !heading.intro.is_empty() {
                 heading.intro.push('\n');
             }
-            heading.intro.push_str(prose.to_markdown().trim());
+            heading.intro.push_str(prose.to_markdown(0..prose.text.len()).trim());
         }
         self.title = Some(prose.text.trim().trim_end_matches(':').to_owned());
     }

@@ -165,25 +165,16 @@ impl Description {
 
     /// Keeps parts of a line as documentation.
     fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
-        let whole = matches!(parts, [part] if part.start == 0 && part.end == prose.text.len());
-        let text = if whole {
-            prose.to_markdown()
-        } else {
-            parts
-                .iter()
-                .map(|part| prose.slice(part.clone()).trim())
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
-        if !text.trim().is_empty() {
+        let parts = parts.iter().map(|part| prose.to_markdown(part.clone()).trim().to_owned());
+        let text = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if !text.is_empty() {
             if !self.text.is_empty() {
                 self.text.push('\n');
             }
             if prose.bullet {
                 self.text.push_str("- ");
             }
-            self.text.push_str(text.trim());
+            self.text.push_str(&text);
         }
     }
 }
@@ -313,10 +304,10 @@ mod tests {
             "~- Decimal currencies: Value for 10 EUR = 1000",
         );
         check("Example: unit= KG, value= 12.", "~Example: unit= KG, value= 12.");
-        check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: x");
+        check("Rate of tax.\n**Example:** Default: `x`", "~Rate of tax./Example: Default: `x`");
         check(
             "To open it anew, set to `True`. Options: `True`, `False`.",
-            "options True False, ~To open it anew, set to True.",
+            "options True False, ~To open it anew, set to `True`.",
         );
         check("**Value:** `coupons`", "fixed coupons, ~");
     }

@@ -118,18 +118,18 @@ impl Prose {
         self.text.get(range).unwrap_or_default()
     }
 
-    /// The text with code in backticks again, for documentation.
-    pub(crate) fn to_markdown(&self) -> String {
-        let mut out = String::with_capacity(self.text.len() + 8);
-        let mut at = 0;
-        for code in self.codes(0..self.text.len()) {
+    /// A part of the text with code in backticks again, for documentation.
+    pub(crate) fn to_markdown(&self, part: Range<usize>) -> String {
+        let mut out = String::with_capacity(part.len() + 8);
+        let mut at = part.start;
+        for code in self.codes(part.clone()) {
             out.push_str(self.slice(at..code.start));
             out.push('`');
             out.push_str(self.slice(code.clone()));
             out.push('`');
             at = code.end;
         }
-        out.push_str(self.slice(at..self.text.len()));
+        out.push_str(self.slice(at..part.end));
         out.truncate(out.trim_end().len());
         out
     }
