@@ -1,5 +1,15 @@
 //! Helpers that the integration tests share.
 
+#![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
+
+mod docs_src;
+mod edit;
+mod goldens;
+
+pub use docs_src::{Page, docs_src, model_of, rust_of};
+pub use edit::{Edit, apply};
+pub use goldens::Goldens;
+
 use codegen::facts::{PageFacts, read};
 use codegen::source::Text;
 use codegen::span::PagePath;
