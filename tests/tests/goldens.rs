@@ -6,7 +6,7 @@
 use codegen::emit::{GeneratedFile, HEADER, files};
 use codegen::report::facts_text;
 use std::fmt::Write as _;
-use tests::{Goldens, docs_src, model_of};
+use tests::{Goldens, Page, docs_src, model_of};
 
 /// Generated files as one text, the order first and `mod.rs` last.
 fn one_text(mut files: Vec<GeneratedFile>) -> String {
@@ -27,14 +27,33 @@ fn one_text(mut files: Vec<GeneratedFile>) -> String {
     text
 }
 
+/// The fact sheet of one page: its path once, then a fact a paragraph of lines that fit a screen.
+fn sheet(page: &Page) -> String {
+    const WIDTH: usize = 100;
+    let prefix = format!("{}:", page.path);
+    let mut text = format!("{}\n", page.path);
+    for fact in facts_text(&[page.facts()]).lines() {
+        let mut width = 0;
+        for word in fact.strip_prefix(&prefix).unwrap_or(fact).split(' ') {
+            let gap = match width {
+                0 => "\n",
+                _ if width + word.len() >= WIDTH => "\n      ",
+                _ => " ",
+            };
+            width = if gap == " " { width } else { gap.len() } + word.len() + 1;
+            text.extend([gap, word]);
+        }
+    }
+    text + "\n"
+}
+
 #[test]
 fn pages() {
     let mut goldens = Goldens::open("goldens", |path| !path.starts_with("edits/"));
     for page in docs_src() {
-        let facts = [page.facts()];
-        let model = model_of(&facts);
+        let model = model_of(&[page.facts()]);
         let mut check = |file: &str, text: &str| goldens.check(&format!("{}/{file}", page.name()), text);
-        check("facts.txt", &facts_text(&facts));
+        check("facts.txt", &sheet(&page));
         check("model.txt", &model.to_string());
         check("generated.rs", &one_text(files(&model)));
     }
