@@ -70,7 +70,7 @@ fn keywords_become_names() {
         )],
         "(",
         &[
-            "orders::ax_order::AxOrder (POST /orders)",
+            "orders::ax_order::AxOrder (body of POST /orders)",
             "3d (n3d): text",
             "self (self_): text",
             "type (type_): text",
@@ -86,8 +86,8 @@ fn a_leading_verb_stays_where_two_orders_would_share_a_name() {
         &[page("a.md", text)],
         "POST",
         &[
-            "orders::gift_card_order::GiftCardOrder (POST /orders)",
-            "orders::specify_gift_card_order::SpecifyGiftCardOrder (POST /orders)",
+            "orders::gift_card_order::GiftCardOrder (body of POST /orders)",
+            "orders::specify_gift_card_order::SpecifyGiftCardOrder (body of POST /orders)",
         ],
     );
 }
@@ -206,17 +206,20 @@ fn other_endpoints_have_one_request_and_one_response() {
     check(
         &pages,
         &expect![[r#"
-        gateway::Gateway
-        orders::create_order_refund::CreateOrderRefund (POST /orders/{id}/refunds)
-          amount: integer
-          item: text
-          status: CreateOrderRefundStatus
-        orders::create_order_refund::CreateOrderRefundStatus
-          "a" -> A
-          "b" -> B
-        orders::order_refund_created::OrderRefundCreated (POST /orders/{id}/refunds)
-          refund_id: integer
-    "#]],
+            gateway::Gateway
+
+            orders::create_order_refund::CreateOrderRefund (body of POST /orders/{id}/refunds)
+              amount: integer
+              item: text
+              status: CreateOrderRefundStatus
+
+            orders::create_order_refund::CreateOrderRefundStatus
+              "a" -> A
+              "b" -> B
+
+            orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
+              refund_id: integer
+        "#]],
     );
 }
 

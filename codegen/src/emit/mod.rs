@@ -17,6 +17,7 @@ mod layout;
 mod print;
 mod prose;
 mod structs;
+mod unified;
 mod write;
 
 pub use compare::{Difference, compare};

@@ -192,7 +192,7 @@ fn getter(member: &Member) -> Option<TokenStream> {
         Fixed::Text(text) => text.clone(),
         Fixed::Integer(n) => n.to_string(),
         Fixed::Flag(flag) => flag.to_string(),
-        Fixed::Gateway(variant) => variant.clone(),
+        Fixed::Gateway(variant) => format!("Gateway::{variant}"),
     };
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
     let (wire, value) = (super::prose::code(&member.wire), super::prose::code(&value));

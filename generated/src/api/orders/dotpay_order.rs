@@ -107,7 +107,7 @@ impl DotpayOrder {
         }
     }
 
-    /// `gateway`: always `Dotpay`, unless it was decoded from something else.
+    /// `gateway`: always `Gateway::Dotpay`, unless it was decoded from something else.
     #[must_use]
     pub fn gateway(&self) -> Option<&gateway::Gateway> {
         self.gateway.as_ref()
