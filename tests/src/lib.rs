@@ -1,5 +1,9 @@
 //! Helpers that the integration tests share.
 
+mod samples;
+
+pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
+
 use codegen::facts::{PageFacts, read};
 use codegen::source::Text;
 use codegen::span::PagePath;
