@@ -166,7 +166,7 @@ fn flexible_3d() {
     let order = RedirectFlexible3dSetOnTrueOrder::new()
         .gateway(RedirectFlexible3dSetOnTrueGateway::Mastercard)
         .order_id("2026-0208")
-        .currency("EUR".parse::<multisafepay_types::wire::Currency>().expect("a currency"))
+        .currency("EUR".parse().expect("a currency"))
         .amount(12_950)
         .description("Folding bicycle")
         .payment_options(payment_options().close_window(true))

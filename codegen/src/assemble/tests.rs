@@ -53,6 +53,7 @@ fn five_pages() {
           | customer: required
           | gateway: required
           | type: required
+          | gateway: one of DOTPAY
           | type: one of redirect
         orders::gift_card_order::GiftCardOrder (POST /orders)
           customer: objects::Customer, required

@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Dotpay.
+/// `POST /orders`: Dotpay.
 ///
 /// Starts a payment with Dotpay, as a Redirect order.
 ///
@@ -25,7 +25,7 @@ pub struct DotpayOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. Max. 200 characters. HTML is not supported; 'items' and '`shopping_cart`' take
+    /// bank statements. Max. 200 characters. HTML is not supported; `items` and `shopping_cart` take
     /// it.
     ///
     /// At most 200 characters.
@@ -57,7 +57,7 @@ pub struct Required {
     /// `customer`.
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. Max. 200 characters. HTML is not supported; 'items' and '`shopping_cart`' take
+    /// bank statements. Max. 200 characters. HTML is not supported; `items` and `shopping_cart` take
     /// it.
     ///
     /// At most 200 characters.
@@ -80,6 +80,7 @@ impl wire::Object for DotpayOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DOTPAY"]),
         wire::Rule::one_of("type", &["redirect"]),
     ];
 
@@ -109,7 +110,7 @@ impl DotpayOrder {
         }
     }
 
-    /// `gateway`: always `Dotpay`, unless it was decoded from something else.
+    /// `gateway`: always `Gateway::Dotpay`, unless it was decoded from something else.
     #[must_use]
     pub fn gateway(&self) -> Option<&gateway::Gateway> {
         self.gateway.as_ref()
