@@ -76,7 +76,7 @@
 //!
 //! let body = br#"{
 //!     "success": true,
-//!     "data": { "order_id": "2026-0001", "payment_url": "https://pay.example/1", "new_member": 7 }
+//!     "data": { "payment_url": "https://pay.example/1", "new_member": 7 }
 //! }"#;
 //! let answer: Response<OrderCreated> = decode(body)?;
 //! match answer.into_result() {
@@ -95,8 +95,12 @@
 //! use multisafepay_types::orders::OrderCreated;
 //! use multisafepay_types::{Response, decode};
 //!
-//! let error = decode::<Response<OrderCreated>>(r#"{"data":{"payment_url":["https://pay.example/1"]}}"#);
-//! assert_eq!(error.unwrap_err().to_string(), "data.payment_url: expected a string, found an array");
+//! let error = decode::<Response<OrderCreated>>(r#"{"data": {"payment_url": ["…"]}}"#).unwrap_err();
+//! assert_eq!(error.path(), "data.payment_url");
+//! assert_eq!(
+//!     error.to_string(),
+//!     "data.payment_url: expected a string, found an array",
+//! );
 //! ```
 //!
 //! # A gateway that the docs don't name
@@ -145,6 +149,7 @@ mod api;
 pub mod wire;
 
 pub use api::{Gateway, gateway, objects, orders};
+#[doc(inline)]
 pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};
 
 /// The examples of the README are tested with those of the documentation.

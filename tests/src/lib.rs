@@ -1,5 +1,7 @@
 //! Helpers that the integration tests share.
 
+#[cfg(doctest)]
+mod must_not_compile;
 mod samples;
 
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
