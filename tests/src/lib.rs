@@ -6,11 +6,15 @@ mod docs_src;
 mod edit;
 mod goldens;
 mod history;
+#[cfg(doctest)]
+mod must_not_compile;
+mod samples;
 
 pub use docs_src::{Page, docs_src, model_of, rust_of};
 pub use edit::{Edit, apply};
 pub use goldens::Goldens;
 pub use history::{History, history};
+pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};
 use codegen::source::{RawPage, Source, Text};

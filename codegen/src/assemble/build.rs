@@ -396,7 +396,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let held = self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default();
         match owner {
             Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
-                heading: order.section.heading.clone(),
+                heading: format!("`{}`: {}", spelled(&order.endpoint), order.section.heading),
                 text: order.section.intro.clone(),
                 source: Some(section_source(order.section)),
                 ..Docs::default()

@@ -16,7 +16,7 @@ const NAMES: &[&str] = &["GitHub", "IPv4", "IPv6", "JavaScript", "MultiSafepay",
 
 /// The text as lines of Markdown that are safe below `///`; paragraphs are separated by an empty line.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let clean = clean(text);
+    let clean = mend_links(&clean(text));
     let mut prose = Prose::default();
     for event in Parser::new_ext(&clean, Options::empty()) {
         prose.event(event);
@@ -43,6 +43,24 @@ fn clean(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     let lines: Vec<String> = text.lines().map(|line| line.chars().filter(visible).collect()).collect();
     lines.iter().map(|line: &String| line.trim()).collect::<Vec<_>>().join("\n")
+}
+
+/// The text with links made whole that pages damage: `[label] (/target)`, `[label(/target)`.
+fn mend_links(text: &str) -> String {
+    let mut parts = text.split('[');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (label, target) = part.split_once('(').unwrap_or((part, ""));
+        let label = label.trim_end();
+        let label = label.strip_suffix(']').unwrap_or(label);
+        let is_target = target.starts_with(['/', '#']) && target.contains(')');
+        if is_target && !label.contains([']', '\n', '`']) && !label.is_empty() {
+            out.extend(["[", label, "](", target]);
+        } else {
+            out.extend(["[", part]);
+        }
+    }
+    out
 }
 
 /// Lines of prose, made from events.
@@ -161,6 +179,9 @@ fn escape(word: &str) -> String {
     if word == "&" {
         return word.to_owned();
     }
+    if let Some((name, after)) = quoted(word) {
+        return format!("{}{}", code(name), escape_plain(after));
+    }
     if let Some((before, url, after)) = url(word) {
         let shown = if is_plain_url(url) { format!("<{url}>") } else { code(url) };
         let before = escape(before);
@@ -180,6 +201,14 @@ fn escape(word: &str) -> String {
         rest = tail;
     }
     out
+}
+
+/// A name that a page puts in single quotes, as others put it in backticks, and the punctuation after it.
+fn quoted(word: &str) -> Option<(&str, &str)> {
+    let (name, after) = word.strip_prefix('\'')?.split_once('\'')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    (is_name && after.chars().all(|c| ".,;:!?)".contains(c))).then_some((name, after))
 }
 
 /// Characters that clippy takes for parts of one name.
@@ -287,6 +316,20 @@ mod tests {
         check("MultiSafepay's JavaScript", "MultiSafepay's JavaScript");
         check("`a`first_name", "`a` `first_name`");
         check("_PayPal_ __x__", "`PayPal` x");
+    }
+
+    #[test]
+    fn quoted_names_get_backticks() {
+        check("use 'items' or 'shopping_cart'.", "use `items` or `shopping_cart`.");
+        check("'tis the customer's 'Word' 'two words'", "'tis the customer's 'Word' 'two words'");
+    }
+
+    #[test]
+    fn damaged_links_are_words() {
+        check("a [request] (#gateways) lists", "a request lists");
+        check("on [3D Secure(/faq/#3d), always", "on 3D Secure, always");
+        check("[a](b) [c] (see d) [e(f) [g", "a \\[c\\] (see d) \\[e(f) \\[g");
+        check("[[a](/b) [(/c) [d(/e", "\\[a \\[(/c) \\[d(/e");
     }
 
     #[test]

@@ -207,14 +207,19 @@ fn getter(member: &Member) -> Option<TokenStream> {
     })
 }
 
+/// A setter takes whatever becomes its type. Where that is parsed or an object, it takes just the type: `"EUR".parse()?`
+/// could not tell otherwise what to become.
 fn setter(member: &Member) -> TokenStream {
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
+    let exact = matches!(member.ty, Ty::Currency | Ty::Decimal | Ty::Struct(_));
+    let (taken, value) =
+        if exact { (quote!(#ty), quote!(#name)) } else { (quote!(impl Into<#ty>), quote!(#name.into())) };
     let docs = docs::attributes(&[format!("Sets {}", docs::named(&member.wire))]);
     quote! {
         #docs
         #[must_use]
-        pub fn #name(mut self, #name: impl Into<#ty>) -> Self {
-            self.#name = Some(#name.into());
+        pub fn #name(mut self, #name: #taken) -> Self {
+            self.#name = Some(#value);
             self
         }
     }

@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Dotpay.
+/// `POST /orders`: Dotpay.
 ///
 /// Starts a payment with Dotpay, as a Redirect order.
 ///
@@ -25,7 +25,7 @@ pub struct DotpayOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ pub struct Required {
     /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
@@ -78,6 +78,7 @@ impl wire::Object for DotpayOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DOTPAY"]),
         wire::Rule::one_of("type", &["redirect"]),
     ];
 

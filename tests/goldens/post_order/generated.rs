@@ -8,7 +8,7 @@ use crate::api::orders;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Create a redirect order.
+/// `POST /orders`: Create a redirect order.
 ///
 /// The standard order: the customer is sent to a hosted page to pay.
 ///
@@ -133,19 +133,16 @@ impl RedirectOrder {
     #[must_use]
     pub fn google_analytics(
         mut self,
-        google_analytics: impl Into<objects::GoogleAnalytics>,
+        google_analytics: objects::GoogleAnalytics,
     ) -> Self {
-        self.google_analytics = Some(google_analytics.into());
+        self.google_analytics = Some(google_analytics);
         self
     }
 
     /// Sets `second_chance`.
     #[must_use]
-    pub fn second_chance(
-        mut self,
-        second_chance: impl Into<objects::SecondChance>,
-    ) -> Self {
-        self.second_chance = Some(second_chance.into());
+    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
+        self.second_chance = Some(second_chance);
         self
     }
 

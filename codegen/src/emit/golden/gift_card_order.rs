@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Gift cards.
+/// `POST /orders`: Gift cards.
 ///
 /// Paid with one card.
 ///
@@ -90,8 +90,8 @@ impl GiftCardOrder {
 
     /// Sets `customer`.
     #[must_use]
-    pub fn customer(mut self, customer: impl Into<objects::Customer>) -> Self {
-        self.customer = Some(customer.into());
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer);
         self
     }
 

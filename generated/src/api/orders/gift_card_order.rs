@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Gift cards.
+/// `POST /orders`: Gift cards.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
