@@ -130,7 +130,7 @@ mod tests {
             }
         }
         out.extend(rest);
-        out.iter().map(|line| format!("{line}\n")).collect()
+        out.into_iter().flat_map(|line| [line, "\n"]).collect()
     }
 
     proptest! {

@@ -141,7 +141,7 @@ fn a_list_below_a_sentence_about_the_response() {
 fn presence_of_a_whole_page() {
     check_order(
         r#"{"a": 1, "b": 1, "ip_address": 1}"#,
-        "* All parameters shown are required field(s)\n\n----\n__a__ | integer\n\n----\n__b__ | bool (optional)\n\n----\n__ip_address__ | string\n\n----\n__Note: The ip_address parameter is not required, although we recommend it.__\n",
+        "* All parameters shown are required field(s)\n\n----\n__a__ | integer\n\n----\n__b__ | bool (optional)\n\n----\n__ip_address__ | string\n\n----\n__Here ip_address is not required, but we recommend it.__\n",
         &[
             "request a: integer, required",
             "request b: boolean, optional",
