@@ -1,5 +1,7 @@
 //! Helpers that the integration tests share.
 
+pub mod hostile;
+
 use codegen::facts::{PageFacts, read};
 use codegen::source::Text;
 use codegen::span::PagePath;

@@ -3,6 +3,7 @@
 mod fact;
 mod location;
 mod nest;
+mod outline;
 mod presence;
 mod read;
 mod sections;

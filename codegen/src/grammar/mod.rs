@@ -14,7 +14,7 @@ pub(crate) use columns::Columns;
 pub(crate) use constraints::Lengths;
 pub(crate) use description::Description;
 pub(crate) use endpoint::{Quote, read_quote};
-pub(crate) use entry::{Entry, Name, Reading, read_entry, read_row};
+pub(crate) use entry::{DEPTH, Entry, NAME, Name, Reading, read_entry, read_row};
 pub(crate) use options::{OptionValue, coded_name, is_gateway_id};
 pub(crate) use presence::{PageRule, page_rule};
 pub(crate) use prose::{Prose, head};

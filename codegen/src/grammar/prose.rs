@@ -20,6 +20,9 @@ pub(crate) fn head(text: &str, len: usize) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or_default()
 }
 
+/// Greatest number of bytes of a value or remark that is not marked as code.
+pub(crate) const PLAIN: usize = 256;
+
 /// The plain text of a line or of a part of one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Prose {
