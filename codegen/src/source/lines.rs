@@ -18,13 +18,14 @@ impl LineIndex {
             std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let ends = starts.iter().skip(1).copied().chain([file.len()]);
         let long = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK);
-        let mut before = 0;
-        let blocks = file.as_bytes().chunks(BLOCK).filter(|_| long).map(|block| {
-            let here = before;
-            before += characters(block);
-            here
-        });
-        let blocks = blocks.collect();
+        let mut blocks = Vec::new();
+        if long {
+            let ends = file.as_bytes().chunks(BLOCK).scan(0, |before, block| {
+                *before += characters(block);
+                Some(*before)
+            });
+            blocks.extend(std::iter::once(0).chain(ends));
+        }
         Self { starts, blocks }
     }
 
@@ -57,6 +58,12 @@ fn characters(bytes: &[u8]) -> usize {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn counts_up_to_the_end_of_a_last_full_block() {
+        let file = "a".repeat(2 * BLOCK);
+        assert_eq!(LineIndex::of(&file).line_and_characters(&file, file.len()), (1, 2 * BLOCK));
+    }
 
     proptest! {
         #[test]
