@@ -129,7 +129,7 @@ pub const INPUTS: &[Input] = &[
     ("indented lines", |n| "    `a` | string\n".repeat(n)),
     ("definitions of links", |n| list(n, |i| format!("[a{i}]: x")) + &"[a1]".repeat(n)),
     ("underlined headings", |n| "a\n---\n".repeat(n)),
-    ("one heading of many lines", |n| "a\n".repeat(n) + "---\n"),
+    ("one heading of many lines", |n| "a\n".repeat(n + 1) + "---\n"),
     ("NUL bytes", |n| entries(&"\0`a\0`\0|\0string\n\n\0".repeat(n), &"\0".repeat(n))),
     ("mis-decoded text on a line", |n| "aâ€“".repeat(n)),
     ("everything unclosed", |n| "{{< code >}} **a _b `c [d](e <f ```\n\n> \"g {h [i | j\n".repeat(n)),

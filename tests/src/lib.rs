@@ -1,9 +1,10 @@
 //! Helpers that the integration tests share.
 
 pub mod hostile;
+pub mod sound;
 
 use codegen::facts::{PageFacts, read};
-use codegen::source::Text;
+use codegen::source::{Source, Text};
 use codegen::span::PagePath;
 use std::path::{Path, PathBuf};
 
@@ -36,4 +37,15 @@ pub fn facts_of(path: &Path) -> PageFacts {
     let (text, _) = Text::decode(PagePath::new(&path.display().to_string()), bytes)
         .unwrap_or_else(|problem| panic!("{problem}"));
     read(&text)
+}
+
+/// The pages of docs-src.
+///
+/// # Panics
+/// If docs-src can't be read.
+#[must_use]
+pub fn docs_src() -> Vec<PathBuf> {
+    let source = Source::Folder(root().join("docs-src"));
+    let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
+    pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()
 }

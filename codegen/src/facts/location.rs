@@ -19,9 +19,9 @@ impl<'l> Locator<'l> {
     pub(crate) fn new(endpoint: &'l Endpoint, entries: &[EntryDraft], shape: Option<&'l Shape>) -> Self {
         let placeholders = placeholders(&endpoint.path);
         let names = entries.iter().flat_map(|entry| &entry.names);
-        let named: HashSet<&str> =
+        let used: HashSet<&str> =
             names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
-        let free = placeholders.len() - named.len();
+        let free = placeholders.len() - used.len();
         let fills = free == 1 && entries.iter().filter(|entry| is_left(entry)).count() == 1;
         let has_body = !matches!(endpoint.method, Method::Get | Method::Delete);
         Self { placeholders, has_body, shape, fills }

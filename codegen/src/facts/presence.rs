@@ -61,9 +61,7 @@ impl Rules<'_> {
                 None => Presence::Required,
             };
         }
-        match self.0.iter().any(|own| own.rest_optional) {
-            true => Presence::Optional,
-            false => Presence::Unstated,
-        }
+        let optional = self.0.iter().any(|own| own.rest_optional);
+        if optional { Presence::Optional } else { Presence::Unstated }
     }
 }

@@ -4,7 +4,7 @@ use super::location::Locator;
 use super::nest::{Item, List, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
-use super::sections::{SectionDraft, anchor, sections};
+use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Shape;
 use super::walk::{Draft, EntryDraft, walk};
 use super::{
@@ -44,23 +44,23 @@ pub fn read(text: &Text) -> PageFacts {
     }
     reader.unreadable();
     let bodies = reader.bodies();
-    let drafts = sections(&draft, &bodies);
+    let drafts = divide(&draft, &bodies);
     let samples: Vec<Bodies> =
         drafts.samples.iter().map(|samples| reader.samples(samples, &bodies)).collect();
     let outline = Outline::of(&draft.headings);
     let rules = PageRules::of(&draft);
-    let mut built: Vec<Section> = Vec::with_capacity(drafts.sections.len());
-    for (id, section) in drafts.sections.iter().enumerate() {
-        let Some(bodies) = samples.get(section.samples) else { continue };
-        let build = reader.section(section, &outline, bodies);
-        let rules = rules.section(&outline, section.heading);
-        reader.section_facts(SectionId(id), section, &build, bodies, &rules);
-        built.push(build);
+    let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
+    for draft in &drafts.sections {
+        let Some(bodies) = samples.get(draft.samples) else { continue };
+        let section = reader.section(draft, &outline, bodies);
+        let rules = rules.section(&outline, draft.heading);
+        reader.section_facts(SectionId(sections.len()), draft, &section, bodies, &rules);
+        sections.push(section);
     }
     let Reader { mut problems, mut facts, .. } = reader;
     facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
-    PageFacts { page: text.path().clone(), sections: built, facts, problems }
+    PageFacts { page: text.path().clone(), sections, facts, problems }
 }
 
 struct Reader<'r> {

@@ -43,7 +43,7 @@ impl SectionDraft {
 }
 
 /// Divides a page into sections. `bodies` are the samples' values, by index.
-pub(crate) fn sections(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
+pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
     let mut used: Vec<usize> = draft.entries.iter().map(|entry| entry.heading).collect();
     used.extend(draft.rows.iter().map(|row| row.heading));
     used.sort_unstable();

@@ -66,6 +66,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
         #[test]
         fn counts_as_if_from_the_start(parts in prop::collection::vec("[a–é\u{1f600}\r\n]{1,8}", 0..6), times in 1..400_usize) {
             let file = parts.iter().map(|part| part.repeat(times)).collect::<String>();
