@@ -4,6 +4,7 @@ mod fact;
 mod ledger;
 mod location;
 mod nest;
+mod outline;
 mod presence;
 mod read;
 mod sections;
