@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 static PAGES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    let mut pages = tests::docs_src();
+    let mut pages = tests::docs_src_files();
     pages.sort();
     pages.into_iter().filter_map(|page| std::fs::read(page).ok()).collect()
 });

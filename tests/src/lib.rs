@@ -44,7 +44,7 @@ pub fn facts_of(path: &Path) -> PageFacts {
 /// # Panics
 /// If docs-src can't be read.
 #[must_use]
-pub fn docs_src() -> Vec<PathBuf> {
+pub fn docs_src_files() -> Vec<PathBuf> {
     let source = Source::Folder(root().join("docs-src"));
     let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
     pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()

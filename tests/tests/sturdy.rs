@@ -101,7 +101,7 @@ fn what_is_broken_is_a_problem_beside_the_facts() {
 
 #[test]
 fn pages_are_read_wherever_they_are_cut() {
-    for path in tests::docs_src() {
+    for path in tests::docs_src_files() {
         let page = std::fs::read(&path).unwrap();
         let whole = check_page(page.clone()).unwrap().facts.len();
         let ends = page.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
@@ -117,7 +117,7 @@ fn pages_are_read_wherever_they_are_cut() {
 #[test]
 #[ignore = "takes a minute in a debug build"]
 fn pages_are_read_wherever_they_are_cut_at_all() {
-    for path in tests::docs_src() {
+    for path in tests::docs_src_files() {
         let page = std::fs::read(&path).unwrap();
         for end in 0..page.len() {
             let _ = check_page(page[..end].to_vec());
