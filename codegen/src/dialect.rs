@@ -141,6 +141,11 @@ pub(crate) const NOT_REQUIRED: &str = "is not required";
 /// A word that turns what is spared into a recommendation.
 pub(crate) const RECOMMEND: &str = "recommend";
 
+/// What a name begins with that counts from the root of the body, wherever its entry stands.
+pub(crate) const ROOT: &str = "$.";
+/// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
+pub(crate) const WORDS: &str = "<!-- words -->";
+
 /// What a label inside of a description introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {

@@ -29,6 +29,10 @@ pub(crate) struct Description {
 impl Description {
     /// Takes in the next line.
     pub(crate) fn read(&mut self, prose: &Prose) {
+        if prose.words {
+            self.awaits_options = false;
+            return self.keep(prose, &[0..prose.text.len()]);
+        }
         if self.awaits_options && self.read_option(prose) {
             return;
         }
