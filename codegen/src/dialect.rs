@@ -211,6 +211,8 @@ pub(crate) const NUMBERS: &[(&str, u32)] = &[
 
 /// The sentence that refers to an object begins so.
 pub(crate) const SEE: &str = "see ";
+/// The page that links to objects go to.
+pub(crate) const REFERENCE: &str = "/api/";
 /// How the text of a link to an object ends.
 pub(crate) const OBJECT_LINKS: &[&str] = &["object)", "object"];
 /// How the anchor of an object ends.

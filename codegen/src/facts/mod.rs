@@ -13,5 +13,7 @@ pub use fact::{
     Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
     Method, PageFacts, Presence, Sample, Section, SectionId, Segment, Subject, Type, Types,
 };
+pub(crate) use nest::{Item, List, may_have_members, paths};
 pub use read::read;
+pub(crate) use sections::name_of;
 pub use shape::Shape;

@@ -52,9 +52,9 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
             segment.array |= names.get(..=i).is_some_and(|start| arrays.contains(start));
         }
         path.0.drain(..skip.min(path.0.len().saturating_sub(1)));
-        let last = path.0.len().saturating_sub(1);
-        for (segment, array) in path.0.iter_mut().take(last).zip(item.rooted.iter().flatten()) {
-            segment.array = *array;
+        let inner = path.0.len().saturating_sub(1);
+        for (segment, shown) in path.0.iter_mut().take(inner).zip(item.rooted.iter().flatten()) {
+            segment.array = *shown;
         }
         path
     };
