@@ -141,6 +141,11 @@ pub(crate) const NOT_REQUIRED: &str = "is not required";
 /// A word that turns what is spared into a recommendation.
 pub(crate) const RECOMMEND: &str = "recommend";
 
+/// What a name begins with that counts from the root of the body, wherever its entry stands.
+pub(crate) const ROOT: &str = "$.";
+/// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
+pub(crate) const WORDS: &str = "<!-- words -->";
+
 /// What a label inside of a description introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
@@ -206,6 +211,8 @@ pub(crate) const NUMBERS: &[(&str, u32)] = &[
 
 /// The sentence that refers to an object begins so.
 pub(crate) const SEE: &str = "see ";
+/// The page that links to objects go to.
+pub(crate) const REFERENCE: &str = "/api/";
 /// How the text of a link to an object ends.
 pub(crate) const OBJECT_LINKS: &[&str] = &["object)", "object"];
 /// How the anchor of an object ends.

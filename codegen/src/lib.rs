@@ -45,6 +45,7 @@ mod grammar;
 pub mod model;
 pub mod page;
 pub mod problem;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod span;

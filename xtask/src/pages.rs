@@ -3,6 +3,7 @@
 use crate::{Failure, term};
 use codegen::facts::{self, PageFacts};
 use codegen::problem::{Problem, Severity};
+use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
@@ -22,6 +23,7 @@ struct Page {
     text: Option<String>,
     problems: Vec<Problem>,
     readable: bool,
+    front_matter: String,
 }
 
 impl Page {
@@ -50,11 +52,13 @@ impl Pages {
                         text: Some(text.original().to_owned()),
                         problems,
                         readable: true,
+                        front_matter: front_matter(&text),
                     });
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).ok();
-                    read.pages.push(Page { path, file, text, problems: vec![problem], readable: false });
+                    let (problems, front_matter) = (vec![problem], String::new());
+                    read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
@@ -64,6 +68,12 @@ impl Pages {
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
+    }
+
+    /// The facts of each page that could be read, with the lines of its front matter.
+    pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
+        let readable = self.pages.iter().filter(|page| page.readable);
+        self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
     }
 
     /// All problems, in the order of pages and places.

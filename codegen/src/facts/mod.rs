@@ -18,5 +18,7 @@ pub use fact::{
     Method, PageFacts, Presence, Sample, Section, SectionId, Segment, Subject, Type, Types,
 };
 pub use ledger::{Ledger, LineUse};
+pub(crate) use nest::{Item, List, may_have_members, paths};
 pub use read::read;
+pub(crate) use sections::name_of;
 pub use shape::Shape;

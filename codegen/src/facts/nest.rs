@@ -11,6 +11,8 @@ use std::collections::{HashMap, HashSet};
 pub(crate) struct Item {
     /// Name, as documented, split at its dots.
     pub(crate) name: Vec<String>,
+    /// Which parts of the name have `[]`, where it counts from the root of the body: such a name says all itself.
+    pub(crate) rooted: Option<Vec<bool>>,
     /// The entry that contains it, where the page says so.
     pub(crate) parent: Option<usize>,
     /// Whether it may have members.
@@ -45,15 +47,19 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         .filter(|(item, _)| item.array)
         .map(|(_, path)| path.as_slice())
         .collect();
-    let mark = |names: &Vec<String>| {
+    let mark = |(item, names): (&Item, &Vec<String>)| {
         let mut path = list.shape.map_or_else(|| Shape::default().path(names), |shape| shape.path(names));
         for (i, segment) in path.0.iter_mut().enumerate() {
             segment.array |= names.get(..=i).is_some_and(|start| arrays.contains(start));
         }
         path.0.drain(..skip.min(path.0.len().saturating_sub(1)));
+        let inner = path.0.len().saturating_sub(1);
+        for (segment, shown) in path.0.iter_mut().take(inner).zip(item.rooted.iter().flatten()) {
+            segment.array = *shown;
+        }
         path
     };
-    nest.paths.iter().map(mark).collect()
+    list.items.iter().zip(&nest.paths).map(mark).collect()
 }
 
 /// Whether an entry of these types may have members.
@@ -71,7 +77,8 @@ fn home(list: &List<'_>) -> Vec<String> {
     let usual = || if response { vec![dialect::RESPONSE_DATA.to_owned()] } else { Vec::new() };
     let Some(shape) = list.shape else { return usual() };
     // Dotted names may count from anywhere, so they tell nothing where there are others.
-    let outer = || list.items.iter().filter(|item| item.parent.is_none()).map(|item| item.name.as_slice());
+    let counts = |item: &&Item| item.parent.is_none() && item.rooted.is_none();
+    let outer = || list.items.iter().filter(counts).map(|item| item.name.as_slice());
     let undotted: Vec<&[String]> = outer().filter(|name| name.len() == 1).collect();
     let names = if undotted.is_empty() { outer().collect() } else { undotted };
     let names = Names::of(&names);
@@ -182,6 +189,11 @@ impl<'l> Nest<'l> {
     }
 
     fn place(&self, item: &Item) -> Vec<String> {
+        if item.rooted.is_some() {
+            // The page of an object sees nothing outside of it.
+            let root = if self.list.direction.is_none() { self.home.as_slice() } else { &[] };
+            return join(root, &item.name);
+        }
         let Some(first) = item.name.first().filter(|_| item.name.len() == 1) else {
             return self.place_dotted(item);
         };

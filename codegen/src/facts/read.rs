@@ -341,6 +341,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
         for name in &entry.names {
             items.push(Item {
                 name: name.text.split('.').map(|part| part.trim_end_matches("[]").to_owned()).collect(),
+                rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
                 array: types.has_array() && !types.contains(Type::Object),

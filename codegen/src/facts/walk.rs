@@ -280,9 +280,17 @@ impl<'t> Walk<'_, 't> {
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
         self.table = table_kind(&header);
-        if matches!(self.table, TableKind::Parameters { .. }) {
-            let direction = self.hint.take().unwrap_or(self.direction);
-            self.begin_list(direction);
+        match self.table {
+            TableKind::Parameters { .. } => {
+                let direction = self.hint.take().unwrap_or(self.direction);
+                self.begin_list(direction);
+            }
+            // Below a line of dashes, a table is no part of the entry above.
+            TableKind::Gateways { .. } | TableKind::Codes { .. } if self.fresh => {
+                self.flush();
+                self.current = None;
+            }
+            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Other => {}
         }
         LineUse::TableHead
     }
@@ -473,20 +481,20 @@ impl<'t> Walk<'_, 't> {
     fn page_prose(&mut self, prose: &Prose) -> LineUse {
         self.fresh = false;
         let heading = self.heading();
-        if let Some(value) = coded_name(prose) {
+        if let Some(value) = coded_name(prose).filter(|_| !prose.words) {
             self.draft.rows.push(RowDraft { value, heading, table: None });
             return LineUse::Value;
         }
-        let rules = page_rule(prose);
+        let rules = if prose.words { Vec::new() } else { page_rule(prose) };
         let lower = prose.text.trim_start().to_lowercase();
-        if dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
+        if !prose.words && dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
             self.hint = Some(Direction::Response);
         }
         let column = self.column(prose.range.start);
         if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
             self.samples = Direction::Response;
         }
-        let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
+        let introduces = rules.is_empty() && !prose.bullet && !prose.is_marked() && column != Column::Code;
         self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
         let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
         if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {

@@ -29,6 +29,11 @@ pub(crate) struct Description {
 impl Description {
     /// Takes in the next line.
     pub(crate) fn read(&mut self, prose: &Prose) {
+        if prose.words {
+            self.awaits_options = false;
+            let whole = 0..prose.text.len();
+            return self.keep(prose, std::slice::from_ref(&whole));
+        }
         if self.awaits_options && self.read_option(prose) {
             return;
         }
@@ -57,6 +62,11 @@ impl Description {
         kept.push(at..prose.text.len());
         let words = self.sentences(prose, &kept);
         self.keep(prose, &words);
+    }
+
+    /// Whether a line `Options:` came last, so that the next line may be one of the values.
+    pub(crate) const fn awaits_options(&self) -> bool {
+        self.awaits_options
     }
 
     /// Adds a row of a table below the entry to its options.

@@ -34,6 +34,8 @@ pub(crate) struct Prose {
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
     pub(crate) bullet: bool,
+    /// Whether a remark says that nothing in it is a fact.
+    pub(crate) words: bool,
 }
 
 impl Prose {
@@ -57,6 +59,7 @@ impl Prose {
                         prose.marks.push((start..at, Mark::Emphasis));
                     }
                 }
+                InlineKind::Words => prose.words = true,
                 InlineKind::LinkStart => link = Some((at, &inline.text)),
                 InlineKind::LinkEnd => {
                     if let Some((start, destination)) = link.take() {
@@ -98,6 +101,12 @@ impl Prose {
     /// Ranges of code in `within`, in order.
     pub(crate) fn codes(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
         self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
+    }
+
+    /// Whether all of it is strong or emphasized, as the title of a table is.
+    pub(crate) fn is_marked(&self) -> bool {
+        let whole = 0..self.text.trim_end().len();
+        !whole.is_empty() && self.marks_in(0..1).any(|mark| *mark == (whole.clone(), Mark::Emphasis))
     }
 
     /// Whether a byte of the text is code.
