@@ -94,6 +94,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
         open_entries: Vec::new(),
         fresh: true,
         title: None,
+        caption: None,
         table: TableKind::Other,
         open: None,
         fences: 0,
@@ -128,6 +129,8 @@ struct Walk<'w, 't> {
     fresh: bool,
     /// The last line of prose, which may be the title of a table.
     title: Option<String>,
+    /// Where a line in bold begins in the introduction that it ends: right above a table of codes it is a title.
+    caption: Option<usize>,
     table: TableKind,
     /// A description's line that the next line may go on with.
     open: Option<Prose>,
@@ -227,6 +230,7 @@ impl<'t> Walk<'_, 't> {
         self.container = None;
         self.open_entries.clear();
         self.title = None;
+        self.caption = None;
         self.fresh = true;
         self.list += 1;
     }
@@ -280,6 +284,11 @@ impl<'t> Walk<'_, 't> {
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
         self.table = table_kind(&header);
+        if let (Some(start), TableKind::Codes { .. }) = (self.caption.take(), &self.table)
+            && let Some(heading) = self.draft.headings.last_mut()
+        {
+            heading.intro.truncate(start);
+        }
         match self.table {
             TableKind::Parameters { .. } => {
                 let direction = self.hint.take().unwrap_or(self.direction);
@@ -480,6 +489,7 @@ impl<'t> Walk<'_, 't> {
 
     fn page_prose(&mut self, prose: &Prose) -> LineUse {
         self.fresh = false;
+        self.caption = None;
         let heading = self.heading();
         if let Some(value) = coded_name(prose).filter(|_| !prose.words) {
             self.draft.rows.push(RowDraft { value, heading, table: None });
@@ -494,10 +504,11 @@ impl<'t> Walk<'_, 't> {
         if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
             self.samples = Direction::Response;
         }
-        let introduces = rules.is_empty() && !prose.bullet && !prose.is_marked() && column != Column::Code;
+        let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
         self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
         let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
         if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {
+            self.caption = prose.is_marked().then_some(heading.intro.len());
             if !heading.intro.is_empty() {
                 heading.intro.push('\n');
             }
