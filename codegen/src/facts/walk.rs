@@ -5,7 +5,7 @@ use crate::dialect;
 use crate::facts::Endpoint;
 use crate::grammar::{
     Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, head,
-    page_rule, read_entry, read_quote, read_row, table_kind,
+    page_rule, read_entry, read_quote, read_row, strip_phrase, table_kind,
 };
 use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
@@ -439,8 +439,8 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let rules = page_rule(prose);
-        let lower = prose.text.trim_start().to_lowercase();
-        if dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
+        let text = prose.text.trim_start();
+        if dialect::RESPONSE_HINTS.iter().any(|hint| strip_phrase(text, hint).is_some()) {
             self.hint = Some(Direction::Response);
         }
         let column = self.column(prose.range.start);
@@ -465,8 +465,11 @@ const TITLE: usize = 500;
 
 /// The direction of the list that a label announces.
 fn list_label(text: &str) -> Option<Direction> {
-    let text = text.trim().trim_end_matches(':').trim_end().to_lowercase();
-    dialect::LIST_LABELS.iter().find(|(label, _)| *label == text).map(|(_, direction)| *direction)
+    let text = text.trim().trim_end_matches(':').trim_end();
+    dialect::LIST_LABELS
+        .iter()
+        .find(|(label, _)| label.eq_ignore_ascii_case(text))
+        .map(|(_, direction)| *direction)
 }
 
 /// Whether the whole line is strong or emphasized.
@@ -480,9 +483,10 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
 fn contained_entry(prose: &Prose, inlines: &[Inline<'_>]) -> Option<Entry> {
     let (label, _) = prose.text.split_once(':')?;
-    let label = label.trim().to_lowercase();
-    let contains =
-        dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
+    let label = label.trim();
+    let contains = dialect::LABELS
+        .iter()
+        .any(|(word, meaning)| *meaning == dialect::Label::Contains && word.eq_ignore_ascii_case(label));
     if !contains {
         return None;
     }

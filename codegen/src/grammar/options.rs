@@ -140,7 +140,8 @@ pub(crate) fn bullet_value(prose: &Prose) -> Option<OptionValue> {
 
 /// A line `Name= CODE`, the code in capitals.
 pub(crate) fn coded_name(prose: &Prose) -> Option<OptionValue> {
-    let (name, code) = prose.text.rsplit_once('=')?;
+    let (name, code) = prose.text.split_at_checked(memchr::memrchr(b'=', prose.text.as_bytes())?)?;
+    let code = code.strip_prefix('=')?;
     let (name, code) = (trim_name(name), code.trim().trim_end_matches('.'));
     let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if code.len() < 3
