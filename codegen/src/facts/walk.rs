@@ -5,7 +5,7 @@ use crate::dialect::{self, Label};
 use crate::facts::Endpoint;
 use crate::grammar::{
     Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, head,
-    page_rule, read_entry, read_quote, read_row, table_kind,
+    page_rule, read_entry, read_quote, read_row, strip_phrase, table_kind,
 };
 use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
@@ -496,8 +496,9 @@ impl<'t> Walk<'_, 't> {
             return LineUse::Value;
         }
         let rules = if prose.words { Vec::new() } else { page_rule(prose) };
-        let lower = prose.text.trim_start().to_lowercase();
-        if !prose.words && dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
+        let text = prose.text.trim_start();
+        let hints = |hint: &&str| strip_phrase(text, hint).is_some();
+        if !prose.words && dialect::RESPONSE_HINTS.iter().any(hints) {
             self.hint = Some(Direction::Response);
         }
         let column = self.column(prose.range.start);
@@ -524,8 +525,11 @@ const TITLE: usize = 500;
 
 /// The direction of the list that a label announces.
 fn list_label(text: &str) -> Option<Direction> {
-    let text = text.trim().trim_end_matches(':').trim_end().to_lowercase();
-    dialect::LIST_LABELS.iter().find(|(label, _)| *label == text).map(|(_, direction)| *direction)
+    let text = text.trim().trim_end_matches(':').trim_end();
+    dialect::LIST_LABELS
+        .iter()
+        .find(|(label, _)| label.eq_ignore_ascii_case(text))
+        .map(|(_, direction)| *direction)
 }
 
 /// Whether the whole line is strong or emphasized.
@@ -539,8 +543,9 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
 fn contained_entry(inlines: &[Inline<'_>]) -> Option<Entry> {
     let (label, rest) = inlines.split_first()?;
-    let label = label.text.trim().strip_suffix(':')?.to_lowercase();
-    let contains = |(word, meaning): &(&str, Label)| *word == label && *meaning == Label::Contains;
+    let label = label.text.trim().strip_suffix(':')?;
+    let contains =
+        |(word, meaning): &(&str, Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
     if !dialect::LABELS.iter().any(contains) {
         return None;
     }

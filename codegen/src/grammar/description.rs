@@ -189,18 +189,28 @@ impl Description {
 
     /// Keeps parts of a line as documentation.
     fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
-        let parts = parts.iter().map(|part| prose.to_markdown(part.clone()));
-        let text = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if text.is_empty() {
-            return;
-        }
-        if !self.text.is_empty() {
+        let before = self.text.len();
+        if before > 0 {
             self.text.push('\n');
         }
         if prose.bullet {
             self.text.push_str("- ");
         }
-        self.text.push_str(&text);
+        let from = self.text.len();
+        for part in parts {
+            let at = self.text.len();
+            if at > from {
+                self.text.push(' ');
+            }
+            let start = self.text.len();
+            prose.push_markdown(part.clone(), &mut self.text);
+            if self.text.len() == start {
+                self.text.truncate(at);
+            }
+        }
+        if self.text.len() == from {
+            self.text.truncate(before);
+        }
     }
 }
 
@@ -211,7 +221,7 @@ const FACT_WORDS: usize = 5;
 fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
     let text = prose.text.as_str();
     let mut found = Vec::new();
-    for (colon, _) in text.match_indices(':') {
+    for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let label = dialect::LABELS.iter().find(|(word, _)| {
             let Some(start) = before.len().checked_sub(word.len()) else { return false };

@@ -85,11 +85,14 @@ pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
 /// The names of a first cell with markup: `None` if it has none, `Some(None)` if what it marks is no name.
 #[expect(clippy::option_option, reason = "no markup and unusable markup are different answers")]
 fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
-    let prose = Prose::new(cell);
-    let text = prose.text.trim_start();
-    if text.starts_with('`') {
+    let written = cell.iter().find(|inline| {
+        matches!(inline.kind, InlineKind::Text | InlineKind::Code) && !inline.text.trim().is_empty()
+    });
+    if written.is_some_and(|inline| inline.text.trim_start().starts_with('`')) {
         // The closing backtick is lost.
-        return Some(clean(text.trim_start_matches('`'), prose.range.clone()).map(|name| vec![name]));
+        let prose = Prose::new(cell);
+        let name = clean(prose.text.trim_start().trim_start_matches('`'), prose.range.clone());
+        return Some(name.map(|name| vec![name]));
     }
     let mut rest =
         cell.iter().skip_while(|inline| inline.kind == InlineKind::Text && inline.text.trim().is_empty());

@@ -140,7 +140,9 @@ pub(crate) fn bullet_value(prose: &Prose) -> Option<OptionValue> {
 
 /// A line `Name= CODE`, the code in capitals. An `=` in code is part of a value.
 pub(crate) fn coded_name(prose: &Prose) -> Option<OptionValue> {
-    let (name, code) = prose.text.rsplit_once('=').filter(|(name, _)| !prose.is_code(name.len()))?;
+    let equals = memchr::memrchr(b'=', prose.text.as_bytes()).filter(|at| !prose.is_code(*at))?;
+    let (name, code) = prose.text.split_at_checked(equals)?;
+    let code = code.strip_prefix('=')?;
     let (name, code) = (trim_name(name), code.trim().trim_end_matches('.'));
     let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if code.len() < 3

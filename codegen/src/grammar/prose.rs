@@ -1,6 +1,7 @@
 //! A line as people read it: markup gone, but what was code or a link remembered.
 
 use crate::page::{Inline, InlineKind};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a range of the plain text was.
@@ -18,6 +19,31 @@ pub(crate) enum Mark {
 pub(crate) fn head(text: &str, len: usize) -> &str {
     let end = (0..=len.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     end.and_then(|end| text.get(..end)).unwrap_or_default()
+}
+
+/// A text in lower case; most cells are so already.
+pub(crate) fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
+/// Whether a text holds a word of small ASCII letters, in letters of either case. Sentences that can't say anything
+/// are told by it before anything is made of them.
+pub(crate) fn mentions(text: &str, word: &str) -> bool {
+    let Some(first) = word.bytes().next() else { return true };
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(|at| {
+        bytes.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+    })
+}
+
+/// The rest of a text that begins with a phrase of small ASCII letters, in letters of either case.
+pub(crate) fn strip_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(phrase.len())?;
+    start.eq_ignore_ascii_case(phrase).then_some(rest)
 }
 
 /// Greatest number of bytes of a value or remark that is not marked as code.
@@ -139,14 +165,27 @@ impl Prose {
 
     /// A part of the text with code in backticks again, for documentation.
     pub(crate) fn to_markdown(&self, part: Range<usize>) -> String {
-        let mut out = String::with_capacity(part.len() + 8);
+        let mut out = String::new();
+        self.push_markdown(part, &mut out);
+        out
+    }
+
+    /// Writes the same to the end of a text.
+    pub(crate) fn push_markdown(&self, part: Range<usize>, out: &mut String) {
+        let from = out.len();
         let mut at = part.start;
         for code in self.codes(part.clone()).filter(|code| code.end <= part.end) {
-            out.push_str(self.slice(at..code.start));
+            push_text(self.slice(at..code.start), from, out);
             out.extend(["`", self.slice(code.clone()), "`"]);
             at = code.end;
         }
-        out.push_str(self.slice(at..part.end));
-        out.trim().to_owned()
+        push_text(self.slice(at..part.end), from, out);
+        let kept = out.get(from..).unwrap_or_default().trim_end().len();
+        out.truncate(from + kept);
     }
+}
+
+/// Adds text to what stands in `out` from `from` on, without blanks at its start.
+fn push_text(text: &str, from: usize, out: &mut String) {
+    out.push_str(if out.len() == from { text.trim_start() } else { text });
 }

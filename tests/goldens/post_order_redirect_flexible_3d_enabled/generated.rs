@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 /// Redirect order that insists on 3D Secure, whatever your Dynamic 3D rules say. With Flexible 3D
 /// the request itself decides, order by order, if the cardholder goes through 3D Secure. Set on
 /// true, it takes precedence over Dynamic 3D: the payment only succeeds after authentication, which
-/// is then required of cards that would otherwise be charged without it.
+/// is then required of cards that would otherwise be charged without it. Please note: because of
+/// PSD2, Flexible 3D is no longer open to merchants based in Europe.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
