@@ -74,7 +74,8 @@ impl Lint {
         } else {
             self.sources.clone()
         };
-        let sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let mut sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        sources.iter_mut().for_each(Pages::lint);
         let least = match self.severity {
             Least::Note => Severity::Note,
             Least::Warning => Severity::Warning,

@@ -1,0 +1,137 @@
+//! A member of the sample that the page does not document.
+
+use super::lists::List;
+use super::shown::{Shown, Value};
+use crate::dialect;
+use crate::facts::Direction;
+use crate::problem::{Code, Problem};
+use crate::source::Text;
+use crate::span::Place;
+use std::collections::{BTreeMap, HashMap};
+
+/// Documented places of a body, as a tree.
+#[derive(Debug, Default)]
+struct Documented<'f> {
+    /// Its members are documented elsewhere.
+    refers: bool,
+    members: HashMap<&'f str, Documented<'f>>,
+}
+
+/// What no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
+pub(super) fn check(lists: &[List<'_>], text: &Text) -> Vec<Problem> {
+    // Sections may share a sample: what one of them documents is documented.
+    let mut holders: HashMap<usize, usize> = HashMap::new();
+    let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
+    for list in lists {
+        for value in &list.shown().values {
+            *holders.entry(value.sample.place.span.start).or_default() += 1;
+        }
+        let mut search = Search { path: Vec::new(), found: Vec::new() };
+        search.look(list.shown(), &documented(list));
+        for (path, value) in search.found {
+            let sample = value.sample.place.span.start;
+            found.entry(value.place(text)).or_insert((sample, 0, path)).1 += 1;
+        }
+    }
+    let by_none = found.into_iter().filter(|(_, (sample, lists, _))| holders.get(sample) <= Some(lists));
+    by_none.map(|(place, (_, _, path))| problem(place, &path)).collect()
+}
+
+fn documented<'f>(list: &'f List<'_>) -> Documented<'f> {
+    let mut root = Documented::default();
+    for field in &list.fields {
+        let mut at = &mut root;
+        for segment in &field.path.0 {
+            at = at.members.entry(&segment.name).or_default();
+        }
+        at.refers |= field.reference.is_some();
+    }
+    if list.direction == Some(Direction::Response) {
+        // The envelope is the same everywhere, and no page documents it.
+        root.members.entry(dialect::RESPONSE_MARK).or_default().refers = true;
+    }
+    root
+}
+
+struct Search<'s, 'p> {
+    path: Vec<&'s str>,
+    found: Vec<(String, &'s Value<'p>)>,
+}
+
+impl<'s, 'p> Search<'s, 'p> {
+    fn look(&mut self, shown: &'s Shown<'p>, documented: &Documented<'_>) {
+        for (name, member) in &shown.members {
+            self.path.push(name);
+            match documented.members.get(name) {
+                Some(inner) if inner.refers => {}
+                Some(inner) => self.look(member, inner),
+                None => self.found.extend(member.values.first().map(|value| (self.path.join("."), value))),
+            }
+            self.path.pop();
+        }
+    }
+}
+
+fn problem(place: Place, path: &str) -> Problem {
+    Problem {
+        code: Code::SampleUndocumented,
+        place,
+        message: format!("`{path}` is in the sample, but the page does not document it"),
+        help: "document it, or delete it from the sample".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{list, of_page, of_request, shown};
+    use super::*;
+
+    fn check(sample: &str, entries: &str, expected: &str) {
+        let problems = of_request(sample, entries);
+        assert_eq!(shown(&problems, Code::SampleUndocumented), expected, "{sample} {entries}");
+    }
+
+    #[test]
+    fn undocumented() {
+        check(
+            "{\"a\": 1,\n  \"b\": {\"c\": 1}}",
+            "a|integer",
+            "5:3: `b` is in the sample, but the page does not document it",
+        );
+        check(
+            "{\"a\": [{\"b\": 1, \"c\": 1}, {\"c\": 1}]}",
+            "a|array; a.b|integer",
+            "4:17: `a.c` is in the sample, but the page does not document it",
+        );
+    }
+
+    #[test]
+    fn documented_elsewhere() {
+        check("{\"a\": {\"b\": 1}}", "a|object: See [a (object)](#a-object).", "");
+    }
+
+    #[test]
+    fn responses() {
+        let entries = list("Response", "a|string");
+        let page = format!(
+            "> GET - /orders\n\n> JSON response\n\n```json\n{{\"success\": true, \"page\": 1,\n\"data\": {{\"a\": \"x\", \"b\": 1}}}}\n```\n\n{entries}"
+        );
+        assert_eq!(
+            shown(&of_page(&page), Code::SampleUndocumented),
+            "6:19: `page` is in the sample, but the page does not document it\n\
+             7:20: `data.b` is in the sample, but the page does not document it"
+        );
+    }
+
+    #[test]
+    fn sections_share_a_sample() {
+        let (one, two) = (list("Parameters", "a|string"), list("Parameters", "b|string"));
+        let page = format!(
+            "> POST - /orders\n\n```json\n{{\"a\": \"\", \"b\": \"\", \"c\": \"\"}}\n```\n\n## One\n\n{one}\n## Two\n\n{two}"
+        );
+        assert_eq!(
+            shown(&of_page(&page), Code::SampleUndocumented),
+            "4:20: `c` is in the sample, but the page does not document it"
+        );
+    }
+}
