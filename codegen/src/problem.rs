@@ -95,8 +95,8 @@ codes! {
     /// Two entries of one list that document the same parameter. Often the second one is a member of an object, and neither
     /// its name nor a sample says of which.
     DuplicateEntry = "duplicate-entry", Note;
-    /// The type that an entry gives is not what the sample of its section shows: `integer` beside `"100"`, `object` beside
-    /// `[…]`. One of the two is wrong, or the type has to name both. `null` fits every type.
+    /// The type that an entry gives is not what the sample of its section shows. `integer` stands beside `"100"`, or `object`
+    /// beside `[…]`: one of the two is wrong, or the type has to name both. `null` fits every type.
     SampleType = "sample-type", Warning;
     /// A documented member that no sample of its section shows. Members of a missing object count with it, and a sample that
     /// leaves something out with `...` is not searched.
@@ -118,8 +118,8 @@ codes! {
     NameCollision = "name-collision", Error;
     /// A name that can't become a Rust identifier.
     UnusableName = "unusable-name", Error;
-    /// An endpoint that more places write otherwise: with another letter (`/order` for `/orders`), with slashes or braces that
-    /// are lost, or with another name for a placeholder.
+    /// An endpoint that more places of the docs write otherwise. A letter differs (`/order` for `/orders`), a slash or braces
+    /// are lost, or a placeholder has another name.
     EndpointSpelling = "endpoint-spelling", Warning;
     /// A label that is a known one but for a letter: `Repsonse`, `Optons:`. What follows it may not be read as what it is.
     LabelSpelling = "label-spelling", Warning;

@@ -90,7 +90,7 @@ impl Pages {
             while let Some(problem) = across.next_if(|problem| problem.place.page == page.path) {
                 page.problems.push(problem);
             }
-            page.problems.sort_by(|a, b| (a.place.span, a.code).cmp(&(b.place.span, b.code)));
+            page.problems.sort_by_key(|problem| (problem.place.span, problem.code));
         }
     }
 

@@ -4,6 +4,7 @@ use crate::dialect;
 use crate::facts::{Direction, Fact, Location, PageFacts, Sample, Subject};
 use crate::page::{Json, RepairKind};
 use crate::problem::{Code, Problem};
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 
 /// On pages that document endpoints: requests above the first of them, and requests after a response.
@@ -13,6 +14,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         _ => None,
     });
     let Some(first) = endpoints.min() else { return Vec::new() };
+    let documented = LazyCell::new(|| documented(page));
     let mut found = BTreeSet::new();
     for section in &page.sections {
         if matches!(section.subject, Subject::Object(_)) {
@@ -23,11 +25,11 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         let rest = section.responses.iter().skip(answered).filter(|sample| !is_response(sample));
         // Parts of a body are examples.
         let rest = rest.filter(|sample| !page.repairs_of(sample).contains(&RepairKind::Fragment));
-        if rest.clone().next().is_none() {
-            continue;
-        }
-        let names = request_names(page, &section.requests);
-        found.extend(rest.filter(|sample| looks_like(&names, sample)).map(|sample| &sample.place));
+        let shown = LazyCell::new(|| -> HashSet<&str> {
+            section.requests.iter().flat_map(|sample| members(&sample.json)).collect()
+        });
+        let known = |name: &str| documented.contains(name) || shown.contains(name);
+        found.extend(rest.filter(|sample| looks_like(sample, known)).map(|sample| &sample.place));
     }
     let problem = |place: &crate::span::Place| Problem {
         code: Code::MissingEndpoint,
@@ -43,14 +45,14 @@ fn is_response(sample: &Sample) -> bool {
 }
 
 /// Members that requests of the page have at their root.
-fn request_names<'p>(page: &'p PageFacts, requests: &'p [Sample]) -> HashSet<&'p str> {
-    let documented = page.facts.iter().filter_map(|fact| match fact {
+fn documented(page: &PageFacts) -> HashSet<&str> {
+    let names = page.facts.iter().filter_map(|fact| match fact {
         Fact::Field(field) => (field.direction == Some(Direction::Request)
             && field.location == Location::Body)
             .then_some(field.path.0.first()?.name.as_str()),
         _ => None,
     });
-    documented.chain(requests.iter().flat_map(|sample| members(&sample.json))).collect()
+    names.collect()
 }
 
 fn members(json: &Json) -> impl Iterator<Item = &str> {
@@ -61,13 +63,10 @@ fn members(json: &Json) -> impl Iterator<Item = &str> {
     members.iter().map(|member| member.name.as_str())
 }
 
-fn looks_like(request: &HashSet<&str>, sample: &Sample) -> bool {
-    let (mut known, mut all) = (0, 0);
-    for name in members(&sample.json) {
-        all += 1;
-        known += usize::from(request.contains(name));
-    }
-    known * 2 > all
+/// Whether most of a sample's members are those of a request.
+fn looks_like(sample: &Sample, is_known: impl Fn(&str) -> bool) -> bool {
+    let known = members(&sample.json).filter(|name| is_known(name)).count();
+    known * 2 > members(&sample.json).count()
 }
 
 #[cfg(test)]

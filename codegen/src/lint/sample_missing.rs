@@ -1,7 +1,6 @@
 //! A documented member that the sample does not show.
 
 use super::lists::List;
-use super::shown::Shown;
 use crate::facts::{FieldFact, FieldPath};
 use crate::problem::{Code, Problem};
 use std::collections::HashMap;
@@ -12,27 +11,27 @@ pub(super) fn check(list: &List<'_>) -> Vec<Problem> {
         return Vec::new();
     }
     let shown = list.shown();
-    let missing: Vec<&FieldFact> =
-        list.fields.iter().copied().filter(|field| !is_shown(shown, &field.path)).collect();
-    let mut members: HashMap<Vec<&str>, usize> =
-        missing.iter().map(|field| (names(&field.path), 0)).collect();
+    let missing = list.fields.iter().filter(|field| shown.at(&field.path).is_none());
+    let missing: Vec<(&FieldFact, Vec<&str>)> = missing.map(|field| (*field, names(&field.path))).collect();
+    let mut members: HashMap<&[&str], usize> =
+        missing.iter().map(|(_, names)| (names.as_slice(), 0)).collect();
     let mut tops = Vec::with_capacity(missing.len());
-    for field in missing {
-        let names = names(&field.path);
-        let outer = (1..names.len()).find_map(|len| members.get_key_value(names.get(..len)?));
-        match outer.map(|(outer, _)| outer.clone()) {
+    for (field, names) in &missing {
+        let absent = shown.depth(&field.path) + 1;
+        let mut outer = (absent..names.len()).take(LEVELS).filter_map(|len| names.get(..len));
+        match outer.find(|outer| members.contains_key(outer)) {
             Some(outer) => *members.entry(outer).or_default() += 1,
-            None => tops.push(field),
+            None => tops.push((field, names)),
         }
     }
-    tops.into_iter()
-        .map(|field| problem(field, members.get(&names(&field.path)).copied().unwrap_or(0)))
-        .collect()
+    let top = |(field, names): &(&&FieldFact, &Vec<&str>)| {
+        problem(field, members.get(names.as_slice()).copied().unwrap_or_default())
+    };
+    tops.iter().map(top).collect()
 }
 
-fn is_shown(shown: &Shown<'_>, path: &FieldPath) -> bool {
-    shown.at(path).is_some()
-}
+/// How many objects around a member are looked at: docs have three, hostile input any number.
+const LEVELS: usize = 16;
 
 fn names(path: &FieldPath) -> Vec<&str> {
     path.0.iter().map(|segment| segment.name.as_str()).collect()

@@ -7,9 +7,9 @@ use crate::facts::Direction;
 use crate::problem::{Code, Problem};
 use crate::source::Text;
 use crate::span::Place;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Documented places of a body, as a tree.
+/// Documented places of a body, as far as samples show them, as a tree.
 #[derive(Debug, Default)]
 struct Documented<'f> {
     /// Its members are documented elsewhere.
@@ -23,8 +23,9 @@ pub(super) fn check(lists: &[List<'_>], text: &Text) -> Vec<Problem> {
     let mut holders: HashMap<usize, usize> = HashMap::new();
     let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
     for list in lists {
-        for value in &list.shown().values {
-            *holders.entry(value.sample.place.span.start).or_default() += 1;
+        let samples = list.shown().values.iter().map(|value| value.sample.place.span.start);
+        for sample in samples.collect::<HashSet<_>>() {
+            *holders.entry(sample).or_default() += 1;
         }
         let mut search = Search { path: Vec::new(), found: Vec::new() };
         search.look(list.shown(), &documented(list));
@@ -41,10 +42,12 @@ fn documented<'f>(list: &'f List<'_>) -> Documented<'f> {
     let mut root = Documented::default();
     for field in &list.fields {
         let mut at = &mut root;
-        for segment in &field.path.0 {
+        // Names may have any number of dots; what no sample shows is not asked for.
+        let shown = list.shown().depth(&field.path);
+        for segment in field.path.0.iter().take(shown) {
             at = at.members.entry(&segment.name).or_default();
         }
-        at.refers |= field.reference.is_some();
+        at.refers |= field.reference.is_some() && shown == field.path.0.len();
     }
     if list.direction == Some(Direction::Response) {
         // The envelope is the same everywhere, and no page documents it.

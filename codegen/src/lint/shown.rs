@@ -59,6 +59,16 @@ impl<'s> Shown<'s> {
         }
     }
 
+    /// How many segments of a path there are from here.
+    pub(super) fn depth(&self, path: &FieldPath) -> usize {
+        let mut shown = Some(self);
+        let next = |name: &str| {
+            shown = shown.and_then(|shown| shown.members.get(name));
+            shown.is_some()
+        };
+        path.0.iter().map(|segment| segment.name.as_str()).map(next).take_while(|found| *found).count()
+    }
+
     /// What stands at a field's path.
     pub(super) fn at(&self, path: &FieldPath) -> Option<&Self> {
         path.0.iter().try_fold(self, |shown, segment| shown.members.get(segment.name.as_str()))
