@@ -1,6 +1,8 @@
-//! Types for the MultiSafepay JSON API, generated from its documentation. Unofficial.
+//! Types for the MultiSafepay JSON API, generated from its documentation.
 //!
-//! The crate does no I/O: it makes bodies and reads them, and any HTTP client can carry them.
+//! **Unofficial**: MultiSafepay neither makes nor supports this crate.
+//!
+//! It does no I/O: it makes bodies and reads them, and any HTTP client can carry them.
 //!
 //! - **Requests** are hard to get wrong: required members are asked for by the compiler, and `check` lists
 //!   everything else that the docs rule out, before anything is sent.
@@ -10,25 +12,147 @@
 //! - **Secrets** don't print: neither `Debug` nor an error shows a card number or a token, nor anything that
 //!   is kept unread.
 //!
+//! # Make an order
+//!
+//! Each documented order has a type of its own in [`orders`], which knows what its page asks for. Whoever
+//! leaves out a required member gets an error from the compiler; what is the same in every such order, here
+//! `type` and `manual`, is filled in.
+//!
 //! ```
-//! use multisafepay_types::wire::Any;
+//! use multisafepay_types::gateway::GiftCardGateway;
+//! use multisafepay_types::objects::{Customer, PaymentOptions};
+//! use multisafepay_types::orders::{GiftCardOrder, gift_card_order};
+//!
+//! let order = GiftCardOrder::new(gift_card_order::Required {
+//!     order_id: "2026-0001".into(),
+//!     gateway: GiftCardGateway::Vvvgiftcrd,
+//!     currency: "EUR".parse()?,
+//!     amount: 2_500.into(), // in cents
+//!     description: "Two paperbacks".into(),
+//!     payment_options: PaymentOptions::default()
+//!         .notification_url("https://shop.example/notify")
+//!         .redirect_url("https://shop.example/thanks")
+//!         .cancel_url("https://shop.example/cart"),
+//!     customer: Customer::default().locale("nl_NL").country("NL").email("sam@example.org"),
+//! })
+//! .check()?;
+//!
+//! let body = serde_json::to_value(&order)?; // or `to_vec`, to send it with `POST /orders`
+//! assert_eq!(body["type"], "redirect");
+//! assert_eq!(body["amount"], 2_500);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What the compiler can't see, `check` finds, all of it at once and without the values:
+//!
+//! ```
+//! # use multisafepay_types::objects::{Customer, PaymentOptions};
+//! use multisafepay_types::orders::{TrustPayOrder, trustpay_order};
+//!
+//! let order = TrustPayOrder::new(trustpay_order::Required {
+//!     order_id: "2026-0002".into(),
+//!     gateway: "TRUSTPAY".into(),
+//!     currency: "CZK".into(),
+//!     amount: 89_900.into(),
+//!     description: "boots ".repeat(40).into(),
+//!     payment_options: PaymentOptions::default()
+//!         .notification_url("https://shop.example/notify")
+//!         .redirect_url("https://shop.example/thanks")
+//!         .cancel_url("https://shop.example/cart"),
+//!     customer: Customer::default().first_name("Jana").last_name("Dvorak").country("CZ"),
+//! });
+//! assert_eq!(
+//!     order.check().unwrap_err().to_string(),
+//!     "customer.email: missing\n\
+//!      description: 240 characters, at most 200",
+//! );
+//! ```
+//!
+//! # Read an answer
+//!
+//! ```
+//! use multisafepay_types::orders::OrderCreated;
 //! use multisafepay_types::{Response, decode};
 //!
-//! let body = br#"{"success":true,"data":{"order_id":"2026-0001","payment_url":"https://pay.example.com/1"}}"#;
-//! let answer: Response<Any> = decode(body)?;
+//! let body = br#"{
+//!     "success": true,
+//!     "data": { "payment_url": "https://pay.example/1", "new_member": 7 }
+//! }"#;
+//! let answer: Response<OrderCreated> = decode(body)?;
 //! match answer.into_result() {
-//!     Ok(data) => assert_eq!(data.as_value()["order_id"], "2026-0001"),
-//!     Err(error) => eprintln!("the API refused: {error}"),
+//!     Ok(created) => {
+//!         assert_eq!(created.payment_url.unwrap(), "https://pay.example/1");
+//!         assert_eq!(created.unknown.get("new_member"), Some(&7.into()));
+//!     }
+//!     Err(error) => eprintln!("the API refused: {error}"), // its code and its words
 //! }
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!
-//! What members are made of is in [`wire`].
+//! A body that is no such answer is an error that says where, and never what the value was:
+//!
+//! ```
+//! use multisafepay_types::orders::OrderCreated;
+//! use multisafepay_types::{Response, decode};
+//!
+//! let error = decode::<Response<OrderCreated>>(r#"{"data": {"payment_url": ["…"]}}"#).unwrap_err();
+//! assert_eq!(error.path(), "data.payment_url");
+//! assert_eq!(
+//!     error.to_string(),
+//!     "data.payment_url: expected a string, found an array",
+//! );
+//! ```
+//!
+//! # A gateway that the docs don't name
+//!
+//! Enumerations are open: any value can be read, sent and written back. Where only a documented one will do,
+//! ask with `known`.
+//!
+//! ```
+//! use multisafepay_types::Gateway;
+//!
+//! let new = Gateway::from("SOMETHING_NEW");
+//! assert!(!new.is_known());
+//! assert_eq!(serde_json::to_string(&new)?, "\"SOMETHING_NEW\"");
+//!
+//! assert_eq!(Gateway::from("DOTPAY"), Gateway::Dotpay);
+//! assert_eq!(Gateway::known("DOTPAY"), Some(Gateway::Dotpay));
+//! assert_eq!(Gateway::known("SOMETHING_NEW"), None);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # A member that the docs don't name
+//!
+//! Every object keeps such members in `unknown`, and takes them there:
+//!
+//! ```
+//! use multisafepay_types::objects::SecondChance;
+//!
+//! let mut second_chance = SecondChance::default();
+//! second_chance.unknown.insert("send_email", true);
+//! assert_eq!(serde_json::to_string(&second_chance)?, r#"{"send_email":true}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Where things are
+//!
+//! | module | what |
+//! |---|---|
+//! | [`orders`] | requests and answers of `/orders` |
+//! | [`objects`] | what several of them share: the customer, the payment options |
+//! | [`gateway`] | the payment methods, and those that one order allows |
+//! | [`wire`] | what members are made of: texts, integers, exact decimals, secrets |
 
 // prettyplease formats what the generator writes; rustfmt would change it on every run.
 #[rustfmt::skip]
 mod api;
 pub mod wire;
 
-pub use api::{Gateway, gateway, objects, orders};
+pub use api::*;
+#[doc(inline)]
 pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};
+
+/// The examples of the README are tested with those of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -16,7 +16,8 @@
 //! 4. `#[serde(flatten)] pub unknown: Unknown`;
 //! 5. `impl wire::Object for X`: `RULES` (left out if empty), `unknown`, `unknown_mut`;
 //! 6. `impl X`: `new` (if there is a `Required`), a getter per fixed member, a setter per optional member
-//!    that a caller may set (none in responses), `check` (requests only).
+//!    that a caller may set (none in responses), `check` (requests only). A setter takes `impl Into`, but a
+//!    `Currency`, a `Decimal` or a struct as it is, so that `"EUR".parse()?` knows what to become.
 //!
 //! Emitted per **precise request**: `pub mod x { pub struct Required { … } }`: all required members that
 //! are not fixed, by wire name, none of them `Option`.
@@ -27,7 +28,8 @@
 //!
 //! Rules: in `RULES`, `required` first, then one line a constraint, each group in member order, then one
 //! `within` per object member whose own type has rules. What a page asks of a shared object stands in the
-//! request's rules, by full path. A closed list gets no rule (the enums are open), a fixed value does.
+//! request's rules, by full path. A closed list gets a rule, since its enum may be shared with orders that allow
+//! more; the gateways of one order get none, since their enum is the order's own, and open.
 
 // ---- emitted from here ----
 

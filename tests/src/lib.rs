@@ -1,8 +1,20 @@
 //! Helpers that the integration tests share.
 
-mod history;
+#![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod docs_src;
+mod edit;
+mod goldens;
+mod history;
+#[cfg(doctest)]
+mod must_not_compile;
+mod samples;
+
+pub use docs_src::{Page, docs_src, model_of, rust_of};
+pub use edit::{Edit, apply};
+pub use goldens::Goldens;
 pub use history::{History, history};
+pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};
 use codegen::source::{RawPage, Source, Text};
@@ -43,7 +55,6 @@ impl ReadPage {
     /// # Panics
     /// If it can't be decoded: a test has nothing to go on with then.
     #[must_use]
-    #[expect(clippy::panic, reason = "a test ends here")]
     pub fn new(page: RawPage) -> Self {
         let (text, _) = Text::decode(page.path, page.bytes).unwrap_or_else(|problem| panic!("{problem}"));
         Self { facts: read(&text), text }
@@ -55,7 +66,6 @@ impl ReadPage {
 /// # Panics
 /// If the source or a page can't be read.
 #[must_use]
-#[expect(clippy::panic, reason = "a test ends here")]
 pub fn read_all(source: &str) -> Vec<ReadPage> {
     let pages = Source::parse(source).and_then(|source| source.pages());
     pages.unwrap_or_else(|error| panic!("{error}")).into_iter().map(ReadPage::new).collect()
@@ -66,7 +76,6 @@ pub fn read_all(source: &str) -> Vec<ReadPage> {
 /// # Panics
 /// If the file can't be read or decoded.
 #[must_use]
-#[expect(clippy::panic, reason = "a test ends here")]
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts

@@ -13,7 +13,7 @@ fn find(text: &str) -> BTreeSet<u32> {
     let mut found = BTreeSet::new();
     let (mut fence, mut table) = (false, false);
     for (line, number) in text.lines().map(str::trim).zip(1..) {
-        if line.starts_with("```") && !line[3..].contains('`') {
+        if line.strip_prefix("```").is_some_and(|info| !info.contains('`')) {
             fence = !fence;
             continue;
         }
@@ -50,7 +50,8 @@ fn disagreements(page: &PageFacts, text: &str) -> Vec<String> {
     let fields: BTreeSet<u32> = page
         .facts
         .iter()
-        .filter_map(|fact| matches!(fact, Fact::Field(_)).then(|| fact.place().line))
+        .filter(|fact| matches!(fact, Fact::Field(_)))
+        .map(|fact| fact.place().line)
         .collect();
     let mut read: BTreeSet<u32> = page.facts.iter().map(|fact| fact.place().line).collect();
     let unreadable = [Code::UnreadableEntry, Code::UnreadableRow];

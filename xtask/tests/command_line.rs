@@ -424,6 +424,52 @@ fn docs_that_no_crate_can_be_made_from() {
     assert!(!dir.path().join("out").exists());
 }
 
+/// Runs `regen` on a page whose list is `entries`, into a folder that holds `beside`, and looks for what it says.
+#[track_caller]
+fn check_refused(entries: &str, out: &str, says: &[&str]) {
+    let dir = docs();
+    let list = PAGE.replace('–', "-").replace("â€“", "-") + entries;
+    std::fs::write(dir.path().join("clean/a.md"), list).unwrap();
+    std::fs::create_dir(dir.path().join("foreign")).unwrap();
+    std::fs::write(dir.path().join("foreign/mine.rs"), "fn mine() {}").unwrap();
+    let output = run(dir.path(), &format!("regen --docs clean --out {out}"));
+    assert!(output.starts_with("status 2\n"), "{output}");
+    for part in says {
+        assert!(output.contains(part), "{part:?} is not in\n{output}");
+    }
+    assert!(!dir.path().join("out").exists());
+    assert_eq!(std::fs::read(dir.path().join("foreign/mine.rs")).unwrap(), b"fn mine() {}");
+}
+
+#[test]
+fn what_regen_refuses() {
+    let place = "clean/a.md:17:1";
+    check_refused("`` ` `` | string\n", "out", &["unreadable-entry", place, "write the name in backticks"]);
+    check_refused("`---` | string\n", "out", &["unreadable-entry", place]);
+    check_refused("`first name` | string\n", "out", &["unreadable-entry", place]);
+    check_refused("`Amount` | string\n", "out", &["name-collision", "`Amount` and `amount`", "rename one"]);
+    check_refused("`self_` | string\n\n---\n`self` | string\n", "out", &["name-collision", "`self_`"]);
+    check_refused("`été` | string\n\n---\n`*/` | string\n", "out", &["unreadable-entry"]);
+    check_refused(
+        "`b` | string\n",
+        "foreign",
+        &["foreign holds files that are not generated: mine.rs", "--out"],
+    );
+    check_refused("`b` | string\n", "clean/a.md", &["clean/a.md"]);
+}
+
+#[test]
+fn names_and_words_that_could_break_code() {
+    let dir = docs();
+    let page = PAGE.replace("â€“", "-")
+        + "`async` | string\n\n*/ \"# ]] `open <b>html</b> [link](http://x #![allow(x)] {{ }} \\\n\n---\n`crate` | string\n";
+    std::fs::write(dir.path().join("clean/a.md"), page).unwrap();
+    let output = run(dir.path(), "regen --docs clean --out out");
+    assert!(output.starts_with("status 0\n"), "{output}");
+    let order = std::fs::read_to_string(dir.path().join("out/orders/gift_card_order.rs")).unwrap();
+    assert!(order.contains("rename = \"async\"") && order.contains("rename = \"crate\""), "{order}");
+}
+
 #[test]
 fn usage() {
     check(

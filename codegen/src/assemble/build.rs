@@ -145,10 +145,10 @@ impl<'a, 'p> Build<'a, 'p> {
             );
         }
         for (owner, made) in made {
-            if let Owner::Local(scope, _) = &owner {
-                if let Some((area, name)) = self.home(&Owner::Root(scope.clone())) {
-                    modules.add_own(&area, &name, made);
-                }
+            if let Owner::Local(scope, _) = &owner
+                && let Some((area, name)) = self.home(&Owner::Root(scope.clone()))
+            {
+                modules.add_own(&area, &name, made);
             }
         }
         modules.into_sorted()
@@ -164,10 +164,10 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Local(_, path) => path.join(" "),
         };
         let made = names::object_type(self.one(owner, &name));
-        if made.is_none() {
-            if let Some(place) = self.place(owner) {
-                self.problems.unusable(&name, "an object", place);
-            }
+        if made.is_none()
+            && let Some(place) = self.place(owner)
+        {
+            self.problems.unusable(&name, "an object", place);
         }
         made
     }
@@ -396,7 +396,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let held = self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default();
         match owner {
             Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
-                heading: order.section.heading.clone(),
+                heading: format!("`{}`: {}", spelled(&order.endpoint), order.section.heading),
                 text: order.section.intro.clone(),
                 source: Some(section_source(order.section)),
                 ..Docs::default()

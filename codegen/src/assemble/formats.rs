@@ -35,19 +35,19 @@ fn decimals(format: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    fn check(format: &str, expected: Option<Demand>) {
-        assert_eq!(demand(format), expected, "{format}");
+    fn check(format: &str, expected: Option<&Demand>) {
+        assert_eq!(demand(format).as_ref(), expected, "{format}");
     }
 
     #[test]
     fn formats() {
-        check("ISO-4217 currency codes.", Some(Demand::Format(Format::Currency)));
-        check("ISO-4217", Some(Demand::Format(Format::Currency)));
-        check("ISO 3166-1", Some(Demand::Format(Format::Country)));
-        check("ab_CD with ISO 639 and ISO 3166", Some(Demand::Format(Format::Locale)));
-        check("yyyy-mm-dd", Some(Demand::Format(Format::Date)));
-        check("YYMM", Some(Demand::Format(Format::YearMonth)));
-        check("Maximum 10 decimal places", Some(Demand::MaxDecimals(10)));
+        check("ISO-4217 currency codes.", Some(&Demand::Format(Format::Currency)));
+        check("ISO-4217", Some(&Demand::Format(Format::Currency)));
+        check("ISO 3166-1", Some(&Demand::Format(Format::Country)));
+        check("ab_CD with ISO 639 and ISO 3166", Some(&Demand::Format(Format::Locale)));
+        check("yyyy-mm-dd", Some(&Demand::Format(Format::Date)));
+        check("YYMM", Some(&Demand::Format(Format::YearMonth)));
+        check("Maximum 10 decimal places", Some(&Demand::MaxDecimals(10)));
         check("Maximum 50 characters", None);
         check("PDF, JPEG", None);
     }

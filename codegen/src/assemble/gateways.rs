@@ -72,15 +72,15 @@ pub(super) fn variants<'a>(
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let mut variants = Vec::new();
     for (value, place) in values {
-        match names::variant(value) {
-            None => problems.unusable(value, what, place),
-            Some(ident) => match taken.get(&ident) {
-                Some(first) => problems.collision(first, value, &ident, place),
-                None => {
-                    taken.insert(ident.clone(), value);
-                    variants.push((value.to_owned(), ident));
-                }
-            },
+        let Some(ident) = names::variant(value) else {
+            problems.unusable(value, what, place);
+            continue;
+        };
+        if let Some(first) = taken.get(&ident) {
+            problems.collision(first, value, &ident, place);
+        } else {
+            taken.insert(ident.clone(), value);
+            variants.push((value.to_owned(), ident));
         }
     }
     variants

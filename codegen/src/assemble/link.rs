@@ -62,9 +62,9 @@ pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Made>) {
         made.iter().map(|(owner, made)| (owner.clone(), made.body.clone())).collect();
     for (owner, made) in made {
         if !matches!(owner, Owner::Local(..)) {
-            let mut rules = Vec::new();
-            collect(&all, owner, &made.body, "", &ruled, &mut rules);
-            made.body.rules.extend(rules);
+            let mut found = Vec::new();
+            collect(&all, owner, &made.body, "", &ruled, &mut found);
+            made.body.rules.extend(found);
         }
     }
 }
@@ -95,17 +95,17 @@ fn collect(
     body: &Structure,
     above: &str,
     ruled: &BTreeSet<String>,
-    rules: &mut Vec<Rule>,
+    found: &mut Vec<Rule>,
 ) {
     for member in &body.members {
         let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
         let path = format!("{above}{}{list}", member.wire);
         if let Some(reference) = object(&member.ty) {
             if ruled.contains(&reference.name) {
-                rules.push(Rule { path, demand: Demand::Within(reference.clone()) });
+                found.push(Rule { path, demand: Demand::Within(reference.clone()) });
             }
         } else if let Some(local) = local(all, root, &member.ty) {
-            collect(all, root, local, &format!("{path}."), ruled, rules);
+            collect(all, root, local, &format!("{path}."), ruled, found);
         }
     }
 }

@@ -50,5 +50,5 @@ pub fn assemble(pages: &[PageFacts]) -> Result<Model, Vec<Problem>> {
     let modules = build.modules();
     let subsets = build.into_subsets();
     let problems = problems.into_sorted();
-    if problems.is_empty() { Ok(Model { gateways, subsets, modules }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Model { upstream: None, gateways, subsets, modules }) } else { Err(problems) }
 }

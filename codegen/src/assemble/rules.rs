@@ -20,7 +20,11 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>], scope: &Scope, subset: boo
     let mut rules = Vec::new();
     for (names, entries) in paths {
         let merged = Merged::new(&entries);
-        let listed = subset && names.len() == 1 && entries.first().is_some_and(|entry| is_gateway(entry));
+        // A single gateway is a fixed value, not a list with a type of its own.
+        let listed = subset
+            && names.len() == 1
+            && merged.values.len() > 1
+            && entries.first().is_some_and(|entry| is_gateway(entry));
         let path = path(&entries);
         rules.extend(demands(&merged, listed).into_iter().map(|demand| Rule { path: path.clone(), demand }));
     }

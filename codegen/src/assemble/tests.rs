@@ -1,130 +1,243 @@
+//! The outline of the model for pages in short form.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+
 use super::assemble;
 use super::fixture::{five, page};
 use crate::facts::PageFacts;
-use expect_test::{Expect, expect};
+use expect_test::{Expect, expect, expect_file};
+use proptest::prelude::*;
 
 #[track_caller]
-fn check(pages: &[PageFacts], expected: Expect) {
-    match assemble(pages) {
-        Ok(model) => expected.assert_eq(&model.to_string()),
-        Err(problems) => panic!("{problems:#?}"),
-    }
+fn check(pages: &[PageFacts], expected: &Expect) {
+    expected.assert_eq(&assemble(pages).unwrap().to_string());
 }
 
 #[track_caller]
-fn check_problems(text: &str, expected: Expect) {
+fn check_problems(text: &str, expected: &Expect) {
     let problems = assemble(&[page("a.md", text)]).unwrap_err();
-    expected.assert_eq(&problems.iter().map(|problem| format!("{problem}\n")).collect::<String>());
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    expected.assert_eq(&(lines.join("\n") + "\n"));
 }
 
 #[test]
 fn five_pages() {
-    check(
-        &five(),
-        expect![[r#"
-        gateway::Gateway
-          "BABYCAD" -> Babycad (Baby Cadeaubon)
-          "DOTPAY" -> Dotpay
-          "MASTERCARD" -> Mastercard
-          "VISA" -> Visa
-          "VVVGIFTCRD" -> Vvvgiftcrd (VVV Cadeaukaart)
-        gateway::GiftCardGateway
-          "BABYCAD" -> Babycad (Baby Cadeaubon)
-          "VVVGIFTCRD" -> Vvvgiftcrd (VVV Cadeaukaart)
-        gateway::RedirectFlexible3dSetOnTrueGateway
-          "MASTERCARD" -> Mastercard
-          "VISA" -> Visa
-        objects::customer::Customer
-          email: text
-          first_name: text
-          locale: text
-        objects::google_analytics::GoogleAnalytics
-          account: text
-        objects::payment_options::PaymentOptions
-          cancel_url: text
-          close_window: flag
-        objects::second_chance::SecondChance
-        orders::dotpay_order::DotpayOrder (POST /orders)
-          amount: integer, required
-          customer: objects::Customer, required
-          gateway: gateway::Gateway = Dotpay
-          type (type_): text = "redirect"
-          | amount: required
-          | customer: required
-          | gateway: required
-          | type: required
-          | type: one of redirect
-        orders::gift_card_order::GiftCardOrder (POST /orders)
-          customer: objects::Customer, required
-          gateway: gateway::GiftCardGateway, required
-          manual: text = "false"
-          type (type_): text = "redirect"
-          | customer: required
-          | gateway: required
-          | manual: required
-          | type: required
-          | manual: one of false
-          | type: one of redirect
-        orders::order_created::OrderCreated (POST /orders)
-          order_id: text
-          payment_url: text
-        orders::order_type::OrderType (POST /orders)
-          "checkout" -> Checkout
-          "direct" -> Direct
-          "redirect" -> Redirect
-        orders::redirect_flexible_3d_set_on_true_order::RedirectFlexible3dSetOnTrueOrder (POST /orders)
-          type (type_): text = "redirect"
-          amount: integer
-          currency: currency
-          customer: objects::Customer
-          gateway: gateway::RedirectFlexible3dSetOnTrueGateway
-          gateway_info: GatewayInfo
-          order_id: integer or text
-          payment_options: objects::PaymentOptions
-          | currency: a currency
-          | type: one of redirect
-          | customer.first_name: at least 2 characters
-          | customer.locale: a locale
-        orders::redirect_flexible_3d_set_on_true_order::GatewayInfo
-          flexible_3d: flag
-        orders::redirect_order::RedirectOrder (POST /orders)
-          amount: integer, required
-          currency: currency, required
-          customer: objects::Customer, required
-          description: text, required
-          gateway: gateway::Gateway, required
-          order_id: integer or text, required
-          payment_options: objects::PaymentOptions, required
-          type (type_): orders::OrderType, required
-          google_analytics: objects::GoogleAnalytics
-          second_chance: objects::SecondChance
-          | amount: required
-          | currency: required
-          | customer: required
-          | description: required
-          | gateway: required
-          | order_id: required
-          | payment_options: required
-          | type: required
-          | currency: a currency
-          | description: at most 200 characters
-          | order_id: at most 50 characters
-          | type: one of checkout, direct, redirect
-        orders::trustpay_order::TrustPayOrder (POST /orders)
-          customer: objects::Customer, required
-          gateway: gateway::Gateway, required
-          order_id: text, required
-          payment_options: objects::PaymentOptions, required
-          type (type_): text = "redirect"
-          | customer: required
-          | gateway: required
-          | order_id: required
-          | payment_options: required
-          | type: required
-          | customer.email: required
-          | customer.first_name: required
-          | payment_options.cancel_url: required
-          | type: one of redirect
+    expect_file!["fixture.model.txt"].assert_eq(&assemble(&five()).unwrap().to_string());
+}
+
+/// Checks the lines of the outline that hold `about`.
+#[track_caller]
+fn check_lines(pages: &[PageFacts], about: &str, expected: &[&str]) {
+    let model = assemble(pages).unwrap().to_string();
+    let lines: Vec<&str> = model.lines().map(str::trim).filter(|line| line.contains(about)).collect();
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn names_that_collide_or_can_not_be_written_are_problems() {
+    check_problems(
+        "# Ax | POST /orders
+         first-name | string
+         first_name | string
+         -- | string
+         kind | string | options: a-b, a b, */",
+        &expect![[r#"
+            a.md:3:1: error[name-collision]: `first-name` and `first_name` both become `first_name` in Rust; rename one of the two, or remove it if it documents the same thing
+            a.md:4:1: error[unusable-name]: `--` can't be the Rust name of a parameter; a name needs at least one letter or digit from ASCII
+            a.md:5:1: error[name-collision]: `a b` and `a-b` both become `AB` in Rust; rename one of the two, or remove it if it documents the same thing
+            a.md:5:1: error[unusable-name]: `*/` can't be the Rust name of a value; a name needs at least one letter or digit from ASCII
+        "#]],
+    );
+    check_problems(
+        "# *** | POST /orders\n a | string",
+        &expect![[r#"
+        a.md:1:1: error[unusable-name]: `***` can't be the Rust name of an order; a name needs at least one letter or digit from ASCII
     "#]],
     );
+    check_problems(
+        "# Visa | POST /orders\n a | string\n # Visa order | POST /orders\n a | string",
+        &expect![[r#"
+            a.md:3:1: error[name-collision]: `Visa` and `Visa order` both become `VisaOrder` in Rust; rename one of the two, or remove it if it documents the same thing
+        "#]],
+    );
+}
+
+#[test]
+fn keywords_become_names() {
+    check_lines(
+        &[page(
+            "a.md",
+            "# Ax | POST /orders\n type | string\n self | string\n unknown | string\n 3d | string",
+        )],
+        "(",
+        &[
+            "orders::ax_order::AxOrder (body of POST /orders)",
+            "3d (n3d): text",
+            "self (self_): text",
+            "type (type_): text",
+            "unknown (unknown_): text",
+        ],
+    );
+}
+
+#[test]
+fn a_leading_verb_stays_where_two_orders_would_share_a_name() {
+    let text = "# Gift cards | POST /orders\n a | string\n # Specify gift cards | POST /orders\n a | string";
+    check_lines(
+        &[page("a.md", text)],
+        "POST",
+        &[
+            "orders::gift_card_order::GiftCardOrder (body of POST /orders)",
+            "orders::specify_gift_card_order::SpecifyGiftCardOrder (body of POST /orders)",
+        ],
+    );
+}
+
+#[test]
+fn references_lead_to_object_pages() {
+    let pages = [
+        page(
+            "a.md",
+            "# Ax | POST /orders\n plugin | object | see: plugin-information\n delivery | object | see: customer-object",
+        ),
+        page("b.md", "# Plugin information | plugin_info\n shop | string | required | max: 10"),
+        page("c.md", "# customer, object | customer\n email | string"),
+        page("d.md", "# D | POST /orders\n plugin | object\n stray | object | see: nowhere-object"),
+    ];
+    check_lines(
+        &pages,
+        "objects::",
+        &[
+            "objects::customer::Customer",
+            "objects::plugin_info::PluginInfo",
+            "objects::stray::Stray",
+            "delivery: objects::Customer",
+            "plugin: objects::PluginInfo",
+            "| plugin: the rules of objects::PluginInfo",
+            "plugin: objects::PluginInfo",
+            "stray: objects::Stray",
+            "| plugin: the rules of objects::PluginInfo",
+        ],
+    );
+}
+
+#[test]
+fn one_object_of_many_pages_holds_what_any_of_them_says() {
+    let pages = [
+        page(
+            "a.md",
+            "# Ax | POST /orders\n parcel | object\n parcel.id | integer | options: 1, 2\n parcel.size | string | options: s",
+        ),
+        page(
+            "b.md",
+            "# B | POST /orders\n parcel.id | string\n parcel.size | string | options: m\n parcel.tax | float",
+        ),
+        page(
+            "c.md",
+            "# C | GET /parceles/{id}\n ~ {\"data\": {\"parcel\": {\"tax\": \"1\", \"fresh\": 1.5, \"none\": null}, \"many\": [{\"x\": true}]}}",
+        ),
+    ];
+    check_lines(&pages, "id: ", &["id: ParcelId", "| parcel.id: one of 1, 2"]);
+    check_lines(
+        &pages,
+        "size: ",
+        &["size: ParcelSize", "| parcel.size: one of s", "| parcel.size: one of m"],
+    );
+    check_lines(&pages, "tax: ", &["tax: decimal"]);
+    check_lines(&pages, "fresh: ", &["fresh: decimal"]);
+    check_lines(&pages, "none: ", &["none: any"]);
+    check_lines(&pages, "many: ", &["many: list of objects::Many"]);
+}
+
+#[test]
+fn one_value_is_fixed_unless_the_member_is_optional() {
+    let text = "# Ax | POST /orders
+        a | string | fixed: x
+        b | string | required | options: x
+        c | string | optional | fixed: x
+        d | boolean | fixed: True
+        e | integer | fixed: 1000000
+        f | string | conditional | options: x, y
+        g | integer/string | conditional | options: x";
+    check_lines(&[page("a.md", text)], "required", &["| b: required"]);
+    let fixed = ["a: text = \"x\"", "b: text = \"x\"", "d: flag = true", "e: integer = 1000000"];
+    check_lines(&[page("a.md", text)], " = ", &fixed);
+}
+
+#[test]
+fn the_gateway_name_that_most_pages_give_counts() {
+    let visa = |path: &str, name: &str| {
+        page(path, &format!("# {path} | POST /orders\n gateway | string\n @ VISA = {name}"))
+    };
+    let pages = [visa("a", "Card"), visa("b", "Visa"), visa("c", "Visa")];
+    check_lines(&pages, "VISA", &["\"VISA\" -> Visa (Visa)"]);
+    check_lines(&pages[..2], "VISA", &["\"VISA\" -> Visa (Card)"]);
+}
+
+#[test]
+fn objects_that_hold_themselves_take_any_json_there() {
+    let text = "# Ax | POST /orders\n a.b.a.c | string\n l[].l[].m | string";
+    check_lines(
+        &[page("a.md", text)],
+        ": ",
+        &[
+            "b: objects::B",
+            "c: text",
+            "a: any",
+            "l: list of any",
+            "m: text",
+            "a: objects::A",
+            "l: list of objects::L",
+        ],
+    );
+}
+
+#[test]
+fn other_endpoints_have_one_request_and_one_response() {
+    let pages = [
+        page(
+            "a.md",
+            "# Refund | POST /orders/{order_id}/refunds\n amount | integer | required\n status | string | options: a, b",
+        ),
+        page(
+            "b.md",
+            "# Refund an item | POST /orders/{id}/refunds\n item | string\n < data.refund_id | integer | options: 1, 2\n < success | boolean",
+        ),
+    ];
+    check(
+        &pages,
+        &expect![[r#"
+            gateway::Gateway
+
+            orders::create_order_refund::CreateOrderRefund (body of POST /orders/{id}/refunds)
+              amount: integer
+              item: text
+              status: CreateOrderRefundStatus
+
+            orders::create_order_refund::CreateOrderRefundStatus
+              "a" -> A
+              "b" -> B
+
+            orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
+              refund_id: integer
+        "#]],
+    );
+}
+
+fn shuffled() -> impl Strategy<Value = Vec<PageFacts>> {
+    Just(five()).prop_shuffle().prop_flat_map(|pages| {
+        let facts: Vec<_> = pages.iter().map(|page| Just(page.facts.clone()).prop_shuffle()).collect();
+        (Just(pages), facts).prop_map(|(mut pages, facts)| {
+            for (page, facts) in pages.iter_mut().zip(facts) {
+                page.facts = facts;
+            }
+            pages
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn order_does_not_matter(pages in shuffled()) {
+        prop_assert_eq!(assemble(&pages).unwrap(), assemble(&five()).unwrap());
+    }
 }

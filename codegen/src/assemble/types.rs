@@ -3,7 +3,7 @@
 use crate::facts::{Type, Types};
 
 /// What a member holds, before its object or enumeration has a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     /// One value.
     One(Kind),

@@ -1,13 +1,9 @@
 //! Generated files against those on disk, without writing: what `regen --check` shows.
 
 use super::GeneratedFile;
+use super::unified::unified;
 use super::write::{self, WriteError};
-use similar::TextDiff;
-use std::fmt::Write as _;
 use std::path::Path;
-
-/// Lines of context in a diff.
-const CONTEXT: usize = 3;
 
 /// What `regen` would change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,18 +44,4 @@ pub fn compare(files: &[GeneratedFile], out: &Path) -> Result<Difference, WriteE
         add(path, on_disk.get(path).map(String::as_str), new);
     }
     Ok(difference)
-}
-
-/// The diff of one file in the form that `git apply` reads.
-fn unified(path: &str, old: Option<&str>, new: Option<&str>) -> String {
-    let name =
-        |side: &str, text: Option<&str>| text.map_or("/dev/null".to_owned(), |_| format!("{side}/{path}"));
-    let diff = TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default());
-    let mut out = String::new();
-    let _ = write!(
-        out,
-        "{}",
-        diff.unified_diff().context_radius(CONTEXT).header(&name("a", old), &name("b", new))
-    );
-    out
 }

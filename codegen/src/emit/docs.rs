@@ -1,7 +1,7 @@
 //! Doc comments: a page's words, then what we know of the value, then where it is documented.
 
 use super::prose;
-use crate::model::{Docs, Member, Source};
+use crate::model::{Docs, Home, Member, Source, Ty, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -13,7 +13,7 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
 
 /// Lines for a type.
 pub(super) fn of_type(docs: &Docs) -> Vec<String> {
-    let mut paragraphs = vec![sentence(&docs.heading), prose::lines(&docs.text)];
+    let mut paragraphs = vec![sentence(&docs.heading), sentence(&docs.text)];
     paragraphs.push(docs.source.as_ref().map(source).into_iter().collect());
     join(paragraphs)
 }
@@ -21,9 +21,9 @@ pub(super) fn of_type(docs: &Docs) -> Vec<String> {
 /// Lines for a member; `around` is the source of the type that has it, which is not repeated.
 pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String> {
     let docs = &member.docs;
-    let mut text = prose::lines(&docs.text);
+    let mut text = sentence(&docs.text);
     if text.is_empty() {
-        text.push(named(&member.wire));
+        text.push(if let Ty::Struct(of) = &member.ty { linked(of) } else { named(&member.wire) });
     }
     let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
     let default = value.map(|value| format!("Default: {value}."));
@@ -52,13 +52,22 @@ pub(super) fn named(wire: &str) -> String {
     format!("{}.", prose::code(wire))
 }
 
-/// A heading as a sentence.
-fn sentence(heading: &str) -> Vec<String> {
-    let mut lines = prose::lines(heading);
-    if let Some(last) = lines.last_mut() {
-        if !last.ends_with(['.', '!', '?', ':']) {
-            last.push('.');
-        }
+/// What an object's type says, where the page says nothing of the member.
+fn linked(of: &TypeRef) -> String {
+    match &of.home {
+        Home::Here => format!("See [`{}`].", of.name),
+        Home::Gateway => format!("See [`{0}`](gateway::{0}).", of.name),
+        Home::Area(area) => format!("See [`{0}`]({1}::{0}).", of.name, area.name()),
+    }
+}
+
+/// Text whose last sentence ends in a full stop; a list ends as it is.
+fn sentence(text: &str) -> Vec<String> {
+    let mut lines = prose::lines(text);
+    let listed = |line: &str| line.starts_with("- ") || line.starts_with("  ");
+    if let Some(last) = lines.last_mut().filter(|line| !listed(line) && !line.ends_with(['.', '!', '?', ':']))
+    {
+        last.push('.');
     }
     lines
 }

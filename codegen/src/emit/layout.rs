@@ -1,7 +1,7 @@
 //! Which file holds what.
 
 use super::structs::{self, Role, ident};
-use super::{GeneratedFile, enums, print};
+use super::{GeneratedFile, enums, print, prose};
 use crate::model::{Area, Body, Demand, Fixed, Home, Member, Model, Module, Structure, Ty, TypeRef};
 use std::collections::BTreeSet;
 use syn::{Item, parse_quote};
@@ -19,7 +19,11 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
             pub use self::gateway::Gateway;
         )])
         .collect();
-    let docs = ["The API as its documentation describes it.".to_owned()];
+    let mut docs = vec!["The API as its documentation describes it.".to_owned()];
+    if let Some(upstream) = model.upstream.as_deref().map(prose::code).filter(|upstream| !upstream.is_empty())
+    {
+        docs.extend([String::new(), format!("Documentation: {upstream}.")]);
+    }
     let top = GeneratedFile { path: "mod.rs".to_owned(), contents: print::file(&docs, Vec::new(), items) };
     std::iter::once(top).chain(areas.into_iter().map(|area| folder(model, area))).collect()
 }

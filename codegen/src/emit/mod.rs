@@ -17,10 +17,16 @@ mod layout;
 mod print;
 mod prose;
 mod structs;
+mod unified;
 mod write;
 
 pub use compare::{Difference, compare};
 pub use write::{Changes, WriteError, write};
+
+#[cfg(test)]
+mod disk_tests;
+#[cfg(test)]
+mod tests;
 
 use crate::model::Model;
 

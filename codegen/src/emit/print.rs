@@ -27,7 +27,7 @@ fn groups(items: Vec<Item>) -> Vec<Vec<Item>> {
     for item in items {
         match groups.last_mut() {
             Some(group) if group.last().is_some_and(|last| is_line(last) && kind(last) == kind(&item)) => {
-                group.push(item)
+                group.push(item);
             }
             _ => groups.push(vec![item]),
         }

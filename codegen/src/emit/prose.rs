@@ -16,7 +16,7 @@ const NAMES: &[&str] = &["GitHub", "IPv4", "IPv6", "JavaScript", "MultiSafepay",
 
 /// The text as lines of Markdown that are safe below `///`; paragraphs are separated by an empty line.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let clean = clean(text);
+    let clean = mend_links(&clean(text));
     let mut prose = Prose::default();
     for event in Parser::new_ext(&clean, Options::empty()) {
         prose.event(event);
@@ -45,6 +45,24 @@ fn clean(text: &str) -> String {
     lines.iter().map(|line: &String| line.trim()).collect::<Vec<_>>().join("\n")
 }
 
+/// The text with links made whole that pages damage: `[label] (/target)`, `[label(/target)`.
+fn mend_links(text: &str) -> String {
+    let mut parts = text.split('[');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (label, target) = part.split_once('(').unwrap_or((part, ""));
+        let label = label.trim_end();
+        let label = label.strip_suffix(']').unwrap_or(label);
+        let is_target = target.starts_with(['/', '#']) && target.contains(')');
+        if is_target && !label.contains([']', '\n', '`']) && !label.is_empty() {
+            out.extend(["[", label, "](", target]);
+        } else {
+            out.extend(["[", part]);
+        }
+    }
+    out
+}
+
 /// Lines of prose, made from events.
 #[derive(Default)]
 struct Prose {
@@ -71,9 +89,10 @@ impl Prose {
                 self.item = true;
             }
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
-            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }) => {}
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
             Event::Start(_) | Event::End(_) | Event::Rule => self.end_block(),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -160,6 +179,9 @@ fn escape(word: &str) -> String {
     if word == "&" {
         return word.to_owned();
     }
+    if let Some((name, after)) = quoted(word) {
+        return format!("{}{}", code(name), escape_plain(after));
+    }
     if let Some((before, url, after)) = url(word) {
         let shown = if is_plain_url(url) { format!("<{url}>") } else { code(url) };
         let before = escape(before);
@@ -181,6 +203,14 @@ fn escape(word: &str) -> String {
     out
 }
 
+/// A name that a page puts in single quotes, as others put it in backticks, and the punctuation after it.
+fn quoted(word: &str) -> Option<(&str, &str)> {
+    let (name, after) = word.strip_prefix('\'')?.split_once('\'')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    (is_name && after.chars().all(|c| ".,;:!?)".contains(c))).then_some((name, after))
+}
+
 /// Characters that clippy takes for parts of one name.
 fn is_name_char(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || c == ':'
@@ -189,7 +219,7 @@ fn is_name_char(c: char) -> bool {
 /// A name, in a code span where it looks like one of a program.
 fn push_name(name: &str, call: &str, out: &mut String) {
     let core = name.trim_matches(['_', ':']);
-    if core.is_empty() || !(looks_like_code(core) || !call.is_empty()) {
+    if core.is_empty() || (call.is_empty() && !looks_like_code(core)) {
         out.push_str(&escape_plain(name));
         out.push_str(call);
         return;
@@ -201,11 +231,8 @@ fn push_name(name: &str, call: &str, out: &mut String) {
     if out.ends_with('`') {
         out.push(' ');
     }
-    if after.is_empty() {
-        out.push_str(&format!("`{core}{call}`"));
-    } else {
-        out.push_str(&format!("`{core}`{}{call}", escape_plain(after)));
-    }
+    let (inside, outside) = if after.is_empty() { (call, "") } else { ("", call) };
+    out.extend(["`", core, inside, "`", &escape_plain(after), outside]);
 }
 
 /// What `clippy::doc_markdown` wants in backticks: `snake_case`, `a::b`, `CamelCase`.
@@ -289,6 +316,20 @@ mod tests {
         check("MultiSafepay's JavaScript", "MultiSafepay's JavaScript");
         check("`a`first_name", "`a` `first_name`");
         check("_PayPal_ __x__", "`PayPal` x");
+    }
+
+    #[test]
+    fn quoted_names_get_backticks() {
+        check("use 'items' or 'shopping_cart'.", "use `items` or `shopping_cart`.");
+        check("'tis the customer's 'Word' 'two words'", "'tis the customer's 'Word' 'two words'");
+    }
+
+    #[test]
+    fn damaged_links_are_words() {
+        check("a [request] (#gateways) lists", "a request lists");
+        check("on [3D Secure(/faq/#3d), always", "on 3D Secure, always");
+        check("[a](b) [c] (see d) [e(f) [g", "a \\[c\\] (see d) \\[e(f) \\[g");
+        check("[[a](/b) [(/c) [d(/e", "\\[a \\[(/c) \\[d(/e");
     }
 
     #[test]

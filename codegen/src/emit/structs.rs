@@ -192,7 +192,7 @@ fn getter(member: &Member) -> Option<TokenStream> {
         Fixed::Text(text) => text.clone(),
         Fixed::Integer(n) => n.to_string(),
         Fixed::Flag(flag) => flag.to_string(),
-        Fixed::Gateway(variant) => variant.clone(),
+        Fixed::Gateway(variant) => format!("Gateway::{variant}"),
     };
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
     let (wire, value) = (super::prose::code(&member.wire), super::prose::code(&value));
@@ -207,14 +207,19 @@ fn getter(member: &Member) -> Option<TokenStream> {
     })
 }
 
+/// A setter takes whatever becomes its type. Where that is parsed or an object, it takes just the type: `"EUR".parse()?`
+/// could not tell otherwise what to become.
 fn setter(member: &Member) -> TokenStream {
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
+    let exact = matches!(member.ty, Ty::Currency | Ty::Decimal | Ty::Struct(_));
+    let (taken, value) =
+        if exact { (quote!(#ty), quote!(#name)) } else { (quote!(impl Into<#ty>), quote!(#name.into())) };
     let docs = docs::attributes(&[format!("Sets {}", docs::named(&member.wire))]);
     quote! {
         #docs
         #[must_use]
-        pub fn #name(mut self, #name: impl Into<#ty>) -> Self {
-            self.#name = Some(#name.into());
+        pub fn #name(mut self, #name: #taken) -> Self {
+            self.#name = Some(#value);
             self
         }
     }
@@ -252,7 +257,7 @@ fn number(n: i64, suffix: &str) -> TokenStream {
     let digits = n.unsigned_abs().to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

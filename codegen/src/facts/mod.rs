@@ -10,6 +10,8 @@ mod presence;
 mod read;
 mod sections;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use fact::{

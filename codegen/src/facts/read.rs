@@ -361,12 +361,13 @@ fn reference(entry: &EntryDraft) -> Option<&Anchor> {
     fits.then_some(anchor)
 }
 
-/// Lists that use columns of presence, "Contains:" or bullets show nesting by their form; others are flat.
+/// Lists that use "Contains:" or columns of presence show nesting by their form, and so do those of responses, which
+/// are younger than flat lists. Tables are flat.
 fn is_structured(entries: &[EntryDraft]) -> bool {
-    let response = entries.iter().any(|entry| entry.direction == Direction::Response);
-    let speaks = |entry: &&EntryDraft| {
-        (entry.columns.presence.is_some() && !entry.columns.types.is_empty()) || entry.description.contains
-    };
-    let most = entries.iter().filter(speaks).count() * 2 > entries.len();
-    !entries.iter().all(|entry| entry.table) && (response || most)
+    let listed = entries.iter().any(|entry| !entry.table);
+    let nests = |entry: &EntryDraft| entry.direction == Direction::Response || entry.description.contains;
+    let speaks = |entry: &EntryDraft| entry.columns.presence.is_some() && !entry.columns.types.is_empty();
+    let (spoken, silent): (Vec<_>, Vec<_>) =
+        entries.iter().filter(|entry| entry.parent.is_none()).partition(|entry| speaks(entry));
+    listed && (entries.iter().any(nests) || spoken.len() > silent.len())
 }

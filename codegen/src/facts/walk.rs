@@ -1,7 +1,7 @@
 //! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
 
 use super::{Direction, LineUse};
-use crate::dialect;
+use crate::dialect::{self, Label};
 use crate::facts::Endpoint;
 use crate::grammar::{
     Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule,
@@ -27,7 +27,7 @@ pub(crate) struct Draft {
 }
 
 /// A heading. The first one stands for what comes before any heading.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Heading {
     pub(crate) level: u8,
     pub(crate) text: String,
@@ -85,6 +85,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
         lines,
         layout,
         draft: Draft { headings: vec![Heading::default()], ..Draft::default() },
+        outline: Vec::new(),
         direction: Direction::Request,
         samples: Direction::Request,
         hint: None,
@@ -110,6 +111,8 @@ struct Walk<'w, 't> {
     lines: &'w Lines<'t>,
     layout: &'w Layout,
     draft: Draft,
+    /// Headings that are open, the outermost first.
+    outline: Vec<usize>,
     /// Direction of the list that is open.
     direction: Direction,
     /// Direction of the samples that come next.
@@ -179,11 +182,15 @@ impl<'t> Walk<'_, 't> {
     fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let prose = Prose::new(inlines);
         if let Some(direction) = list_label(&prose.text) {
+            self.return_to_section(level);
             self.begin_list(direction);
+            self.samples = direction;
             return LineUse::ListLabel;
         }
         let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
         let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
+        self.leave(level);
+        self.outline.push(self.draft.headings.len());
         self.draft.headings.push(Heading {
             level,
             text: text.to_owned(),
@@ -195,6 +202,21 @@ impl<'t> Walk<'_, 't> {
         self.hint = None;
         self.direction = Direction::Request;
         LineUse::Heading
+    }
+
+    /// A label written as a heading ends a heading of its own level: its list belongs to the section around both.
+    fn return_to_section(&mut self, level: u8) {
+        let is_within = self.draft.headings.last().is_some_and(|last| last.level < level);
+        self.leave(level);
+        let outer = self.outline.last().and_then(|i| self.draft.headings.get(*i)).cloned();
+        self.draft.headings.extend(outer.filter(|_| !is_within));
+    }
+
+    /// Closes the headings of this level and below.
+    fn leave(&mut self, level: u8) {
+        let headings = &self.draft.headings;
+        let closed = |i: &mut usize| headings.get(*i).is_none_or(|heading| heading.level >= level);
+        while self.outline.pop_if(closed).is_some() {}
     }
 
     fn end_list(&mut self) {
@@ -339,6 +361,12 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        if let Some(child) = contained_entry(inlines).filter(|_| self.current.is_some()) {
+            self.flush();
+            self.container = self.current;
+            self.push_entry(child, line, false);
+            return LineUse::Entry;
+        }
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
             match read_entry(inlines, self.fresh) {
                 Reading::Entry(entry) => {
@@ -366,12 +394,6 @@ impl<'t> Walk<'_, 't> {
         }
         if self.current.is_none() {
             return self.page_prose(&prose);
-        }
-        if let Some(child) = contained_entry(&prose, inlines) {
-            self.flush();
-            self.container = self.current;
-            self.push_entry(child, line, false);
-            return LineUse::Entry;
         }
         self.join_or_describe(prose, line.continues);
         LineUse::Description
@@ -496,15 +518,14 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 }
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
-fn contained_entry(prose: &Prose, inlines: &[Inline<'_>]) -> Option<Entry> {
-    let (label, _) = prose.text.split_once(':')?;
-    let label = label.trim().to_lowercase();
-    let contains =
-        dialect::LABELS.iter().any(|(word, meaning)| *word == label && *meaning == dialect::Label::Contains);
-    if !contains {
+fn contained_entry(inlines: &[Inline<'_>]) -> Option<Entry> {
+    let (label, rest) = inlines.split_first()?;
+    let label = label.text.trim().strip_suffix(':')?.to_lowercase();
+    let contains = |(word, meaning): &(&str, Label)| *word == label && *meaning == Label::Contains;
+    if !dialect::LABELS.iter().any(contains) {
         return None;
     }
-    match read_entry(inlines.get(1..)?, false) {
+    match read_entry(rest, false) {
         Reading::Entry(entry) => Some(entry),
         _ => None,
     }

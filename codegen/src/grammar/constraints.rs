@@ -88,7 +88,7 @@ pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<String> {
     let rest = prose.slice(from..prose.text.len());
     let sentence = rest.get(..sentence_end(rest)).unwrap_or_default();
     let value = sentence.split(['(', ',']).next().unwrap_or_default();
-    let value = value.split(" - ").next().unwrap_or_default().trim().trim_end_matches('.');
+    let value = value.split(" - ").next().unwrap_or_default().trim_matches([' ', '.', '|']);
     (!value.is_empty() && value.split_whitespace().count() <= WORDS).then(|| value.to_owned())
 }
 
@@ -167,5 +167,6 @@ mod tests {
         check_default("If empty, the default is 10.", Some("10"));
         check_default("If neither is set, the default is used.", None);
         check_default("Default: en_US.", Some("en_US"));
+        check_default("Default: nl_NL |", Some("nl_NL"));
     }
 }

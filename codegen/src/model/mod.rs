@@ -10,6 +10,8 @@ use crate::span::{PagePath, Place};
 /// The whole API, as far as the docs tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
+    /// What the docs mirror, such as a commit; for whoever prints it to set.
+    pub upstream: Option<String>,
     /// All gateways, by id.
     pub gateways: Vec<Variant>,
     /// Enumerations of the gateways that one order allows, by name.

@@ -7,15 +7,15 @@ use super::{
 use std::fmt;
 
 impl fmt::Display for Model {
-    /// One line a type, a member, a value and a rule; no descriptions.
+    /// One paragraph a type; one line a member, a value and a rule; no descriptions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "gateway::Gateway")?;
         self.gateways.iter().try_for_each(|variant| value(f, variant))?;
         for subset in &self.subsets {
-            writeln!(f, "gateway::{}", subset.name)?;
+            writeln!(f, "\ngateway::{}", subset.name)?;
             subset.variants.iter().try_for_each(|variant| value(f, variant))?;
         }
-        self.modules.iter().try_for_each(|module| module.fmt(f))
+        self.modules.iter().try_for_each(|module| write!(f, "\n{module}"))
     }
 }
 
@@ -23,21 +23,26 @@ impl fmt::Display for Module {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}::{}::{}", self.area.name(), self.name, self.type_name())?;
         if let Some(endpoint) = &self.endpoint {
-            write!(f, " ({endpoint})")?;
+            let role = match &self.body {
+                Body::Order(_) | Body::Request(_) => "body of ",
+                Body::Response(_) => "answer to ",
+                Body::Object(_) | Body::Values(_) => "",
+            };
+            write!(f, " ({role}{endpoint})")?;
         }
         writeln!(f)?;
         match &self.body {
             Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => {
-                body.fmt(f)?
+                body.fmt(f)?;
             }
             Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
         }
         for body in &self.own {
-            writeln!(f, "{}::{}::{}", self.area.name(), self.name, body.name)?;
+            writeln!(f, "\n{}::{}::{}", self.area.name(), self.name, body.name)?;
             body.fmt(f)?;
         }
         for Enumeration { name, variants, .. } in &self.enums {
-            writeln!(f, "{}::{}::{name}", self.area.name(), self.name)?;
+            writeln!(f, "\n{}::{}::{name}", self.area.name(), self.name)?;
             variants.iter().try_for_each(|variant| value(f, variant))?;
         }
         Ok(())
@@ -46,6 +51,9 @@ impl fmt::Display for Module {
 
 impl fmt::Display for Structure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.members.is_empty() {
+            writeln!(f, "  (no documented member)")?;
+        }
         self.members.iter().try_for_each(|member| writeln!(f, "  {member}"))?;
         self.rules.iter().try_for_each(|rule| writeln!(f, "  | {rule}"))
     }

@@ -54,7 +54,15 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn repair(&mut self, kind: RepairKind, start: usize, end: usize) {
-        self.repairs.push(Repair { span: Span::new(start, end), kind });
+        // What is implied has no bracket of its own: its place may be any character, of any width.
+        let mut span = Span::new(start.min(self.text.len()), end.min(self.text.len()));
+        while !self.text.is_char_boundary(span.start) {
+            span.start -= 1;
+        }
+        while !self.text.is_char_boundary(span.end) {
+            span.end += 1;
+        }
+        self.repairs.push(Repair { span, kind });
     }
 
     /// Steps over `count` bytes, which end on a character boundary, and repairs them as `kind`.

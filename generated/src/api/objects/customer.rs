@@ -20,7 +20,7 @@ pub struct Customer {
     /// City of the customer's address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
-    /// Country of the customer’s address, a code of ISO 3166-1
+    /// Country of the customer’s address, a code of ISO 3166-1.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(default, skip_serializing_if = "Option::is_none")]

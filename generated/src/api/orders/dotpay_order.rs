@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Dotpay.
+/// `POST /orders`: Dotpay.
 ///
 /// Starts a payment with Dotpay, as a Redirect order.
 ///
@@ -21,11 +21,11 @@ pub struct DotpayOrder {
     /// Currency ISO-4217 of the payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -36,7 +36,7 @@ pub struct DotpayOrder {
     /// any other a string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -53,17 +53,17 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency ISO-4217 of the payment.
     pub currency: wire::Text,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
     pub order_id: wire::IntegerOrText,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     pub payment_options: objects::PaymentOptions,
 }
 
@@ -78,6 +78,7 @@ impl wire::Object for DotpayOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DOTPAY"]),
         wire::Rule::one_of("type", &["redirect"]),
     ];
 
@@ -107,7 +108,7 @@ impl DotpayOrder {
         }
     }
 
-    /// `gateway`: always `Dotpay`, unless it was decoded from something else.
+    /// `gateway`: always `Gateway::Dotpay`, unless it was decoded from something else.
     #[must_use]
     pub fn gateway(&self) -> Option<&gateway::Gateway> {
         self.gateway.as_ref()

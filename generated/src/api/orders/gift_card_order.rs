@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Gift cards.
+/// `POST /orders`: Gift cards.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct GiftCardOrder {
     /// Currency of the payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
@@ -40,7 +40,7 @@ pub struct GiftCardOrder {
     /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -57,7 +57,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency of the payment.
     pub currency: wire::Currency,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
@@ -72,7 +72,7 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     pub payment_options: objects::PaymentOptions,
 }
 

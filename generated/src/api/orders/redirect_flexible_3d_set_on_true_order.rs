@@ -7,14 +7,13 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Redirect, Flexible 3D set on true.
+/// `POST /orders`: Redirect, Flexible 3D set on true.
 ///
-/// Redirect order that insists on \[3D Secure(/faq/general/glossary/#3d-secure), whatever your
-/// Dynamic 3D rules say. With Flexible 3D the request itself decides, order by order, if the
-/// cardholder goes through 3D Secure. Set on true, it takes precedence over Dynamic 3D: the payment
-/// only succeeds after authentication, which is then required of cards that would otherwise be
-/// charged without it. Please note: because of PSD2, Flexible 3D is no longer open to merchants
-/// based in Europe.
+/// Redirect order that insists on 3D Secure, whatever your Dynamic 3D rules say. With Flexible 3D
+/// the request itself decides, order by order, if the cardholder goes through 3D Secure. Set on
+/// true, it takes precedence over Dynamic 3D: the payment only succeeds after authentication, which
+/// is then required of cards that would otherwise be charged without it. Please note: because of
+/// PSD2, Flexible 3D is no longer open to merchants based in Europe.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,7 +40,7 @@ pub struct RedirectFlexible3dSetOnTrueOrder {
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::RedirectFlexible3dSetOnTrueGateway>,
-    /// `gateway_info`.
+    /// See [`GatewayInfo`].
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub gateway_info: Option<GatewayInfo>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
@@ -107,15 +106,15 @@ impl RedirectFlexible3dSetOnTrueOrder {
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Currency>) -> Self {
-        self.currency = Some(currency.into());
+    pub fn currency(mut self, currency: wire::Currency) -> Self {
+        self.currency = Some(currency);
         self
     }
 
     /// Sets `customer`.
     #[must_use]
-    pub fn customer(mut self, customer: impl Into<objects::Customer>) -> Self {
-        self.customer = Some(customer.into());
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer);
         self
     }
 
@@ -138,8 +137,8 @@ impl RedirectFlexible3dSetOnTrueOrder {
 
     /// Sets `gateway_info`.
     #[must_use]
-    pub fn gateway_info(mut self, gateway_info: impl Into<GatewayInfo>) -> Self {
-        self.gateway_info = Some(gateway_info.into());
+    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+        self.gateway_info = Some(gateway_info);
         self
     }
 
@@ -152,11 +151,8 @@ impl RedirectFlexible3dSetOnTrueOrder {
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<objects::PaymentOptions>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options);
         self
     }
 

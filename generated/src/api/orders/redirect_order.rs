@@ -8,7 +8,7 @@ use crate::api::orders;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// Create a redirect order.
+/// `POST /orders`: Create a redirect order.
 ///
 /// The standard order: the customer is sent to a hosted page to pay.
 ///
@@ -22,7 +22,7 @@ pub struct RedirectOrder {
     /// Currency of the payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
@@ -40,7 +40,7 @@ pub struct RedirectOrder {
     /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     /// Flow in which the customer pays.
@@ -50,7 +50,7 @@ pub struct RedirectOrder {
     /// and custom events raised. For the setup, see Google Analytics tracking.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub google_analytics: Option<objects::GoogleAnalytics>,
-    /// `second_chance`.
+    /// See [`SecondChance`](objects::SecondChance).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub second_chance: Option<objects::SecondChance>,
     /// Members that the docs do not name.
@@ -65,7 +65,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency of the payment.
     pub currency: wire::Currency,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
@@ -79,7 +79,7 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     pub payment_options: objects::PaymentOptions,
     /// Flow in which the customer pays.
     pub type_: orders::OrderType,
@@ -133,19 +133,16 @@ impl RedirectOrder {
     #[must_use]
     pub fn google_analytics(
         mut self,
-        google_analytics: impl Into<objects::GoogleAnalytics>,
+        google_analytics: objects::GoogleAnalytics,
     ) -> Self {
-        self.google_analytics = Some(google_analytics.into());
+        self.google_analytics = Some(google_analytics);
         self
     }
 
     /// Sets `second_chance`.
     #[must_use]
-    pub fn second_chance(
-        mut self,
-        second_chance: impl Into<objects::SecondChance>,
-    ) -> Self {
-        self.second_chance = Some(second_chance.into());
+    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
+        self.second_chance = Some(second_chance);
         self
     }
 

@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// `TrustPay`.
+/// `POST /orders`: `TrustPay`.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,23 +19,23 @@ pub struct TrustPayOrder {
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is no longer supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is no longer supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
-    /// Id of the payment method, so that the customer need not choose one. A \[gateway request\]
-    /// (#retrieve-all-gateways) lists all ids.
+    /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
+    /// ids.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your own id for the order; no two orders share one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -52,19 +52,19 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
     pub currency: wire::Text,
-    /// `customer`.
+    /// See [`Customer`](objects::Customer).
     pub customer: objects::Customer,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is no longer supported; 'items' and '`shopping_cart`' take it.
+    /// bank statements. HTML is no longer supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Id of the payment method, so that the customer need not choose one. A \[gateway request\]
-    /// (#retrieve-all-gateways) lists all ids.
+    /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
+    /// ids.
     pub gateway: gateway::Gateway,
     /// Your own id for the order; no two orders share one.
     pub order_id: wire::Text,
-    /// `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     pub payment_options: objects::PaymentOptions,
 }
 

@@ -1,0 +1,67 @@
+//! The pages of `docs-src`, and the whole way from their text to Rust, without a disk.
+
+use crate::root;
+use codegen::assemble::assemble;
+use codegen::emit::{GeneratedFile, files};
+use codegen::facts::{PageFacts, read};
+use codegen::model::Model;
+use codegen::source::{Source, Text};
+use codegen::span::PagePath;
+
+/// A page of `docs-src`, which a test may edit.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its path below `docs-src`: `orders/post_order.md`.
+    pub path: PagePath,
+    /// Its text.
+    pub text: String,
+}
+
+impl Page {
+    /// Its file name without the ending: `post_order`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        let file = self.path.as_str().rsplit('/').next().unwrap_or_default();
+        file.strip_suffix(".md").unwrap_or(file)
+    }
+
+    /// What the page states.
+    ///
+    /// # Panics
+    /// If the page can't be decoded.
+    #[must_use]
+    pub fn facts(&self) -> PageFacts {
+        let (text, _) = Text::decode(self.path.clone(), self.text.clone().into_bytes())
+            .unwrap_or_else(|problem| panic!("{problem}"));
+        read(&text)
+    }
+}
+
+/// All pages of `docs-src`, by path.
+///
+/// # Panics
+/// If they can't be read.
+#[must_use]
+pub fn docs_src() -> Vec<Page> {
+    let pages = Source::Folder(root().join("docs-src")).pages().unwrap_or_else(|error| panic!("{error}"));
+    let text = |bytes| String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}"));
+    pages.into_iter().map(|page| Page { path: page.path, text: text(page.bytes) }).collect()
+}
+
+/// The model of these facts.
+///
+/// # Panics
+/// If no crate can be made from them.
+#[must_use]
+pub fn model_of(facts: &[PageFacts]) -> Model {
+    assemble(facts).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// The generated files of these pages.
+///
+/// # Panics
+/// If no crate can be made from them.
+#[must_use]
+pub fn rust_of(pages: &[Page]) -> Vec<GeneratedFile> {
+    files(&model_of(&pages.iter().map(Page::facts).collect::<Vec<_>>()))
+}

@@ -1,0 +1,57 @@
+//! Neither the order of pages nor that of what they hold matters to what is generated.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test are test")]
+
+use codegen::emit::files;
+use codegen::facts::{Fact, PageFacts, SectionId};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+use tests::{Page, docs_src, model_of, rust_of};
+
+static PAGES: LazyLock<Vec<PageFacts>> = LazyLock::new(|| docs_src().iter().map(Page::facts).collect());
+
+/// The page with its facts, its sections and their samples in the order that `keys` give.
+fn shuffled(page: &PageFacts, keys: &[u64]) -> PageFacts {
+    let mut keys = keys.iter().copied().cycle();
+    let mut page = page.clone();
+    shuffle(&mut page.facts, &mut keys);
+    let mut order: Vec<usize> = (0..page.sections.len()).collect();
+    shuffle(&mut order, &mut keys);
+    page.sections = order.iter().map(|i| page.sections[*i].clone()).collect();
+    for section in &mut page.sections {
+        shuffle(&mut section.requests, &mut keys);
+        shuffle(&mut section.responses, &mut keys);
+    }
+    for fact in &mut page.facts {
+        let section = match fact {
+            Fact::Endpoint(fact) => &mut fact.section,
+            Fact::Field(fact) => &mut fact.section,
+            Fact::Gateway(fact) => &mut fact.section,
+            Fact::Code(fact) => &mut fact.section,
+        };
+        *section = SectionId(order.iter().position(|i| *i == section.0).expect("its new index"));
+    }
+    page
+}
+
+fn shuffle<T>(items: &mut [T], keys: &mut impl Iterator<Item = u64>) {
+    items.sort_by_cached_key(|_| keys.next());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn order_does_not_matter(
+        pages in Just(PAGES.iter().collect::<Vec<_>>()).prop_shuffle(),
+        keys in proptest::collection::vec(any::<u64>(), 97),
+    ) {
+        let pages: Vec<PageFacts> = pages.into_iter().map(|page| shuffled(page, &keys)).collect();
+        prop_assert_eq!(files(&model_of(&pages)), files(&model_of(&PAGES)));
+    }
+}
+
+#[test]
+fn two_runs_make_the_same() {
+    assert_eq!(rust_of(&docs_src()), rust_of(&docs_src()));
+}
