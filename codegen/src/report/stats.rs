@@ -10,15 +10,15 @@ use std::fmt;
 /// Numbers of what was read from pages, as a tree: a count, and the counts that it is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stats {
-    of: Vec<Count>,
+    of: Vec<Group>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Count {
+struct Group {
     name: &'static str,
     count: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    of: Vec<Count>,
+    of: Vec<Group>,
 }
 
 impl Stats {
@@ -50,7 +50,7 @@ impl Stats {
     /// The number of that name, such as `["samples", "clean"]`; `None` if nothing was counted there.
     #[must_use]
     pub fn get(&self, path: &[&str]) -> Option<usize> {
-        let mut found: Option<&Count> = None;
+        let mut found: Option<&Group> = None;
         for name in path {
             let counts = found.map_or(&self.of, |count| &count.of);
             found = Some(counts.iter().find(|count| count.name == *name)?);
@@ -66,7 +66,7 @@ fn endpoints<'p>(pages: &[&'p PageFacts]) -> impl Iterator<Item = &'p Endpoint> 
     })
 }
 
-fn facts(pages: &[&PageFacts]) -> Count {
+fn facts(pages: &[&PageFacts]) -> Group {
     let count =
         |of: fn(&Fact) -> bool| pages.iter().flat_map(|page| &page.facts).filter(|fact| of(fact)).count();
     let kinds = [
@@ -79,7 +79,7 @@ fn facts(pages: &[&PageFacts]) -> Count {
 }
 
 /// A sample with several repairs counts with each of their kinds.
-fn samples(pages: &[&PageFacts]) -> Count {
+fn samples(pages: &[&PageFacts]) -> Group {
     let contents = || pages.iter().flat_map(|page| &page.readings).map(|reading| &reading.content);
     let count = |of: &dyn Fn(&FenceContent) -> bool| contents().filter(|content| of(content)).count();
     let repaired = RepairKind::ALL.iter().map(|kind| {
@@ -87,7 +87,7 @@ fn samples(pages: &[&PageFacts]) -> Count {
             |content: &FenceContent| matches!(content, FenceContent::Repaired(kinds) if kinds.contains(kind));
         leaf(kind.as_str(), count(&has))
     });
-    let repaired = Count {
+    let repaired = Group {
         count: count(&|content| matches!(content, FenceContent::Repaired(_))),
         ..total("repaired", repaired)
     };
@@ -103,7 +103,7 @@ fn samples(pages: &[&PageFacts]) -> Count {
     total("samples", kinds)
 }
 
-fn problems_by_code<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Count {
+fn problems_by_code<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Group {
     let mut counts = vec![0; Code::ALL.len()];
     for problem in problems {
         let at = Code::ALL.iter().position(|code| *code == problem.code);
@@ -114,14 +114,14 @@ fn problems_by_code<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Coun
     total("problems", Code::ALL.iter().zip(counts).map(|(code, count)| leaf(code.as_str(), count)))
 }
 
-fn leaf(name: &'static str, count: usize) -> Count {
-    Count { name, count, of: Vec::new() }
+fn leaf(name: &'static str, count: usize) -> Group {
+    Group { name, count, of: Vec::new() }
 }
 
 /// The sum of counts; those of nothing are left out.
-fn total(name: &'static str, of: impl IntoIterator<Item = Count>) -> Count {
-    let of: Vec<Count> = of.into_iter().filter(|count| count.count > 0).collect();
-    Count { name, count: of.iter().map(|count| count.count).sum(), of }
+fn total(name: &'static str, of: impl IntoIterator<Item = Group>) -> Group {
+    let of: Vec<Group> = of.into_iter().filter(|count| count.count > 0).collect();
+    Group { name, count: of.iter().map(|count| count.count).sum(), of }
 }
 
 impl fmt::Display for Stats {
@@ -131,7 +131,7 @@ impl fmt::Display for Stats {
     }
 }
 
-fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Count], depth: usize) -> fmt::Result {
+fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Group], depth: usize) -> fmt::Result {
     for count in counts {
         let indent = depth * 2;
         writeln!(f, "{:indent$}{:width$}{:>8}", "", count.name, count.count, width = 24 - indent)?;
