@@ -33,6 +33,10 @@ pub(crate) const LIST_LABELS: &[(&str, Direction)] = &[
 pub(crate) const RESPONSE_HINTS: &[&str] =
     &["in the json response", "in the response", "the json response contains", "the response contains"];
 
+/// The word of [`RESPONSE_LABELS`] that is spelt right.
+pub(crate) const RESPONSE_LABEL: &str = "response";
+/// Greatest number of words of a quoted label of samples.
+pub(crate) const SAMPLE_LABEL_WORDS: usize = 3;
 /// What a quoted line holds that announces a response sample.
 pub(crate) const RESPONSE_LABELS: &[&str] = &["response", "repsonse"];
 
@@ -216,6 +220,11 @@ pub(crate) const NUMBERS: &[(&str, u32)] = &[
     ("nine", 9),
     ("ten", 10),
 ];
+
+/// Where the docs are published.
+pub(crate) const SITE: &str = "https://docs.multisafepay.com";
+/// Path of the reference on that site, without its final slash, and in links from one of its headings to another.
+pub(crate) const REFERENCE_PATHS: &[&str] = &["", "/api"];
 
 /// The sentence that refers to an object begins so.
 pub(crate) const SEE: &str = "see ";

@@ -60,52 +60,72 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is not UTF-8 text.
+    /// The file is not UTF-8 text. Nothing of it is read: a guess at its encoding would turn up as garbage in names and
+    /// descriptions. Save it as UTF-8.
     NotUtf8 = "not-utf8", Error;
-    /// The front matter opens with `---` but never closes.
+    /// The front matter opens with `---` but never closes. Where it ends can't be told, so nothing of the page is read.
     FrontMatter = "front-matter", Error;
-    /// Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as what it was.
+    /// Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as what it was. Readers of the docs see
+    /// the garbage until the page is mended.
     Misdecoded = "mis-decoded", Warning;
-    /// A shortcode without its partner, or one whose two halves use different delimiters.
+    /// A shortcode without its partner, or one whose two halves use different delimiters (`{{< … >}}` and `{{% … %}}`). The
+    /// page is read as if it were right; the site generator may not be as kind.
     Shortcode = "shortcode", Note;
-    /// A code fence that is not closed, closed twice, or closed on a line with other text.
+    /// A code fence that is not closed, closed twice, or closed on a line with other text. Markdown takes what follows for
+    /// part of the sample; the page is read as its author meant it, as far as that can be told.
     Fence = "fence", Warning;
-    /// An entry line that names no parameter or that the reader can't make out.
+    /// An entry line that names no parameter or that the reader can't make out. The parameter would be missing in the
+    /// crate, so none is made from such docs.
     UnreadableEntry = "unreadable-entry", Error;
-    /// A table row that the reader can't make out.
+    /// A table row that the reader can't make out: it has no name or code where the header wants one. What it documents
+    /// would be missing in the crate, so none is made from such docs.
     UnreadableRow = "unreadable-row", Error;
     /// A line that is neither an entry nor a row nor anything else that the reader knows.
     UnreadLine = "unread-line", Warning;
-    /// A quoted line that looks like an endpoint but is not one.
+    /// A quoted line that looks like an endpoint but lacks the method or the path.
     UnreadableEndpoint = "unreadable-endpoint", Error;
     /// A sample that looks like JSON but stays unreadable after every repair.
     UnreadableSample = "unreadable-sample", Error;
-    /// A sample that is JSON only after repairs.
+    /// A sample that is JSON only after repairs: people who copy it get an error. Each repair is a problem of its own.
     RepairedSample = "repaired-sample", Warning;
-    /// A type that the dialect does not know.
+    /// A word where the type stands that no other page uses for a type. The parameter is read without one.
     UnknownType = "unknown-type", Warning;
-    /// A column that is neither type nor presence nor location.
+    /// A column of an entry that is neither type nor presence nor location. It is not read.
     UnknownColumn = "unknown-column", Warning;
-    /// Two entries of one list that document the same parameter.
+    /// Two entries of one list that document the same parameter. Often the second one is a member of an object, and neither
+    /// its name nor a sample says of which.
     DuplicateEntry = "duplicate-entry", Note;
-    /// The type that the list gives is not what the sample shows.
+    /// The type that an entry gives is not what the sample of its section shows. `integer` stands beside `"100"`, or `object`
+    /// beside `[…]`: one of the two is wrong, or the type has to name both. `null` fits every type.
     SampleType = "sample-type", Warning;
-    /// A documented member that the sample does not show.
+    /// A documented member that no sample of its section shows. Members of a missing object count with it, and a sample that
+    /// leaves something out with `...` is not searched.
     SampleMissing = "sample-missing", Note;
-    /// A member of the sample that the page does not document.
+    /// A member of a sample that no list beside it documents. Members of an object that is documented elsewhere are passed
+    /// over, and so is the `success` of responses.
     SampleUndocumented = "sample-undocumented", Note;
-    /// A value of the sample that is not among the documented options.
+    /// A value of a sample that is not among the documented options, or not the documented fixed value. Empty strings and
+    /// placeholders such as `<type>` and `{type}` stand for any value.
     SampleValue = "sample-value", Warning;
-    /// One parameter that two pages document differently.
+    /// One parameter that two places of the docs document differently: its presence, its types or its greatest length. The
+    /// same parameter is the same path in the same direction of the same endpoint or object; what fewer places say is
+    /// reported.
     PageAgainstPage = "page-against-page", Note;
-    /// A link to an object that no page documents.
+    /// A link to a heading of the reference that no page of it has. Only links between its own pages are looked at, and only
+    /// if there are several pages.
     DeadReference = "dead-reference", Warning;
     /// Two names of the docs that become one Rust name.
     NameCollision = "name-collision", Error;
     /// A name that can't become a Rust identifier.
     UnusableName = "unusable-name", Error;
-    /// A known endpoint in another spelling (`/order` for `/orders`).
+    /// An endpoint that more places of the docs write otherwise. A letter differs (`/order` for `/orders`), a slash or braces
+    /// are lost, or a placeholder has another name.
     EndpointSpelling = "endpoint-spelling", Warning;
+    /// A label that is a known one but for a letter: `Repsonse`, `Optons:`. What follows it may not be read as what it is.
+    LabelSpelling = "label-spelling", Warning;
+    /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
+    /// What it is a request to can only be guessed.
+    MissingEndpoint = "missing-endpoint", Warning;
 }
 
 impl fmt::Display for Code {

@@ -4,9 +4,10 @@ use crate::pages::{Pages, in_workspace};
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
+use codegen::facts::PageFacts;
 use codegen::problem::{Code, Severity};
 use codegen::report::{
-    Finding, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
+    Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };
 
 /// Show what is wrong with docs, and what would mend it
@@ -26,8 +27,11 @@ pub(crate) struct Lint {
     /// The least severity that counts
     #[arg(long, value_enum, default_value_t)]
     severity: Least,
+    /// Show what was read, in numbers, in place of the problems: facts, samples, what each line was taken for
+    #[arg(long)]
+    stats: bool,
     /// Say what a code means (all codes: docs/problems.md)
-    #[arg(long, value_name = "CODE", conflicts_with = "sources", hide_possible_values = true, value_parser = codes())]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "stats"], hide_possible_values = true, value_parser = codes())]
     explain: Option<String>,
     /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
     #[arg(value_name = "SOURCE")]
@@ -74,12 +78,16 @@ impl Lint {
         } else {
             self.sources.clone()
         };
-        let sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let mut sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        sources.iter_mut().for_each(Pages::lint);
         let least = match self.severity {
             Least::Note => Severity::Note,
             Least::Warning => Severity::Warning,
             Least::Error => Severity::Error,
         };
+        if self.stats {
+            return self.show_stats(&sources);
+        }
         let mut findings = sources.iter().flat_map(Pages::findings).collect::<Vec<_>>();
         findings.retain(|finding| finding.problem.code.severity() >= least);
         self.show(&findings, sources.iter().map(Pages::len).sum())?;
@@ -90,6 +98,24 @@ impl Lint {
         } else {
             Outcome::Something
         })
+    }
+
+    fn show_stats(&self, sources: &[Pages]) -> Result<Outcome, Failure> {
+        let facts: Vec<&PageFacts> = sources.iter().flat_map(|pages| &pages.facts).collect();
+        let problems = sources.iter().flat_map(Pages::findings).map(|finding| finding.problem);
+        let stats = Stats::of(&facts, problems);
+        match self.format {
+            Format::Text => term::print(&stats.to_string())?,
+            Format::Json => term::print_raw(&stats.json())?,
+            Format::Github | Format::Sarif => {
+                return Err(Failure::Said {
+                    message: "numbers are printed as text or JSON only".into(),
+                    help: Some("leave out --stats, or give --format text or json".into()),
+                });
+            }
+        }
+        let complete = sources.iter().all(|pages| pages.unreadable().is_empty());
+        Ok(if complete { Outcome::Nothing } else { Outcome::Incomplete })
     }
 
     fn show(&self, findings: &[Finding<'_>], pages: usize) -> Result<(), Failure> {

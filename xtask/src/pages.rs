@@ -2,6 +2,7 @@
 
 use crate::{Failure, term};
 use codegen::facts::{self, PageFacts};
+use codegen::lint;
 use codegen::problem::{Problem, Severity};
 use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
@@ -20,15 +21,35 @@ pub(crate) struct Pages {
 struct Page {
     path: PagePath,
     file: String,
-    text: Option<String>,
+    text: Decoded,
     problems: Vec<Problem>,
     readable: bool,
     front_matter: String,
 }
 
+/// What became of the bytes of a page.
+enum Decoded {
+    /// They are text that facts were read from.
+    Text(Text),
+    /// They are text, and no page.
+    Unreadable(String),
+    /// They are no text.
+    No,
+}
+
+impl Decoded {
+    fn original(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text.original()),
+            Self::Unreadable(text) => Some(text),
+            Self::No => None,
+        }
+    }
+}
+
 impl Page {
     fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
-        self.problems.iter().map(|problem| Finding { problem, file: &self.file, text: self.text.as_deref() })
+        self.problems.iter().map(|problem| Finding { problem, file: &self.file, text: self.text.original() })
     }
 }
 
@@ -46,23 +67,36 @@ impl Pages {
                     problems.extend(facts.problems.iter().cloned());
                     problems.sort_by_key(|problem| problem.place.span);
                     read.facts.push(facts);
-                    read.pages.push(Page {
-                        path,
-                        file,
-                        text: Some(text.original().to_owned()),
-                        problems,
-                        readable: true,
-                        front_matter: front_matter(&text),
-                    });
+                    let front_matter = front_matter(&text);
+                    let text = Decoded::Text(text);
+                    read.pages.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
-                    let text = String::from_utf8(raw.bytes).ok();
+                    let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
                     let (problems, front_matter) = (vec![problem], String::new());
                     read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
         Ok(read)
+    }
+
+    /// Adds what the pages say that contradicts itself, their samples or each other.
+    pub(crate) fn lint(&mut self) {
+        let mut across = lint::across(&self.facts).into_iter().peekable();
+        let mut facts = self.facts.iter();
+        for page in &mut self.pages {
+            if let Decoded::Text(text) = &page.text
+                && let Some(facts) = facts.next()
+            {
+                page.problems.extend(lint::page(facts, text));
+            }
+            // Both are in the order of pages.
+            while let Some(problem) = across.next_if(|problem| problem.place.page == page.path) {
+                page.problems.push(problem);
+            }
+            page.problems.sort_by_key(|problem| (problem.place.span, problem.code));
+        }
     }
 
     /// Number of pages.
@@ -100,7 +134,7 @@ impl Pages {
             Finding {
                 problem,
                 file: page.map_or(problem.place.page.as_str(), |page| &page.file),
-                text: page.and_then(|page| page.text.as_deref()),
+                text: page.and_then(|page| page.text.original()),
             }
         };
         problems.iter().map(finding).collect()

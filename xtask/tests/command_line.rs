@@ -9,6 +9,11 @@ use std::process::Command;
 const PAGE: &str = "---\nweight: 1\n---\n\n> POST - /orders\n\n## Gift cards\n\n**Parameters**\n\n----------------\n\
                     `amount` | integer | required\n\nIn cents â€“ not euros.\n\n----------------\n";
 
+/// A page whose list and sample contradict each other, with a link to nowhere.
+const ODD: &str = "> POST - /orders\n\n```json\n{\n  \"amount\": \"100\",\n  \"gateway\": \"VISA\"\n}\n```\n\n## Cards\n\n\
+                   See [all](/api/#all-cards).\n\n**Parameters**\n\n----------------\n`amount` | integer | required\n\n\
+                   In cents.\n\n----------------\n";
+
 /// A directory of docs: a good page, one that is not UTF-8, one whose front matter never closes, and no page at all.
 fn docs() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
@@ -23,6 +28,8 @@ fn docs() -> tempfile::TempDir {
     write("mixed/good.md", PAGE.as_bytes());
     write("open/a.md", b"---\nweight: 1\n");
     write("none/a.rs", b"");
+    write("odd/a.md", ODD.as_bytes());
+    write("odd/b.md", PAGE.replace("â€“", "–").replace("required", "optional").as_bytes());
     dir
 }
 
@@ -147,11 +154,112 @@ fn lint() {
     check(
         "lint --explain mis-decoded",
         &expect![[r#"
+            status 0
+            --- out
+            mis-decoded (warning)
+
+            Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as
+            what it was. Readers of the docs see the garbage until the page is mended.
+        "#]],
+    );
+}
+
+#[test]
+fn lint_contradictions() {
+    check(
+        "lint odd",
+        &expect![[r#"
+        status 1
+        --- out
+        note[sample-undocumented]: `gateway` is in the sample, but the page does not document it
+         --> odd/a.md:6:3
+          |
+        6 |   "gateway": "VISA"
+          |   ^^^^^^^^^
+          |
+          = help: document it, or delete it from the sample
+
+        warning[dead-reference]: no heading has the anchor `#all-cards`
+          --> odd/a.md:12:5
+           |
+        12 | See [all](/api/#all-cards).
+           |     ^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: link to a heading that there is, or write one for `#all-cards`
+
+        warning[sample-type]: `amount` is documented as integer, but the sample shows a string
+          --> odd/a.md:17:1
+           |
+        17 | `amount` | integer | required
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: line 5 shows it: mend the sample there, or the type here
+
+        note[page-against-page]: `amount` of POST /orders is optional here, but is required at a.md:17
+          --> odd/b.md:12:1
+           |
+        12 | `amount` | integer | optional
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: say the same everywhere, or say what the difference depends on
+
+             Checked 2 pages: 0 errors, 2 warnings, 2 notes
+    "#]],
+    );
+    check(
+        "lint --severity warning --format github odd",
+        &expect![[r#"
+        status 1
+        --- out
+        ::warning file=odd/a.md,line=12,col=5,title=dead-reference::no heading has the anchor `#all-cards`; link to a heading that there is, or write one for `#all-cards`
+        ::warning file=odd/a.md,line=17,col=1,title=sample-type::`amount` is documented as integer, but the sample shows a string; line 5 shows it: mend the sample there, or the type here
+    "#]],
+    );
+    check(
+        "lint --stats clean",
+        &expect![[r#"
         status 0
         --- out
-        mis-decoded (warning)
+        pages                          1
+        sections                       1
+        endpoints                      1
+        entries                        1
+        table rows                     0
+        facts                          2
+          endpoint                     1
+          field                        1
+        samples                        0
+        lines                         16
+          front matter                 3
+          blank                        6
+          heading                      1
+          endpoint                     1
+          label of a list              1
+          border                       2
+          entry                        1
+          description                  1
+        problems                       0
+    "#]],
+    );
+    check(
+        "lint --stats --format sarif clean",
+        &expect![[r#"
+        status 2
+        --- err
+        error: numbers are printed as text or JSON only
+         help: leave out --stats, or give --format text or json
+    "#]],
+    );
+    check(
+        "lint --explain sample-missing",
+        &expect![[r#"
+        status 0
+        --- out
+        sample-missing (note)
 
-        Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as what it was.
+        A documented member that no sample of its section shows. Members of a missing
+        object count with it, and a sample that leaves something out with `...` is not
+        searched.
     "#]],
     );
 }

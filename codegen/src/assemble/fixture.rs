@@ -19,13 +19,7 @@ use crate::span::{PagePath, Place, Span};
 /// The facts of a page in the short form.
 pub(crate) fn page(path: &str, text: &str) -> PageFacts {
     let path = PagePath::new(path);
-    let mut page = PageFacts {
-        page: path.clone(),
-        sections: Vec::new(),
-        facts: Vec::new(),
-        ledger: crate::facts::Ledger::default(),
-        problems: Vec::new(),
-    };
+    let mut page = PageFacts::empty(path.clone());
     for (i, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
         let place = Place {
             page: path.clone(),

@@ -1,6 +1,6 @@
 //! The facts themselves: what a page states, typed. `docs/facts.md` describes how they are printed.
 
-use crate::page::Json;
+use crate::page::{Foreign, Json, RepairKind};
 use crate::span::{PagePath, Place};
 use std::fmt;
 use std::sync::Arc;
@@ -14,6 +14,12 @@ pub struct PageFacts {
     pub sections: Vec<Section>,
     /// Facts, in page order.
     pub facts: Vec<Fact>,
+    /// Anchors of all headings, in page order.
+    pub anchors: Vec<Anchor>,
+    /// Links to headings of this reference, in page order.
+    pub links: Vec<Link>,
+    /// What the fences hold, in page order.
+    pub readings: Vec<FenceReading>,
     /// What each line was taken for.
     pub ledger: crate::facts::Ledger,
     /// Problems of this page, in page order.
@@ -21,6 +27,31 @@ pub struct PageFacts {
 }
 
 impl PageFacts {
+    /// A page that states nothing.
+    #[must_use]
+    pub fn empty(page: PagePath) -> Self {
+        Self {
+            page,
+            sections: Vec::new(),
+            facts: Vec::new(),
+            anchors: Vec::new(),
+            links: Vec::new(),
+            readings: Vec::new(),
+            ledger: crate::facts::Ledger::default(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// What had to be repaired in a sample of this page.
+    #[must_use]
+    pub fn repairs_of(&self, sample: &Sample) -> &[RepairKind] {
+        let at = self.readings.binary_search_by_key(&sample.place.span, |reading| reading.place.span);
+        match at.ok().and_then(|at| self.readings.get(at)).map(|reading| &reading.content) {
+            Some(FenceContent::Repaired(kinds)) => kinds,
+            _ => &[],
+        }
+    }
+
     /// The section that a fact stands in.
     ///
     #[must_use]
@@ -67,6 +98,37 @@ pub struct Sample {
     /// The value, after repairs.
     pub json: Json,
     /// Where the sample stands.
+    pub place: Place,
+}
+
+/// What a fence holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FenceReading {
+    /// Where its content stands.
+    pub place: Place,
+    /// What the content is.
+    pub content: FenceContent,
+}
+
+/// What the content of a fence is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FenceContent {
+    /// JSON.
+    Clean,
+    /// JSON after these repairs, in the order of the text.
+    Repaired(Vec<RepairKind>),
+    /// Something else.
+    NotJson(Foreign),
+    /// It looks like JSON but can't be read.
+    Unreadable,
+}
+
+/// A link to a heading of this reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Anchor that it points to.
+    pub anchor: Anchor,
+    /// Where the link stands, text and destination.
     pub place: Place,
 }
 

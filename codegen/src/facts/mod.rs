@@ -1,7 +1,9 @@
 //! Page to facts: nesting, sections and flows, the identity of a fact.
 
 mod fact;
+mod labels;
 mod ledger;
+mod links;
 mod location;
 mod nest;
 mod outline;
@@ -14,8 +16,9 @@ mod tests;
 mod walk;
 
 pub use fact::{
-    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
-    Method, PageFacts, Presence, Sample, Section, SectionId, Segment, Subject, Type, Types,
+    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FenceContent, FenceReading, FieldFact,
+    FieldPath, GatewayFact, Link, Location, Method, PageFacts, Presence, Sample, Section, SectionId, Segment,
+    Subject, Type, Types,
 };
 pub use ledger::{Ledger, LineUse};
 pub(crate) use nest::{Item, List, may_have_members, paths};

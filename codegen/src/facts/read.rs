@@ -1,5 +1,7 @@
 //! From a page's text to its facts.
 
+use super::labels::odd_labels;
+use super::links::links;
 use super::location::Locator;
 use super::nest::{Item, List, may_have_members, paths};
 use super::outline::Outline;
@@ -8,12 +10,12 @@ use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Shape;
 use super::walk::{Draft, EntryDraft, walk};
 use super::{
-    Anchor, CodeFact, Direction, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Ledger, Location,
-    PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
+    Anchor, CodeFact, Direction, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, FieldPath,
+    GatewayFact, Ledger, Location, PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
 };
 use crate::dialect;
 use crate::grammar::{Name, OptionValue, is_gateway_id};
-use crate::page::{self, Json, Reading};
+use crate::page::{self, Fence, Json, Lines, Reading};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
 use std::collections::HashSet;
@@ -49,7 +51,8 @@ pub fn read(text: &Text) -> PageFacts {
         let message = "nothing can be made of this line".to_owned();
         reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
     }
-    let mut bodies = reader.bodies();
+    reader.labels(&lines);
+    let (readings, mut bodies) = reader.fences(&layout.fences);
     let drafts = divide(&draft, &bodies);
     let samples: Vec<Bodies> = drafts
         .samples
@@ -70,7 +73,18 @@ pub fn read(text: &Text) -> PageFacts {
     let Reader { mut problems, mut facts, .. } = reader;
     facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
-    PageFacts { page: text.path().clone(), sections, facts, ledger, problems }
+    let anchors = draft.headings.iter().skip(1).map(anchor).collect();
+    let linked = links(&lines, text);
+    PageFacts {
+        page: text.path().clone(),
+        sections,
+        facts,
+        anchors,
+        links: linked,
+        readings,
+        ledger,
+        problems,
+    }
 }
 
 struct Reader<'r> {
@@ -116,31 +130,50 @@ impl Reader<'_> {
         }
     }
 
-    /// The values of all samples; what is damaged is reported.
-    fn bodies(&mut self) -> Vec<Option<Json>> {
-        let draft = self.draft;
-        draft.samples.iter().map(|sample| self.body(&sample.fence.content)).collect()
+    /// Labels in a spelling that is nearly a known one.
+    fn labels(&mut self, lines: &Lines<'_>) {
+        for label in odd_labels(lines) {
+            let message = format!("`{}` is no label, but `{}` is", label.written, label.meant);
+            self.problem(Code::LabelSpelling, label.range, message, "write the label as elsewhere");
+        }
     }
 
-    fn body(&mut self, content: &Range<usize>) -> Option<Json> {
+    /// What the fences hold, and the values of those that are samples; what is damaged is reported.
+    fn fences(&mut self, fences: &[Fence]) -> (Vec<FenceReading>, Vec<Option<Json>>) {
+        let mut samples = self.draft.samples.iter().peekable();
+        let mut bodies = Vec::with_capacity(self.draft.samples.len());
+        let mut readings = Vec::with_capacity(fences.len());
+        for fence in fences {
+            let (content, json) = self.fence(&fence.content);
+            readings.push(FenceReading { place: self.text.place(fence.content.clone()), content });
+            // Other fences are examples in descriptions.
+            if samples.next_if(|sample| sample.fence == *fence).is_some() {
+                bodies.push(json);
+            }
+        }
+        (readings, bodies)
+    }
+
+    fn fence(&mut self, content: &Range<usize>) -> (FenceContent, Option<Json>) {
         let source = self.text.as_str().get(content.clone()).unwrap_or_default();
         let at = |start: usize, end: usize| content.start + start..content.start + end;
         match page::read_json(source) {
-            Reading::Clean(json) => Some(json),
+            Reading::Clean(json) => (FenceContent::Clean, Some(json)),
             Reading::Repaired(json, repairs) => {
-                for repair in repairs {
+                for repair in &repairs {
                     let range = at(repair.span.start, repair.span.end);
                     let message = format!("this sample is not JSON: {}", repair.kind.message());
                     self.problem(Code::RepairedSample, range, message, "write valid JSON");
                 }
-                Some(json)
+                let kinds = repairs.into_iter().map(|repair| repair.kind).collect();
+                (FenceContent::Repaired(kinds), Some(json))
             }
-            Reading::NotJson(_) => None,
+            Reading::NotJson(foreign) => (FenceContent::NotJson(foreign), None),
             Reading::Unreadable(span, reason) => {
                 let range = at(span.start, span.end);
                 let message = format!("this sample can't be read: {reason}");
                 self.problem(Code::UnreadableSample, range, message, "write valid JSON");
-                None
+                (FenceContent::Unreadable, None)
             }
         }
     }

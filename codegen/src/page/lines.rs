@@ -71,6 +71,11 @@ pub(crate) struct Lines<'t> {
 }
 
 impl<'t> Lines<'t> {
+    /// The parts of all lines, in page order.
+    pub(crate) fn all_inlines(&self) -> &[Inline<'t>] {
+        &self.inlines
+    }
+
     /// The parts of a line.
     pub(crate) fn inlines(&self, line: &Line) -> &[Inline<'t>] {
         self.inlines.get(line.inlines.clone()).unwrap_or_default()

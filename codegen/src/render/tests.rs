@@ -51,6 +51,9 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
         page: PagePath::new("p.md"),
         sections: vec![section],
         facts: std::iter::once(first).chain(fields.into_iter().map(Fact::Field)).collect(),
+        anchors: Vec::new(),
+        links: Vec::new(),
+        readings: Vec::new(),
         ledger: crate::facts::Ledger::default(),
         problems: Vec::new(),
     }

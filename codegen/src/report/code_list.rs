@@ -3,10 +3,37 @@
 use crate::problem::Code;
 use std::fmt::Write as _;
 
-/// What a code means: its name and severity, and the explanation.
+/// What a code means: its name and severity, and the explanation in lines of at most 80 characters.
 #[must_use]
 pub fn explain(code: Code) -> String {
-    format!("{code} ({})\n\n{}\n", code.severity().as_str(), paragraph(code))
+    format!("{code} ({})\n\n{}\n", code.severity().as_str(), wrapped(&paragraph(code)))
+}
+
+/// A paragraph, broken at its blanks.
+fn wrapped(paragraph: &str) -> String {
+    let mut out = String::with_capacity(paragraph.len());
+    let mut width = 0;
+    for word in paragraph.split(' ') {
+        let len = word.chars().count();
+        if width > 0 {
+            let fits = width + 1 + len <= WIDTH;
+            out.push(if fits { ' ' } else { '\n' });
+            width = if fits { width + 1 } else { 0 };
+        }
+        out.push_str(word);
+        width += len;
+    }
+    out
+}
+
+/// Greatest width of a line for people.
+const WIDTH: usize = 80;
+
+/// The first sentence of the explanation of a code.
+pub(super) fn summary(code: Code) -> String {
+    let paragraph = paragraph(code);
+    let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
+    paragraph.get(..end).unwrap_or_default().to_owned()
 }
 
 /// All codes as a page of Markdown.
@@ -26,7 +53,7 @@ pub fn code_list() -> String {
 }
 
 /// The explanation, as one line.
-fn paragraph(code: Code) -> String {
+pub(super) fn paragraph(code: Code) -> String {
     code.explanation().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -37,6 +64,16 @@ mod tests {
     #[test]
     fn code_list_is_current() {
         expect_test::expect_file!["../../../docs/problems.md"].assert_eq(&code_list());
+    }
+
+    #[test]
+    fn explanations_fit_a_terminal() {
+        for code in Code::ALL {
+            let text = explain(*code);
+            assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
+            assert_eq!(text.split_whitespace().skip(2).collect::<Vec<_>>().join(" "), paragraph(*code));
+            assert!(summary(*code).ends_with('.') && summary(*code).len() < 120, "{}", summary(*code));
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Problems as SARIF 2.1.0, the exchange format of static analysis.
 
 use super::Finding;
+use super::code_list::{paragraph, summary};
 use crate::problem::Code;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -11,8 +12,8 @@ pub fn problems_sarif(findings: &[Finding<'_>]) -> String {
     let rules = Code::ALL.iter().map(|code| {
         json!({
             "id": code.as_str(),
-            "shortDescription": { "text": code.explanation().lines().next().unwrap_or_default().trim() },
-            "fullDescription": { "text": paragraph(code.explanation()) },
+            "shortDescription": { "text": summary(*code) },
+            "fullDescription": { "text": paragraph(*code) },
             "defaultConfiguration": { "level": code.severity().as_str() },
         })
     });
@@ -82,9 +83,4 @@ fn uri(file: &str) -> String {
         }
     }
     uri
-}
-
-/// The lines of an explanation as one.
-fn paragraph(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -56,7 +56,6 @@ fn page() -> PageFacts {
         Segment { name: "price".into(), array: false },
     ]);
     PageFacts {
-        page: PagePath::new("orders/a.md"),
         sections: vec![
             section("Gift _cards_", Subject::Endpoint(endpoint.clone())),
             section("", Subject::Object("customer".into())),
@@ -95,8 +94,7 @@ fn page() -> PageFacts {
                 name: "A bank".into(),
             }),
         ],
-        ledger: crate::facts::Ledger::default(),
-        problems: vec![],
+        ..PageFacts::empty(PagePath::new("orders/a.md"))
     }
 }
 

@@ -93,6 +93,16 @@ impl Text {
         place(&self.path, self.original(), &self.lines, span)
     }
 
+    /// Where a part of a passage stands in the file; `part` is in bytes of the passage's decoded text.
+    #[must_use]
+    pub fn part(&self, passage: &Place, part: Span) -> Place {
+        let at = passage.span.start;
+        let step = self.steps.partition_point(|(_, file)| *file <= at).checked_sub(1);
+        let (decoded, file) = step.and_then(|i| self.steps.get(i)).copied().unwrap_or_default();
+        let start = decoded + (at - file);
+        self.place(start + part.start..start + part.end)
+    }
+
     /// Offset in the file of an offset in the decoded text.
     fn in_file(&self, at: usize) -> usize {
         let step = self.steps.partition_point(|(decoded, _)| *decoded <= at).checked_sub(1);

@@ -22,6 +22,10 @@ pub enum Foreign {
 }
 
 impl Foreign {
+    /// All kinds, in the order of their declaration.
+    pub const ALL: [Self; 7] =
+        [Self::Empty, Self::Curl, Self::Url, Self::JavaScript, Self::Form, Self::Html, Self::Other];
+
     /// As printed in statistics: `curl`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -1,0 +1,187 @@
+//! What was read, in numbers.
+
+use crate::facts::{Endpoint, Fact, FenceContent, LineUse, PageFacts};
+use crate::page::{Foreign, RepairKind};
+use crate::problem::{Code, Problem};
+use serde::Serialize;
+use std::collections::HashSet;
+use std::fmt;
+
+/// Numbers of what was read from pages, as a tree: a count, and the counts that it is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stats {
+    of: Vec<Group>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Group {
+    name: &'static str,
+    count: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    of: Vec<Group>,
+}
+
+impl Stats {
+    /// Counts what was read from pages, and problems.
+    #[must_use]
+    pub fn of<'p>(pages: &[&PageFacts], problems: impl IntoIterator<Item = &'p Problem>) -> Self {
+        let line = |of: LineUse| pages.iter().map(|page| page.ledger.count(of)).sum();
+        let of = vec![
+            leaf("pages", pages.len()),
+            leaf("sections", pages.iter().map(|page| page.sections.len()).sum()),
+            leaf("endpoints", endpoints(pages).collect::<HashSet<_>>().len()),
+            leaf("entries", line(LineUse::Entry)),
+            leaf("table rows", line(LineUse::Row)),
+            facts(pages),
+            samples(pages),
+            total("lines", LineUse::ALL.iter().map(|of| leaf(of.as_str(), line(*of)))),
+            problems_by_code(problems),
+        ];
+        Self { of }
+    }
+
+    /// The numbers as one JSON document: a list of `{"name", "count", "of"}`, where `of` is such a list again.
+    #[must_use]
+    pub fn json(&self) -> String {
+        // A struct of strings and numbers always serializes.
+        serde_json::to_string_pretty(&self.of).unwrap_or_default() + "\n"
+    }
+
+    /// The number of that name, such as `["samples", "clean"]`; `None` if nothing was counted there.
+    #[must_use]
+    pub fn get(&self, path: &[&str]) -> Option<usize> {
+        let mut found: Option<&Group> = None;
+        for name in path {
+            let counts = found.map_or(&self.of, |count| &count.of);
+            found = Some(counts.iter().find(|count| count.name == *name)?);
+        }
+        found.map(|count| count.count)
+    }
+}
+
+fn endpoints<'p>(pages: &[&'p PageFacts]) -> impl Iterator<Item = &'p Endpoint> {
+    pages.iter().flat_map(|page| &page.facts).filter_map(|fact| match fact {
+        Fact::Endpoint(fact) => Some(&fact.endpoint),
+        _ => None,
+    })
+}
+
+fn facts(pages: &[&PageFacts]) -> Group {
+    let count =
+        |of: fn(&Fact) -> bool| pages.iter().flat_map(|page| &page.facts).filter(|fact| of(fact)).count();
+    let kinds = [
+        leaf("endpoint", count(|fact| matches!(fact, Fact::Endpoint(_)))),
+        leaf("field", count(|fact| matches!(fact, Fact::Field(_)))),
+        leaf("gateway", count(|fact| matches!(fact, Fact::Gateway(_)))),
+        leaf("code", count(|fact| matches!(fact, Fact::Code(_)))),
+    ];
+    total("facts", kinds)
+}
+
+/// A sample with several repairs counts with each of their kinds.
+fn samples(pages: &[&PageFacts]) -> Group {
+    let contents = || pages.iter().flat_map(|page| &page.readings).map(|reading| &reading.content);
+    let count = |of: &dyn Fn(&FenceContent) -> bool| contents().filter(|content| of(content)).count();
+    let repaired = RepairKind::ALL.iter().map(|kind| {
+        let has =
+            |content: &FenceContent| matches!(content, FenceContent::Repaired(kinds) if kinds.contains(kind));
+        leaf(kind.as_str(), count(&has))
+    });
+    let repaired = Group {
+        count: count(&|content| matches!(content, FenceContent::Repaired(_))),
+        ..total("repaired", repaired)
+    };
+    let other = Foreign::ALL
+        .iter()
+        .map(|kind| leaf(kind.as_str(), count(&|content| *content == FenceContent::NotJson(*kind))));
+    let kinds = [
+        leaf("clean", count(&|content| *content == FenceContent::Clean)),
+        repaired,
+        total("not JSON", other),
+        leaf("unreadable", count(&|content| *content == FenceContent::Unreadable)),
+    ];
+    total("samples", kinds)
+}
+
+fn problems_by_code<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Group {
+    let mut counts = vec![0; Code::ALL.len()];
+    for problem in problems {
+        let at = Code::ALL.iter().position(|code| *code == problem.code);
+        if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
+            *count += 1;
+        }
+    }
+    total("problems", Code::ALL.iter().zip(counts).map(|(code, count)| leaf(code.as_str(), count)))
+}
+
+fn leaf(name: &'static str, count: usize) -> Group {
+    Group { name, count, of: Vec::new() }
+}
+
+/// The sum of counts; those of nothing are left out.
+fn total(name: &'static str, of: impl IntoIterator<Item = Group>) -> Group {
+    let of: Vec<Group> = of.into_iter().filter(|count| count.count > 0).collect();
+    Group { name, count: of.iter().map(|count| count.count).sum(), of }
+}
+
+impl fmt::Display for Stats {
+    /// A line for each count, the counts that it is made of below it, further in.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_counts(f, &self.of, 0)
+    }
+}
+
+fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Group], depth: usize) -> fmt::Result {
+    for count in counts {
+        let indent = depth * 2;
+        writeln!(f, "{:indent$}{:width$}{:>8}", "", count.name, count.count, width = 24 - indent)?;
+        write_counts(f, &count.of, depth + 1)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::read;
+    use crate::source::Text;
+    use crate::span::PagePath;
+
+    #[test]
+    fn a_page() {
+        let page = "> POST - /orders\n\n```json\n{\"a\": 1,}\n```\n\n```\ncurl https://example.com\n```\n\n## A\n\n\
+                    **Parameters**\n\n----\n`a` | integer\n\nWords.\n\n----\n";
+        let page = read(&Text::new(PagePath::new("a.md"), page.to_owned()));
+        let stats = Stats::of(&[&page], &page.problems);
+        expect_test::expect![[r"
+            pages                          1
+            sections                       1
+            endpoints                      1
+            entries                        1
+            table rows                     0
+            facts                          2
+              endpoint                     1
+              field                        1
+            samples                        2
+              repaired                     1
+                trailing-comma             1
+              not JSON                     1
+                curl                       1
+            lines                         20
+              blank                        7
+              sample                       6
+              heading                      1
+              endpoint                     1
+              label of a list              1
+              border                       2
+              entry                        1
+              description                  1
+            problems                       1
+              repaired-sample              1
+        "]]
+        .assert_eq(&stats.to_string());
+        assert_eq!(stats.get(&["samples", "repaired", "trailing-comma"]), Some(1));
+        assert_eq!(stats.get(&["samples", "clean"]), None);
+        assert_eq!(stats.get(&["pages"]), Some(1));
+    }
+}
