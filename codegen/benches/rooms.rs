@@ -19,7 +19,7 @@ fn pages(folder: &str) -> Vec<RawPage> {
 
 fn decoded(pages: &[RawPage]) -> Vec<Text> {
     let decoded = pages.iter().map(|page| Text::decode(page.path.clone(), page.bytes.clone()));
-    decoded.map(|page| page.expect("the page can be decoded").0).collect()
+    decoded.filter_map(|page| Some(page.ok()?.0)).collect()
 }
 
 /// What stands in fences.
