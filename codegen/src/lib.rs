@@ -1,8 +1,41 @@
 //! From prose documentation to Rust types, and back to a review.
 //!
 //! ```text
-//! source -> page -> grammar -> facts -> assemble -> model -> emit
+//! source  ->  page  ->  grammar  ->  facts  ->  assemble  ->  model  ->  emit
+//! files,      lines     one entry    what a     many pages    the API,   files
+//! git,        with      to types     page       to one API    read-only  of Rust
+//! encodings   spans     and options  states
 //! ```
+//!
+//! Each room takes the value of the room before it, and nothing runs back up. [`report`] shows facts and problems; `dialect` is the
+//! vocabulary of the docs, as data.
+//!
+//! ```no_run
+//! use codegen::{assemble, emit, facts, source};
+//!
+//! let mut pages = Vec::new();
+//! for page in source::Source::parse("docs-src")?.pages()? {
+//!     let (text, _problems) = source::Text::decode(page.path, page.bytes).map_err(|problem| problem.to_string())?;
+//!     pages.push(facts::read(&text));
+//! }
+//! let model = assemble::assemble(&pages).map_err(|problems| format!("{} problems", problems.len()))?;
+//! emit::write(&emit::files(&model), "generated/src/api".as_ref())?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # To teach the reader a new form
+//!
+//! 1. A new *word* for something known (a label, a type, a header, a sentence that makes all parameters required) is a line in `dialect`.
+//! 2. A new *form* of an entry is a function in `grammar`, with a row in that file's table of tests.
+//! 3. A new kind of *line* is an arm in `facts::walk`, which says in the ledger what it took the line for; a row in `facts/tests.rs` shows
+//!    what comes of it.
+//! 4. `cargo test -p tests` tells whether a page of the reference is read differently now.
+//!
+//! # To write something new
+//!
+//! 1. The [`model`] gets what the output needs, filled in by a pass of [`assemble`].
+//! 2. [`emit`] makes its files: one function from the model to tokens, listed in `emit::files`.
+//! 3. `UPDATE_GOLDENS=1 cargo test -p tests --test goldens` shows it; read it before you accept it.
 
 pub mod assemble;
 mod dialect;

@@ -6,9 +6,11 @@ mod docs_src;
 mod edit;
 mod goldens;
 mod history;
+pub mod hostile;
 #[cfg(doctest)]
 mod must_not_compile;
 mod samples;
+pub mod sound;
 
 pub use docs_src::{Page, docs_src, model_of, rust_of};
 pub use edit::{Edit, apply};
@@ -79,4 +81,15 @@ pub fn read_all(source: &str) -> Vec<ReadPage> {
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
+}
+
+/// The pages of docs-src.
+///
+/// # Panics
+/// If docs-src can't be read.
+#[must_use]
+pub fn docs_src_files() -> Vec<PathBuf> {
+    let source = Source::Folder(root().join("docs-src"));
+    let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
+    pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()
 }

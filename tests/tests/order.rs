@@ -19,8 +19,11 @@ fn shuffled(page: &PageFacts, keys: &[u64]) -> PageFacts {
     shuffle(&mut order, &mut keys);
     page.sections = order.iter().map(|i| page.sections[*i].clone()).collect();
     for section in &mut page.sections {
-        shuffle(&mut section.requests, &mut keys);
-        shuffle(&mut section.responses, &mut keys);
+        for samples in [&mut section.requests, &mut section.responses] {
+            let mut shuffled = samples.to_vec();
+            shuffle(&mut shuffled, &mut keys);
+            *samples = shuffled.into();
+        }
     }
     for fact in &mut page.facts {
         let section = match fact {

@@ -156,7 +156,7 @@ fn push_parents<'a>(entry: &Entry<'a>, entries: &mut Vec<Entry<'a>>) {
 fn push_samples<'a>(section: &'a Section, entries: &mut Vec<Entry<'a>>) {
     let Subject::Endpoint(endpoint) = &section.subject else { return };
     let scope = Scope::Response(endpoints::canonical(endpoint));
-    for sample in &section.responses {
+    for sample in section.responses.iter() {
         if let Some(data) = sample.json.get("data") {
             let mut walk = Walk { scope: &scope, section, place: &sample.place, entries };
             walk.members(data, &[]);

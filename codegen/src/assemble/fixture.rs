@@ -36,7 +36,8 @@ pub(crate) fn page(path: &str, text: &str) -> PageFacts {
             page.facts.push(Fact::Gateway(GatewayFact { place, section, id, name }));
         } else if let Some(json) = line.strip_prefix("~ ") {
             let json = self::json(serde_json::from_str(json).unwrap());
-            page.sections[section.0].responses.push(Sample { json, place });
+            let responses = &mut page.sections[section.0].responses;
+            *responses = responses.iter().cloned().chain([Sample { json, place }]).collect();
         } else if line.contains('|') {
             let object = matches!(page.sections[section.0].subject, Subject::Object(_));
             page.facts.push(Fact::Field(field(line, place, section, object)));
@@ -61,8 +62,8 @@ fn section(heading: &str, place: Place) -> Section {
         heading,
         anchor,
         subject,
-        requests: Vec::new(),
-        responses: Vec::new(),
+        requests: [].into(),
+        responses: [].into(),
         intro: String::new(),
         place,
     }

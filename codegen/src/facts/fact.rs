@@ -3,6 +3,7 @@
 use crate::page::{Foreign, Json, RepairKind};
 use crate::span::{PagePath, Place};
 use std::fmt;
+use std::sync::Arc;
 
 /// Everything that was read from one page.
 #[derive(Clone, Debug)]
@@ -72,10 +73,10 @@ pub struct Section {
     pub anchor: Anchor,
     /// What the section documents.
     pub subject: Subject,
-    /// Request bodies shown for it.
-    pub requests: Vec<Sample>,
-    /// Response bodies shown for it.
-    pub responses: Vec<Sample>,
+    /// Request bodies shown for it, shared with the other sections that they are shown for.
+    pub requests: Arc<[Sample]>,
+    /// Response bodies shown for it, shared in the same way.
+    pub responses: Arc<[Sample]>,
     /// First paragraph of prose below the heading, links flattened to their text; may be empty.
     pub intro: String,
     /// Where the heading stands.

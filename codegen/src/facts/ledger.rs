@@ -136,7 +136,8 @@ fn by_form(line: &str) -> LineUse {
         LineUse::TableHead
     } else if line.starts_with('[') && line.contains("]:") {
         LineUse::LinkDefinition
-    } else if line.chars().all(|c| matches!(c, '>' | '#' | '*' | '+' | '=' | ' ' | '\t')) {
+    } else if !line.contains(char::is_alphabetic) {
+        // Marks of lists and quotes with nothing behind them.
         LineUse::Prose
     } else {
         LineUse::Unread

@@ -4,10 +4,11 @@ use super::shape::Shape;
 use super::walk::EntryDraft;
 use super::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::dialect;
+use std::collections::HashSet;
 
 /// What tells the location of the parameters of one list.
 pub(crate) struct Locator<'l> {
-    placeholders: Vec<&'l str>,
+    placeholders: HashSet<&'l str>,
     has_body: bool,
     shape: Option<&'l Shape>,
     /// One required parameter and one placeholder are left: they belong together, whatever their names.
@@ -17,9 +18,10 @@ pub(crate) struct Locator<'l> {
 impl<'l> Locator<'l> {
     pub(crate) fn new(endpoint: &'l Endpoint, entries: &[EntryDraft], shape: Option<&'l Shape>) -> Self {
         let placeholders = placeholders(&endpoint.path);
-        let names = || entries.iter().flat_map(|entry| &entry.names);
-        let is_free = |placeholder: &&&str| !names().any(|name| name.text == **placeholder);
-        let free = placeholders.iter().filter(is_free).count();
+        let names = entries.iter().flat_map(|entry| &entry.names);
+        let used: HashSet<&str> =
+            names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
+        let free = placeholders.len() - used.len();
         let fills = free == 1 && entries.iter().filter(|entry| is_left(entry)).count() == 1;
         let has_body = !matches!(endpoint.method, Method::Get | Method::Delete);
         Self { placeholders, has_body, shape, fills }
@@ -49,7 +51,7 @@ fn is_left(entry: &EntryDraft) -> bool {
 }
 
 /// Names of the placeholders of a path, without what the docs put before them.
-fn placeholders(path: &str) -> Vec<&str> {
+fn placeholders(path: &str) -> HashSet<&str> {
     let name = |part: &'_ str| -> Option<std::ops::Range<usize>> {
         let (start, end) = (part.find('{')?, part.find('}')?);
         (start < end).then_some(start + 1..end)

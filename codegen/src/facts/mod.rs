@@ -6,6 +6,7 @@ mod ledger;
 mod links;
 mod location;
 mod nest;
+mod outline;
 mod presence;
 mod read;
 mod sections;

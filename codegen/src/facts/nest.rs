@@ -3,6 +3,7 @@
 use super::shape::Shape;
 use super::{Direction, FieldPath, Type};
 use crate::dialect;
+use crate::grammar::DEPTH;
 use std::collections::{HashMap, HashSet};
 
 /// An entry of a list, as far as its place depends on it.
@@ -73,9 +74,10 @@ fn home(list: &List<'_>) -> Vec<String> {
     let outer = || list.items.iter().filter(|item| item.parent.is_none()).map(|item| item.name.as_slice());
     let undotted: Vec<&[String]> = outer().filter(|name| name.len() == 1).collect();
     let names = if undotted.is_empty() { outer().collect() } else { undotted };
+    let names = Names::of(&names);
     let mut best: Option<(usize, usize, Vec<String>)> = None;
     shape.containers(&mut |path, place| {
-        let known = names.iter().filter(|name| place.get(name.iter().map(String::as_str)).is_some()).count();
+        let known = names.known(place);
         // Of equals, the content of the response, then the place nearest to the root.
         let depth = if response && path == [dialect::RESPONSE_DATA] { 0 } else { path.len() + 1 };
         if known > 0
@@ -90,6 +92,41 @@ fn home(list: &List<'_>) -> Vec<String> {
             Vec::new()
         }
         None => usual(),
+    }
+}
+
+/// Names, those that begin alike together, so that they are looked up in a sample all at once.
+#[derive(Default)]
+struct Names<'n> {
+    /// How many end here.
+    count: usize,
+    longer: HashMap<&'n str, Names<'n>>,
+}
+
+impl<'n> Names<'n> {
+    fn of(names: &[&'n [String]]) -> Self {
+        let mut all = Self::default();
+        for name in names {
+            let end = name.iter().fold(&mut all, |at, part| at.longer.entry(part).or_default());
+            end.count += 1;
+        }
+        all
+    }
+
+    /// How many of them a place of the samples shows, in steps as many as the smaller of the two has names.
+    fn known(&self, shape: &Shape) -> usize {
+        let both = |(longer, member): (&Self, &Shape)| longer.count + longer.known(member);
+        if self.longer.len() < shape.members.len() {
+            let members =
+                self.longer.iter().filter_map(|(name, longer)| Some((longer, shape.members.get(*name)?)));
+            members.map(both).sum()
+        } else {
+            let names = shape
+                .members
+                .iter()
+                .filter_map(|(name, member)| Some((self.longer.get(name.as_str())?, member)));
+            names.map(both).sum()
+        }
     }
 }
 
@@ -118,8 +155,10 @@ impl<'l> Nest<'l> {
                 // On the page of an object, only what is inside of it counts.
                 let inside = list.direction.is_some() || home.iter().eq(path.iter().take(home.len()));
                 for name in place.members.keys().filter(|_| inside) {
-                    let path = path.iter().map(|name| (*name).to_owned()).collect();
-                    places.entry(name).or_default().push(path);
+                    let places = places.entry(name).or_default();
+                    if places.len() < PLACES {
+                        places.push(path.iter().map(|name| (*name).to_owned()).collect());
+                    }
                 }
             });
         }
@@ -240,6 +279,10 @@ impl<'l> Nest<'l> {
 /// How many paths of one name, or levels of containers, are looked at: docs have three, hostile input any number.
 const NAMESAKES: usize = 16;
 
+/// How many places of a sample that have a member of one name are looked at.
+const PLACES: usize = 64;
+
+/// The path of a member. One that would be deeper than any path stands as deep as one can.
 fn join(parent: &[String], name: &[String]) -> Vec<String> {
-    parent.iter().chain(name).cloned().collect()
+    parent.iter().take(DEPTH.saturating_sub(name.len())).chain(name).cloned().collect()
 }

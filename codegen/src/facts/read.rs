@@ -4,8 +4,9 @@ use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
 use super::nest::{Item, List, may_have_members, paths};
-use super::presence::Rules;
-use super::sections::{SectionDraft, anchor, sections};
+use super::outline::Outline;
+use super::presence::{PageRules, Rules};
+use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Shape;
 use super::walk::{Draft, EntryDraft, walk};
 use super::{
@@ -17,7 +18,9 @@ use crate::grammar::{Name, OptionValue, is_gateway_id};
 use crate::page::{self, Fence, Json, Lines, Reading};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Reads the facts of a page.
 ///
@@ -37,7 +40,8 @@ pub fn read(text: &Text) -> PageFacts {
     let layout = page::scan(text.as_str(), start);
     let lines = page::read(&layout.masked);
     let draft = walk(&lines, &layout);
-    let mut reader = Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new() };
+    let mut reader =
+        Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new(), stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -49,10 +53,18 @@ pub fn read(text: &Text) -> PageFacts {
     }
     reader.labels(&lines);
     let (readings, bodies) = reader.fences(&layout.fences);
-    let drafts = sections(&draft, &bodies);
-    let built: Vec<Section> = drafts.iter().map(|section| reader.section(section, &bodies)).collect();
-    for (id, (draft, section)) in drafts.iter().zip(&built).enumerate() {
-        reader.section_facts(SectionId(id), draft, section);
+    let drafts = divide(&draft, &bodies);
+    let samples: Vec<Bodies> =
+        drafts.samples.iter().map(|samples| reader.samples(samples, &bodies)).collect();
+    let outline = Outline::of(&draft.headings);
+    let rules = PageRules::of(&draft);
+    let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
+    for draft in &drafts.sections {
+        let Some(bodies) = samples.get(draft.samples) else { continue };
+        let section = reader.section(draft, &outline, bodies);
+        let rules = rules.section(&outline, draft.heading);
+        reader.section_facts(SectionId(sections.len()), draft, &section, bodies, &rules);
+        sections.push(section);
     }
     let Reader { mut problems, mut facts, .. } = reader;
     facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
@@ -61,7 +73,7 @@ pub fn read(text: &Text) -> PageFacts {
     let linked = links(&lines, text);
     PageFacts {
         page: text.path().clone(),
-        sections: built,
+        sections,
         facts,
         anchors,
         links: linked,
@@ -76,6 +88,16 @@ struct Reader<'r> {
     draft: &'r Draft,
     problems: Vec<Problem>,
     facts: Vec<Fact>,
+    /// Endpoints whose fact is there.
+    stated: HashSet<usize>,
+}
+
+/// Samples that belong together: requests and responses, and the shape of each.
+struct Bodies {
+    requests: Arc<[Sample]>,
+    responses: Arc<[Sample]>,
+    request: Option<Shape>,
+    response: Option<Shape>,
 }
 
 impl Reader<'_> {
@@ -152,60 +174,70 @@ impl Reader<'_> {
         }
     }
 
-    fn section(&self, draft: &SectionDraft, bodies: &[Option<Json>]) -> Section {
-        let of = |direction: Direction| {
-            let samples = draft.samples.iter().filter_map(|i| {
-                let json = bodies.get(*i)?.clone()?;
+    /// Samples that belong together, with what they show.
+    fn samples(&self, samples: &[usize], bodies: &[Option<Json>]) -> Bodies {
+        let of = |direction: Direction| -> Arc<[Sample]> {
+            let samples = samples.iter().filter_map(|i| {
+                let json = bodies.get(*i)?.as_ref()?;
                 let sample = self.draft.samples.get(*i)?;
                 let actual = match json.get(dialect::RESPONSE_MARK) {
                     Some(_) => Direction::Response,
                     None => sample.direction,
                 };
-                let place = self.text.place(sample.fence.content.clone());
-                (actual == direction).then_some(Sample { json, place })
+                let place = || self.text.place(sample.fence.content.clone());
+                (actual == direction).then(|| Sample { json: json.clone(), place: place() })
             });
             samples.collect()
         };
+        let (requests, responses) = (of(Direction::Request), of(Direction::Response));
+        let request = Shape::of(requests.iter().map(|sample| &sample.json));
+        let response = Shape::of(responses.iter().map(|sample| &sample.json));
+        Bodies { requests, responses, request, response }
+    }
+
+    fn section(&self, draft: &SectionDraft, outline: &Outline, bodies: &Bodies) -> Section {
         let heading = draft.heading(self.draft);
         Section {
             heading: heading.map_or_else(String::new, |heading| heading.text.clone()),
             anchor: heading.map_or_else(|| Anchor(String::new()), anchor),
-            subject: draft.subject(self.draft),
-            requests: of(Direction::Request),
-            responses: of(Direction::Response),
+            subject: draft.subject(self.draft, outline),
+            requests: Arc::clone(&bodies.requests),
+            responses: Arc::clone(&bodies.responses),
             intro: heading.map_or_else(String::new, |heading| heading.intro.clone()),
             place: self.text.place(heading.map_or(0..0, |heading| heading.range.clone())),
         }
     }
 
-    fn section_facts(&mut self, id: SectionId, section: &SectionDraft, built: &Section) {
+    fn section_facts(
+        &mut self,
+        id: SectionId,
+        section: &SectionDraft,
+        built: &Section,
+        bodies: &Bodies,
+        rules: &Rules<'_>,
+    ) {
         let draft = self.draft;
         for i in &section.endpoints {
             let Some(endpoint) = draft.endpoints.get(*i) else { continue };
-            let place = self.text.place(endpoint.range.clone());
             // Sections that share an endpoint line state it once.
-            if self.facts.iter().any(|fact| matches!(fact, Fact::Endpoint(known) if known.place == place)) {
-                continue;
+            if self.stated.insert(*i) {
+                self.facts.push(Fact::Endpoint(EndpointFact {
+                    place: self.text.place(endpoint.range.clone()),
+                    section: id,
+                    endpoint: endpoint.endpoint.clone(),
+                }));
             }
-            self.facts.push(Fact::Endpoint(EndpointFact {
-                place,
-                section: id,
-                endpoint: endpoint.endpoint.clone(),
-            }));
         }
-        let requests = Shape::of(built.requests.iter().map(|sample| &sample.json));
-        let responses = Shape::of(built.responses.iter().map(|sample| &sample.json));
-        let rules = Rules::of(draft, section.heading);
         let mut at = draft.entries.partition_point(|entry| entry.heading < section.heading);
         while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
             let rest = draft.entries.get(at..).unwrap_or_default();
             let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
             let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
             let shape = match first.direction {
-                Direction::Request => requests.as_ref(),
-                Direction::Response => responses.as_ref(),
+                Direction::Request => bodies.request.as_ref(),
+                Direction::Response => bodies.response.as_ref(),
             };
-            self.list_facts(id, built, at, list, shape, &rules);
+            self.list_facts(id, built, at, list, shape, rules);
             at += list.len();
         }
         let rows = draft.rows.partition_point(|row| row.heading < section.heading);
@@ -221,7 +253,7 @@ impl Reader<'_> {
         first: usize,
         entries: &[EntryDraft],
         shape: Option<&Shape>,
-        rules: &Rules,
+        rules: &Rules<'_>,
     ) {
         let endpoint = match &section.subject {
             Subject::Endpoint(endpoint) => Some(endpoint),

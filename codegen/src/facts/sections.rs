@@ -1,10 +1,12 @@
 //! Which endpoint and which samples belong to which section.
 
+use super::outline::Outline;
 use super::walk::{Draft, Heading};
 use super::{Anchor, Direction, Subject};
 use crate::dialect;
 use crate::page::Json;
 use heck::ToSnakeCase;
+use std::collections::{BTreeSet, HashMap};
 
 /// A section that has something to say.
 #[derive(Debug)]
@@ -13,16 +15,24 @@ pub(crate) struct SectionDraft {
     pub(crate) heading: usize,
     /// Indices of its endpoints; none on the page of an object.
     pub(crate) endpoints: Vec<usize>,
-    /// Indices of its samples.
-    pub(crate) samples: Vec<usize>,
+    /// Index of its samples in [`Sections::samples`].
+    pub(crate) samples: usize,
+}
+
+/// The sections of a page.
+#[derive(Debug, Default)]
+pub(crate) struct Sections {
+    pub(crate) sections: Vec<SectionDraft>,
+    /// Indices of samples that belong together. Many sections may have the same.
+    pub(crate) samples: Vec<Vec<usize>>,
 }
 
 impl SectionDraft {
     /// What the section documents.
-    pub(crate) fn subject(&self, draft: &Draft) -> Subject {
+    pub(crate) fn subject(&self, draft: &Draft, outline: &Outline) -> Subject {
         match self.endpoints.first().and_then(|i| draft.endpoints.get(*i)) {
             Some(first) => Subject::Endpoint(first.endpoint.clone()),
-            None => Subject::Object(object_name(draft, self.heading)),
+            None => Subject::Object(object_name(draft, outline, self.heading)),
         }
     }
 
@@ -33,7 +43,7 @@ impl SectionDraft {
 }
 
 /// Divides a page into sections. `bodies` are the samples' values, by index.
-pub(crate) fn sections(draft: &Draft, bodies: &[Option<Json>]) -> Vec<SectionDraft> {
+pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
     let mut used: Vec<usize> = draft.entries.iter().map(|entry| entry.heading).collect();
     used.extend(draft.rows.iter().map(|row| row.heading));
     used.sort_unstable();
@@ -44,86 +54,111 @@ pub(crate) fn sections(draft: &Draft, bodies: &[Option<Json>]) -> Vec<SectionDra
     if draft.endpoints.is_empty() {
         return objects(draft, &used);
     }
-    let assigned = assign(draft, bodies, &used);
-    let with_samples = |(heading, endpoints): (&usize, Vec<usize>)| {
-        let samples = (0..draft.samples.len()).filter(|i| {
-            let Some(sample) = draft.samples.get(*i) else { return false };
-            // A sample above every endpoint line belongs to the first.
-            endpoints.contains(&sample.endpoint.unwrap_or(0))
+    // A sample above every endpoint line belongs to the first.
+    let of_endpoint = grouped(draft.samples.iter().map(|sample| sample.endpoint.unwrap_or(0)));
+    // Sections have either the same endpoints or none in common, so that the first tells them all.
+    let mut known: HashMap<Option<usize>, usize> = HashMap::new();
+    let mut all = Sections::default();
+    for (heading, endpoints) in used.iter().zip(assign(draft, bodies, &used)) {
+        let samples = *known.entry(endpoints.first().copied()).or_insert_with(|| {
+            let samples = endpoints.iter().filter_map(|endpoint| of_endpoint.get(endpoint));
+            all.samples.push(samples.flatten().copied().collect());
+            all.samples.len() - 1
         });
-        SectionDraft { heading: *heading, samples: samples.collect(), endpoints }
-    };
-    used.iter().zip(assigned).map(with_samples).collect()
+        all.sections.push(SectionDraft { heading: *heading, endpoints, samples });
+    }
+    all
+}
+
+/// Indices of the keys, by key.
+fn grouped(keys: impl Iterator<Item = usize>) -> HashMap<usize, Vec<usize>> {
+    let mut groups: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (i, key) in keys.enumerate() {
+        groups.entry(key).or_default().push(i);
+    }
+    groups
 }
 
 /// Pages without endpoints: a section's samples are those under its heading, else all of the page's.
-fn objects(draft: &Draft, used: &[usize]) -> Vec<SectionDraft> {
-    let own = |heading: usize| -> Vec<usize> {
-        let all = 0..draft.samples.len();
-        all.filter(|i| draft.samples.get(*i).is_some_and(|sample| sample.heading == heading)).collect()
-    };
-    let section = |heading: &usize| {
-        let samples = match own(*heading) {
-            none if none.is_empty() => (0..draft.samples.len()).collect(),
-            some => some,
-        };
-        SectionDraft { heading: *heading, endpoints: Vec::new(), samples }
-    };
-    used.iter().map(section).collect()
+fn objects(draft: &Draft, used: &[usize]) -> Sections {
+    let mut own = grouped(draft.samples.iter().map(|sample| sample.heading));
+    let mut all = Sections { samples: vec![(0..draft.samples.len()).collect()], ..Sections::default() };
+    for heading in used {
+        let samples = own.remove(heading).map_or(0, |samples| {
+            all.samples.push(samples);
+            all.samples.len() - 1
+        });
+        all.sections.push(SectionDraft { heading: *heading, endpoints: Vec::new(), samples });
+    }
+    all
 }
 
 /// The endpoints of each section in use.
 fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize]) -> Vec<Vec<usize>> {
-    let all: Vec<usize> = (0..draft.endpoints.len()).collect();
-    if all.len() == 1 || used.len() == 1 {
-        return used.iter().map(|_| all.clone()).collect();
+    let count = draft.endpoints.len();
+    if count == 1 || used.len() == 1 {
+        return used.iter().map(|_| (0..count).collect()).collect();
     }
-    let in_place = |heading: &usize| -> Vec<usize> {
-        let under = |i: &usize| draft.endpoints.get(*i).is_some_and(|e| e.heading == *heading && !e.aside);
-        all.iter().copied().filter(under).collect()
-    };
-    let placed: Vec<Vec<usize>> = used.iter().map(in_place).collect();
-    if placed.iter().all(|endpoints| !endpoints.is_empty()) {
+    let mut in_place: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (i, endpoint) in draft.endpoints.iter().enumerate().filter(|(_, endpoint)| !endpoint.aside) {
+        in_place.entry(endpoint.heading).or_default().push(i);
+    }
+    let placed: Option<Vec<Vec<usize>>> = used.iter().map(|heading| in_place.remove(heading)).collect();
+    if let Some(placed) = placed {
         return placed;
     }
-    let mut flows: Vec<Option<usize>> = used.iter().map(|heading| by_flow(draft, bodies, *heading)).collect();
-    for i in 0..flows.len() {
+    let flows = Flows::of(draft, bodies);
+    let mut flows: Vec<Option<usize>> = used.iter().map(|heading| flows.shown_by(draft, *heading)).collect();
+    let mut left: HashMap<usize, usize> = HashMap::new();
+    for flow in flows.iter().flatten() {
+        *left.entry(*flow).or_default() += 1;
+    }
+    for flow in &mut flows {
         // Two sections that both look like one sample's are told apart by their order instead.
-        let twice = flows.iter().filter(|flow| **flow == flows.get(i).copied().flatten()).count() > 1;
-        if let Some(flow) = flows.get_mut(i).filter(|flow| flow.is_none() || twice) {
+        let twice = flow.and_then(|flow| left.get_mut(&flow)).filter(|left| **left > 1);
+        if let Some(left) = twice {
+            *left -= 1;
             *flow = None;
         }
     }
-    let last = all.len() - 1;
-    flows.into_iter().enumerate().map(|(i, flow)| vec![flow.unwrap_or(i.min(last))]).collect()
+    flows.into_iter().enumerate().map(|(i, flow)| vec![flow.unwrap_or(i.min(count - 1))]).collect()
 }
 
-/// The one endpoint whose request sample shows the flow that the heading names.
-fn by_flow(draft: &Draft, bodies: &[Option<Json>], heading: usize) -> Option<usize> {
-    let text = draft.headings.get(heading)?.plain.to_lowercase();
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    let flow = words.find(|word| dialect::FLOWS.contains(word))?;
-    let shows = |endpoint: &usize| {
-        draft.samples.iter().zip(bodies).any(|(sample, body)| {
-            let own = sample.endpoint == Some(*endpoint) && sample.direction == Direction::Request;
+/// The endpoints whose request samples show a flow.
+struct Flows(Vec<(&'static str, BTreeSet<usize>)>);
+
+impl Flows {
+    fn of(draft: &Draft, bodies: &[Option<Json>]) -> Self {
+        let mut flows = Self(dialect::FLOWS.iter().map(|flow| (*flow, BTreeSet::new())).collect());
+        for (sample, body) in draft.samples.iter().zip(bodies) {
             let shown = body.as_ref().and_then(|body| body.get(dialect::FLOW_PARAMETER));
-            own && matches!(shown, Some(Json::String(shown)) if shown == flow)
-        })
-    };
-    let mut found = (0..draft.endpoints.len()).filter(shows);
-    found.next().filter(|_| found.next().is_none())
+            if let (Some(endpoint), Direction::Request, Some(Json::String(shown))) =
+                (sample.endpoint, sample.direction, shown)
+                && let Some((_, endpoints)) = flows.0.iter_mut().find(|(flow, _)| flow == shown)
+            {
+                endpoints.insert(endpoint);
+            }
+        }
+        flows
+    }
+
+    /// The one endpoint whose request sample shows the flow that the heading names.
+    fn shown_by(&self, draft: &Draft, heading: usize) -> Option<usize> {
+        let text = draft.headings.get(heading)?.plain.to_lowercase();
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        let (_, endpoints) = words.find_map(|word| self.0.iter().find(|(flow, _)| *flow == word))?;
+        endpoints.first().copied().filter(|_| endpoints.len() == 1)
+    }
 }
 
 /// The name of the object that a heading documents. A heading of one of its members stands for the heading above.
-fn object_name(draft: &Draft, heading: usize) -> String {
+fn object_name(draft: &Draft, outline: &Outline, heading: usize) -> String {
     let Some(own) = draft.headings.get(heading) else { return String::new() };
-    let member = draft
-        .entries
-        .iter()
-        .any(|entry| entry.heading == heading && entry.names.iter().any(|name| name.text == own.plain));
-    let above = draft.headings.get(..heading).unwrap_or_default().iter();
-    let outer = above.rev().find(|above| above.level > 0 && above.level < own.level).filter(|_| member);
-    name_of(&outer.unwrap_or(own).plain)
+    let first = draft.entries.partition_point(|entry| entry.heading < heading);
+    let mut entries = draft.entries.iter().skip(first).take_while(|entry| entry.heading == heading);
+    let member = entries.any(|entry| entry.names.iter().any(|name| name.text == own.plain));
+    let above = outline.above(heading).filter(|_| member).and_then(|above| draft.headings.get(above));
+    name_of(&above.filter(|above| above.level > 0).unwrap_or(own).plain)
 }
 
 /// `payment_options (object)` is about `payment_options`.

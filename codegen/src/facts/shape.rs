@@ -1,6 +1,7 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
 use super::{FieldPath, Segment};
+use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
 use indexmap::IndexMap;
 
@@ -65,7 +66,7 @@ impl Shape {
         self.get(path.0.iter().map(|segment| segment.name.as_str()))
     }
 
-    /// Calls `visit` with every place that has members, the root first.
+    /// Calls `visit` with every place that has members, the root first, as far as entries can name it.
     pub(crate) fn containers<'s>(&'s self, visit: &mut impl FnMut(&[&'s str], &'s Self)) {
         self.walk(&mut Vec::new(), visit);
     }
@@ -74,7 +75,10 @@ impl Shape {
         if !self.members.is_empty() {
             visit(path, self);
         }
-        for (name, member) in &self.members {
+        if path.len() + 1 >= DEPTH {
+            return;
+        }
+        for (name, member) in self.members.iter().filter(|(name, _)| name.len() <= NAME) {
             path.push(name);
             member.walk(path, visit);
             path.pop();

@@ -4,8 +4,8 @@ use super::{Direction, LineUse};
 use crate::dialect::{self, Label};
 use crate::facts::Endpoint;
 use crate::grammar::{
-    Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, page_rule,
-    read_entry, read_quote, read_row, table_kind,
+    Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, head,
+    page_rule, read_entry, read_quote, read_row, table_kind,
 };
 use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
@@ -65,7 +65,6 @@ pub(crate) struct EntryDraft {
     pub(crate) heading: usize,
     pub(crate) list: usize,
     pub(crate) direction: Direction,
-    pub(crate) depth: u8,
     pub(crate) parent: Option<usize>,
     pub(crate) table: bool,
 }
@@ -92,6 +91,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
         list: 0,
         current: None,
         container: None,
+        open_entries: Vec::new(),
         fresh: true,
         title: None,
         table: TableKind::Other,
@@ -122,6 +122,8 @@ struct Walk<'w, 't> {
     list: usize,
     current: Option<usize>,
     container: Option<usize>,
+    /// Entries of the list that deeper bullets may belong to: their depths, which grow, and indices.
+    open_entries: Vec<(u8, usize)>,
     /// An entry is due: a line of dashes, a label or a heading stands right above.
     fresh: bool,
     /// The last line of prose, which may be the title of a table.
@@ -193,8 +195,8 @@ impl<'t> Walk<'_, 't> {
         self.outline.push(self.draft.headings.len());
         self.draft.headings.push(Heading {
             level,
-            text: text.to_owned(),
-            plain: prose.text.trim().to_owned(),
+            text: head(text, TITLE).to_owned(),
+            plain: head(prose.text.trim(), TITLE).to_owned(),
             range: line.range.clone(),
             intro: String::new(),
         });
@@ -223,6 +225,7 @@ impl<'t> Walk<'_, 't> {
         self.flush();
         self.current = None;
         self.container = None;
+        self.open_entries.clear();
         self.title = None;
         self.fresh = true;
         self.list += 1;
@@ -438,7 +441,8 @@ impl<'t> Walk<'_, 't> {
             self.begin_list(direction);
         }
         let Entry { names, columns, description: on_line } = entry;
-        let parent = if line.depth > 0 { self.outer(line.depth) } else { self.container };
+        while self.open_entries.pop_if(|(depth, _)| *depth >= line.depth).is_some() {}
+        let parent = if line.depth > 0 { self.outer() } else { self.container };
         let mut description = Description::default();
         if let Some(prose) = on_line {
             description.read(&prose);
@@ -451,26 +455,19 @@ impl<'t> Walk<'_, 't> {
             heading: self.heading(),
             list: self.list,
             direction: self.direction,
-            depth: line.depth,
             parent,
             table,
         });
         self.current = self.draft.entries.len().checked_sub(1);
+        self.open_entries.extend(self.current.map(|index| (line.depth, index)));
         self.fresh = false;
         self.title = None;
     }
 
-    /// The last entry that stands further out than a bullet of that depth.
-    fn outer(&self, depth: u8) -> Option<usize> {
-        let (index, entry) = self
-            .draft
-            .entries
-            .iter()
-            .enumerate()
-            .rev()
-            .take_while(|(_, entry)| entry.list == self.list)
-            .find(|(_, entry)| entry.depth < depth)?;
-        (!entry.table).then_some(index)
+    /// The last entry of the list that stands further out than a bullet of that depth.
+    fn outer(&self) -> Option<usize> {
+        let (_, index) = *self.open_entries.last()?;
+        self.draft.entries.get(index).is_some_and(|entry| !entry.table).then_some(index)
     }
 
     fn page_prose(&mut self, prose: &Prose) -> LineUse {
@@ -498,10 +495,13 @@ impl<'t> Walk<'_, 't> {
             }
             heading.intro.push_str(&prose.to_markdown(0..prose.text.len()));
         }
-        self.title = Some(prose.text.trim().trim_end_matches(':').to_owned());
+        self.title = Some(head(prose.text.trim().trim_end_matches(':'), TITLE).to_owned());
         LineUse::Prose
     }
 }
+
+/// Greatest number of bytes of a heading or title: each fact below repeats it.
+const TITLE: usize = 500;
 
 /// The direction of the list that a label announces.
 fn list_label(text: &str) -> Option<Direction> {

@@ -1,7 +1,7 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::Prose;
+use super::prose::{PLAIN, Prose, head};
 use crate::dialect;
 
 /// Least and greatest number of characters.
@@ -81,15 +81,16 @@ pub(crate) fn format(text: &str) -> (Option<String>, Lengths) {
 const WORDS: usize = 3;
 
 /// The value after `Default:`.
-pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<String> {
+pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<&str> {
     if let Some(marked) = prose.marked_at(from) {
-        return Some(prose.slice(marked).to_owned());
+        return Some(prose.slice(marked));
     }
-    let rest = prose.slice(from..prose.text.len());
+    let rest = head(prose.slice(from..prose.text.len()).trim_start(), PLAIN);
     let sentence = rest.get(..sentence_end(rest)).unwrap_or_default();
     let value = sentence.split(['(', ',']).next().unwrap_or_default();
     let value = value.split(" - ").next().unwrap_or_default().trim_matches([' ', '.', '|']);
-    (!value.is_empty() && value.split_whitespace().count() <= WORDS).then(|| value.to_owned())
+    let whole = !value.is_empty() && value.len() < PLAIN / 2;
+    (whole && value.split_whitespace().count() <= WORDS).then_some(value)
 }
 
 /// The value of `the default is 10`, `defaults to _false_`.
@@ -150,7 +151,8 @@ mod tests {
         let lines = read(line);
         let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
-        let value = from.map_or_else(|| stated_default(&prose), |from| default_value(&prose, from));
+        let value = from
+            .map_or_else(|| stated_default(&prose), |from| default_value(&prose, from).map(str::to_owned));
         assert_eq!(value.as_deref(), expected, "{line}");
     }
 

@@ -128,7 +128,7 @@ impl Description {
                 if value.is_none() {
                     kept.push(start..next);
                 }
-                self.default = self.default.take().or(value);
+                self.default = self.default.take().or_else(|| value.map(str::to_owned));
                 next
             }
             Label::Contains => {

@@ -16,6 +16,9 @@ pub(crate) enum Quote {
     Prose,
 }
 
+/// Greatest number of bytes of a path: each section that it belongs to repeats it.
+const PATH: usize = 500;
+
 /// Reads a quoted line; `next` is the line after it, which may go on with the path.
 pub(crate) fn read_quote(line: &str, next: Option<&str>) -> Quote {
     let line = line.trim();
@@ -26,7 +29,7 @@ pub(crate) fn read_quote(line: &str, next: Option<&str>) -> Quote {
         if let Some(more) = next.map(str::trim).filter(|more| more.starts_with('/')) {
             path.push_str(&self::path(more));
         }
-        if path.len() > 1 {
+        if (2..=PATH).contains(&path.len()) {
             return Quote::Endpoint(Endpoint { method, path });
         }
         return Quote::Unreadable;

@@ -7,6 +7,15 @@ use crate::facts::Presence;
 use crate::page::{Inline, InlineKind};
 use std::ops::Range;
 
+/// Greatest number of bytes of a name. The paths of all members repeat it, so that it needs an end.
+pub(crate) const NAME: usize = 100;
+
+/// Greatest number of names of a path, for the same reason.
+pub(crate) const DEPTH: usize = 16;
+
+/// Greatest number of names of an entry: each repeats its description.
+const NAMES: usize = 16;
+
 /// A documented parameter, or several that share one description.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -108,7 +117,7 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
         return Some(None);
     }
     let names: Option<Vec<Name>> = names.into_iter().collect();
-    Some(names.map(|mut names| {
+    Some(names.filter(|names| names.len() <= NAMES).map(|mut names| {
         for name in &mut names {
             name.presence = name.presence.or(beside);
         }
@@ -173,7 +182,8 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     let usable = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '[' | ']' | '{' | '}');
     let named = name.chars().any(char::is_alphanumeric) && name.chars().all(usable);
     let dots = name.split('.').any(str::is_empty);
-    (named && !dots).then_some(Name { text: name, range, presence: marker, value })
+    let long = name.len() > NAME || name.split('.').count() > DEPTH;
+    (named && !dots && !long).then_some(Name { text: name, range, presence: marker, value })
 }
 
 #[cfg(test)]

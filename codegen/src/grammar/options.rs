@@ -1,6 +1,6 @@
 //! Lists of values: after a label, in bullets, or as `Name= CODE` lines.
 
-use super::prose::Prose;
+use super::prose::{PLAIN, Prose, head};
 use crate::dialect;
 use std::ops::Range;
 
@@ -15,8 +15,9 @@ pub(crate) struct OptionValue {
 
 /// Reads the values that begin at `from` and tells where they end; empty if what stands there is no list of values.
 pub(crate) fn values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
-    if prose.codes(from..prose.text.len()).next().is_some_and(|code| is_blank(prose.slice(from..code.start)))
-    {
+    let rest = prose.slice(from..prose.text.len());
+    let start = from + (rest.len() - rest.trim_start().len());
+    if prose.codes(from..start + 1).next().is_some() {
         return marked_values(prose, from);
     }
     plain_values(prose, from)
@@ -40,7 +41,7 @@ fn marked_values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
     let rest = prose.slice(at..prose.text.len());
     let tail = rest.trim_start();
     if let Some(remark) =
-        tail.strip_prefix('(').and_then(|tail| tail.split_once(')')).map(|(remark, _)| remark)
+        head(tail, PLAIN).strip_prefix('(').and_then(|tail| tail.split_once(')')).map(|(remark, _)| remark)
     {
         if let Some(last) = values.last_mut() {
             last.name = Some(remark.trim().to_owned());
@@ -70,24 +71,33 @@ fn between(text: &str) -> Option<Option<String>> {
 const WORDS: usize = 3;
 
 fn plain_values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
-    let rest = prose.slice(from..prose.text.len());
-    let end = sentence_end(rest);
-    let list = rest.get(..end).unwrap_or_default();
     let mut values = Vec::new();
-    for part in
-        list.split([',', '/', ';']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" or "))
-    {
-        let part = part.trim().trim_start_matches("and ").trim_start_matches("or ");
-        let value = part.split('(').next().unwrap_or_default();
-        let value = value.trim().trim_matches(['.', '\'', '"', '“', '”', '?', '|', ' ']);
-        if value.split_whitespace().count() > WORDS {
+    let mut at = from;
+    loop {
+        let rest = prose.slice(at..prose.text.len());
+        let window = head(rest, PLAIN);
+        let end = sentence_end(window);
+        let comma = window.find([',', '/', ';']).filter(|comma| *comma < end);
+        if comma.is_none() && end == window.len() && window.len() < rest.len() {
             return (Vec::new(), from);
         }
-        if !value.is_empty() {
-            values.push(OptionValue { value: value.to_owned(), name: None, range: prose.range.clone() });
+        let list = window.get(..comma.unwrap_or(end)).unwrap_or_default();
+        for part in list.split(" and ").flat_map(|part| part.split(" or ")) {
+            let part = part.trim().trim_start_matches("and ").trim_start_matches("or ");
+            let value = part.split('(').next().unwrap_or_default();
+            let value = value.trim().trim_matches(['.', '\'', '"', '“', '”', '?', '|', ' ']);
+            if value.split_whitespace().count() > WORDS {
+                return (Vec::new(), from);
+            }
+            if !value.is_empty() {
+                values.push(OptionValue { value: value.to_owned(), name: None, range: prose.range.clone() });
+            }
+        }
+        match comma {
+            Some(comma) => at += comma + 1,
+            None => return (values, at + end),
         }
     }
-    (values, from + end)
 }
 
 /// Length of the first sentence: up to a stop before a blank, a bar or the end.
@@ -151,10 +161,6 @@ pub(crate) fn is_gateway_id(value: &str) -> bool {
 
 fn trim_name(text: &str) -> &str {
     text.trim().trim_matches([':', '=', '–', '-', ',', '.', '(', ')']).trim()
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
 }
 
 #[cfg(test)]

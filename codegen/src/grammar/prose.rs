@@ -13,6 +13,16 @@ pub(crate) enum Mark {
     Link(String),
 }
 
+/// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
+/// each label, needs an end: a page may be one line.
+pub(crate) fn head(text: &str, len: usize) -> &str {
+    let end = (0..=len.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
+}
+
+/// Greatest number of bytes of a value or remark that is not marked as code.
+pub(crate) const PLAIN: usize = 256;
+
 /// The plain text of a line or of a part of one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Prose {

@@ -1,5 +1,6 @@
 //! A link to a heading that no page has.
 
+use super::brief::brief;
 use crate::dialect;
 use crate::facts::{Anchor, Link, PageFacts};
 use crate::problem::{Code, Problem};
@@ -22,14 +23,17 @@ pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {
         let Anchor(anchor) = &link.anchor;
         let object = anchors.get(format!("{anchor}{}", dialect::OBJECT_ANCHOR).as_str()).copied();
         let slip = || words.meant(anchor).and_then(|at| sorted.get(at)).copied();
+        let name = brief(anchor);
         let help = match object.or_else(slip) {
-            Some(near) => format!("link to `#{near}` if that is meant, or write a heading for `#{anchor}`"),
-            None => format!("link to a heading that there is, or write one for `#{anchor}`"),
+            Some(near) => {
+                format!("link to `#{}` if that is meant, or write a heading for `#{name}`", brief(near))
+            }
+            None => format!("link to a heading that there is, or write one for `#{name}`"),
         };
         Problem {
             code: Code::DeadReference,
             place: link.place.clone(),
-            message: format!("no heading has the anchor `#{anchor}`"),
+            message: format!("no heading has the anchor `#{name}`"),
             help,
         }
     };

@@ -1,5 +1,6 @@
 //! Two entries of one list that document the same parameter.
 
+use super::brief::brief;
 use crate::facts::{Fact, FieldFact, PageFacts};
 use crate::problem::{Code, Problem};
 use std::collections::HashMap;
@@ -19,11 +20,11 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
 }
 
 fn problem(field: &FieldFact, first: &FieldFact) -> Problem {
-    let line = first.place.line;
+    let (path, line) = (brief(&field.path), first.place.line);
     Problem {
         code: Code::DuplicateEntry,
         place: field.place.clone(),
-        message: format!("`{}` is documented a second time: line {line} does it, too", field.path),
+        message: format!("`{path}` is documented a second time: line {line} does it, too"),
         help: "delete one of the two, or give its name in full (`parent.member`) if it is another parameter"
             .to_owned(),
     }

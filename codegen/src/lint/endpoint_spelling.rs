@@ -1,5 +1,6 @@
 //! A known endpoint in another spelling.
 
+use super::brief::brief;
 use crate::facts::{Fact, PageFacts};
 use crate::problem::{Code, Problem};
 use crate::spelling::Words;
@@ -67,11 +68,12 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
         if let Fact::Endpoint(fact) = fact
             && let Some((meant, places)) = spellings.meant.get(fact.endpoint.path.as_str())
         {
+            let (path, meant) = (brief(&fact.endpoint.path), brief(meant));
             let at = if *places == 1 { "one place".to_owned() } else { format!("{places} places") };
             problems.push(Problem {
                 code: Code::EndpointSpelling,
                 place: fact.place.clone(),
-                message: format!("`{}` is written `{meant}` at {at}", fact.endpoint.path),
+                message: format!("`{path}` is written `{meant}` at {at}"),
                 help: format!("write `{} - {meant}` if it is the same", fact.endpoint.method),
             });
         }

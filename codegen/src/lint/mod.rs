@@ -6,6 +6,7 @@
 //! Each check has a file. To add one: a code with its explanation in `problem.rs`, a file here with a table of cases,
 //! and a line in [`page`] or [`across`].
 
+mod brief;
 mod dead_references;
 mod duplicate_entries;
 mod endpoint_spelling;
@@ -36,7 +37,8 @@ use crate::source::Text;
 /// ```
 #[must_use]
 pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
-    let lists = lists::lists(facts);
+    let samples = lists::Samples::of(facts);
+    let lists = lists::lists(facts, &samples);
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
     for list in &lists {

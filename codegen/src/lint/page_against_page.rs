@@ -1,5 +1,6 @@
 //! One parameter that two places of the docs document differently.
 
+use super::brief::brief;
 use super::endpoint_spelling::Spellings;
 use crate::facts::{
     Direction, Fact, FieldFact, FieldPath, Location, Method, PageFacts, Presence, Subject, Type,
@@ -113,7 +114,7 @@ fn compare(
         2 => format!("{place} and one other place"),
         count => format!("{place} and {} other places", count - 1),
     };
-    let Parameter { owner, path, .. } = parameter;
+    let (owner, path) = (brief(parameter.owner), brief(parameter.path));
     for (stated, fields) in by_value.iter().filter(|(stated, _)| *stated != usual) {
         problems.extend(fields.iter().map(|field| Problem {
             code: Code::PageAgainstPage,

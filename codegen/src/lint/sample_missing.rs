@@ -1,23 +1,23 @@
 //! A documented member that the sample does not show.
 
+use super::brief::brief;
 use super::lists::List;
 use crate::facts::{FieldFact, FieldPath};
 use crate::problem::{Code, Problem};
 use std::collections::HashMap;
 
 /// Members of a missing object count with it. A sample that says that it leaves something out shows nothing by that.
-pub(super) fn check(list: &List<'_>) -> Vec<Problem> {
+pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
     if list.elided {
         return Vec::new();
     }
-    let shown = list.shown();
-    let missing = list.fields.iter().filter(|field| shown.at(&field.path).is_none());
+    let missing = list.fields.iter().filter(|field| list.shown.at(&field.path).is_none());
     let missing: Vec<(&FieldFact, Vec<&str>)> = missing.map(|field| (*field, names(&field.path))).collect();
     let mut members: HashMap<&[&str], usize> =
         missing.iter().map(|(_, names)| (names.as_slice(), 0)).collect();
     let mut tops = Vec::with_capacity(missing.len());
     for (field, names) in &missing {
-        let absent = shown.depth(&field.path) + 1;
+        let absent = list.shown.depth(&field.path) + 1;
         let mut outer = (absent..names.len()).take(LEVELS).filter_map(|len| names.get(..len));
         match outer.find(|outer| members.contains_key(outer)) {
             Some(outer) => *members.entry(outer).or_default() += 1,
@@ -38,7 +38,7 @@ fn names(path: &FieldPath) -> Vec<&str> {
 }
 
 fn problem(field: &FieldFact, members: usize) -> Problem {
-    let path = &field.path;
+    let path = brief(&field.path);
     let what = match members {
         0 => format!("`{path}` is documented"),
         1 => format!("`{path}` and a member of it are documented"),

@@ -1,5 +1,6 @@
 //! The type that the list gives is not what the sample shows.
 
+use super::brief::brief;
 use super::lists::List;
 use super::shown::Value;
 use crate::facts::{FieldFact, Type, Types};
@@ -7,17 +8,16 @@ use crate::page::Json;
 use crate::problem::{Code, Problem};
 use crate::source::Text;
 
-pub(super) fn check<'c>(list: &'c List<'_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
-    let shown = list.shown();
+pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
     list.fields.iter().filter_map(move |field| {
-        let values = &shown.at(&field.path)?.values;
+        let values = &list.shown.at(&field.path)?.values;
         let value = values.iter().find(|value| !fits(field.types, value.json))?;
         Some(problem(field, value, text))
     })
 }
 
 fn problem(field: &FieldFact, value: &Value<'_>, text: &Text) -> Problem {
-    let (path, documented) = (&field.path, words(field.types));
+    let (path, documented) = (brief(&field.path), words(field.types));
     let (shown, item) = what(field.types, value.json);
     let shown = if item { format!("an array with {}", with_article(shown)) } else { with_article(shown) };
     let line = value.place(text).line;

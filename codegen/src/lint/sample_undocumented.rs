@@ -1,12 +1,14 @@
 //! A member of the sample that the page does not document.
 
+use super::brief::{Dotted, brief};
 use super::lists::List;
 use super::shown::{Shown, Value};
 use crate::dialect;
-use crate::facts::Direction;
+use crate::facts::{Direction, FieldFact};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
 use crate::span::Place;
+use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Documented places of a body, as far as samples show them, as a tree.
@@ -18,42 +20,53 @@ struct Documented<'f> {
 }
 
 /// What no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
-pub(super) fn check(lists: &[List<'_>], text: &Text) -> Vec<Problem> {
-    // Sections may share a sample: what one of them documents is documented.
+pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
+    let groups = groups(lists);
+    // Groups may share a sample, too: what one of them documents is documented.
     let mut holders: HashMap<usize, usize> = HashMap::new();
     let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
-    for list in lists {
-        let samples = list.shown().values.iter().map(|value| value.sample.place.span.start);
+    for (shown, documented) in &groups {
+        let samples = shown.values.iter().map(|value| value.sample.place.span.start);
         for sample in samples.collect::<HashSet<_>>() {
             *holders.entry(sample).or_default() += 1;
         }
         let mut search = Search { path: Vec::new(), found: Vec::new() };
-        search.look(list.shown(), &documented(list));
+        search.look(shown, documented);
         for (path, value) in search.found {
             let sample = value.sample.place.span.start;
             found.entry(value.place(text)).or_insert((sample, 0, path)).1 += 1;
         }
     }
-    let by_none = found.into_iter().filter(|(_, (sample, lists, _))| holders.get(sample) <= Some(lists));
+    let by_none = found.into_iter().filter(|(_, (sample, groups, _))| holders.get(sample) <= Some(groups));
     by_none.map(|(place, (_, _, path))| problem(place, &path)).collect()
 }
 
-fn documented<'f>(list: &'f List<'_>) -> Documented<'f> {
-    let mut root = Documented::default();
-    for field in &list.fields {
-        let mut at = &mut root;
-        // Names may have any number of dots; what no sample shows is not asked for.
-        let shown = list.shown().depth(&field.path);
+/// What is shown, each with what the lists beside it document together.
+fn groups<'l, 'p>(lists: &'l [List<'_, 'p>]) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
+    let mut groups: IndexMap<*const Shown<'p>, (&Shown<'p>, Documented<'_>)> = IndexMap::new();
+    for list in lists {
+        let group = groups.entry(std::ptr::from_ref(list.shown));
+        let (_, root) = group.or_insert_with(|| (list.shown, Documented::default()));
+        for field in &list.fields {
+            root.add(field, list.shown.depth(&field.path));
+        }
+        if list.direction == Some(Direction::Response) {
+            // The envelope is the same everywhere, and no page documents it.
+            root.members.entry(dialect::RESPONSE_MARK).or_default().refers = true;
+        }
+    }
+    groups.into_values().collect()
+}
+
+impl<'f> Documented<'f> {
+    /// Adds a field of which this many segments are shown. Names may have any number; more are not asked for.
+    fn add(&mut self, field: &'f FieldFact, shown: usize) {
+        let mut at = self;
         for segment in field.path.0.iter().take(shown) {
             at = at.members.entry(&segment.name).or_default();
         }
         at.refers |= field.reference.is_some() && shown == field.path.0.len();
     }
-    if list.direction == Some(Direction::Response) {
-        // The envelope is the same everywhere, and no page documents it.
-        root.members.entry(dialect::RESPONSE_MARK).or_default().refers = true;
-    }
-    root
 }
 
 struct Search<'s, 'p> {
@@ -68,7 +81,9 @@ impl<'s, 'p> Search<'s, 'p> {
             match documented.members.get(name) {
                 Some(inner) if inner.refers => {}
                 Some(inner) => self.look(member, inner),
-                None => self.found.extend(member.values.first().map(|value| (self.path.join("."), value))),
+                None => {
+                    self.found.extend(member.values.first().map(|value| (brief(Dotted(&self.path)), value)));
+                }
             }
             self.path.pop();
         }

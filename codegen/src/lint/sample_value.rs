@@ -1,5 +1,6 @@
 //! A value of the sample that is not among the documented options.
 
+use super::brief::brief;
 use super::lists::List;
 use super::shown::Value;
 use crate::facts::FieldFact;
@@ -7,11 +8,10 @@ use crate::page::Json;
 use crate::problem::{Code, Problem};
 use crate::source::Text;
 
-pub(super) fn check<'c>(list: &'c List<'_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
-    let shown = list.shown();
+pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
     let restricted = list.fields.iter().filter(|field| options(field).next().is_some());
     restricted.filter_map(move |field| {
-        let values = &shown.at(&field.path)?.values;
+        let values = &list.shown.at(&field.path)?.values;
         values.iter().find_map(|value| Some(problem(field, value, &odd(field, value.json)?, text)))
     })
 }
@@ -41,19 +41,17 @@ fn odd(field: &FieldFact, json: &Json) -> Option<String> {
 const MOST: usize = 5;
 
 fn problem(field: &FieldFact, value: &Value<'_>, odd: &str, text: &Text) -> Problem {
-    let mut known: Vec<String> = options(field).take(MOST).map(|known| format!("`{known}`")).collect();
+    let mut known: Vec<String> =
+        options(field).take(MOST).map(|known| format!("`{}`", brief(known))).collect();
     let more = options(field).count() - known.len();
     if more > 0 {
         known.push(format!("{more} more"));
     }
+    let (path, odd) = (brief(&field.path), brief(odd));
     Problem {
         code: Code::SampleValue,
         place: value.place(text),
-        message: format!(
-            "`{}` is `{odd}` in the sample, but documented with {}",
-            field.path,
-            known.join(", ")
-        ),
+        message: format!("`{path}` is `{odd}` in the sample, but documented with {}", known.join(", ")),
         help: format!("show a documented value, or document `{odd}` in line {}", field.place.line),
     }
 }

@@ -1,19 +1,23 @@
-//! What samples show, as a tree: each place of a body with all values that stand there.
+//! What samples show, as a tree: each place of a body with the values that stand there.
 
 use crate::facts::{FieldPath, Sample};
 use crate::page::Json;
 use crate::source::Text;
 use crate::span::{Place, Span};
 use indexmap::IndexMap;
+use std::collections::{HashMap, HashSet};
 
 /// What samples show at one place of a body. Arrays count as their items, so that a list of objects has members.
 #[derive(Debug, Default)]
 pub(super) struct Shown<'s> {
-    /// All values here, in the order of the samples.
+    /// The first values here, in the order of the samples.
     pub(super) values: Vec<Value<'s>>,
     /// Members of the objects here, in the order in which they were first seen.
     pub(super) members: IndexMap<&'s str, Shown<'s>>,
 }
+
+/// Values of one place after these are not looked at: docs show a few, hostile input any number.
+const VALUES: usize = 100;
 
 /// A value of a sample.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +46,9 @@ impl<'s> Shown<'s> {
     }
 
     fn add(&mut self, value: Value<'s>) {
-        self.values.push(value);
+        if self.values.len() < VALUES {
+            self.values.push(value);
+        }
         self.add_members(value);
     }
 
@@ -73,23 +79,50 @@ impl<'s> Shown<'s> {
     pub(super) fn at(&self, path: &FieldPath) -> Option<&Self> {
         path.0.iter().try_fold(self, |shown, segment| shown.members.get(segment.name.as_str()))
     }
+}
 
-    /// The place with the most members that `is_known`; of equals, the one nearest to the root.
-    pub(super) fn home(&self, is_known: &impl Fn(&str) -> bool) -> &Self {
-        let mut best: (usize, usize, &Self) = (0, 0, self);
-        self.visit(0, &mut |depth, place| {
-            let known = place.members.keys().filter(|name| is_known(name)).count();
-            if known > best.0 || (known == best.0 && known > 0 && depth < best.1) {
-                best = (known, depth, place);
-            }
-        });
-        best.2
+/// The places that have a member of a name: the first few of each name, in the order of the samples.
+#[derive(Debug, Default)]
+pub(super) struct Owners<'t, 's> {
+    places: Vec<(&'t Shown<'s>, usize)>,
+    by_name: HashMap<&'s str, Vec<usize>>,
+}
+
+/// Places after these are not looked at.
+const PLACES: usize = 16;
+
+impl<'t, 's> Owners<'t, 's> {
+    pub(super) fn of(tree: &'t Shown<'s>) -> Self {
+        let mut owners = Self::default();
+        owners.visit(tree, 0);
+        owners
     }
 
-    fn visit<'v>(&'v self, depth: usize, visit: &mut impl FnMut(usize, &'v Self)) {
-        visit(depth, self);
-        for member in self.members.values() {
-            member.visit(depth + 1, visit);
+    fn visit(&mut self, place: &'t Shown<'s>, depth: usize) {
+        let index = self.places.len();
+        self.places.push((place, depth));
+        for (name, member) in &place.members {
+            let places = self.by_name.entry(name).or_default();
+            if places.len() < PLACES {
+                places.push(index);
+            }
+            self.visit(member, depth + 1);
         }
+    }
+
+    /// The place that has the most of these members; of equals, the one nearest to the root.
+    pub(super) fn home<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Option<&'t Shown<'s>> {
+        let mut counts: HashMap<usize, usize> = HashMap::new();
+        for name in names.into_iter().collect::<HashSet<_>>() {
+            for place in self.by_name.get(name).into_iter().flatten() {
+                *counts.entry(*place).or_default() += 1;
+            }
+        }
+        let rank = |(index, count): (usize, usize)| {
+            let (place, depth) = self.places.get(index)?;
+            Some((count, std::cmp::Reverse((*depth, index)), *place))
+        };
+        let best = counts.into_iter().filter_map(rank).max_by_key(|(count, depth, _)| (*count, *depth));
+        best.map(|(_, _, place)| place)
     }
 }

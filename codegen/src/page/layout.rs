@@ -3,6 +3,7 @@
 
 use crate::dialect;
 use crate::problem::Code;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A fenced block.
@@ -173,7 +174,7 @@ fn end_unclosed(text: &str, lines: &[Range<usize>], first: usize, next: usize, l
 }
 
 fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
-    let mut open: Vec<(&str, char, Range<usize>)> = Vec::new();
+    let mut open = Open::new();
     blank(text, 0..start, &mut layout.masked);
     let mut fences = std::mem::take(&mut layout.fences).into_iter().peekable();
     let mut kept = Vec::new();
@@ -197,7 +198,9 @@ fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
     layout.fences = kept;
     let gap = layout.masked.len()..text.len();
     layout.masked.push_str(slice(text, &gap));
-    for (name, _, range) in open {
+    for (name, range) in
+        open.into_iter().flat_map(|(name, all)| all.into_iter().map(move |(_, range)| (name, range)))
+    {
         layout.damage.push(Damage {
             code: Code::Shortcode,
             range,
@@ -207,12 +210,10 @@ fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
     }
 }
 
-fn mask_shortcodes<'t>(
-    text: &'t str,
-    line: &Range<usize>,
-    open: &mut Vec<(&'t str, char, Range<usize>)>,
-    layout: &mut Layout,
-) {
+/// Shortcodes that are still open: by name, their delimiters and places.
+type Open<'t> = BTreeMap<&'t str, Vec<(char, Range<usize>)>>;
+
+fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout) {
     let source = slice(text, line);
     let mut at = 0;
     while let Some(found) = source.get(at..).and_then(|rest| rest.find("{{")) {
@@ -256,17 +257,17 @@ fn track<'t>(
     delimiter: char,
     closing: bool,
     range: Range<usize>,
-    open: &mut Vec<(&'t str, char, Range<usize>)>,
+    open: &mut Open<'t>,
     layout: &mut Layout,
 ) {
     if !closing {
         if dialect::PAIRED_SHORTCODES.contains(&name) {
-            open.push((name, delimiter, range));
+            open.entry(name).or_default().push((delimiter, range));
         }
         return;
     }
-    let damage = match open.iter().rposition(|(known, _, _)| *known == name).map(|at| open.remove(at)) {
-        Some((_, opened, _)) if opened == delimiter => return,
+    let damage = match open.get_mut(name).and_then(Vec::pop) {
+        Some((opened, _)) if opened == delimiter => return,
         Some(_) => (
             format!("the two halves of the shortcode {name} use different delimiters"),
             "use {{< … >}} for both halves",

@@ -22,8 +22,8 @@ fn section(heading: &str, subject: Subject) -> Section {
         heading: heading.into(),
         anchor: Anchor::of_heading(heading),
         subject,
-        requests: vec![],
-        responses: vec![],
+        requests: [].into(),
+        responses: [].into(),
         intro: String::new(),
         place: place(1),
     }

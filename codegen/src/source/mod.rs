@@ -15,6 +15,7 @@
 mod error;
 mod folder;
 mod git;
+mod lines;
 mod mojibake;
 #[cfg(test)]
 mod tests;

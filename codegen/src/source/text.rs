@@ -1,5 +1,6 @@
 //! The text of a page, as it is read: decoded, with the way back to the bytes of the file.
 
+use super::lines::LineIndex;
 use super::mojibake;
 use crate::problem::{Code, Problem};
 use crate::span::{PagePath, Place, Span};
@@ -13,8 +14,8 @@ pub struct Text {
     file: Option<String>,
     decoded: String,
     front_matter: Option<Range<usize>>,
-    /// Where lines start, in the file.
-    lines: Vec<usize>,
+    /// Lines of the file.
+    lines: LineIndex,
     /// Offsets in `decoded`, each with its offset in the file, from which on the two run in step.
     steps: Vec<(usize, usize)>,
 }
@@ -25,7 +26,7 @@ impl Text {
     /// The text of a page that needs no decoding. Front matter that never closes counts as none.
     #[must_use]
     pub fn new(path: PagePath, text: String) -> Self {
-        let lines = line_starts(&text);
+        let lines = LineIndex::of(&text);
         let front_matter = front_matter(&text).unwrap_or_default();
         Self { path, file: None, decoded: text, front_matter, lines, steps: Vec::new() }
     }
@@ -47,7 +48,7 @@ impl Text {
     pub fn decode(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
         let file = String::from_utf8(bytes).map_err(|error| not_utf8(&path, &error))?;
         let (decoded, steps, mended) = mend(&file);
-        let lines = line_starts(&file);
+        let lines = LineIndex::of(&file);
         let changed = !steps.is_empty();
         let (file, decoded) = if changed { (Some(file), decoded) } else { (None, file) };
         let mut text = Self { path, file, decoded, front_matter: None, lines, steps };
@@ -160,10 +161,6 @@ fn mend(file: &str) -> (String, Vec<(usize, usize)>, Vec<Range<usize>>) {
     (text, steps, mended)
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
-}
-
 /// The range of the front matter, if there is one, or as error the range of an opening line without a closing one.
 fn front_matter(text: &str) -> Result<Option<Range<usize>>, Range<usize>> {
     let mut lines = text.split_inclusive('\n');
@@ -178,12 +175,10 @@ fn front_matter(text: &str) -> Result<Option<Range<usize>>, Range<usize>> {
     Err(0..first.trim_end().len())
 }
 
-fn place(path: &PagePath, file: &str, lines: &[usize], span: Span) -> Place {
-    let line = lines.partition_point(|start| *start <= span.start);
-    let start = line.checked_sub(1).and_then(|i| lines.get(i)).copied().unwrap_or(0);
-    let before = file.get(start..span.start).unwrap_or_default();
+fn place(path: &PagePath, file: &str, lines: &LineIndex, span: Span) -> Place {
+    let (line, before) = lines.line_and_characters(file, span.start);
     // Editors don't count the byte order mark.
-    let column = before.strip_prefix(BOM).unwrap_or(before).chars().count() + 1;
+    let column = if line == 1 && file.starts_with(BOM) { before.max(1) } else { before + 1 };
     Place {
         page: path.clone(),
         line: u32::try_from(line).unwrap_or(u32::MAX),
@@ -201,7 +196,7 @@ fn not_utf8(path: &PagePath, error: &std::string::FromUtf8Error) -> Problem {
     let found = bytes.get(start).copied().unwrap_or_default();
     Problem {
         code: Code::NotUtf8,
-        place: place(path, good, &line_starts(good), Span::new(start, end)),
+        place: place(path, good, &LineIndex::of(good), Span::new(start, end)),
         message: format!("the page is not UTF-8: byte 0x{found:02X} means nothing here"),
         help: if utf16 {
             "it looks like UTF-16; save it as UTF-8".into()

@@ -1,0 +1,127 @@
+//! No page makes the reader panic, stand still or lose what is right beside what is broken.
+//!
+//! Sizes are what a debug build reads in seconds. That time grows with the page and no faster is shown by counting
+//! instructions: `docs/performance.md` has the command.
+
+use codegen::facts::{Fact, PageFacts, read};
+use codegen::page::{Reading, read_json};
+use codegen::source::Text;
+use codegen::span::PagePath;
+use tests::hostile::INPUTS;
+use tests::sound::{check_json, check_page};
+
+fn facts_of(page: &str) -> PageFacts {
+    read(&Text::new(PagePath::new("a.md"), page.to_owned()))
+}
+
+/// How many facts and problems a page has.
+#[track_caller]
+fn check(page: &str, facts: usize, problems: usize) {
+    let read = facts_of(page);
+    assert_eq!((read.facts.len(), read.problems.len()), (facts, problems));
+}
+
+#[test]
+fn hostile_pages_are_read() {
+    for (name, make) in INPUTS {
+        eprintln!("{name}");
+        for repeats in [0, 1, 2, 300] {
+            assert!(check_page(make(repeats).into_bytes()).is_some());
+        }
+    }
+}
+
+#[test]
+fn nesting_is_bounded() {
+    for bomb in ["{\"a\":", "[", "{", "[{\"a\":["] {
+        let reading = read_json(&bomb.repeat(200_000));
+        assert!(matches!(reading, Reading::Unreadable(..)), "{bomb}");
+        check(&format!("```\n{}\n```\n\n`a` | string\n", bomb.repeat(200_000)), 1, 1);
+    }
+    for bomb in ["> ", "- ", "*a ", "_a **b ", "[", "<a ", "1. - > "] {
+        check(&format!("`a` | string\n\n{}\n\n# End\n\n`b` | string\n", bomb.repeat(50_000)), 2, 0);
+    }
+}
+
+#[test]
+fn a_line_may_be_as_long_as_the_page() {
+    let words = "words, `code` and more. ".repeat(2_000_000);
+    assert!(words.len() > 45_000_000);
+    let page = format!("`a` | string\n\n{words}Max. 5 characters. Options: `x`, `y`.\n");
+    let read = facts_of(&page);
+    let [Fact::Field(field)] = read.facts.as_slice() else { panic!("{} facts", read.facts.len()) };
+    assert_eq!((field.max_length, field.options.as_ref().map(Vec::len)), (Some(5), Some(2)));
+    assert!(field.text.len() > 45_000_000);
+}
+
+#[test]
+fn lists_and_tables_may_be_as_long_as_the_page() {
+    let table = "| Parameter | Type |\n|---|---|\n";
+    check(&(table.to_owned() + &"| `a` | string |\n".repeat(1_000_000)), 1_000_000, 0);
+    check(&"`a` | string\n".repeat(1_000_000), 1_000_000, 0);
+    check(&("# a\n".repeat(1_000_000) + "\n`a` | string\n"), 1, 0);
+}
+
+#[test]
+fn nul_bytes_cost_no_more_than_their_entry() {
+    check("`a` | string\n\n\0\n\n----\n`b\0c` | string\n\n----\n`d` | string\n", 2, 1);
+    check_json("{\"a\0\": \0 1}");
+    assert!(check_page(vec![0; 100_000]).is_some_and(|page| page.facts.is_empty()));
+}
+
+#[test]
+fn what_never_closes_costs_no_more_than_itself() {
+    let entry = "\n\n# Next\n\n`a` | string | required\n";
+    for (open, problems) in [
+        ("{{< description >}}", 1),
+        ("{{< description", 0),
+        ("```json\n{\"a\": 1\n```", 1),
+        ("**bold", 0),
+        ("`code", 0),
+        ("[link](to", 0),
+        ("<div", 0),
+        ("<!-- comment", 0),
+        ("| Parameter | Type |\n|---|---|\n| `x", 0),
+    ] {
+        let read = facts_of(&format!("{open}{entry}"));
+        let found = read.facts.iter().filter(|fact| matches!(fact, Fact::Field(f) if f.path.leaf() == "a"));
+        assert_eq!((found.count(), read.problems.len()), (1, problems), "{open}: {:?}", read.problems);
+    }
+}
+
+/// One broken entry, row or sample does not cost the others.
+#[test]
+fn what_is_broken_is_a_problem_beside_the_facts() {
+    let long = "x".repeat(1_000);
+    check(&format!("----\n`{long}` | string\n\n----\n`a` | string\n"), 1, 1);
+    check(&format!("----\n`{}a` | string\n\n----\n`a` | string\n", "a.".repeat(100)), 1, 1);
+    check(&format!("----\n{}`a` | string\n\n----\n`a` | string\n", "`a` / ".repeat(100)), 1, 1);
+    check(&format!("> GET - /{long}\n\n> GET - /a\n\n`a` | string\n"), 2, 1);
+}
+
+#[test]
+fn pages_are_read_wherever_they_are_cut() {
+    for path in tests::docs_src_files() {
+        let page = std::fs::read(&path).unwrap();
+        let whole = check_page(page.clone()).unwrap().facts.len();
+        let ends = page.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        for end in ends {
+            let facts = check_page(page[..end].to_vec()).map_or(0, |page| page.facts.len());
+            assert!(facts <= whole, "{}: {facts} facts of the first {end} bytes", path.display());
+            let _ = check_page(page[end..].to_vec());
+        }
+    }
+}
+
+/// The same at every byte: `cargo test --release -p tests --test sturdy -- --ignored`, part of `fuzz/run`.
+#[test]
+#[ignore = "takes a minute in a debug build"]
+fn pages_are_read_wherever_they_are_cut_at_all() {
+    for path in tests::docs_src_files() {
+        let page = std::fs::read(&path).unwrap();
+        for end in 0..page.len() {
+            let _ = check_page(page[..end].to_vec());
+            let _ = check_page(page[end..].to_vec());
+        }
+    }
+}
