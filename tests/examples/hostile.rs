@@ -1,7 +1,8 @@
-//! Reads one kind of hostile page: `hostile NAME REPEATS`. Without a name it reads all kinds, at two sizes each, and
+//! Reads and lints one kind of hostile page: `hostile NAME REPEATS`. Without a name it reads all kinds, at two sizes each, and
 //! prints how many times longer twice the page takes.
 
 use codegen::facts::read;
+use codegen::lint;
 use codegen::source::Text;
 use codegen::span::PagePath;
 use std::time::{Duration, Instant};
@@ -29,7 +30,8 @@ fn time(page: String) -> (Duration, usize) {
     let found = match Text::decode(PagePath::new("a.md"), page.into_bytes()) {
         Ok((text, problems)) => {
             let facts = read(&text);
-            problems.len() + facts.facts.len() + facts.problems.len()
+            let lint = lint::page(&facts, &text).len() + lint::across(&[facts.clone(), facts.clone()]).len();
+            problems.len() + facts.facts.len() + facts.problems.len() + lint
         }
         Err(_) => 1,
     };

@@ -127,6 +127,30 @@ pub const INPUTS: &[Input] = &[
     ("comments", |n| "<!-- ".repeat(n)),
     ("processing instructions", |n| "a <? ".repeat(n)),
     ("indented lines", |n| "    `a` | string\n".repeat(n)),
+    ("links to nowhere", |n| list(n, |i| format!("[a](#a{i})\n\n# b{i}"))),
+    ("endpoints of nearly one name", |n| list(n, |i| format!("> GET - /aaaaaaaaaaaaaaaaaaaa{i}"))),
+    ("a long endpoint with contradictions", |n| {
+        let sections =
+            list(n, |i| format!("## a{i}\n\n`a` | {}", if i % 2 == 0 { "string" } else { "integer" }));
+        format!("> POST - /{}\n\n{sections}", "x".repeat(n))
+    }),
+    ("undocumented members and many sections", |n| {
+        let sections = list(n, |i| format!("## a{i}\n\n`a` | string"));
+        format!("> POST - /a\n\n{}\n{sections}", sample(&object(n)))
+    }),
+    ("undocumented members of an object", |n| {
+        format!(
+            "{}\n{}",
+            sample(&format!("{{\"a\":{}}}", object(n))),
+            list(n, |i| format!("## a{i}\n\n`m1` | string"))
+        )
+    }),
+    ("many values and many sections", |n| {
+        let items = vec!["{\"a\":1}"; n].join(",");
+        let sections = list(n, |i| format!("## a{i}\n\n`b` | array\n\nContains:\n\n`a` | integer"));
+        format!("> POST - /a\n\n{}\n{sections}", sample(&format!("{{\"b\":[{items}]}}")))
+    }),
+    ("labels that are misspelt", |n| "Optons: `a`\n\n**Paramters**\n\n".repeat(n)),
     ("definitions of links", |n| list(n, |i| format!("[a{i}]: x")) + &"[a1]".repeat(n)),
     ("underlined headings", |n| "a\n---\n".repeat(n)),
     ("one heading of many lines", |n| "a\n".repeat(n + 1) + "---\n"),

@@ -1,6 +1,7 @@
 //! What holds of the facts of any page, however broken: used by tests and by the fuzz targets.
 
 use codegen::facts::{Fact, PageFacts, read};
+use codegen::lint;
 use codegen::page::{Reading, read_json};
 use codegen::source::Text;
 use codegen::span::{PagePath, Place, Span};
@@ -16,6 +17,12 @@ pub fn check_page(bytes: Vec<u8>) -> Option<PageFacts> {
         Ok((text, problems)) => {
             let page = read(&text);
             for problem in problems.iter().chain(&page.problems) {
+                check_place(text.original(), &problem.place);
+            }
+            for problem in lint::page(&page, &text) {
+                check_place(text.original(), &problem.place);
+            }
+            for problem in lint::across(&[page.clone(), page.clone()]) {
                 check_place(text.original(), &problem.place);
             }
             check_facts(text.original(), &page);

@@ -16,8 +16,11 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
     let Some(first) = endpoints.min() else { return Vec::new() };
     let documented = LazyCell::new(|| documented(page));
     let mut found = BTreeSet::new();
+    // Sections may share samples.
+    let mut seen = HashSet::new();
     for section in &page.sections {
-        if matches!(section.subject, Subject::Object(_)) {
+        let samples = (section.requests.as_ptr(), section.responses.as_ptr());
+        if matches!(section.subject, Subject::Object(_)) || !seen.insert(samples) {
             continue;
         }
         found.extend(section.requests.iter().map(|sample| &sample.place).filter(|place| place.span < first));
