@@ -32,6 +32,29 @@ pub(crate) struct List<'s> {
     pub(crate) shape: Option<&'s Shape>,
 }
 
+/// What the form of an entry tells of the list that it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    /// It stands in a response, or "Contains:" ends its description.
+    pub(crate) nests: bool,
+    /// It has a type and a column of presence.
+    pub(crate) speaks: bool,
+    /// It is contained in no other.
+    pub(crate) outer: bool,
+}
+
+/// Lists that use "Contains:" or columns of presence show nesting by their form, and so do those of responses, which
+/// are younger than flat lists.
+pub(crate) fn is_structured(looks: impl Iterator<Item = Look>) -> bool {
+    let (mut nests, mut spoken, mut silent) = (false, 0_usize, 0_usize);
+    for look in looks {
+        nests |= look.nests;
+        spoken += usize::from(look.outer && look.speaks);
+        silent += usize::from(look.outer && !look.speaks);
+    }
+    nests || spoken > silent
+}
+
 /// Finds the path of every item. Paths of an object's page are relative to the object.
 pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
     let mut nest = Nest::new(list);

@@ -3,7 +3,7 @@
 use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
-use super::nest::{Item, List, may_have_members, paths};
+use super::nest::{Item, List, Look, is_structured, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
@@ -264,7 +264,9 @@ impl Reader<'_> {
             Subject::Object(_) => None,
         };
         let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
-        let structured = is_structured(entries);
+        // Tables are flat.
+        let listed = entries.iter().any(|entry| !entry.table);
+        let structured = listed && is_structured(looks(entries));
         let list = List { items: items(first, entries), direction, structured, shape };
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
@@ -398,13 +400,11 @@ fn reference(entry: &EntryDraft) -> Option<&Anchor> {
     fits.then_some(anchor)
 }
 
-/// Lists that use "Contains:" or columns of presence show nesting by their form, and so do those of responses, which
-/// are younger than flat lists. Tables are flat.
-fn is_structured(entries: &[EntryDraft]) -> bool {
-    let listed = entries.iter().any(|entry| !entry.table);
-    let nests = |entry: &EntryDraft| entry.direction == Direction::Response || entry.description.contains;
-    let speaks = |entry: &EntryDraft| entry.columns.presence.is_some() && !entry.columns.types.is_empty();
-    let (spoken, silent): (Vec<_>, Vec<_>) =
-        entries.iter().filter(|entry| entry.parent.is_none()).partition(|entry| speaks(entry));
-    listed && (entries.iter().any(nests) || spoken.len() > silent.len())
+/// What the forms of a list's entries tell of its nesting.
+fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = Look> {
+    entries.iter().map(|entry| Look {
+        nests: entry.direction == Direction::Response || entry.description.contains,
+        speaks: entry.columns.presence.is_some() && !entry.columns.types.is_empty(),
+        outer: entry.parent.is_none(),
+    })
 }

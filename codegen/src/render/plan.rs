@@ -5,7 +5,8 @@ use super::error::{Part, RenderError};
 use super::words;
 use crate::dialect;
 use crate::facts::{
-    self, Direction, FieldFact, FieldPath, Item, Location, Presence, Shape, Type, may_have_members,
+    self, Direction, FieldFact, FieldPath, Item, Location, Look, Presence, Shape, Type, is_structured,
+    may_have_members,
 };
 use crate::grammar::clean;
 
@@ -214,11 +215,12 @@ fn read(list: &List<'_>, shape: Option<&Shape>, forms: &[Form]) -> Vec<FieldPath
             });
         }
     }
-    let speaks = |(entry, form): &(&Entry<'_>, &Form)| {
-        let presence = form.unstated || entry.first.presence != Presence::Unstated;
-        (presence && !entry.first.types.is_empty()) || form.contains
+    let look = |(entry, form): (&Entry<'_>, &Form)| Look {
+        nests: list.direction == Some(Direction::Response) || form.contains,
+        speaks: (form.unstated || entry.first.presence != Presence::Unstated)
+            && !entry.first.types.is_empty(),
+        outer: form.parent.is_none(),
     };
-    let speaking = list.entries.iter().zip(forms).filter(speaks).count();
-    let structured = list.direction == Some(Direction::Response) || speaking * 2 > forms.len();
+    let structured = is_structured(list.entries.iter().zip(forms).map(look));
     facts::paths(&facts::List { items, direction: list.direction, structured, shape })
 }
