@@ -145,6 +145,14 @@ pub(crate) const NOT_REQUIRED: &str = "is not required";
 /// A word that turns what is spared into a recommendation.
 pub(crate) const RECOMMEND: &str = "recommend";
 
+/// What a name begins with that counts from the root of the body, wherever its entry stands.
+pub(crate) const ROOT: &str = "$.";
+/// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
+pub(crate) const WORDS: &str = "<!-- words -->";
+
+/// Words of which one stands in every sentence that is a rule for a page or section.
+pub(crate) const RULE_STEMS: &[&str] = &["require", "complete", "optional"];
+
 /// What a label inside of a description introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
@@ -183,6 +191,9 @@ pub(crate) const LABELS: &[(&str, Label)] = &[
 pub(crate) const DEFAULT_PHRASES: &[&str] =
     &["default is set to ", "default is ", "defaults to ", "default value is "];
 
+/// What all of those hold: a text without it is not searched for them.
+pub(crate) const DEFAULT_STEM: &str = "default";
+
 /// What a full stop does not end a sentence after.
 pub(crate) const ABBREVIATIONS: &[&str] = &["max", "min", "e.g", "i.e", "vs"];
 
@@ -190,6 +201,8 @@ pub(crate) const ABBREVIATIONS: &[&str] = &["max", "min", "e.g", "i.e", "vs"];
 pub(crate) const MIN_WORDS: &[&str] = &["min", "minimum"];
 /// Words for the greatest length.
 pub(crate) const MAX_WORDS: &[&str] = &["max", "maximum"];
+/// How all of those begin: a text without them is not searched for words.
+pub(crate) const LENGTH_STEMS: &[&str] = &["max", "min"];
 /// Words between those and the number.
 pub(crate) const LENGTH_FILLERS: &[&str] = &["length", "number", "of", "characters", "is"];
 /// How words for characters begin.
@@ -211,10 +224,12 @@ pub(crate) const NUMBERS: &[(&str, u32)] = &[
 /// Where the docs are published.
 pub(crate) const SITE: &str = "https://docs.multisafepay.com";
 /// Path of the reference on that site, without its final slash, and in links from one of its headings to another.
-pub(crate) const REFERENCE: &[&str] = &["", "/api"];
+pub(crate) const REFERENCE_PATHS: &[&str] = &["", "/api"];
 
 /// The sentence that refers to an object begins so.
 pub(crate) const SEE: &str = "see ";
+/// The page that links to objects go to.
+pub(crate) const REFERENCE: &str = "/api/";
 /// How the text of a link to an object ends.
 pub(crate) const OBJECT_LINKS: &[&str] = &["object)", "object"];
 /// How the anchor of an object ends.
@@ -236,3 +251,25 @@ pub(crate) const RESPONSE_DATA: &str = "data";
 pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.
 pub(crate) const PLACEHOLDER_PREFIX: &str = "your_";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A phrase without its stem would never be found.
+    #[test]
+    fn phrases_hold_their_stems() {
+        let check = |phrases: &[&str], stems: &[&str]| {
+            for phrase in phrases {
+                assert!(stems.iter().any(|stem| phrase.contains(stem)), "{phrase}");
+                assert_eq!(*phrase, phrase.to_ascii_lowercase());
+            }
+        };
+        check(DEFAULT_PHRASES, &[DEFAULT_STEM]);
+        check(MIN_WORDS, LENGTH_STEMS);
+        check(MAX_WORDS, LENGTH_STEMS);
+        check(ALL_REQUIRED, RULE_STEMS);
+        check(REST_OPTIONAL, RULE_STEMS);
+        check(&[NOT_REQUIRED], RULE_STEMS);
+    }
+}

@@ -46,6 +46,7 @@ pub mod lint;
 pub mod model;
 pub mod page;
 pub mod problem;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod span;

@@ -99,6 +99,23 @@ fn what_is_broken_is_a_problem_beside_the_facts() {
     check(&format!("> GET - /{long}\n\n> GET - /a\n\n`a` | string\n"), 2, 1);
 }
 
+/// What fuzzing found, one case each.
+#[test]
+fn names_of_samples_may_be_anything() {
+    let json = "{\"\": {\"locale\": \"x\"}}";
+    let page = format!("> POST - /a\n\n```\n{json}\n```\n\n**Parameters**\n\n`locale` | string\n");
+    let read = check_page(page.into_bytes()).unwrap();
+    let paths: Vec<String> = read
+        .facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::Field(field) => Some(field.path.to_string()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(paths, ["locale"]);
+}
+
 #[test]
 fn pages_are_read_wherever_they_are_cut() {
     for path in tests::docs_src_files() {

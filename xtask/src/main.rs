@@ -4,6 +4,7 @@ mod facts;
 mod lint;
 mod pages;
 mod regen;
+mod render;
 mod term;
 
 use clap::{Parser, Subcommand};
@@ -28,6 +29,7 @@ enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
     Lint(lint::Lint),
+    Render(render::Render),
 }
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
         Command::Lint(command) => command.run(),
+        Command::Render(command) => command.run(),
     };
     match done {
         Ok(Outcome::Nothing) => ExitCode::SUCCESS,

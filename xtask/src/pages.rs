@@ -4,6 +4,7 @@ use crate::{Failure, term};
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
 use codegen::problem::{Problem, Severity};
+use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
@@ -23,6 +24,7 @@ struct Page {
     text: Decoded,
     problems: Vec<Problem>,
     readable: bool,
+    front_matter: String,
 }
 
 /// What became of the bytes of a page.
@@ -65,11 +67,14 @@ impl Pages {
                     problems.extend(facts.problems.iter().cloned());
                     problems.sort_by_key(|problem| problem.place.span);
                     read.facts.push(facts);
-                    read.pages.push(Page { path, file, text: Decoded::Text(text), problems, readable: true });
+                    let front_matter = front_matter(&text);
+                    let text = Decoded::Text(text);
+                    read.pages.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
-                    read.pages.push(Page { path, file, text, problems: vec![problem], readable: false });
+                    let (problems, front_matter) = (vec![problem], String::new());
+                    read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
@@ -97,6 +102,12 @@ impl Pages {
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
+    }
+
+    /// The facts of each page that could be read, with the lines of its front matter.
+    pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
+        let readable = self.pages.iter().filter(|page| page.readable);
+        self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
     }
 
     /// All problems, in the order of pages and places.

@@ -488,24 +488,25 @@ fn usage() {
     check(
         "--help",
         &expect![[r#"
-        status 0
-        --- out
-        Reads the API's documentation as it is written, and makes the Rust crate from it
+            status 0
+            --- out
+            Reads the API's documentation as it is written, and makes the Rust crate from it
 
-        Usage: cargo xtask <COMMAND>
+            Usage: cargo xtask <COMMAND>
 
-        Commands:
-          regen  Make the Rust modules of the crate from the docs
-          facts  Print what docs state, one fact a line
-          lint   Show what is wrong with docs, and what would mend it
-          help   Print this message or the help of the given subcommand(s)
+            Commands:
+              regen   Make the Rust modules of the crate from the docs
+              facts   Print what docs state, one fact a line
+              lint    Show what is wrong with docs, and what would mend it
+              render  Write what docs state as pages in canonical form
+              help    Print this message or the help of the given subcommand(s)
 
-        Options:
-          -h, --help  Print help
+            Options:
+              -h, --help  Print help
 
-        SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or REPO@REV[:PATH], a git repository at a revision.
+            SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or REPO@REV[:PATH], a git repository at a revision.
 
-        Exit status: 0 nothing to report, 1 something to report, 2 could not do it.
-    "#]],
+            Exit status: 0 nothing to report, 1 something to report, 2 could not do it.
+        "#]],
     );
 }

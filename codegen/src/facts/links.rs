@@ -19,7 +19,7 @@ pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> Vec<Link> {
 fn own_anchor(destination: &str) -> Option<&str> {
     let (page, anchor) = destination.split_once('#')?;
     let path = page.strip_prefix(dialect::SITE).unwrap_or(page);
-    (dialect::REFERENCE.contains(&path.trim_end_matches('/')) && !anchor.is_empty()).then_some(anchor)
+    (dialect::REFERENCE_PATHS.contains(&path.trim_end_matches('/')) && !anchor.is_empty()).then_some(anchor)
 }
 
 #[cfg(test)]

@@ -21,5 +21,7 @@ pub use fact::{
     Subject, Type, Types,
 };
 pub use ledger::{Ledger, LineUse};
+pub(crate) use nest::{Item, List, may_have_members, paths};
 pub use read::read;
+pub(crate) use sections::name_of;
 pub use shape::Shape;

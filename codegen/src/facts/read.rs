@@ -52,10 +52,14 @@ pub fn read(text: &Text) -> PageFacts {
         reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
     }
     reader.labels(&lines);
-    let (readings, bodies) = reader.fences(&layout.fences);
+    let (readings, mut bodies) = reader.fences(&layout.fences);
     let drafts = divide(&draft, &bodies);
-    let samples: Vec<Bodies> =
-        drafts.samples.iter().map(|samples| reader.samples(samples, &bodies)).collect();
+    let samples: Vec<Bodies> = drafts
+        .samples
+        .iter()
+        .enumerate()
+        .map(|(i, samples)| reader.samples(samples, &mut bodies, drafts.keeps(i)))
+        .collect();
     let outline = Outline::of(&draft.headings);
     let rules = PageRules::of(&draft);
     let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
@@ -174,25 +178,25 @@ impl Reader<'_> {
         }
     }
 
-    /// Samples that belong together, with what they show.
-    fn samples(&self, samples: &[usize], bodies: &[Option<Json>]) -> Bodies {
-        let of = |direction: Direction| -> Arc<[Sample]> {
-            let samples = samples.iter().filter_map(|i| {
-                let json = bodies.get(*i)?.as_ref()?;
-                let sample = self.draft.samples.get(*i)?;
-                let actual = match json.get(dialect::RESPONSE_MARK) {
-                    Some(_) => Direction::Response,
-                    None => sample.direction,
-                };
-                let place = || self.text.place(sample.fence.content.clone());
-                (actual == direction).then(|| Sample { json: json.clone(), place: place() })
-            });
-            samples.collect()
-        };
-        let (requests, responses) = (of(Direction::Request), of(Direction::Response));
+    /// Samples that belong together, with what they show; `keep` says that others need their values too.
+    fn samples(&self, samples: &[usize], bodies: &mut [Option<Json>], keep: bool) -> Bodies {
+        let (mut requests, mut responses) = (Vec::new(), Vec::new());
+        for i in samples {
+            let Some((sample, body)) = self.draft.samples.get(*i).zip(bodies.get_mut(*i)) else { continue };
+            let Some(json) = (if keep { body.clone() } else { body.take() }) else { continue };
+            let direction = match json.get(dialect::RESPONSE_MARK) {
+                Some(_) => Direction::Response,
+                None => sample.direction,
+            };
+            let place = self.text.place(sample.fence.content.clone());
+            match direction {
+                Direction::Request => requests.push(Sample { json, place }),
+                Direction::Response => responses.push(Sample { json, place }),
+            }
+        }
         let request = Shape::of(requests.iter().map(|sample| &sample.json));
         let response = Shape::of(responses.iter().map(|sample| &sample.json));
-        Bodies { requests, responses, request, response }
+        Bodies { requests: requests.into(), responses: responses.into(), request, response }
     }
 
     fn section(&self, draft: &SectionDraft, outline: &Outline, bodies: &Bodies) -> Section {
@@ -374,6 +378,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
         for name in &entry.names {
             items.push(Item {
                 name: name.text.split('.').map(|part| part.trim_end_matches("[]").to_owned()).collect(),
+                rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
                 array: types.has_array() && !types.contains(Type::Object),

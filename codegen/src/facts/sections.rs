@@ -27,6 +27,15 @@ pub(crate) struct Sections {
     pub(crate) samples: Vec<Vec<usize>>,
 }
 
+impl Sections {
+    /// Whether samples of a group are in a later one too: on the page of an object, the first group may be all samples.
+    pub(crate) fn keeps(&self, group: usize) -> bool {
+        group == 0
+            && self.samples.len() > 1
+            && self.sections.iter().all(|section| section.endpoints.is_empty())
+    }
+}
+
 impl SectionDraft {
     /// What the section documents.
     pub(crate) fn subject(&self, draft: &Draft, outline: &Outline) -> Subject {

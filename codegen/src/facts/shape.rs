@@ -1,6 +1,6 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
-use super::{FieldPath, Segment};
+use super::FieldPath;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
 use indexmap::IndexMap;
@@ -78,20 +78,10 @@ impl Shape {
         if path.len() + 1 >= DEPTH {
             return;
         }
-        for (name, member) in self.members.iter().filter(|(name, _)| name.len() <= NAME) {
+        for (name, member) in self.members.iter().filter(|(name, _)| (1..=NAME).contains(&name.len())) {
             path.push(name);
             member.walk(path, visit);
             path.pop();
         }
-    }
-
-    /// The path of these names, arrays marked where the samples show them.
-    pub(crate) fn path(&self, names: &[String]) -> FieldPath {
-        let mut shape = Some(self);
-        let segments = names.iter().map(|name| {
-            shape = shape.and_then(|shape| shape.members.get(name));
-            Segment { name: name.clone(), array: shape.is_some_and(|shape| shape.array) }
-        });
-        FieldPath(segments.collect())
     }
 }

@@ -5,7 +5,7 @@ use crate::dialect::{self, Label};
 use crate::facts::Endpoint;
 use crate::grammar::{
     Description, Entry, Name, OptionValue, PageRule, Prose, Quote, Reading, TableKind, coded_name, head,
-    page_rule, read_entry, read_quote, read_row, table_kind,
+    page_rule, read_entry, read_quote, read_row, strip_phrase, table_kind,
 };
 use crate::page::{Column, Fence, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
@@ -94,6 +94,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
         open_entries: Vec::new(),
         fresh: true,
         title: None,
+        caption: None,
         table: TableKind::Other,
         open: None,
         fences: 0,
@@ -128,6 +129,8 @@ struct Walk<'w, 't> {
     fresh: bool,
     /// The last line of prose, which may be the title of a table.
     title: Option<String>,
+    /// Where a line in bold begins in the introduction that it ends: right above a table of codes it is a title.
+    caption: Option<usize>,
     table: TableKind,
     /// A description's line that the next line may go on with.
     open: Option<Prose>,
@@ -227,6 +230,7 @@ impl<'t> Walk<'_, 't> {
         self.container = None;
         self.open_entries.clear();
         self.title = None;
+        self.caption = None;
         self.fresh = true;
         self.list += 1;
     }
@@ -280,9 +284,22 @@ impl<'t> Walk<'_, 't> {
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
         self.table = table_kind(&header);
-        if matches!(self.table, TableKind::Parameters { .. }) {
-            let direction = self.hint.take().unwrap_or(self.direction);
-            self.begin_list(direction);
+        if let (Some(start), TableKind::Codes { .. }) = (self.caption.take(), &self.table)
+            && let Some(heading) = self.draft.headings.last_mut()
+        {
+            heading.intro.truncate(start);
+        }
+        match self.table {
+            TableKind::Parameters { .. } => {
+                let direction = self.hint.take().unwrap_or(self.direction);
+                self.begin_list(direction);
+            }
+            // Below a line of dashes, a table is no part of the entry above.
+            TableKind::Gateways { .. } | TableKind::Codes { .. } if self.fresh => {
+                self.flush();
+                self.current = None;
+            }
+            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Other => {}
         }
         LineUse::TableHead
     }
@@ -472,14 +489,16 @@ impl<'t> Walk<'_, 't> {
 
     fn page_prose(&mut self, prose: &Prose) -> LineUse {
         self.fresh = false;
+        self.caption = None;
         let heading = self.heading();
-        if let Some(value) = coded_name(prose) {
+        if let Some(value) = coded_name(prose).filter(|_| !prose.words) {
             self.draft.rows.push(RowDraft { value, heading, table: None });
             return LineUse::Value;
         }
-        let rules = page_rule(prose);
-        let lower = prose.text.trim_start().to_lowercase();
-        if dialect::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint)) {
+        let rules = if prose.words { Vec::new() } else { page_rule(prose) };
+        let text = prose.text.trim_start();
+        let hints = |hint: &&str| strip_phrase(text, hint).is_some();
+        if !prose.words && dialect::RESPONSE_HINTS.iter().any(hints) {
             self.hint = Some(Direction::Response);
         }
         let column = self.column(prose.range.start);
@@ -490,6 +509,7 @@ impl<'t> Walk<'_, 't> {
         self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
         let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
         if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {
+            self.caption = prose.is_marked().then_some(heading.intro.len());
             if !heading.intro.is_empty() {
                 heading.intro.push('\n');
             }
@@ -505,8 +525,11 @@ const TITLE: usize = 500;
 
 /// The direction of the list that a label announces.
 fn list_label(text: &str) -> Option<Direction> {
-    let text = text.trim().trim_end_matches(':').trim_end().to_lowercase();
-    dialect::LIST_LABELS.iter().find(|(label, _)| *label == text).map(|(_, direction)| *direction)
+    let text = text.trim().trim_end_matches(':').trim_end();
+    dialect::LIST_LABELS
+        .iter()
+        .find(|(label, _)| label.eq_ignore_ascii_case(text))
+        .map(|(_, direction)| *direction)
 }
 
 /// Whether the whole line is strong or emphasized.
@@ -520,8 +543,9 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
 fn contained_entry(inlines: &[Inline<'_>]) -> Option<Entry> {
     let (label, rest) = inlines.split_first()?;
-    let label = label.text.trim().strip_suffix(':')?.to_lowercase();
-    let contains = |(word, meaning): &(&str, Label)| *word == label && *meaning == Label::Contains;
+    let label = label.text.trim().strip_suffix(':')?;
+    let contains =
+        |(word, meaning): &(&str, Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
     if !dialect::LABELS.iter().any(contains) {
         return None;
     }

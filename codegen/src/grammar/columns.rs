@@ -1,5 +1,6 @@
 //! The columns of an entry: type, presence and location, in any order.
 
+use super::prose::lower;
 use crate::dialect;
 use crate::facts::{Location, Presence, Type, Types};
 
@@ -20,7 +21,7 @@ impl Columns {
         if cell.is_empty() {
             return;
         }
-        let lower = cell.to_lowercase();
+        let lower = lower(cell);
         if let Some((_, location)) = dialect::LOCATIONS.iter().find(|(word, _)| *word == lower) {
             self.location = Some(*location);
         } else if let Some((types, marker)) = types(&lower) {

@@ -1,7 +1,7 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::{PLAIN, Prose, head};
+use super::prose::{PLAIN, Prose, head, mentions};
 use crate::dialect;
 
 /// Least and greatest number of characters.
@@ -15,6 +15,9 @@ impl Lengths {
     /// Reads the lengths that a text states: `Max. 200 characters`, `minimum two characters`, `Max length: 500`.
     pub(crate) fn read(text: &str) -> Self {
         let mut lengths = Self::default();
+        if !dialect::LENGTH_STEMS.iter().any(|stem| mentions(text, stem)) {
+            return lengths;
+        }
         let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         while let Some(word) = words.next() {
             let slot = match one_of(word, dialect::MAX_WORDS) {
@@ -95,6 +98,9 @@ pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<&str> {
 
 /// The value of `the default is 10`, `defaults to _false_`.
 pub(crate) fn stated_default(prose: &Prose) -> Option<String> {
+    if !mentions(&prose.text, dialect::DEFAULT_STEM) {
+        return None;
+    }
     let lower = prose.text.to_ascii_lowercase();
     dialect::DEFAULT_PHRASES.iter().find_map(|phrase| {
         let from = lower.find(phrase)? + phrase.len();

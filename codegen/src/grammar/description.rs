@@ -29,6 +29,11 @@ pub(crate) struct Description {
 impl Description {
     /// Takes in the next line.
     pub(crate) fn read(&mut self, prose: &Prose) {
+        if prose.words {
+            self.awaits_options = false;
+            let whole = 0..prose.text.len();
+            return self.keep(prose, std::slice::from_ref(&whole));
+        }
         if self.awaits_options && self.read_option(prose) {
             return;
         }
@@ -57,6 +62,11 @@ impl Description {
         kept.push(at..prose.text.len());
         let words = self.sentences(prose, &kept);
         self.keep(prose, &words);
+    }
+
+    /// Whether a line `Options:` came last, so that the next line may be one of the values.
+    pub(crate) const fn awaits_options(&self) -> bool {
+        self.awaits_options
     }
 
     /// Adds a row of a table below the entry to its options.
@@ -179,18 +189,28 @@ impl Description {
 
     /// Keeps parts of a line as documentation.
     fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
-        let parts = parts.iter().map(|part| prose.to_markdown(part.clone()));
-        let text = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        if text.is_empty() {
-            return;
-        }
-        if !self.text.is_empty() {
+        let before = self.text.len();
+        if before > 0 {
             self.text.push('\n');
         }
         if prose.bullet {
             self.text.push_str("- ");
         }
-        self.text.push_str(&text);
+        let from = self.text.len();
+        for part in parts {
+            let at = self.text.len();
+            if at > from {
+                self.text.push(' ');
+            }
+            let start = self.text.len();
+            prose.push_markdown(part.clone(), &mut self.text);
+            if self.text.len() == start {
+                self.text.truncate(at);
+            }
+        }
+        if self.text.len() == from {
+            self.text.truncate(before);
+        }
     }
 }
 
@@ -201,7 +221,7 @@ const FACT_WORDS: usize = 5;
 fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
     let text = prose.text.as_str();
     let mut found = Vec::new();
-    for (colon, _) in text.match_indices(':') {
+    for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let label = dialect::LABELS.iter().find(|(word, _)| {
             let Some(start) = before.len().checked_sub(word.len()) else { return false };

@@ -1,5 +1,6 @@
 //! Quoted lines: endpoints and labels of samples.
 
+use super::prose::mentions;
 use crate::dialect;
 use crate::facts::{Endpoint, Method};
 
@@ -15,6 +16,9 @@ pub(crate) enum Quote {
     /// Words.
     Prose,
 }
+
+/// Greatest number of words of a line that announces a response.
+const RESPONSE_WORDS: usize = 3;
 
 /// Greatest number of bytes of a path: each section that it belongs to repeats it.
 const PATH: usize = 500;
@@ -37,9 +41,8 @@ pub(crate) fn read_quote(line: &str, next: Option<&str>) -> Quote {
     if line.starts_with('/') && !line.contains(' ') {
         return Quote::Unreadable;
     }
-    let lower = line.to_lowercase();
-    let labels = lower.split_whitespace().count() <= 3;
-    if labels && dialect::RESPONSE_LABELS.iter().any(|label| lower.contains(label)) {
+    let labels = line.split_whitespace().nth(RESPONSE_WORDS).is_none();
+    if labels && dialect::RESPONSE_LABELS.iter().any(|label| mentions(line, label)) {
         return Quote::Response;
     }
     Quote::Prose

@@ -3,6 +3,7 @@
 use super::columns::{Columns, presence};
 use super::prose::Prose;
 use super::table::TableKind;
+use crate::dialect;
 use crate::facts::Presence;
 use crate::page::{Inline, InlineKind};
 use std::ops::Range;
@@ -30,6 +31,8 @@ pub(crate) struct Entry {
 pub(crate) struct Name {
     /// Dotted, without junk.
     pub(crate) text: String,
+    /// Whether it counts from the root of the body (`$.data.amount`).
+    pub(crate) rooted: bool,
     /// Bytes of the page.
     pub(crate) range: Range<usize>,
     /// A marker such as `(optional)` beside the name.
@@ -50,6 +53,9 @@ pub(crate) enum Reading {
 
 /// Reads a line outside of tables. `expected` says that an entry is due here (after a line of dashes).
 pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
+    if inlines.iter().any(|inline| inline.kind == InlineKind::Words) {
+        return Reading::Other;
+    }
     let mut cells = inlines.split(|inline| inline.kind == InlineKind::Bar);
     let first = cells.next().unwrap_or_default();
     let rest: Vec<&[Inline<'_>]> = cells.collect();
@@ -79,11 +85,14 @@ pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
 /// The names of a first cell with markup: `None` if it has none, `Some(None)` if what it marks is no name.
 #[expect(clippy::option_option, reason = "no markup and unusable markup are different answers")]
 fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
-    let prose = Prose::new(cell);
-    let text = prose.text.trim_start();
-    if text.starts_with('`') {
+    let written = cell.iter().find(|inline| {
+        matches!(inline.kind, InlineKind::Text | InlineKind::Code) && !inline.text.trim().is_empty()
+    });
+    if written.is_some_and(|inline| inline.text.trim_start().starts_with('`')) {
         // The closing backtick is lost.
-        return Some(clean(text.trim_start_matches('`'), prose.range.clone()).map(|name| vec![name]));
+        let prose = Prose::new(cell);
+        let name = clean(prose.text.trim_start().trim_start_matches('`'), prose.range.clone());
+        return Some(name.map(|name| vec![name]));
     }
     let mut rest =
         cell.iter().skip_while(|inline| inline.kind == InlineKind::Text && inline.text.trim().is_empty());
@@ -158,6 +167,9 @@ pub(crate) fn read_row(cells: &[Prose], kind: &TableKind) -> Option<Entry> {
 /// A name without the junk that stands around it in places; `None` if no name is left.
 pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     let mut text = written.trim().trim_matches(['*', '`']);
+    let rooted = text.strip_prefix(dialect::ROOT);
+    text = rooted.unwrap_or(text);
+    let rooted = rooted.is_some();
     let mut marker = None;
     if let Some((before, remark)) = text.split_once('(') {
         marker = presence(&remark.to_lowercase());
@@ -183,7 +195,7 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     let named = name.chars().any(char::is_alphanumeric) && name.chars().all(usable);
     let dots = name.split('.').any(str::is_empty);
     let long = name.len() > NAME || name.split('.').count() > DEPTH;
-    (named && !dots && !long).then_some(Name { text: name, range, presence: marker, value })
+    (named && !dots && !long).then_some(Name { text: name, rooted, range, presence: marker, value })
 }
 
 #[cfg(test)]
@@ -201,7 +213,8 @@ mod tests {
                     .iter()
                     .map(|name| {
                         let mark = name.presence.map_or(String::new(), |p| format!(" ({})", p.as_str()));
-                        format!("{}{mark}", name.text)
+                        let root = if name.rooted { "/" } else { "" };
+                        format!("{root}{}{mark}", name.text)
                     })
                     .collect();
                 let types: Vec<&str> = entry.columns.types.iter().map(crate::facts::Type::as_str).collect();
@@ -246,6 +259,8 @@ mod tests {
         check("`c` | string | For [x](/y) transactions: required", "c: string, conditional");
         check("**1.** `name` | string | required?", "name: string, required");
         check("`x` | string?", "x: string");
+        check("`$.data.a[].b` | string", "/data.a[].b: string");
+        check("`x` | string <!-- words -->", "Other");
         check("`x` | sting | required", "x: , required, ?sting");
         check("type | string | words", "type: string");
         check("`qr_enabled` = 1 invokes the `qr_url`.", "Other");

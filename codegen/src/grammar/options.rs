@@ -138,9 +138,11 @@ pub(crate) fn bullet_value(prose: &Prose) -> Option<OptionValue> {
     })
 }
 
-/// A line `Name= CODE`, the code in capitals.
+/// A line `Name= CODE`, the code in capitals. An `=` in code is part of a value.
 pub(crate) fn coded_name(prose: &Prose) -> Option<OptionValue> {
-    let (name, code) = prose.text.rsplit_once('=')?;
+    let equals = memchr::memrchr(b'=', prose.text.as_bytes()).filter(|at| !prose.is_code(*at))?;
+    let (name, code) = prose.text.split_at_checked(equals)?;
+    let code = code.strip_prefix('=')?;
     let (name, code) = (trim_name(name), code.trim().trim_end_matches('.'));
     let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if code.len() < 3
@@ -159,7 +161,8 @@ pub(crate) fn is_gateway_id(value: &str) -> bool {
         && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-fn trim_name(text: &str) -> &str {
+/// A name without what stands between it and its value.
+pub(crate) fn trim_name(text: &str) -> &str {
     text.trim().trim_matches([':', '=', '–', '-', ',', '.', '(', ')']).trim()
 }
 
@@ -220,6 +223,7 @@ mod tests {
         check_code("Smoke & mirrors card= SMOKE_1", Some(("SMOKE_1", "Smoke & mirrors card")));
         check_code("86,400 seconds = 1 day", None);
         check_code("unit= KG", None);
+        check_code("Options: `a= BCD`", None);
         check_code("= CODE", None);
     }
 }

@@ -1,13 +1,18 @@
 //! What sentences say about presence: an entry's own, and those of a page or section.
 
-use super::prose::Prose;
+use super::prose::{Prose, mentions, strip_phrase};
 use crate::dialect;
 use crate::facts::Presence;
 
 /// The presence that an entry's own sentence states.
 pub(crate) fn sentence_presence(sentence: &str) -> Option<Presence> {
+    const AROUND: [char; 8] = ['(', '"', '“', '*', '_', '\'', '-', ' '];
+    let start = sentence.trim_start().trim_start_matches(AROUND);
+    let subject = dialect::PRESENCE_SUBJECTS.iter().find_map(|subject| strip_phrase(start, subject));
+    let said = subject.unwrap_or(start);
+    dialect::PRESENCE_WORDS.iter().find(|word| strip_phrase(said, word).is_some())?;
     let lower = sentence.to_lowercase();
-    let trimmed = lower.trim().trim_start_matches(['(', '"', '“', '*', '_', '\'', '-', ' ']);
+    let trimmed = lower.trim().trim_start_matches(AROUND);
     let start = dialect::PRESENCE_SUBJECTS.iter().find_map(|subject| trimmed.strip_prefix(subject));
     let said = start.unwrap_or(trimmed);
     let word = dialect::PRESENCE_WORDS.iter().find(|word| said.starts_with(**word))?;
@@ -33,8 +38,11 @@ pub(crate) enum PageRule {
 
 /// Reads what a line of prose says about presence; a sentence may say several things.
 pub(crate) fn page_rule(prose: &Prose) -> Vec<PageRule> {
-    let lower = prose.text.to_lowercase();
     let mut rules = Vec::new();
+    if !dialect::RULE_STEMS.iter().any(|stem| mentions(&prose.text, stem)) {
+        return rules;
+    }
+    let lower = prose.text.to_lowercase();
     let recommended = lower.contains(dialect::RECOMMEND);
     if dialect::ALL_REQUIRED.iter().any(|phrase| lower.contains(phrase)) {
         rules.push(PageRule::AllRequired);

@@ -1,6 +1,7 @@
 //! A line as people read it: markup gone, but what was code or a link remembered.
 
 use crate::page::{Inline, InlineKind};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a range of the plain text was.
@@ -20,6 +21,31 @@ pub(crate) fn head(text: &str, len: usize) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or_default()
 }
 
+/// A text in lower case; most cells are so already.
+pub(crate) fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
+/// Whether a text holds a word of small ASCII letters, in letters of either case. Sentences that can't say anything
+/// are told by it before anything is made of them.
+pub(crate) fn mentions(text: &str, word: &str) -> bool {
+    let Some(first) = word.bytes().next() else { return true };
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(|at| {
+        bytes.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+    })
+}
+
+/// The rest of a text that begins with a phrase of small ASCII letters, in letters of either case.
+pub(crate) fn strip_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let (start, rest) = text.split_at_checked(phrase.len())?;
+    start.eq_ignore_ascii_case(phrase).then_some(rest)
+}
+
 /// Greatest number of bytes of a value or remark that is not marked as code.
 pub(crate) const PLAIN: usize = 256;
 
@@ -34,6 +60,8 @@ pub(crate) struct Prose {
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
     pub(crate) bullet: bool,
+    /// Whether a remark says that nothing in it is a fact.
+    pub(crate) words: bool,
 }
 
 impl Prose {
@@ -57,6 +85,7 @@ impl Prose {
                         prose.marks.push((start..at, Mark::Emphasis));
                     }
                 }
+                InlineKind::Words => prose.words = true,
                 InlineKind::LinkStart => link = Some((at, &inline.text)),
                 InlineKind::LinkEnd => {
                     if let Some((start, destination)) = link.take() {
@@ -100,6 +129,12 @@ impl Prose {
         self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
     }
 
+    /// Whether all of it is strong or emphasized, as the title of a table is.
+    pub(crate) fn is_marked(&self) -> bool {
+        let whole = 0..self.text.trim_end().len();
+        !whole.is_empty() && self.marks_in(0..1).any(|mark| *mark == (whole.clone(), Mark::Emphasis))
+    }
+
     /// Whether a byte of the text is code.
     pub(crate) fn is_code(&self, at: usize) -> bool {
         let before = self.marks.partition_point(|(range, _)| range.start <= at);
@@ -130,14 +165,27 @@ impl Prose {
 
     /// A part of the text with code in backticks again, for documentation.
     pub(crate) fn to_markdown(&self, part: Range<usize>) -> String {
-        let mut out = String::with_capacity(part.len() + 8);
+        let mut out = String::new();
+        self.push_markdown(part, &mut out);
+        out
+    }
+
+    /// Writes the same to the end of a text.
+    pub(crate) fn push_markdown(&self, part: Range<usize>, out: &mut String) {
+        let from = out.len();
         let mut at = part.start;
         for code in self.codes(part.clone()).filter(|code| code.end <= part.end) {
-            out.push_str(self.slice(at..code.start));
+            push_text(self.slice(at..code.start), from, out);
             out.extend(["`", self.slice(code.clone()), "`"]);
             at = code.end;
         }
-        out.push_str(self.slice(at..part.end));
-        out.trim().to_owned()
+        push_text(self.slice(at..part.end), from, out);
+        let kept = out.get(from..).unwrap_or_default().trim_end().len();
+        out.truncate(from + kept);
     }
+}
+
+/// Adds text to what stands in `out` from `from` on, without blanks at its start.
+fn push_text(text: &str, from: usize, out: &mut String) {
+    out.push_str(if out.len() == from { text.trim_start() } else { text });
 }

@@ -66,10 +66,19 @@ pub(crate) fn scan(text: &str, start: usize) -> Layout {
 fn lines(text: &str, start: usize) -> Vec<Range<usize>> {
     let mut at = start;
     let mut lines = Vec::with_capacity(text.len() / 32);
-    for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
-        let len = line.trim_end_matches(['\n', '\r']).len();
-        lines.push(at..at + len);
-        at += line.len();
+    let bytes = text.as_bytes();
+    let ends = memchr::memchr_iter(b'\n', bytes.get(start..).unwrap_or_default()).map(|end| start + end + 1);
+    for next in ends.chain([text.len()]).filter(|next| *next > start) {
+        let mut end = next;
+        while end > at
+            && end.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(|b| matches!(b, b'\n' | b'\r'))
+        {
+            end -= 1;
+        }
+        if next > at {
+            lines.push(at..end);
+        }
+        at = next;
     }
     lines
 }
@@ -90,6 +99,10 @@ enum Mark {
 
 fn mark(line: &str) -> Mark {
     let line = line.trim();
+    // Most lines hold neither a mark nor a shortcode.
+    if !line.ends_with('`') && !line.starts_with(['`', '{']) {
+        return Mark::None;
+    }
     if let Some(rest) = line.strip_prefix("```") {
         let rest = rest.trim_start_matches('`');
         if rest.is_empty() {
@@ -188,7 +201,7 @@ fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
         let source = slice(text, line);
         if fences.peek().is_some_and(|fence| fence.range.start <= line.start) || is_bare_tag(source) {
             blank(text, line.clone(), &mut layout.masked);
-        } else if source.contains("{{") {
+        } else if memchr::memchr(b'{', source.as_bytes()).is_some() {
             mask_shortcodes(text, line, &mut open, layout);
         } else {
             layout.masked.push_str(source);
@@ -280,14 +293,19 @@ fn track<'t>(
 /// `<br>` or `<hr class="…">` alone on a line: an HTML block to Markdown, which would swallow the lines after it.
 fn is_bare_tag(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('<') && line.ends_with('>') && line.matches('<').count() == 1
+    line.starts_with('<') && line.ends_with('>') && memchr::memchr_iter(b'<', line.as_bytes()).count() == 1
 }
 
 fn blank(text: &str, range: Range<usize>, into: &mut String) {
     // Line ends stay, so that lines stay lines; every other byte becomes a blank.
-    into.extend(
-        slice(text, &range).bytes().map(|b| if matches!(b, b'\n' | b'\r') { b as char } else { ' ' }),
-    );
+    let text = slice(text, &range);
+    let mut at = 0;
+    for end in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
+        into.extend(std::iter::repeat_n(' ', end - at));
+        into.push_str(text.get(end..=end).unwrap_or_default());
+        at = end + 1;
+    }
+    into.extend(std::iter::repeat_n(' ', text.len() - at));
 }
 
 fn slice<'t>(text: &'t str, range: &Range<usize>) -> &'t str {

@@ -1,5 +1,6 @@
 //! Markdown events to lines: what a reader of the page sees as one line, with its inline parts.
 
+use crate::dialect;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -50,6 +51,8 @@ pub(crate) enum InlineKind {
     /// `text` is the destination.
     LinkStart,
     LinkEnd,
+    /// The remark that the line is nothing but words.
+    Words,
 }
 
 /// A part of a line.
@@ -114,6 +117,9 @@ impl<'t> Builder<'t> {
             // Markup that Markdown leaves alone, with the words in it.
             Event::Html(text) if self.raw.is_none() => self.inline(InlineKind::Text, text, range),
             Event::Code(text) => self.inline(InlineKind::Code, text, range),
+            Event::InlineHtml(remark) if *remark == *dialect::WORDS => {
+                self.inline(InlineKind::Words, CowStr::Borrowed(""), range);
+            }
             Event::SoftBreak | Event::HardBreak => {
                 let soft = event == Event::SoftBreak;
                 let kind = self.open.as_ref().map_or(LineKind::Text, |line| match line.kind {

@@ -15,7 +15,7 @@ const BLOCK: usize = 1024;
 impl LineIndex {
     pub(super) fn of(file: &str) -> Self {
         let starts: Vec<usize> =
-            std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).collect();
+            std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1)).collect();
         let ends = starts.iter().skip(1).copied().chain([file.len()]);
         let long = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK);
         let mut blocks = Vec::new();

@@ -18,7 +18,7 @@ pub(super) fn runs(text: &str) -> impl Iterator<Item = Run> {
     std::iter::from_fn(move || {
         loop {
             let rest = text.as_bytes().get(at..)?;
-            at += rest.iter().position(|b| *b >= 0x80)?;
+            at += first_above_ascii(rest)?;
             let start = at;
             let mut bytes = Vec::new();
             for c in text.get(start..)?.chars().take_while(|c| !c.is_ascii()) {
@@ -33,6 +33,14 @@ pub(super) fn runs(text: &str) -> impl Iterator<Item = Run> {
             }
         }
     })
+}
+
+/// Most pages are ASCII for long stretches, which are stepped over in blocks.
+fn first_above_ascii(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 64;
+    let blocks = bytes.chunks(BLOCK).take_while(|block| block.is_ascii()).count();
+    let rest = bytes.get(blocks * BLOCK..)?;
+    rest.iter().position(|byte| !byte.is_ascii()).map(|at| blocks * BLOCK + at)
 }
 
 /// How many bytes of the mis-decoded text stand for `c`, if it was read as Windows-1252.
