@@ -91,7 +91,9 @@ fn grouped(keys: impl Iterator<Item = usize>) -> HashMap<usize, Vec<usize>> {
 /// Pages without endpoints: a section's samples are those under its heading, else all of the page's.
 fn objects(draft: &Draft, used: &[usize]) -> Sections {
     let mut own = grouped(draft.samples.iter().map(|sample| sample.heading));
-    let mut all = Sections { samples: vec![(0..draft.samples.len()).collect()], ..Sections::default() };
+    let lacking = used.iter().any(|heading| !own.contains_key(heading));
+    let everything = if lacking { (0..draft.samples.len()).collect() } else { Vec::new() };
+    let mut all = Sections { samples: vec![everything], ..Sections::default() };
     for heading in used {
         let samples = own.remove(heading).map_or(0, |samples| {
             all.samples.push(samples);

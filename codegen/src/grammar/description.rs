@@ -183,8 +183,8 @@ impl Description {
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
         self.reference = self.reference.take().or_else(|| reference(prose, range.start, sentence));
-        let terse = sentence.split_whitespace().count() <= FACT_WORDS;
-        terse && (presence.is_some() || !lengths.is_empty())
+        let states = presence.is_some() || !lengths.is_empty();
+        states && sentence.split_whitespace().nth(FACT_WORDS).is_none()
     }
 
     /// Keeps parts of a line as documentation.

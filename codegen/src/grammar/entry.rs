@@ -1,7 +1,7 @@
 //! The first line of an entry, or a row of a table: names and columns.
 
 use super::columns::{Columns, presence};
-use super::prose::Prose;
+use super::prose::{Prose, plain};
 use super::table::TableKind;
 use crate::dialect;
 use crate::facts::Presence;
@@ -67,7 +67,7 @@ pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
     }
     let mut columns = Columns::default();
     for cell in &rest {
-        columns.read(&Prose::new(cell).text);
+        columns.read(&plain(cell));
     }
     match marked {
         // Without columns, only what can't be a word of prose is a name.
@@ -139,7 +139,7 @@ fn plain_row(first: &[Inline<'_>], rest: &[&[Inline<'_>]]) -> Reading {
     let Some((types, description)) = rest.split_first() else { return Reading::Other };
     let prose = Prose::new(first);
     let mut columns = Columns::default();
-    columns.read(&Prose::new(types).text);
+    columns.read(&plain(types));
     if columns.types.is_empty() || prose.text.trim().is_empty() {
         return Reading::Other;
     }
@@ -180,7 +180,7 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
         None => (text, None),
     };
     let text = text.trim().trim_end_matches([':', '-', '.', ' ', '?']);
-    let mut name = String::with_capacity(text.len());
+    let mut name = String::with_capacity(text.len().min(NAME));
     for part in text.split_whitespace() {
         // `api_ pass` is one name; in `currency    z` the rest is junk.
         if name.is_empty() || name.ends_with('_') {

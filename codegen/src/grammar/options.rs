@@ -102,10 +102,12 @@ fn plain_values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
 
 /// Length of the first sentence: up to a stop before a blank, a bar or the end.
 pub(crate) fn sentence_end(text: &str) -> usize {
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let stops = c == '.' && chars.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if stops && !ends_abbreviation(text.get(..at).unwrap_or_default()) || c == '|' {
+    for at in memchr::memchr2_iter(b'.', b'|', text.as_bytes()) {
+        let (before, rest) = text.split_at_checked(at).unwrap_or_default();
+        let mut rest = rest.chars();
+        let stops = rest.next() == Some('|')
+            || rest.next().is_none_or(char::is_whitespace) && !ends_abbreviation(before);
+        if stops {
             return at + 1;
         }
     }

@@ -21,6 +21,14 @@ pub(crate) fn head(text: &str, len: usize) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or_default()
 }
 
+/// The plain text of a cell alone; most are of one part.
+pub(crate) fn plain<'i>(cell: &'i [Inline<'_>]) -> Cow<'i, str> {
+    match cell {
+        [Inline { kind: InlineKind::Text | InlineKind::Code, text, .. }] => Cow::Borrowed(text),
+        _ => Cow::Owned(Prose::new(cell).text),
+    }
+}
+
 /// A text in lower case; most cells are so already.
 pub(crate) fn lower(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {

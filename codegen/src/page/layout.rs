@@ -99,10 +99,6 @@ enum Mark {
 
 fn mark(line: &str) -> Mark {
     let line = line.trim();
-    // Most lines hold neither a mark nor a shortcode.
-    if !line.ends_with('`') && !line.starts_with(['`', '{']) {
-        return Mark::None;
-    }
     if let Some(rest) = line.strip_prefix("```") {
         let rest = rest.trim_start_matches('`');
         if rest.is_empty() {
@@ -118,10 +114,16 @@ fn mark(line: &str) -> Mark {
     if line.ends_with("```") && !line.trim_end_matches('`').contains('`') { Mark::Glued } else { Mark::None }
 }
 
+/// Whether a line holds nothing that fences, shortcodes and tags are made of, as most do.
+fn is_plain(line: &str) -> bool {
+    memchr::memchr3(b'`', b'{', b'<', line.as_bytes()).is_none()
+}
+
 fn find_fences(text: &str, lines: &[Range<usize>], layout: &mut Layout) {
     let mut open: Option<usize> = None;
     for (i, line) in lines.iter().enumerate() {
-        let this = mark(slice(text, line));
+        let source = slice(text, line);
+        let this = if is_plain(source) { Mark::None } else { mark(source) };
         let Some(first) = open else {
             if matches!(this, Mark::Bare | Mark::Info) {
                 open = Some(i);
@@ -195,13 +197,22 @@ fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
         while let Some(fence) = fences.next_if(|fence| fence.range.end < line.start) {
             kept.push(fence);
         }
-        // The line end before this line.
+        // The line end before this line. A fence keeps its last one only: one blank line is as good as many.
         let gap = layout.masked.len()..line.start;
-        layout.masked.push_str(slice(text, &gap));
+        let fence = fences.peek().filter(|fence| fence.range.start <= line.start);
+        if fence.is_some_and(|fence| fence.range.start < line.start) {
+            push_blanks(gap.len(), &mut layout.masked);
+        } else {
+            layout.masked.push_str(slice(text, &gap));
+        }
         let source = slice(text, line);
-        if fences.peek().is_some_and(|fence| fence.range.start <= line.start) || is_bare_tag(source) {
+        if fence.is_some() {
+            push_blanks(line.len(), &mut layout.masked);
+        } else if is_plain(source) {
+            layout.masked.push_str(source);
+        } else if is_bare_tag(source) {
             blank(text, line.clone(), &mut layout.masked);
-        } else if memchr::memchr(b'{', source.as_bytes()).is_some() {
+        } else if source.contains("{{") {
             mask_shortcodes(text, line, &mut open, layout);
         } else {
             layout.masked.push_str(source);
@@ -301,11 +312,19 @@ fn blank(text: &str, range: Range<usize>, into: &mut String) {
     let text = slice(text, &range);
     let mut at = 0;
     for end in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
-        into.extend(std::iter::repeat_n(' ', end - at));
+        push_blanks(end - at, into);
         into.push_str(text.get(end..=end).unwrap_or_default());
         at = end + 1;
     }
-    into.extend(std::iter::repeat_n(' ', text.len() - at));
+    push_blanks(text.len() - at, into);
+}
+
+fn push_blanks(count: usize, into: &mut String) {
+    const BLANKS: &str = "                                                                ";
+    for _ in 0..count / BLANKS.len() {
+        into.push_str(BLANKS);
+    }
+    into.push_str(BLANKS.get(..count % BLANKS.len()).unwrap_or_default());
 }
 
 fn slice<'t>(text: &'t str, range: &Range<usize>) -> &'t str {

@@ -85,6 +85,8 @@ impl<'t> Lines<'t> {
 /// Reads the lines of a text whose fences and shortcodes are blanked.
 pub(crate) fn read(masked: &str) -> Lines<'_> {
     let mut builder = Builder { source: masked, ..Builder::default() };
+    builder.out.lines.reserve(masked.len() / 64);
+    builder.out.inlines.reserve(masked.len() / 32);
     for (event, range) in Parser::new_ext(masked, Options::ENABLE_TABLES).into_offset_iter() {
         builder.event(event, range);
     }
