@@ -213,8 +213,13 @@ impl<'t> Walk<'_, 't> {
     fn return_to_section(&mut self, level: u8) {
         let is_within = self.draft.headings.last().is_some_and(|last| last.level < level);
         self.leave(level);
-        let outer = self.outline.last().and_then(|i| self.draft.headings.get(*i)).cloned();
-        self.draft.headings.extend(outer.filter(|_| !is_within));
+        let outer = self.outline.last().and_then(|i| self.draft.headings.get_mut(*i));
+        // The introduction moves along: a copy for every label would grow with both.
+        let again = outer.filter(|_| !is_within).map(|outer| {
+            let intro = std::mem::take(&mut outer.intro);
+            Heading { intro, ..outer.clone() }
+        });
+        self.draft.headings.extend(again);
     }
 
     /// Closes the headings of this level and below.
