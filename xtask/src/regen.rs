@@ -34,7 +34,8 @@ impl Regen {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
-        let pages = Pages::read(&docs)?;
+        let mut pages = Pages::read(&docs)?;
+        pages.lint();
         summarize(&docs, &pages)?;
         let unread = pages.errors();
         if !unread.is_empty() {
