@@ -132,12 +132,12 @@ fn find_fences(text: &str, lines: &[Range<usize>], layout: &mut Layout) {
         };
         match this {
             Mark::Bare => {
-                push_fence(lines, first, i, line.start, line.end, layout);
+                push_fence(lines, first, line.start, line.end, layout);
                 open = None;
             }
             Mark::Glued => {
                 let end = line.start + slice(text, line).trim_end().trim_end_matches('`').len();
-                push_fence(lines, first, i, end, line.end, layout);
+                push_fence(lines, first, end, line.end, layout);
                 layout.damage.push(Damage {
                     code: Code::Fence,
                     range: line.clone(),
@@ -158,17 +158,9 @@ fn find_fences(text: &str, lines: &[Range<usize>], layout: &mut Layout) {
     }
 }
 
-fn push_fence(
-    lines: &[Range<usize>],
-    first: usize,
-    last: usize,
-    content_end: usize,
-    end: usize,
-    layout: &mut Layout,
-) {
+fn push_fence(lines: &[Range<usize>], first: usize, content_end: usize, end: usize, layout: &mut Layout) {
     let start = lines.get(first).map_or(0, |line| line.start);
     let content = lines.get(first + 1).map_or(end, |line| line.start).min(content_end);
-    let _ = last;
     layout.fences.push(Fence { range: start..end, content: content..content_end });
 }
 
@@ -179,7 +171,7 @@ fn end_unclosed(text: &str, lines: &[Range<usize>], first: usize, next: usize, l
     let content = opener.end..end;
     let holds_sample = slice(text, &content).trim_start().starts_with(['{', '[', '"']);
     let (message, help) = if holds_sample {
-        push_fence(lines, first, next, end, end, layout);
+        push_fence(lines, first, end, end, layout);
         ("a fence is not closed", "close it with ``` on a line of its own")
     } else {
         layout.fences.push(Fence { range: opener.clone(), content: opener.end..opener.end });
