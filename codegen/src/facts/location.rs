@@ -1,7 +1,7 @@
 //! Where the parameters of a request go: body, query or path.
 
+use super::draft::EntryDraft;
 use super::shape::Shape;
-use super::walk::EntryDraft;
 use super::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::dialect;
 use std::collections::HashSet;

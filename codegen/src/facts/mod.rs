@@ -1,5 +1,6 @@
 //! Page to facts: nesting, sections and flows, the identity of a fact.
 
+mod draft;
 mod fact;
 mod labels;
 mod ledger;

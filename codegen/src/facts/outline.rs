@@ -1,6 +1,6 @@
 //! Which heading stands below which.
 
-use super::walk::Heading;
+use super::draft::Heading;
 
 /// For each heading the nearest one before it that is of a higher rank.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Sentences of a page or section that say what is required, applied to what says nothing itself.
 
+use super::draft::Draft;
 use super::outline::Outline;
-use super::walk::Draft;
 use super::{Direction, Presence};
 use crate::grammar::PageRule;
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! From a page's text to its facts.
 
+use super::draft::{Draft, EntryDraft};
 use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
@@ -8,7 +9,7 @@ use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Shape;
-use super::walk::{Draft, EntryDraft, walk};
+use super::walk::walk;
 use super::{
     Anchor, CodeFact, Direction, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, FieldPath,
     GatewayFact, Ledger, Location, PageFacts, Presence, Sample, Section, SectionId, Subject, Type,

@@ -1,7 +1,7 @@
 //! Which endpoint and which samples belong to which section.
 
+use super::draft::{Draft, Heading};
 use super::outline::Outline;
-use super::walk::{Draft, Heading};
 use super::{Anchor, Direction, Subject};
 use crate::dialect;
 use crate::page::Json;
