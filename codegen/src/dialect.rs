@@ -252,6 +252,29 @@ pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.
 pub(crate) const PLACEHOLDER_PREFIX: &str = "your_";
 
+/// Members whose values must not be printed.
+pub(crate) const SECRETS: &[&str] = &[
+    "account_holder_iban",
+    "api_key",
+    "api_token",
+    "card_cvc",
+    "card_number",
+    "cvc",
+    "cvv",
+    "iban",
+    "payment_token",
+    "token",
+];
+
+/// First segments that the docs spell in two ways, and the one that the API knows.
+pub(crate) const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
+
+/// Verbs that a heading opens with and that say nothing of the order.
+pub(crate) const LEAD_VERBS: &[&str] = &["adjust", "apply", "create", "generate", "make", "place", "specify"];
+
+/// Objects whose members depend on the order, by name: each order has its own type for them.
+pub(crate) const PER_ORDER: &[&str] = &["gateway_info"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

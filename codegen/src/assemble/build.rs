@@ -8,6 +8,7 @@ use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules};
+use crate::dialect;
 use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type};
 use crate::model::{
     Area, Body, Docs, Enumeration, Home, Member, Module, Source, Structure, Ty, TypeRef, Variant,
@@ -15,20 +16,6 @@ use crate::model::{
 use crate::span::Place;
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Members whose values must not be printed.
-const SECRETS: &[&str] = &[
-    "account_holder_iban",
-    "api_key",
-    "api_token",
-    "card_cvc",
-    "card_number",
-    "cvc",
-    "cvv",
-    "iban",
-    "payment_token",
-    "token",
-];
 
 /// Entries of the members of one type, by wire name.
 type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
@@ -379,7 +366,7 @@ impl<'a, 'p> Build<'a, 'p> {
             return Ty::Enum(TypeRef { home: Home::Here, name });
         }
         match kind {
-            _ if SECRETS.contains(&wire) => Ty::Secret,
+            _ if dialect::SECRETS.contains(&wire) => Ty::Secret,
             Kind::Any if merged.values.is_empty() => Ty::Any,
             _ if merged.is_currency() => Ty::Currency,
             Kind::IntegerOrText => Ty::IntegerOrText,

@@ -1,14 +1,12 @@
 //! Endpoints: which have precise requests, which spellings are one, and what their types are called.
 
 use super::names::singular;
+use crate::dialect;
 use crate::facts::{Endpoint, Method};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// The endpoint that has one precise request type for each documented order.
 const PRECISE: (Method, &str) = (Method::Post, "/orders");
-
-/// First segments that the docs spell in two ways, and the one that the API knows.
-const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
 
 /// Modules that resources stand beside.
 const TAKEN: &[&str] = &["gateway", "objects", "serde", "wire"];
@@ -25,7 +23,7 @@ pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
 pub(super) fn spelled(endpoint: &Endpoint) -> Endpoint {
     let path = endpoint.path.trim_start_matches('/');
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let first = SPELLINGS.iter().find(|(slip, _)| *slip == first).map_or(first, |(_, right)| right);
+    let first = dialect::SPELLINGS.iter().find(|(slip, _)| *slip == first).map_or(first, |(_, right)| right);
     let path = rest.map_or_else(|| format!("/{first}"), |rest| format!("/{first}/{rest}"));
     Endpoint { method: endpoint.method, path }
 }

@@ -1,6 +1,7 @@
 //! All that the pages say of parameters, one entry a statement, each below the type that it is a member of.
 
 use super::endpoints;
+use crate::dialect;
 use crate::facts::{
     Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types,
 };
@@ -123,7 +124,7 @@ fn push_fact<'a>(page: &'a PageFacts, fact: &'a FieldFact, entries: &mut Vec<Ent
     let scope = match (&section.subject, fact.direction) {
         (Subject::Object(name), _) => Scope::Object(name.clone()),
         (Subject::Endpoint(endpoint), Some(Direction::Response)) => {
-            if steps.first().is_none_or(|step| step.name != "data") {
+            if steps.first().is_none_or(|step| step.name != dialect::RESPONSE_DATA) {
                 return;
             }
             steps.remove(0);
@@ -157,7 +158,7 @@ fn push_samples<'a>(section: &'a Section, entries: &mut Vec<Entry<'a>>) {
     let Subject::Endpoint(endpoint) = &section.subject else { return };
     let scope = Scope::Response(endpoints::canonical(endpoint));
     for sample in section.responses.iter() {
-        if let Some(data) = sample.json.get("data") {
+        if let Some(data) = sample.json.get(dialect::RESPONSE_DATA) {
             let mut walk = Walk { scope: &scope, section, place: &sample.place, entries };
             walk.members(data, &[]);
         }

@@ -1,5 +1,6 @@
 //! Names of the docs as Rust identifiers, by rule: no page and no parameter has a rule of its own.
 
+use crate::dialect;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Suffix of a member or module whose name means something else in Rust.
@@ -84,9 +85,6 @@ const TAKEN_TYPES: &[&str] = &[
 /// Variants that every enumeration has, and what can't be one.
 const TAKEN_VARIANTS: &[&str] = &["Other", "Self", "Unknown"];
 
-/// Verbs that a heading opens with and that say nothing of the order.
-const LEAD_VERBS: &[&str] = &["adjust", "apply", "create", "generate", "make", "place", "specify"];
-
 /// The runs of ASCII letters and digits in a text.
 fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect()
@@ -166,7 +164,7 @@ impl OrderName {
             all.iter().copied().filter(|word| !["a", "an", "the"].contains(&lower(word).as_str())).collect();
         if !keep_verb
             && rest.len() > 1
-            && rest.first().is_some_and(|w| LEAD_VERBS.contains(&lower(w).as_str()))
+            && rest.first().is_some_and(|w| dialect::LEAD_VERBS.contains(&lower(w).as_str()))
         {
             rest.remove(0);
         }

@@ -1,11 +1,9 @@
 //! Which type a member belongs to: references, objects that pages share, objects that an order has to itself.
 
 use super::entry::{Entry, Scope, Step};
+use crate::dialect;
 use crate::facts::{Anchor, PageFacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Objects whose members depend on the order, by name: each order has its own type for them.
-const PER_ORDER: &[&str] = &["gateway_info"];
 
 /// A struct to be made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,7 +95,7 @@ impl Owners {
     fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> Owner {
         let leaf = steps.last().map_or("", |step| step.name.as_str());
         let path = names(steps);
-        let own = PER_ORDER.contains(&leaf) && matches!(scope, Scope::Order(_) | Scope::Request(_));
+        let own = dialect::PER_ORDER.contains(&leaf) && matches!(scope, Scope::Order(_) | Scope::Request(_));
         if own || matches!(owner, Owner::Local(..)) {
             return Owner::Local(scope.clone(), path);
         }
