@@ -51,3 +51,4 @@ pub mod report;
 pub mod source;
 pub mod span;
 mod spelling;
+pub mod sync;
