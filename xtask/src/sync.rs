@@ -91,7 +91,8 @@ impl Sync {
             }
             mirror.all(pages, &name, commit.as_ref());
         } else {
-            let brought = work.chosen.iter().filter(|page| !plan.failed.iter().any(|(failed, _)| failed == *page));
+            let brought =
+                work.chosen.iter().filter(|page| !plan.failed.iter().any(|(failed, _)| failed == *page));
             for page in brought {
                 mirror.one(page, !plan.removed.contains(page), &name, commit.as_ref());
             }
@@ -139,7 +140,10 @@ fn report(out: &Path, changes: &Changes, plan: &Plan) -> Result<Outcome, Failure
     for problem in &plan.missing {
         let place = &problem.place;
         let file = out.join(place.page.as_str());
-        term::attention("Write", format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message))?;
+        term::attention(
+            "Write",
+            format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
+        )?;
     }
     let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
     let missing = match plan.missing.len() {

@@ -34,6 +34,9 @@ pub(crate) const WORDS: &[&str] = &[
     "withdrawal",
 ];
 
+/// What samples show in the place of any text.
+pub(crate) const PLACEHOLDERS: &[&str] = &["string", "..."];
+
 /// Values by the name of the member, or by `parent.name`: the first one that looks like upstream's is taken.
 pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("account", &["UA-00000000-1"]),
@@ -42,7 +45,7 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("account_holder_name", &["Sam Jansen", "4120017"]),
     ("account_iban", &["NL02ABNA0123456789", "https://pay.example/simulator/2026-0412"]),
     ("account_id", &["NL02ABNA0123456789", "4120017", "https://pay.example/simulator/2026-0412"]),
-    ("address1", &["Kalverstraat"]),
+    ("address1", &["Grote Houtstraat"]),
     ("address2", &["Floor 2"]),
     ("amount", &["2500", "25.00"]),
     ("amount_available", &["2500"]),
@@ -67,7 +70,7 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("cart_expiration", &["60"]),
     ("cashback", &["0.50"]),
     ("channel", &["web"]),
-    ("city", &["Utrecht"]),
+    ("city", &["Haarlem"]),
     ("code", &["1001", "spring"]),
     ("company_name", &["Jansen Books"]),
     ("completed", &["2026-03-14T10:16:30"]),
@@ -84,12 +87,12 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("customer_id", &["4120017", "customer-17"]),
     ("data.order_id", &["2026-0412"]),
     ("days_active", &["30"]),
-    ("delivery.address1", &["Oudegracht"]),
+    ("delivery.address1", &["Spaarne"]),
     ("delivery.house_number", &["12"]),
     ("description", &["Two books", "0.35 for a transaction"]),
     ("description_right.en", &["I have read the terms of sale"]),
     ("description_right.nl", &["Ik heb de verkoopvoorwaarden gelezen"]),
-    ("destination_holder_city", &["Utrecht"]),
+    ("destination_holder_city", &["Haarlem"]),
     ("destination_holder_iban", &["NL02ABNA0123456789"]),
     ("destination_holder_name", &["Jansen Books"]),
     ("destination_holder_swift", &["ABNANL2A"]),
@@ -104,6 +107,7 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("extvar1", &["first note"]),
     ("extvar2", &["second note"]),
     ("extvar3", &["third note"]),
+    ("financial_status", &["completed"]),
     ("first_name", &["Sam"]),
     ("fixed", &["25"]),
     ("forwarded_ip", &["198.51.100.7"]),
@@ -148,14 +152,15 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("payload", &["dGVzdCBwYXlsb2Fk"]),
     ("paylink_url", &["https://pay.example/link/2026-0412"]),
     ("payment_description", &["Card payment"]),
+    ("payment_method", &["card"]),
     ("payment_methods.amount", &["2500"]),
     ("payment_methods.description", &["Two books"]),
     ("payment_token", &["test-payment-token"]),
     ("payment_url", &["https://pay.example/connect/2026-0412"]),
     ("percentage", &["2.5", "2"]),
-    ("phone", &["0300000000", "+31300000000"]),
-    ("phone1", &["0300000000", "+31300000000"]),
-    ("phone2", &["0300000001"]),
+    ("phone", &["0230000000", "+31230000000"]),
+    ("phone1", &["0230000000", "+31230000000"]),
+    ("phone2", &["0230000001"]),
     ("plugin_version", &["3.2.0"]),
     ("po_number", &["PO-412"]),
     ("price", &["5", "4.95"]),
@@ -178,7 +183,8 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("shop_root_url", &["https://shop.example/"]),
     ("shop_version", &["2.4.0", "2"]),
     ("site_id", &["412"]),
-    ("state", &["Utrecht"]),
+    ("state", &["Noord-Holland"]),
+    ("status", &["completed"]),
     ("tax_table_selector", &["standard"]),
     ("alternate.name", &["standard"]),
     ("flat_rate_shipping.name", &["Parcel service"]),
@@ -204,7 +210,7 @@ pub(crate) const VALUES: &[(&str, &[&str])] = &[
     ("var3", &["third note"]),
     ("version", &["1.0"]),
     ("weight.value", &["2"]),
-    ("zip_code", &["3511AB", "3511"]),
+    ("zip_code", &["2011AB", "2011"]),
 ];
 
 #[cfg(test)]

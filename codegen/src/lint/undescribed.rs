@@ -14,7 +14,9 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         help: format!("write a sentence in the place of `{MARKER}`"),
     };
     let sections = page.sections.iter().filter(|section| section.intro.contains(MARKER));
-    let sections = sections.map(|section| problem(&section.place, format!("the section `{}` is not described", section.heading)));
+    let sections = sections.map(|section| {
+        problem(&section.place, format!("the section `{}` is not described", section.heading))
+    });
     let fields = page.facts.iter().filter_map(|fact| match fact {
         Fact::Field(field) if field.text.contains(MARKER) => {
             Some(problem(&field.place, format!("`{}` is not described", field.path)))
@@ -30,7 +32,9 @@ mod tests {
     use super::*;
 
     fn check(intro: &str, text: &str, expected: &str) {
-        let page = format!("> POST - /orders\n\n## Order\n\n{intro}\n\n**Parameters**\n\n----\n`amount` | integer\n\n{text}\n");
+        let page = format!(
+            "> POST - /orders\n\n## Order\n\n{intro}\n\n**Parameters**\n\n----\n`amount` | integer\n\n{text}\n"
+        );
         assert_eq!(shown(&of_page(&page), Code::Undescribed), expected);
     }
 

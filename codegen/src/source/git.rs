@@ -58,7 +58,8 @@ pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
         Err(SourceError::NotARepository { .. }) => return Ok(Vec::new()),
         found => drop(found?),
     }
-    let status = git.run(&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."], None)?;
+    let status =
+        git.run(&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."], None)?;
     let status = String::from_utf8_lossy(&status);
     Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }

@@ -157,6 +157,9 @@ mod tests {
             assert_eq!(Mirror::parse(text).map_err(|error| error.to_string()), Err(expected.to_owned()));
         };
         check("[upstream]\nsource = 1\n", "2:10: invalid type: integer `1`, expected a string");
-        check("[upstream]\nsource = \"a\"\npath = \"b\"\n", "3:1: unknown field `path`, expected one of `source`, `commit`, `date`, `pages`");
+        check(
+            "[upstream]\nsource = \"a\"\npath = \"b\"\n",
+            "3:1: unknown field `path`, expected one of `source`, `commit`, `date`, `pages`",
+        );
     }
 }

@@ -91,10 +91,12 @@ pub fn merge(upstream: &PageFacts, ours: Option<&PageFacts>) -> PageFacts {
 
 /// Front matter for a page that we have none for: what the page is called.
 fn front_matter(page: &PageFacts) -> String {
-    let heading = page.sections.iter().map(|section| section.heading.trim()).find(|heading| !heading.is_empty());
+    let heading =
+        page.sections.iter().map(|section| section.heading.trim()).find(|heading| !heading.is_empty());
     let file = page.page.as_str().rsplit('/').next().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let title = heading.unwrap_or(stem).replace('`', "");
+    let title = heading
+        .map_or_else(|| stem.replace(['-', '_'], " ").trim().to_owned(), |heading| heading.replace('`', ""));
     // What serializes as a string of JSON is one of YAML.
     format!("meta_title: {}", serde_json::to_string(&title).unwrap_or_default())
 }

@@ -25,19 +25,32 @@ pub enum Outline {
 }
 
 impl Outline {
-    /// The outline of a value. Of a name that stands twice in an object, the first counts.
+    /// The outline of a value. Objects of one name in one object count as one with the members of both; of other values
+    /// of one name, the first counts.
     #[must_use]
     pub fn of(json: &Json) -> Self {
         match json {
             Json::Array(items) => Self::Array(items.iter().map(Self::of).collect()),
             Json::Object(members) => {
-                let mut outline = BTreeMap::new();
+                let mut outline: BTreeMap<String, Self> = BTreeMap::new();
                 for member in members {
-                    outline.entry(member.name.clone()).or_insert_with(|| Self::of(&member.value));
+                    let other = Self::of(&member.value);
+                    match outline.get_mut(&member.name) {
+                        Some(first) => first.join(other),
+                        None => drop(outline.insert(member.name.clone(), other)),
+                    }
                 }
                 Self::Object(outline)
             }
             plain => Self::Plain(plain.kind()),
+        }
+    }
+
+    fn join(&mut self, other: Self) {
+        if let (Self::Object(members), Self::Object(others)) = (self, other) {
+            for (name, other) in others {
+                members.entry(name).or_insert(other);
+            }
         }
     }
 }

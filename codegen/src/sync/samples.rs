@@ -1,7 +1,7 @@
 //! Our samples in the shape of upstream's.
 
 use super::outline::{Outline, tidy};
-use super::value::{Stated, invent, keeps, mode};
+use super::value::{Stated, flow, invent, keeps};
 use crate::facts::{Direction, PageFacts, Sample, Section};
 use crate::page::{Json, Member};
 use crate::span::Span;
@@ -28,7 +28,11 @@ pub(super) fn fill(
                         Some((*at, own))
                     });
                     let (at, kept) = kept.map_or((0, &[][..]), |(at, own)| (at, &bodies(own, direction)[..]));
-                    Maker { stated }.sample(&sample.json, at, &kept.iter().map(|own| &own.json).collect::<Vec<_>>())
+                    Maker { stated }.sample(
+                        &sample.json,
+                        at,
+                        &kept.iter().map(|own| &own.json).collect::<Vec<_>>(),
+                    )
                 });
             }
             if let Some(section) = page.sections.get_mut(i) {
@@ -63,7 +67,8 @@ fn bodies_mut(section: &mut Section, direction: Direction) -> &mut Arc<[Sample]>
 
 /// The sections that show a sample, each with its index there.
 fn sharing(page: &PageFacts, direction: Direction, sample: &Sample) -> Vec<(usize, usize)> {
-    let at = |section: &Section| bodies(section, direction).iter().position(|shown| shown.place == sample.place);
+    let at =
+        |section: &Section| bodies(section, direction).iter().position(|shown| shown.place == sample.place);
     page.sections.iter().enumerate().filter_map(|(i, section)| Some((i, at(section)?))).collect()
 }
 
@@ -93,9 +98,9 @@ impl Maker<'_> {
                 Json::Object(members.iter().map(member).collect())
             }
             plain => {
-                let fixed = mode(plain, path);
-                let kept = || ours.iter().find(|own| keeps(plain, own, &self.stated.at(path))).copied().cloned();
-                fixed.or_else(kept).unwrap_or_else(|| invent(plain, path, &self.stated.at(path)))
+                let facts = self.stated.at(path);
+                let kept = || ours.iter().find(|own| keeps(plain, own, &facts)).copied().cloned();
+                flow(plain, path, &facts).or_else(kept).unwrap_or_else(|| invent(plain, path, &facts))
             }
         }
     }

@@ -12,7 +12,8 @@ pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Opt
     let mut free: BTreeSet<usize> = (0..ours.sections.len()).collect();
     let alike = |a: &Section, b: &Section| a.subject == b.subject;
     let named = |a: &Section, b: &Section| letters(&a.heading) == letters(&b.heading);
-    let flow = |a: &Section, b: &Section| flow(&a.heading).is_some_and(|flow_a| Some(flow_a) == flow(&b.heading));
+    let flow =
+        |a: &Section, b: &Section| flow(&a.heading).is_some_and(|flow_a| Some(flow_a) == flow(&b.heading));
     let rules: [&dyn Fn(&Section, &Section) -> bool; 4] = [
         &|a, b| alike(a, b) && a.heading == b.heading,
         &|a, b| alike(a, b) && named(a, b),
@@ -20,7 +21,8 @@ pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Opt
         &named,
     ];
     for rule in rules {
-        for (section, found) in upstream.sections.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
+        for (section, found) in upstream.sections.iter().zip(&mut found).filter(|(_, found)| found.is_none())
+        {
             let same = |i: &usize| ours.sections.get(*i).is_some_and(|other| rule(section, other));
             *found = free.iter().copied().find(same);
             if let Some(i) = found {
@@ -49,8 +51,8 @@ fn by_content(
         };
         *found = free.iter().filter_map(likeness).max().map(|(_, std::cmp::Reverse(j))| j);
         if let Some(j) = found {
-                free.remove(j);
-            }
+            free.remove(j);
+        }
     }
 }
 

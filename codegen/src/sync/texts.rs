@@ -42,8 +42,7 @@ struct Words<'o> {
 
 impl<'o> Words<'o> {
     fn of(ours: Option<&'o PageFacts>, matched: &[Option<usize>]) -> Self {
-        let mut words =
-            Self { of_section: HashMap::new(), of_others: HashMap::new(), taken: HashMap::new() };
+        let mut words = Self { of_section: HashMap::new(), of_others: HashMap::new(), taken: HashMap::new() };
         for fact in ours.iter().flat_map(|ours| &ours.facts) {
             let Fact::Field(field) = fact else { continue };
             let text = field.text.trim();

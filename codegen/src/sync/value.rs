@@ -25,7 +25,8 @@ impl<'f> Stated<'f> {
                     stated.words.extend(values(field));
                     let here = sections.iter().any(|(section, _)| *section == field.section.0);
                     if here && field.direction.unwrap_or(direction) == direction {
-                        let names: Vec<&str> = field.path.0.iter().map(|segment| segment.name.as_str()).collect();
+                        let names: Vec<&str> =
+                            field.path.0.iter().map(|segment| segment.name.as_str()).collect();
                         let path = names.join(BETWEEN);
                         stated.fields.entry(path).or_default().push(field);
                         stated.object |= field.direction.is_none();
@@ -79,8 +80,9 @@ impl Facts<'_, '_> {
 }
 
 /// Upstream's own value where it tells which flow the sample shows.
-pub(super) fn mode(theirs: &Json, path: &[&str]) -> Option<Json> {
-    let flow = path == [dialect::FLOW_PARAMETER] && dialect::FLOWS.contains(&text(theirs)?);
+pub(super) fn flow(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Option<Json> {
+    let shown = text(theirs)?;
+    let flow = path == [dialect::FLOW_PARAMETER] && dialect::FLOWS.contains(&shown) && facts.allows(shown);
     flow.then(|| theirs.clone())
 }
 
@@ -119,10 +121,13 @@ fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> St
     if let Some(stated) = facts.values().find(fits) {
         return stated.to_owned();
     }
-    if is_code(shown) || facts.words.contains(shown) {
+    if is_switch(shown) || samples::WORDS.contains(&shown) || facts.words.contains(shown) {
         return shown.to_owned();
     }
     let look = if number { Look::of_number(shown) } else { Look::of(shown) };
+    if look == Look::Code {
+        return shown.to_owned();
+    }
     let sign = if shown.starts_with('-') && matches!(look, Look::Integer | Look::Decimal) { "-" } else { "" };
     let value = named(path, look).unwrap_or_else(|| look.value());
     format!("{sign}{value}")
@@ -135,19 +140,24 @@ fn named(path: &[&str], look: Look) -> Option<&'static str> {
     let names = qualified.iter().map(String::as_str).chain([*leaf]);
     let mut found = names.filter_map(|name| {
         let values = samples::VALUES.iter().find(|(known, _)| *known == name)?.1;
-        values.iter().copied().find(|value| Look::of(value) == look)
+        values.iter().copied().find(|value| look.takes(value))
     });
     found.next()
 }
 
-/// Whether a value is the same for everybody: an id of a gateway, an ISO code, a switch.
+/// Whether a value switches something on or off, or says that there is none.
+fn is_switch(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    digits == "1" || digits.bytes().all(|b| matches!(b, b'0' | b'.'))
+}
+
+/// Whether a value is the same for everybody: an id of a gateway, an ISO code, a locale.
 fn is_code(value: &str) -> bool {
     let capitals = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
     let locale = |(language, country): (&str, &str)| {
         language.len() == 2 && language.bytes().all(|b| b.is_ascii_lowercase()) && capitals(country)
     };
-    let switch = value.trim_start_matches('-').bytes().all(|b| matches!(b, b'0' | b'.')) || value == "1" || value == "-1";
-    switch || capitals(value) || value.split_once('_').is_some_and(locale) || samples::WORDS.contains(&value)
+    capitals(value) || value.split_once('_').is_some_and(locale)
 }
 
 /// What a value looks like: what replaces it looks the same.
@@ -163,6 +173,9 @@ pub(super) enum Look {
     Email,
     Address,
     Colour,
+    Code,
+    /// Stands for a text of any look.
+    Placeholder,
     Text,
 }
 
@@ -181,7 +194,10 @@ impl Look {
             Self::DayFirst
         } else if value.get(..10).is_some_and(|date| is(date, "9999-99-99")) {
             Self::Time
-        } else if lower.split_once("://").is_some_and(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic())) {
+        } else if lower
+            .split_once("://")
+            .is_some_and(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
+        {
             Self::Url
         } else if value.contains('@') && !value.contains(' ') {
             Self::Email
@@ -191,9 +207,19 @@ impl Look {
             Self::Colour
         } else if matches!(lower.as_str(), "true" | "false") {
             Self::Switch
+        } else if is_code(value) {
+            Self::Code
+        } else if value.starts_with('<') && value.ends_with('>') || samples::PLACEHOLDERS.contains(&value) {
+            Self::Placeholder
         } else {
             Self::Text
         }
+    }
+
+    /// Whether a value of ours may replace one that looks like this.
+    fn takes(self, value: &str) -> bool {
+        let own = Self::of(value);
+        own == self || self == Self::Placeholder || (self == Self::Text && own == Self::Code)
     }
 
     /// The look of a number, however it is written.
@@ -214,7 +240,7 @@ impl Look {
             Self::Email => "sam@shop.example",
             Self::Address => "192.0.2.44",
             Self::Colour => "#336699",
-            Self::Text => "example",
+            Self::Code | Self::Placeholder | Self::Text => "example",
         }
     }
 }

@@ -13,7 +13,9 @@ use std::{fs, io};
 pub fn write(files: &[GeneratedFile], removed: &[String], out: &Path) -> Result<Changes, WriteError> {
     let mut changes = compare(files, removed, out)?;
     if !changes.is_empty() {
-        let pending = |file: &&GeneratedFile| changes.added.contains(&file.path) || changes.changed.contains(&file.path);
+        let pending = |file: &&GeneratedFile| {
+            changes.added.contains(&file.path) || changes.changed.contains(&file.path)
+        };
         replace(&files.iter().filter(pending).collect::<Vec<_>>(), &changes.removed, out)?;
     }
     changes.added.sort();

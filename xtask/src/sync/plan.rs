@@ -92,7 +92,8 @@ impl Work {
         let gone = |page: &str| !there.contains(page) && self.mirror.lists(page);
         let gone: Vec<&PageFacts> = ours.facts.iter().filter(|facts| gone(facts.page.as_str())).collect();
         let before = origin(page, &gone);
-        let found = before.and_then(|before| ours.with_front_matter().find(|(facts, _)| facts.page == before.page));
+        let found =
+            before.and_then(|before| ours.with_front_matter().find(|(facts, _)| facts.page == before.page));
         Ok(found.map(|(facts, front_matter)| Ours { facts, front_matter }))
     }
 }
