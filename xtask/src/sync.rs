@@ -57,6 +57,18 @@ impl Sync {
 
     /// Reads both sides.
     fn read(&self, out: &Path) -> Result<Work, Failure> {
+        let one = match Source::parse(&self.upstream)? {
+            Source::Folder(_) => false,
+            Source::File(_) => true,
+            Source::Git { path, .. } => path.ends_with(".md") || path.ends_with(".txt"),
+        };
+        if one {
+            // All other pages would be gone.
+            return Err(Failure::Said {
+                message: format!("{} is one page, and does not tell where it belongs", self.upstream),
+                help: Some("give the folder that `upstream.toml` mirrors, and the page with --page".into()),
+            });
+        }
         let upstream = Pages::read(&self.upstream)?;
         let mirror = mirror_of(out)?;
         let mut chosen: BTreeSet<String> = upstream.paths().map(ToString::to_string).collect();
