@@ -9,6 +9,7 @@ mod history;
 pub mod hostile;
 #[cfg(doctest)]
 mod must_not_compile;
+mod public_api;
 mod samples;
 pub mod sound;
 
@@ -16,6 +17,7 @@ pub use docs_src::{Page, docs_src, model_of, rust_of};
 pub use edit::{Edit, apply};
 pub use goldens::Goldens;
 pub use history::{History, history};
+pub use public_api::public_api;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};

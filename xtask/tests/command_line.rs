@@ -716,6 +716,104 @@ fn sync_from_a_repository() {
 }
 
 #[test]
+fn render() {
+    check(
+        "render good --page orders/gift.md",
+        &expect![[r#"
+        status 0
+        --- out
+        ---
+        weight: 1
+        ---
+        {{< code-block >}}
+        > POST - /orders
+
+        ```json
+        {
+          "amount": 1
+        }
+        ```
+
+        {{< /code-block >}}
+
+        {{< description >}}
+        ## Gift cards
+
+        **Parameters**
+
+        ----------------
+        `amount` | integer | required
+
+        In cents – not euros.
+
+        ----------------
+
+        {{< /description >}}
+    "#]],
+    );
+    check(
+        "render mixed --out {}/out",
+        &expect![[r#"
+        status 2
+        --- out
+            Finished {}/out: 1 page written, 0 unchanged
+        --- err
+        error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+         --> mixed/bad.txt:3:4
+          = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+
+    "#]],
+    );
+    check(
+        "render odd",
+        &expect![[r#"
+        status 2
+        --- err
+        error: odd has 2 pages, and only one can be printed
+         help: choose one with --page PATH, or write all of them with --out DIR
+    "#]],
+    );
+    check(
+        "render good --page orders/none.md",
+        &expect![[r#"
+        status 2
+        --- err
+        error: good has no readable page orders/none.md
+         help: give the path below SOURCE, as `cargo xtask facts SOURCE` prints it
+    "#]],
+    );
+    check(
+        "render good --out {}/none/a.rs",
+        &expect![[r#"
+        status 2
+        --- err
+        error: can't write {}/none/a.rs/orders/gift.md: Not a directory (os error 20)
+         help: give another folder with --out
+    "#]],
+    );
+    check(
+        "render absent",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `absent`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+}
+
+#[test]
+fn what_render_writes_is_left_alone_by_the_next_run() {
+    let docs = docs();
+    assert!(run(docs.path(), "render odd --out {}/out").contains("2 pages written, 0 unchanged"));
+    let page = docs.path().join("out/a.md");
+    let written = std::fs::read(&page).unwrap();
+    assert!(run(docs.path(), "render odd --out {}/out").contains("0 pages written, 2 unchanged"));
+    assert!(run(docs.path(), "render out --out {}/out").contains("0 pages written, 2 unchanged"));
+    assert_eq!(std::fs::read(&page).unwrap(), written);
+}
+
+#[test]
 fn usage() {
     check(
         "facts",
