@@ -13,7 +13,7 @@ mod public_api;
 mod samples;
 pub mod sound;
 
-pub use docs_src::{Page, docs_src, model_of, rust_of};
+pub use docs_src::{Page, docs_src, errata, model_of, rust_of, secrets};
 pub use edit::{Edit, apply};
 pub use goldens::Goldens;
 pub use history::{History, history};

@@ -20,9 +20,11 @@ mod sample_value;
 mod shown;
 #[cfg(test)]
 mod testing;
+mod unlisted_secrets;
 
 use crate::facts::PageFacts;
 use crate::problem::Problem;
+use crate::secrets::Secrets;
 use crate::source::Text;
 
 /// Problems of one page, in page order; `text` is the text that the facts were read from.
@@ -47,6 +49,14 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
         problems.extend(sample_value::check(list, text));
     }
     problems.extend(sample_undocumented::check(&lists, text));
+    sort(&mut problems);
+    problems
+}
+
+/// What on a page looks like a secret without being on the list, in page order.
+#[must_use]
+pub fn secrets(facts: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
+    let mut problems = unlisted_secrets::check(facts, text, secrets);
     sort(&mut problems);
     problems
 }
