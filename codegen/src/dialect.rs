@@ -257,22 +257,26 @@ pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.
 pub(crate) const PLACEHOLDER_PREFIX: &str = "your_";
 
-/// Members whose values must not be printed.
-pub(crate) const SECRETS: &[&str] = &[
-    "account_holder_iban",
-    "api_key",
-    "api_token",
-    "card_cvc",
-    "card_number",
+/// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part of.
+pub(crate) const SECRET_WORDS: &[&str] = &[
+    "account number",
+    "apikey",
+    "bank account",
+    "bankaccount number",
+    "card number",
+    "cardnumber",
+    "credential",
     "cvc",
     "cvv",
     "iban",
-    "payment_token",
+    "key",
+    "passphrase",
+    "password",
+    "pin",
+    "secret",
+    "security code",
     "token",
 ];
-
-/// First segments that the docs spell in two ways, and the one that the API knows.
-pub(crate) const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
 
 /// Verbs that a heading opens with and that say nothing of the order.
 pub(crate) const LEAD_VERBS: &[&str] = &["adjust", "apply", "create", "generate", "make", "place", "specify"];

@@ -14,7 +14,7 @@ mod samples;
 pub mod sound;
 
 pub use edit::{Edit, apply};
-pub use fixtures::{Page, model_of, old_pages, old_pages_folder, rust_of};
+pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;

@@ -1,4 +1,5 @@
 //! Our pages after a sync: upstream's facts, our words, samples in the shape of upstream's.
+#![expect(clippy::unwrap_used, reason = "a test ends here")]
 
 use codegen::facts::{Fact, FieldFact, PageFacts, Sample, read};
 use codegen::page::Json;

@@ -1,5 +1,6 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod beside;
 mod facts;
 mod lint;
 mod pages;

@@ -318,7 +318,7 @@ fn bad_sources() {
               |
               = help: close it with a line `---`, or remove the first line
 
-            error: not everything could be read
+            error: the docs have errors
              help: mend the docs; out is untouched
         "#]],
     );
@@ -334,7 +334,7 @@ fn bad_sources() {
              --> mixed/bad.txt:3:4
               = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
 
-            error: not everything could be read
+            error: the docs have errors
              help: mend the docs; out is untouched
         "#]],
     );

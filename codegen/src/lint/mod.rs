@@ -21,9 +21,11 @@ mod shown;
 #[cfg(test)]
 mod testing;
 mod undescribed;
+mod unlisted_secrets;
 
 use crate::facts::PageFacts;
 use crate::problem::Problem;
+use crate::secrets::Secrets;
 use crate::source::Text;
 
 /// Problems of one page, in page order; `text` is the text that the facts were read from.
@@ -57,6 +59,14 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
 #[must_use]
 pub fn undescribed(facts: &PageFacts) -> Vec<Problem> {
     let mut problems = undescribed::check(facts);
+    sort(&mut problems);
+    problems
+}
+
+/// What on a page looks like a secret without being on the list, in page order.
+#[must_use]
+pub fn secrets(facts: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
+    let mut problems = unlisted_secrets::check(facts, text, secrets);
     sort(&mut problems);
     problems
 }

@@ -68,12 +68,12 @@ pub(super) fn tidy(json: &Json) -> Json {
             let mut kept: Vec<Member> = Vec::with_capacity(members.len());
             let mut at: BTreeMap<&str, usize> = BTreeMap::new();
             for member in members {
-                match at.get(member.name.as_str()).and_then(|at| kept.get_mut(*at)) {
-                    Some(first) => join(&mut first.value, &tidy(&member.value)),
-                    None => {
-                        at.insert(&member.name, kept.len());
-                        kept.push(Member { value: tidy(&member.value), ..member.clone() });
-                    }
+                let value = tidy(&member.value);
+                if let Some(first) = at.get(member.name.as_str()).and_then(|at| kept.get_mut(*at)) {
+                    join(&mut first.value, &value);
+                } else {
+                    at.insert(&member.name, kept.len());
+                    kept.push(Member { name: member.name.clone(), span: member.span, value });
                 }
             }
             Json::Object(kept)

@@ -471,54 +471,6 @@ impl wire::OpenEnum for DiscountGateway {
 wire::open_enum!(DiscountGateway);
 wire::subset_enum!(DiscountGateway, Gateway);
 
-/// Gateways of `DiscountPayLaterOrder`.
-///
-/// Docs: `orders/discount-pay-later-orders.md#discount-pay-later-orders`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiscountPayLaterGateway {
-    /// American Express: `AMEX`.
-    Amex,
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// Maestro: `MAESTRO`.
-    Maestro,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for DiscountPayLaterGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Creditcard,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Creditcard => "CREDITCARD",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(DiscountPayLaterGateway);
-wire::subset_enum!(DiscountPayLaterGateway, Gateway);
-
 /// Gateways of `EdenredOrder`.
 ///
 /// Docs: `payment_methods/post-order-edenred.md#edenred`

@@ -16,8 +16,8 @@ pub struct AccountChargeCreated {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of the charge. See costs (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub costs: Option<objects::Costs>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<wire::List<objects::Cost>>,
     /// When the charge was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
@@ -67,7 +67,7 @@ pub struct AccountChargeCreated {
 
 impl wire::Object for AccountChargeCreated {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within("costs", <objects::Costs as wire::Object>::RULES),
+        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
     ];
 
     fn unknown(&self) -> &wire::Unknown {

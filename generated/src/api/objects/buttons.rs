@@ -19,7 +19,7 @@ pub struct Buttons {
     pub active: Option<objects::Active>,
     /// Look of the buttons that choose a method. See payment-methods (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_methods: Option<objects::PaymentMethods>,
+    pub payment_methods: Option<objects::PaymentMethod>,
     /// Look of the main button, which goes on with the payment.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub primary: Option<objects::Primary>,
@@ -35,7 +35,7 @@ impl wire::Object for Buttons {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::within(
             "payment_methods",
-            <objects::PaymentMethods as wire::Object>::RULES,
+            <objects::PaymentMethod as wire::Object>::RULES,
         ),
     ];
 
@@ -58,7 +58,7 @@ impl Buttons {
 
     /// Sets `payment_methods`.
     #[must_use]
-    pub fn payment_methods(mut self, payment_methods: objects::PaymentMethods) -> Self {
+    pub fn payment_methods(mut self, payment_methods: objects::PaymentMethod) -> Self {
         self.payment_methods = Some(payment_methods);
         self
     }

@@ -18,7 +18,7 @@ pub struct DefaultObject {
     pub rate: Option<wire::Decimal>,
     /// Whether tax is also due on shipping.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shipping_taxed: Option<wire::Decimal>,
+    pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -44,8 +44,8 @@ impl DefaultObject {
 
     /// Sets `shipping_taxed`.
     #[must_use]
-    pub fn shipping_taxed(mut self, shipping_taxed: wire::Decimal) -> Self {
-        self.shipping_taxed = Some(shipping_taxed);
+    pub fn shipping_taxed(mut self, shipping_taxed: impl Into<wire::Flag>) -> Self {
+        self.shipping_taxed = Some(shipping_taxed.into());
         self
     }
 }

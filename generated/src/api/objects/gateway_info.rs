@@ -37,7 +37,7 @@ pub struct GatewayInfo {
     pub destination_holder_country: Option<wire::Text>,
     /// IBAN of the receiving account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub destination_holder_iban: Option<wire::Text>,
+    pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the receiving account, which is MultiSafepay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_name: Option<wire::Text>,
@@ -137,7 +137,7 @@ impl GatewayInfo {
     #[must_use]
     pub fn destination_holder_iban(
         mut self,
-        destination_holder_iban: impl Into<wire::Text>,
+        destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
         self.destination_holder_iban = Some(destination_holder_iban.into());
         self

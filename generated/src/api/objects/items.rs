@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct Items {
     /// What was bought, as an HTML text for the payment page. A plainer alternative to `shopping_cart`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub items: Option<wire::Any>,
+    pub items: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -37,7 +37,7 @@ impl wire::Object for Items {
 impl Items {
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: impl Into<wire::Any>) -> Self {
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
         self.items = Some(items.into());
         self
     }

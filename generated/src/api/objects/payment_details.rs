@@ -22,10 +22,10 @@ pub struct PaymentDetails {
     pub account_holder_name: Option<wire::Text>,
     /// `account_iban`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_iban: Option<wire::Text>,
+    pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<wire::Text>,
+    pub account_id: Option<wire::Secret<wire::Text>>,
     /// `capture`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
@@ -52,7 +52,7 @@ pub struct PaymentDetails {
     pub isser_id: Option<wire::Text>,
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer_id: Option<wire::Integer>,
+    pub issuer_id: Option<wire::Text>,
     /// `last4`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::IntegerOrText>,
@@ -116,14 +116,20 @@ impl PaymentDetails {
 
     /// Sets `account_iban`.
     #[must_use]
-    pub fn account_iban(mut self, account_iban: impl Into<wire::Text>) -> Self {
+    pub fn account_iban(
+        mut self,
+        account_iban: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.account_iban = Some(account_iban.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {
+    pub fn account_id(
+        mut self,
+        account_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.account_id = Some(account_id.into());
         self
     }
@@ -192,7 +198,7 @@ impl PaymentDetails {
 
     /// Sets `issuer_id`.
     #[must_use]
-    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Integer>) -> Self {
+    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
         self.issuer_id = Some(issuer_id.into());
         self
     }

@@ -2,6 +2,7 @@
 
 //! [`ShoppingCartItem`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -55,8 +56,8 @@ pub struct ShoppingCartItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Decimal>,
     /// How heavy the item is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weight: Option<wire::Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
+    pub weight: Option<objects::Weight>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -74,7 +75,6 @@ impl wire::Object for ShoppingCartItem {
         wire::Rule::required("weight"),
         wire::Rule::required("weight.unit"),
         wire::Rule::required("weight.value"),
-        wire::Rule::one_of("merchant_item_id", &["msp-shipping"]),
         wire::Rule::max_decimals("unit_price", 10),
     ];
 
@@ -177,8 +177,8 @@ impl ShoppingCartItem {
 
     /// Sets `weight`.
     #[must_use]
-    pub fn weight(mut self, weight: impl Into<wire::Text>) -> Self {
-        self.weight = Some(weight.into());
+    pub fn weight(mut self, weight: objects::Weight) -> Self {
+        self.weight = Some(weight);
         self
     }
 }

@@ -7,18 +7,16 @@ use serde::{Deserialize, Serialize};
 
 /// The `weight` object.
 ///
-/// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+/// How heavy the item is.
+///
+/// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Weight {
     /// Unit that `value` is measured in.
-    ///
-    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<wire::Text>,
     /// The number of weight units.
-    ///
-    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::Integer>,
     /// Members that the docs do not name.

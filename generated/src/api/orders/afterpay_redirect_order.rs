@@ -54,8 +54,8 @@ pub struct AfterPayRedirectOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub delivery: Option<objects::Delivery>,
     /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
@@ -116,7 +116,6 @@ impl wire::Object for AfterPayRedirectOrder {
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "shopping_cart",
             <objects::ShoppingCartItem as wire::Object>::RULES,
@@ -191,8 +190,8 @@ impl AfterPayRedirectOrder {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: objects::Items) -> Self {
-        self.items = Some(items);
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
         self
     }
 

@@ -16,7 +16,7 @@ pub struct CreateOrderFile {
     pub base64: Option<wire::Text>,
     /// What the file proves, or remarks on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Integer>,
+    pub description: Option<wire::Text>,
     /// File name, with its extension.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
@@ -48,7 +48,7 @@ impl CreateOrderFile {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Integer>) -> Self {
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
         self.description = Some(description.into());
         self
     }

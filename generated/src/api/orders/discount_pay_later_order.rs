@@ -4,6 +4,7 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -30,14 +31,15 @@ pub struct DiscountPayLaterOrder {
     /// Payment method, by its gateway identifier. The page lists card gateways here, though its sample
     /// has `PAYAFTER`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::DiscountPayLaterGateway>,
+    pub gateway: Option<gateway::Gateway>,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
+    pub type_: Option<orders::OrderType>,
     /// See [`ShoppingCartItem`](objects::ShoppingCartItem).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub shopping_cart: Option<objects::ShoppingCartItem>,
@@ -58,11 +60,13 @@ pub struct Required {
     pub currency: wire::Currency,
     /// Payment method, by its gateway identifier. The page lists card gateways here, though its sample
     /// has `PAYAFTER`.
-    pub gateway: gateway::DiscountPayLaterGateway,
+    pub gateway: gateway::Gateway,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     pub order_id: wire::Text,
+    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
+    pub type_: orders::OrderType,
 }
 
 impl wire::Object for DiscountPayLaterOrder {
@@ -76,7 +80,7 @@ impl wire::Object for DiscountPayLaterOrder {
         wire::Rule::required("shopping_cart.items"),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::one_of("type", &["direct", "redirect"]),
         wire::Rule::within(
             "checkout_options",
             <objects::CheckoutOptions as wire::Object>::RULES,
@@ -106,16 +110,10 @@ impl DiscountPayLaterOrder {
             currency: Some(required.currency),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
-            type_: Some(wire::Text::from("direct")),
+            type_: Some(required.type_),
             shopping_cart: None,
             unknown: wire::Unknown::default(),
         }
-    }
-
-    /// `type`: always `direct`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
     }
 
     /// Sets `shopping_cart`.

@@ -57,8 +57,8 @@ pub struct EInvoicingDirectOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub gateway_info: Option<GatewayInfo>,
     /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
@@ -119,7 +119,6 @@ impl wire::Object for EInvoicingDirectOrder {
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "shopping_cart",
             <objects::ShoppingCartItem as wire::Object>::RULES,
@@ -202,8 +201,8 @@ impl EInvoicingDirectOrder {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: objects::Items) -> Self {
-        self.items = Some(items);
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
         self
     }
 
@@ -231,7 +230,7 @@ impl EInvoicingDirectOrder {
 pub struct GatewayInfo {
     /// IBAN of the customer, for the credit check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bank_account: Option<wire::Text>,
+    pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
@@ -259,7 +258,10 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `bank_account`.
     #[must_use]
-    pub fn bank_account(mut self, bank_account: impl Into<wire::Text>) -> Self {
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }

@@ -106,6 +106,7 @@ impl wire::Object for EInvoicingRedirectOrder {
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within(
@@ -210,8 +211,8 @@ impl EInvoicingRedirectOrder {
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// Date of birth of the customer, for the credit check.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub birthday: Option<GatewayInfoBirthday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
@@ -239,8 +240,8 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `birthday`.
     #[must_use]
-    pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
         self
     }
 
@@ -263,27 +264,6 @@ impl GatewayInfo {
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
         self
-    }
-}
-
-/// The `gateway_info.birthday` object of this order.
-///
-/// Date of birth of the customer, for the credit check.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfoBirthday {
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfoBirthday {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
     }
 }
 

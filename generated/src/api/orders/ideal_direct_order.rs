@@ -168,7 +168,7 @@ pub struct GatewayInfo {
     /// Bank that the customer chose, by its code from `GET /issuers/{gateway}`, such as `0021` for
     /// Rabobank.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer_id: Option<wire::Integer>,
+    pub issuer_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -187,7 +187,7 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `issuer_id`.
     #[must_use]
-    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Integer>) -> Self {
+    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
         self.issuer_id = Some(issuer_id.into());
         self
     }

@@ -170,11 +170,11 @@ pub struct GatewayInfo {
     /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
     /// is the limit wherever `min_amount` is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_amount: Option<wire::Text>,
+    pub max_amount: Option<wire::Integer>,
     /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
     /// `amount` is the limit wherever `max_amount` is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub min_amount: Option<wire::Text>,
+    pub min_amount: Option<wire::Integer>,
     /// Edge of the square image, in pixels from 100 to 2000.
     ///
     /// Default: `250`.
@@ -215,14 +215,14 @@ impl GatewayInfo {
 
     /// Sets `max_amount`.
     #[must_use]
-    pub fn max_amount(mut self, max_amount: impl Into<wire::Text>) -> Self {
+    pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {
         self.max_amount = Some(max_amount.into());
         self
     }
 
     /// Sets `min_amount`.
     #[must_use]
-    pub fn min_amount(mut self, min_amount: impl Into<wire::Text>) -> Self {
+    pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {
         self.min_amount = Some(min_amount.into());
         self
     }

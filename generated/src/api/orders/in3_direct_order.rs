@@ -58,8 +58,8 @@ pub struct In3DirectOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub gateway_info: Option<GatewayInfo>,
     /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
@@ -110,6 +110,7 @@ impl wire::Object for In3DirectOrder {
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within(
@@ -121,7 +122,6 @@ impl wire::Object for In3DirectOrder {
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "shopping_cart",
             <objects::ShoppingCartItem as wire::Object>::RULES,
@@ -204,8 +204,8 @@ impl In3DirectOrder {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: objects::Items) -> Self {
-        self.items = Some(items);
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
         self
     }
 
@@ -233,8 +233,8 @@ impl In3DirectOrder {
 pub struct GatewayInfo {
     /// Date of birth of the customer. Germany, the Netherlands, Denmark, Belgium and Austria need it to
     /// check credit.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub birthday: Option<GatewayInfoBirthday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
     /// How to address the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
@@ -259,8 +259,8 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `birthday`.
     #[must_use]
-    pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
         self
     }
 
@@ -276,28 +276,6 @@ impl GatewayInfo {
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
         self
-    }
-}
-
-/// The `gateway_info.birthday` object of this order.
-///
-/// Date of birth of the customer. Germany, the Netherlands, Denmark, Belgium and Austria need it to
-/// check credit.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfoBirthday {
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfoBirthday {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
     }
 }
 

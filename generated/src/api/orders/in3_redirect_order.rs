@@ -109,6 +109,7 @@ impl wire::Object for In3RedirectOrder {
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within(
@@ -223,8 +224,8 @@ impl In3RedirectOrder {
 pub struct GatewayInfo {
     /// Date of birth of the customer. Germany, the Netherlands, Denmark, Belgium and Austria need it to
     /// check credit.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub birthday: Option<GatewayInfoBirthday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
     /// How to address the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
@@ -249,8 +250,8 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `birthday`.
     #[must_use]
-    pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
         self
     }
 
@@ -266,28 +267,6 @@ impl GatewayInfo {
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
         self
-    }
-}
-
-/// The `gateway_info.birthday` object of this order.
-///
-/// Date of birth of the customer. Germany, the Netherlands, Denmark, Belgium and Austria need it to
-/// check credit.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfoBirthday {
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfoBirthday {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
     }
 }
 

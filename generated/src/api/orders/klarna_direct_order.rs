@@ -61,8 +61,8 @@ pub struct KlarnaDirectOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub delivery: Option<objects::Delivery>,
     /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
@@ -141,6 +141,7 @@ impl wire::Object for KlarnaDirectOrder {
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),
         wire::Rule::max_length("var3", 500),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within(
@@ -153,7 +154,6 @@ impl wire::Object for KlarnaDirectOrder {
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "shopping_cart",
             <objects::ShoppingCartItem as wire::Object>::RULES,
@@ -233,8 +233,8 @@ impl KlarnaDirectOrder {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: objects::Items) -> Self {
-        self.items = Some(items);
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
         self
     }
 
@@ -282,8 +282,8 @@ impl KlarnaDirectOrder {
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// Date of birth of the customer, for the credit check.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub birthday: Option<GatewayInfoBirthday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
@@ -311,8 +311,8 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `birthday`.
     #[must_use]
-    pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
         self
     }
 
@@ -335,27 +335,6 @@ impl GatewayInfo {
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
         self
-    }
-}
-
-/// The `gateway_info.birthday` object of this order.
-///
-/// Date of birth of the customer, for the credit check.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfoBirthday {
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfoBirthday {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
     }
 }
 

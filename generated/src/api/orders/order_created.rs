@@ -36,8 +36,8 @@ pub struct OrderCreated {
     /// Fees of the transaction. See costs (object).
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub costs: Option<objects::Costs>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -86,8 +86,8 @@ pub struct OrderCreated {
     /// What was bought, as an HTML text. See items (object).
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// When the order last changed.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -112,8 +112,8 @@ pub struct OrderCreated {
     /// Methods that the order was paid with, each with its share. See payment-methods (object).
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_methods: Option<objects::PaymentMethods>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
     /// method's own provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -182,17 +182,16 @@ impl wire::Object for OrderCreated {
             "checkout_options",
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
-        wire::Rule::within("costs", <objects::Costs as wire::Object>::RULES),
+        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "payment_details",
             <objects::PaymentDetails as wire::Object>::RULES,
         ),
         wire::Rule::within(
-            "payment_methods",
-            <objects::PaymentMethods as wire::Object>::RULES,
+            "payment_methods[]",
+            <objects::PaymentMethod as wire::Object>::RULES,
         ),
         wire::Rule::within(
             "shopping_cart",

@@ -24,8 +24,8 @@ pub struct OrderRetrieved {
     /// Fees of the transaction. See costs (object).
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub costs: Option<objects::Costs>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
@@ -50,8 +50,8 @@ pub struct OrderRetrieved {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// What was bought, as an HTML text. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// When the order last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
@@ -62,8 +62,8 @@ pub struct OrderRetrieved {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_details: Option<objects::PaymentDetails>,
     /// Methods that the order was paid with, each with its share. See payment-methods (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_methods: Option<objects::PaymentMethods>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Explanation of the status, where there is any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
@@ -72,7 +72,7 @@ pub struct OrderRetrieved {
     pub reason_code: Option<wire::Text>,
     /// Other transactions of the same order, such as its refunds, each with its fees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub related_transactions: Option<wire::Any>,
+    pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Order status, which tells how far the order is between you and your customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
@@ -95,17 +95,20 @@ pub struct OrderRetrieved {
 
 impl wire::Object for OrderRetrieved {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within("costs", <objects::Costs as wire::Object>::RULES),
+        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "payment_details",
             <objects::PaymentDetails as wire::Object>::RULES,
         ),
         wire::Rule::within(
-            "payment_methods",
-            <objects::PaymentMethods as wire::Object>::RULES,
+            "payment_methods[]",
+            <objects::PaymentMethod as wire::Object>::RULES,
+        ),
+        wire::Rule::within(
+            "related_transactions[]",
+            <objects::RelatedTransaction as wire::Object>::RULES,
         ),
     ];
 

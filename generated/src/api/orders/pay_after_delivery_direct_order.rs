@@ -61,8 +61,8 @@ pub struct PayAfterDeliveryDirectOrder {
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub delivery: Option<objects::Delivery>,
     /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub items: Option<objects::Items>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
@@ -141,6 +141,7 @@ impl wire::Object for PayAfterDeliveryDirectOrder {
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),
         wire::Rule::max_length("var3", 500),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within(
             "payment_options",
@@ -152,7 +153,6 @@ impl wire::Object for PayAfterDeliveryDirectOrder {
             <objects::CheckoutOptions as wire::Object>::RULES,
         ),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within("items", <objects::Items as wire::Object>::RULES),
         wire::Rule::within(
             "shopping_cart",
             <objects::ShoppingCartItem as wire::Object>::RULES,
@@ -232,8 +232,8 @@ impl PayAfterDeliveryDirectOrder {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items(mut self, items: objects::Items) -> Self {
-        self.items = Some(items);
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
         self
     }
 
@@ -282,10 +282,10 @@ impl PayAfterDeliveryDirectOrder {
 pub struct GatewayInfo {
     /// IBAN of the customer, for the credit check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bank_account: Option<wire::Text>,
+    pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub birthday: Option<GatewayInfoBirthday>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
@@ -310,15 +310,18 @@ impl wire::Object for GatewayInfo {
 impl GatewayInfo {
     /// Sets `bank_account`.
     #[must_use]
-    pub fn bank_account(mut self, bank_account: impl Into<wire::Text>) -> Self {
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.bank_account = Some(bank_account.into());
         self
     }
 
     /// Sets `birthday`.
     #[must_use]
-    pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {
-        self.birthday = Some(birthday);
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
         self
     }
 
@@ -334,26 +337,5 @@ impl GatewayInfo {
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
         self
-    }
-}
-
-/// The `gateway_info.birthday` object of this order.
-///
-/// Date of birth of the customer, for the credit check.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfoBirthday {
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfoBirthday {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
     }
 }

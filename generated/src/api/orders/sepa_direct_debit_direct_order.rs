@@ -169,7 +169,7 @@ pub struct GatewayInfo {
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account to debit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<wire::Text>,
+    pub account_id: Option<wire::Secret<wire::Text>>,
     /// Your own reference of the e-mandate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Text>,
@@ -214,7 +214,10 @@ impl GatewayInfo {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {
+    pub fn account_id(
+        mut self,
+        account_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

@@ -89,7 +89,7 @@ impl wire::Object for SepaDirectDebitRedirectOrder {
         wire::Rule::required("type"),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["IDEAL"]),
+        wire::Rule::one_of("gateway", &["DIRDEB"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
@@ -117,7 +117,7 @@ impl SepaDirectDebitRedirectOrder {
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(gateway::Gateway::Ideal),
+            gateway: Some(gateway::Gateway::Dirdeb),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(wire::Text::from("redirect")),
@@ -126,7 +126,7 @@ impl SepaDirectDebitRedirectOrder {
         }
     }
 
-    /// `gateway`: always `Gateway::Ideal`, unless it was decoded from something else.
+    /// `gateway`: always `Gateway::Dirdeb`, unless it was decoded from something else.
     #[must_use]
     pub fn gateway(&self) -> Option<&gateway::Gateway> {
         self.gateway.as_ref()
@@ -168,7 +168,7 @@ pub struct GatewayInfo {
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account to debit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<wire::Text>,
+    pub account_id: Option<wire::Secret<wire::Text>>,
     /// Your own reference of the e-mandate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Text>,
@@ -213,7 +213,10 @@ impl GatewayInfo {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {
+    pub fn account_id(
+        mut self,
+        account_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.account_id = Some(account_id.into());
         self
     }

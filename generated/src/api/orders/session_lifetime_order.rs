@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub struct SessionLifetimeOrder {
     /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub days_active: Option<wire::Text>,
+    pub days_active: Option<wire::Integer>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
@@ -50,7 +50,7 @@ impl SessionLifetimeOrder {
 
     /// Sets `days_active`.
     #[must_use]
-    pub fn days_active(mut self, days_active: impl Into<wire::Text>) -> Self {
+    pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {
         self.days_active = Some(days_active.into());
         self
     }

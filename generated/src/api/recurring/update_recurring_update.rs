@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub struct UpdateRecurringUpdate {
     /// Month and year in which the renewed card runs out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expiry_date: Option<wire::Integer>,
+    pub expiry_date: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -32,7 +32,7 @@ impl wire::Object for UpdateRecurringUpdate {
 impl UpdateRecurringUpdate {
     /// Sets `expiry_date`.
     #[must_use]
-    pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {
+    pub fn expiry_date(mut self, expiry_date: impl Into<wire::Text>) -> Self {
         self.expiry_date = Some(expiry_date.into());
         self
     }
