@@ -17,7 +17,7 @@ mod account_charge_created {
     #[non_exhaustive]
     pub struct AccountChargeCreated {
         pub amount: Option<wire::Integer>,
-        pub costs: Option<objects::Costs>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub debit_credit: Option<wire::Text>,
@@ -41,7 +41,7 @@ mod account_payout_created {
     #[non_exhaustive]
     pub struct AccountPayoutCreated {
         pub amount: Option<wire::Integer>,
-        pub costs: Option<objects::Costs>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
         pub debit_credit: Option<wire::Text>,

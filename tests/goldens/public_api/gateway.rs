@@ -125,19 +125,6 @@ wire::open_enum!(DiscountGateway);
 wire::subset_enum!(DiscountGateway, Gateway);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DiscountPayLaterGateway {
-    Amex,
-    Creditcard,
-    Maestro,
-    Mastercard,
-    Visa,
-    Unknown(wire::Other),
-}
-impl wire::OpenEnum for DiscountPayLaterGateway {}
-wire::open_enum!(DiscountPayLaterGateway);
-wire::subset_enum!(DiscountPayLaterGateway, Gateway);
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum EdenredGateway {
     Edencom,
     Edeneco,

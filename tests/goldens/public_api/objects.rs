@@ -58,7 +58,7 @@ mod buttons {
     #[non_exhaustive]
     pub struct Buttons {
         pub active: Option<objects::Active>,
-        pub payment_methods: Option<objects::PaymentMethods>,
+        pub payment_methods: Option<objects::PaymentMethod>,
         pub primary: Option<objects::Primary>,
         pub secondary: Option<objects::Secondary>,
         pub unknown: wire::Unknown,
@@ -68,7 +68,7 @@ mod buttons {
         pub fn active(mut self, active: objects::Active) -> Self {}
         pub fn payment_methods(
             mut self,
-            payment_methods: objects::PaymentMethods,
+            payment_methods: objects::PaymentMethod,
         ) -> Self {}
         pub fn primary(mut self, primary: objects::Primary) -> Self {}
         pub fn secondary(mut self, secondary: objects::Secondary) -> Self {}
@@ -111,22 +111,22 @@ mod container {
     }
     impl wire::Object for Container {}
 }
-mod costs {
+mod cost {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub struct Costs {
-        pub amount: Option<wire::Integer>,
+    pub struct Cost {
+        pub amount: Option<wire::Decimal>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
         pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
-        pub type_: Option<CostsType>,
+        pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for Costs {}
-    impl Costs {
-        pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+    impl wire::Object for Cost {}
+    impl Cost {
+        pub fn amount(mut self, amount: wire::Decimal) -> Self {}
         pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
         pub fn currency(mut self, currency: wire::Currency) -> Self {}
         pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
@@ -135,17 +135,17 @@ mod costs {
             mut self,
             transaction_id: impl Into<wire::Integer>,
         ) -> Self {}
-        pub fn type_(mut self, type_: impl Into<CostsType>) -> Self {}
+        pub fn type_(mut self, type_: impl Into<CostType>) -> Self {}
     }
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum CostsType {
+    pub enum CostType {
         System,
         Internal,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for CostsType {}
-    wire::open_enum!(CostsType);
+    impl wire::OpenEnum for CostType {}
+    wire::open_enum!(CostType);
 }
 mod coupons {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -267,13 +267,13 @@ mod default {
     #[non_exhaustive]
     pub struct DefaultObject {
         pub rate: Option<wire::Decimal>,
-        pub shipping_taxed: Option<wire::Decimal>,
+        pub shipping_taxed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for DefaultObject {}
     impl DefaultObject {
         pub fn rate(mut self, rate: wire::Decimal) -> Self {}
-        pub fn shipping_taxed(mut self, shipping_taxed: wire::Decimal) -> Self {}
+        pub fn shipping_taxed(mut self, shipping_taxed: impl Into<wire::Flag>) -> Self {}
     }
 }
 mod delivery {
@@ -310,7 +310,7 @@ mod gateway_info {
         pub account_holder_name: Option<wire::Text>,
         pub destination_holder_city: Option<wire::Text>,
         pub destination_holder_country: Option<wire::Text>,
-        pub destination_holder_iban: Option<wire::Text>,
+        pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
         pub destination_holder_name: Option<wire::Text>,
         pub destination_holder_swift: Option<wire::Text>,
         pub issuer_name: Option<wire::Text>,
@@ -346,7 +346,7 @@ mod gateway_info {
         ) -> Self {}
         pub fn destination_holder_iban(
             mut self,
-            destination_holder_iban: impl Into<wire::Text>,
+            destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
         pub fn destination_holder_name(
             mut self,
@@ -400,12 +400,12 @@ mod items {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Items {
-        pub items: Option<wire::Any>,
+        pub items: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Items {}
     impl Items {
-        pub fn items(mut self, items: impl Into<wire::Any>) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
     }
 }
 mod order_adjustment {
@@ -439,8 +439,8 @@ mod payment_details {
     pub struct PaymentDetails {
         pub account_bic: Option<wire::Text>,
         pub account_holder_name: Option<wire::Text>,
-        pub account_iban: Option<wire::Text>,
-        pub account_id: Option<wire::Text>,
+        pub account_iban: Option<wire::Secret<wire::Text>>,
+        pub account_id: Option<wire::Secret<wire::Text>>,
         pub capture: Option<wire::Text>,
         pub capture_expiry: Option<wire::Text>,
         pub capture_remain: Option<wire::Integer>,
@@ -449,7 +449,7 @@ mod payment_details {
         pub external_transaction_id: Option<wire::Text>,
         pub invoice_url: Option<wire::Text>,
         pub isser_id: Option<wire::Text>,
-        pub issuer_id: Option<wire::Integer>,
+        pub issuer_id: Option<wire::Text>,
         pub last4: Option<wire::IntegerOrText>,
         pub paylink_url: Option<wire::Any>,
         pub paypal_eligibility: Option<wire::Text>,
@@ -466,8 +466,14 @@ mod payment_details {
             mut self,
             account_holder_name: impl Into<wire::Text>,
         ) -> Self {}
-        pub fn account_iban(mut self, account_iban: impl Into<wire::Text>) -> Self {}
-        pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {}
+        pub fn account_iban(
+            mut self,
+            account_iban: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
+        pub fn account_id(
+            mut self,
+            account_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
         pub fn capture_expiry(mut self, capture_expiry: impl Into<wire::Text>) -> Self {}
         pub fn capture_remain(
@@ -488,7 +494,7 @@ mod payment_details {
         ) -> Self {}
         pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
         pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {}
-        pub fn issuer_id(mut self, issuer_id: impl Into<wire::Integer>) -> Self {}
+        pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
         pub fn last4(mut self, last4: impl Into<wire::IntegerOrText>) -> Self {}
         pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {}
         pub fn paypal_eligibility(
@@ -522,12 +528,12 @@ mod payment_form {
     }
     impl wire::Object for PaymentForm {}
 }
-mod payment_methods {
+mod payment_method {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub struct PaymentMethods {
+    pub struct PaymentMethod {
         pub account_holder_name: Option<wire::Text>,
-        pub account_id: Option<wire::Text>,
+        pub account_id: Option<wire::Secret<wire::Text>>,
         pub amount: Option<wire::Integer>,
         pub card_expiry_date: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
@@ -539,13 +545,16 @@ mod payment_methods {
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for PaymentMethods {}
-    impl PaymentMethods {
+    impl wire::Object for PaymentMethod {}
+    impl PaymentMethod {
         pub fn account_holder_name(
             mut self,
             account_holder_name: impl Into<wire::Text>,
         ) -> Self {}
-        pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {}
+        pub fn account_id(
+            mut self,
+            account_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
         pub fn card_expiry_date(
             mut self,
@@ -635,12 +644,12 @@ mod primary {
     }
     impl wire::Object for Primary {}
 }
-mod related_transactions {
+mod related_transaction {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub struct RelatedTransactions {
+    pub struct RelatedTransaction {
         pub amount: Option<wire::Integer>,
-        pub costs: Option<objects::Costs>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
         pub description: Option<wire::Text>,
@@ -649,10 +658,10 @@ mod related_transactions {
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for RelatedTransactions {}
-    impl RelatedTransactions {
+    impl wire::Object for RelatedTransaction {}
+    impl RelatedTransaction {
         pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
-        pub fn costs(mut self, costs: objects::Costs) -> Self {}
+        pub fn costs(mut self, costs: impl Into<wire::List<objects::Cost>>) -> Self {}
         pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
         pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
         pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
@@ -750,7 +759,7 @@ mod shopping_cart_item {
         pub quantity: Option<wire::Integer>,
         pub tax_table_selector: Option<wire::Text>,
         pub unit_price: Option<wire::Decimal>,
-        pub weight: Option<wire::Text>,
+        pub weight: Option<objects::Weight>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for ShoppingCartItem {}
@@ -773,7 +782,7 @@ mod shopping_cart_item {
             tax_table_selector: impl Into<wire::Text>,
         ) -> Self {}
         pub fn unit_price(mut self, unit_price: wire::Decimal) -> Self {}
-        pub fn weight(mut self, weight: impl Into<wire::Text>) -> Self {}
+        pub fn weight(mut self, weight: objects::Weight) -> Self {}
     }
 }
 mod split_payment {
@@ -951,8 +960,8 @@ pub use self::buttons::Buttons;
 pub use self::cart::Cart;
 pub use self::checkout_options::CheckoutOptions;
 pub use self::container::Container;
-pub use self::costs::Costs;
-pub use self::costs::CostsType;
+pub use self::cost::Cost;
+pub use self::cost::CostType;
 pub use self::coupons::Coupons;
 pub use self::cover::Cover;
 pub use self::custom_info::CustomInfo;
@@ -970,12 +979,12 @@ pub use self::payment_data::PaymentData;
 pub use self::payment_details::PaymentDetails;
 pub use self::payment_details::PaymentDetailsRecurringModel;
 pub use self::payment_form::PaymentForm;
-pub use self::payment_methods::PaymentMethods;
+pub use self::payment_method::PaymentMethod;
 pub use self::payment_options::PaymentOptions;
 pub use self::payment_options::PaymentOptionsNotificationMethod;
 pub use self::plugin::Plugin;
 pub use self::primary::Primary;
-pub use self::related_transactions::RelatedTransactions;
+pub use self::related_transaction::RelatedTransaction;
 pub use self::rule::Rule;
 pub use self::secondary::Secondary;
 pub use self::send_second_chance_emails::SendSecondChanceEmails;

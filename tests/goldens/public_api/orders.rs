@@ -12,7 +12,7 @@ pub mod afterpay_direct_order {
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
@@ -37,13 +37,13 @@ pub mod afterpay_direct_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
@@ -51,17 +51,11 @@ pub mod afterpay_direct_order {
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -85,7 +79,7 @@ pub mod afterpay_redirect_order {
         pub payment_options: Option<objects::PaymentOptions>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub unknown: wire::Unknown,
     }
@@ -109,7 +103,7 @@ pub mod afterpay_redirect_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -601,7 +595,7 @@ mod create_order_file {
     #[non_exhaustive]
     pub struct CreateOrderFile {
         pub base64: Option<wire::Text>,
-        pub description: Option<wire::Integer>,
+        pub description: Option<wire::Text>,
         pub name: Option<wire::Text>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -609,7 +603,7 @@ mod create_order_file {
     impl wire::Object for CreateOrderFile {}
     impl CreateOrderFile {
         pub fn base64(mut self, base64: impl Into<wire::Text>) -> Self {}
-        pub fn description(mut self, description: impl Into<wire::Integer>) -> Self {}
+        pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
         pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
         pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
     }
@@ -820,8 +814,9 @@ pub mod discount_pay_later_order {
         pub amount: Option<wire::Integer>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub currency: Option<wire::Currency>,
-        pub gateway: Option<gateway::DiscountPayLaterGateway>,
+        pub gateway: Option<gateway::Gateway>,
         pub order_id: Option<wire::Text>,
+        pub type_: Option<orders::OrderType>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub unknown: wire::Unknown,
     }
@@ -830,13 +825,13 @@ pub mod discount_pay_later_order {
         pub amount: wire::Integer,
         pub checkout_options: objects::CheckoutOptions,
         pub currency: wire::Currency,
-        pub gateway: gateway::DiscountPayLaterGateway,
+        pub gateway: gateway::Gateway,
         pub order_id: wire::Text,
+        pub type_: orders::OrderType,
     }
     impl wire::Object for DiscountPayLaterOrder {}
     impl DiscountPayLaterOrder {
         pub fn new(required: Required) -> Self {}
-        pub fn type_(&self) -> Option<&wire::Text> {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -918,7 +913,7 @@ pub mod e_invoicing_direct_order {
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
         pub gateway_info: Option<GatewayInfo>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub unknown: wire::Unknown,
     }
@@ -943,7 +938,7 @@ pub mod e_invoicing_direct_order {
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -953,7 +948,7 @@ pub mod e_invoicing_direct_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub bank_account: Option<wire::Text>,
+        pub bank_account: Option<wire::Secret<wire::Text>>,
         pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub phone: Option<wire::Text>,
@@ -961,7 +956,10 @@ pub mod e_invoicing_direct_order {
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn bank_account(mut self, bank_account: impl Into<wire::Text>) -> Self {}
+        pub fn bank_account(
+            mut self,
+            bank_account: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
@@ -1011,7 +1009,7 @@ pub mod e_invoicing_redirect_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
@@ -1019,17 +1017,11 @@ pub mod e_invoicing_redirect_order {
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -1314,12 +1306,12 @@ pub mod ideal_direct_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub issuer_id: Option<wire::Integer>,
+        pub issuer_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn issuer_id(mut self, issuer_id: impl Into<wire::Integer>) -> Self {}
+        pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
     }
 }
 pub mod ideal_qr_order {
@@ -1357,8 +1349,8 @@ pub mod ideal_qr_order {
     pub struct GatewayInfo {
         pub allow_change_amount: Option<wire::Flag>,
         pub allow_multiple: Option<wire::Flag>,
-        pub max_amount: Option<wire::Text>,
-        pub min_amount: Option<wire::Text>,
+        pub max_amount: Option<wire::Integer>,
+        pub min_amount: Option<wire::Integer>,
         pub qr_size: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
@@ -1369,8 +1361,8 @@ pub mod ideal_qr_order {
             allow_change_amount: impl Into<wire::Flag>,
         ) -> Self {}
         pub fn allow_multiple(mut self, allow_multiple: impl Into<wire::Flag>) -> Self {}
-        pub fn max_amount(mut self, max_amount: impl Into<wire::Text>) -> Self {}
-        pub fn min_amount(mut self, min_amount: impl Into<wire::Text>) -> Self {}
+        pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {}
+        pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {}
         pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
     }
 }
@@ -1415,7 +1407,7 @@ pub mod in3_direct_order {
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
         pub gateway_info: Option<GatewayInfo>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub unknown: wire::Unknown,
     }
@@ -1440,7 +1432,7 @@ pub mod in3_direct_order {
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -1450,23 +1442,17 @@ pub mod in3_direct_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -1524,23 +1510,17 @@ pub mod in3_redirect_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -1566,7 +1546,7 @@ pub mod klarna_direct_order {
         pub plugin: Option<objects::Plugin>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -1595,7 +1575,7 @@ pub mod klarna_direct_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -1608,7 +1588,7 @@ pub mod klarna_direct_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
@@ -1616,17 +1596,11 @@ pub mod klarna_direct_order {
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -1651,7 +1625,7 @@ pub mod klarna_redirect_order {
         pub payment_options: Option<objects::PaymentOptions>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -1679,7 +1653,7 @@ pub mod klarna_redirect_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -1692,7 +1666,7 @@ pub mod klarna_redirect_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub gender: Option<GatewayInfoGender>,
         pub phone: Option<wire::Text>,
@@ -1700,17 +1674,11 @@ pub mod klarna_redirect_order {
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
@@ -1831,7 +1799,7 @@ mod order_created {
         pub amount_refunded: Option<wire::Integer>,
         pub cancel_url: Option<wire::Text>,
         pub checkout_options: Option<objects::CheckoutOptions>,
-        pub costs: Option<objects::Costs>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<objects::CustomInfo>,
@@ -1841,13 +1809,13 @@ mod order_created {
         pub fastcheckout: Option<OrderCreatedFastcheckout>,
         pub financial_status: Option<wire::Text>,
         pub gateway_info: Option<objects::GatewayInfo>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_adjustment: Option<objects::OrderAdjustment>,
         pub order_id: Option<wire::Text>,
         pub order_total: Option<wire::Text>,
         pub payment_details: Option<objects::PaymentDetails>,
-        pub payment_methods: Option<objects::PaymentMethods>,
+        pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
         pub payment_url: Option<wire::Text>,
         pub qr_url: Option<wire::Text>,
         pub reason: Option<wire::Text>,
@@ -1901,7 +1869,7 @@ mod order_retrieved {
     pub struct OrderRetrieved {
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
-        pub costs: Option<objects::Costs>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<objects::CustomInfo>,
@@ -1909,14 +1877,14 @@ mod order_retrieved {
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<wire::Text>,
         pub financial_status: Option<wire::Text>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_id: Option<wire::Text>,
         pub payment_details: Option<objects::PaymentDetails>,
-        pub payment_methods: Option<objects::PaymentMethods>,
+        pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
-        pub related_transactions: Option<wire::Any>,
+        pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
         pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub var1: Option<wire::Text>,
@@ -1952,7 +1920,7 @@ pub mod pay_after_delivery_direct_order {
         pub plugin: Option<objects::Plugin>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -1981,7 +1949,7 @@ pub mod pay_after_delivery_direct_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -1994,25 +1962,22 @@ pub mod pay_after_delivery_direct_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub bank_account: Option<wire::Text>,
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub bank_account: Option<wire::Secret<wire::Text>>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub phone: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn bank_account(mut self, bank_account: impl Into<wire::Text>) -> Self {}
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn bank_account(
+            mut self,
+            bank_account: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
 }
 pub mod pay_after_delivery_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2027,7 +1992,7 @@ pub mod pay_after_delivery_redirect_order {
         pub payment_options: Option<objects::PaymentOptions>,
         pub checkout_options: Option<objects::CheckoutOptions>,
         pub delivery: Option<objects::Delivery>,
-        pub items: Option<objects::Items>,
+        pub items: Option<wire::Text>,
         pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub unknown: wire::Unknown,
     }
@@ -2052,7 +2017,7 @@ pub mod pay_after_delivery_redirect_order {
             checkout_options: objects::CheckoutOptions,
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn items(mut self, items: objects::Items) -> Self {}
+        pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(
             mut self,
             shopping_cart: objects::ShoppingCartItem,
@@ -2062,25 +2027,22 @@ pub mod pay_after_delivery_redirect_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
-        pub bank_account: Option<wire::Text>,
-        pub birthday: Option<GatewayInfoBirthday>,
+        pub bank_account: Option<wire::Secret<wire::Text>>,
+        pub birthday: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub phone: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
     impl GatewayInfo {
-        pub fn bank_account(mut self, bank_account: impl Into<wire::Text>) -> Self {}
-        pub fn birthday(mut self, birthday: GatewayInfoBirthday) -> Self {}
+        pub fn bank_account(
+            mut self,
+            bank_account: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
+        pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
     }
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct GatewayInfoBirthday {
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for GatewayInfoBirthday {}
 }
 pub mod payment_component_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2529,7 +2491,7 @@ pub mod sepa_direct_debit_direct_order {
     pub struct GatewayInfo {
         pub account_holder_iban: Option<wire::Secret<wire::Text>>,
         pub account_holder_name: Option<wire::Text>,
-        pub account_id: Option<wire::Text>,
+        pub account_id: Option<wire::Secret<wire::Text>>,
         pub emandate: Option<wire::Text>,
         pub recurring_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -2544,7 +2506,10 @@ pub mod sepa_direct_debit_direct_order {
             mut self,
             account_holder_name: impl Into<wire::Text>,
         ) -> Self {}
-        pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {}
+        pub fn account_id(
+            mut self,
+            account_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
     }
@@ -2584,7 +2549,7 @@ pub mod sepa_direct_debit_redirect_order {
     pub struct GatewayInfo {
         pub account_holder_iban: Option<wire::Secret<wire::Text>>,
         pub account_holder_name: Option<wire::Text>,
-        pub account_id: Option<wire::Text>,
+        pub account_id: Option<wire::Secret<wire::Text>>,
         pub emandate: Option<wire::Text>,
         pub recurring_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -2599,7 +2564,10 @@ pub mod sepa_direct_debit_redirect_order {
             mut self,
             account_holder_name: impl Into<wire::Text>,
         ) -> Self {}
-        pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {}
+        pub fn account_id(
+            mut self,
+            account_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
     }
@@ -2608,14 +2576,14 @@ pub mod session_lifetime_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct SessionLifetimeOrder {
-        pub days_active: Option<wire::Text>,
+        pub days_active: Option<wire::Integer>,
         pub seconds_active: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for SessionLifetimeOrder {}
     impl SessionLifetimeOrder {
         pub fn new() -> Self {}
-        pub fn days_active(mut self, days_active: impl Into<wire::Text>) -> Self {}
+        pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {}
         pub fn seconds_active(mut self, seconds_active: impl Into<wire::Text>) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }

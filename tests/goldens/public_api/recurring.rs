@@ -71,12 +71,12 @@ mod update_recurring_update {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateRecurringUpdate {
-        pub expiry_date: Option<wire::Integer>,
+        pub expiry_date: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for UpdateRecurringUpdate {}
     impl UpdateRecurringUpdate {
-        pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
+        pub fn expiry_date(mut self, expiry_date: impl Into<wire::Text>) -> Self {}
     }
 }
 pub use self::recurring_remove_deleted::RecurringRemoveDeleted;
