@@ -1,5 +1,6 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod diff;
 mod facts;
 mod lint;
 mod pages;
@@ -28,6 +29,7 @@ struct Cli {
 enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
+    Diff(diff::Diff),
     Lint(lint::Lint),
     Render(render::Render),
 }
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
     };

@@ -1,6 +1,7 @@
 //! Reads the pages of a source, with what it takes to show their problems.
 
 use crate::{Failure, term};
+use codegen::compare::Docs;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
 use codegen::problem::{Problem, Severity};
@@ -16,6 +17,8 @@ pub(crate) struct Pages {
     /// The facts of the pages that could be read.
     pub(crate) facts: Vec<PageFacts>,
     pages: Vec<Page>,
+    /// Why pages could not be read at all.
+    unread: Vec<Problem>,
 }
 
 struct Page {
@@ -57,7 +60,7 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
-        let mut read = Self { facts: Vec::new(), pages: Vec::new() };
+        let mut read = Self { facts: Vec::new(), pages: Vec::new(), unread: Vec::new() };
         for raw in source.pages()? {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             // The bytes are kept to show where a page is damaged.
@@ -73,6 +76,7 @@ impl Pages {
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
+                    read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());
                     read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
@@ -102,6 +106,16 @@ impl Pages {
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
+    }
+
+    /// What there is to compare with another version.
+    pub(crate) fn docs(&self) -> Docs<'_> {
+        Docs { pages: &self.facts, unread: &self.unread }
+    }
+
+    /// Whether all pages could be read.
+    pub(crate) const fn is_complete(&self) -> bool {
+        self.unread.is_empty()
     }
 
     /// The facts of each page that could be read, with the lines of its front matter.
