@@ -4,7 +4,7 @@ use super::change::{Kind, Side};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, names};
-use crate::facts::{Direction, FieldFact, Location, Presence, Type, Types};
+use crate::facts::{Direction, FieldFact, Location, Presence, Sample, Shape, Type, Types};
 use crate::page::Json;
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
@@ -87,9 +87,10 @@ pub(super) fn matched<'u, 'a>(base: &Parameters<'u, 'a>, head: &Parameters<'u, '
     outcome
 }
 
-/// Parameters that stand elsewhere now: the one of its name that is gone, and the one that is new.
+/// Parameters that stand elsewhere now: those of a name that are gone, and as many that are new.
 ///
-/// A place in the body counts as the same where only the sample, or an object that came or went, tells another one.
+/// A place in the body counts as the same where not the entry moved but what stands around it, or the sample that
+/// tells its place.
 fn moved<'a>(
     base: &Parameters<'_, 'a>,
     gone: &[Identity<'a>],
@@ -99,13 +100,15 @@ fn moved<'a>(
     let (gone_by_name, new_by_name) = (by_name(gone), by_name(new));
     let mut found = Vec::new();
     for (name, from) in &gone_by_name {
-        let ([from], Some([to])) = (from.as_slice(), new_by_name.get(name).map(Vec::as_slice)) else {
-            continue;
-        };
-        let (Some(before), Some(after)) = (base.get(*from), head.get(*to)) else { continue };
-        let parents = is_nested_in(from, gone) || is_nested_in(to, new);
-        if from.1 != to.1 || parents || only_shown(before, after) {
-            found.push(((*from).clone(), (*to).clone()));
+        let Some(to) = new_by_name.get(name).filter(|to| to.len() == from.len()) else { continue };
+        for (from, to) in from.iter().zip(to) {
+            let before = base.get(*from).and_then(|entries| entries.first());
+            let after = head.get(*to).and_then(|entries| entries.first());
+            let Some((before, after)) = before.zip(after) else { continue };
+            let parents = is_nested_in(from, gone) || is_nested_in(to, new);
+            if from.1 != to.1 || parents || only_shown(before, after) {
+                found.push(((*from).clone(), (*to).clone()));
+            }
         }
     }
     found
@@ -128,21 +131,42 @@ fn is_nested_in(key: &Identity<'_>, objects: &[Identity<'_>]) -> bool {
     objects.iter().any(|object| object.0 == key.0 && object.2 == parent)
 }
 
-/// Whether a member stands in another object only because the samples show it there.
-fn only_shown(before: &[Entry<'_, '_>], after: &[Entry<'_, '_>]) -> bool {
-    let (Some(before), Some(after)) = (before.first(), after.first()) else { return false };
+/// Whether a member stands in another object only because the samples show it there, or no longer do.
+fn only_shown(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
     let seen = |by: &Entry<'_, '_>, what: &Entry<'_, '_>| shows(by, &names(&what.field.path));
-    seen(before, before) && !seen(after, before) || seen(after, after) && !seen(before, after)
+    let shown = seen(before, before) && !seen(after, before) || seen(after, after) && !seen(before, after);
+    shown
+        || (neighbours(before).any(|name| neighbours(after).any(|other| other == name))
+            && nests_otherwise(before, after))
+}
+
+/// Names of the entries before and after one, with the side that they stand on.
+fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)> {
+    let fields = &entry.unit.fields;
+    let at = fields.iter().position(|field| field.place == entry.field.place);
+    let name = move |at: usize| fields.get(at).map(|field| field.path.leaf());
+    let above = at.and_then(|at| at.checked_sub(1)).and_then(name).map(|name| (true, name));
+    let below = at.and_then(|at| name(at + 1)).map(|name| (false, name));
+    above.into_iter().chain(below).collect::<Vec<_>>().into_iter()
+}
+
+/// Whether samples tell the nesting of two lists differently: they have other shapes, or one page lost its endpoint.
+fn nests_otherwise(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+    let shape = |entry: &Entry<'_, '_>| Shape::of(samples(entry).iter().map(|sample| &sample.json));
+    before.unit.key.is_object != after.unit.key.is_object || shape(before) != shape(after)
 }
 
 /// Whether the samples of a section show a member.
 fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
-    let section = entry.unit.section;
-    let samples = match entry.field.direction {
-        Some(Direction::Response) => &section.responses,
-        _ => &section.requests,
-    };
-    samples.iter().any(|sample| shows_in(&sample.json, path))
+    samples(entry).iter().any(|sample| shows_in(&sample.json, path))
+}
+
+/// The samples that tell where a member stands.
+fn samples<'a>(entry: &Entry<'_, 'a>) -> &'a [Sample] {
+    match entry.field.direction {
+        Some(Direction::Response) => &entry.unit.section.responses,
+        _ => &entry.unit.section.requests,
+    }
 }
 
 fn shows_in(json: &Json, path: &[&str]) -> bool {
@@ -164,11 +188,7 @@ pub(super) fn added_or_removed(side: Side, entry: &Entry<'_, '_>, spared: bool) 
     let needed = matches!(entry.field.presence, Presence::Required | Presence::Conditional) && !spared;
     let shift = if needed { Shift::Needed } else { Shift::Spare };
     let item = Item::of_field(kind, shift, side, entry.unit, entry.field);
-    let types = Some(spelled(entry.field.types));
-    match side {
-        Side::Base => item.from_to(types, None),
-        Side::Head => item.from_to(None, types),
-    }
+    item.of_value(side, &spelled(entry.field.types))
 }
 
 /// Types as text.

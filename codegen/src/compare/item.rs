@@ -3,7 +3,7 @@
 use super::change::{Constraint, Kind, Side, Spot, Witness};
 use super::rules::Shift;
 use super::view::Unit;
-use crate::facts::{Direction, FieldFact};
+use crate::facts::FieldFact;
 use crate::span::Place;
 
 /// One change at one place.
@@ -34,7 +34,7 @@ impl Item {
             before: None,
             after: None,
             shift,
-            spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, field.direction) },
+            spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
             subject: path,
             witness: None,
             details: Vec::new(),
@@ -57,6 +57,14 @@ impl Item {
         }
     }
 
+    /// With a value that only one version has.
+    pub(super) fn of_value(self, side: Side, value: &str) -> Self {
+        match side {
+            Side::Base => self.from_to(Some(value.to_owned()), None),
+            Side::Head => self.from_to(None, Some(value.to_owned())),
+        }
+    }
+
     /// With what was said and is said.
     pub(super) fn from_to(mut self, before: Option<String>, after: Option<String>) -> Self {
         (self.before, self.after) = (before, after);
@@ -64,14 +72,16 @@ impl Item {
     }
 }
 
-fn spot(side: Side, unit: &Unit<'_>, place: &Place, direction: Option<Direction>) -> Spot {
+fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {
+    // An object may be documented below several headings.
+    let section = field.and_then(|field| unit.page.section(field.section)).unwrap_or(unit.section);
     Spot {
         place: place.clone(),
         side,
-        section: unit.section.heading.clone(),
+        section: section.heading.clone(),
         endpoint: unit.endpoint().cloned(),
         object: unit.object().map(str::to_owned),
-        direction,
+        direction: field.and_then(|field| field.direction),
         path: None,
     }
 }

@@ -153,7 +153,7 @@ fn likeness(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Option<f64> {
     let possible = match (subject, same_page, same_heading) {
         (_, true, true) => true,
         (true, _, _) if one.is_object => true,
-        (true, true, _) => !other_flow && (content >= 0.2 || both > 0.0),
+        (true, true, _) => content >= if other_flow { 0.6 } else { 0.2 } || (!other_flow && both > 0.0),
         (true, false, _) if apart || other_flow => false,
         (true, false, true) => content >= 0.3,
         (true, false, false) => content >= if both > 0.0 { 0.3 } else { 0.6 },

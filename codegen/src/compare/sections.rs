@@ -54,11 +54,8 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
         Side::Base => Kind::SectionRemoved,
         Side::Head => Kind::SectionAdded,
     };
-    let mut item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
-    item = match view.side {
-        Side::Base => item.from_to(Some(subject), None),
-        Side::Head => item.from_to(None, Some(subject)),
-    };
+    let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
+    let item = item.of_value(view.side, &subject);
     let mut items = vec![Item { details, ..item }];
     let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.endpoints.contains(&canonical(endpoint)));
     items.extend(new.map(|(endpoint, place)| match view.side {
@@ -96,44 +93,37 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<It
         items.extend(options(view.side, &entry));
     }
     items.extend(gateway_items(view.side, unit, |_| true));
+    let code = match view.side {
+        Side::Base => Kind::CodeRemoved,
+        Side::Head => Kind::CodeAdded,
+    };
     items.extend(unit.codes.iter().map(|fact| {
-        let (code, subject) = (fact.code.as_str(), format!("{}/{}", fact.table.as_str(), fact.code.as_str()));
-        match view.side {
-            Side::Base => Item::of(Kind::CodeRemoved, subject, view.side, unit, &fact.place)
-                .from_to(Some(code.to_owned()), None),
-            Side::Head => Item::of(Kind::CodeAdded, subject, view.side, unit, &fact.place)
-                .from_to(None, Some(code.to_owned())),
-        }
+        let subject = format!("{}/{}", fact.table.as_str(), fact.code.as_str());
+        Item::of(code, subject, view.side, unit, &fact.place).of_value(view.side, fact.code.as_str())
     }));
     items
 }
 
 /// The values that a parameter lists.
 fn options(side: Side, entry: &Entry<'_, '_>) -> Vec<Item> {
-    let item = |value: String| match side {
-        Side::Base => Item::of_field(Kind::OptionRemoved, Shift::Listed, side, entry.unit, entry.field)
-            .from_to(Some(value), None),
-        Side::Head => Item::of_field(Kind::OptionAdded, Shift::Listed, side, entry.unit, entry.field)
-            .from_to(None, Some(value)),
+    let kind = match side {
+        Side::Base => Kind::OptionRemoved,
+        Side::Head => Kind::OptionAdded,
     };
-    values(entry.field).into_iter().flatten().map(item).collect()
+    let item = || Item::of_field(kind, Shift::Listed, side, entry.unit, entry.field);
+    values(entry.field).into_iter().flatten().map(|value| item().of_value(side, &value)).collect()
 }
 
 /// Gateways of a section, each once.
 fn gateway_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> Vec<Item> {
+    let kind = match side {
+        Side::Base => Kind::GatewayRemoved,
+        Side::Head => Kind::GatewayAdded,
+    };
     let mut seen = BTreeSet::new();
-    let mut items = Vec::new();
-    for fact in &unit.gateways {
-        let id = fact.id.as_str();
-        if keep(id) && seen.insert(id) {
-            let (kind, texts) = match side {
-                Side::Base => (Kind::GatewayRemoved, (Some(id.to_owned()), None)),
-                Side::Head => (Kind::GatewayAdded, (None, Some(id.to_owned()))),
-            };
-            items.push(Item::of(kind, id.to_owned(), side, unit, &fact.place).from_to(texts.0, texts.1));
-        }
-    }
-    items
+    let facts = unit.gateways.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
+    let item = |id: &str, place| Item::of(kind, id.to_owned(), side, unit, place).of_value(side, id);
+    facts.map(|fact| item(&fact.id, &fact.place)).collect()
 }
 
 /// Paths of the parameters that refer to an object.
@@ -145,17 +135,24 @@ fn holders<'v>(view: &'v View<'_>, object: usize) -> BTreeSet<Vec<&'v str>> {
     fields.filter(refers).map(|field| names(&field.path)).collect()
 }
 
+/// Greatest number of gateways that name a section.
+const GATEWAYS: usize = 3;
+
 /// What a section documents: `POST /orders, WeChat, direct`.
 fn subject(unit: &Unit<'_>) -> String {
     let Some(endpoint) = unit.endpoint() else {
-        return unit.object().unwrap_or_default().to_owned();
+        let name = unit.object().filter(|name| !name.is_empty());
+        return name.map_or_else(|| unit.key.page.last().cloned().unwrap_or_default(), str::to_owned);
     };
     let words: Vec<&str> = unit.section.heading.split_whitespace().collect();
     let is_flow = |word: &&str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         word.is_empty() || dialect::FLOWS.contains(&word.as_str())
     };
-    let name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
+    let mut name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        name = unit.key.gateways.iter().take(GATEWAYS).copied().collect::<Vec<_>>().join(", ");
+    }
     let parts = [endpoint.to_string(), name, unit.key.flow.unwrap_or_default().to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, holds_gateways, values};
-use crate::span::Place;
+use crate::facts::Type;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The changes of the values that a cluster documents.
@@ -13,16 +13,21 @@ pub(super) fn compare<'a>(kept: &[Kept<'_, 'a>], base: &[&Unit<'a>], head: &[&Un
     let (listed_base, listed_head) = (Listed::of(base), Listed::of(head));
     let mut items = Vec::new();
     for Kept { before, after } in kept {
-        options(before, after, &listed_base, &listed_head, &mut items);
+        let old = Given::new(Side::Base, before, &listed_base);
+        let new = Given::new(Side::Head, after, &listed_head);
+        items.extend(old.only(&new));
+        items.extend(new.only(&old));
     }
-    items.extend(rows(Side::Base, base, &listed_base, head, &listed_head));
-    items.extend(rows(Side::Head, head, &listed_head, base, &listed_base));
+    items.extend(rows(Side::Base, base, &listed_base, &listed_head));
+    items.extend(rows(Side::Head, head, &listed_head, &listed_base));
     items
 }
 
-/// All values that a section or more list, by where they are listed.
+/// All values that sections list, by where they are listed.
 struct Listed {
-    /// Rows of lists and tables of gateways.
+    /// Values of any parameter.
+    options: BTreeSet<String>,
+    /// Rows of lists and tables of gateways; what a parameter for gateways lists is an option.
     gateways: BTreeSet<String>,
     /// Codes by table.
     tables: BTreeMap<String, BTreeSet<String>>,
@@ -30,17 +35,16 @@ struct Listed {
 
 impl Listed {
     fn of(units: &[&Unit<'_>]) -> Self {
-        let gateway_options =
-            units.iter().flat_map(|unit| &unit.fields).filter(|field| holds_gateways(field));
-        let gateway_options: BTreeSet<String> =
-            gateway_options.filter_map(|field| values(field)).flatten().collect();
+        let fields = || units.iter().flat_map(|unit| &unit.fields);
+        let of_gateways = fields().filter(|field| holds_gateways(field));
+        let of_gateways: BTreeSet<String> = of_gateways.filter_map(|field| values(field)).flatten().collect();
         let rows = units.iter().flat_map(|unit| &unit.gateways).map(|fact| fact.id.as_str());
-        let gateways = rows.filter(|id| !gateway_options.contains(*id)).map(str::to_owned).collect();
+        let gateways = rows.filter(|id| !of_gateways.contains(*id)).map(str::to_owned).collect();
         let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for fact in units.iter().flat_map(|unit| &unit.codes) {
             tables.entry(fact.table.as_str().to_owned()).or_default().insert(fact.code.as_str().to_owned());
         }
-        Self { gateways, tables }
+        Self { options: fields().filter_map(|field| values(field)).flatten().collect(), gateways, tables }
     }
 
     /// Whether a row, in whatever list, has the value.
@@ -51,88 +55,82 @@ impl Listed {
     /// Whether the value is in the table of that title, or in one whose title the other version does not know.
     fn has_code(&self, table: &str, code: &str, other: &Self) -> bool {
         let counterpart = |title: &str| title == table || !other.tables.contains_key(title);
-        let in_table =
-            |(title, codes): (&String, &BTreeSet<String>)| counterpart(title) && codes.contains(code);
-        self.tables.iter().any(in_table)
+        self.tables.iter().any(|(title, codes)| counterpart(title) && codes.contains(code))
     }
 }
 
-/// Values that only one version gives a parameter. A value that became a row of a list, or was one, is neither.
-fn options(
-    before: &[Entry<'_, '_>],
-    after: &[Entry<'_, '_>],
-    base: &Listed,
-    head: &Listed,
-    items: &mut Vec<Item>,
-) {
-    let stated = |entries: &[Entry<'_, '_>]| -> BTreeSet<String> {
-        entries.iter().filter_map(|entry| values(entry.field)).flatten().collect()
-    };
-    let (old, new) = (stated(before), stated(after));
-    let side = |kind,
-                side,
-                entries: &[Entry<'_, '_>],
-                mine: &BTreeSet<String>,
-                other: &BTreeSet<String>,
-                rows: (&Listed, &Listed)| {
-        let shift = match (other.is_empty(), kind) {
-            (false, _) => Shift::Listed,
-            (true, Kind::OptionAdded) => Shift::First,
-            (true, _) => Shift::Dropped,
-        };
-        let (own, others) = rows;
-        let mut found = Vec::new();
-        for value in mine.difference(other) {
-            let moved = others.has_row(value) && !own.has_row(value);
-            let states =
-                |entry: &&Entry<'_, '_>| values(entry.field).is_some_and(|values| values.contains(value));
-            if let Some(entry) = entries.iter().find(states).filter(|_| !moved) {
-                let item = Item::of_field(kind, shift, side, entry.unit, entry.field);
-                found.push(match side {
-                    Side::Base => item.from_to(Some(value.clone()), None),
-                    Side::Head => item.from_to(None, Some(value.clone())),
-                });
+/// The values that one version gives a parameter.
+struct Given<'e, 'u, 'a> {
+    side: Side,
+    /// Each with the first statement of it.
+    values: BTreeMap<String, &'e Entry<'u, 'a>>,
+    listed: &'e Listed,
+}
+
+impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
+    fn new(side: Side, entries: &'e [Entry<'u, 'a>], listed: &'e Listed) -> Self {
+        let mut all = BTreeMap::new();
+        for entry in entries {
+            for value in values(entry.field).into_iter().flatten() {
+                all.entry(value).or_insert(entry);
             }
         }
-        found
-    };
-    items.extend(side(Kind::OptionRemoved, Side::Base, before, &old, &new, (base, head)));
-    items.extend(side(Kind::OptionAdded, Side::Head, after, &new, &old, (head, base)));
+        Self { side, values: all, listed }
+    }
+
+    /// Changes of the values that only this version gives. A value that became a row of a list, or was one, is none.
+    fn only(&self, other: &Self) -> impl Iterator<Item = Item> {
+        let kind = match self.side {
+            Side::Base => Kind::OptionRemoved,
+            Side::Head => Kind::OptionAdded,
+        };
+        let shift = match (other.values.is_empty(), self.side) {
+            (false, _) => Shift::Listed,
+            (true, _) if self.is_every_flag() => Shift::Any,
+            (true, Side::Head) => Shift::First,
+            (true, Side::Base) => Shift::Dropped,
+        };
+        let new = self.values.iter().filter(|(value, _)| {
+            let moved = other.listed.has_row(value) && !self.listed.has_row(value);
+            !other.values.contains_key(*value) && !moved
+        });
+        new.map(move |(value, entry)| {
+            let item = Item::of_field(kind, shift, self.side, entry.unit, entry.field);
+            item.of_value(self.side, value)
+        })
+    }
+
+    /// Whether the values are all that a boolean can have.
+    fn is_every_flag(&self) -> bool {
+        let flags = self.values.values().all(|entry| entry.field.types.contains(Type::Boolean));
+        flags && ["false", "true"].iter().all(|flag| self.values.contains_key(*flag))
+    }
 }
 
 /// Rows of gateways and codes that only one version has.
-fn rows(side: Side, mine: &[&Unit<'_>], own: &Listed, others: &[&Unit<'_>], other: &Listed) -> Vec<Item> {
+fn rows(side: Side, units: &[&Unit<'_>], own: &Listed, other: &Listed) -> Vec<Item> {
     let (gateway, code) = match side {
         Side::Base => (Kind::GatewayRemoved, Kind::CodeRemoved),
         Side::Head => (Kind::GatewayAdded, Kind::CodeAdded),
     };
-    let optional = |value: &str| {
-        let stated = others.iter().flat_map(|unit| &unit.fields).filter_map(|field| values(field));
-        stated.flatten().any(|option| option == value)
-    };
+    let became_option = |value: &str| other.options.contains(value) && !own.options.contains(value);
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
-    let mut push = |kind, subject: String, value: &str, unit: &Unit<'_>, place: &Place| {
-        let item = Item::of(kind, subject, side, unit, place);
-        items.push(match side {
-            Side::Base => item.from_to(Some(value.to_owned()), None),
-            Side::Head => item.from_to(None, Some(value.to_owned())),
-        });
-    };
-    for unit in mine {
+    for unit in units {
         for fact in &unit.gateways {
             let id = fact.id.as_str();
-            let known = other.has_row(id) || optional(id) || !own.gateways.contains(id);
-            if !known && seen.insert((String::new(), id.to_owned())) {
-                push(gateway, id.to_owned(), id, unit, &fact.place);
+            let known = other.has_row(id) || other.options.contains(id) || !own.gateways.contains(id);
+            if !known && seen.insert((None, id)) {
+                items.push(Item::of(gateway, id.to_owned(), side, unit, &fact.place).of_value(side, id));
             }
         }
         for fact in &unit.codes {
             let (table, value) = (fact.table.as_str(), fact.code.as_str());
-            let elsewhere = other.gateways.contains(value) || (optional(value) && !own.tables.is_empty());
-            let known = other.has_code(table, value, own) || elsewhere;
-            if !known && seen.insert((table.to_owned(), value.to_owned())) {
-                push(code, format!("{table}/{value}"), value, unit, &fact.place);
+            let known =
+                other.has_code(table, value, own) || other.gateways.contains(value) || became_option(value);
+            if !known && seen.insert((Some(table), value)) {
+                let item = Item::of(code, format!("{table}/{value}"), side, unit, &fact.place);
+                items.push(item.of_value(side, value));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::Side;
 use crate::dialect;
 use crate::facts::{
     Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, PageFacts, Section,
-    SectionId, Subject,
+    Subject,
 };
 use crate::problem::Problem;
 use crate::span::Place;
@@ -144,38 +144,76 @@ fn common_folder(pages: &[PageFacts]) -> &str {
 fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
     let below = page.page.as_str().strip_prefix(prefix).unwrap_or(page.page.as_str());
     let page_words = words(below.rsplit_once('.').map_or(below, |(stem, _)| stem));
-    let mut facts: Vec<Vec<&Fact>> = vec![Vec::new(); page.sections.len()];
+    let mut parts: Vec<Part<'a>> = page.sections.iter().map(|_| Part::default()).collect();
     for fact in &page.facts {
-        if let Some(facts) = facts.get_mut(fact.section().0) {
-            facts.push(fact);
+        if let Some(part) = parts.get_mut(fact.section().0) {
+            part.add(fact);
         }
     }
-    let build = |(at, section): (usize, &'a Section)| {
-        let facts = facts.get(at).map(Vec::as_slice).unwrap_or_default();
-        let unit = Unit::new(page, section, SectionId(at), facts, &page_words);
-        (!facts.is_empty() || !unit.endpoints.is_empty()).then_some(unit)
-    };
-    page.sections.iter().enumerate().filter_map(build).collect()
+    let shared: HashMap<&Endpoint, &Place> =
+        parts.iter().flat_map(|part| part.endpoints.clone()).rev().collect();
+    // Headings of an object's members divide its page, not the object.
+    let mut whole: Vec<(&'a Section, Part<'a>)> = Vec::new();
+    let mut objects: HashMap<&str, usize> = HashMap::new();
+    for (section, mut part) in page.sections.iter().zip(parts) {
+        match &section.subject {
+            Subject::Object(name) => {
+                let at = *objects.entry(name.as_str()).or_insert(whole.len());
+                if let Some((_, known)) = whole.get_mut(at) {
+                    known.append(part);
+                    continue;
+                }
+            }
+            // Of sections that share a line only the first states it as a fact.
+            Subject::Endpoint(endpoint) if part.endpoints.is_empty() => {
+                let place = shared.get(endpoint).copied().unwrap_or(&section.place);
+                part.endpoints.push((endpoint, place));
+            }
+            Subject::Endpoint(_) => {}
+        }
+        whole.push((section, part));
+    }
+    whole.retain(|(_, part)| !part.is_empty());
+    whole.into_iter().map(|(section, part)| Unit::new(page, section, part, &page_words)).collect()
+}
+
+/// The facts of a section, by kind.
+#[derive(Default)]
+struct Part<'a> {
+    endpoints: Vec<(&'a Endpoint, &'a Place)>,
+    fields: Vec<&'a FieldFact>,
+    gateways: Vec<&'a GatewayFact>,
+    codes: Vec<&'a CodeFact>,
+}
+
+impl<'a> Part<'a> {
+    fn add(&mut self, fact: &'a Fact) {
+        match fact {
+            Fact::Endpoint(fact) => self.endpoints.push((&fact.endpoint, &fact.place)),
+            Fact::Field(fact) => self.fields.push(fact),
+            Fact::Gateway(fact) => self.gateways.push(fact),
+            Fact::Code(fact) => self.codes.push(fact),
+        }
+    }
+
+    fn append(&mut self, other: Self) {
+        self.endpoints.extend(other.endpoints);
+        self.fields.extend(other.fields);
+        self.gateways.extend(other.gateways);
+        self.codes.extend(other.codes);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.endpoints.is_empty()
+            && self.fields.is_empty()
+            && self.gateways.is_empty()
+            && self.codes.is_empty()
+    }
 }
 
 impl<'a> Unit<'a> {
-    fn new(
-        page: &'a PageFacts,
-        section: &'a Section,
-        id: SectionId,
-        facts: &[&'a Fact],
-        page_words: &[String],
-    ) -> Self {
-        let (mut fields, mut gateways, mut codes) = (Vec::new(), Vec::new(), Vec::new());
-        for fact in facts {
-            match fact {
-                Fact::Field(fact) => fields.push(fact),
-                Fact::Gateway(fact) => gateways.push(fact),
-                Fact::Code(fact) => codes.push(fact),
-                Fact::Endpoint(_) => {}
-            }
-        }
-        let endpoints = endpoints(page, section, id);
+    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &[String]) -> Self {
+        let Part { endpoints, fields, gateways, codes } = part;
         let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
         Self { page, section, endpoints, fields, gateways, codes, key }
     }
@@ -200,23 +238,6 @@ impl<'a> Unit<'a> {
     pub(super) fn has(&self, path: &[&str]) -> bool {
         self.fields.iter().any(|field| names(&field.path) == path)
     }
-}
-
-/// The requests of a section. Of sections that share a line only the first states it as a fact.
-fn endpoints<'a>(page: &'a PageFacts, section: &'a Section, id: SectionId) -> Vec<(&'a Endpoint, &'a Place)> {
-    let stated = || {
-        page.facts.iter().filter_map(|fact| match fact {
-            Fact::Endpoint(fact) => Some(fact),
-            _ => None,
-        })
-    };
-    let own: Vec<_> = stated().filter(|fact| fact.section == id).map(|f| (&f.endpoint, &f.place)).collect();
-    if !own.is_empty() {
-        return own;
-    }
-    let Subject::Endpoint(endpoint) = &section.subject else { return own };
-    let shared = stated().find(|fact| fact.endpoint == *endpoint);
-    vec![(endpoint, shared.map_or(&section.place, |fact| &fact.place))]
 }
 
 impl<'a> Key<'a> {
@@ -274,7 +295,8 @@ fn content(fields: &[&FieldFact], gateways: &[&GatewayFact], codes: &[&CodeFact]
     let mut content = BTreeSet::new();
     for field in fields {
         let path = names(&field.path);
-        content.insert(hash(&(0, field.direction, &path)));
+        // A page may lose or gain its endpoint.
+        content.insert(hash(&(0, field.direction == Some(Direction::Response), &path)));
         content.extend(values(field).iter().flatten().map(|value| hash(&(1, &path, value))));
     }
     content.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));
