@@ -3,6 +3,8 @@
 //! Phrases are in lower case and compared so. To teach the reader a new word, add it here; to teach it a new form,
 //! start in `grammar`.
 
+pub(crate) mod samples;
+
 use crate::facts::{Direction, Location, Presence, Type};
 use crate::page::Column;
 
@@ -149,6 +151,9 @@ pub(crate) const RECOMMEND: &str = "recommend";
 pub(crate) const ROOT: &str = "$.";
 /// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
 pub(crate) const WORDS: &str = "<!-- words -->";
+
+/// What stands in a page where a description is still to be written.
+pub(crate) const MARKER: &str = "(to be described)";
 
 /// Words of which one stands in every sentence that is a rule for a page or section.
 pub(crate) const RULE_STEMS: &[&str] = &["require", "complete", "optional"];

@@ -56,4 +56,5 @@ pub mod secrets;
 pub mod source;
 pub mod span;
 mod spelling;
+pub mod sync;
 mod tables;

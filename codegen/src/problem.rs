@@ -126,6 +126,9 @@ codes! {
     /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
     /// What it is a request to can only be guessed.
     MissingEndpoint = "missing-endpoint", Warning;
+    /// A parameter or section that `sync` found to be new: it has the marker `(to be described)` in the place of words. What
+    /// is generated from it says as little.
+    Undescribed = "undescribed", Warning;
     /// An entry of `errata.toml` that can't be read. A key is unknown or missing, a value is none of those that the key can
     /// have, the reason is empty, or `upstream` and `ours` are the same, so that it changes nothing.
     ErratumUnreadable = "erratum-unreadable", Error;

@@ -2,8 +2,9 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
-mod docs_src;
+mod beside;
 mod edit;
+mod fixtures;
 mod goldens;
 mod history;
 pub mod hostile;
@@ -13,8 +14,9 @@ mod public_api;
 mod samples;
 pub mod sound;
 
-pub use docs_src::{Page, docs_src, errata, model_of, rust_of, secrets};
+pub use beside::{errata, secrets};
 pub use edit::{Edit, apply};
+pub use fixtures::{Page, model_of, old_pages, old_pages_folder, rust_of};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;
@@ -87,13 +89,13 @@ pub fn facts_of(path: &Path) -> PageFacts {
     ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
 }
 
-/// The pages of docs-src.
+/// The files of the pages in older forms.
 ///
 /// # Panics
-/// If docs-src can't be read.
+/// If they can't be read.
 #[must_use]
-pub fn docs_src_files() -> Vec<PathBuf> {
-    let source = Source::Folder(root().join("docs-src"));
+pub fn old_page_files() -> Vec<PathBuf> {
+    let source = Source::Folder(old_pages_folder());
     let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
     pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()
 }

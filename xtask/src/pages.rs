@@ -9,7 +9,7 @@ use codegen::problem::{Problem, Severity};
 use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::secrets::Secrets;
-use codegen::source::{Source, Text};
+use codegen::source::{RawPage, Source, SourceError, Text};
 use codegen::span::PagePath;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,8 +67,26 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
+        let pages = source.pages()?;
+        Ok(Self::of(&source, pages))
+    }
+
+    /// Reads a folder that may hold no pages, or not be there.
+    pub(crate) fn read_folder(folder: &Path) -> Result<Option<Self>, Failure> {
+        if !folder.exists() {
+            return Ok(None);
+        }
+        let source = Source::Folder(folder.to_owned());
+        match source.pages() {
+            Ok(pages) => Ok(Some(Self::of(&source, pages))),
+            Err(SourceError::NoPages { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn of(source: &Source, pages: Vec<RawPage>) -> Self {
         let mut read = Self::default();
-        for raw in source.pages()? {
+        for raw in pages {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             // The bytes are kept to show where a page is damaged.
             match Text::decode(raw.path, raw.bytes.clone()) {
@@ -88,7 +106,7 @@ impl Pages {
                 }
             }
         }
-        Ok(read)
+        read
     }
 
     /// Adds what the pages say that contradicts itself, their samples or each other.
@@ -154,6 +172,16 @@ impl Pages {
     pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
         let readable = self.pages.iter().filter(|page| page.readable);
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
+    }
+
+    /// The text of a page, as it is stored.
+    pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
+        self.pages.iter().find(|page| page.path == *path)?.text.original()
+    }
+
+    /// Paths of the pages, those that could not be read included.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &PagePath> {
+        self.pages.iter().map(|page| &page.path)
     }
 
     /// All problems, in the order of pages and places.

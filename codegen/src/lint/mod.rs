@@ -20,6 +20,7 @@ mod sample_value;
 mod shown;
 #[cfg(test)]
 mod testing;
+mod undescribed;
 mod unlisted_secrets;
 
 use crate::facts::PageFacts;
@@ -43,12 +44,21 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     let lists = lists::lists(facts, &samples);
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
+    problems.extend(undescribed::check(facts));
     for list in &lists {
         problems.extend(sample_type::check(list, text));
         problems.extend(sample_missing::check(list));
         problems.extend(sample_value::check(list, text));
     }
     problems.extend(sample_undocumented::check(&lists, text));
+    sort(&mut problems);
+    problems
+}
+
+/// Where words of a page are still to be written, in page order.
+#[must_use]
+pub fn undescribed(facts: &PageFacts) -> Vec<Problem> {
+    let mut problems = undescribed::check(facts);
     sort(&mut problems);
     problems
 }

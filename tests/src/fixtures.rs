@@ -1,19 +1,20 @@
-//! The pages of `docs-src`, and the whole way from their text to Rust, without a disk.
+//! Pages in the older forms of the docs, and the whole way from their text to Rust, without a disk.
+//!
+//! They restate, in words of our own, five pages that upstream had before the forms of today: tables, bullets, bold names.
 
-use crate::root;
+use crate::{errata, secrets};
 use codegen::assemble::{Input, assemble};
 use codegen::emit::{GeneratedFile, files};
-use codegen::errata::Errata;
 use codegen::facts::{PageFacts, read};
 use codegen::model::Model;
-use codegen::secrets::Secrets;
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
+use std::path::{Path, PathBuf};
 
-/// A page of `docs-src`, which a test may edit.
+/// A page in an older form, which a test may edit.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// Its path below `docs-src`: `orders/post_order.md`.
+    /// Its path below `tests/pages`: `orders/post_order.md`.
     pub path: PagePath,
     /// Its text.
     pub text: String,
@@ -39,42 +40,24 @@ impl Page {
     }
 }
 
-/// All pages of `docs-src`, by path.
+/// The folder of the pages in older forms.
+#[must_use]
+pub fn old_pages_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("pages")
+}
+
+/// The pages in older forms, by path.
 ///
 /// # Panics
 /// If they can't be read.
 #[must_use]
-pub fn docs_src() -> Vec<Page> {
-    let pages = Source::Folder(root().join("docs-src")).pages().unwrap_or_else(|error| panic!("{error}"));
+pub fn old_pages() -> Vec<Page> {
+    let pages = Source::Folder(old_pages_folder()).pages().unwrap_or_else(|error| panic!("{error}"));
     let text = |bytes| String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}"));
     pages.into_iter().map(|page| Page { path: page.path, text: text(page.bytes) }).collect()
 }
 
-/// What is wrong in the pages of `docs-src`.
-///
-/// # Panics
-/// If that can't be read.
-#[must_use]
-pub fn errata() -> Errata {
-    Errata::read(&beside("errata.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
-}
-
-/// What of them must not be printed.
-///
-/// # Panics
-/// If that can't be read.
-#[must_use]
-pub fn secrets() -> Secrets {
-    Secrets::read(&beside("secrets.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
-}
-
-fn beside(name: &str) -> Text {
-    let path = root().join("docs-src").join(name);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Text::new(PagePath::new(name), text)
-}
-
-/// The model of these facts, which may be a part of those of `docs-src`.
+/// The model of these facts, which may be a part of what `errata.toml` corrects.
 ///
 /// # Panics
 /// If no crate can be made from them.
