@@ -2,11 +2,13 @@
 //!
 //! They restate, in words of our own, five pages that upstream had before the forms of today: tables, bullets, bold names.
 
-use crate::{errata, secrets};
+use crate::root;
 use codegen::assemble::{Input, assemble};
 use codegen::emit::{GeneratedFile, files};
+use codegen::errata::Errata;
 use codegen::facts::{PageFacts, read};
 use codegen::model::Model;
+use codegen::secrets::Secrets;
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
 use std::path::{Path, PathBuf};
@@ -57,7 +59,31 @@ pub fn old_pages() -> Vec<Page> {
     pages.into_iter().map(|page| Page { path: page.path, text: text(page.bytes) }).collect()
 }
 
-/// The model of these facts, which may be a part of what `errata.toml` corrects.
+/// What is wrong in the pages of `docs-src`.
+///
+/// # Panics
+/// If that can't be read.
+#[must_use]
+pub fn errata() -> Errata {
+    Errata::read(&beside("errata.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// What of them must not be printed.
+///
+/// # Panics
+/// If that can't be read.
+#[must_use]
+pub fn secrets() -> Secrets {
+    Secrets::read(&beside("secrets.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+fn beside(name: &str) -> Text {
+    let path = root().join("docs-src").join(name);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Text::new(PagePath::new(name), text)
+}
+
+/// The model of these facts, which may be a part of those of `docs-src`.
 ///
 /// # Panics
 /// If no crate can be made from them.

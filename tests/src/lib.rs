@@ -2,7 +2,6 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
-mod beside;
 mod edit;
 mod fixtures;
 mod goldens;
@@ -14,9 +13,8 @@ mod public_api;
 mod samples;
 pub mod sound;
 
-pub use beside::{errata, secrets};
 pub use edit::{Edit, apply};
-pub use fixtures::{Page, model_of, old_pages, old_pages_folder, rust_of};
+pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;

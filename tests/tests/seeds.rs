@@ -2,7 +2,7 @@
 //! the same problems. Only places and words are ours.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use codegen::facts::{PageFacts, Shape};
+use codegen::facts::{PageFacts, Shape, ShapePlace};
 use codegen::page::Json;
 use codegen::report::facts_jsonl;
 use serde_json::Value;
@@ -35,17 +35,18 @@ fn shapes(page: &PageFacts) -> String {
             let bodies: Vec<&Json> = samples.iter().map(|sample| &sample.json).collect();
             let _ = writeln!(lines, "{what}: {} of {}", bodies.len(), section.heading);
             if let Some(shape) = Shape::of(bodies) {
-                write_shape(&shape, what, &mut lines);
+                write_shape(&shape, Shape::ROOT, what, &mut lines);
             }
         }
     }
     lines
 }
 
-fn write_shape(shape: &Shape, at: &str, lines: &mut String) {
-    let _ = writeln!(lines, "{at}: {}", shape.kinds.join(" / "));
-    for (name, member) in &shape.members {
-        write_shape(member, &format!("{at}.{name}"), lines);
+fn write_shape(shape: &Shape<'_>, place: ShapePlace, at: &str, lines: &mut String) {
+    let kinds: Vec<&str> = shape.kinds(place).iter().collect();
+    let _ = writeln!(lines, "{at}: {}", kinds.join(" / "));
+    for (name, member) in shape.members(place) {
+        write_shape(shape, member, &format!("{at}.{name}"), lines);
     }
 }
 
