@@ -117,20 +117,24 @@ impl<'j> Shape<'j> {
 
     /// Numbers the places with members as far as entries can name them, and links the members of one name.
     fn index(&mut self, at: Place, depth: usize, rank: &mut usize) {
-        let members: Vec<(&str, Place)> = self.members(at).collect();
-        let Some(node) = self.nodes.get_mut(at.0).filter(|_| !members.is_empty()) else { return };
+        let Some(node) = self.nodes.get_mut(at.0).filter(|node| node.first.is_some()) else { return };
         node.rank = *rank;
         *rank += 1;
-        for (name, member) in &members {
-            let (_, last) = self.named.entry(name).or_insert((*member, *member));
-            let before = std::mem::replace(last, *member);
-            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != *member) {
-                before.namesake = Some(*member);
+        let first = node.first;
+        let mut next = first;
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            let (_, last) = self.named.entry(node.name).or_insert((member, member));
+            let before = std::mem::replace(last, member);
+            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != member) {
+                before.namesake = Some(member);
             }
         }
-        if depth + 1 < DEPTH {
-            for (_, member) in members.iter().filter(|(name, _)| (1..=NAME).contains(&name.len())) {
-                self.index(*member, depth + 1, rank);
+        let mut next = first.filter(|_| depth + 1 < DEPTH);
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            if (1..=NAME).contains(&node.name.len()) {
+                self.index(member, depth + 1, rank);
             }
         }
     }
