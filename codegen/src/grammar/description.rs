@@ -28,7 +28,7 @@ pub(crate) struct Description {
 
 impl Description {
     /// Takes in the next line.
-    pub(crate) fn read(&mut self, prose: &Prose) {
+    pub(crate) fn read(&mut self, prose: &Prose<'_>) {
         if prose.words {
             self.awaits_options = false;
             let whole = 0..prose.text.len();
@@ -42,6 +42,10 @@ impl Description {
             return;
         }
         let labels = labels(prose);
+        if labels.is_empty() {
+            let words = self.sentences(prose, std::slice::from_ref(&(0..prose.text.len())));
+            return self.keep(prose, &words);
+        }
         let mut at = 0;
         let mut kept: Vec<Range<usize>> = Vec::new();
         for (i, (label_start, from, label)) in labels.iter().enumerate() {
@@ -75,7 +79,7 @@ impl Description {
     }
 
     /// Reads a line below `Options:`; says whether it was one of the list.
-    fn read_option(&mut self, prose: &Prose) -> bool {
+    fn read_option(&mut self, prose: &Prose<'_>) -> bool {
         let value = if prose.bullet { bullet_value(prose) } else { coded_name(prose) };
         if let Some(value) = value {
             self.options.get_or_insert_default().push(value);
@@ -101,7 +105,7 @@ impl Description {
     fn labelled(
         &mut self,
         label: Label,
-        prose: &Prose,
+        prose: &Prose<'_>,
         start: usize,
         from: usize,
         next: usize,
@@ -150,7 +154,7 @@ impl Description {
     }
 
     /// Reads the sentences outside of labels, and gives back those that say more than a fact.
-    fn sentences(&mut self, prose: &Prose, parts: &[Range<usize>]) -> Vec<Range<usize>> {
+    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) -> Vec<Range<usize>> {
         let mut words: Vec<Range<usize>> = Vec::new();
         for part in parts {
             let mut at = part.start;
@@ -172,7 +176,7 @@ impl Description {
     }
 
     /// Reads one sentence; says whether it states a fact and nothing else.
-    fn sentence(&mut self, prose: &Prose, range: Range<usize>) -> bool {
+    fn sentence(&mut self, prose: &Prose<'_>, range: Range<usize>) -> bool {
         let sentence = prose.slice(range.clone());
         if sentence.trim().is_empty() {
             return false;
@@ -188,8 +192,11 @@ impl Description {
     }
 
     /// Keeps parts of a line as documentation.
-    fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
+    fn keep(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) {
         let before = self.text.len();
+        if !parts.is_empty() {
+            self.text.reserve(prose.text.len() + ROOM);
+        }
         if before > 0 {
             self.text.push('\n');
         }
@@ -214,12 +221,15 @@ impl Description {
     }
 }
 
+/// What a line kept as documentation takes beside its text: marks of code and of lists.
+const ROOM: usize = 16;
+
 /// A sentence of no more words that states a length or a presence says nothing else.
 const FACT_WORDS: usize = 5;
 
 /// Labels of a line: start, end behind the colon, meaning.
-fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
-    let text = prose.text.as_str();
+fn labels(prose: &Prose<'_>) -> Vec<(usize, usize, Label)> {
+    let text = &*prose.text;
     let mut found = Vec::new();
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
@@ -237,7 +247,7 @@ fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
 }
 
 /// The link of a sentence "See [x](#anchor)".
-fn reference(prose: &Prose, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
+fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
     let trimmed = sentence.trim_start();
     let head = trimmed.get(..dialect::SEE.len())?;
     if !head.eq_ignore_ascii_case(dialect::SEE) {

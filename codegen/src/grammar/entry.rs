@@ -19,11 +19,11 @@ const NAMES: usize = 16;
 
 /// A documented parameter, or several that share one description.
 #[derive(Clone, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct Entry<'i> {
     pub(crate) names: Vec<Name>,
     pub(crate) columns: Columns,
     /// Description on the same line (tables).
-    pub(crate) description: Option<Prose>,
+    pub(crate) description: Option<Prose<'i>>,
 }
 
 /// One name of an entry.
@@ -43,8 +43,8 @@ pub(crate) struct Name {
 
 /// What a line is to a list of parameters.
 #[derive(Clone, Debug)]
-pub(crate) enum Reading {
-    Entry(Entry),
+pub(crate) enum Reading<'i> {
+    Entry(Entry<'i>),
     /// It has the form of an entry, but no name can be made out.
     Unreadable,
     /// It is something else.
@@ -52,7 +52,7 @@ pub(crate) enum Reading {
 }
 
 /// Reads a line outside of tables. `expected` says that an entry is due here (after a line of dashes).
-pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
+pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Reading<'i> {
     if inlines.iter().any(|inline| inline.kind == InlineKind::Words) {
         return Reading::Other;
     }
@@ -141,7 +141,7 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
 fn plain_row<'i, 't: 'i>(
     first: &'i [Inline<'t>],
     mut rest: impl Iterator<Item = &'i [Inline<'t>]>,
-) -> Reading {
+) -> Reading<'i> {
     let Some(types) = rest.next() else { return Reading::Other };
     let prose = Prose::new(first);
     let mut columns = Columns::default();
@@ -155,7 +155,7 @@ fn plain_row<'i, 't: 'i>(
 }
 
 /// Reads a row of a parameter table; `None` if its first cell is no name.
-pub(crate) fn read_row(cells: &[Prose], kind: &TableKind) -> Option<Entry> {
+pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entry<'i>> {
     let TableKind::Parameters { name, types, presence, description } = kind else { return None };
     let cell = cells.get(*name)?;
     // `|account.city <br> string|`: the type stands below the name.
