@@ -1,10 +1,9 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::{Map, Place, Shape};
+use super::shape::{Map, Place, Set, Shape};
 use super::{Direction, FieldPath, Segment, Type};
 use crate::dialect;
 use crate::grammar::DEPTH;
-use std::collections::HashSet;
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]
@@ -63,7 +62,7 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         nest.remember(item, spot);
     }
     let skip = if list.direction.is_none() { nest.home.names.len() } else { 0 };
-    let arrays: HashSet<&[&str]> = list
+    let arrays: Set<&[&str]> = list
         .items
         .iter()
         .zip(&nest.spots)

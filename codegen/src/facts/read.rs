@@ -42,8 +42,8 @@ pub fn read(text: &Text) -> PageFacts {
     let layout = page::scan(text.as_str(), start);
     let lines = page::read(&layout.masked);
     let draft = walk(&lines, &layout);
-    let mut reader =
-        Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new(), stated: HashSet::new() };
+    let facts = Vec::with_capacity(draft.entries.len() + draft.rows.len() + draft.endpoints.len());
+    let mut reader = Reader { text, draft: &draft, problems: Vec::new(), facts, stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -395,7 +395,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
         let types = entry.columns.types;
         for name in &entry.names {
             items.push(Item {
-                name: name.text.split('.').map(|part| part.trim_end_matches("[]")).collect(),
+                name: name.text.split('.').map(without_brackets).collect(),
                 rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
@@ -405,6 +405,13 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
         }
     }
     items
+}
+
+fn without_brackets(mut part: &str) -> &str {
+    while let Some(rest) = part.strip_suffix("[]") {
+        part = rest;
+    }
+    part
 }
 
 /// The object that an entry is documented by: where its type can be an object's.

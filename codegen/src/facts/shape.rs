@@ -3,10 +3,16 @@
 use super::FieldPath;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
-use std::collections::HashMap;
+use foldhash::fast::RandomState;
+use std::collections::{HashMap, HashSet};
 
 /// Samples are small and many: hashing their names must be quick.
-pub(super) type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
+pub(super) type Map<K, V> = HashMap<K, V, RandomState>;
+/// See [`Map`].
+pub(super) type Set<T> = HashSet<T, RandomState>;
+
+/// As many members as most bodies have.
+const MEMBERS: usize = 56;
 
 /// The union of what samples show: a tree of places, whose names it borrows.
 #[derive(Clone, Debug)]
@@ -71,7 +77,11 @@ impl<'j> Shape<'j> {
     pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
         let mut bodies = bodies.into_iter().peekable();
         bodies.peek()?;
-        let mut shape = Self { nodes: vec![Node::default()], members: Map::default(), named: Map::default() };
+        let mut shape = Self {
+            nodes: vec![Node::default()],
+            members: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+            named: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+        };
         for body in bodies {
             shape.add(Self::ROOT, body);
         }

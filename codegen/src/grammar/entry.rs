@@ -173,6 +173,13 @@ pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entr
 /// A name without the junk that stands around it in places; `None` if no name is left.
 pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     let mut text = written.trim().trim_matches(['*', '`']);
+    // Most names are letters and underscores only.
+    if text.len() <= NAME
+        && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    {
+        return Some(Name { text: text.to_owned(), rooted: false, range, presence: None, value: None });
+    }
     let rooted = text.strip_prefix(dialect::ROOT);
     text = rooted.unwrap_or(text);
     let rooted = rooted.is_some();
