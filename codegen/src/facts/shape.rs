@@ -1,6 +1,7 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
 use super::FieldPath;
+use super::nest::Parts;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
 use foldhash::fast::RandomState;
@@ -209,9 +210,9 @@ impl<'j> Shape<'j> {
     }
 
     /// The names on the way to a place.
-    pub(super) fn path(&self, at: Place) -> Vec<&'j str> {
+    pub(super) fn path(&self, at: Place) -> Parts<'j> {
         let inner = self.outwards(at).take_while(|at| *at != Self::ROOT);
-        let mut path: Vec<&str> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
+        let mut path: Parts<'_> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
         path.reverse();
         path
     }

@@ -6,7 +6,11 @@ use super::presence::sentence_presence;
 use super::prose::Prose;
 use crate::dialect::{self, Label};
 use crate::facts::{Anchor, Presence};
+use smallvec::SmallVec;
 use std::ops::Range;
+
+/// Parts of a line: one or two, but for lines made to have more.
+type Ranges = SmallVec<[Range<usize>; 4]>;
 
 /// What the description of an entry states.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +51,7 @@ impl Description {
             return self.keep(prose, &words);
         }
         let mut at = 0;
-        let mut kept: Vec<Range<usize>> = Vec::new();
+        let mut kept = Ranges::new();
         for (i, (label_start, from, label)) in labels.iter().enumerate() {
             if *label_start < at {
                 continue;
@@ -109,7 +113,7 @@ impl Description {
         start: usize,
         from: usize,
         next: usize,
-        kept: &mut Vec<Range<usize>>,
+        kept: &mut Ranges,
     ) -> usize {
         let rest = prose.slice(from..next);
         match label {
@@ -154,8 +158,8 @@ impl Description {
     }
 
     /// Reads the sentences outside of labels, and gives back those that say more than a fact.
-    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) -> Vec<Range<usize>> {
-        let mut words: Vec<Range<usize>> = Vec::new();
+    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) -> Ranges {
+        let mut words = Ranges::new();
         for part in parts {
             let mut at = part.start;
             while at < part.end {
@@ -228,9 +232,9 @@ const ROOM: usize = 16;
 const FACT_WORDS: usize = 5;
 
 /// Labels of a line: start, end behind the colon, meaning.
-fn labels(prose: &Prose<'_>) -> Vec<(usize, usize, Label)> {
+fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
     let text = &*prose.text;
-    let mut found = Vec::new();
+    let mut found = SmallVec::new();
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let label = dialect::LABELS.iter().find(|(word, _)| {
