@@ -74,8 +74,11 @@ fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
 }
 
 /// The known label that a text nearly is; `None` if it is a known one itself.
-fn nearly(written: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    if !(SHORTEST..=LONGEST).contains(&written.len()) {
+fn nearly(written: &str, known: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+    // Most labels are right.
+    if !(SHORTEST..=LONGEST).contains(&written.len())
+        || known.clone().any(|label| label.eq_ignore_ascii_case(written))
+    {
         return None;
     }
     let written = lower(written);
