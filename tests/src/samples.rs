@@ -57,10 +57,10 @@ pub fn value_of(json: &Json) -> Value {
         Json::Null => Value::Null,
         Json::Bool(flag) => Value::Bool(*flag),
         Json::Number(text) => Value::Number(text.parse().unwrap_or_else(|_| panic!("{text} is no number"))),
-        Json::String(text) => Value::String(text.clone()),
+        Json::String(text) => Value::String(text.to_string()),
         Json::Array(items) => items.iter().map(value_of).collect(),
         Json::Object(members) => {
-            members.iter().map(|member| (member.name.clone(), value_of(&member.value))).collect()
+            members.iter().map(|member| (member.name.to_string(), value_of(&member.value))).collect()
         }
     }
 }

@@ -186,7 +186,7 @@ impl Walk<'_, '_> {
             Json::Object(members) if above.len() < MAX_DEPTH => {
                 for member in members {
                     let step =
-                        Step { name: member.name.clone(), array: matches!(member.value, Json::Array(_)) };
+                        Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
                     let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
                     self.entries.push(Entry {
                         scope: self.scope.clone(),
