@@ -117,6 +117,39 @@ impl wire::OpenEnum for Gateway {
 
 wire::open_enum!(Gateway);
 
+/// Gateways of `Flexible3dRedirectOrder`.
+///
+/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Flexible3dRedirectGateway {
+    /// `MASTERCARD`.
+    Mastercard,
+    /// `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for Flexible3dRedirectGateway {
+    const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(Flexible3dRedirectGateway);
+wire::subset_enum!(Flexible3dRedirectGateway, Gateway);
+
 /// Gateways of `GiftCardOrder`.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
@@ -220,36 +253,3 @@ impl wire::OpenEnum for GiftCardGateway {
 
 wire::open_enum!(GiftCardGateway);
 wire::subset_enum!(GiftCardGateway, Gateway);
-
-/// Gateways of `RedirectFlexible3dSetOnTrueOrder`.
-///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RedirectFlexible3dSetOnTrueGateway {
-    /// `MASTERCARD`.
-    Mastercard,
-    /// `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for RedirectFlexible3dSetOnTrueGateway {
-    const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(RedirectFlexible3dSetOnTrueGateway);
-wire::subset_enum!(RedirectFlexible3dSetOnTrueGateway, Gateway);

@@ -2,8 +2,23 @@
 
 //! The API as its documentation describes it.
 
+pub mod endpoints;
 pub mod gateway;
 pub mod objects;
 pub mod orders;
 
 pub use self::gateway::Gateway;
+
+/// Names of members that no `Debug` of this crate shows, whatever their type.
+pub const SECRETS: &[&str] = &[
+    "account_holder_iban",
+    "api_key",
+    "api_token",
+    "card_cvc",
+    "card_number",
+    "cvc",
+    "cvv",
+    "iban",
+    "payment_token",
+    "token",
+];

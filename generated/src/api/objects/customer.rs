@@ -3,7 +3,6 @@
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `customer` object.
 ///
@@ -11,144 +10,83 @@ use serde::{Deserialize, Serialize};
 /// initials.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the customer's address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// City of the customer's address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
+    /// `company_name`.
+    pub company_name: Option<wire::Text>,
     /// Country of the customer’s address, a code of ISO 3166-1.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// The customer’s address for email. It serves fraud checks and receives Second Chance emails and
     /// those about a bank transfer.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// The customer’s given name.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// House number within the street, with any addition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address from which the customer orders. Recommended for post-payment and credit card orders.
     /// It is checked as a guard against fraud.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// The customer’s family name.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Sets the language of the payment page and of emails, and which payment methods the page offers.
     ///
     /// Default: `en_US`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Phone number at which the customer can be reached.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
+    /// `referrer`.
+    pub referrer: Option<wire::Text>,
+    /// `user_agent`.
+    pub user_agent: Option<wire::Text>,
     /// The customer’s zip code / postal code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Customer {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Customer {
+    "address1" => address1,
+    "city" => city,
+    "company_name" => company_name,
+    "country" => country,
+    "email" => email,
+    "first_name" => first_name,
+    "house_number" => house_number,
+    "ip_address" => ip_address,
+    "last_name" => last_name,
+    "locale" => locale,
+    "phone" => phone,
+    "referrer" => referrer,
+    "user_agent" => user_agent,
+    "zip_code" => zip_code,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Customer {
-    /// Sets `address1`.
-    #[must_use]
-    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
-        self.address1 = Some(address1.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `house_number`.
-    #[must_use]
-    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
-        self.house_number = Some(house_number.into());
-        self
-    }
-
-    /// Sets `ip_address`.
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
-        self.ip_address = Some(ip_address.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Sets `locale`.
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// Sets `zip_code`.
-    #[must_use]
-    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
-        self.zip_code = Some(zip_code.into());
-        self
-    }
-}
+wire::setters!(Customer {
+    address1(impl wire::Text);
+    city(impl wire::Text);
+    company_name(impl wire::Text);
+    country(impl wire::Text);
+    email(impl wire::Text);
+    first_name(impl wire::Text);
+    house_number(impl wire::Text);
+    ip_address(impl wire::Text);
+    last_name(impl wire::Text);
+    locale(impl wire::Text);
+    phone(impl wire::Text);
+    referrer(impl wire::Text);
+    user_agent(impl wire::Text);
+    zip_code(impl wire::Text);
+});

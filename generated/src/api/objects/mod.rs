@@ -2,11 +2,13 @@
 
 //! Objects that requests and responses share.
 
+mod custom_info;
 mod customer;
 mod google_analytics;
 mod payment_options;
 mod second_chance;
 
+pub use self::custom_info::CustomInfo;
 pub use self::customer::Customer;
 pub use self::google_analytics::GoogleAnalytics;
 pub use self::payment_options::PaymentOptions;

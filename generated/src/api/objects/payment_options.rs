@@ -3,77 +3,45 @@
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_options` object.
 ///
 /// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// Page of your shop to which the customer returns if the payment fails.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// To show the payment page in a window of its own, which closes once the customer has paid, set to
     /// `True`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// Endpoint of your shop that is told of changes to the order, as `notification_url` explains.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop to which the customer returns after paying. A transaction with the status
     /// uncleared leads here too; the customer is not told, and takes it for paid.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentOptions {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(PaymentOptions {
+    "cancel_url" => cancel_url,
+    "close_window" => close_window,
+    "notification_url" => notification_url,
+    "redirect_url" => redirect_url,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl PaymentOptions {
-    /// Sets `cancel_url`.
-    #[must_use]
-    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
-        self.cancel_url = Some(cancel_url.into());
-        self
-    }
-
-    /// Sets `close_window`.
-    #[must_use]
-    pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
-        self.close_window = Some(close_window.into());
-        self
-    }
-
-    /// Sets `notification_url`.
-    #[must_use]
-    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
-        self.notification_url = Some(notification_url.into());
-        self
-    }
-
-    /// Sets `redirect_url`.
-    #[must_use]
-    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
-        self.redirect_url = Some(redirect_url.into());
-        self
-    }
-}
+wire::setters!(PaymentOptions {
+    cancel_url(impl wire::Text);
+    close_window(impl wire::Flag);
+    notification_url(impl wire::Text);
+    redirect_url(impl wire::Text);
+});

@@ -2,18 +2,20 @@
 
 //! Requests and responses of `/orders`.
 
+pub mod create_order;
 pub mod dotpay_order;
+pub mod flexible_3d_redirect_order;
 pub mod gift_card_order;
 mod order_created;
 mod order_type;
-pub mod redirect_flexible_3d_set_on_true_order;
 pub mod redirect_order;
 pub mod trustpay_order;
 
+pub use self::create_order::CreateOrder;
 pub use self::dotpay_order::DotpayOrder;
+pub use self::flexible_3d_redirect_order::Flexible3dRedirectOrder;
 pub use self::gift_card_order::GiftCardOrder;
 pub use self::order_created::OrderCreated;
 pub use self::order_type::OrderType;
-pub use self::redirect_flexible_3d_set_on_true_order::RedirectFlexible3dSetOnTrueOrder;
 pub use self::redirect_order::RedirectOrder;
 pub use self::trustpay_order::TrustPayOrder;

@@ -6,57 +6,16 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a redirect order.
 ///
 /// The standard order: the customer is sent to a hosted page to pay.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct RedirectOrder {
-    /// Amount due (in cents).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency of the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// See [`Customer`](objects::Customer).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Flow in which the customer pays.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-    /// and custom events raised. For the setup, see Google Analytics tracking.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub google_analytics: Option<objects::GoogleAnalytics>,
-    /// See [`SecondChance`](objects::SecondChance).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub second_chance: Option<objects::SecondChance>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,36 +44,11 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for RedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl RedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
@@ -123,34 +57,42 @@ impl RedirectOrder {
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(required.type_),
-            google_analytics: None,
-            second_chance: None,
-            unknown: wire::Unknown::default(),
-        }
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `google_analytics`.
+    /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
+    /// and custom events raised. For the setup, see Google Analytics tracking.
     #[must_use]
     pub fn google_analytics(
         mut self,
         google_analytics: objects::GoogleAnalytics,
     ) -> Self {
-        self.google_analytics = Some(google_analytics);
+        self.0.google_analytics = Some(google_analytics);
         self
     }
 
-    /// Sets `second_chance`.
+    /// See [`SecondChance`](objects::SecondChance).
     #[must_use]
     pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
-        self.second_chance = Some(second_chance);
+        self.0.second_chance = Some(second_chance);
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(RedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+]);
+
+wire::checked!(RedirectOrder);
