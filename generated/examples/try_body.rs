@@ -162,8 +162,7 @@ fn find_leaks(path: &mut String, body: &Value, debug: &str, leaks: &mut Vec<Stri
         Value::Object(members) => {
             for (name, value) in members {
                 let length = enter(path, name);
-                let secret = SECRETS.contains(&name.as_str());
-                if secret && values(value).iter().any(|value| holds(debug, value)) {
+                if is_secret(path) && values(value).iter().any(|value| holds(debug, value)) {
                     leaks.push(path.clone());
                 }
                 find_leaks(path, value, debug, leaks);
@@ -180,6 +179,15 @@ fn find_leaks(path: &mut String, body: &Value, debug: &str, leaks: &mut Vec<Stri
         }
         _ => {}
     }
+}
+
+/// Whether the list of secrets has the end of this path.
+fn is_secret(path: &str) -> bool {
+    let bare: String =
+        path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+    SECRETS
+        .iter()
+        .any(|end| bare.strip_suffix(end).is_some_and(|above| above.is_empty() || above.ends_with('.')))
 }
 
 /// The texts and numbers of a value, however deep.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
-/// The pages of `docs-src`, each with its twin among the shared seeds where these are there.
+/// The pages in older forms, each with its twin among the shared seeds where these are there.
 ///
 /// # Panics
 /// If a truth file is damaged.

@@ -12,12 +12,12 @@ use multisafepay_types::orders::{
 use multisafepay_types::wire::Object;
 use multisafepay_types::{Gateway, Response, decode};
 use serde_json::{Value, json};
-use tests::{assert_kept, by_text, root, samples_of};
+use tests::{assert_kept, by_text, old_pages_folder, samples_of};
 
 /// The order is what the page's sample shows, and both samples of the page survive being read.
 #[track_caller]
 fn check<T: Object>(page: &str, order: &T) {
-    let (request, response) = samples_of(&root().join("docs-src").join(page));
+    let (request, response) = samples_of(&old_pages_folder().join(page));
     let built = serde_json::to_value(order).expect("an order is JSON");
     assert_eq!(&by_text(&built), &by_text(&request), "{page}");
     assert_kept::<T>(page, &request);

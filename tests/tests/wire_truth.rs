@@ -1,4 +1,4 @@
-//! What the generated types owe to bodies as they are (decisions 8 to 10), on the samples of docs-src with one
+//! What the generated types owe to bodies as they are (decisions 8 to 10), on the samples of `tests/pages` with one
 //! thing made odd at a time.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends here")]
@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
-use tests::{root, samples_of};
+use tests::{old_pages_folder, samples_of};
 
 const REDIRECT: &str = "orders/post_order.md";
 const DOTPAY: &str = "payment_methods/post-order-dotpay.md";
@@ -25,12 +25,12 @@ const FLEXIBLE_3D: &str = "tools/post_order_redirect_flexible_3d_enabled.md";
 
 /// The request that a page shows.
 fn request(page: &str) -> Value {
-    samples_of(&root().join("docs-src").join(page)).0
+    samples_of(&old_pages_folder().join(page)).0
 }
 
 /// The response that a page shows.
 fn response(page: &str) -> Value {
-    samples_of(&root().join("docs-src").join(page)).1
+    samples_of(&old_pages_folder().join(page)).1
 }
 
 /// The body with another value at a path; the member is added where the body lacks it.

@@ -1,10 +1,12 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod beside;
 mod facts;
 mod lint;
 mod pages;
 mod regen;
 mod render;
+mod sync;
 mod term;
 
 use clap::{Parser, Subcommand};
@@ -30,6 +32,7 @@ enum Command {
     Facts(facts::Facts),
     Lint(lint::Lint),
     Render(render::Render),
+    Sync(sync::Sync),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Command::Facts(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Sync(command) => command.run(),
     };
     match done {
         Ok(Outcome::Nothing) => ExitCode::SUCCESS,

@@ -9,6 +9,7 @@ use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type, Types};
 use crate::model::{Area, Body, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant};
+use crate::secrets::Secrets;
 use crate::span::Place;
 use heck::ToSnakeCase;
 use std::borrow::Cow;
@@ -36,6 +37,7 @@ pub(super) struct Build<'a, 'p> {
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
     pub(super) gateways: &'a [Variant],
+    pub(super) secrets: &'a Secrets,
     pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
     pub(super) groups: BTreeMap<Owner, Members<'a>>,
     pub(super) holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
@@ -58,6 +60,7 @@ impl<'a, 'p> Build<'a, 'p> {
         entries: &'a [Entry<'a>],
         parameters: &BTreeMap<String, String>,
         gateways: &'a [Variant],
+        secrets: &'a Secrets,
         problems: &'p mut Problems,
     ) -> Self {
         let mut build = Self {
@@ -68,6 +71,7 @@ impl<'a, 'p> Build<'a, 'p> {
             objects: object_pages(pages, parameters),
             endpoints: endpoints::all(pages),
             gateways,
+            secrets,
             values: enums::of_orders(entries, gateways),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
@@ -115,7 +119,9 @@ impl<'a, 'p> Build<'a, 'p> {
     pub(super) fn merged(&self, entries: &[&'a Entry<'a>]) -> Merged<'a> {
         let merged = Merged::new(entries);
         let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, implied(&merged));
-        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == Kind::Object) else { return merged };
+        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == Kind::Object) else {
+            return merged;
+        };
         let shown = self.shown.get(&name).copied().unwrap_or_default();
         merged.shown_as(shown)
     }
@@ -212,9 +218,7 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Root(Scope::Beside(endpoint)) => {
                 Some((resource(endpoint), endpoints::beside_type(endpoint).to_snake_case()))
             }
-            Owner::Shared(name) => {
-                Some((Area::Objects, names::module(&self.one(owner, name))?))
-            }
+            Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
             Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }
     }
@@ -319,9 +323,10 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Whether every section that documents the body requires the member.
     fn is_required(&self, scope: &Scope, merged: &Merged<'_>) -> bool {
-        let requiring = merged.entries.iter().filter(|entry| {
-            entry.fact.is_some_and(|fact| fact.presence == Presence::Required)
-        });
+        let requiring = merged
+            .entries
+            .iter()
+            .filter(|entry| entry.fact.is_some_and(|fact| fact.presence == Presence::Required));
         let requiring: BTreeSet<&Place> = requiring.map(|entry| &entry.section.place).collect();
         self.sections.get(scope).is_some_and(|all| requiring.len() == all.len())
     }

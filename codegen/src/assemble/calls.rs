@@ -9,7 +9,6 @@ use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
-use super::typing::is_secret;
 use crate::dialect;
 use crate::facts::{Endpoint, Fact, FieldFact, Location, Presence, Section, Subject, Types};
 use crate::model::{Call, Docs, Enumeration, Home, Member, Ty, TypeRef};
@@ -128,7 +127,7 @@ impl<'a> Build<'a, '_> {
         };
         let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
-        let ty = if in_path && is_secret(wire) {
+        let ty = if in_path && self.secrets.hides(&[wire]) {
             Ty::Secret
         } else if in_path {
             Ty::Text
@@ -144,7 +143,7 @@ impl<'a> Build<'a, '_> {
         let shape = shape(merged.types, false);
         let (Shape::One(kind) | Shape::List(kind)) = shape;
         let one = match kind {
-            _ if is_secret(wire) => Ty::Secret,
+            _ if self.secrets.hides(&[wire]) => Ty::Secret,
             kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
                 let name = format!("{call}{}", names::object_type(wire).unwrap_or_default());
                 enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));

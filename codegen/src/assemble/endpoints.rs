@@ -1,4 +1,4 @@
-//! Endpoints: which have precise requests, which spellings are one, and what their types are called.
+//! Endpoints: which have precise requests, which are one, and what their types are called.
 
 use super::names::singular;
 use crate::dialect;
@@ -9,18 +9,9 @@ use std::collections::BTreeMap;
 /// Modules that resources stand beside.
 const TAKEN: &[&str] = &["endpoints", "gateway", "objects", "serde", "wire"];
 
-/// The endpoint as the API knows it: `POST /order` is `POST /orders`, and what a placeholder is called does not matter.
+/// The endpoint without the names of its placeholders, which don't matter.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
-    Endpoint { method: endpoint.method, path: unnamed(&spelled(endpoint).path) }
-}
-
-/// The endpoint with the names of its placeholders, slips of the docs mended.
-pub(super) fn spelled(endpoint: &Endpoint) -> Endpoint {
-    let path = endpoint.path.trim_start_matches('/');
-    let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let first = dialect::SPELLINGS.iter().find(|(slip, _)| *slip == first).map_or(first, |(_, right)| right);
-    let path = rest.map_or_else(|| format!("/{first}"), |rest| format!("/{first}/{rest}"));
-    Endpoint { method: endpoint.method, path }
+    Endpoint { method: endpoint.method, path: unnamed(&endpoint.path) }
 }
 
 /// All documented endpoints, by what they are without the names of their placeholders.
@@ -44,7 +35,7 @@ pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
     let mut endpoints = BTreeMap::new();
     for endpoint in documented {
         let mut path = String::new();
-        for segment in spelled(endpoint).path.split('/').skip(1) {
+        for segment in endpoint.path.split('/').skip(1) {
             let above = unnamed(&path);
             path.push('/');
             match winner(&above).filter(|_| is_placeholder(segment)) {
@@ -59,10 +50,9 @@ pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
 
 /// The placeholders of a path by name, each with the path above it.
 pub(super) fn placeholders(endpoint: &Endpoint) -> Vec<(String, String)> {
-    let path = spelled(endpoint).path;
     let mut above = String::new();
     let mut found = Vec::new();
-    for segment in path.split('/').skip(1) {
+    for segment in endpoint.path.split('/').skip(1) {
         if let Some(name) = placeholder(segment) {
             found.push((above.clone(), name.to_owned()));
             above.push_str("/{}");
@@ -172,7 +162,6 @@ mod tests {
             );
         };
         check(Method::Post, "/orders", "CreateOrder", "OrderCreated");
-        check(Method::Post, "/order", "CreateOrder", "OrderCreated");
         check(Method::Get, "/orders/{order_id}", "GetOrder", "OrderRetrieved");
         check(Method::Get, "/gateways", "GetGateways", "GatewayListed");
         check(Method::Get, "/categories", "GetCategories", "CategoryListed");
@@ -182,8 +171,8 @@ mod tests {
     }
 
     #[test]
-    fn spellings_of_one_endpoint_are_one() {
-        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/order".to_owned() });
+    fn names_of_placeholders_do_not_matter() {
+        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/orders".to_owned() });
         assert!(is_precise(&endpoint));
         let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));

@@ -6,6 +6,7 @@ use crate::facts::{
     Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types,
 };
 use crate::model::Source;
+use crate::secrets::Secrets;
 use crate::span::{PagePath, Place};
 use std::collections::BTreeMap;
 
@@ -69,6 +70,13 @@ impl Entry<'_> {
         self.steps.last().map_or("", |step| &step.name)
     }
 
+    /// Whether its values must not be printed.
+    pub(super) fn is_secret(&self, secrets: &Secrets) -> bool {
+        let object = if let Scope::Object(name) = &self.scope { Some(name.as_str()) } else { None };
+        let names = self.steps.iter().map(|step| step.name.as_str());
+        secrets.hides(&object.into_iter().chain(names).collect::<Vec<_>>())
+    }
+
     /// Where the words stand, for doc comments.
     pub(super) fn source(&self) -> Source {
         Source {
@@ -92,10 +100,7 @@ impl Entry<'_> {
 /// All entries of all pages. What a path implies of its parents comes along, and what samples show.
 ///
 /// `parameters` are the objects that stand for a parameter of another name.
-pub(super) fn collect<'a>(
-    pages: &'a [PageFacts],
-    parameters: &BTreeMap<String, String>,
-) -> Vec<Entry<'a>> {
+pub(super) fn collect<'a>(pages: &'a [PageFacts], parameters: &BTreeMap<String, String>) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for page in pages {
         for fact in &page.facts {
@@ -145,7 +150,10 @@ fn scopes(
     let endpoint = match &section.subject {
         Subject::Object(name) => {
             let parameter = parameters.get(name);
-            return vec![(Scope::Object(parameter.unwrap_or(name).clone()), usize::from(parameter.is_some()))];
+            return vec![(
+                Scope::Object(parameter.unwrap_or(name).clone()),
+                usize::from(parameter.is_some()),
+            )];
         }
         Subject::Endpoint(endpoint) => endpoints::canonical(endpoint),
     };

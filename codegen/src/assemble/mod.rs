@@ -1,7 +1,7 @@
 //! Facts to model: what many pages say becomes one API.
 //!
 //! ```text
-//! facts, samples -> entries (one a statement) -> owners (whose member is it) -> merged members -> structs -> modules
+//! facts (corrected by errata), samples -> entries (one a statement) -> owners (whose member is it) -> merged members -> structs -> modules
 //!                                                                                              \\-> views, calls
 //! ```
 //!
@@ -24,6 +24,7 @@ mod entry;
 mod enums;
 mod formats;
 mod gateways;
+mod input;
 mod link;
 mod merge;
 mod names;
@@ -41,21 +42,25 @@ pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
-use crate::facts::PageFacts;
+pub use input::Input;
+
 use crate::model::Model;
 use crate::problem::Problem;
 
-/// The model of what the pages say.
+/// The model of what the docs say: of pages as they are (`assemble(&pages)`), or with what is known about them ([`Input`]).
 ///
 /// # Errors
 /// All names that no Rust can be written with, by place: [`crate::problem::Code::NameCollision`] and
-/// [`crate::problem::Code::UnusableName`].
-pub fn assemble(pages: &[PageFacts]) -> Result<Model, Vec<Problem>> {
+/// [`crate::problem::Code::UnusableName`]; before that, errata that don't fit the pages.
+pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> {
+    let input = input.into();
+    let pages = &input.errata.apply(input.pages)?.pages;
+    let secrets = input.secrets.as_ref();
     let parameters = shown::parameters(pages);
     let entries = entry::collect(pages, &parameters);
     let mut problems = problems::Problems::default();
     let gateways = gateways::all(pages, &entries, &mut problems);
-    let mut build = build::Build::new(pages, &entries, &parameters, &gateways, &mut problems);
+    let mut build = build::Build::new(pages, &entries, &parameters, &gateways, secrets, &mut problems);
     let modules = build.modules();
     let calls = build.calls();
     let notification = build.notification();
@@ -65,6 +70,6 @@ pub fn assemble(pages: &[PageFacts]) -> Result<Model, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let secrets = typing::secrets();
+    let secrets = secrets.names();
     Ok(Model { upstream: None, gateways, subsets, modules, calls, notification, secrets })
 }

@@ -64,9 +64,12 @@ pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
             let fields: Vec<_> = fields.collect();
             let first = fields.first().map_or("", |field| first(field));
             let only = fields.iter().all(|field| self::first(field) == first);
-            let object = fields.iter().any(|field| field.path.0.len() == 1 && field.types.contains(Type::Object));
+            let object =
+                fields.iter().any(|field| field.path.0.len() == 1 && field.types.contains(Type::Object));
             let samples = section.requests.iter().chain(section.responses.iter());
-            let at_root = |json: &Json| matches!(json, Json::Object(members) if members.len() == 1) && json.get(first).is_some();
+            let at_root = |json: &Json| {
+                matches!(json, Json::Object(members) if members.len() == 1) && json.get(first).is_some()
+            };
             if only && object && samples.map(|sample| &sample.json).any(at_root) {
                 parameters.insert(name.clone(), first.to_owned());
             }
@@ -164,7 +167,8 @@ fn parts(endpoint: &Endpoint, json: &Json) -> Vec<(Scope, Json)> {
     }
     if let Json::Object(members) = json {
         let beside = members.iter().filter(|member| {
-            member.name != dialect::RESPONSE_DATA && !dialect::RESPONSE_ENVELOPE.contains(&member.name.as_str())
+            member.name != dialect::RESPONSE_DATA
+                && !dialect::RESPONSE_ENVELOPE.contains(&member.name.as_str())
         });
         parts.push((Scope::Beside(endpoint.clone()), Json::Object(beside.cloned().collect())));
     }
@@ -174,9 +178,9 @@ fn parts(endpoint: &Endpoint, json: &Json) -> Vec<(Scope, Json)> {
 /// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
 fn of_object<'j>(documented: &[Entry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
     named(name, json).or_else(|| {
-        let mut members = documented
-            .iter()
-            .filter(|entry| entry.steps.len() == 1 && matches!(&entry.scope, Scope::Object(of) if of == name));
+        let mut members = documented.iter().filter(|entry| {
+            entry.steps.len() == 1 && matches!(&entry.scope, Scope::Object(of) if of == name)
+        });
         members.any(|entry| json.get(entry.leaf()).is_some()).then_some(json)
     })
 }

@@ -75,10 +75,13 @@ pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
     let has = |ty| documented.contains(ty);
     let scalar = [Type::Boolean, Type::Float, Type::Integer, Type::String].into_iter().any(has);
     let listed = documented.has_array();
-    let vague = listed && !has(Type::ArrayOfObject) && !has(Type::ArrayOfString) && !has(Type::ArrayOfInteger);
+    let vague =
+        listed && !has(Type::ArrayOfObject) && !has(Type::ArrayOfString) && !has(Type::ArrayOfInteger);
     let added = |ty: &Type| match ty {
         Type::Float => has(Type::Integer) && !has(Type::String) || !scalar && !listed,
-        Type::String => scalar && !has(Type::String) || !scalar && has(Type::Object) || has(Type::ArrayOfObject),
+        Type::String => {
+            scalar && !has(Type::String) || !scalar && has(Type::Object) || has(Type::ArrayOfObject)
+        }
         Type::Integer | Type::Boolean => !scalar && !listed,
         Type::Object => !has(Type::Object) && !has(Type::ArrayOfObject),
         Type::Array => !listed,

@@ -7,20 +7,7 @@ use super::merge::Merged;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, names};
-use crate::dialect;
 use crate::model::{Area, Enumeration, Home, Ty, TypeRef};
-
-/// Whether values of this name must not be printed.
-pub(super) fn is_secret(wire: &str) -> bool {
-    dialect::SECRETS.contains(&wire)
-}
-
-/// Names of members whose values must not be printed, in alphabetical order.
-pub(super) fn secrets() -> Vec<String> {
-    let mut names: Vec<String> = dialect::SECRETS.iter().map(|name| (*name).to_owned()).collect();
-    names.sort_unstable();
-    names
-}
 
 impl<'a> Build<'a, '_> {
     pub(super) fn ty(
@@ -36,7 +23,7 @@ impl<'a> Build<'a, '_> {
         let one = match kind {
             Kind::Object => self.object(merged),
             Kind::Any if !merged.types.is_empty() => Ty::Any,
-            _ if is_secret(wire) => Ty::Secret,
+            _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
             kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_gateway) => {
                 Ty::Enum(TypeRef { home: Home::Gateway, name: "Gateway".to_owned() })
             }

@@ -11,9 +11,7 @@ use super::owners::Owner;
 use super::{enums, names, rules};
 use crate::dialect;
 use crate::facts::Presence;
-use crate::model::{
-    Area, Body, Docs, Enumeration, Home, Member, Module, Structure, Ty, TypeRef, View,
-};
+use crate::model::{Area, Body, Docs, Enumeration, Home, Member, Module, Structure, Ty, TypeRef, View};
 use crate::span::Place;
 use std::collections::BTreeMap;
 

@@ -140,7 +140,11 @@ fn endpoint(call: &Call) -> Item {
     let segments = call.path.iter().map(|member| {
         let name = ident(&member.ident);
         let exposed = (member.ty == Ty::Secret).then(|| quote!(.expose()));
-        if member.ty == Ty::Secret { quote!(.segment(self.#name #exposed)) } else { quote!(.segment(&self.#name)) }
+        if member.ty == Ty::Secret {
+            quote!(.segment(self.#name #exposed))
+        } else {
+            quote!(.segment(&self.#name))
+        }
     });
     let pairs = call.query.iter().map(|member| {
         let (name, wire) = (ident(&member.ident), &member.wire);

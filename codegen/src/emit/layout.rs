@@ -15,7 +15,8 @@ const ENDPOINTS: &str = "endpoints";
 pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
     let areas: BTreeSet<&Area> = model.modules.iter().map(|module| &module.area).collect();
     let calls = (!model.calls.is_empty()).then_some(ENDPOINTS);
-    let names: BTreeSet<&str> = areas.iter().map(|area| area.name()).chain(["gateway"]).chain(calls).collect();
+    let names: BTreeSet<&str> =
+        areas.iter().map(|area| area.name()).chain(["gateway"]).chain(calls).collect();
     let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::Item(public_module(name))).collect();
     items.push(Piece::Item(parse_quote!(
         pub use self::gateway::Gateway;
@@ -33,7 +34,7 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
     }
     let secrets = model.secrets.iter().map(|name| format!("    {name:?},\n")).collect::<String>();
     items.push(Piece::Table(format!(
-        "/// Names of members that no `Debug` of this crate shows, whatever their type.\n\
+        "/// What no `Debug` of this crate shows: members by name, or by the end of their path.\n\
          pub const SECRETS: &[&str] = &[\n{secrets}];\n"
     )));
     let mut docs = vec!["The API as its documentation describes it.".to_owned()];
@@ -139,7 +140,8 @@ pub(super) fn gateways(model: &Model) -> GeneratedFile {
         items.push(enums::subset(&subset.name, "Gateway"));
     }
     let docs = ["Gateways: the payment methods, and those that one order allows.".to_owned()];
-    let contents = print::file(&docs, Homes::default().into_uses(), items.into_iter().map(Piece::Item).collect());
+    let contents =
+        print::file(&docs, Homes::default().into_uses(), items.into_iter().map(Piece::Item).collect());
     GeneratedFile { path: "gateway.rs".to_owned(), contents }
 }
 
@@ -150,7 +152,9 @@ pub(super) fn module(module: &Module) -> GeneratedFile {
         Body::Request(body) => (structs::items(body, Role::Request), Role::Object),
         Body::Response(body) => (structs::items(body, Role::Response), Role::Response),
         Body::Order(view) => (structs::view(view, true), Role::Object),
-        Body::Values(values) => (enums::of_model(values).into_iter().map(Piece::Item).collect(), Role::Object),
+        Body::Values(values) => {
+            (enums::of_model(values).into_iter().map(Piece::Item).collect(), Role::Object)
+        }
     };
     let own = module.own.iter().flat_map(|body| structs::items(body, own_role));
     let views = module.views.iter().flat_map(|view| structs::view(view, false));

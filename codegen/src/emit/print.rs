@@ -35,7 +35,9 @@ pub(super) fn file(docs: &[String], uses: Vec<Item>, pieces: Vec<Piece>) -> Stri
             Piece::Table(text) => out.push_str(&text),
             Piece::Item(first) => {
                 let mut group = vec![first];
-                while let Some(Piece::Item(next)) = pieces.next_if(|next| group.last().is_some_and(|last| goes_on(last, next))) {
+                while let Some(Piece::Item(next)) =
+                    pieces.next_if(|next| group.last().is_some_and(|last| goes_on(last, next)))
+                {
                     group.push(next);
                 }
                 out.push_str(&spaced(&print(group)));

@@ -55,7 +55,8 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::Item));
     let given = given(&view.members);
     let new = new(&required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
-    let setters = view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
+    let setters =
+        view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
     items.push(Piece::Item(parse_quote!(impl #name { #new #(#setters)* })));
     if !view.members.iter().any(|member| member.required) {
         items.push(Piece::Item(default(&view.name)));

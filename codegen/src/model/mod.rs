@@ -22,7 +22,7 @@ pub struct Model {
     pub calls: Vec<Call>,
     /// What the API posts when an order changes: the order as this type has it.
     pub notification: Option<TypeRef>,
-    /// Names of members whose values `Debug` must not print, in alphabetical order.
+    /// Names and ends of paths of members that `Debug` must not print, in alphabetical order.
     pub secrets: Vec<String>,
 }
 

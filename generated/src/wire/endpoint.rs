@@ -189,7 +189,8 @@ mod tests {
 
     #[test]
     fn paths_fit_templates() {
-        let check = |template, path, expected| assert_eq!(fits(template, path), expected, "{template} {path}");
+        let check =
+            |template, path, expected| assert_eq!(fits(template, path), expected, "{template} {path}");
         check("/orders", "/orders", true);
         check("/orders", "/orders/", true);
         check("/orders", "orders?limit=1", true);

@@ -133,11 +133,9 @@ impl<'de> MapAccess<'de> for Members {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{
-        Any, Decimal, Flag, Integer, Item, List, Response, Secret, Text, Unknown, decode,
-    };
-    use crate::wire::object;
+    use super::super::{Any, Decimal, Flag, Integer, Item, List, Response, Secret, Text, Unknown, decode};
     use super::*;
+    use crate::wire::object;
 
     /// A struct with a member of every type.
     #[derive(Clone, Debug, PartialEq)]

@@ -45,8 +45,8 @@ mod unknown;
 #[doc(hidden)]
 pub use crate::{
     __checked as checked, __object as object, __object_serde as object_serde, __open_enum as open_enum,
-    __query_value as query_value,
-    __setter as setter, __setters as setters, __subset_enum as subset_enum, __view as view,
+    __query_value as query_value, __setter as setter, __setters as setters, __subset_enum as subset_enum,
+    __view as view,
 };
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};

@@ -151,9 +151,9 @@ mod tests {
 
     #[track_caller]
     fn check(template: &'static str, values: &[&str], expected: &str) {
-        let target = values.iter().fold(Target::new(template), |target, value| {
-            target.segment(&Segment::new("p", *value).unwrap())
-        });
+        let target = values
+            .iter()
+            .fold(Target::new(template), |target, value| target.segment(&Segment::new("p", *value).unwrap()));
         assert_eq!(target.into_string(), expected);
     }
 
@@ -189,6 +189,9 @@ mod tests {
         assert_eq!(Target::new("/x").query::<Text>("s", None).into_string(), "/x");
         let empty = List::<Text>::new();
         assert_eq!(Target::new("/x").query_by_comma("s", Some(&empty)).into_string(), "/x");
-        assert_eq!(target().query("t", Some(&Secret::<Text>::from("x y"))).into_string(), "/x?limit=5&t=x%20y");
+        assert_eq!(
+            target().query("t", Some(&Secret::<Text>::from("x y"))).into_string(),
+            "/x?limit=5&t=x%20y"
+        );
     }
 }

@@ -4,9 +4,38 @@
 
 use crate::wire;
 
+pub mod accounts;
+pub mod auth;
+pub mod capture;
+pub mod categories;
+pub mod gateways;
+pub mod issuers;
 pub mod orders;
+pub mod pad;
+pub mod recurring;
+pub mod transactions;
 
+pub use self::accounts::CreateAccountCharge;
+pub use self::accounts::CreateAccountPayout;
+pub use self::accounts::GetAccountBalances;
+pub use self::auth::GetAuthApiToken;
+pub use self::capture::UpdateCapture;
+pub use self::categories::GetCategories;
+pub use self::gateways::GetGateway;
+pub use self::gateways::GetGateways;
+pub use self::issuers::GetIssuer;
 pub use self::orders::CreateOrder;
+pub use self::orders::CreateOrderCapture;
+pub use self::orders::CreateOrderFile;
+pub use self::orders::CreateOrderRefund;
+pub use self::orders::GetOrder;
+pub use self::orders::UpdateOrder;
+pub use self::pad::CreatePadCcs;
+pub use self::recurring::DeleteRecurringRemove;
+pub use self::recurring::GetRecurring;
+pub use self::recurring::GetRecurringToken;
+pub use self::recurring::UpdateRecurringUpdate;
+pub use self::transactions::GetTransactions;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -16,8 +45,88 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
+    if wire::serves::<GetAccountBalances>(method, path) {
+        return Some(visitor.visit::<GetAccountBalances>());
+    }
+
+    if wire::serves::<CreateAccountCharge>(method, path) {
+        return Some(visitor.visit::<CreateAccountCharge>());
+    }
+
+    if wire::serves::<CreateAccountPayout>(method, path) {
+        return Some(visitor.visit::<CreateAccountPayout>());
+    }
+
+    if wire::serves::<GetAuthApiToken>(method, path) {
+        return Some(visitor.visit::<GetAuthApiToken>());
+    }
+
+    if wire::serves::<UpdateCapture>(method, path) {
+        return Some(visitor.visit::<UpdateCapture>());
+    }
+
+    if wire::serves::<GetCategories>(method, path) {
+        return Some(visitor.visit::<GetCategories>());
+    }
+
+    if wire::serves::<GetGateways>(method, path) {
+        return Some(visitor.visit::<GetGateways>());
+    }
+
+    if wire::serves::<GetGateway>(method, path) {
+        return Some(visitor.visit::<GetGateway>());
+    }
+
+    if wire::serves::<GetIssuer>(method, path) {
+        return Some(visitor.visit::<GetIssuer>());
+    }
+
     if wire::serves::<CreateOrder>(method, path) {
         return Some(visitor.visit::<CreateOrder>());
+    }
+
+    if wire::serves::<GetOrder>(method, path) {
+        return Some(visitor.visit::<GetOrder>());
+    }
+
+    if wire::serves::<UpdateOrder>(method, path) {
+        return Some(visitor.visit::<UpdateOrder>());
+    }
+
+    if wire::serves::<CreateOrderCapture>(method, path) {
+        return Some(visitor.visit::<CreateOrderCapture>());
+    }
+
+    if wire::serves::<CreateOrderFile>(method, path) {
+        return Some(visitor.visit::<CreateOrderFile>());
+    }
+
+    if wire::serves::<CreateOrderRefund>(method, path) {
+        return Some(visitor.visit::<CreateOrderRefund>());
+    }
+
+    if wire::serves::<CreatePadCcs>(method, path) {
+        return Some(visitor.visit::<CreatePadCcs>());
+    }
+
+    if wire::serves::<GetRecurring>(method, path) {
+        return Some(visitor.visit::<GetRecurring>());
+    }
+
+    if wire::serves::<DeleteRecurringRemove>(method, path) {
+        return Some(visitor.visit::<DeleteRecurringRemove>());
+    }
+
+    if wire::serves::<GetRecurringToken>(method, path) {
+        return Some(visitor.visit::<GetRecurringToken>());
+    }
+
+    if wire::serves::<UpdateRecurringUpdate>(method, path) {
+        return Some(visitor.visit::<UpdateRecurringUpdate>());
+    }
+
+    if wire::serves::<GetTransactions>(method, path) {
+        return Some(visitor.visit::<GetTransactions>());
     }
 
     None

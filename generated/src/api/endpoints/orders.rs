@@ -31,3 +31,178 @@ impl wire::Endpoint for CreateOrder {
         wire::Target::new(Self::TEMPLATE).into_string()
     }
 }
+
+/// `POST /orders/{order_id}/capture`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrderCapture {
+    order_id: wire::Segment,
+}
+
+impl CreateOrderCapture {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Identifier that you give the order. Never use it twice.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for CreateOrderCapture {
+    type Request = orders::CreateOrderCapture;
+
+    type Response = wire::Response<orders::OrderCaptureCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/capture";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/files`: Challenge chargebacks.
+///
+/// Uploads a document as evidence for an order, so that MultiSafepay can contest a chargeback for
+/// you. Send one file, encoded as base64, with its name and a description.
+///
+/// Docs: `orders/challenge-chargebacks.md#challenge-chargebacks`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrderFile {
+    order_id: wire::Segment,
+}
+
+impl CreateOrderFile {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for CreateOrderFile {
+    type Request = orders::CreateOrderFile;
+
+    type Response = wire::Response<wire::Any>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/files";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /orders/{order_id}/refunds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrderRefund {
+    order_id: wire::Segment,
+}
+
+impl CreateOrderRefund {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for CreateOrderRefund {
+    type Request = orders::CreateOrderRefund;
+
+    type Response = wire::Response<orders::OrderRefundCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `GET /orders/{order_id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrder {
+    order_id: wire::Segment,
+}
+
+impl GetOrder {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Order to look up, by the identifier that you gave it.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for GetOrder {
+    type Request = wire::NoBody;
+
+    type Response = wire::Response<orders::OrderRetrieved>;
+
+    const METHOD: wire::Method = wire::Method::Get;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `PATCH /orders/{order_id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateOrder {
+    order_id: wire::Segment,
+}
+
+impl UpdateOrder {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for UpdateOrder {
+    type Request = orders::UpdateOrder;
+
+    type Response = wire::Response<wire::Any>;
+
+    const METHOD: wire::Method = wire::Method::Patch;
+
+    const TEMPLATE: &'static str = "/orders/{order_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}

@@ -5,11 +5,36 @@
 use crate::wire;
 
 /// The `custom_info` object.
+///
+/// Three free text members in which you can keep your own notes on a transaction. Responses return
+/// them.
+///
+/// Docs: `reference/custom-info-object.md#custom-info-object`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomInfo {
+    /// First free text of your own, kept with the transaction.
+    pub custom_1: Option<wire::Text>,
+    /// Second free text of your own, kept with the transaction.
+    pub custom_2: Option<wire::Text>,
+    /// Third free text of your own, kept with the transaction.
+    pub custom_3: Option<wire::Text>,
     /// Members that the docs do not name.
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CustomInfo {});
+wire::object!(CustomInfo {
+    "custom_1" => custom_1,
+    "custom_2" => custom_2,
+    "custom_3" => custom_3,
+} rules [
+    wire::Rule::max_length("custom_1", 500),
+    wire::Rule::max_length("custom_2", 500),
+    wire::Rule::max_length("custom_3", 500),
+]);
+
+wire::setters!(CustomInfo {
+    custom_1(impl wire::Text);
+    custom_2(impl wire::Text);
+    custom_3(impl wire::Text);
+});

@@ -9,39 +9,38 @@ use crate::wire;
 
 /// `POST /orders`: Create a redirect order.
 ///
-/// The standard order: the customer is sent to a hosted page to pay.
+/// Creates an order that the customer pays on a hosted payment page, the usual kind of order. Send
+/// the browser on to the `payment_url` of the response. A `gateway` chooses the payment method
+/// beforehand; without one customers choose on the page.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
+/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
 #[derive(Clone, Debug, PartialEq)]
 pub struct RedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    pub gateway: gateway::Gateway,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
-    /// Flow in which the customer pays.
-    pub type_: orders::OrderType,
 }
 
 impl RedirectOrder {
@@ -53,16 +52,21 @@ impl RedirectOrder {
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(required.type_),
+            type_: Some("redirect".into()),
             ..wire::Object::empty()
         })
     }
 
-    /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-    /// and custom events raised. For the setup, see Google Analytics tracking.
+    /// Payment method, by its gateway identifier. Without it, the customer chooses on the payment page.
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.0.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Google Analytics for the payment page, to follow the payment there.
     #[must_use]
     pub fn google_analytics(
         mut self,
@@ -72,10 +76,21 @@ impl RedirectOrder {
         self
     }
 
-    /// See [`SecondChance`](objects::SecondChance).
+    /// Reminders for customers who started a payment and did not finish it. See
+    /// send-second-chance-emails (object).
     #[must_use]
-    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
+    pub fn second_chance(
+        mut self,
+        second_chance: objects::SendSecondChanceEmails,
+    ) -> Self {
         self.0.second_chance = Some(second_chance);
+        self
+    }
+
+    /// See [`ShoppingCart`](objects::ShoppingCart).
+    #[must_use]
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
     }
 }
@@ -85,14 +100,17 @@ wire::view!(RedirectOrder(orders::CreateOrder) rules [
     wire::Rule::required("currency"),
     wire::Rule::required("customer"),
     wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
     wire::Rule::required("order_id"),
     wire::Rule::required("payment_options"),
     wire::Rule::required("type"),
     wire::Rule::format("currency", wire::Format::Currency),
     wire::Rule::max_length("description", 200),
     wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SendSecondChanceEmails as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
 ]);
 
 wire::checked!(RedirectOrder);
