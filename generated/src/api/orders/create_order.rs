@@ -110,7 +110,7 @@ pub struct CreateOrder {
     /// send-second-chance-emails (object).
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-    pub second_chance: Option<objects::SendSecondChanceEmails>,
+    pub second_chance: Option<objects::SecondChance>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
@@ -195,7 +195,7 @@ wire::object!(CreateOrder {
     wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
     wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
     wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
-    wire::Rule::within("second_chance", <objects::SendSecondChanceEmails as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
     wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
 ]);
 
@@ -221,7 +221,7 @@ wire::setters!(CreateOrder {
     plugin(objects::Plugin);
     recurring_id(impl wire::Text);
     recurring_model(impl orders::OrderRecurringModel);
-    second_chance(objects::SendSecondChanceEmails);
+    second_chance(objects::SecondChance);
     seconds_active(impl wire::Text);
     shopping_cart(objects::ShoppingCart);
     type_(impl orders::OrderType);
