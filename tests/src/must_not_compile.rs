@@ -5,7 +5,7 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
 //!     order_id: 1.into(),
@@ -20,7 +20,7 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
 //!     order_id: 1.into(),
@@ -34,7 +34,7 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
 //!     order_id: 1.into(),
@@ -43,14 +43,14 @@
 //! });
 //! ```
 //!
-//! The caller changes one:
+//! The caller changes one, which only the general request lets them:
 //!
-//! ```compile_fail,E0616
+//! ```compile_fail,E0609
 //! use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let mut order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
 //!     order_id: 1.into(),
@@ -66,7 +66,7 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 0.01.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
 //!     order_id: 1.into(),

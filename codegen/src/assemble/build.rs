@@ -294,6 +294,9 @@ impl<'a, 'p> Build<'a, 'p> {
             member.required = member.fixed.is_none()
                 && is_plain_request(owner)
                 && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
+            if is_request(owner) {
+                member.docs.length = rules::length(&rules, wire);
+            }
             made.push(member);
         }
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
@@ -338,12 +341,16 @@ impl<'a, 'p> Build<'a, 'p> {
     ) -> Member {
         let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
         let mut docs = merged.docs();
-        if matches!(owner, Owner::Root(Scope::Request(_)) | Owner::Local(..)) {
+        if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }
         let ty = self.ty(owner, type_name, wire, merged, enums);
         Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, fixed, docs }
     }
+}
+
+fn is_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(_)))
 }
 
 /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.

@@ -55,6 +55,17 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     rules
 }
 
+/// The lengths that rules demand of a member, for its docs.
+pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
+    let of = |number: fn(&Demand) -> Option<u32>| {
+        rules.iter().filter(|rule| rule.path == path).find_map(|rule| number(&rule.demand))
+    };
+    (
+        of(|demand| if let Demand::MinLength(n) = demand { Some(*n) } else { None }),
+        of(|demand| if let Demand::MaxLength(n) = demand { Some(*n) } else { None }),
+    )
+}
+
 /// The sections that state or imply something, samples left out.
 fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
     let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
