@@ -40,6 +40,7 @@
 //! 3. `UPDATE_GOLDENS=1 cargo test -p tests --test goldens` shows it; read it before you accept it.
 
 pub mod assemble;
+pub mod compare;
 mod dialect;
 pub mod emit;
 pub mod errata;

@@ -145,6 +145,9 @@ codes! {
     /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
     /// list says that it is harmless; either way somebody has to decide.
     UnlistedSecret = "unlisted-secret", Error;
+    /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
+    /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
+    Uncompared = "uncompared", Warning;
 }
 
 impl fmt::Display for Code {

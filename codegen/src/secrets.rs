@@ -85,8 +85,11 @@ impl Secrets {
     /// Whether an entry says what this is; `None` where none does.
     #[must_use]
     pub fn listed(&self, path: &[&str]) -> Option<bool> {
-        let ending: Vec<String> = path.iter().rev().map(|name| (*name).to_owned()).collect();
-        (1..=ending.len()).rev().find_map(|len| self.listed.get(ending.get(..len)?).copied())
+        let fits = |end: &[String]| {
+            end.len() <= path.len() && end.iter().zip(path.iter().rev()).all(|(a, b)| a == b)
+        };
+        let entries = self.listed.iter().filter(|(end, _)| fits(end));
+        entries.max_by_key(|(end, _)| end.len()).map(|(_, secret)| *secret)
     }
 
     /// The names and ends of paths that are listed as secret, in alphabetical order.
@@ -102,30 +105,32 @@ impl Secrets {
     }
 
     /// Whether the end of a path would be hidden without its own entry.
-    fn would_hide(&self, path: &[String]) -> bool {
-        let shorter = (1..path.len()).rev().find_map(|len| self.listed.get(path.get(..len)?).copied());
-        shorter.unwrap_or_else(|| looks_secret(&path.iter().rev().map(String::as_str).collect::<Vec<_>>()))
+    fn would_hide(&self, end: &[String]) -> bool {
+        let path: Vec<&str> = end.iter().rev().map(String::as_str).collect();
+        let mut others = self.clone();
+        others.listed.remove(end);
+        others.hides(&path)
     }
 }
 
 /// Whether the name at the end of a path looks like that of a secret: `card_number`, `cardNumber`, `number` of a `card`.
 pub(crate) fn looks_secret(path: &[&str]) -> bool {
     let Some((name, above)) = path.split_last() else { return false };
-    let words = |name: &str| name.to_snake_case().split('_').map(str::to_owned).collect::<Vec<_>>();
-    let own = words(name);
-    let mut all: Vec<String> = above.last().map(|parent| words(parent)).unwrap_or_default();
-    let before = all.len();
-    all.extend(own);
-    dialect::SECRET_WORDS.iter().any(|secret| {
-        let secret: Vec<&str> = secret.split(' ').collect();
-        let is = |at: usize| {
-            let found = all.get(at..at + secret.len());
-            found.is_some_and(|found| {
-                found.iter().zip(&secret).all(|(a, b)| a == b || a.strip_suffix('s') == Some(b))
-            })
+    let above = above.last().map(|parent| parent.to_snake_case()).unwrap_or_default();
+    let name = name.to_snake_case();
+    let words: Vec<&str> = above.split('_').chain(name.split('_')).collect();
+    let before = above.split('_').count();
+    let is = |at: usize, secret: &str| {
+        let mut words = words.iter().skip(at);
+        let mut same = |word: &str| {
+            words.next().is_some_and(|found| *found == word || found.strip_suffix('s') == Some(word))
         };
+        secret.split(' ').all(&mut same)
+    };
+    dialect::SECRET_WORDS.iter().any(|secret| {
         // Some word of it has to be of the name itself.
-        (0..all.len()).any(|at| at + secret.len() > before && is(at))
+        let first = (before + 1).saturating_sub(secret.split(' ').count());
+        (first..words.len()).any(|at| is(at, secret))
     })
 }
 

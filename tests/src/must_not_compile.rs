@@ -8,7 +8,7 @@
 //!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```
@@ -23,7 +23,7 @@
 //!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //! });
 //! ```
 //!
@@ -37,7 +37,7 @@
 //!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //!     type_: "redirect".into(),
 //! });
@@ -53,7 +53,7 @@
 //!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! order.type_ = None;
@@ -69,7 +69,7 @@
 //!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```

@@ -1,4 +1,5 @@
 //! Our pages after a sync: upstream's facts, our words, samples in the shape of upstream's.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test ends here")]
 
 use codegen::facts::{Fact, FieldFact, PageFacts, Sample, read};
 use codegen::page::Json;
@@ -7,7 +8,7 @@ use codegen::report::facts_jsonl;
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
 use codegen::sync::{MARKER, Ours, Outline, Synced, sync};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use tests::shared;
 
 /// Reads a page.
@@ -85,7 +86,7 @@ fn sentences(page: &PageFacts) -> BTreeSet<String> {
 
 fn strings(json: &Json, found: &mut BTreeSet<String>) {
     match json {
-        Json::String(text) => drop(found.insert(text.clone())),
+        Json::String(text) => drop(found.insert(text.to_string())),
         Json::Array(items) => items.iter().for_each(|item| strings(item, found)),
         Json::Object(members) => members.iter().for_each(|member| strings(&member.value, found)),
         _ => {}
@@ -117,6 +118,50 @@ fn check(source: &str) {
 fn the_reference() {
     let Some(pages) = shared("upstream/2022-04-05/content/api") else { return };
     check(&pages.display().to_string());
+}
+
+/// Fields and sections of a page, by what tells them apart where nothing was renamed.
+fn names(page: &PageFacts) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for section in page.sections.iter().filter(|section| !section.heading.is_empty()) {
+        found.insert(format!("{:?} {}", section.subject, section.heading), section.intro.clone());
+    }
+    for fact in &page.facts {
+        if let (Fact::Field(field), Some(section)) = (fact, page.section(fact.section())) {
+            let name =
+                format!("{:?} {} {:?} {}", section.subject, section.heading, field.direction, field.path);
+            found.insert(format!("{name} {}", field.location.as_str()), field.text.clone());
+        }
+    }
+    found
+}
+
+/// Follows pages through their versions, each time with words for what was new.
+#[test]
+fn words_survive_the_history() {
+    let Some(history) = tests::history() else { return };
+    let mut ours: BTreeMap<String, String> = BTreeMap::new();
+    let mut kept = 0;
+    for commit in history.commits().iter().rev().step_by(20) {
+        let source = format!("{}@{commit}:content/api", history.path().display());
+        for page in tests::read_all(&source) {
+            let path = page.facts.page.to_string();
+            let before = ours.get(&path).map(String::as_str);
+            let known = before.map(|text| names(&facts_of(&path, text).0)).unwrap_or_default();
+            let after = synced(&page.facts, before).unwrap();
+            let (facts, _) = facts_of(&path, &after.text);
+            assert_eq!(stated(&facts), stated(&page.facts), "{path} at {commit}");
+            assert_eq!(synced(&page.facts, Some(&after.text)).unwrap(), after, "{path} at {commit}");
+            for (name, words) in names(&facts) {
+                if let Some(known) = known.get(&name) {
+                    assert_eq!(words, *known, "{path} at {commit}: {name}");
+                    kept += 1;
+                }
+            }
+            ours.insert(path, after.text.replace(MARKER, &format!("Words of {}.", &commit[..7])));
+        }
+    }
+    assert!(kept > 0, "nothing was there twice");
 }
 
 #[test]

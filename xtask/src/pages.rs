@@ -2,6 +2,7 @@
 
 use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
+use codegen::compare::Docs;
 use codegen::errata::Errata;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
@@ -26,6 +27,8 @@ pub(crate) struct Pages {
     pages: Vec<Page>,
     /// The files that `errata` and `secrets` are from.
     beside: Vec<Page>,
+    /// Why pages could not be read at all.
+    unread: Vec<Problem>,
 }
 
 struct Page {
@@ -101,6 +104,7 @@ impl Pages {
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
+                    read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());
                     read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
@@ -166,6 +170,16 @@ impl Pages {
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
+    }
+
+    /// What there is to compare with another version.
+    pub(crate) fn docs(&self) -> Docs<'_> {
+        Docs { pages: &self.facts, unread: &self.unread }
+    }
+
+    /// Whether all pages could be read.
+    pub(crate) const fn is_complete(&self) -> bool {
+        self.unread.is_empty()
     }
 
     /// The facts of each page that could be read, with the lines of its front matter.

@@ -60,7 +60,9 @@ impl Sync {
         let one = match Source::parse(&self.upstream)? {
             Source::Folder(_) => false,
             Source::File(_) => true,
-            Source::Git { path, .. } => path.ends_with(".md") || path.ends_with(".txt"),
+            Source::Git { path, .. } => {
+                Path::new(&path).extension().is_some_and(|end| end == "md" || end == "txt")
+            }
         };
         if one {
             // All other pages would be gone.

@@ -840,6 +840,7 @@ fn usage() {
             Commands:
               regen   Make the Rust modules of the crate from the docs
               facts   Print what docs state, one fact a line
+              diff    Show which facts changed from one version of docs to another, and what that breaks
               lint    Show what is wrong with docs, and what would mend it
               render  Write what docs state as pages in canonical form
               sync    Bring docs-src up to upstream

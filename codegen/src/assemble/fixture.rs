@@ -126,13 +126,13 @@ fn json(value: serde_json::Value) -> Json {
     match value {
         serde_json::Value::Null => Json::Null,
         serde_json::Value::Bool(flag) => Json::Bool(flag),
-        serde_json::Value::Number(n) => Json::Number(n.to_string()),
-        serde_json::Value::String(text) => Json::String(text),
+        serde_json::Value::Number(n) => Json::Number(n.to_string().into()),
+        serde_json::Value::String(text) => Json::String(text.into()),
         serde_json::Value::Array(items) => Json::Array(items.into_iter().map(json).collect()),
         serde_json::Value::Object(members) => Json::Object(
             members
                 .into_iter()
-                .map(|(name, value)| Member { name, span: Span::default(), value: json(value) })
+                .map(|(name, value)| Member { name: name.into(), span: Span::default(), value: json(value) })
                 .collect(),
         ),
     }

@@ -114,7 +114,7 @@ pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> 
                 let [around] = members.as_slice() else { continue };
                 let rest = name.strip_prefix(around.name.as_str()).and_then(|rest| rest.strip_prefix('_'));
                 if let Some(rest) = rest.filter(|rest| around.value.get(rest).is_some()) {
-                    inside.insert(name.clone(), (around.name.clone(), rest.to_owned()));
+                    inside.insert(name.to_string(), (around.name.to_string(), rest.to_owned()));
                 }
             }
         }
@@ -210,7 +210,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn member(&mut self, member: &'a Member, above: &[Step]) {
-        let step = Step { name: member.name.clone(), array: matches!(member.value, Json::Array(_)) };
+        let step = Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
         let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
         let (types, hints) = types(&member.value);
         self.entries.push(Entry {

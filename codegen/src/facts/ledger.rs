@@ -129,7 +129,8 @@ impl Ledger {
 }
 
 fn is_blank(text: &str) -> bool {
-    text.trim_start().is_empty()
+    // Most lines show at their first letter that they are not.
+    !text.starts_with(|c: char| c.is_ascii_graphic()) && text.trim_start().is_empty()
 }
 
 /// What Markdown gives no event for.

@@ -1,16 +1,19 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::{Map, Place, Shape};
+use super::shape::{Map, Place, Set, Shape};
 use super::{Direction, FieldPath, Segment, Type};
 use crate::dialect;
 use crate::grammar::DEPTH;
-use std::collections::HashSet;
+use smallvec::{SmallVec, smallvec};
+
+/// The names on the way to a place, most of which is short.
+pub(crate) type Parts<'n> = SmallVec<[&'n str; 3]>;
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]
 pub(crate) struct Item<'n> {
     /// Name, as documented, split at its dots.
-    pub(crate) name: Vec<&'n str>,
+    pub(crate) name: Parts<'n>,
     /// Which parts of the name have `[]`, where it counts from the root of the body: such a name says all itself.
     pub(crate) rooted: Option<Vec<bool>>,
     /// The entry that contains it, where the page says so.
@@ -63,7 +66,7 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         nest.remember(item, spot);
     }
     let skip = if list.direction.is_none() { nest.home.names.len() } else { 0 };
-    let arrays: HashSet<&[&str]> = list
+    let arrays: Set<&[&str]> = list
         .items
         .iter()
         .zip(&nest.spots)
@@ -94,13 +97,13 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
 /// A place in a body, by the names on the way to it: those of entries and of samples.
 #[derive(Clone, Debug, Default)]
 struct Spot<'l> {
-    names: Vec<&'l str>,
+    names: Parts<'l>,
     /// The same in the samples, if they show it.
     shown: Option<Place>,
 }
 
 impl<'l> Spot<'l> {
-    fn of(names: Vec<&'l str>, shape: Option<&Shape<'_>>) -> Self {
+    fn of(names: Parts<'l>, shape: Option<&Shape<'_>>) -> Self {
         let shown =
             shape.and_then(|shape| names.iter().try_fold(Shape::ROOT, |at, name| shape.member(at, name)));
         Self { names, shown }
@@ -109,8 +112,8 @@ impl<'l> Spot<'l> {
     /// The spot of a member. One that would be deeper than any path stands as deep as one can.
     fn join(&self, name: &[&'l str], shape: Option<&Shape<'_>>) -> Self {
         let depth = self.names.len().min(DEPTH.saturating_sub(name.len()));
-        let mut names = Vec::with_capacity(depth + name.len());
-        names.extend(self.names.iter().take(depth).chain(name));
+        let mut names = Parts::with_capacity(depth + name.len());
+        names.extend(self.names.iter().take(depth).chain(name).copied());
         if depth < self.names.len() {
             return Self::of(names, shape);
         }
@@ -126,13 +129,13 @@ pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
 
 /// The place in the samples whose members the list documents: the body of a request, the `data` of a response,
 /// the object that a page is about.
-fn home<'l>(list: &'l List<'_>) -> Spot<'l> {
-    let root = || Spot::of(Vec::new(), list.shape);
+fn home<'l>(list: &List<'l>) -> Spot<'l> {
+    let root = || Spot::of(Parts::new(), list.shape);
     if list.direction == Some(Direction::Request) {
         return root();
     }
     let response = list.direction == Some(Direction::Response);
-    let data = Spot::of(vec![dialect::RESPONSE_DATA], list.shape);
+    let data = Spot::of(smallvec![dialect::RESPONSE_DATA], list.shape);
     let usual = |data: Spot<'l>| if response { data } else { root() };
     let Some(shape) = list.shape else { return usual(data) };
     // Dotted names may count from anywhere, so they tell nothing where there are others.
@@ -197,8 +200,8 @@ impl<'n> Names<'n> {
 }
 
 /// What is known of the list and its samples while its entries are placed, one after the other.
-struct Nest<'l> {
-    list: &'l List<'l>,
+struct Nest<'a, 'l> {
+    list: &'a List<'l>,
     /// The body.
     root: Spot<'l>,
     /// Where entries at the top of the list stand in the body.
@@ -212,12 +215,12 @@ struct Nest<'l> {
     named: Option<Map<&'l str, Vec<usize>>>,
 }
 
-impl<'l> Nest<'l> {
-    fn new(list: &'l List<'l>) -> Self {
+impl<'a, 'l> Nest<'a, 'l> {
+    fn new(list: &'a List<'l>) -> Self {
         let dotted = list.items.iter().any(|item| item.name.len() != 1 && item.rooted.is_none());
         Self {
             list,
-            root: Spot::of(Vec::new(), list.shape),
+            root: Spot::of(Parts::new(), list.shape),
             home: home(list),
             spots: Vec::with_capacity(list.items.len()),
             open: Map::default(),
@@ -258,7 +261,7 @@ impl<'l> Nest<'l> {
         named.into_iter().flatten().filter_map(|entry| self.spots.get(*entry))
     }
 
-    fn place(&self, item: &'l Item<'l>) -> Spot<'l> {
+    fn place(&self, item: &Item<'l>) -> Spot<'l> {
         if item.rooted.is_some() {
             // The page of an object sees nothing outside of it.
             let in_object = self.list.direction.is_none();
@@ -298,7 +301,7 @@ impl<'l> Nest<'l> {
     }
 
     /// Dotted names count from the body, from an earlier entry, or from the one place of the sample that fits.
-    fn place_dotted(&self, item: &'l Item<'l>) -> Spot<'l> {
+    fn place_dotted(&self, item: &Item<'l>) -> Spot<'l> {
         let home = self.join(&self.home, &item.name);
         let Some((first, rest)) = item.name.split_first().filter(|_| home.shown.is_none()) else {
             return home;
@@ -335,7 +338,7 @@ impl<'l> Nest<'l> {
         let last = self.spots.len().checked_sub(1)?;
         let (_, parent) = self.spots.get(last)?.names.split_last()?;
         let inside = self.above != Some(last) && parent.len() > self.home.names.len();
-        inside.then(|| Spot::of(parent.to_vec(), self.list.shape))
+        inside.then(|| Spot::of(Parts::from_slice(parent), self.list.shape))
     }
 
     /// The last object above whose members may stand here.

@@ -41,9 +41,11 @@ pub fn read(text: &Text) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
     let layout = page::scan(text.as_str(), start);
     let lines = page::read(&layout.masked);
-    let draft = walk(&lines, &layout);
+    let mut draft = walk(&lines, &layout);
+    let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
+    let facts = Vec::with_capacity(draft.entries.len() + draft.rows.len() + draft.endpoints.len());
     let mut reader =
-        Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new(), stated: HashSet::new() };
+        Reader { text, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -95,6 +97,8 @@ struct Reader<'r> {
     draft: &'r Draft,
     problems: Vec<Problem>,
     facts: Vec<Fact>,
+    /// Descriptions of the entries, each until its last fact takes it.
+    texts: Vec<String>,
     /// Endpoints whose fact is there.
     stated: HashSet<usize>,
 }
@@ -287,15 +291,18 @@ impl Reader<'_> {
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
         let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
-        for entry in entries {
-            for name in &entry.names {
+        for (index, entry) in (first..).zip(entries) {
+            for (left, name) in (0..entry.names.len()).rev().zip(&entry.names) {
                 let Some(path) = paths.next() else { return };
                 let location =
                     locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
                 let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
                 let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
                 let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
-                let fact = FieldFact { direction, path, location, presence, ..self.stated(entry, id) };
+                let text = self.texts.get_mut(index);
+                let text = text.map(|text| if left == 0 { std::mem::take(text) } else { text.clone() });
+                let text = text.unwrap_or_default();
+                let fact = FieldFact { direction, path, location, presence, text, ..self.stated(entry, id) };
                 self.facts.push(Fact::Field(fact));
             }
             self.gateways(id, entry);
@@ -303,7 +310,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What an entry states by itself; its place among others is filled in by the caller.
+    /// What an entry states by itself; its place among others and its text are filled in by the caller.
     fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
         let description = &entry.description;
         let types = entry.columns.types;
@@ -328,7 +335,7 @@ impl Reader<'_> {
             max_length: lengths.max,
             format: description.format.clone(),
             reference: reference(entry).cloned(),
-            text: description.text.clone(),
+            text: String::new(),
         }
     }
 
@@ -395,7 +402,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
         let types = entry.columns.types;
         for name in &entry.names {
             items.push(Item {
-                name: name.text.split('.').map(|part| part.trim_end_matches("[]")).collect(),
+                name: name.text.split('.').map(without_brackets).collect(),
                 rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
@@ -405,6 +412,13 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
         }
     }
     items
+}
+
+fn without_brackets(mut part: &str) -> &str {
+    while let Some(rest) = part.strip_suffix("[]") {
+        part = rest;
+    }
+    part
 }
 
 /// The object that an entry is documented by: where its type can be an object's.

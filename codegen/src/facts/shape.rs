@@ -1,12 +1,19 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
 use super::FieldPath;
+use super::nest::Parts;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
-use std::collections::HashMap;
+use foldhash::fast::RandomState;
+use std::collections::{HashMap, HashSet};
 
 /// Samples are small and many: hashing their names must be quick.
-pub(super) type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
+pub(super) type Map<K, V> = HashMap<K, V, RandomState>;
+/// See [`Map`].
+pub(super) type Set<T> = HashSet<T, RandomState>;
+
+/// As many members as most bodies have.
+const MEMBERS: usize = 56;
 
 /// The union of what samples show: a tree of places, whose names it borrows.
 #[derive(Clone, Debug)]
@@ -71,7 +78,11 @@ impl<'j> Shape<'j> {
     pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
         let mut bodies = bodies.into_iter().peekable();
         bodies.peek()?;
-        let mut shape = Self { nodes: vec![Node::default()], members: Map::default(), named: Map::default() };
+        let mut shape = Self {
+            nodes: vec![Node::default()],
+            members: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+            named: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+        };
         for body in bodies {
             shape.add(Self::ROOT, body);
         }
@@ -117,20 +128,24 @@ impl<'j> Shape<'j> {
 
     /// Numbers the places with members as far as entries can name them, and links the members of one name.
     fn index(&mut self, at: Place, depth: usize, rank: &mut usize) {
-        let members: Vec<(&str, Place)> = self.members(at).collect();
-        let Some(node) = self.nodes.get_mut(at.0).filter(|_| !members.is_empty()) else { return };
+        let Some(node) = self.nodes.get_mut(at.0).filter(|node| node.first.is_some()) else { return };
         node.rank = *rank;
         *rank += 1;
-        for (name, member) in &members {
-            let (_, last) = self.named.entry(name).or_insert((*member, *member));
-            let before = std::mem::replace(last, *member);
-            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != *member) {
-                before.namesake = Some(*member);
+        let first = node.first;
+        let mut next = first;
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            let (_, last) = self.named.entry(node.name).or_insert((member, member));
+            let before = std::mem::replace(last, member);
+            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != member) {
+                before.namesake = Some(member);
             }
         }
-        if depth + 1 < DEPTH {
-            for (_, member) in members.iter().filter(|(name, _)| (1..=NAME).contains(&name.len())) {
-                self.index(*member, depth + 1, rank);
+        let mut next = first.filter(|_| depth + 1 < DEPTH);
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            if (1..=NAME).contains(&node.name.len()) {
+                self.index(member, depth + 1, rank);
             }
         }
     }
@@ -195,10 +210,29 @@ impl<'j> Shape<'j> {
     }
 
     /// The names on the way to a place.
-    pub(super) fn path(&self, at: Place) -> Vec<&'j str> {
+    pub(super) fn path(&self, at: Place) -> Parts<'j> {
         let inner = self.outwards(at).take_while(|at| *at != Self::ROOT);
-        let mut path: Vec<&str> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
+        let mut path: Parts<'_> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
         path.reverse();
         path
+    }
+}
+
+/// Shapes are the same if they show the same members of the same kinds, in whatever order.
+impl PartialEq for Shape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let mut open = vec![(Self::ROOT, Shape::ROOT)];
+        while let Some((ours, theirs)) = open.pop() {
+            let alike = self.kinds(ours) == other.kinds(theirs)
+                && self.members(ours).count() == other.members(theirs).count();
+            if !alike {
+                return false;
+            }
+            for (name, member) in self.members(ours) {
+                let Some(twin) = other.member(theirs, name) else { return false };
+                open.push((member, twin));
+            }
+        }
+        true
     }
 }

@@ -8,7 +8,7 @@ use crate::problem::{Code, Problem};
 use crate::secrets::{Secrets, looks_secret};
 use crate::source::Text;
 use crate::span::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The first place of each on this page: documented, in the path of an endpoint, or in a sample only.
 pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
@@ -20,12 +20,13 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
             Fact::Gateway(_) | Fact::Code(_) => {}
         }
     }
+    // Sections share samples: each is looked at once.
+    let mut seen = HashSet::new();
     for section in &page.sections {
-        let object = object(&section.subject);
-        for samples in [&section.requests, &section.responses] {
-            let mut path: Vec<&str> = object.into_iter().collect();
-            found.shown(&Shown::of(samples.iter()), &mut path, text);
-        }
+        let samples = section.requests.iter().chain(section.responses.iter());
+        let samples = samples.filter(|sample| seen.insert(sample.place.span));
+        let mut path: Vec<&str> = object(&section.subject).into_iter().collect();
+        found.shown(&Shown::of(samples), &mut path, text);
     }
     found.places.into_iter().map(|(path, place)| problem(&path, place)).collect()
 }
@@ -66,7 +67,7 @@ impl Found<'_> {
     }
 
     fn look(&mut self, path: &[&str], place: impl Fn() -> Place) {
-        if self.secrets.listed(path).is_none() && looks_secret(path) {
+        if looks_secret(path) && self.secrets.listed(path).is_none() {
             // The same member is one problem, documented or shown, whatever it is part of.
             let end = path.get(path.len().saturating_sub(2)..).unwrap_or_default().join(".");
             self.places.entry(end).or_insert_with(place);

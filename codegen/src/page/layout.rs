@@ -217,7 +217,7 @@ fn mask<'t>(
         } else if is_bare_tag(source) {
             copy_up_to(line.start, text, &mut layout.masked);
             blank(text, line.clone(), &mut layout.masked);
-        } else if source.contains("{{") {
+        } else if opening(source).is_some() {
             copy_up_to(line.start, text, &mut layout.masked);
             mask_shortcodes(text, line, &mut open, layout);
         }
@@ -241,7 +241,7 @@ type Open<'t> = BTreeMap<&'t str, Vec<(char, Range<usize>)>>;
 fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout) {
     let source = slice(text, line);
     let mut at = 0;
-    while let Some(found) = source.get(at..).and_then(|rest| rest.find("{{")) {
+    while let Some(found) = source.get(at..).and_then(opening) {
         let begin = at + found;
         let delimiter = source.get(begin + 2..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
         let Some(end) = shortcode_end(source, begin, delimiter) else { break };
@@ -260,6 +260,12 @@ fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, 
         }
     }
     layout.masked.push_str(source.get(at..).unwrap_or_default());
+}
+
+/// Where the first shortcode opens.
+fn opening(source: &str) -> Option<usize> {
+    let bytes = source.as_bytes();
+    memchr::memchr_iter(b'{', bytes).find(|at| bytes.get(at + 1) == Some(&b'{'))
 }
 
 fn shortcode_end(source: &str, begin: usize, delimiter: char) -> Option<usize> {

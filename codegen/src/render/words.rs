@@ -131,7 +131,7 @@ pub(super) fn page_line(line: &str, title: bool) -> Result<String, RenderError> 
     choose(written, line, says)
 }
 
-fn no_rule(prose: &Prose) -> bool {
+fn no_rule(prose: &Prose<'_>) -> bool {
     let lower = prose.text.trim_start().to_lowercase();
     let rules: Vec<PageRule> = page_rule(prose);
     rules.is_empty()
@@ -186,7 +186,7 @@ fn read_description(line: &str) -> Option<Description> {
 
 /// A line as it is read.
 struct ReadLine {
-    prose: Prose,
+    prose: Prose<'static>,
     /// Whether it is, or would be at the start of a list, an entry.
     entry: bool,
 }
@@ -201,7 +201,7 @@ fn read_line(written: &str) -> Option<ReadLine> {
     let text = bullet || line.kind == LineKind::Text;
     let whole = layout.fences.is_empty() && layout.masked == written;
     (text && whole).then(|| ReadLine {
-        prose: Prose::new(inlines).into_bullet(bullet),
+        prose: Prose::new(inlines).into_bullet(bullet).into_owned(),
         entry: !matches!(read_entry(inlines, true), Reading::Other),
     })
 }
@@ -210,8 +210,8 @@ fn read_line(written: &str) -> Option<ReadLine> {
 pub(super) fn heading_text(heading: &str) -> String {
     let written = format!("## {heading}");
     let lines = page::read(&written);
-    let first = lines.lines.first().map(|line| Prose::new(lines.inlines(line)).text);
-    first.unwrap_or_default().trim().to_owned()
+    let first = lines.lines.first().map(|line| Prose::new(lines.inlines(line)).text.trim().to_owned());
+    first.unwrap_or_default()
 }
 
 /// `Format: …`, with the lengths; `None` if there is none of them.

@@ -35,9 +35,9 @@ impl Outline {
                 let mut outline: BTreeMap<String, Self> = BTreeMap::new();
                 for member in members {
                     let other = Self::of(&member.value);
-                    match outline.get_mut(&member.name) {
+                    match outline.get_mut(member.name.as_str()) {
                         Some(first) => first.join(other),
-                        None => drop(outline.insert(member.name.clone(), other)),
+                        None => drop(outline.insert(member.name.to_string(), other)),
                     }
                 }
                 Self::Object(outline)
@@ -68,12 +68,12 @@ pub(super) fn tidy(json: &Json) -> Json {
             let mut kept: Vec<Member> = Vec::with_capacity(members.len());
             let mut at: BTreeMap<&str, usize> = BTreeMap::new();
             for member in members {
-                match at.get(member.name.as_str()).and_then(|at| kept.get_mut(*at)) {
-                    Some(first) => join(&mut first.value, &tidy(&member.value)),
-                    None => {
-                        at.insert(&member.name, kept.len());
-                        kept.push(Member { value: tidy(&member.value), ..member.clone() });
-                    }
+                let value = tidy(&member.value);
+                if let Some(first) = at.get(member.name.as_str()).and_then(|at| kept.get_mut(*at)) {
+                    join(&mut first.value, &value);
+                } else {
+                    at.insert(&member.name, kept.len());
+                    kept.push(Member { name: member.name.clone(), span: member.span, value });
                 }
             }
             Json::Object(kept)

@@ -116,15 +116,12 @@ impl Maker<'_> {
                 outlines.enumerate().filter(|(_, own)| *own == outline).map(|(i, _)| i).collect()
             };
             let kept = lists.iter().map(|list| (list, same(list))).find(|(_, same)| !same.is_empty());
-            match kept {
-                Some((list, same)) => {
-                    let own = same.iter().filter_map(|i| list.get(*i));
-                    made.extend(own.map(|own| self.make(item, &[own], path)));
-                }
-                None => {
-                    let all: Vec<&Json> = lists.iter().copied().flatten().collect();
-                    made.push(self.make(item, &all, path));
-                }
+            if let Some((list, same)) = kept {
+                let own = same.iter().filter_map(|i| list.get(*i));
+                made.extend(own.map(|own| self.make(item, &[own], path)));
+            } else {
+                let all: Vec<&Json> = lists.iter().copied().flatten().collect();
+                made.push(self.make(item, &all, path));
             }
         }
         Json::Array(made)

@@ -4,6 +4,9 @@ use crate::dialect;
 use crate::facts::{Direction, Fact, PageFacts, Section, SectionId};
 use std::collections::BTreeSet;
 
+/// Whether two sections are the same.
+type Rule<'r> = dyn Fn(&Section, &Section) -> bool + 'r;
+
 /// For each of upstream's sections, the index of ours: by what it documents and its heading, else by its flow, its
 /// heading or what it lists, the surest first. Each of ours is taken once.
 pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Option<usize>> {
@@ -14,7 +17,7 @@ pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Opt
     let named = |a: &Section, b: &Section| letters(&a.heading) == letters(&b.heading);
     let flow =
         |a: &Section, b: &Section| flow(&a.heading).is_some_and(|flow_a| Some(flow_a) == flow(&b.heading));
-    let rules: [&dyn Fn(&Section, &Section) -> bool; 4] = [
+    let rules: [&Rule<'_>; 4] = [
         &|a, b| alike(a, b) && a.heading == b.heading,
         &|a, b| alike(a, b) && named(a, b),
         &|a, b| alike(a, b) && flow(a, b),

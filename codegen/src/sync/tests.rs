@@ -8,22 +8,19 @@ fn page(path: &str, text: &str) -> PageFacts {
 
 /// `## Heading: intro` and `name|columns: description` as a page, one a line; a line that begins with `{` is a sample.
 fn written(lines: &str) -> String {
-    let mut text = "> POST - /orders\n\n".to_owned();
-    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| {
         if let Some(heading) = line.strip_prefix("## ") {
             let (heading, intro) = heading.split_once(": ").unwrap_or((heading, ""));
-            text += &format!("## {heading}\n\n{intro}\n\n**Parameters**\n\n----\n");
+            format!("## {heading}\n\n{intro}\n\n**Parameters**\n\n----\n")
         } else if line.starts_with('{') {
-            text += &format!("```json\n{line}\n```\n\n");
-        } else if line.starts_with('>') {
-            text += &format!("{line}\n\n");
+            format!("```json\n{line}\n```\n\n")
         } else {
             let (columns, words) = line.split_once(": ").unwrap_or((line, ""));
             let (name, columns) = columns.split_once('|').unwrap_or((columns, "string"));
-            text += &format!("`{name}` | {columns}\n\n{words}\n\n----\n");
+            format!("`{name}` | {columns}\n\n{words}\n\n----\n")
         }
-    }
-    text
+    });
+    format!("> POST - /orders\n\n{}", lines.collect::<String>())
 }
 
 /// Syncs pages that are written in short; the result in the same form, samples left out.
@@ -137,7 +134,7 @@ fn line(json: &crate::page::Json) -> String {
     match json {
         Json::Null => "null".into(),
         Json::Bool(value) => value.to_string(),
-        Json::Number(number) => number.clone(),
+        Json::Number(number) => number.to_string(),
         Json::String(text) => format!("{text:?}"),
         Json::Array(items) => format!("[{}]", all(items.iter().map(line).collect())),
         Json::Object(members) => {

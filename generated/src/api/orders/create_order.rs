@@ -78,8 +78,6 @@ pub struct CreateOrder {
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
-    /// At most 50 characters.
-    ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub order_id: Option<wire::IntegerOrText>,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
