@@ -19,6 +19,7 @@ mod endpoints;
 mod fields;
 mod group;
 mod item;
+mod lists;
 mod pairing;
 mod references;
 mod rules;
@@ -65,7 +66,7 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
         (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
     });
     let effects = Effects { objects: &objects, rust: &|_| Rust::Unknown };
-    Comparison { changes: group::changes(items, &effects), problems }
+    Comparison { changes: group::changes(lists::without_moved(items), &effects), problems }
 }
 
 fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
@@ -82,7 +83,14 @@ fn alone(
 ) -> Vec<Item> {
     let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));
     let Some(unit) = unread else { return sections::only(view, at, known) };
-    let message = "this section can't be compared: its page can't be read in the other version".to_owned();
-    problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
+    let message = "this page can't be compared: it can't be read in the other version".to_owned();
+    let problem = unread::uncompared(view.side, &unit.section.place, message, "mend that page");
+    let same = |known: &Sided| {
+        known.problem.message == problem.problem.message
+            && known.problem.place.page == problem.problem.place.page
+    };
+    if !problems.iter().any(same) {
+        problems.push(problem);
+    }
     Vec::new()
 }

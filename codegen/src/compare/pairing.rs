@@ -158,6 +158,7 @@ fn likeness(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Option<f64> {
         (true, false, true) => content >= 0.3,
         (true, false, false) => content >= if both > 0.0 { 0.3 } else { 0.6 },
         (false, true, false) => !other_flow && content >= 0.3,
+        (false, false, false) if one.is_object && other.is_object && page < 0.5 => content >= 0.9,
         (false, false, _) => !apart && !other_flow && content >= 0.7 && (same_heading || page >= 0.5),
     };
     let flow = match flows {

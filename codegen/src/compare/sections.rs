@@ -92,7 +92,14 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<It
         items.push(fields::added_or_removed(view.side, &entry, false));
         items.extend(options(view.side, &entry));
     }
-    items.extend(gateway_items(view.side, unit, |_| true));
+    let listed: BTreeSet<String> = unit
+        .fields
+        .iter()
+        .filter(|field| holds_gateways(field))
+        .filter_map(|field| values(field))
+        .flatten()
+        .collect();
+    items.extend(gateway_items(view.side, unit, |id| !listed.contains(id)));
     let code = match view.side {
         Side::Base => Kind::CodeRemoved,
         Side::Head => Kind::CodeAdded,

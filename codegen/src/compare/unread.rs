@@ -43,8 +43,8 @@ pub(super) fn hiding<'p, K: Eq + Hash>(
     others: &[&'p Unit<'_>],
     lines: impl Fn(&Unit<'_>) -> Lines<K>,
 ) -> Option<&'p Problem> {
-    let all = |unit: &Unit<'p>| passages(unit, unit.section.place.line, end(unit)).count();
-    let few = passages(mine, mine.section.place.line, end(mine)).count();
+    let all = |unit: &Unit<'p>| passages(unit, unit.lines().0, unit.lines().1).count();
+    let few = passages(mine, mine.lines().0, mine.lines().1).count();
     let mut others = others.iter().filter(|unit| all(unit) > few).peekable();
     others.peek()?;
     let own = lines(mine);
@@ -52,8 +52,8 @@ pub(super) fn hiding<'p, K: Eq + Hash>(
     for unit in others {
         let known: HashMap<K, u32> = lines(unit).into_iter().collect();
         let line = |(key, _): &(K, u32)| known.get(key).copied();
-        let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.section.place.line);
-        let below = own.iter().skip(at + 1).find_map(line).unwrap_or_else(|| end(unit));
+        let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.lines().0);
+        let below = own.iter().skip(at + 1).find_map(line).unwrap_or(unit.lines().1);
         let found = passages(unit, above.min(below), above.max(below)).next();
         if found.is_some() {
             return found;
@@ -67,12 +67,6 @@ fn passages<'p>(unit: &Unit<'p>, from: u32, to: u32) -> impl Iterator<Item = &'p
     let unreadable = |problem: &&Problem| matches!(problem.code, Code::UnreadableEntry | Code::UnreadableRow);
     let problems = unit.page.problems.iter().filter(unreadable);
     problems.filter(move |problem| (from..=to).contains(&problem.place.line))
-}
-
-/// The line where the next section begins.
-fn end(unit: &Unit<'_>) -> u32 {
-    let starts = unit.page.sections.iter().map(|section| section.place.line);
-    starts.filter(|line| *line > unit.section.place.line).min().unwrap_or(u32::MAX)
 }
 
 /// Says that something can't be compared.

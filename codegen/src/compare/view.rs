@@ -81,9 +81,9 @@ impl<'a> View<'a> {
         self.anchors.get(anchor).or_else(by_name).copied()
     }
 
-    /// The section of the object of a name.
-    pub(super) fn object_named(&self, name: &str) -> Option<usize> {
-        self.objects.get(name).copied()
+    /// Sections below a heading.
+    pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
+        self.units.iter().filter(move |unit| unit.section.anchor == *anchor)
     }
 }
 
@@ -234,7 +234,14 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// The member of that path, if the section documents it.
+    /// Its lines: from its heading up to, not including, that of the next section.
+    pub(super) fn lines(&self) -> (u32, u32) {
+        let start = self.section.place.line;
+        let starts = self.page.sections.iter().map(|section| section.place.line);
+        (start, starts.filter(|line| *line > start).min().unwrap_or(u32::MAX))
+    }
+
+    /// Whether the section documents a member of that path.
     pub(super) fn has(&self, path: &[&str]) -> bool {
         self.fields.iter().any(|field| names(&field.path) == path)
     }
