@@ -113,6 +113,27 @@ impl Pages {
         Docs { pages: &self.facts, unread: &self.unread }
     }
 
+    /// The text of each page that is text.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
+        self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
+    }
+
+    /// The text of a page, if it is one of these.
+    pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
+        self.page(path)?.text.original()
+    }
+
+    /// A page as people open it from where they are.
+    pub(crate) fn file<'a>(&'a self, path: &'a PagePath) -> &'a str {
+        self.page(path).map_or(path.as_str(), |page| &page.file)
+    }
+
+    /// Pages are in the order of their paths.
+    fn page(&self, path: &PagePath) -> Option<&Page> {
+        let at = self.pages.binary_search_by(|page| page.path.cmp(path)).ok()?;
+        self.pages.get(at)
+    }
+
     /// Whether all pages could be read.
     pub(crate) const fn is_complete(&self) -> bool {
         self.unread.is_empty()

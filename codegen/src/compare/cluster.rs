@@ -2,12 +2,12 @@
 
 use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
-use super::item::Item;
+use super::item::{Item, beside};
 use super::references::{Moved, Objects, moved};
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
 use super::{attributes, endpoints, lists, values};
-use crate::facts::{Anchor, Presence};
+use crate::facts::{Anchor, Direction, FieldFact, Presence};
 use crate::problem::Problem;
 use crate::span::Place;
 use std::collections::BTreeMap;
@@ -118,11 +118,7 @@ impl<'a> Only<'_, '_, 'a> {
                     entry.field.path.to_string(),
                     passage,
                 )),
-                None => items.push(fields::added_or_removed(
-                    self.side,
-                    entry,
-                    is_spared(key, self.keys, self.own),
-                )),
+                None => items.push(self.item(key, entry)),
             }
         }
         for (anchor, place, members) in lost.into_values() {
@@ -140,6 +136,16 @@ impl<'a> Only<'_, '_, 'a> {
             ));
         }
         items
+    }
+
+    fn item(&self, key: &Identity<'a>, entry: &Entry<'_, 'a>) -> Item {
+        let item = fields::added_or_removed(self.side, entry, is_spared(key, self.keys, self.own));
+        // A request without the new member, or a response without the old one, is one of the other version.
+        let others: Vec<&FieldFact> = self.others.iter().flat_map(|unit| &unit.fields).copied().collect();
+        match (self.side, key.0) {
+            (Side::Base, Some(Direction::Request)) => item,
+            _ => Item { beside: beside(&others, entry.field), ..item },
+        }
     }
 
     /// Rows of lists and tables, and options.
@@ -182,9 +188,8 @@ fn identity(entry: &Entry<'_, '_>) -> Name {
 }
 
 fn lines(unit: &Unit<'_>) -> Lines<Name> {
-    let line = |field: &&crate::facts::FieldFact| {
-        (names(&field.path).into_iter().map(str::to_owned).collect(), field.place.line)
-    };
+    let line =
+        |field: &&FieldFact| (names(&field.path).into_iter().map(str::to_owned).collect(), field.place.line);
     unit.fields.iter().map(line).collect()
 }
 

@@ -29,6 +29,7 @@ mod tests;
 mod unread;
 mod values;
 mod view;
+mod witness;
 
 pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, Wire, Witness};
 pub use view::Docs;

@@ -52,9 +52,9 @@ pub(super) struct Key<'a> {
     /// Gateways that it names.
     pub(super) gateways: BTreeSet<&'a str>,
     /// Words of the page's path below what all pages have in common.
-    pub(super) page: Vec<String>,
+    pub(super) page: BTreeSet<String>,
     /// Words of the heading.
-    pub(super) heading: Vec<String>,
+    pub(super) heading: BTreeSet<String>,
     /// Hashes of what it states: paths and values, without types and the like.
     pub(super) content: BTreeSet<u64>,
     /// Hash of all that it states.
@@ -212,7 +212,7 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Unit<'a> {
-    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &[String]) -> Self {
+    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
         let Part { endpoints, fields, gateways, codes } = part;
         let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
         Self { page, section, endpoints, fields, gateways, codes, key }
@@ -254,35 +254,40 @@ impl<'a> Key<'a> {
         fields: &[&'a FieldFact],
         gateways: &[&'a GatewayFact],
         codes: &[&'a CodeFact],
-        page: &[String],
+        page: &BTreeSet<String>,
     ) -> Self {
         let (subject, is_object) = match &section.subject {
             Subject::Endpoint(endpoint) => (canonical(endpoint), false),
-            Subject::Object(name) => (name.as_str().to_owned(), true),
+            Subject::Object(name) => (singular(name), true),
         };
         let heading = words(&section.heading);
         let flow = flow(&heading, fields);
         let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
         let content = content(fields, gateways, codes);
         let exact = exact(endpoints, fields, gateways, codes);
-        Self { subject, is_object, flow, gateways: ids, page: page.to_vec(), heading, content, exact }
+        Self { subject, is_object, flow, gateways: ids, page: page.clone(), heading, content, exact }
     }
 }
 
+/// The name of an object without the `s` of plurals.
+fn singular(name: &str) -> String {
+    let words = name.split('_').map(|word| word.strip_suffix('s').unwrap_or(word));
+    words.collect::<Vec<_>>().join("_")
+}
+
 /// Words in lower case, whatever stands between them.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> BTreeSet<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
     parts.map(str::to_lowercase).collect()
 }
 
 /// The flow that the section's one `type` and its heading agree on.
-fn flow(heading: &[String], fields: &[&FieldFact]) -> Option<&'static str> {
+fn flow(heading: &BTreeSet<String>, fields: &[&FieldFact]) -> Option<&'static str> {
     let one = |mut found: Vec<&'static str>| {
         found.dedup();
         if let [one] = found[..] { Some(one) } else { None }
     };
-    let named =
-        one(dialect::FLOWS.iter().filter(|flow| heading.iter().any(|word| word == *flow)).copied().collect());
+    let named = one(dialect::FLOWS.iter().filter(|flow| heading.contains(**flow)).copied().collect());
     let is_type = |field: &&&FieldFact| {
         field.path.0.len() == 1
             && field.path.leaf() == dialect::FLOW_PARAMETER
