@@ -10,7 +10,7 @@ use super::{attributes, endpoints, lists, values};
 use crate::facts::{Anchor, Direction, FieldFact, Presence};
 use crate::problem::Problem;
 use crate::span::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// The sections of a cluster, both sides present.
 pub(super) struct Sections<'u, 'a> {
@@ -98,7 +98,7 @@ struct Only<'o, 'u, 'a> {
 impl<'a> Only<'_, '_, 'a> {
     /// Parameters. What may be there all the same is a problem.
     fn fields(&self, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let mut items = Vec::new();
+        let (mut items, mut used) = (Vec::new(), HashSet::new());
         let mut lost: BTreeMap<Vec<&str>, (&Anchor, &Place, Vec<String>)> = BTreeMap::new();
         for key in self.keys {
             let Some(entry) = self.own.get(key).and_then(|entries| entries.first()) else { continue };
@@ -111,7 +111,7 @@ impl<'a> Only<'_, '_, 'a> {
                 }
                 None => {}
             }
-            match hiding(&identity(entry), entry.unit, self.others, lines) {
+            match hiding(&identity(entry), entry.unit, self.others, lines, &mut used) {
                 Some(passage) => problems.push(hidden(
                     self.side,
                     &entry.field.place,
@@ -150,12 +150,12 @@ impl<'a> Only<'_, '_, 'a> {
 
     /// Rows of lists and tables, and options.
     fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let mut kept = Vec::new();
+        let (mut kept, mut used) = (Vec::new(), HashSet::new());
         for item in items {
             let is_row = item.spot.path.is_none();
             let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
             let mut units = self.units.iter().filter(|_| is_row);
-            match units.find_map(|unit| hiding(&value, unit, self.others, row_lines)) {
+            match units.find_map(|unit| hiding(&value, unit, self.others, row_lines, &mut used)) {
                 Some(passage) => problems.push(hidden(self.side, &item.spot.place, value, passage)),
                 None => kept.push(item),
             }

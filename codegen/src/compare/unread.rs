@@ -36,12 +36,13 @@ pub(super) fn hides_endpoint(units: &[&Unit<'_>]) -> bool {
 pub(super) type Lines<K> = Vec<(K, u32)>;
 
 /// The unreadable passage that may hold a statement which one version lacks: it stands between the same neighbours,
-/// and the version that has the statement has fewer such passages.
+/// and the version that has the statement has fewer such passages. One passage hides one statement.
 pub(super) fn hiding<'p, K: Eq + Hash>(
     missing: &K,
     mine: &Unit<'_>,
     others: &[&'p Unit<'_>],
     lines: impl Fn(&Unit<'_>) -> Lines<K>,
+    used: &mut HashSet<Place>,
 ) -> Option<&'p Problem> {
     let all = |unit: &Unit<'p>| passages(unit, unit.lines().0, unit.lines().1).count();
     let few = passages(mine, mine.lines().0, mine.lines().1).count();
@@ -54,9 +55,9 @@ pub(super) fn hiding<'p, K: Eq + Hash>(
         let line = |(key, _): &(K, u32)| known.get(key).copied();
         let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.lines().0);
         let below = own.iter().skip(at + 1).find_map(line).unwrap_or(unit.lines().1);
-        let found = passages(unit, above.min(below), above.max(below)).next();
-        if found.is_some() {
-            return found;
+        let mut found = passages(unit, above.min(below), above.max(below));
+        if let Some(free) = found.find(|passage| used.insert(passage.place.clone())) {
+            return Some(free);
         }
     }
     None

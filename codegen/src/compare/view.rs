@@ -234,11 +234,13 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// Its lines: from its heading up to, not including, that of the next section.
+    /// Its lines: from its heading up to, not including, that of the next section that is not about the same object.
     pub(super) fn lines(&self) -> (u32, u32) {
         let start = self.section.place.line;
-        let starts = self.page.sections.iter().map(|section| section.place.line);
-        (start, starts.filter(|line| *line > start).min().unwrap_or(u32::MAX))
+        let same = |section: &&Section| self.key.is_object && section.subject == self.section.subject;
+        let others = self.page.sections.iter().filter(|section| !same(section));
+        let below = others.map(|section| section.place.line).filter(|line| *line > start);
+        (start, below.min().unwrap_or(u32::MAX))
     }
 
     /// Whether the section documents a member of that path.

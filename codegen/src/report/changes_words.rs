@@ -47,7 +47,11 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
             format!("{subject} is {} now, was {}", plain(&change.after), plain(&change.before))
         }
         Kind::LocationChanged => {
-            format!("{subject} goes into the {} now, was in the {}", plain(&change.after), plain(&change.before))
+            format!(
+                "{subject} goes into the {} now, was in the {}",
+                plain(&change.after),
+                plain(&change.before)
+            )
         }
         Kind::OptionAdded => format!("{subject} takes {after}"),
         Kind::OptionRemoved => format!("{subject} no longer takes {before}"),
