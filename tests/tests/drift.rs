@@ -138,7 +138,7 @@ fn real_changes() {
     let mut faults = String::new();
     for case in &cases {
         let (base, head) = (read(&case.base), read(&case.head));
-        let docs = |pages| Docs { pages, unread: &[] };
+        let docs = |pages| Docs { pages, unread: &[], model: None };
         faults.push_str(&grade(case, &facts(docs(&base), docs(&head))));
     }
     assert!(faults.is_empty(), "{faults}");

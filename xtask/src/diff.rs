@@ -69,7 +69,8 @@ enum FailOn {
 impl Diff {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let (base, head) = (Pages::read(&self.base)?, Pages::read(&self.head)?);
-        let comparison = compare::facts(base.docs(), head.docs());
+        let models = (base.model(), head.model());
+        let comparison = compare::facts(base.docs(models.0.as_ref()), head.docs(models.1.as_ref()));
         let of = |side| match side {
             Side::Base => (&base, &self.base_url),
             Side::Head => (&head, &self.head_url),

@@ -1,9 +1,11 @@
 //! Reads the pages of a source, with what it takes to show their problems.
 
 use crate::{Failure, term};
+use codegen::assemble::assemble;
 use codegen::compare::Docs;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
+use codegen::model::Model;
 use codegen::problem::{Problem, Severity};
 use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
@@ -109,8 +111,13 @@ impl Pages {
     }
 
     /// What there is to compare with another version.
-    pub(crate) fn docs(&self) -> Docs<'_> {
-        Docs { pages: &self.facts, unread: &self.unread }
+    pub(crate) fn docs<'a>(&'a self, model: Option<&'a Model>) -> Docs<'a> {
+        Docs { pages: &self.facts, unread: &self.unread, model }
+    }
+
+    /// The model of the pages, if a crate can be made of them: nothing in them is unread.
+    pub(crate) fn model(&self) -> Option<Model> {
+        if self.errors().is_empty() { assemble(&self.facts).ok() } else { None }
     }
 
     /// The text of each page that is text.

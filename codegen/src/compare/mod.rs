@@ -23,6 +23,7 @@ mod lists;
 mod pairing;
 mod references;
 mod rules;
+mod rust;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -66,7 +67,9 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     problems.sort_by(|a, b| {
         (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
     });
-    let effects = Effects { objects: &objects, rust: &|_| Rust::Unknown };
+    let difference = base.docs.model.zip(head.docs.model).map(|(base, head)| rust::rust(base, head));
+    let rust = |item: &Item| difference.as_ref().map_or(Rust::Unknown, |difference| difference.of(item));
+    let effects = Effects { objects: &objects, rust: &rust };
     Comparison { changes: group::changes(lists::without_moved(items), &effects), problems }
 }
 

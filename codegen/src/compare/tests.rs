@@ -2,6 +2,7 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{Change, Comparison, Docs, facts};
+use crate::assemble::assemble;
 use crate::facts::{PageFacts, read};
 use crate::problem::Problem;
 use crate::source::Text;
@@ -15,7 +16,9 @@ type Pages<'t> = &'t [(&'t str, &'t str)];
 
 fn compared(base: Pages<'_>, head: Pages<'_>) -> Comparison {
     let ((base, old), (head, new)) = (pages(base), pages(head));
-    facts(Docs { pages: &base, unread: &old }, Docs { pages: &head, unread: &new })
+    let (before, after) = (assemble(&base).ok(), assemble(&head).ok());
+    let docs = |pages, unread, model| Docs { pages, unread, model };
+    facts(docs(&base, &old, before.as_ref()), docs(&head, &new, after.as_ref()))
 }
 
 fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
@@ -55,9 +58,10 @@ fn line(out: &mut String, indent: &str, change: &Change) {
     let places = places.collect::<Vec<_>>().join(" ");
     let (wire, kind) = (change.wire.as_str(), change.kind.as_str());
     let (before, after) = (text(&change.before), text(&change.after));
+    let rust = change.rust.as_str();
     let _ = writeln!(
         out,
-        "{indent}{wire} {kind}{key}{direction} {}: {before} -> {after} @ {places}",
+        "{indent}{wire}, {rust}: {kind}{key}{direction} {}: {before} -> {after} @ {places}",
         change.subject
     );
     if let Some(witness) = &change.witness {
@@ -113,34 +117,34 @@ fn parameters() {
         "amount|integer|required",
         "amount|integer|required; note|string|optional",
         &expect![[r#"
-        compatible field_added request note: - -> string @ visa.md:13
-    "#]],
+            compatible, minor: field_added request note: - -> string @ visa.md:13
+        "#]],
     );
     check(
         "amount|integer|required",
         "amount|integer|required; note|string|required",
         &expect![[r#"
-        breaking field_added request note: - -> string @ visa.md:13
-          base: {"amount":1}
-    "#]],
+            breaking, major: field_added request note: - -> string @ visa.md:13
+              base: {"amount":1}
+        "#]],
     );
     check(
         "amount|integer|required; note|string|optional",
         "amount|integer|required",
         &expect![[r#"
-        breaking field_removed request note: string -> - @ visa.md:13
-          base: {"amount":1,"note":"…"}
-    "#]],
+            breaking, major: field_removed request note: string -> - @ visa.md:13
+              base: {"amount":1,"note":"…"}
+        "#]],
     );
     check(
         "id|string|required",
         "order_id|string|required",
         &expect![[r#"
-        breaking field_removed request id: string -> - @ visa.md:8
-          base: {"id":"…"}
-        breaking field_added request order_id: - -> string @ visa.md:8
-          base: {"id":"…"}
-    "#]],
+            breaking, major: field_removed request id: string -> - @ visa.md:8
+              base: {"id":"…"}
+            breaking, major: field_added request order_id: - -> string @ visa.md:8
+              base: {"id":"…"}
+        "#]],
     );
 }
 
@@ -150,62 +154,62 @@ fn what_is_said_of_a_parameter() {
         "a|string|required",
         "a|integer / string|required",
         &expect![[r#"
-        compatible type_changed request a: string -> integer / string @ visa.md:8
-    "#]],
+            compatible, major: type_changed request a: string -> integer / string @ visa.md:8
+        "#]],
     );
     check(
         "a|integer / string|required",
         "a|string|required",
         &expect![[r#"
-        breaking type_changed request a: integer / string -> string @ visa.md:8
-          base: {"a":1}
-    "#]],
+            breaking, major: type_changed request a: integer / string -> string @ visa.md:8
+              base: {"a":1}
+        "#]],
     );
     check(
         "a|string|optional",
         "a|string|required",
         &expect![[r#"
-        breaking required_changed request a: optional -> required @ visa.md:8
-          base: {}
-    "#]],
+            breaking, major: required_changed request a: optional -> required @ visa.md:8
+              base: {}
+        "#]],
     );
     check(
         "a|string|required",
         "a|string",
         &expect![[r#"
-        none required_changed request a: required -> unstated @ visa.md:8
-    "#]],
+            none, major: required_changed request a: required -> unstated @ visa.md:8
+        "#]],
     );
     check(
         "a|string: Maximum 200 characters.",
         "a|string: Maximum 50 characters.",
         &expect![[r#"
-        breaking constraint_changed max_length request a: 200 -> 50 @ visa.md:8
-          base: {"a":"…51 characters…"}
-    "#]],
+            breaking, none: constraint_changed max_length request a: 200 -> 50 @ visa.md:8
+              base: {"a":"…51 characters…"}
+        "#]],
     );
     check(
         "a|string: Maximum 50 characters.",
         "a|string",
         &expect![[r#"
-        compatible constraint_changed max_length request a: 50 -> - @ visa.md:8
-    "#]],
+            compatible, none: constraint_changed max_length request a: 50 -> - @ visa.md:8
+        "#]],
     );
     check(
         "a|string: Default: `x`.",
         "a|string: Default: `y`.",
         &expect![[r#"
-        compatible constraint_changed default request a: x -> y @ visa.md:8
-    "#]],
+            compatible, none: constraint_changed default request a: x -> y @ visa.md:8
+        "#]],
     );
     check("a|string: Format: ISO-4217", "a|string: Format: iso 4217.", &expect![[""]]);
     check(
         "a|string: Format: ISO-4217",
         "a|string: Format: ISO-3166",
         &expect![[r#"
-        breaking constraint_changed format request a: ISO-4217 -> ISO-3166 @ visa.md:8
-          base: {"a":"…"}
-    "#]],
+            breaking, major: constraint_changed format request a: ISO-4217 -> ISO-3166 @ visa.md:8
+              base: {"a":"…"}
+        "#]],
     );
 }
 
@@ -215,49 +219,49 @@ fn options() {
         "a|string: Options: `x`, `y`.",
         "a|string: Options: `y`, `x`, `z`.",
         &expect![[r#"
-        compatible option_added request a: - -> z @ visa.md:8
-    "#]],
+            compatible, minor: option_added request a: - -> z @ visa.md:8
+        "#]],
     );
     check(
         "a|string: Options: `x`, `y`.",
         "a|string: Options: `x`.",
         &expect![[r#"
-        breaking option_removed request a: y -> - @ visa.md:8
-          base: {"a":"y"}
-    "#]],
+            breaking, major: option_removed request a: y -> - @ visa.md:8
+              base: {"a":"y"}
+        "#]],
     );
     check(
         "a|string",
         "a|string: Options: `x`.",
         &expect![[r#"
-        breaking option_added request a: - -> x @ visa.md:8
-          base: {"a":"…"}
-    "#]],
+            breaking, major: option_added request a: - -> x @ visa.md:8
+              base: {"a":"…"}
+        "#]],
     );
     check(
         "a|string: Options: `x`.",
         "a|string",
         &expect![[r#"
-        compatible option_removed request a: x -> - @ visa.md:8
-    "#]],
+            compatible, major: option_removed request a: x -> - @ visa.md:8
+        "#]],
     );
     check(
         "a|string: Value: `x`.",
         "a|string: Value: `y`.",
         &expect![[r#"
-        breaking option_removed request a: x -> - @ visa.md:8
-          base: {"a":"x"}
-        compatible option_added request a: - -> y @ visa.md:8
-    "#]],
+            breaking, none: option_removed request a: x -> - @ visa.md:8
+              base: {"a":"x"}
+            compatible, none: option_added request a: - -> y @ visa.md:8
+        "#]],
     );
     check("a|boolean: Value: `True`.", "a|boolean: Value: `true`.", &expect![[""]]);
     check(
         "a|boolean",
         "a|boolean: Options: `true`, `false`.",
         &expect![[r#"
-        none option_added request a: - -> false @ visa.md:8
-        none option_added request a: - -> true @ visa.md:8
-    "#]],
+            none, none: option_added request a: - -> false @ visa.md:8
+            none, none: option_added request a: - -> true @ visa.md:8
+        "#]],
     );
 }
 
@@ -271,16 +275,16 @@ fn gateways_and_codes() {
         &[("a.md", &one)],
         &[("a.md", &two)],
         &expect![[r#"
-        compatible gateway_added BIKECARD: - -> BIKECARD @ a.md:7
-    "#]],
+            compatible, minor: gateway_added BIKECARD: - -> BIKECARD @ a.md:7
+        "#]],
     );
     check_pages(
         &[("a.md", &two)],
         &[("a.md", &one)],
         &expect![[r#"
-        breaking gateway_removed BIKECARD: BIKECARD -> - @ a.md:7
-          base: {"gateway":"BIKECARD"}
-    "#]],
+            breaking, major: gateway_removed BIKECARD: BIKECARD -> - @ a.md:7
+              base: {"gateway":"BIKECARD"}
+        "#]],
     );
     let banks = |rows: &str| format!("> GET - /issuers\n\n## Issuers\n\n| Code | Bank |\n|---|---|\n{rows}");
     let (one, two) = (banks("| 0031 | A |\n"), banks("| 0031 | A renamed |\n| 0761 | B |\n"));
@@ -288,16 +292,16 @@ fn gateways_and_codes() {
         &[("a.md", &one)],
         &[("a.md", &two)],
         &expect![[r#"
-        compatible code_added Issuers/0761: - -> 0761 @ a.md:8
-    "#]],
+            compatible, none: code_added Issuers/0761: - -> 0761 @ a.md:8
+        "#]],
     );
     // An option is never told as a gateway too.
     check(
         "gateway|string: Options: `VISA`.",
         "gateway|string: Options: `VISA`, `AMEX`.",
         &expect![[r#"
-        compatible option_added request gateway: - -> AMEX @ visa.md:8
-    "#]],
+            compatible, major: option_added request gateway: - -> AMEX @ visa.md:8
+        "#]],
     );
 }
 
@@ -311,31 +315,31 @@ fn responses() {
         "id|string; url|string",
         "id|string",
         &expect![[r#"
-        breaking field_removed response data.url: string -> - @ a.md:21
-          head: {"data":{}}
-    "#]],
+            breaking, major: field_removed response data.url: string -> - @ a.md:21
+              head: {"data":{}}
+        "#]],
     );
     check(
         "id|string",
         "id|string; url|string",
         &expect![[r#"
-        compatible field_added response data.url: - -> string @ a.md:21
-    "#]],
+            compatible, minor: field_added response data.url: - -> string @ a.md:21
+        "#]],
     );
     check(
         "id|string",
         "id|integer / string",
         &expect![[r#"
-        breaking type_changed response data.id: string -> integer / string @ a.md:16
-          head: {"data":{"id":1}}
-    "#]],
+            breaking, major: type_changed response data.id: string -> integer / string @ a.md:16
+              head: {"data":{"id":1}}
+        "#]],
     );
     check(
         "id|string: Options: `x`.",
         "id|string: Options: `x`, `y`.",
         &expect![[r#"
-        compatible option_added response data.id: - -> y @ a.md:16
-    "#]],
+            compatible, major: option_added response data.id: - -> y @ a.md:16
+        "#]],
     );
 }
 
@@ -345,26 +349,22 @@ fn endpoints() {
     let check = |base: &str, head: &str, expected: &Expect| {
         check_pages(&[("a.md", &page(base))], &[("a.md", &page(head))], expected);
     };
-    check(
-        "POST - /orders/<order_id>/capture",
-        "POST - /orders/{id}/capture",
-        &expect![""],
-    );
+    check("POST - /orders/<order_id>/capture", "POST - /orders/{id}/capture", &expect![""]);
     check(
         "POST - /orders/{id}/capture",
         "POST - /orders/{id}capture",
         &expect![[r#"
-        breaking endpoint_changed POST /orders/{id}capture: POST /orders/{id}/capture -> POST /orders/{id}capture @ a.md:1
-          base: POST /orders/{id}/capture
-    "#]],
+            breaking, minor: endpoint_changed POST /orders/{id}capture: POST /orders/{id}/capture -> POST /orders/{id}capture @ a.md:1
+              base: POST /orders/{id}/capture
+        "#]],
     );
     check(
         "POST - /orders",
         "PATCH - /orders",
         &expect![[r#"
-        breaking endpoint_changed PATCH /orders: POST /orders -> PATCH /orders @ a.md:1
-          base: POST /orders
-    "#]],
+            breaking, minor: endpoint_changed PATCH /orders: POST /orders -> PATCH /orders @ a.md:1
+              base: POST /orders
+        "#]],
     );
 }
 
@@ -382,8 +382,8 @@ fn one_change_in_many_places_is_one() {
         &[("a.md", &a), ("b.md", &b)],
         &[("a.md", &c), ("b.md", &d)],
         &expect![[r#"
-        compatible constraint_changed max_length request note: 50 -> 60 @ a.md:13 b.md:13
-    "#]],
+            compatible, none: constraint_changed max_length request note: 50 -> 60 @ a.md:13 b.md:13
+        "#]],
     );
 }
 
@@ -417,31 +417,31 @@ fn new_and_vanished_sections() {
         &[("visa.md", &visa)],
         &[("visa.md", &visa), ("amex.md", &amex)],
         &expect![[r#"
-        compatible gateway_added AMEX: - -> AMEX @ amex.md:15
-        compatible section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
-          compatible endpoint_added POST /orders: - -> POST /orders @ amex.md:1
-          compatible field_added request amount: - -> integer @ amex.md:18
-          compatible option_added request gateway: - -> AMEX @ amex.md:13
-          compatible field_added request gateway: - -> string @ amex.md:13
-          compatible option_added request type: - -> redirect @ amex.md:8
-          compatible field_added request type: - -> string @ amex.md:8
-    "#]],
+            compatible, minor: gateway_added AMEX: - -> AMEX @ amex.md:15
+            compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
+              compatible, minor: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
+              compatible, minor: field_added request amount: - -> integer @ amex.md:18
+              compatible, minor: option_added request gateway: - -> AMEX @ amex.md:13
+              compatible, minor: field_added request gateway: - -> string @ amex.md:13
+              compatible, minor: option_added request type: - -> redirect @ amex.md:8
+              compatible, minor: field_added request type: - -> string @ amex.md:8
+        "#]],
     );
     check_pages(
         &[("visa.md", &visa), ("amex.md", &amex)],
         &[("visa.md", &visa)],
         &expect![[r#"
-        breaking gateway_removed AMEX: AMEX -> - @ amex.md:15
-          base: {"gateway":"AMEX"}
-        breaking section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
-          base: POST /orders {"type":"redirect","gateway":"AMEX"}
-          breaking endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
-          breaking field_removed request amount: integer -> - @ amex.md:18
-          breaking option_removed request gateway: AMEX -> - @ amex.md:13
-          breaking field_removed request gateway: string -> - @ amex.md:13
-          breaking option_removed request type: redirect -> - @ amex.md:8
-          breaking field_removed request type: string -> - @ amex.md:8
-    "#]],
+            breaking, major: gateway_removed AMEX: AMEX -> - @ amex.md:15
+              base: {"gateway":"AMEX"}
+            breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
+              base: POST /orders {"type":"redirect","gateway":"AMEX"}
+              breaking, major: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
+              breaking, major: field_removed request amount: integer -> - @ amex.md:18
+              breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
+              breaking, major: field_removed request gateway: string -> - @ amex.md:13
+              breaking, major: option_removed request type: redirect -> - @ amex.md:8
+              breaking, major: field_removed request type: string -> - @ amex.md:8
+        "#]],
     );
 }
 
@@ -473,9 +473,9 @@ fn objects() {
         &[("a.md", &inline)],
         &[("a.md", &referred), ("customer.md", &less)],
         &expect![[r#"
-        breaking field_removed request customer.phone: string -> - @ a.md:14
-          base: {"customer":{"name":"…","phone":"…"}}
-    "#]],
+            breaking, major: field_removed request customer.phone: string -> - @ a.md:14
+              base: {"customer":{"name":"…","phone":"…"}}
+        "#]],
     );
     // The effect of an object's change is the worst over its users: here requests only.
     let more = object("customer", &format!("{members}; email|string|required"));
@@ -483,7 +483,7 @@ fn objects() {
         &[("a.md", &referred), ("c.md", &page)],
         &[("a.md", &referred), ("c.md", &more)],
         &expect![[r#"
-            breaking field_added email: - -> string @ c.md:16
+            breaking, minor: field_added email: - -> string @ c.md:16
               base: {"name":"…"}
         "#]],
     );
@@ -491,7 +491,7 @@ fn objects() {
         &[("a.md", &referred), ("c.md", &more)],
         &[("a.md", &referred), ("c.md", &page)],
         &expect![[r#"
-            breaking field_removed email: string -> - @ c.md:16
+            breaking, major: field_removed email: string -> - @ c.md:16
               base: {"name":"…","email":"…"}
         "#]],
     );
@@ -530,7 +530,7 @@ fn what_cannot_be_read_is_not_removed() {
         &[("a.md", &visa)],
         &[("a.md", &less)],
         &expect![[r#"
-            breaking field_removed request days: integer -> - @ a.md:18
+            breaking, major: field_removed request days: integer -> - @ a.md:18
               base: {"amount":1,"days":1}
             ? base a.md:13 uncompared: `note` can't be compared: in the other version a.md:13:1 can't be read, where it may stand
             ? head a.md:13 unreadable-entry: this has the form of a parameter, but its name can't be made out
@@ -571,23 +571,23 @@ fn lists_behind_links() {
         &[("a.md", &table)],
         &[("a.md", link), ("b.md", &ids)],
         &expect![[r#"
-        compatible section_added gift_card_ids: - -> gift_card_ids @ b.md:1
-          compatible gateway_added ACARD: - -> ACARD @ b.md:5
-          compatible gateway_added BCARD: - -> BCARD @ b.md:6
-          compatible gateway_added CCARD: - -> CCARD @ b.md:7
-    "#]],
+            compatible, none: section_added gift_card_ids: - -> gift_card_ids @ b.md:1
+              compatible, none: gateway_added ACARD: - -> ACARD @ b.md:5
+              compatible, none: gateway_added BCARD: - -> BCARD @ b.md:6
+              compatible, none: gateway_added CCARD: - -> CCARD @ b.md:7
+        "#]],
     );
     check_pages(
         &[("a.md", &table)],
         &[("a.md", "> POST - /orders\n\n## Gift cards\n")],
         &expect![[r#"
-        breaking gateway_removed ACARD: ACARD -> - @ a.md:7
-          base: {"gateway":"ACARD"}
-        breaking gateway_removed BCARD: BCARD -> - @ a.md:8
-          base: {"gateway":"BCARD"}
-        breaking gateway_removed CCARD: CCARD -> - @ a.md:9
-          base: {"gateway":"CCARD"}
-    "#]],
+            breaking, major: gateway_removed ACARD: ACARD -> - @ a.md:7
+              base: {"gateway":"ACARD"}
+            breaking, major: gateway_removed BCARD: BCARD -> - @ a.md:8
+              base: {"gateway":"BCARD"}
+            breaking, major: gateway_removed CCARD: CCARD -> - @ a.md:9
+              base: {"gateway":"CCARD"}
+        "#]],
     );
 }
 

@@ -6,6 +6,7 @@ use crate::facts::{
     Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, PageFacts, Section,
     Subject,
 };
+use crate::model::Model;
 use crate::problem::Problem;
 use crate::span::Place;
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,8 @@ pub struct Docs<'a> {
     pub pages: &'a [PageFacts],
     /// Why the others could not.
     pub unread: &'a [Problem],
+    /// The model that a crate is made of; `None` if none can be made, or if nobody wants to know.
+    pub model: Option<&'a Model>,
 }
 
 /// The sections of one version.

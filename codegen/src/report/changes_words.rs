@@ -1,7 +1,7 @@
 //! A change in words: what, where, and what it does. All reports for people say it so.
 
 use super::one_line;
-use crate::compare::{Change, Constraint, Kind, Side, Spot, Wire};
+use crate::compare::{Change, Constraint, Kind, Rust, Side, Spot, Wire};
 use crate::span::PagePath;
 
 /// A comparison, and what it takes to show it.
@@ -83,15 +83,21 @@ fn constraint(key: Option<Constraint>) -> &'static str {
     }
 }
 
-/// What the change is part of: `request POST /orders`, `object customer`; with several endpoints only how many.
+/// What the change is part of: `request POST /orders`, `object customer`; with several endpoints only how many; and what it
+/// does to the crate, if that is known and anything.
 pub(super) fn scope(change: &Change) -> String {
     let mut endpoints: Vec<String> = change.places.iter().map(owner).collect();
     endpoints.sort_unstable();
     endpoints.dedup();
     let direction = change.direction.map(|direction| format!("{} ", direction.as_str())).unwrap_or_default();
+    let rust = match change.rust {
+        Rust::Major => ", major in Rust",
+        Rust::Minor => ", minor in Rust",
+        Rust::None | Rust::Unknown => "",
+    };
     match endpoints.as_slice() {
-        [one] => format!("{direction}{one}"),
-        many => format!("{direction}of {} endpoints or objects", many.len()),
+        [one] => format!("{direction}{one}{rust}"),
+        many => format!("{direction}of {} endpoints or objects{rust}", many.len()),
     }
 }
 
@@ -112,11 +118,15 @@ pub(super) const fn effect(wire: Wire) -> &'static str {
 /// How many changes there are of each effect: `1 breaking, 2 compatible, none without effect`.
 pub(super) fn tally(compared: &Compared<'_>) -> String {
     let count = |wire| compared.comparison.count(wire);
-    let mut parts = vec![
-        format!("{} breaking", count(Wire::Breaking)),
-        format!("{} compatible", count(Wire::Compatible)),
-        format!("{} without effect", count(Wire::None)),
-    ];
+    let mut parts = if compared.comparison.changes.is_empty() {
+        vec!["no changes".to_owned()]
+    } else {
+        vec![
+            format!("{} breaking", count(Wire::Breaking)),
+            format!("{} compatible", count(Wire::Compatible)),
+            format!("{} without effect", count(Wire::None)),
+        ]
+    };
     let problems = compared.comparison.problems.len();
     if problems > 0 {
         parts.push(format!("{problems} problem{}", if problems == 1 { "" } else { "s" }));
