@@ -53,6 +53,7 @@ mod near;
 pub mod page;
 pub mod problem;
 pub mod render;
+pub mod replay;
 pub mod report;
 pub mod secrets;
 pub mod source;

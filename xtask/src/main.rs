@@ -7,6 +7,7 @@ mod lint;
 mod pages;
 mod regen;
 mod render;
+mod replay;
 mod sync;
 mod term;
 
@@ -34,6 +35,7 @@ enum Command {
     Diff(diff::Diff),
     Lint(lint::Lint),
     Render(render::Render),
+    Replay(replay::Replay),
     Sync(sync::Sync),
 }
 
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Command::Diff(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Replay(command) => command.run(),
         Command::Sync(command) => command.run(),
     };
     match done {
