@@ -4,6 +4,7 @@ use super::change::{Change, Kind, Rust, Wire};
 use super::item::Item;
 use super::references::Objects;
 use super::rules::wire;
+use super::witness;
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -66,8 +67,13 @@ fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Chan
     let rust = (effects.rust)(&item);
     // What a new section demands, no request had to meet.
     let most = if item.kind == Kind::SectionAdded { Wire::Compatible } else { most };
-    let details = item.details.iter().map(|detail| change(detail.clone(), cluster, effects, most));
+    // The witness of the section shows enough.
+    let details = item
+        .details
+        .iter()
+        .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, effects, most) });
     let details = grouped(details);
+    let witness = if effect == Wire::Breaking { witness::of(&item) } else { None };
     let fingerprint = fingerprint(&item, effect, rust);
     Change {
         kind: item.kind,
@@ -81,7 +87,7 @@ fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Chan
         fingerprint,
         places: vec![item.spot],
         details,
-        witness: item.witness.filter(|_| effect == Wire::Breaking),
+        witness,
     }
 }
 

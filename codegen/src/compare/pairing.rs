@@ -4,7 +4,8 @@
 //! said (a merge), or that gave it away (a split). Neither order nor place nor heading alone tells anything.
 
 use super::view::{Key, Unit, View};
-use std::collections::{BTreeSet, HashMap};
+use crate::dialect;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
 #[derive(Debug, Default)]
@@ -19,6 +20,7 @@ pub(super) fn pair(base: &View<'_>, head: &View<'_>) -> Vec<Cluster> {
     let mut pairs = Pairs { to_head: vec![None; base.units.len()], to_base: vec![None; head.units.len()] };
     pairs.unchanged(base, head);
     pairs.alike(base, head, &weights);
+    pairs.last(base, head, &weights);
     let paired = pairs.to_head.iter().enumerate();
     let mut clusters: Vec<Cluster> =
         paired.filter_map(|(base, head)| Some(Cluster { base: vec![base], head: vec![(*head)?] })).collect();
@@ -128,11 +130,10 @@ impl Weights {
     }
 }
 
-/// What two lists of words have in common, from 0 to 1.
-fn in_common(one: &[String], other: &[String]) -> f64 {
-    let (one, other): (BTreeSet<_>, BTreeSet<_>) = (one.iter().collect(), other.iter().collect());
-    let all = one.union(&other).count();
-    if all == 0 { 1.0 } else { as_f64(one.intersection(&other).count()) / as_f64(all) }
+/// What two sets have in common, from 0 to 1.
+fn in_common<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f64 {
+    let all = one.union(other).count();
+    if all == 0 { 1.0 } else { as_f64(one.intersection(other).count()) / as_f64(all) }
 }
 
 fn as_f64(count: usize) -> f64 {
@@ -141,35 +142,127 @@ fn as_f64(count: usize) -> f64 {
 
 /// How alike two sections are; `None` if they can't be the same.
 fn likeness(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Option<f64> {
-    let subject = one.subject == other.subject && one.is_object == other.is_object;
-    let (same_page, same_heading) = (one.page == other.page, one.heading == other.heading);
-    let page = in_common(&one.page, &other.page);
-    let content = weights.shared(&one.content, &other.content);
-    let both = as_f64(one.gateways.intersection(&other.gateways).count());
-    let any = as_f64(one.gateways.union(&other.gateways).count());
-    let apart = both == 0.0 && !one.gateways.is_empty() && !other.gateways.is_empty();
-    let flows = one.flow.zip(other.flow);
-    let other_flow = flows.is_some_and(|(one, other)| one != other);
-    let possible = match (subject, same_page, same_heading) {
-        (_, true, true) => true,
-        (true, _, _) if one.is_object => true,
-        (true, true, _) => content >= if other_flow { 0.6 } else { 0.2 } || (!other_flow && both > 0.0),
-        (true, false, _) if apart || other_flow => false,
-        (true, false, true) => content >= 0.3,
-        (true, false, false) => content >= if both > 0.0 { 0.3 } else { 0.6 },
-        (false, true, false) => !other_flow && content >= 0.3,
-        (false, false, _) => !apart && !other_flow && content >= 0.7 && (same_heading || page >= 0.5),
+    let pair = Pair::of(one, other, weights);
+    let flow = match pair.flow {
+        Agreement::Same => 1.5,
+        Agreement::Other => -3.0,
+        Agreement::Unknown => 0.0,
     };
-    let flow = match flows {
-        Some(_) if other_flow => -3.0,
-        Some(_) => 1.5,
-        None => 0.0,
+    let gateways = match pair.gateways {
+        Agreement::Same => 3.0 * in_common(&one.gateways, &other.gateways),
+        Agreement::Other => -2.0,
+        Agreement::Unknown => 0.0,
     };
-    let gateways = if apart { -2.0 } else { 3.0 * both / any.max(1.0) };
-    let place = if same_page { 2.0 } else { 1.5 * page };
-    let heading = if same_heading { 1.5 } else { in_common(&one.heading, &other.heading) };
-    let subject = if subject { 3.0 } else { 0.0 };
-    possible.then_some(subject + flow + gateways + place + heading + 4.0 * content)
+    let place = if pair.same_page { 2.0 } else { 1.5 * in_common(&one.page, &other.page) };
+    let heading = if pair.same_heading { 1.5 } else { in_common(&one.heading, &other.heading) };
+    let subject = if pair.same_subject { 3.0 } else { 0.0 };
+    pair.is_possible().then_some(subject + flow + gateways + place + heading + 4.0 * pair.content)
+}
+
+/// Whether two sections name the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Agreement {
+    Same,
+    Other,
+    /// One of them does not say.
+    Unknown,
+}
+
+/// What two sections have in common.
+struct Pair {
+    same_subject: bool,
+    is_object: bool,
+    same_page: bool,
+    same_heading: bool,
+    /// The heading says more than a flow.
+    named: bool,
+    flow: Agreement,
+    gateways: Agreement,
+    /// Part of the words of page and heading that both have.
+    words: f64,
+    /// Part of all statements that both make.
+    content: f64,
+}
+
+impl Pair {
+    fn of(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Self {
+        let words = |key: &Key<'_>| -> BTreeSet<String> { key.page.union(&key.heading).cloned().collect() };
+        Self {
+            same_subject: one.subject == other.subject && one.is_object == other.is_object,
+            is_object: one.is_object && other.is_object,
+            same_page: one.page == other.page,
+            same_heading: one.heading == other.heading,
+            named: one.heading.iter().any(|word| !dialect::FLOWS.contains(&word.as_str())),
+            flow: match one.flow.zip(other.flow) {
+                Some((one, other)) if one == other => Agreement::Same,
+                Some(_) => Agreement::Other,
+                None => Agreement::Unknown,
+            },
+            gateways: match (
+                one.gateways.is_empty() || other.gateways.is_empty(),
+                one.gateways.is_disjoint(&other.gateways),
+            ) {
+                (true, _) => Agreement::Unknown,
+                (_, true) => Agreement::Other,
+                (_, false) => Agreement::Same,
+            },
+            words: in_common(&words(one), &words(other)),
+            content: weights.shared(&one.content, &other.content),
+        }
+    }
+
+    /// Whether the two can be the same section: the more of what they document agrees, the less they have to be alike.
+    fn is_possible(&self) -> bool {
+        let apart = self.gateways == Agreement::Other || self.flow == Agreement::Other;
+        let known = self.gateways == Agreement::Same || self.flow == Agreement::Same;
+        match (self.same_subject, self.same_page) {
+            (_, true) if self.same_heading => true,
+            (true, _) if self.is_object => true,
+            (true, true) if self.flow == Agreement::Other => self.content >= 0.6,
+            (true, true) => known || self.content >= 0.2,
+            (_, false) if apart => false,
+            (true, false) if self.same_heading && self.named => true,
+            (true, false) if self.gateways == Agreement::Same => self.content >= 0.2,
+            (true, false) if self.words >= 0.5 => true,
+            (true, false) => self.content >= 0.6 || (self.content >= 0.3 && self.words >= 0.3),
+            (false, true) => self.flow != Agreement::Other && self.content >= 0.3,
+            (false, false) if self.is_object => self.content >= if self.words >= 0.3 { 0.5 } else { 0.9 },
+            (false, false) => self.content >= 0.7 && (self.same_heading || self.words >= 0.5),
+        }
+    }
+}
+
+/// Greatest number of sections of one request that tell it apart from others.
+const FEW: usize = 3;
+
+impl Pairs {
+    /// What is left of a request that few sections document: one on each side is the same one.
+    fn last(&mut self, base: &View<'_>, head: &View<'_>, weights: &Weights) {
+        let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
+        let few = |view: &View<'_>, subject: &str| {
+            view.units.iter().filter(|unit| unit.key.subject == subject).count() <= FEW
+        };
+        for (subject, left) in gone {
+            let ([b], Some([h])) = (left.as_slice(), new.get(subject).map(Vec::as_slice)) else { continue };
+            let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
+            let pair = Pair::of(&one.key, &other.key, weights);
+            let apart = pair.gateways == Agreement::Other || pair.flow == Agreement::Other;
+            if pair.same_subject && !apart && few(base, subject) && few(head, subject) {
+                self.join(*b, *h);
+            }
+        }
+    }
+}
+
+/// Sections by what they document.
+fn by_subject<'v>(view: &'v View<'_>, at: &[usize]) -> BTreeMap<&'v str, Vec<usize>> {
+    let mut all: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for at in at {
+        if let Some(unit) = view.units.get(*at) {
+            all.entry(&unit.key.subject).or_default().push(*at);
+        }
+    }
+    all
 }
 
 /// Least part of what only a section says that has to be found in the one that absorbs it.

@@ -36,15 +36,16 @@ pub(super) fn hides_endpoint(units: &[&Unit<'_>]) -> bool {
 pub(super) type Lines<K> = Vec<(K, u32)>;
 
 /// The unreadable passage that may hold a statement which one version lacks: it stands between the same neighbours,
-/// and the version that has the statement has fewer such passages.
+/// and the version that has the statement has fewer such passages. One passage hides one statement.
 pub(super) fn hiding<'p, K: Eq + Hash>(
     missing: &K,
     mine: &Unit<'_>,
     others: &[&'p Unit<'_>],
     lines: impl Fn(&Unit<'_>) -> Lines<K>,
+    used: &mut HashSet<Place>,
 ) -> Option<&'p Problem> {
-    let all = |unit: &Unit<'p>| passages(unit, unit.section.place.line, end(unit)).count();
-    let few = passages(mine, mine.section.place.line, end(mine)).count();
+    let all = |unit: &Unit<'p>| passages(unit, unit.lines().0, unit.lines().1).count();
+    let few = passages(mine, mine.lines().0, mine.lines().1).count();
     let mut others = others.iter().filter(|unit| all(unit) > few).peekable();
     others.peek()?;
     let own = lines(mine);
@@ -52,11 +53,11 @@ pub(super) fn hiding<'p, K: Eq + Hash>(
     for unit in others {
         let known: HashMap<K, u32> = lines(unit).into_iter().collect();
         let line = |(key, _): &(K, u32)| known.get(key).copied();
-        let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.section.place.line);
-        let below = own.iter().skip(at + 1).find_map(line).unwrap_or_else(|| end(unit));
-        let found = passages(unit, above.min(below), above.max(below)).next();
-        if found.is_some() {
-            return found;
+        let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.lines().0);
+        let below = own.iter().skip(at + 1).find_map(line).unwrap_or(unit.lines().1);
+        let mut found = passages(unit, above.min(below), above.max(below));
+        if let Some(free) = found.find(|passage| used.insert(passage.place.clone())) {
+            return Some(free);
         }
     }
     None
@@ -67,12 +68,6 @@ fn passages<'p>(unit: &Unit<'p>, from: u32, to: u32) -> impl Iterator<Item = &'p
     let unreadable = |problem: &&Problem| matches!(problem.code, Code::UnreadableEntry | Code::UnreadableRow);
     let problems = unit.page.problems.iter().filter(unreadable);
     problems.filter(move |problem| (from..=to).contains(&problem.place.line))
-}
-
-/// The line where the next section begins.
-fn end(unit: &Unit<'_>) -> u32 {
-    let starts = unit.page.sections.iter().map(|section| section.place.line);
-    starts.filter(|line| *line > unit.section.place.line).min().unwrap_or(u32::MAX)
 }
 
 /// Says that something can't be compared.

@@ -1,6 +1,7 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
-use crate::compare::{Change, Comparison, Sided, Spot};
+use super::Compared;
+use crate::compare::{Change, Sided, Spot};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -50,12 +51,13 @@ struct ProblemRow<'a> {
     side: &'a str,
 }
 
-/// Changes as one JSON document; `base` and `head` name what was compared.
+/// Changes as one JSON document.
 #[must_use]
-pub fn changes_json(base: &str, head: &str, comparison: &Comparison) -> String {
+pub fn changes_json(compared: &Compared<'_>) -> String {
+    let comparison = compared.comparison;
     let document = Document {
-        base,
-        head,
+        base: compared.base,
+        head: compared.head,
         changes: comparison.changes.iter().map(row).collect(),
         problems: comparison.problems.iter().map(problem).collect(),
     };
