@@ -7,7 +7,8 @@
 //! encodings   spans     and options  states
 //! ```
 //!
-//! Each room takes the value of the room before it, and nothing runs back up. [`report`] shows facts and problems; `dialect` is the
+//! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
+//! hidden, both as files beside the docs say; [`report`] shows facts and problems; `dialect` is the
 //! vocabulary of the docs, as data.
 //!
 //! ```no_run
@@ -18,6 +19,7 @@
 //!     let (text, _problems) = source::Text::decode(page.path, page.bytes).map_err(|problem| problem.to_string())?;
 //!     pages.push(facts::read(&text));
 //! }
+//! // `assemble::Input` takes errata and the list of secrets, too.
 //! let model = assemble::assemble(&pages).map_err(|problems| format!("{} problems", problems.len()))?;
 //! emit::write(&emit::files(&model), "generated/src/api".as_ref())?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -38,16 +40,22 @@
 //! 3. `UPDATE_GOLDENS=1 cargo test -p tests --test goldens` shows it; read it before you accept it.
 
 pub mod assemble;
+pub mod compare;
 mod dialect;
 pub mod emit;
+pub mod errata;
 pub mod facts;
 mod grammar;
 pub mod lint;
 pub mod model;
+mod near;
 pub mod page;
 pub mod problem;
 pub mod render;
 pub mod report;
+pub mod secrets;
 pub mod source;
 pub mod span;
 mod spelling;
+pub mod sync;
+mod tables;

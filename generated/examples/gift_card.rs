@@ -22,13 +22,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             .redirect_url("https://shop.example/thanks")
             .cancel_url("https://shop.example/cart"),
         customer: Customer::default().locale("nl_NL").country("NL").email("sam@example.org"),
-    })
-    // What no compiler can see: lengths, formats, what one page asks of a shared object.
-    .check()?;
+    });
 
     println!("{}", serde_json::to_string_pretty(&order)?);
 
-    // The check lists everything that is wrong at once, and shows no values.
+    // What no compiler can see, lengths, formats, what pages ask of shared objects, is checked all at once. No value is
+    // shown.
     let mut wrong = order;
     wrong.description = Some("paperback, ".repeat(20).into());
     wrong.order_id = None;

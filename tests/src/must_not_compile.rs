@@ -5,10 +5,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```
@@ -20,10 +20,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //! });
 //! ```
 //!
@@ -34,10 +34,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //!     type_: "redirect".into(),
 //! });
@@ -50,10 +50,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let mut order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! order.type_ = None;
@@ -66,10 +66,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 0.01.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```

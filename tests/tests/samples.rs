@@ -2,12 +2,14 @@
 //! read and written back.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use multisafepay_types::gateway::{GiftCardGateway, RedirectFlexible3dSetOnTrueGateway};
-use multisafepay_types::objects::{Customer, GoogleAnalytics, PaymentOptions, SecondChance};
-use multisafepay_types::orders::redirect_flexible_3d_set_on_true_order::GatewayInfo;
+use multisafepay_types::gateway::{Flexible3dGateway, GiftCardGateway};
+use multisafepay_types::objects::{
+    CustomInfo, Customer, GoogleAnalytics, PaymentOptions, SendSecondChanceEmails,
+};
+use multisafepay_types::orders::flexible_3d_order::GatewayInfo;
 use multisafepay_types::orders::{
-    DotpayOrder, GiftCardOrder, OrderCreated, OrderType, RedirectFlexible3dSetOnTrueOrder, RedirectOrder,
-    TrustPayOrder, dotpay_order, gift_card_order, redirect_order, trustpay_order,
+    DotpayOrder, Flexible3dOrder, GiftCardOrder, OrderCreated, OrderType, RedirectOrder, TrustPayOrder,
+    dotpay_order, flexible_3d_order, gift_card_order, redirect_order, trustpay_order,
 };
 use multisafepay_types::wire::Object;
 use multisafepay_types::{Gateway, Response, decode};
@@ -40,69 +42,57 @@ fn payment_options() -> PaymentOptions {
     PaymentOptions::default()
         .notification_url("https://shop.example/pay/notify")
         .redirect_url("https://shop.example/pay/done")
-        .cancel_url("https://shop.example/pay/stopped")
-}
-
-/// Two pages show `close_window` as an empty string, and none of the two documents it: so it is no flag there.
-fn payment_options_with_empty_window() -> PaymentOptions {
-    let mut options = payment_options();
-    options.unknown.insert("close_window", "");
-    options
+        .cancel_url("https://shop.example/pay/cancelled")
+        .close_window(true)
 }
 
 const USER_AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
+/// The customer of all samples, as far as these orders name one.
+fn customer() -> Customer {
+    Customer::default()
+        .locale("nl_NL")
+        .ip_address("192.0.2.44")
+        .first_name("Sam")
+        .last_name("Jansen")
+        .address1("Grote Houtstraat")
+        .house_number("17B")
+        .zip_code("2011AB")
+        .city("Haarlem")
+        .country("NL")
+        .phone("0230000000")
+        .email("sam@shop.example")
+        .referrer("https://shop.example/cart")
+        .user_agent(USER_AGENT)
+}
+
 #[test]
 fn redirect() {
-    let mut customer = Customer::default()
-        .locale("nl_BE")
-        .ip_address("192.0.2.44")
-        .first_name("Lotte")
-        .last_name("Peeters")
-        .address1("Korenmarkt")
-        .house_number("7B")
-        .zip_code("9000")
-        .city("Gent")
-        .country("BE")
-        .phone("092000000")
-        .email("lotte.peeters@example.org");
-    customer.unknown.extend([
-        ("company_name", "Peeters Tuinen"),
-        ("referrer", "https://shop.example/cart"),
-        ("user_agent", USER_AGENT),
-    ]);
-    let mut second_chance = SecondChance::default();
-    second_chance.unknown.insert("send_email", true);
-    let order = RedirectOrder::new(redirect_order::Required {
-        type_: OrderType::Redirect,
-        order_id: "2026-0117".into(),
-        // The customer chooses on the payment page.
-        gateway: Gateway::from(""),
+    let mut order = RedirectOrder::new(redirect_order::Required {
+        order_id: "2026-0412".into(),
         currency: "EUR".parse().expect("a currency"),
-        amount: 4_295.into(),
-        description: "Two garden chairs".into(),
-        payment_options: payment_options().close_window(true),
-        customer,
+        amount: 2_500.into(),
+        description: "Two books".into(),
+        payment_options: payment_options(),
+        customer: customer().company_name(json!("Jansen Books")),
     })
     .google_analytics(GoogleAnalytics::default().account("UA-00000000-1"))
-    .second_chance(second_chance)
-    .check()
-    .expect("an order without a fault");
-    check("orders/post_order.md", &order);
+    .second_chance(SendSecondChanceEmails::default().send_email(true));
+    // The customer chooses on the payment page.
+    order.gateway = Some(Gateway::from(""));
+    check("orders/create-redirect-order.md", &order);
 }
 
 #[test]
 fn dotpay() {
     let order = DotpayOrder::new(dotpay_order::Required {
-        order_id: "2026-0422".into(),
-        currency: "EUR".into(),
-        amount: 3_750.into(),
-        description: "Desk lamp".into(),
-        payment_options: payment_options_with_empty_window(),
+        order_id: "2026-0412".into(),
+        currency: "EUR".parse().expect("a currency"),
+        amount: 2_500.into(),
+        description: "Two books".into(),
+        payment_options: payment_options(),
         customer: Customer::default().locale("pl_PL"),
-    })
-    .check()
-    .expect("an order without a fault");
+    });
     assert_eq!(order.gateway(), Some(&Gateway::Dotpay));
     check("payment_methods/post-order-dotpay.md", &order);
 }
@@ -110,73 +100,53 @@ fn dotpay() {
 #[test]
 fn gift_card() {
     let order = GiftCardOrder::new(gift_card_order::Required {
-        order_id: "2026-0533".into(),
+        order_id: "2026-0412".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse().expect("a currency"),
         amount: 2_500.into(),
-        description: "Two paperbacks".into(),
-        payment_options: payment_options().close_window(true),
+        description: "Two books".into(),
+        payment_options: payment_options(),
         customer: Customer::default()
-            .locale("nl_BE")
-            .ip_address("203.0.113.9")
-            .country("BE")
-            .email("lotte.peeters@example.org"),
-    })
-    .check()
-    .expect("an order without a fault");
-    check("payment_methods/post_order_gift_card.md", &order);
+            .locale("nl_NL")
+            .ip_address("192.0.2.44")
+            .country("NL")
+            .email("sam@shop.example"),
+    });
+    check("payment_methods/post-order-gift-card.md", &order);
 }
 
 #[test]
 fn trustpay() {
-    let mut order = TrustPayOrder::new(trustpay_order::Required {
-        order_id: "2026-0311".into(),
-        gateway: Gateway::from(""),
-        currency: "CZK".into(),
-        amount: 89_900.into(),
-        description: "Hiking boots".into(),
-        payment_options: payment_options_with_empty_window(),
-        customer: Customer::default()
-            .first_name("Jana")
-            .last_name("Dvorak")
-            .country("CZ")
-            .email("jana.dvorak@example.org"),
+    let order = TrustPayOrder::new(trustpay_order::Required {
+        order_id: "2026-0412".into(),
+        currency: "CZK".parse().expect("a currency"),
+        amount: 2_500.into(),
+        description: "Two books".into(),
+        payment_options: payment_options(),
+        customer: Customer::default().locale("cs_CZ").email("sam@shop.example"),
     })
-    .check()
-    .expect("an order without a fault");
-    order.unknown.insert("custom_info", json!({}));
-    check("payment_methods/post_order_trustpay.md", &order);
+    .custom_info(CustomInfo::default());
+    assert_eq!(order.gateway(), Some(&Gateway::Trustpay));
+    check("payment_methods/post-order-trustpay.md", &order);
 }
 
 #[test]
 fn flexible_3d() {
-    let mut customer = Customer::default()
-        .locale("en_GB")
-        .ip_address("198.51.100.23")
-        .first_name("Harriet")
-        .last_name("Okafor")
-        .address1("Mill Lane")
-        .house_number("12a")
-        .zip_code("CB1 2AB")
-        .city("Cambridge")
-        .country("GB")
-        .email("h.okafor@example.org");
-    customer.unknown.extend([("referrer", "https://shop.example/cart"), ("user_agent", USER_AGENT)]);
-    // The page says of no member that it is required.
-    let order = RedirectFlexible3dSetOnTrueOrder::new()
-        .gateway(RedirectFlexible3dSetOnTrueGateway::Mastercard)
-        .order_id("2026-0208")
-        .currency("EUR".parse().expect("a currency"))
-        .amount(12_950)
-        .description("Folding bicycle")
-        .payment_options(payment_options().close_window(true))
-        .customer(customer)
-        .gateway_info(
-            GatewayInfo::default()
-                .flexible_3d(true)
-                .term_url("https://shop.example/pay/3d?api_key=<api_key>"),
-        )
-        .check()
-        .expect("an order without a fault");
-    check("tools/post_order_redirect_flexible_3d_enabled.md", &order);
+    let order = Flexible3dOrder::new(flexible_3d_order::Required {
+        type_: OrderType::Direct,
+        gateway: Flexible3dGateway::Creditcard,
+        order_id: "2026-0412".into(),
+        currency: "EUR".parse().expect("a currency"),
+        amount: 2_500.into(),
+        description: "Two books".into(),
+        payment_options: payment_options(),
+        customer: customer().forwarded_ip(""),
+        gateway_info: GatewayInfo::default()
+            .flexible_3d(true)
+            .card_number("")
+            .card_holder_name("")
+            .card_expiry_date("")
+            .card_cvc(""),
+    });
+    check("orders/flexible-3d.md", &order);
 }

@@ -1,10 +1,13 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod beside;
+mod diff;
 mod facts;
 mod lint;
 mod pages;
 mod regen;
 mod render;
+mod sync;
 mod term;
 
 use clap::{Parser, Subcommand};
@@ -28,16 +31,20 @@ struct Cli {
 enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
+    Diff(diff::Diff),
     Lint(lint::Lint),
     Render(render::Render),
+    Sync(sync::Sync),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Sync(command) => command.run(),
     };
     match done {
         Ok(Outcome::Nothing) => ExitCode::SUCCESS,

@@ -8,11 +8,11 @@ use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules};
-use crate::dialect;
 use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type};
 use crate::model::{
     Area, Body, Docs, Enumeration, Home, Member, Module, Source, Structure, Ty, TypeRef, Variant,
 };
+use crate::secrets::Secrets;
 use crate::span::Place;
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +37,7 @@ pub(super) struct Build<'a, 'p> {
     /// Endpoints with the first names of their placeholders, by what they are without.
     endpoints: BTreeMap<Endpoint, Endpoint>,
     gateways: &'a [Variant],
+    secrets: &'a Secrets,
     values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
     groups: BTreeMap<Owner, Members<'a>>,
     holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
@@ -51,6 +52,7 @@ impl<'a, 'p> Build<'a, 'p> {
         pages: &'a [PageFacts],
         entries: &'a [Entry<'a>],
         gateways: &'a [Variant],
+        secrets: &'a Secrets,
         problems: &'p mut Problems,
     ) -> Self {
         let mut build = Self {
@@ -60,6 +62,7 @@ impl<'a, 'p> Build<'a, 'p> {
             objects: object_pages(pages),
             endpoints: spelled_endpoints(pages),
             gateways,
+            secrets,
             values: enums::of_orders(entries, gateways),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
@@ -366,7 +369,7 @@ impl<'a, 'p> Build<'a, 'p> {
             return Ty::Enum(TypeRef { home: Home::Here, name });
         }
         match kind {
-            _ if dialect::SECRETS.contains(&wire) => Ty::Secret,
+            _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
             Kind::Any if merged.values.is_empty() => Ty::Any,
             _ if merged.is_currency() => Ty::Currency,
             Kind::IntegerOrText => Ty::IntegerOrText,
@@ -474,10 +477,9 @@ fn spelled_endpoints(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
     let mut endpoints: BTreeMap<Endpoint, Endpoint> = BTreeMap::new();
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Endpoint(endpoint) = &section.subject {
-            let spelled = endpoints::spelled(endpoint);
-            let known = endpoints.entry(endpoints::canonical(endpoint)).or_insert_with(|| spelled.clone());
-            if spelled < *known {
-                *known = spelled;
+            let known = endpoints.entry(endpoints::canonical(endpoint)).or_insert_with(|| endpoint.clone());
+            if endpoint < known {
+                known.clone_from(endpoint);
             }
         }
     }

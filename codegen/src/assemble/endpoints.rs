@@ -1,7 +1,6 @@
-//! Endpoints: which have precise requests, which spellings are one, and what their types are called.
+//! Endpoints: which have precise requests, which are one, and what their types are called.
 
 use super::names::singular;
-use crate::dialect;
 use crate::facts::{Endpoint, Method};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -11,21 +10,11 @@ const PRECISE: (Method, &str) = (Method::Post, "/orders");
 /// Modules that resources stand beside.
 const TAKEN: &[&str] = &["gateway", "objects", "serde", "wire"];
 
-/// The endpoint as the API knows it: `POST /order` is `POST /orders`, and what a placeholder is called does not matter.
+/// The endpoint without the names of its placeholders, which don't matter.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
-    let spelled = spelled(endpoint);
     let segments =
-        spelled.path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
+        endpoint.path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
     Endpoint { method: endpoint.method, path: segments.collect::<Vec<_>>().join("/") }
-}
-
-/// The endpoint with the names of its placeholders, slips of the docs mended.
-pub(super) fn spelled(endpoint: &Endpoint) -> Endpoint {
-    let path = endpoint.path.trim_start_matches('/');
-    let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let first = dialect::SPELLINGS.iter().find(|(slip, _)| *slip == first).map_or(first, |(_, right)| right);
-    let path = rest.map_or_else(|| format!("/{first}"), |rest| format!("/{first}/{rest}"));
-    Endpoint { method: endpoint.method, path }
 }
 
 /// Whether each section that documents the endpoint has a request type of its own.
@@ -96,7 +85,6 @@ mod tests {
             );
         };
         check(Method::Post, "/orders", "CreateOrder", "OrderCreated");
-        check(Method::Post, "/order", "CreateOrder", "OrderCreated");
         check(Method::Get, "/orders/{order_id}", "GetOrder", "OrderRetrieved");
         check(Method::Get, "/gateways", "GetGateways", "GatewaysRetrieved");
         check(Method::Post, "/orders/{order_id}/refunds", "CreateOrderRefund", "OrderRefundCreated");
@@ -105,8 +93,8 @@ mod tests {
     }
 
     #[test]
-    fn spellings_of_one_endpoint_are_one() {
-        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/order".to_owned() });
+    fn names_of_placeholders_do_not_matter() {
+        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/orders".to_owned() });
         assert!(is_precise(&endpoint));
         let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));

@@ -7,6 +7,7 @@ use crate::facts::{
 };
 use crate::model::Source;
 use crate::page::Json;
+use crate::secrets::Secrets;
 use crate::span::{PagePath, Place};
 
 /// How deep a response sample is looked into.
@@ -64,6 +65,13 @@ impl Entry<'_> {
     /// Wire name of the member.
     pub(super) fn leaf(&self) -> &str {
         self.steps.last().map_or("", |step| &step.name)
+    }
+
+    /// Whether its values must not be printed.
+    pub(super) fn is_secret(&self, secrets: &Secrets) -> bool {
+        let object = if let Scope::Object(name) = &self.scope { Some(name.as_str()) } else { None };
+        let names = self.steps.iter().map(|step| step.name.as_str());
+        secrets.hides(&object.into_iter().chain(names).collect::<Vec<_>>())
     }
 
     /// Where the words stand, for doc comments.

@@ -209,7 +209,7 @@ pub(crate) fn five() -> Vec<PageFacts> {
         page(
             "payment_methods/gift_card.md",
             r"
-            # Gift cards | POST /order
+            # Gift cards | POST /orders
             type | string | required | options: redirect
             gateway | string | required | options: VVVGIFTCRD, BABYCAD | text: Which card.
             manual | string | required | fixed: false

@@ -1,7 +1,7 @@
 //! Facts to model: what many pages say becomes one API.
 //!
 //! ```text
-//! facts -> entries (one a statement) -> owners (whose member is it) -> merged members -> structs -> modules
+//! facts, corrected by errata -> entries (one a statement) -> owners (whose member is it) -> merged members -> structs -> modules
 //! ```
 //!
 //! The order of pages and of facts in them never matters: everything is grouped by name and sorted. A page's words are
@@ -19,6 +19,7 @@ mod entry;
 mod enums;
 mod formats;
 mod gateways;
+mod input;
 mod link;
 mod merge;
 mod names;
@@ -33,20 +34,23 @@ pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;
 
-use crate::facts::PageFacts;
+pub use input::Input;
+
 use crate::model::Model;
 use crate::problem::Problem;
 
-/// The model of what the pages say.
+/// The model of what the docs say: of pages as they are (`assemble(&pages)`), or with what is known about them ([`Input`]).
 ///
 /// # Errors
 /// All names that no Rust can be written with, by place: [`crate::problem::Code::NameCollision`] and
-/// [`crate::problem::Code::UnusableName`].
-pub fn assemble(pages: &[PageFacts]) -> Result<Model, Vec<Problem>> {
+/// [`crate::problem::Code::UnusableName`]; before that, errata that don't fit the pages.
+pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> {
+    let input = input.into();
+    let pages = &input.errata.apply(input.pages)?.pages;
     let entries = entry::collect(pages);
     let mut problems = problems::Problems::default();
     let gateways = gateways::all(pages, &entries, &mut problems);
-    let mut build = build::Build::new(pages, &entries, &gateways, &mut problems);
+    let mut build = build::Build::new(pages, &entries, &gateways, input.secrets.as_ref(), &mut problems);
     let modules = build.modules();
     let subsets = build.into_subsets();
     let problems = problems.into_sorted();

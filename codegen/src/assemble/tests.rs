@@ -241,3 +241,39 @@ proptest! {
         prop_assert_eq!(assemble(&pages).unwrap(), assemble(&five()).unwrap());
     }
 }
+
+#[test]
+fn errata_and_secrets() {
+    let text =
+        |name: &str, text: &str| crate::source::Text::new(crate::span::PagePath::new(name), text.to_owned());
+    let pages =
+        [page("a.md", "# Ax | POST /order\n a | string | required\n note | string\n card_number | string")];
+    let errata = "[[endpoint]]\npages = '*'\nupstream = 'POST /order'\nours = 'POST /orders'\nbecause = 'x'\n\
+                  [[types]]\npages = '*'\nendpoint = 'POST /orders'\ndirection = 'request'\npath = 'a'\nupstream = 'string'\n\
+                  ours = 'integer'\nbecause = 'x'\n";
+    let errata = crate::errata::Errata::read(&text("errata.toml", errata)).unwrap();
+    let secrets = "secret = ['note']\n[[harmless]]\nname = 'card_number'\nbecause = 'x'\n";
+    let secrets = crate::secrets::Secrets::read(&text("secrets.toml", secrets)).unwrap();
+    let known = super::Input::new(&pages).errata(&errata).secrets(&secrets);
+    let lines = |model: Result<crate::model::Model, _>| {
+        let model = model.unwrap().to_string();
+        let about = |line: &&str| line.contains("POST") || line.contains(": ");
+        model.lines().filter(about).map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let expected = [
+        "orders::ax_order::AxOrder (body of POST /orders)",
+        "a: integer, required",
+        "card_number: text",
+        "note: secret",
+        "| a: required",
+    ];
+    assert_eq!(lines(assemble(known)), expected);
+    let expected = [
+        "order::create_order::CreateOrder (body of POST /order)",
+        "a: text",
+        "card_number: secret",
+        "note: text",
+    ];
+    assert_eq!(lines(assemble(&pages)), expected);
+    assert_eq!(assemble(super::Input::new(&five()).errata(&errata)).unwrap_err().len(), 2);
+}

@@ -21,6 +21,7 @@ mod unified;
 mod write;
 
 pub use compare::{Difference, compare};
+pub(crate) use write::replace;
 pub use write::{Changes, WriteError, write};
 
 #[cfg(test)]

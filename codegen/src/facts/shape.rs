@@ -219,3 +219,22 @@ impl<'j> Shape<'j> {
         path
     }
 }
+
+/// Shapes are the same if they show the same members of the same kinds, in whatever order.
+impl PartialEq for Shape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let mut open = vec![(Self::ROOT, Shape::ROOT)];
+        while let Some((ours, theirs)) = open.pop() {
+            let alike = self.kinds(ours) == other.kinds(theirs)
+                && self.members(ours).count() == other.members(theirs).count();
+            if !alike {
+                return false;
+            }
+            for (name, member) in self.members(ours) {
+                let Some(twin) = other.member(theirs, name) else { return false };
+                open.push((member, twin));
+            }
+        }
+        true
+    }
+}

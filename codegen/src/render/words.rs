@@ -9,6 +9,35 @@ use crate::grammar::{
 };
 use crate::page::{self, LineKind};
 
+/// Greatest length of a line of options; more of them stand below each other.
+pub(super) const OPTIONS_LINE: usize = 60;
+/// Length that a line with a format is broken at, where it can be.
+const FORMAT_LINE: usize = 48;
+
+/// A line broken before words in lower case: what begins so goes on with the line above.
+fn broken(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while rest.chars().count() > FORMAT_LINE {
+        let limit = rest.char_indices().nth(FORMAT_LINE).map_or(rest.len(), |(at, _)| at);
+        let goes_on = |at: &usize| {
+            let next = rest.get(at + 1..).unwrap_or_default();
+            let word = next.split(' ').next().unwrap_or_default();
+            word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase())
+        };
+        let spaces = rest.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < limit);
+        let Some((before, after)) =
+            spaces.filter(goes_on).last().and_then(|at| Some((rest.get(..at)?, rest.get(at + 1..)?)))
+        else {
+            break;
+        };
+        out.push_str(before);
+        out.push('\n');
+        rest = after;
+    }
+    out + rest
+}
+
 /// The lines of a text; blanks around them and empty ones say nothing.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').map(str::trim).filter(|line| !line.is_empty())
@@ -209,7 +238,7 @@ pub(super) fn format_line(fact: &FieldFact) -> Result<Option<String>, RenderErro
             read.format.as_deref() == format && lengths && !others && read.text.is_empty()
         })
     };
-    let found = forms.into_iter().map(line).find(says);
+    let found = forms.into_iter().map(line).find(says).map(|line| broken(&line));
     let why = "it is not read back as it is";
     found.map(Some).ok_or_else(|| RenderError::unsayable(Part::Format, text, why))
 }

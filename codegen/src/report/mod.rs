@@ -1,5 +1,6 @@
 //! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
 
+mod changes_json;
 mod code_list;
 mod facts_jsonl;
 mod facts_text;
@@ -11,6 +12,7 @@ mod stats;
 #[cfg(test)]
 mod tests;
 
+pub use changes_json::changes_json;
 pub use code_list::{code_list, explain};
 pub use facts_jsonl::facts_jsonl;
 pub use facts_text::facts_text;

@@ -7,56 +7,92 @@ use serde::{Deserialize, Serialize};
 
 /// The `customer` object.
 ///
-/// The customer's name, address and contact details. We recommend asking for names in full, not for
-/// initials.
+/// The person who pays, with address, contact data and locale. The locale decides which language
+/// the payment page speaks; name, email and IP address are used in fraud checks. Recurring payments
+/// also need `reference`, your own ID for the customer.
 ///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+/// Docs: `reference/customer-object.md#customer-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Street of the customer's address.
+    /// Street of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
-    /// City of the customer's address.
+    /// Further part of the address, such as a floor or a building.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address2: Option<wire::Text>,
+    /// Date of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<wire::Text>,
+    /// Town or city of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
-    /// Country of the customer’s address, a code of ISO 3166-1.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// `company_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<wire::Any>,
+    /// Country that the customer lives in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
-    /// The customer’s address for email. It serves fraud checks and receives Second Chance emails and
-    /// those about a bank transfer.
+    /// `country_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country_name: Option<wire::Text>,
+    /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
     ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Default: `false`.
+    ///
+    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_send_email: Option<wire::Flag>,
+    /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
-    /// The customer’s given name.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Given name, better in full than as an initial.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
-    /// House number within the street, with any addition.
+    /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
+    /// proxy, send `ip_address`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forwarded_ip: Option<wire::Text>,
+    /// Form of address, such as `mr` or `mrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gender: Option<wire::Text>,
+    /// House number, with any letter or suffix.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
-    /// IP address from which the customer orders. Recommended for post-payment and credit card orders.
-    /// It is checked as a guard against fraud.
+    /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
+    /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
-    /// The customer’s family name.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Family name, better in full than as an initial.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
-    /// Sets the language of the payment page and of emails, and which payment methods the page offers.
+    /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
-    /// Phone number at which the customer can be reached.
+    /// Telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
-    /// The customer’s zip code / postal code.
+    /// `phone1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone1: Option<wire::Text>,
+    /// `phone2`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone2: Option<wire::Text>,
+    /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<wire::Text>,
+    /// Page from which the customer came to your checkout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<wire::Text>,
+    /// `state`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<wire::Text>,
+    /// `User-Agent` header that the customer's browser sends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<wire::Text>,
+    /// Postal code of the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -65,6 +101,29 @@ pub struct Customer {
 }
 
 impl wire::Object for Customer {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("address1"),
+        wire::Rule::required("address2"),
+        wire::Rule::required("birthday"),
+        wire::Rule::required("city"),
+        wire::Rule::required("country"),
+        wire::Rule::required("email"),
+        wire::Rule::required("first_name"),
+        wire::Rule::required("forwarded_ip"),
+        wire::Rule::required("gender"),
+        wire::Rule::required("house_number"),
+        wire::Rule::required("last_name"),
+        wire::Rule::required("locale"),
+        wire::Rule::required("phone"),
+        wire::Rule::required("referrer"),
+        wire::Rule::required("user_agent"),
+        wire::Rule::required("zip_code"),
+        wire::Rule::format("country", wire::Format::Country),
+        wire::Rule::min_length("first_name", 2),
+        wire::Rule::min_length("last_name", 2),
+        wire::Rule::format("locale", wire::Format::Locale),
+    ];
+
     fn unknown(&self) -> &wire::Unknown {
         &self.unknown
     }
@@ -82,6 +141,20 @@ impl Customer {
         self
     }
 
+    /// Sets `address2`.
+    #[must_use]
+    pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {
+        self.address2 = Some(address2.into());
+        self
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
     /// Sets `city`.
     #[must_use]
     pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
@@ -89,10 +162,34 @@ impl Customer {
         self
     }
 
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, company_name: impl Into<wire::Any>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
     /// Sets `country`.
     #[must_use]
     pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
         self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `country_name`.
+    #[must_use]
+    pub fn country_name(mut self, country_name: impl Into<wire::Text>) -> Self {
+        self.country_name = Some(country_name.into());
+        self
+    }
+
+    /// Sets `disable_send_email`.
+    #[must_use]
+    pub fn disable_send_email(
+        mut self,
+        disable_send_email: impl Into<wire::Flag>,
+    ) -> Self {
+        self.disable_send_email = Some(disable_send_email.into());
         self
     }
 
@@ -107,6 +204,20 @@ impl Customer {
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
         self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `forwarded_ip`.
+    #[must_use]
+    pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {
+        self.forwarded_ip = Some(forwarded_ip.into());
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, gender: impl Into<wire::Text>) -> Self {
+        self.gender = Some(gender.into());
         self
     }
 
@@ -142,6 +253,48 @@ impl Customer {
     #[must_use]
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
         self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `phone1`.
+    #[must_use]
+    pub fn phone1(mut self, phone1: impl Into<wire::Text>) -> Self {
+        self.phone1 = Some(phone1.into());
+        self
+    }
+
+    /// Sets `phone2`.
+    #[must_use]
+    pub fn phone2(mut self, phone2: impl Into<wire::Text>) -> Self {
+        self.phone2 = Some(phone2.into());
+        self
+    }
+
+    /// Sets `reference`.
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {
+        self.reference = Some(reference.into());
+        self
+    }
+
+    /// Sets `referrer`.
+    #[must_use]
+    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
+        self.referrer = Some(referrer.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<wire::Text>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `user_agent`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
         self
     }
 

@@ -7,14 +7,13 @@ use serde::{Deserialize, Serialize};
 
 /// The `google_analytics` object.
 ///
-/// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-/// and custom events raised. For the setup, see Google Analytics tracking.
+/// Google Analytics for the payment page, to follow the payment there.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
+/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {
-    /// Tracking id of the site. See the dashboard of Google Analytics.
+    /// Tracking ID of your Google Analytics property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -2,43 +2,64 @@
 
 //! [`PaymentOptions`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
 /// The `payment_options` object.
 ///
-/// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
+/// The addresses at your end of a payment. `notification_url` is your webhook, `redirect_url`
+/// receives customers who have paid, and `cancel_url` those who have not. Its settings also decide
+/// which gift cards are offered.
 ///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+/// Docs: `reference/payment-options-object.md#payment-options-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
-    /// Page of your shop to which the customer returns if the payment fails.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Page of your shop for customers whose payment fails or who give up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
-    /// To show the payment page in a window of its own, which closes once the customer has paid, set to
-    /// `True`.
+    /// Opens the payment page in a window of its own, which closes once the customer has paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
-    /// Endpoint of your shop that is told of changes to the order, as `notification_url` explains.
+    /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Default: `GET`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notification_method: Option<PaymentOptionsNotificationMethod>,
+    /// Address of your shop that MultiSafepay calls whenever the order changes its status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
-    /// Page of your shop to which the customer returns after paying. A transaction with the status
-    /// uncleared leads here too; the customer is not told, and takes it for paid.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    /// Page of your shop for customers who have paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
+    /// Finer settings for this order alone.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
+    pub settings: Option<objects::Settings>,
+    /// Look of the payment page for this order. It wins over `template_id`.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
+    pub template: Option<objects::Template>,
+    /// Identifier of a template that is stored in your dashboard. `template` wins over it.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
 impl wire::Object for PaymentOptions {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("cancel_url"),
+        wire::Rule::required("notification_url"),
+        wire::Rule::required("redirect_url"),
+        wire::Rule::one_of("notification_method", &["GET", "POST"]),
+        wire::Rule::within("template", <objects::Template as wire::Object>::RULES),
+    ];
+
     fn unknown(&self) -> &wire::Unknown {
         &self.unknown
     }
@@ -63,6 +84,16 @@ impl PaymentOptions {
         self
     }
 
+    /// Sets `notification_method`.
+    #[must_use]
+    pub fn notification_method(
+        mut self,
+        notification_method: impl Into<PaymentOptionsNotificationMethod>,
+    ) -> Self {
+        self.notification_method = Some(notification_method.into());
+        self
+    }
+
     /// Sets `notification_url`.
     #[must_use]
     pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
@@ -76,4 +107,57 @@ impl PaymentOptions {
         self.redirect_url = Some(redirect_url.into());
         self
     }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, settings: objects::Settings) -> Self {
+        self.settings = Some(settings);
+        self
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn template(mut self, template: objects::Template) -> Self {
+        self.template = Some(template);
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<wire::Text>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
 }
+
+/// Values of `notification_method`.
+///
+/// Docs: `reference/payment-options-object.md#payment-options-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentOptionsNotificationMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for PaymentOptionsNotificationMethod {
+    const KNOWN: &'static [Self] = &[Self::Get, Self::Post];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(PaymentOptionsNotificationMethod);

@@ -9,34 +9,38 @@ use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Dotpay.
 ///
-/// Starts a payment with Dotpay, as a Redirect order.
+/// Creates an order for Dotpay, a collection of Polish banks, paid by way of a hosted page. It has
+/// no direct form.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DotpayOrder {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
-    /// Currency ISO-4217 of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
-    /// See [`Customer`](objects::Customer).
+    pub currency: Option<wire::Currency>,
+    /// Who pays, with address and contact details. See customer (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     gateway: Option<gateway::Gateway>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
-    /// any other a string.
+    /// Identifier that you give the order. Never use it twice.
+    ///
+    /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub order_id: Option<wire::Text>,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -49,21 +53,24 @@ pub struct DotpayOrder {
 /// The members that a [`DotpayOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency ISO-4217 of the payment.
-    pub currency: wire::Text,
-    /// See [`Customer`](objects::Customer).
+    /// Currency that `amount` is in, and that the customer pays in.
+    pub currency: wire::Currency,
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
-    /// any other a string.
-    pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    /// Identifier that you give the order. Never use it twice.
+    ///
+    /// At most 50 characters.
+    pub order_id: wire::Text,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
@@ -77,9 +84,16 @@ impl wire::Object for DotpayOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["DOTPAY"]),
+        wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within(
+            "payment_options",
+            <objects::PaymentOptions as wire::Object>::RULES,
+        ),
     ];
 
     fn unknown(&self) -> &wire::Unknown {

@@ -9,38 +9,41 @@ use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
-/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+/// Creates an order paid by gift card, each brand having a gateway of its own. The card named in
+/// `gateway` comes preselected on the payment page. Redirect orders alone are possible.
+///
+/// Docs: `payment_methods/post-order-gift-card.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GiftCardOrder {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
-    /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
-    /// this card and no other.
+    /// Gift card that is chosen beforehand on the payment page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::GiftCardGateway>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     manual: Option<wire::Text>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub order_id: Option<wire::Text>,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
@@ -53,26 +56,26 @@ pub struct GiftCardOrder {
 /// The members that a [`GiftCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
-    /// this card and no other.
+    /// Gift card that is chosen beforehand on the payment page.
     pub gateway: gateway::GiftCardGateway,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub order_id: wire::Text,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
@@ -92,6 +95,11 @@ impl wire::Object for GiftCardOrder {
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within(
+            "payment_options",
+            <objects::PaymentOptions as wire::Object>::RULES,
+        ),
     ];
 
     fn unknown(&self) -> &wire::Unknown {

@@ -4,55 +4,59 @@
 
 use crate::api::gateway;
 use crate::api::objects;
-use crate::api::orders;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a redirect order.
 ///
-/// The standard order: the customer is sent to a hosted page to pay.
+/// Creates an order that the customer pays on a hosted payment page, the usual kind of order. Send
+/// the browser on to the `payment_url` of the response. A `gateway` chooses the payment method
+/// beforehand; without one customers choose on the page.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
+/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RedirectOrder {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub order_id: Option<wire::Text>,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
-    /// Flow in which the customer pays.
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-    /// and custom events raised. For the setup, see Google Analytics tracking.
+    type_: Option<wire::Text>,
+    /// Payment method, by its gateway identifier. Without it, the customer chooses on the payment page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<gateway::Gateway>,
+    /// Google Analytics for the payment page, to follow the payment there.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub google_analytics: Option<objects::GoogleAnalytics>,
-    /// See [`SecondChance`](objects::SecondChance).
+    /// Reminders for customers who started a payment and did not finish it. See
+    /// send-second-chance-emails (object).
     #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub second_chance: Option<objects::SecondChance>,
+    pub second_chance: Option<objects::SendSecondChanceEmails>,
+    /// See [`ShoppingCartItem`](objects::ShoppingCartItem).
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
+    pub shopping_cart: Option<objects::ShoppingCartItem>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -61,28 +65,25 @@ pub struct RedirectOrder {
 /// The members that a [`RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    pub gateway: gateway::Gateway,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub order_id: wire::Text,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
-    /// Flow in which the customer pays.
-    pub type_: orders::OrderType,
 }
 
 impl wire::Object for RedirectOrder {
@@ -91,14 +92,26 @@ impl wire::Object for RedirectOrder {
         wire::Rule::required("currency"),
         wire::Rule::required("customer"),
         wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within(
+            "payment_options",
+            <objects::PaymentOptions as wire::Object>::RULES,
+        ),
+        wire::Rule::within(
+            "second_chance",
+            <objects::SendSecondChanceEmails as wire::Object>::RULES,
+        ),
+        wire::Rule::within(
+            "shopping_cart",
+            <objects::ShoppingCartItem as wire::Object>::RULES,
+        ),
     ];
 
     fn unknown(&self) -> &wire::Unknown {
@@ -119,14 +132,28 @@ impl RedirectOrder {
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(required.type_),
+            type_: Some(wire::Text::from("redirect")),
+            gateway: None,
             google_analytics: None,
             second_chance: None,
+            shopping_cart: None,
             unknown: wire::Unknown::default(),
         }
+    }
+
+    /// `type`: always `redirect`, unless it was decoded from something else.
+    #[must_use]
+    pub fn type_(&self) -> Option<&wire::Text> {
+        self.type_.as_ref()
+    }
+
+    /// Sets `gateway`.
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
     }
 
     /// Sets `google_analytics`.
@@ -141,8 +168,18 @@ impl RedirectOrder {
 
     /// Sets `second_chance`.
     #[must_use]
-    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
+    pub fn second_chance(
+        mut self,
+        second_chance: objects::SendSecondChanceEmails,
+    ) -> Self {
         self.second_chance = Some(second_chance);
+        self
+    }
+
+    /// Sets `shopping_cart`.
+    #[must_use]
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
+        self.shopping_cart = Some(shopping_cart);
         self
     }
 

@@ -1,0 +1,87 @@
+//! One change at one place, before equal ones are made one.
+
+use super::change::{Constraint, Kind, Side, Spot, Witness};
+use super::rules::Shift;
+use super::view::Unit;
+use crate::facts::FieldFact;
+use crate::span::Place;
+
+/// One change at one place.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) kind: Kind,
+    pub(super) key: Option<Constraint>,
+    /// What changed; for a parameter its whole path.
+    pub(super) subject: String,
+    /// What places of one change have in common: the last segment of a path.
+    pub(super) leaf: String,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) shift: Shift,
+    pub(super) spot: Spot,
+    pub(super) witness: Option<Witness>,
+    pub(super) details: Vec<Item>,
+}
+
+impl Item {
+    /// A change of a parameter.
+    pub(super) fn of_field(kind: Kind, shift: Shift, side: Side, unit: &Unit<'_>, field: &FieldFact) -> Self {
+        let path = field.path.to_string();
+        Self {
+            kind,
+            key: None,
+            leaf: field.path.leaf().to_owned(),
+            before: None,
+            after: None,
+            shift,
+            spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
+            subject: path,
+            witness: None,
+            details: Vec::new(),
+        }
+    }
+
+    /// A change of anything else.
+    pub(super) fn of(kind: Kind, subject: String, side: Side, unit: &Unit<'_>, place: &Place) -> Self {
+        Self {
+            kind,
+            key: None,
+            leaf: subject.clone(),
+            subject,
+            before: None,
+            after: None,
+            shift: Shift::Any,
+            spot: spot(side, unit, place, None),
+            witness: None,
+            details: Vec::new(),
+        }
+    }
+
+    /// With a value that only one version has.
+    pub(super) fn of_value(self, side: Side, value: &str) -> Self {
+        match side {
+            Side::Base => self.from_to(Some(value.to_owned()), None),
+            Side::Head => self.from_to(None, Some(value.to_owned())),
+        }
+    }
+
+    /// With what was said and is said.
+    pub(super) fn from_to(mut self, before: Option<String>, after: Option<String>) -> Self {
+        (self.before, self.after) = (before, after);
+        self
+    }
+}
+
+fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {
+    // An object may be documented below several headings.
+    let section = field.and_then(|field| unit.page.section(field.section)).unwrap_or(unit.section);
+    Spot {
+        place: place.clone(),
+        side,
+        section: section.heading.clone(),
+        endpoint: unit.endpoint().cloned(),
+        object: unit.object().map(str::to_owned),
+        direction: field.and_then(|field| field.direction),
+        path: None,
+    }
+}

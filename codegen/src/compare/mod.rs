@@ -1,0 +1,88 @@
+//! Facts and facts to changes: what two versions of docs state differently, and what that breaks.
+//!
+//! ```text
+//! facts, facts -> clusters of sections -> items (one a place) -> changes (one a group of places)
+//! ```
+//!
+//! - [`pairing`](self) finds which section of one version is which of the other; sections that were split or merged
+//!   are compared together. Within a cluster a parameter is known by direction, location and path.
+//! - What could not be read in one version, or moved where these docs don't go, is a problem and never a removal.
+//! - `rules` is the table of effects on the wire: one row for each kind of change and direction.
+//!
+//! To report a new kind of change: a row of [`Kind`], its rules in `rules`, and the place that finds it (`attributes`
+//! for what is said of a parameter).
+
+mod attributes;
+mod change;
+mod cluster;
+mod endpoints;
+mod fields;
+mod group;
+mod item;
+mod pairing;
+mod references;
+mod rules;
+mod sections;
+#[cfg(test)]
+mod tests;
+mod unread;
+mod values;
+mod view;
+
+pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, Wire, Witness};
+pub use view::Docs;
+
+use cluster::Sections;
+use group::Effects;
+use item::Item;
+use references::Objects;
+use sections::Known;
+use view::{Unit, View};
+
+/// What changed from one version of docs to another.
+#[must_use]
+pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
+    let mut problems = unread::problems(base, head);
+    let (base, head) = (View::new(Side::Base, base), View::new(Side::Head, head));
+    let clusters = pairing::pair(&base, &head);
+    let objects = Objects::new(&base, &head, &clusters);
+    let (known_base, known_head) = (Known::of(&base), Known::of(&head));
+    let mut items: Vec<(usize, Item)> = Vec::new();
+    for (at, of) in clusters.iter().enumerate() {
+        let found = match (of.base.as_slice(), of.head.as_slice()) {
+            (&[gone], []) => alone(&base, gone, &head, &known_head, &mut problems),
+            ([], &[new]) => alone(&head, new, &base, &known_base, &mut problems),
+            _ => {
+                let sections = Sections { base: units(&base, &of.base), head: units(&head, &of.head) };
+                let found = cluster::compare(&sections, &objects, (&base, &head));
+                problems.extend(found.problems);
+                found.items
+            }
+        };
+        items.extend(found.into_iter().map(|item| (at, item)));
+    }
+    problems.sort_by(|a, b| {
+        (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
+    });
+    let effects = Effects { objects: &objects, rust: &|_| Rust::Unknown };
+    Comparison { changes: group::changes(items, &effects), problems }
+}
+
+fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
+    at.iter().filter_map(|at| view.units.get(*at)).collect()
+}
+
+/// What there is to tell of a section that the other version does not have, or can't be read to have.
+fn alone(
+    view: &View<'_>,
+    at: usize,
+    other: &View<'_>,
+    known: &Known,
+    problems: &mut Vec<Sided>,
+) -> Vec<Item> {
+    let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));
+    let Some(unit) = unread else { return sections::only(view, at, known) };
+    let message = "this section can't be compared: its page can't be read in the other version".to_owned();
+    problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
+    Vec::new()
+}

@@ -1,0 +1,160 @@
+//! Objects that parameters refer to: which they are in both versions, and members that moved there or back.
+
+use super::change::{Kind, Side};
+use super::fields::{Entry, Kept, Parameters};
+use super::item::Item;
+use super::pairing::Cluster;
+use super::rules::Shift;
+use super::view::{View, names, object_name};
+use crate::facts::{Direction, FieldFact};
+use std::collections::{BTreeSet, HashMap};
+
+/// What both versions know of objects.
+pub(super) struct Objects {
+    /// Cluster of each section.
+    base: HashMap<usize, usize>,
+    head: HashMap<usize, usize>,
+    /// Directions in which bodies hold the object of a cluster.
+    directions: HashMap<usize, BTreeSet<Direction>>,
+}
+
+/// What a parameter refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Target {
+    /// An object, by its cluster.
+    Known(usize),
+    /// One that the docs don't have, by its name.
+    Unknown(String),
+}
+
+impl Objects {
+    pub(super) fn new(base: &View<'_>, head: &View<'_>, clusters: &[Cluster]) -> Self {
+        let of = |side: fn(&Cluster) -> &Vec<usize>| {
+            let all = clusters.iter().enumerate();
+            all.flat_map(|(at, cluster)| side(cluster).iter().map(move |unit| (*unit, at))).collect()
+        };
+        let mut objects = Self {
+            base: of(|cluster| &cluster.base),
+            head: of(|cluster| &cluster.head),
+            directions: HashMap::new(),
+        };
+        objects.directions = objects.users([base, head]);
+        objects
+    }
+
+    /// Directions of the bodies that hold each object, in either version, through other objects as well.
+    fn users(&self, views: [&View<'_>; 2]) -> HashMap<usize, BTreeSet<Direction>> {
+        let mut used: HashMap<usize, BTreeSet<Direction>> = HashMap::new();
+        let mut holds: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for view in views {
+            for (at, unit) in view.units.iter().enumerate() {
+                let Some(holder) = self.cluster(view.side, at) else { continue };
+                for field in &unit.fields {
+                    let Some(Target::Known(object)) = self.target(view, field) else { continue };
+                    match field.direction {
+                        Some(direction) => drop(used.entry(object).or_default().insert(direction)),
+                        None => drop(holds.insert((holder, object))),
+                    }
+                }
+            }
+        }
+        loop {
+            let before = used.values().map(BTreeSet::len).sum::<usize>();
+            for (holder, object) in &holds {
+                let above = used.get(holder).cloned().unwrap_or_default();
+                used.entry(*object).or_default().extend(above);
+            }
+            if used.values().map(BTreeSet::len).sum::<usize>() == before {
+                return used;
+            }
+        }
+    }
+
+    fn cluster(&self, side: Side, unit: usize) -> Option<usize> {
+        match side {
+            Side::Base => self.base.get(&unit).copied(),
+            Side::Head => self.head.get(&unit).copied(),
+        }
+    }
+
+    /// The directions that a change in a cluster concerns.
+    pub(super) fn directions(&self, cluster: usize, direction: Option<Direction>) -> Vec<Direction> {
+        let both = || vec![Direction::Request, Direction::Response];
+        match (direction, self.directions.get(&cluster)) {
+            (Some(direction), _) => vec![direction],
+            (None, Some(used)) if !used.is_empty() => used.iter().copied().collect(),
+            (None, _) => both(),
+        }
+    }
+
+    /// What a parameter refers to: by its link, else by its name.
+    fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
+        let Some(anchor) = &field.reference else {
+            let unit = view.object_named(field.path.leaf())?;
+            return self.cluster(view.side, unit).map(Target::Known);
+        };
+        let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));
+        Some(known.map_or_else(|| Target::Unknown(object_name(anchor)), Target::Known))
+    }
+
+    /// Changes of what the parameters of a cluster refer to.
+    pub(super) fn changed(&self, (base, head): (&View<'_>, &View<'_>), kept: &[Kept<'_, '_>]) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (old, new) in kept.iter().filter_map(Kept::first) {
+            let (from, to) = (&old.field.reference, &new.field.reference);
+            let (Some(was), Some(is)) = (self.target(base, old.field), self.target(head, new.field)) else {
+                continue;
+            };
+            let known = matches!((&was, &is), (Target::Known(_), Target::Known(_)));
+            if from != to && was != is && known {
+                let item =
+                    Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
+                let text = |anchor: &Option<crate::facts::Anchor>| {
+                    anchor.as_ref().map(|anchor| anchor.0.as_str().to_owned())
+                };
+                items.push(item.from_to(text(from), text(to)));
+            }
+        }
+        items
+    }
+}
+
+/// Where the members of one side that the other lacks went, or came from.
+pub(super) enum Moved {
+    /// To the page of an object, which has them.
+    Followed,
+    /// Behind a link that leads nowhere in these docs.
+    Lost(String),
+}
+
+/// Whether a member that one version lacks is told there by an object that one of its parents refers to, as it did
+/// not before.
+pub(super) fn moved(
+    entry: &Entry<'_, '_>,
+    own: &Parameters<'_, '_>,
+    other: &Parameters<'_, '_>,
+    view: &View<'_>,
+) -> Option<Moved> {
+    let field = entry.field;
+    let path = names(&field.path);
+    for end in (1..path.len()).rev() {
+        let (parent, rest) = path.split_at(end);
+        let key = (field.direction, field.location, parent.to_vec());
+        let Some(parent) = other
+            .get(&key)
+            .and_then(|entries| entries.iter().find_map(|entry| entry.field.reference.as_ref()))
+        else {
+            continue;
+        };
+        let before =
+            own.get(&key).and_then(|entries| entries.iter().find_map(|entry| entry.field.reference.as_ref()));
+        if before.is_some_and(|before| object_name(before) == object_name(parent)) {
+            return None;
+        }
+        return match view.object(parent).and_then(|at| view.units.get(at)) {
+            Some(object) => object.has(rest).then_some(Moved::Followed),
+            None => Some(Moved::Lost(parent.0.as_str().to_owned())),
+        };
+    }
+    None
+}

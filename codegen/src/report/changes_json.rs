@@ -1,0 +1,103 @@
+//! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
+
+use crate::compare::{Change, Comparison, Sided, Spot};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    base: &'a str,
+    head: &'a str,
+    changes: Vec<Row<'a>>,
+    problems: Vec<ProblemRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    change: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+    subject: &'a str,
+    before: Option<&'a str>,
+    after: Option<&'a str>,
+    wire: &'a str,
+    rust: &'a str,
+    fingerprint: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    witness: Option<&'a str>,
+    places: Vec<PlaceRow<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    details: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct PlaceRow<'a> {
+    page: &'a str,
+    line: u32,
+    side: &'a str,
+    section: &'a str,
+    endpoint: Option<String>,
+    object: Option<&'a str>,
+    direction: Option<&'a str>,
+    path: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ProblemRow<'a> {
+    code: &'a str,
+    message: &'a str,
+    page: &'a str,
+    line: u32,
+    side: &'a str,
+}
+
+/// Changes as one JSON document; `base` and `head` name what was compared.
+#[must_use]
+pub fn changes_json(base: &str, head: &str, comparison: &Comparison) -> String {
+    let document = Document {
+        base,
+        head,
+        changes: comparison.changes.iter().map(row).collect(),
+        problems: comparison.problems.iter().map(problem).collect(),
+    };
+    // A struct of strings and numbers always serializes.
+    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+}
+
+fn row(change: &Change) -> Row<'_> {
+    Row {
+        change: change.kind.as_str(),
+        key: change.key.map(|key| key.as_str()),
+        subject: &change.subject,
+        before: change.before.as_deref(),
+        after: change.after.as_deref(),
+        wire: change.wire.as_str(),
+        rust: change.rust.as_str(),
+        fingerprint: &change.fingerprint,
+        witness: change.witness.as_ref().map(|witness| witness.line.as_str()),
+        places: change.places.iter().map(place).collect(),
+        details: change.details.iter().map(row).collect(),
+    }
+}
+
+fn place(spot: &Spot) -> PlaceRow<'_> {
+    PlaceRow {
+        page: spot.place.page.as_str(),
+        line: spot.place.line,
+        side: spot.side.as_str(),
+        section: &spot.section,
+        endpoint: spot.endpoint.as_ref().map(ToString::to_string),
+        object: spot.object.as_deref(),
+        direction: spot.direction.map(|direction| direction.as_str()),
+        path: spot.path.as_deref(),
+    }
+}
+
+fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {
+    ProblemRow {
+        code: problem.code.as_str(),
+        message: &problem.message,
+        page: problem.place.page.as_str(),
+        line: problem.place.line,
+        side: side.as_str(),
+    }
+}
