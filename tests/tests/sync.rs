@@ -86,7 +86,7 @@ fn sentences(page: &PageFacts) -> BTreeSet<String> {
 
 fn strings(json: &Json, found: &mut BTreeSet<String>) {
     match json {
-        Json::String(text) => drop(found.insert(text.clone())),
+        Json::String(text) => drop(found.insert(text.to_string())),
         Json::Array(items) => items.iter().for_each(|item| strings(item, found)),
         Json::Object(members) => members.iter().for_each(|member| strings(&member.value, found)),
         _ => {}

@@ -35,9 +35,9 @@ impl Outline {
                 let mut outline: BTreeMap<String, Self> = BTreeMap::new();
                 for member in members {
                     let other = Self::of(&member.value);
-                    match outline.get_mut(&member.name) {
+                    match outline.get_mut(member.name.as_str()) {
                         Some(first) => first.join(other),
-                        None => drop(outline.insert(member.name.clone(), other)),
+                        None => drop(outline.insert(member.name.to_string(), other)),
                     }
                 }
                 Self::Object(outline)

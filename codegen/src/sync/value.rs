@@ -102,7 +102,11 @@ pub(super) fn invent(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Jso
     let Some(shown) = text(theirs) else { return theirs.clone() };
     let number = matches!(theirs, Json::Number(_));
     let chosen = if shown.is_empty() { String::new() } else { choose(shown, number, path, facts) };
-    if number { Json::Number(chosen) } else { Json::String(chosen.chars().take(facts.longest()).collect()) }
+    if number {
+        Json::Number(chosen.into())
+    } else {
+        Json::String(chosen.chars().take(facts.longest()).collect())
+    }
 }
 
 /// The text of a string or number.
