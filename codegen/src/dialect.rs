@@ -5,7 +5,7 @@
 
 pub(crate) mod samples;
 
-use crate::facts::{Direction, Location, Presence, Type};
+use crate::facts::{Direction, Location, Method, Presence, Type};
 use crate::page::Column;
 
 /// Shortcodes that open a column of the page.
@@ -252,6 +252,8 @@ pub(crate) const FLOW_PARAMETER: &str = "type";
 
 /// The member that holds the content of a response.
 pub(crate) const RESPONSE_DATA: &str = "data";
+/// The other members of every envelope.
+pub(crate) const RESPONSE_ENVELOPE: &[&str] = &["success", "error_code", "error_info"];
 /// The member that tells a response from a request.
 pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.
@@ -280,6 +282,18 @@ pub(crate) const SECRET_WORDS: &[&str] = &[
 
 /// Verbs that a heading opens with and that say nothing of the order.
 pub(crate) const LEAD_VERBS: &[&str] = &["adjust", "apply", "create", "generate", "make", "place", "specify"];
+
+/// The endpoint that many sections document, each another order: it has one general request, and each section a precise one.
+pub(crate) const PRECISE: (Method, &str) = (Method::Post, "/orders");
+
+/// The endpoint whose answer the API also posts, unasked, when an order changes.
+pub(crate) const NOTIFIED: (Method, &str) = (Method::Get, "/orders/{}");
+
+/// Two words of a heading before a value that it sets: `Flexible 3D set on true`.
+pub(crate) const NAME_SETTINGS: &[(&str, &str)] = &[("set", "on"), ("set", "to")];
+
+/// What a text says of a parameter whose values stand with commas between them.
+pub(crate) const BY_COMMA: &str = "comma";
 
 /// Objects whose members depend on the order, by name: each order has its own type for them.
 pub(crate) const PER_ORDER: &[&str] = &["gateway_info"];

@@ -92,6 +92,18 @@ impl Secrets {
         entries.max_by_key(|(end, _)| end.len()).map(|(_, secret)| *secret)
     }
 
+    /// The names and ends of paths that are listed as secret, in alphabetical order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let secret = self.listed.iter().filter(|(_, is_secret)| **is_secret);
+        let joined = |(path, _): (&Vec<String>, _)| {
+            path.iter().rev().map(String::as_str).collect::<Vec<_>>().join(".")
+        };
+        let mut names: Vec<String> = secret.map(joined).collect();
+        names.sort_unstable();
+        names
+    }
+
     /// Whether the end of a path would be hidden without its own entry.
     fn would_hide(&self, end: &[String]) -> bool {
         let path: Vec<&str> = end.iter().rev().map(String::as_str).collect();

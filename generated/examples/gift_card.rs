@@ -9,29 +9,28 @@ use multisafepay_types::objects::{Customer, PaymentOptions};
 use multisafepay_types::orders::{GiftCardOrder, gift_card_order};
 use std::error::Error;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn order(description: &str) -> Result<GiftCardOrder, Box<dyn Error>> {
     // Leave one of these out, and it does not compile.
-    let order = GiftCardOrder::new(gift_card_order::Required {
+    Ok(GiftCardOrder::new(gift_card_order::Required {
         order_id: "2026-0001".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse()?,
         amount: 2_500.into(), // in cents
-        description: "Two paperbacks".into(),
+        description: description.into(),
         payment_options: PaymentOptions::default()
             .notification_url("https://shop.example/notify")
             .redirect_url("https://shop.example/thanks")
             .cancel_url("https://shop.example/cart"),
-        customer: Customer::default().locale("nl_NL").country("NL").email("sam@example.org"),
-    });
+        customer: Customer::default().locale("nl_NL").country("Holland").email("sam@example.org"),
+    }))
+}
 
-    println!("{}", serde_json::to_string_pretty(&order)?);
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("{}", serde_json::to_string_pretty(&order("Two paperbacks")?)?);
 
     // What no compiler can see, lengths, formats, what pages ask of shared objects, is checked all at once. No value is
     // shown.
-    let mut wrong = order;
-    wrong.description = Some("paperback, ".repeat(20).into());
-    wrong.order_id = None;
-    if let Err(violations) = wrong.check() {
+    if let Err(violations) = order(&"paperback, ".repeat(20))?.check() {
         eprintln!("\nThis one would be refused:\n{violations}");
     }
     Ok(())

@@ -5,8 +5,8 @@
 
 use multisafepay_types::gateway::{Flexible3dGateway, GiftCardGateway};
 use multisafepay_types::orders::{
-    AfterPayRedirectOrder, DotpayOrder, Flexible3dOrder, GiftCardOrder, OrderCreated, OrderType,
-    RedirectOrder, TrustPayOrder,
+    CreateOrder, DotpayOrder, Flexible3dOrder, GiftCardOrder, OrderCreated, OrderType, RedirectOrder,
+    TrustPayOrder,
 };
 use multisafepay_types::wire::{Kind, Object, OpenEnum};
 use multisafepay_types::{Gateway, Response, decode};
@@ -188,7 +188,7 @@ fn reading_enforces_nothing() {
 
 #[test]
 fn integer_or_string_keeps_which_it_was() {
-    let id = |id: Value| read::<AfterPayRedirectOrder>(&with(request(GIFT_CARD), "order_id", id)).order_id;
+    let id = |id: Value| read::<CreateOrder>(&with(request(GIFT_CARD), "order_id", id)).order_id;
     let (number, text) = (id(json!(20_260_533)).expect("an id"), id(json!("20260533")).expect("an id"));
     assert_eq!((number.as_str(), text.as_str()), ("20260533", "20260533"));
     assert_eq!((number.as_integer(), text.as_integer()), (Some(20_260_533), None));
@@ -197,13 +197,13 @@ fn integer_or_string_keeps_which_it_was() {
 
 #[test]
 fn values_of_another_spelling_are_understood() {
-    let order: DotpayOrder = read(&request(DOTPAY));
+    let order: CreateOrder = read(&request(DOTPAY));
     assert_eq!(order.amount.expect("an amount").get(), Some(3_750), "the page shows a string");
     for (written, meant) in
         [(json!("True"), Some(true)), (json!(0), Some(false)), (json!(""), None), (json!("maybe"), None)]
     {
         let body = with(request(GIFT_CARD), "payment_options.close_window", written);
-        let options = read::<GiftCardOrder>(&body).payment_options.expect("options");
+        let options = read::<CreateOrder>(&body).payment_options.expect("options");
         assert_eq!(options.close_window.expect("a flag").get(), meant);
     }
 }
@@ -241,7 +241,7 @@ fn decode_errors_say_where_and_never_what() {
         check_error::<GiftCardOrder>(&with(request(GIFT_CARD), path, value), path, expected, found);
     }
     let either = with(request(GIFT_CARD), "order_id", secret());
-    check_error::<AfterPayRedirectOrder>(&either, "order_id", "an integer or a string", Kind::Object);
+    check_error::<CreateOrder>(&either, "order_id", "an integer or a string", Kind::Object);
     for (path, value, expected, found) in [
         ("success", secret(), "a boolean", Kind::Object),
         ("data", json!("4111"), "an object", Kind::String),
@@ -300,7 +300,7 @@ fn a_check_lists_all_violations_by_path() {
 #[test]
 fn fixed_members_are_filled_in_kept_and_checked() {
     let order: GiftCardOrder = read(&request(GIFT_CARD));
-    assert_eq!(order.type_().expect("a type"), "redirect");
+    assert_eq!(order.as_general().type_, Some(OrderType::Redirect));
     assert_eq!(violations(order.check()), [""; 0], "`false` is as good as `\"false\"`");
     for (path, value, violation) in [
         ("manual", json!(true), "manual: not `false`"),
@@ -312,7 +312,7 @@ fn fixed_members_are_filled_in_kept_and_checked() {
         assert_eq!(violations(order.check()), [violation]);
     }
     let order: DotpayOrder = read(&with(request(DOTPAY), "gateway", json!("VISA")));
-    assert_eq!(order.gateway(), Some(&Gateway::Visa));
+    assert_eq!(order.as_general().gateway, Some(Gateway::Visa));
     assert_eq!(violations(order.check()), ["gateway: not `DOTPAY`"]);
 }
 

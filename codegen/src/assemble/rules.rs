@@ -1,32 +1,44 @@
 //! What the docs demand of values, as rules by path.
 
-use super::entry::{Entry, Scope, Step};
+use super::entry::{Entry, Step};
 use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
 use crate::facts::Presence;
 use crate::model::{Demand, Rule};
-use std::collections::BTreeMap;
+use crate::span::Place;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
 ///
-/// A closed list of gateways makes none where the order has an enumeration of just those (`subset`).
-pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>], scope: &Scope, subset: bool) -> Vec<Rule> {
+/// Where several sections document a member, only what all of them demand is a rule; and it is required only if it is so in every
+/// section that documents the object around it. A closed list of gateways makes no rule: it has an enumeration of its own.
+pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     let mut paths: BTreeMap<Vec<&str>, Vec<&Entry<'_>>> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.scope == *scope && entry.fact.is_some()) {
+    for entry in entries {
         let names = entry.steps.iter().map(|step| step.name.as_str()).collect();
         paths.entry(names).or_default().push(entry);
     }
+    let requiring = requiring(entries);
     let mut rules = Vec::new();
-    for (names, entries) in paths {
-        let merged = Merged::new(&entries);
+    for (names, all) in &paths {
+        let told: Vec<&Entry<'_>> = all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
+        if told.is_empty() {
+            continue;
+        }
         // A single gateway is a fixed value, not a list with a type of its own.
-        let listed = subset
-            && names.len() == 1
-            && merged.values.len() > 1
-            && entries.first().is_some_and(|entry| is_gateway(entry));
-        let path = path(&entries);
-        rules.extend(demands(&merged, listed).into_iter().map(|demand| Rule { path: path.clone(), demand }));
+        let listed = names.len() == 1
+            && Merged::new(&told).values.len() > 1
+            && told.first().is_some_and(|entry| is_gateway(entry));
+        let path = path(&told);
+        let around = match names.split_last() {
+            Some((_, [])) | None => requiring.clone(),
+            Some((_, above)) => paths.get(above).map(|entries| sections(entries)).unwrap_or_default(),
+        };
+        let mut demands = agreed(&told, |merged| demands(merged, listed));
+        let own = sections(&told);
+        demands.retain(|demand| *demand != Demand::Required || around.is_subset(&own));
+        rules.extend(demands.into_iter().map(|demand| Rule { path: path.clone(), demand }));
     }
     rules.sort_by_cached_key(|rule| {
         (
@@ -37,6 +49,31 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>], scope: &Scope, subset: boo
         )
     });
     rules
+}
+
+/// The sections that require anything of the body: others only tell of a member or two.
+fn requiring<'a>(entries: &[&'a Entry<'a>]) -> BTreeSet<&'a Place> {
+    let required = entries.iter().filter(|entry| {
+        entry.steps.len() == 1 && entry.fact.is_some_and(|fact| fact.presence == Presence::Required)
+    });
+    required.map(|entry| &entry.section.place).collect()
+}
+
+/// The sections that state or imply something, samples left out.
+fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeSet<&'a Place> {
+    let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
+    told.map(|entry| &entry.section.place).collect()
+}
+
+/// What all sections that document a member demand of it.
+fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
+    let mut sections: BTreeMap<&Place, Vec<&Entry<'_>>> = BTreeMap::new();
+    for entry in entries {
+        sections.entry(&entry.section.place).or_default().push(entry);
+    }
+    let mut all = sections.values().map(|entries| demands(&Merged::new(entries)));
+    let first = all.next().unwrap_or_default();
+    all.fold(first, |agreed, other| agreed.into_iter().filter(|demand| other.contains(demand)).collect())
 }
 
 /// The path of a member, `[]` after each array on the way.

@@ -134,7 +134,7 @@ fn line(json: &crate::page::Json) -> String {
     match json {
         Json::Null => "null".into(),
         Json::Bool(value) => value.to_string(),
-        Json::Number(number) => number.clone(),
+        Json::Number(number) => number.to_string(),
         Json::String(text) => format!("{text:?}"),
         Json::Array(items) => format!("[{}]", all(items.iter().map(line).collect())),
         Json::Object(members) => {

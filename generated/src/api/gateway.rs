@@ -708,12 +708,12 @@ impl wire::OpenEnum for PostepayGateway {
 wire::open_enum!(PostepayGateway);
 wire::subset_enum!(PostepayGateway, Gateway);
 
-/// Gateways of `RecurringPaymentsInitialPaymentOrder`.
+/// Gateways of `RecurringPaymentsInitialOrder`.
 ///
 /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecurringPaymentsInitialPaymentGateway {
+pub enum RecurringPaymentsInitialGateway {
     /// American Express: `AMEX`.
     Amex,
     /// Credit cards: `CREDITCARD`.
@@ -736,7 +736,7 @@ pub enum RecurringPaymentsInitialPaymentGateway {
     Unknown(wire::Other),
 }
 
-impl wire::OpenEnum for RecurringPaymentsInitialPaymentGateway {
+impl wire::OpenEnum for RecurringPaymentsInitialGateway {
     const KNOWN: &'static [Self] = &[
         Self::Amex,
         Self::Creditcard,
@@ -769,15 +769,15 @@ impl wire::OpenEnum for RecurringPaymentsInitialPaymentGateway {
     }
 }
 
-wire::open_enum!(RecurringPaymentsInitialPaymentGateway);
-wire::subset_enum!(RecurringPaymentsInitialPaymentGateway, Gateway);
+wire::open_enum!(RecurringPaymentsInitialGateway);
+wire::subset_enum!(RecurringPaymentsInitialGateway, Gateway);
 
-/// Gateways of `RecurringPaymentsSubsequentPaymentOrder`.
+/// Gateways of `RecurringPaymentsSubsequentOrder`.
 ///
 /// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecurringPaymentsSubsequentPaymentGateway {
+pub enum RecurringPaymentsSubsequentGateway {
     /// American Express: `AMEX`.
     Amex,
     /// Credit cards: `CREDITCARD`.
@@ -800,7 +800,7 @@ pub enum RecurringPaymentsSubsequentPaymentGateway {
     Unknown(wire::Other),
 }
 
-impl wire::OpenEnum for RecurringPaymentsSubsequentPaymentGateway {
+impl wire::OpenEnum for RecurringPaymentsSubsequentGateway {
     const KNOWN: &'static [Self] = &[
         Self::Amex,
         Self::Creditcard,
@@ -833,5 +833,5 @@ impl wire::OpenEnum for RecurringPaymentsSubsequentPaymentGateway {
     }
 }
 
-wire::open_enum!(RecurringPaymentsSubsequentPaymentGateway);
-wire::subset_enum!(RecurringPaymentsSubsequentPaymentGateway, Gateway);
+wire::open_enum!(RecurringPaymentsSubsequentGateway);
+wire::subset_enum!(RecurringPaymentsSubsequentGateway, Gateway);

@@ -4,77 +4,64 @@
 
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// What `POST /accounts/{affiliated_id}/payouts` answers.
 ///
 /// Docs: `accounts/payouts.md#payouts`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPayoutCreated {
     /// `amount`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of the payout. See costs (object).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// When the payout was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// `currency`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `debit_credit`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
     /// `description`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the money of the payout is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// Identifier that you gave the payout.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Gateway behind the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<wire::Text>,
     /// Number of the site that the transaction belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Text>,
     /// How far the payout is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind of transaction. Answers show `withdrawal` here.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<wire::Text>,
     /// `var1`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Any>,
     /// `var2`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Any>,
     /// `var3`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Any>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for AccountPayoutCreated {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(AccountPayoutCreated {
+    "amount" => amount,
+    "costs" => costs,
+    "created" => created,
+    "currency" => currency,
+    "debit_credit" => debit_credit,
+    "description" => description,
+    "financial_status" => financial_status,
+    "order_id" => order_id,
+    "payment_method" => payment_method,
+    "site_id" => site_id,
+    "status" => status,
+    "transaction_id" => transaction_id,
+    "type" => type_,
+    "var1" => var1,
+    "var2" => var2,
+    "var3" => var3,
+});

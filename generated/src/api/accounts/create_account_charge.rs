@@ -3,98 +3,86 @@
 //! [`CreateAccountCharge`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `POST /accounts/{affiliated_id}/charges`.
 ///
 /// Docs: `accounts/charges.md#charges`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAccountCharge {
     /// What is taken from the affiliate, in cents of the currency. Currencies without decimals, such as
     /// JPY, count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// What the charge is for. Both accounts show it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
     /// Identifier that you give the charge. Never use it twice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// What the charge is for. Both accounts show it.
+    pub description: Option<wire::Text>,
     /// First free field of your own, handed back with the charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 500 characters.
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 500 characters.
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the charge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 500 characters.
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CreateAccountCharge {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`CreateAccountCharge`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// What is taken from the affiliate, in cents of the currency. Currencies without decimals, such as
+    /// JPY, count whole units.
+    pub amount: wire::Integer,
+    /// Currency of the charge.
+    pub currency: wire::Currency,
+    /// Identifier that you give the charge. Never use it twice.
+    pub order_id: wire::Text,
 }
 
 impl CreateAccountCharge {
-    /// Sets `amount`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `var1`.
-    #[must_use]
-    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
-        self.var1 = Some(var1.into());
-        self
-    }
-
-    /// Sets `var2`.
-    #[must_use]
-    pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {
-        self.var2 = Some(var2.into());
-        self
-    }
-
-    /// Sets `var3`.
-    #[must_use]
-    pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {
-        self.var3 = Some(var3.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            amount: Some(required.amount),
+            currency: Some(required.currency),
+            order_id: Some(required.order_id),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(CreateAccountCharge {
+    "amount" => amount,
+    "currency" => currency,
+    "order_id" => order_id,
+    "description" => description,
+    "var1" => var1,
+    "var2" => var2,
+    "var3" => var3,
+} rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("order_id"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("var1", 500),
+    wire::Rule::max_length("var2", 500),
+    wire::Rule::max_length("var3", 500),
+]);
+
+wire::setters!(CreateAccountCharge {
+    description(impl wire::Text);
+    var1(impl wire::Text);
+    var2(impl wire::Text);
+    var3(impl wire::Text);
+});
+
+wire::checked!(CreateAccountCharge);

@@ -2,14 +2,18 @@
 
 //! Requests and responses of `/accounts`.
 
-mod account_balances_retrieved;
+mod account_balance_listed;
+mod account_balances_retrieved_extras;
 mod account_charge_created;
 mod account_payout_created;
-mod create_account_charge;
-mod create_account_payout;
+mod account_payout_created_extras;
+pub mod create_account_charge;
+pub mod create_account_payout;
 
-pub use self::account_balances_retrieved::AccountBalancesRetrieved;
+pub use self::account_balance_listed::AccountBalanceListed;
+pub use self::account_balances_retrieved_extras::AccountBalancesRetrievedExtras;
 pub use self::account_charge_created::AccountChargeCreated;
 pub use self::account_payout_created::AccountPayoutCreated;
+pub use self::account_payout_created_extras::AccountPayoutCreatedExtras;
 pub use self::create_account_charge::CreateAccountCharge;
 pub use self::create_account_payout::CreateAccountPayout;

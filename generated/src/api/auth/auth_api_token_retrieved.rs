@@ -3,28 +3,19 @@
 //! [`AuthApiTokenRetrieved`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// What `GET /auth/api_token` answers.
 ///
 /// Docs: `orders/api-token.md#generating-api-tokens`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthApiTokenRetrieved {
     /// `api_token`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for AuthApiTokenRetrieved {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(AuthApiTokenRetrieved {
+    "api_token" => api_token,
+});

@@ -2,6 +2,6 @@
 
 //! Requests and responses of `/capture`.
 
-mod update_capture;
+pub mod update_capture;
 
 pub use self::update_capture::UpdateCapture;

@@ -3,57 +3,55 @@
 //! [`UpdateCapture`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `PATCH /capture/{order_id}`.
 ///
 /// Docs: `orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCapture {
-    /// Anything else worth noting.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
     /// Why the reservation is given up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Send `cancelled` to give the reserved money free.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
+    /// Anything else worth noting.
+    pub description: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for UpdateCapture {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`UpdateCapture`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// Why the reservation is given up.
+    pub reason: wire::Text,
+    /// Send `cancelled` to give the reserved money free.
+    pub status: wire::Text,
 }
 
 impl UpdateCapture {
-    /// Sets `description`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
-        self.status = Some(status.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            reason: Some(required.reason),
+            status: Some(required.status),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(UpdateCapture {
+    "reason" => reason,
+    "status" => status,
+    "description" => description,
+} rules [
+    wire::Rule::required("reason"),
+    wire::Rule::required("status"),
+]);
+
+wire::setters!(UpdateCapture {
+    description(impl wire::Text);
+});
+
+wire::checked!(UpdateCapture);

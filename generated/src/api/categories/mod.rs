@@ -2,6 +2,6 @@
 
 //! Requests and responses of `/categories`.
 
-mod categories_retrieved;
+mod category_listed;
 
-pub use self::categories_retrieved::CategoriesRetrieved;
+pub use self::category_listed::CategoryListed;

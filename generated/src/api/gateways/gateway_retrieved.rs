@@ -3,31 +3,22 @@
 //! [`GatewayRetrieved`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// What `GET /gateways/{id}` answers.
 ///
 /// Docs: `gateways/get_gateway.md#retrieve-a-gateway`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayRetrieved {
     /// `description`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Any>,
     /// `id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Any>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for GatewayRetrieved {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(GatewayRetrieved {
+    "description" => description,
+    "id" => id,
+});

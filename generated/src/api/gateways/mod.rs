@@ -2,8 +2,8 @@
 
 //! Requests and responses of `/gateways`.
 
+mod gateway_listed;
 mod gateway_retrieved;
-mod gateways_retrieved;
 
+pub use self::gateway_listed::GatewayListed;
 pub use self::gateway_retrieved::GatewayRetrieved;
-pub use self::gateways_retrieved::GatewaysRetrieved;

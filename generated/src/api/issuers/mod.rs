@@ -2,6 +2,6 @@
 
 //! Requests and responses of `/issuers`.
 
-mod issuer_retrieved;
+mod issuer_listed;
 
-pub use self::issuer_retrieved::IssuerRetrieved;
+pub use self::issuer_listed::IssuerListed;

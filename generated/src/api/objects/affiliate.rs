@@ -2,42 +2,64 @@
 
 //! [`Affiliate`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `affiliate` object.
 ///
 /// Docs: `orders/split-payments.md#split-payments-orders`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// How the amount is shared out. Each rule sends a part to another account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub split_payments: Option<wire::List<objects::SplitPayment>>,
+    pub split_payments: Option<wire::List<SplitPayment>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Affiliate {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Affiliate {
+    "split_payments" => split_payments,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+wire::setters!(Affiliate {
+    split_payments(impl wire::List<SplitPayment>);
+});
+
+/// The `split_payments` object in the `affiliate` object.
+///
+/// How the amount is shared out. Each rule sends a part to another account.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SplitPayment {
+    /// What this part is for.
+    ///
+    /// Docs: `orders/split-payments.md#split-payments-orders`
+    pub description: Option<wire::Text>,
+    /// Part that goes to the account, in cents of the currency. Zero is not allowed.
+    ///
+    /// Docs: `orders/split-payments.md#split-payments-orders`
+    pub fixed: Option<wire::Integer>,
+    /// Number of the MultiSafepay account that receives this part.
+    ///
+    /// Docs: `orders/split-payments.md#split-payments-orders`
+    pub merchant: Option<wire::Integer>,
+    /// Part that goes to the account, in per cent of the total. Zero is not allowed.
+    ///
+    /// Docs: `orders/split-payments.md#split-payments-orders`
+    pub percentage: Option<wire::Decimal>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
 
-impl Affiliate {
-    /// Sets `split_payments`.
-    #[must_use]
-    pub fn split_payments(
-        mut self,
-        split_payments: impl Into<wire::List<objects::SplitPayment>>,
-    ) -> Self {
-        self.split_payments = Some(split_payments.into());
-        self
-    }
-}
+wire::object!(SplitPayment {
+    "description" => description,
+    "fixed" => fixed,
+    "merchant" => merchant,
+    "percentage" => percentage,
+});
+
+wire::setters!(SplitPayment {
+    description(impl wire::Text);
+    fixed(impl wire::Integer);
+    merchant(impl wire::Integer);
+    percentage(wire::Decimal);
+});

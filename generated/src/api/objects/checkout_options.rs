@@ -2,86 +2,308 @@
 
 //! [`CheckoutOptions`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `checkout_options` object.
 ///
-/// The tax tables of an order. It sets the VAT that applies unless stated otherwise and named
-/// classes in `alternate`, to which cart items refer through `tax_table_selector`. Rates are
-/// fractions, so 0.21 is 21%.
+/// Part of an order that has the API add up the shopping cart and compare the total with `amount`.
+/// If they differ, the order is refused with error 1027. Pay later orders cannot use it.
 ///
-/// Docs: `reference/checkout-options-object.md#checkout-options-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Docs: `orders/validate-shopping-cart.md#validate-shopping-cart`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutOptions {
     /// `alternate`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alternate: Option<wire::List<objects::Alternate>>,
-    /// See [`DefaultObject`](objects::DefaultObject).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        rename = "default",
-        with = "wire::object"
-    )]
-    pub default_: Option<objects::DefaultObject>,
+    pub alternate: Option<wire::List<Alternate>>,
+    /// See [`DefaultObject`].
+    pub default_: Option<DefaultObject>,
+    /// See [`RoundingPolicy`].
+    pub rounding_policy: Option<RoundingPolicy>,
+    /// See [`ShippingMethods`].
+    pub shipping_methods: Option<ShippingMethods>,
     /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub tax_tables: Option<objects::TaxTables>,
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub tax_tables: Option<TaxTables>,
     /// With `true`, an order whose `amount` differs from the computed total of its cart is refused with
     /// error 1027; `order_total` then tells that total.
-    ///
-    /// Docs: `orders/validate-shopping-cart.md#validate-shopping-cart`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validate_cart: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CheckoutOptions {
-    const RULES: &'static [wire::Rule] = &[wire::Rule::required("tax_tables")];
+wire::object!(CheckoutOptions {
+    "alternate" => alternate,
+    "default" => default_,
+    "rounding_policy" => rounding_policy,
+    "shipping_methods" => shipping_methods,
+    "tax_tables" => tax_tables,
+    "validate_cart" => validate_cart,
+});
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::setters!(CheckoutOptions {
+    alternate(impl wire::List<Alternate>);
+    default_(DefaultObject);
+    rounding_policy(RoundingPolicy);
+    shipping_methods(ShippingMethods);
+    tax_tables(TaxTables);
+    validate_cart(impl wire::Flag);
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The `alternate` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Alternate {
+    /// `name`.
+    pub name: Option<wire::Text>,
+    /// `rules`.
+    pub rules: Option<wire::List<AlternateRule>>,
+    /// `standalone`.
+    pub standalone: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
 
-impl CheckoutOptions {
-    /// Sets `alternate`.
-    #[must_use]
-    pub fn alternate(
-        mut self,
-        alternate: impl Into<wire::List<objects::Alternate>>,
-    ) -> Self {
-        self.alternate = Some(alternate.into());
-        self
-    }
+wire::object!(Alternate {
+    "name" => name,
+    "rules" => rules,
+    "standalone" => standalone,
+});
 
-    /// Sets `default`.
-    #[must_use]
-    pub fn default_(mut self, default_: objects::DefaultObject) -> Self {
-        self.default_ = Some(default_);
-        self
-    }
+wire::setters!(Alternate {
+    name(impl wire::Text);
+    rules(impl wire::List<AlternateRule>);
+    standalone(impl wire::Text);
+});
 
-    /// Sets `tax_tables`.
-    #[must_use]
-    pub fn tax_tables(mut self, tax_tables: objects::TaxTables) -> Self {
-        self.tax_tables = Some(tax_tables);
-        self
-    }
-
-    /// Sets `validate_cart`.
-    #[must_use]
-    pub fn validate_cart(mut self, validate_cart: impl Into<wire::Flag>) -> Self {
-        self.validate_cart = Some(validate_cart.into());
-        self
-    }
+/// The `alternate.rules` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlternateRule {
+    /// `country`.
+    pub country: Option<wire::Text>,
+    /// `rate`.
+    pub rate: Option<wire::Decimal>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
+
+wire::object!(AlternateRule {
+    "country" => country,
+    "rate" => rate,
+});
+
+wire::setters!(AlternateRule {
+    country(impl wire::Text);
+    rate(wire::Decimal);
+});
+
+/// The `default` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultObject {
+    /// `rate`.
+    pub rate: Option<wire::Integer>,
+    /// `shipping_taxed`.
+    pub shipping_taxed: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(DefaultObject {
+    "rate" => rate,
+    "shipping_taxed" => shipping_taxed,
+});
+
+wire::setters!(DefaultObject {
+    rate(impl wire::Integer);
+    shipping_taxed(impl wire::Flag);
+});
+
+/// The `rounding_policy` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoundingPolicy {
+    /// `mode`.
+    pub mode: Option<wire::Text>,
+    /// `rule`.
+    pub rule: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(RoundingPolicy {
+    "mode" => mode,
+    "rule" => rule,
+});
+
+wire::setters!(RoundingPolicy {
+    mode(impl wire::Text);
+    rule(impl wire::Text);
+});
+
+/// The `shipping_methods` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingMethods {
+    /// `flat_rate_shipping`.
+    pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(ShippingMethods {
+    "flat_rate_shipping" => flat_rate_shipping,
+});
+
+wire::setters!(ShippingMethods {
+    flat_rate_shipping(impl wire::List<ShippingMethodsFlatRateShipping>);
+});
+
+/// The `shipping_methods.flat_rate_shipping` object in the `checkout_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingMethodsFlatRateShipping {
+    /// `allowed_areas`.
+    pub allowed_areas: Option<wire::List<wire::Text>>,
+    /// `excluded_areas`.
+    pub excluded_areas: Option<wire::List<wire::Text>>,
+    /// `name`.
+    pub name: Option<wire::Text>,
+    /// `price`.
+    pub price: Option<wire::Integer>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(ShippingMethodsFlatRateShipping {
+    "allowed_areas" => allowed_areas,
+    "excluded_areas" => excluded_areas,
+    "name" => name,
+    "price" => price,
+});
+
+wire::setters!(ShippingMethodsFlatRateShipping {
+    allowed_areas(impl wire::List<wire::Text>);
+    excluded_areas(impl wire::List<wire::Text>);
+    name(impl wire::Text);
+    price(impl wire::Integer);
+});
+
+/// The `tax_tables` object in the `checkout_options` object.
+///
+/// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxTables {
+    /// Your own tax classes, besides the one that applies otherwise.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub alternate: Option<wire::List<TaxTablesAlternate>>,
+    /// Tax of every item that names no class of its own.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub default_: Option<TaxTablesDefault>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TaxTables {
+    "alternate" => alternate,
+    "default" => default_,
+});
+
+wire::setters!(TaxTables {
+    alternate(impl wire::List<TaxTablesAlternate>);
+    default_(TaxTablesDefault);
+});
+
+/// The `tax_tables.alternate` object in the `checkout_options` object.
+///
+/// Your own tax classes, besides the one that applies otherwise.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxTablesAlternate {
+    /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub name: Option<wire::Text>,
+    /// Rates of the class, where needed one for each country.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub rules: Option<wire::List<TaxTablesAlternateRule>>,
+    /// Whether the class stands on its own, apart from `tax_tables.default`.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub standalone: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TaxTablesAlternate {
+    "name" => name,
+    "rules" => rules,
+    "standalone" => standalone,
+});
+
+wire::setters!(TaxTablesAlternate {
+    name(impl wire::Text);
+    rules(impl wire::List<TaxTablesAlternateRule>);
+    standalone(impl wire::Flag);
+});
+
+/// The `tax_tables.alternate.rules` object in the `checkout_options` object.
+///
+/// Rates of the class, where needed one for each country.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxTablesAlternateRule {
+    /// Country in which this rate holds.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub country: Option<wire::Text>,
+    /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub rate: Option<wire::Decimal>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TaxTablesAlternateRule {
+    "country" => country,
+    "rate" => rate,
+});
+
+wire::setters!(TaxTablesAlternateRule {
+    country(impl wire::Text);
+    rate(wire::Decimal);
+});
+
+/// The `tax_tables.default` object in the `checkout_options` object.
+///
+/// Tax of every item that names no class of its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxTablesDefault {
+    /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub rate: Option<wire::Decimal>,
+    /// Whether tax is also due on shipping.
+    ///
+    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    pub shipping_taxed: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TaxTablesDefault {
+    "rate" => rate,
+    "shipping_taxed" => shipping_taxed,
+});
+
+wire::setters!(TaxTablesDefault {
+    rate(wire::Decimal);
+    shipping_taxed(impl wire::Flag);
+});

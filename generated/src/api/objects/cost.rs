@@ -3,108 +3,56 @@
 //! [`Cost`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `costs` object.
 ///
 /// One fee that MultiSafepay charges for a transaction, as responses show it.
 ///
 /// Docs: `reference/costs-object.md#costs-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
     /// What the entry costs. Documented in cents of the currency, though answers also carry fractions
     /// such as `0.19`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Decimal>,
     /// When the entry was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// What the cost is for, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the entry has been processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Transaction that the cost belongs to, by its MultiSafepay number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Origin of the cost. Fees of a payment method come as `SYSTEM`.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<CostType>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Cost {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::one_of("type", &["SYSTEM", "internal"]),
-    ];
+wire::object!(Cost {
+    "amount" => amount,
+    "created" => created,
+    "currency" => currency,
+    "description" => description,
+    "status" => status,
+    "transaction_id" => transaction_id,
+    "type" => type_,
+} rules [
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::one_of("type", &["SYSTEM", "internal"]),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Cost {
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: wire::Decimal) -> Self {
-        self.amount = Some(amount);
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: impl Into<wire::Text>) -> Self {
-        self.created = Some(created.into());
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, transaction_id: impl Into<wire::Integer>) -> Self {
-        self.transaction_id = Some(transaction_id.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<CostType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
+wire::setters!(Cost {
+    amount(wire::Decimal);
+    created(impl wire::Text);
+    currency(wire::Currency);
+    description(impl wire::Text);
+    status(impl wire::Text);
+    transaction_id(impl wire::Integer);
+    type_(impl CostType);
+});
 
 /// Values of `type`.
 ///

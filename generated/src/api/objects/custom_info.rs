@@ -3,7 +3,6 @@
 //! [`CustomInfo`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `custom_info` object.
 ///
@@ -11,58 +10,31 @@ use serde::{Deserialize, Serialize};
 /// them.
 ///
 /// Docs: `reference/custom-info-object.md#custom-info-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomInfo {
     /// First free text of your own, kept with the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_1: Option<wire::Text>,
     /// Second free text of your own, kept with the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_2: Option<wire::Text>,
     /// Third free text of your own, kept with the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_3: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CustomInfo {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::max_length("custom_1", 500),
-        wire::Rule::max_length("custom_2", 500),
-        wire::Rule::max_length("custom_3", 500),
-    ];
+wire::object!(CustomInfo {
+    "custom_1" => custom_1,
+    "custom_2" => custom_2,
+    "custom_3" => custom_3,
+} rules [
+    wire::Rule::max_length("custom_1", 500),
+    wire::Rule::max_length("custom_2", 500),
+    wire::Rule::max_length("custom_3", 500),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl CustomInfo {
-    /// Sets `custom_1`.
-    #[must_use]
-    pub fn custom_1(mut self, custom_1: impl Into<wire::Text>) -> Self {
-        self.custom_1 = Some(custom_1.into());
-        self
-    }
-
-    /// Sets `custom_2`.
-    #[must_use]
-    pub fn custom_2(mut self, custom_2: impl Into<wire::Text>) -> Self {
-        self.custom_2 = Some(custom_2.into());
-        self
-    }
-
-    /// Sets `custom_3`.
-    #[must_use]
-    pub fn custom_3(mut self, custom_3: impl Into<wire::Text>) -> Self {
-        self.custom_3 = Some(custom_3.into());
-        self
-    }
-}
+wire::setters!(CustomInfo {
+    custom_1(impl wire::Text);
+    custom_2(impl wire::Text);
+    custom_3(impl wire::Text);
+});

@@ -3,7 +3,6 @@
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `customer` object.
 ///
@@ -12,296 +11,140 @@ use serde::{Deserialize, Serialize};
 /// also need `reference`, your own ID for the customer.
 ///
 /// Docs: `reference/customer-object.md#customer-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Town or city of the address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// `company_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub company_name: Option<wire::Any>,
+    pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `country_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_name: Option<wire::Text>,
     /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
     ///
     /// Default: `false`.
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `phone1`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone1: Option<wire::Text>,
     /// `phone2`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `state`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Customer {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("address1"),
-        wire::Rule::required("address2"),
-        wire::Rule::required("birthday"),
-        wire::Rule::required("city"),
-        wire::Rule::required("country"),
-        wire::Rule::required("email"),
-        wire::Rule::required("first_name"),
-        wire::Rule::required("forwarded_ip"),
-        wire::Rule::required("gender"),
-        wire::Rule::required("house_number"),
-        wire::Rule::required("last_name"),
-        wire::Rule::required("locale"),
-        wire::Rule::required("phone"),
-        wire::Rule::required("referrer"),
-        wire::Rule::required("user_agent"),
-        wire::Rule::required("zip_code"),
-        wire::Rule::format("country", wire::Format::Country),
-        wire::Rule::min_length("first_name", 2),
-        wire::Rule::min_length("last_name", 2),
-        wire::Rule::format("locale", wire::Format::Locale),
-    ];
+wire::object!(Customer {
+    "address1" => address1,
+    "address2" => address2,
+    "birthday" => birthday,
+    "city" => city,
+    "company_name" => company_name,
+    "country" => country,
+    "country_name" => country_name,
+    "disable_send_email" => disable_send_email,
+    "email" => email,
+    "first_name" => first_name,
+    "forwarded_ip" => forwarded_ip,
+    "gender" => gender,
+    "house_number" => house_number,
+    "ip_address" => ip_address,
+    "last_name" => last_name,
+    "locale" => locale,
+    "phone" => phone,
+    "phone1" => phone1,
+    "phone2" => phone2,
+    "reference" => reference,
+    "referrer" => referrer,
+    "state" => state,
+    "user_agent" => user_agent,
+    "zip_code" => zip_code,
+} rules [
+    wire::Rule::required("address1"),
+    wire::Rule::required("address2"),
+    wire::Rule::required("birthday"),
+    wire::Rule::required("city"),
+    wire::Rule::required("country"),
+    wire::Rule::required("email"),
+    wire::Rule::required("first_name"),
+    wire::Rule::required("forwarded_ip"),
+    wire::Rule::required("gender"),
+    wire::Rule::required("house_number"),
+    wire::Rule::required("last_name"),
+    wire::Rule::required("locale"),
+    wire::Rule::required("phone"),
+    wire::Rule::required("referrer"),
+    wire::Rule::required("user_agent"),
+    wire::Rule::required("zip_code"),
+    wire::Rule::format("country", wire::Format::Country),
+    wire::Rule::min_length("first_name", 2),
+    wire::Rule::min_length("last_name", 2),
+    wire::Rule::format("locale", wire::Format::Locale),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Customer {
-    /// Sets `address1`.
-    #[must_use]
-    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
-        self.address1 = Some(address1.into());
-        self
-    }
-
-    /// Sets `address2`.
-    #[must_use]
-    pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {
-        self.address2 = Some(address2.into());
-        self
-    }
-
-    /// Sets `birthday`.
-    #[must_use]
-    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
-        self.birthday = Some(birthday.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, company_name: impl Into<wire::Any>) -> Self {
-        self.company_name = Some(company_name.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-
-    /// Sets `country_name`.
-    #[must_use]
-    pub fn country_name(mut self, country_name: impl Into<wire::Text>) -> Self {
-        self.country_name = Some(country_name.into());
-        self
-    }
-
-    /// Sets `disable_send_email`.
-    #[must_use]
-    pub fn disable_send_email(
-        mut self,
-        disable_send_email: impl Into<wire::Flag>,
-    ) -> Self {
-        self.disable_send_email = Some(disable_send_email.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `forwarded_ip`.
-    #[must_use]
-    pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {
-        self.forwarded_ip = Some(forwarded_ip.into());
-        self
-    }
-
-    /// Sets `gender`.
-    #[must_use]
-    pub fn gender(mut self, gender: impl Into<wire::Text>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `house_number`.
-    #[must_use]
-    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
-        self.house_number = Some(house_number.into());
-        self
-    }
-
-    /// Sets `ip_address`.
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
-        self.ip_address = Some(ip_address.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Sets `locale`.
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// Sets `phone1`.
-    #[must_use]
-    pub fn phone1(mut self, phone1: impl Into<wire::Text>) -> Self {
-        self.phone1 = Some(phone1.into());
-        self
-    }
-
-    /// Sets `phone2`.
-    #[must_use]
-    pub fn phone2(mut self, phone2: impl Into<wire::Text>) -> Self {
-        self.phone2 = Some(phone2.into());
-        self
-    }
-
-    /// Sets `reference`.
-    #[must_use]
-    pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-
-    /// Sets `referrer`.
-    #[must_use]
-    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
-        self.referrer = Some(referrer.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, state: impl Into<wire::Text>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Sets `user_agent`.
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
-        self.user_agent = Some(user_agent.into());
-        self
-    }
-
-    /// Sets `zip_code`.
-    #[must_use]
-    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
-        self.zip_code = Some(zip_code.into());
-        self
-    }
-}
+wire::setters!(Customer {
+    address1(impl wire::Text);
+    address2(impl wire::Text);
+    birthday(impl wire::Text);
+    city(impl wire::Text);
+    company_name(impl wire::Text);
+    country(impl wire::Text);
+    country_name(impl wire::Text);
+    disable_send_email(impl wire::Flag);
+    email(impl wire::Text);
+    first_name(impl wire::Text);
+    forwarded_ip(impl wire::Text);
+    gender(impl wire::Text);
+    house_number(impl wire::Text);
+    ip_address(impl wire::Text);
+    last_name(impl wire::Text);
+    locale(impl wire::Text);
+    phone(impl wire::Text);
+    phone1(impl wire::Text);
+    phone2(impl wire::Text);
+    reference(impl wire::Text);
+    referrer(impl wire::Text);
+    state(impl wire::Text);
+    user_agent(impl wire::Text);
+    zip_code(impl wire::Text);
+});

@@ -3,50 +3,30 @@
 //! [`CustomerVerification`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `customer_verification` object.
 ///
 /// Check of the customer by 3D Secure, where the issuer wants it.
 ///
 /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerVerification {
     /// HTML form that takes the customer to the 3D Secure check, there only if the check is needed.
     /// MultiSafepay advises sending them to `payment_url` instead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<wire::Text>,
     /// Kind of check that the customer has to pass.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CustomerVerification {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(CustomerVerification {
+    "html" => html,
+    "type" => type_,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl CustomerVerification {
-    /// Sets `html`.
-    #[must_use]
-    pub fn html(mut self, html: impl Into<wire::Text>) -> Self {
-        self.html = Some(html.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
+wire::setters!(CustomerVerification {
+    html(impl wire::Text);
+    type_(impl wire::Text);
+});

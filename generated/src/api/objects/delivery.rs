@@ -3,7 +3,6 @@
 //! [`Delivery`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `delivery` object.
 ///
@@ -11,105 +10,70 @@ use serde::{Deserialize, Serialize};
 /// the `customer` object holds.
 ///
 /// Docs: `reference/delivery-object.md#delivery-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
     /// Street that the parcel goes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
+    /// `address2`.
+    pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Country that the parcel goes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
+    /// `email`.
+    pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// House number that the parcel goes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
+    /// `phone`.
+    pub phone: Option<wire::Text>,
+    /// `state`.
+    pub state: Option<wire::Text>,
     /// Postal code that the parcel goes to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Delivery {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("address1"),
-        wire::Rule::required("city"),
-        wire::Rule::required("country"),
-        wire::Rule::required("first_name"),
-        wire::Rule::required("house_number"),
-        wire::Rule::required("last_name"),
-        wire::Rule::required("zip_code"),
-        wire::Rule::format("country", wire::Format::Country),
-        wire::Rule::min_length("first_name", 2),
-        wire::Rule::min_length("last_name", 2),
-    ];
+wire::object!(Delivery {
+    "address1" => address1,
+    "address2" => address2,
+    "city" => city,
+    "country" => country,
+    "email" => email,
+    "first_name" => first_name,
+    "house_number" => house_number,
+    "last_name" => last_name,
+    "phone" => phone,
+    "state" => state,
+    "zip_code" => zip_code,
+} rules [
+    wire::Rule::required("address1"),
+    wire::Rule::required("city"),
+    wire::Rule::required("country"),
+    wire::Rule::required("first_name"),
+    wire::Rule::required("house_number"),
+    wire::Rule::required("last_name"),
+    wire::Rule::required("zip_code"),
+    wire::Rule::format("country", wire::Format::Country),
+    wire::Rule::min_length("first_name", 2),
+    wire::Rule::min_length("last_name", 2),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Delivery {
-    /// Sets `address1`.
-    #[must_use]
-    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
-        self.address1 = Some(address1.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `house_number`.
-    #[must_use]
-    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
-        self.house_number = Some(house_number.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Sets `zip_code`.
-    #[must_use]
-    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
-        self.zip_code = Some(zip_code.into());
-        self
-    }
-}
+wire::setters!(Delivery {
+    address1(impl wire::Text);
+    address2(impl wire::Text);
+    city(impl wire::Text);
+    country(impl wire::Text);
+    email(impl wire::Text);
+    first_name(impl wire::Text);
+    house_number(impl wire::Text);
+    last_name(impl wire::Text);
+    phone(impl wire::Text);
+    state(impl wire::Text);
+    zip_code(impl wire::Text);
+});

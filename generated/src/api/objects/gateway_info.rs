@@ -3,187 +3,69 @@
 //! [`GatewayInfo`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `gateway_info` object.
 ///
 /// Where and how the customer has to transfer the money.
 ///
 /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayInfo {
-    /// `NL07DEUT7351106754`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        rename = "NL07DEUT7351106754"
-    )]
-    pub nl07deut7351106754: Option<wire::Text>,
     /// Town or city of the customer, as the request gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_city: Option<wire::Text>,
     /// Country of the customer, as the request gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_country: Option<wire::Text>,
     /// Holder of the account that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// Town or city of the receiving account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_city: Option<wire::Text>,
     /// Country of the receiving account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_country: Option<wire::Text>,
     /// IBAN of the receiving account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the receiving account, which is MultiSafepay.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_name: Option<wire::Text>,
     /// BIC of the receiving bank.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_swift: Option<wire::Text>,
     /// Name of the receiving bank.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_name: Option<wire::Text>,
     /// Token that the Google Pay library hands to your page. It goes into the request, although the
     /// page lists it under the answer.
     ///
     /// Docs: `payment_methods/post-order-googlepay.md#google-pay---direct`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Number that the customer has to put on the transfer, so that the payment is matched with the
     /// order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(GatewayInfo {
+    "account_holder_city" => account_holder_city,
+    "account_holder_country" => account_holder_country,
+    "account_holder_name" => account_holder_name,
+    "destination_holder_city" => destination_holder_city,
+    "destination_holder_country" => destination_holder_country,
+    "destination_holder_iban" => destination_holder_iban,
+    "destination_holder_name" => destination_holder_name,
+    "destination_holder_swift" => destination_holder_swift,
+    "issuer_name" => issuer_name,
+    "payment_token" => payment_token,
+    "reference" => reference,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl GatewayInfo {
-    /// Sets `NL07DEUT7351106754`.
-    #[must_use]
-    pub fn nl07deut7351106754(
-        mut self,
-        nl07deut7351106754: impl Into<wire::Text>,
-    ) -> Self {
-        self.nl07deut7351106754 = Some(nl07deut7351106754.into());
-        self
-    }
-
-    /// Sets `account_holder_city`.
-    #[must_use]
-    pub fn account_holder_city(
-        mut self,
-        account_holder_city: impl Into<wire::Text>,
-    ) -> Self {
-        self.account_holder_city = Some(account_holder_city.into());
-        self
-    }
-
-    /// Sets `account_holder_country`.
-    #[must_use]
-    pub fn account_holder_country(
-        mut self,
-        account_holder_country: impl Into<wire::Text>,
-    ) -> Self {
-        self.account_holder_country = Some(account_holder_country.into());
-        self
-    }
-
-    /// Sets `account_holder_name`.
-    #[must_use]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<wire::Text>,
-    ) -> Self {
-        self.account_holder_name = Some(account_holder_name.into());
-        self
-    }
-
-    /// Sets `destination_holder_city`.
-    #[must_use]
-    pub fn destination_holder_city(
-        mut self,
-        destination_holder_city: impl Into<wire::Text>,
-    ) -> Self {
-        self.destination_holder_city = Some(destination_holder_city.into());
-        self
-    }
-
-    /// Sets `destination_holder_country`.
-    #[must_use]
-    pub fn destination_holder_country(
-        mut self,
-        destination_holder_country: impl Into<wire::Text>,
-    ) -> Self {
-        self.destination_holder_country = Some(destination_holder_country.into());
-        self
-    }
-
-    /// Sets `destination_holder_iban`.
-    #[must_use]
-    pub fn destination_holder_iban(
-        mut self,
-        destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.destination_holder_iban = Some(destination_holder_iban.into());
-        self
-    }
-
-    /// Sets `destination_holder_name`.
-    #[must_use]
-    pub fn destination_holder_name(
-        mut self,
-        destination_holder_name: impl Into<wire::Text>,
-    ) -> Self {
-        self.destination_holder_name = Some(destination_holder_name.into());
-        self
-    }
-
-    /// Sets `destination_holder_swift`.
-    #[must_use]
-    pub fn destination_holder_swift(
-        mut self,
-        destination_holder_swift: impl Into<wire::Text>,
-    ) -> Self {
-        self.destination_holder_swift = Some(destination_holder_swift.into());
-        self
-    }
-
-    /// Sets `issuer_name`.
-    #[must_use]
-    pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {
-        self.issuer_name = Some(issuer_name.into());
-        self
-    }
-
-    /// Sets `payment_token`.
-    #[must_use]
-    pub fn payment_token(
-        mut self,
-        payment_token: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.payment_token = Some(payment_token.into());
-        self
-    }
-
-    /// Sets `reference`.
-    #[must_use]
-    pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {
-        self.reference = Some(reference.into());
-        self
-    }
-}
+wire::setters!(GatewayInfo {
+    account_holder_city(impl wire::Text);
+    account_holder_country(impl wire::Text);
+    account_holder_name(impl wire::Text);
+    destination_holder_city(impl wire::Text);
+    destination_holder_country(impl wire::Text);
+    destination_holder_iban(impl wire::Secret<wire::Text>);
+    destination_holder_name(impl wire::Text);
+    destination_holder_swift(impl wire::Text);
+    issuer_name(impl wire::Text);
+    payment_token(impl wire::Secret<wire::Text>);
+    reference(impl wire::Text);
+});

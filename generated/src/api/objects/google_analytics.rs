@@ -3,39 +3,25 @@
 //! [`GoogleAnalytics`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `google_analytics` object.
 ///
 /// Google Analytics for the payment page, to follow the payment there.
 ///
 /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {
     /// Tracking ID of your Google Analytics property.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for GoogleAnalytics {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(GoogleAnalytics {
+    "account" => account,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl GoogleAnalytics {
-    /// Sets `account`.
-    #[must_use]
-    pub fn account(mut self, account: impl Into<wire::Text>) -> Self {
-        self.account = Some(account.into());
-        self
-    }
-}
+wire::setters!(GoogleAnalytics {
+    account(impl wire::Text);
+});

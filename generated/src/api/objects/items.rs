@@ -3,7 +3,6 @@
 //! [`Items`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `items` object.
 ///
@@ -11,34 +10,21 @@ use serde::{Deserialize, Serialize};
 /// for a full shopping cart, except in pay later orders, which cannot do without one.
 ///
 /// Docs: `reference/items-object.md#items-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Items {
     /// What was bought, as an HTML text for the payment page. A plainer alternative to `shopping_cart`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Items {
-    const RULES: &'static [wire::Rule] = &[wire::Rule::required("items")];
+wire::object!(Items {
+    "items" => items,
+} rules [
+    wire::Rule::required("items"),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Items {
-    /// Sets `items`.
-    #[must_use]
-    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
-        self.items = Some(items.into());
-        self
-    }
-}
+wire::setters!(Items {
+    items(impl wire::Text);
+});

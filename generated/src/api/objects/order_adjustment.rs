@@ -3,47 +3,27 @@
 //! [`OrderAdjustment`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `order_adjustment` object.
 ///
 /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAdjustment {
     /// `total_adjustment`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_adjustment: Option<wire::Text>,
     /// `total_tax`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for OrderAdjustment {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(OrderAdjustment {
+    "total_adjustment" => total_adjustment,
+    "total_tax" => total_tax,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl OrderAdjustment {
-    /// Sets `total_adjustment`.
-    #[must_use]
-    pub fn total_adjustment(mut self, total_adjustment: impl Into<wire::Text>) -> Self {
-        self.total_adjustment = Some(total_adjustment.into());
-        self
-    }
-
-    /// Sets `total_tax`.
-    #[must_use]
-    pub fn total_tax(mut self, total_tax: impl Into<wire::Text>) -> Self {
-        self.total_tax = Some(total_tax.into());
-        self
-    }
-}
+wire::setters!(OrderAdjustment {
+    total_adjustment(impl wire::Text);
+    total_tax(impl wire::Text);
+});

@@ -2,8 +2,8 @@
 
 //! [`PaymentData`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_data` object.
 ///
@@ -11,20 +11,23 @@ use serde::{Deserialize, Serialize};
 /// encrypted `payload`.
 ///
 /// Docs: `orders/payment-component-order.md#payment-component-orders`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentData {
+    /// `gateway`.
+    pub gateway: Option<gateway::Gateway>,
+    /// `payload`.
+    pub payload: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentData {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(PaymentData {
+    "gateway" => gateway,
+    "payload" => payload,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::setters!(PaymentData {
+    gateway(impl gateway::Gateway);
+    payload(impl wire::Secret<wire::Text>);
+});

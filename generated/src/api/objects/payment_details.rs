@@ -3,7 +3,6 @@
 //! [`PaymentDetails`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_details` object.
 ///
@@ -11,253 +10,100 @@ use serde::{Deserialize, Serialize};
 /// recurring payment in `recurring_id`. Which members are present depends on the gateway.
 ///
 /// Docs: `reference/payment-details-object.md#payment-details-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// BIC of the bank that the customer pays from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_bic: Option<wire::Text>,
     /// Holder of the account or card that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// `account_iban`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// `capture`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// `capture_expiry`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture_expiry: Option<wire::Text>,
     /// `capture_remain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture_remain: Option<wire::Integer>,
     /// `card_expiry_date`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Integer>,
     /// `collecting_flow`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
     /// Reference that the bank or payment method gave the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Text>,
     /// `invoice_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// `isser_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub isser_id: Option<wire::Text>,
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// `last4`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last4: Option<wire::IntegerOrText>,
+    pub last4: Option<wire::Integer>,
     /// `paylink_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paylink_url: Option<wire::Any>,
     /// `paypal_eligibility`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paypal_eligibility: Option<wire::Text>,
     /// `recurring_flow`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_flow: Option<wire::Any>,
     /// Token for charging the same customer again. Keep it together with `customer.reference`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<PaymentDetailsRecurringModel>,
     /// Gateway that the customer paid through.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentDetails {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::one_of(
-            "recurring_model",
-            &["cardOnFile", "subscription", "unscheduled"],
-        ),
-    ];
+wire::object!(PaymentDetails {
+    "account_bic" => account_bic,
+    "account_holder_name" => account_holder_name,
+    "account_iban" => account_iban,
+    "account_id" => account_id,
+    "capture" => capture,
+    "capture_expiry" => capture_expiry,
+    "capture_remain" => capture_remain,
+    "card_expiry_date" => card_expiry_date,
+    "collecting_flow" => collecting_flow,
+    "external_transaction_id" => external_transaction_id,
+    "invoice_url" => invoice_url,
+    "isser_id" => isser_id,
+    "issuer_id" => issuer_id,
+    "last4" => last4,
+    "paylink_url" => paylink_url,
+    "paypal_eligibility" => paypal_eligibility,
+    "recurring_flow" => recurring_flow,
+    "recurring_id" => recurring_id,
+    "recurring_model" => recurring_model,
+    "type" => type_,
+} rules [
+    wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl PaymentDetails {
-    /// Sets `account_bic`.
-    #[must_use]
-    pub fn account_bic(mut self, account_bic: impl Into<wire::Text>) -> Self {
-        self.account_bic = Some(account_bic.into());
-        self
-    }
-
-    /// Sets `account_holder_name`.
-    #[must_use]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<wire::Text>,
-    ) -> Self {
-        self.account_holder_name = Some(account_holder_name.into());
-        self
-    }
-
-    /// Sets `account_iban`.
-    #[must_use]
-    pub fn account_iban(
-        mut self,
-        account_iban: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.account_iban = Some(account_iban.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(
-        mut self,
-        account_id: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.account_id = Some(account_id.into());
-        self
-    }
-
-    /// Sets `capture`.
-    #[must_use]
-    pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {
-        self.capture = Some(capture.into());
-        self
-    }
-
-    /// Sets `capture_expiry`.
-    #[must_use]
-    pub fn capture_expiry(mut self, capture_expiry: impl Into<wire::Text>) -> Self {
-        self.capture_expiry = Some(capture_expiry.into());
-        self
-    }
-
-    /// Sets `capture_remain`.
-    #[must_use]
-    pub fn capture_remain(mut self, capture_remain: impl Into<wire::Integer>) -> Self {
-        self.capture_remain = Some(capture_remain.into());
-        self
-    }
-
-    /// Sets `card_expiry_date`.
-    #[must_use]
-    pub fn card_expiry_date(
-        mut self,
-        card_expiry_date: impl Into<wire::Integer>,
-    ) -> Self {
-        self.card_expiry_date = Some(card_expiry_date.into());
-        self
-    }
-
-    /// Sets `collecting_flow`.
-    #[must_use]
-    pub fn collecting_flow(mut self, collecting_flow: impl Into<wire::Integer>) -> Self {
-        self.collecting_flow = Some(collecting_flow.into());
-        self
-    }
-
-    /// Sets `external_transaction_id`.
-    #[must_use]
-    pub fn external_transaction_id(
-        mut self,
-        external_transaction_id: impl Into<wire::Text>,
-    ) -> Self {
-        self.external_transaction_id = Some(external_transaction_id.into());
-        self
-    }
-
-    /// Sets `invoice_url`.
-    #[must_use]
-    pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {
-        self.invoice_url = Some(invoice_url.into());
-        self
-    }
-
-    /// Sets `isser_id`.
-    #[must_use]
-    pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {
-        self.isser_id = Some(isser_id.into());
-        self
-    }
-
-    /// Sets `issuer_id`.
-    #[must_use]
-    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
-        self.issuer_id = Some(issuer_id.into());
-        self
-    }
-
-    /// Sets `last4`.
-    #[must_use]
-    pub fn last4(mut self, last4: impl Into<wire::IntegerOrText>) -> Self {
-        self.last4 = Some(last4.into());
-        self
-    }
-
-    /// Sets `paylink_url`.
-    #[must_use]
-    pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {
-        self.paylink_url = Some(paylink_url.into());
-        self
-    }
-
-    /// Sets `paypal_eligibility`.
-    #[must_use]
-    pub fn paypal_eligibility(
-        mut self,
-        paypal_eligibility: impl Into<wire::Text>,
-    ) -> Self {
-        self.paypal_eligibility = Some(paypal_eligibility.into());
-        self
-    }
-
-    /// Sets `recurring_flow`.
-    #[must_use]
-    pub fn recurring_flow(mut self, recurring_flow: impl Into<wire::Any>) -> Self {
-        self.recurring_flow = Some(recurring_flow.into());
-        self
-    }
-
-    /// Sets `recurring_id`.
-    #[must_use]
-    pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
-        self.recurring_id = Some(recurring_id.into());
-        self
-    }
-
-    /// Sets `recurring_model`.
-    #[must_use]
-    pub fn recurring_model(
-        mut self,
-        recurring_model: impl Into<PaymentDetailsRecurringModel>,
-    ) -> Self {
-        self.recurring_model = Some(recurring_model.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
+wire::setters!(PaymentDetails {
+    account_bic(impl wire::Text);
+    account_holder_name(impl wire::Text);
+    account_iban(impl wire::Secret<wire::Text>);
+    account_id(impl wire::Secret<wire::Text>);
+    capture(impl wire::Text);
+    capture_expiry(impl wire::Text);
+    capture_remain(impl wire::Integer);
+    card_expiry_date(impl wire::Integer);
+    collecting_flow(impl wire::Integer);
+    external_transaction_id(impl wire::Text);
+    invoice_url(impl wire::Text);
+    isser_id(impl wire::Text);
+    issuer_id(impl wire::Text);
+    last4(impl wire::Integer);
+    paylink_url(impl wire::Any);
+    paypal_eligibility(impl wire::Text);
+    recurring_flow(impl wire::Any);
+    recurring_id(impl wire::Text);
+    recurring_model(impl PaymentDetailsRecurringModel);
+    type_(impl wire::Text);
+});
 
 /// Values of `recurring_model`.
 ///

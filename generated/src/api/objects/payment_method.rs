@@ -3,7 +3,6 @@
 //! [`PaymentMethod`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_methods` object.
 ///
@@ -11,150 +10,63 @@ use serde::{Deserialize, Serialize};
 /// cents. An order has several if it was paid in more than one way.
 ///
 /// Docs: `reference/payment-methods-object.md#payment-methods-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Holder of the account or card that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Share of the order paid with this method, in cents of the currency.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Year and month in which the card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Currency that `amount` is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// What the order is for, as you described it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Reference that the bank or payment method gave the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Text>,
     /// The card's final four digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Name of the method, for people to read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_description: Option<wire::Text>,
     /// How far this part of the payment is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Gateway of the method.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentMethod {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-    ];
+wire::object!(PaymentMethod {
+    "account_holder_name" => account_holder_name,
+    "account_id" => account_id,
+    "amount" => amount,
+    "card_expiry_date" => card_expiry_date,
+    "currency" => currency,
+    "description" => description,
+    "external_transaction_id" => external_transaction_id,
+    "last4" => last4,
+    "payment_description" => payment_description,
+    "status" => status,
+    "type" => type_,
+} rules [
+    wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl PaymentMethod {
-    /// Sets `account_holder_name`.
-    #[must_use]
-    pub fn account_holder_name(
-        mut self,
-        account_holder_name: impl Into<wire::Text>,
-    ) -> Self {
-        self.account_holder_name = Some(account_holder_name.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(
-        mut self,
-        account_id: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.account_id = Some(account_id.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `card_expiry_date`.
-    #[must_use]
-    pub fn card_expiry_date(mut self, card_expiry_date: impl Into<wire::Text>) -> Self {
-        self.card_expiry_date = Some(card_expiry_date.into());
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `external_transaction_id`.
-    #[must_use]
-    pub fn external_transaction_id(
-        mut self,
-        external_transaction_id: impl Into<wire::Text>,
-    ) -> Self {
-        self.external_transaction_id = Some(external_transaction_id.into());
-        self
-    }
-
-    /// Sets `last4`.
-    #[must_use]
-    pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {
-        self.last4 = Some(last4.into());
-        self
-    }
-
-    /// Sets `payment_description`.
-    #[must_use]
-    pub fn payment_description(
-        mut self,
-        payment_description: impl Into<wire::Text>,
-    ) -> Self {
-        self.payment_description = Some(payment_description.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
+wire::setters!(PaymentMethod {
+    account_holder_name(impl wire::Text);
+    account_id(impl wire::Secret<wire::Text>);
+    amount(impl wire::Integer);
+    card_expiry_date(impl wire::Text);
+    currency(wire::Currency);
+    description(impl wire::Text);
+    external_transaction_id(impl wire::Text);
+    last4(impl wire::Text);
+    payment_description(impl wire::Text);
+    status(impl wire::Text);
+    type_(impl wire::Text);
+});

@@ -3,7 +3,6 @@
 //! [`Plugin`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `plugin` object.
 ///
@@ -11,80 +10,41 @@ use serde::{Deserialize, Serialize};
 /// in an integration.
 ///
 /// Docs: `reference/plugin-info-object.md#plugin-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Company that built the web shop.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
     /// Shop software that you run.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Plugin {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("partner"),
-        wire::Rule::required("plugin_version"),
-        wire::Rule::required("shop"),
-        wire::Rule::required("shop_root_url"),
-        wire::Rule::required("shop_version"),
-    ];
+wire::object!(Plugin {
+    "partner" => partner,
+    "plugin_version" => plugin_version,
+    "shop" => shop,
+    "shop_root_url" => shop_root_url,
+    "shop_version" => shop_version,
+} rules [
+    wire::Rule::required("partner"),
+    wire::Rule::required("plugin_version"),
+    wire::Rule::required("shop"),
+    wire::Rule::required("shop_root_url"),
+    wire::Rule::required("shop_version"),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Plugin {
-    /// Sets `partner`.
-    #[must_use]
-    pub fn partner(mut self, partner: impl Into<wire::Text>) -> Self {
-        self.partner = Some(partner.into());
-        self
-    }
-
-    /// Sets `plugin_version`.
-    #[must_use]
-    pub fn plugin_version(mut self, plugin_version: impl Into<wire::Text>) -> Self {
-        self.plugin_version = Some(plugin_version.into());
-        self
-    }
-
-    /// Sets `shop`.
-    #[must_use]
-    pub fn shop(mut self, shop: impl Into<wire::Text>) -> Self {
-        self.shop = Some(shop.into());
-        self
-    }
-
-    /// Sets `shop_root_url`.
-    #[must_use]
-    pub fn shop_root_url(mut self, shop_root_url: impl Into<wire::Text>) -> Self {
-        self.shop_root_url = Some(shop_root_url.into());
-        self
-    }
-
-    /// Sets `shop_version`.
-    #[must_use]
-    pub fn shop_version(mut self, shop_version: impl Into<wire::Text>) -> Self {
-        self.shop_version = Some(shop_version.into());
-        self
-    }
-}
+wire::setters!(Plugin {
+    partner(impl wire::Text);
+    plugin_version(impl wire::Text);
+    shop(impl wire::Text);
+    shop_root_url(impl wire::Text);
+    shop_version(impl wire::Text);
+});

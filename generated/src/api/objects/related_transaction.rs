@@ -4,113 +4,55 @@
 
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `related_transactions` object.
 ///
 /// Other transactions of the same order, such as its refunds, each with its fees.
 ///
 /// Docs: `orders/get-order-details.md#get-order-details`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedTransaction {
     /// `amount`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of that transaction. See costs (object).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// `created`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// `currency`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `description`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `modified`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// `status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// `transaction_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for RelatedTransaction {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
-    ];
+wire::object!(RelatedTransaction {
+    "amount" => amount,
+    "costs" => costs,
+    "created" => created,
+    "currency" => currency,
+    "description" => description,
+    "modified" => modified,
+    "status" => status,
+    "transaction_id" => transaction_id,
+} rules [
+    wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl RelatedTransaction {
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `costs`.
-    #[must_use]
-    pub fn costs(mut self, costs: impl Into<wire::List<objects::Cost>>) -> Self {
-        self.costs = Some(costs.into());
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: impl Into<wire::Text>) -> Self {
-        self.created = Some(created.into());
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `modified`.
-    #[must_use]
-    pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {
-        self.modified = Some(modified.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, transaction_id: impl Into<wire::Integer>) -> Self {
-        self.transaction_id = Some(transaction_id.into());
-        self
-    }
-}
+wire::setters!(RelatedTransaction {
+    amount(impl wire::Integer);
+    costs(impl wire::List<objects::Cost>);
+    created(impl wire::Text);
+    currency(impl wire::Text);
+    description(impl wire::Text);
+    modified(impl wire::Text);
+    status(impl wire::Text);
+    transaction_id(impl wire::Integer);
+});

@@ -3,7 +3,6 @@
 //! [`SendSecondChanceEmails`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `send_second_chance_emails` object.
 ///
@@ -12,47 +11,26 @@ use serde::{Deserialize, Serialize};
 /// reminders unless the update also sets `exclude_order` to 1.
 ///
 /// Docs: `orders/send-second-chance.md#send-second-chance-emails`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendSecondChanceEmails {
     /// Reminders for customers who started a payment and did not finish it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Any>,
     /// With `true`, the customer is reminded by e-mail; with `false` or nothing, not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for SendSecondChanceEmails {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("second_chance"),
-        wire::Rule::required("second_chance.send_email"),
-    ];
+wire::object!(SendSecondChanceEmails {
+    "second_chance" => second_chance,
+    "send_email" => send_email,
+} rules [
+    wire::Rule::required("second_chance"),
+    wire::Rule::required("second_chance.send_email"),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl SendSecondChanceEmails {
-    /// Sets `second_chance`.
-    #[must_use]
-    pub fn second_chance(mut self, second_chance: impl Into<wire::Any>) -> Self {
-        self.second_chance = Some(second_chance.into());
-        self
-    }
-
-    /// Sets `send_email`.
-    #[must_use]
-    pub fn send_email(mut self, send_email: impl Into<wire::Flag>) -> Self {
-        self.send_email = Some(send_email.into());
-        self
-    }
-}
+wire::setters!(SendSecondChanceEmails {
+    second_chance(impl wire::Any);
+    send_email(impl wire::Flag);
+});

@@ -2,9 +2,7 @@
 
 //! [`Settings`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `settings` object.
 ///
@@ -12,117 +10,110 @@ use serde::{Deserialize, Serialize};
 /// cart or a button.
 ///
 /// Docs: `reference/settings-object.md#settings-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
     /// Settings by kind of payment method.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateways: Option<objects::Gateways>,
+    pub gateways: Option<Gateways>,
     /// Leaves out the button that leads to all payment methods.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_btn_all_methods: Option<wire::Flag>,
     /// Leaves out the button for giving up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_btn_cancel: Option<wire::Flag>,
     /// Leaves out the list of what was bought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_cart: Option<wire::Flag>,
     /// Leaves out the logos of the card brands.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_cc_logos: Option<wire::Flag>,
     /// Leaves out the flags for choosing a language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_flags: Option<wire::Flag>,
     /// Leaves out your logo at the top of the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_logo: Option<wire::Flag>,
     /// Leaves out the link to MultiSafepay.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_powered: Option<wire::Flag>,
     /// Leaves out the logo, the header and other parts that disturb inside a frame.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iframe_mode: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Settings {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Settings {
+    "gateways" => gateways,
+    "hide_btn_all_methods" => hide_btn_all_methods,
+    "hide_btn_cancel" => hide_btn_cancel,
+    "hide_cart" => hide_cart,
+    "hide_cc_logos" => hide_cc_logos,
+    "hide_flags" => hide_flags,
+    "hide_logo" => hide_logo,
+    "hide_powered" => hide_powered,
+    "iframe_mode" => iframe_mode,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+wire::setters!(Settings {
+    gateways(Gateways);
+    hide_btn_all_methods(impl wire::Flag);
+    hide_btn_cancel(impl wire::Flag);
+    hide_cart(impl wire::Flag);
+    hide_cc_logos(impl wire::Flag);
+    hide_flags(impl wire::Flag);
+    hide_logo(impl wire::Flag);
+    hide_powered(impl wire::Flag);
+    iframe_mode(impl wire::Flag);
+});
+
+/// The `gateways` object in the `settings` object.
+///
+/// Settings by kind of payment method.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Gateways {
+    /// Which gift cards the customer gets to see.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    pub coupons: Option<GatewaysCoupons>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
 
-impl Settings {
-    /// Sets `gateways`.
-    #[must_use]
-    pub fn gateways(mut self, gateways: objects::Gateways) -> Self {
-        self.gateways = Some(gateways);
-        self
-    }
+wire::object!(Gateways {
+    "coupons" => coupons,
+});
 
-    /// Sets `hide_btn_all_methods`.
-    #[must_use]
-    pub fn hide_btn_all_methods(
-        mut self,
-        hide_btn_all_methods: impl Into<wire::Flag>,
-    ) -> Self {
-        self.hide_btn_all_methods = Some(hide_btn_all_methods.into());
-        self
-    }
+wire::setters!(Gateways {
+    coupons(GatewaysCoupons);
+});
 
-    /// Sets `hide_btn_cancel`.
-    #[must_use]
-    pub fn hide_btn_cancel(mut self, hide_btn_cancel: impl Into<wire::Flag>) -> Self {
-        self.hide_btn_cancel = Some(hide_btn_cancel.into());
-        self
-    }
-
-    /// Sets `hide_cart`.
-    #[must_use]
-    pub fn hide_cart(mut self, hide_cart: impl Into<wire::Flag>) -> Self {
-        self.hide_cart = Some(hide_cart.into());
-        self
-    }
-
-    /// Sets `hide_cc_logos`.
-    #[must_use]
-    pub fn hide_cc_logos(mut self, hide_cc_logos: impl Into<wire::Flag>) -> Self {
-        self.hide_cc_logos = Some(hide_cc_logos.into());
-        self
-    }
-
-    /// Sets `hide_flags`.
-    #[must_use]
-    pub fn hide_flags(mut self, hide_flags: impl Into<wire::Flag>) -> Self {
-        self.hide_flags = Some(hide_flags.into());
-        self
-    }
-
-    /// Sets `hide_logo`.
-    #[must_use]
-    pub fn hide_logo(mut self, hide_logo: impl Into<wire::Flag>) -> Self {
-        self.hide_logo = Some(hide_logo.into());
-        self
-    }
-
-    /// Sets `hide_powered`.
-    #[must_use]
-    pub fn hide_powered(mut self, hide_powered: impl Into<wire::Flag>) -> Self {
-        self.hide_powered = Some(hide_powered.into());
-        self
-    }
-
-    /// Sets `iframe_mode`.
-    #[must_use]
-    pub fn iframe_mode(mut self, iframe_mode: impl Into<wire::Flag>) -> Self {
-        self.iframe_mode = Some(iframe_mode.into());
-        self
-    }
+/// The `gateways.coupons` object in the `settings` object.
+///
+/// Which gift cards the customer gets to see.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GatewaysCoupons {
+    /// Gift cards to offer, by gateway identifier. An empty list hides them all; without the list,
+    /// every activated one is offered.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    pub allow: Option<wire::List<wire::Text>>,
+    /// Hides every gift card, whatever `allow` says.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    pub disable: Option<wire::Flag>,
+    /// Hides every gift card, whatever `allow` says.
+    ///
+    /// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
+    pub disabled: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
+
+wire::object!(GatewaysCoupons {
+    "allow" => allow,
+    "disable" => disable,
+    "disabled" => disabled,
+});
+
+wire::setters!(GatewaysCoupons {
+    allow(impl wire::List<wire::Text>);
+    disable(impl wire::Flag);
+    disabled(impl wire::Flag);
+});

@@ -2,9 +2,7 @@
 
 //! [`ShoppingCartItem`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `shopping_cart_items` object.
 ///
@@ -13,172 +11,104 @@ use serde::{Deserialize, Serialize};
 /// the complete cart, with shipping as an item of its own under the ID `msp-shipping`.
 ///
 /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppingCartItem {
     /// `cashback`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cashback: Option<wire::Text>,
     /// `currency`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Further words about the item, which your dashboard shows as well.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `image`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
-    /// What was bought, item by item. See shopping-cart-items (object).
-    ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub items: Option<wire::List<wire::Any>>,
     /// Your identifier of the item. `msp-shipping` marks the line as shipping costs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_item_id: Option<wire::Text>,
     /// What the item is called in your shop.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub options: Option<wire::Text>,
     /// `product_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<wire::Integer>,
     /// Name of the item's tax class, out of `checkout_options.tax_tables.alternate`. A `0` is answered
     /// with error 1029.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_table_selector: Option<wire::Text>,
     /// Price of a single item without VAT, in whole units of the currency with decimals, not in cents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Decimal>,
     /// How heavy the item is.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub weight: Option<objects::Weight>,
+    pub weight: Option<Weight>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for ShoppingCartItem {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("description"),
-        wire::Rule::required("merchant_item_id"),
-        wire::Rule::required("name"),
-        wire::Rule::required("options"),
-        wire::Rule::required("quantity"),
-        wire::Rule::required("tax_table_selector"),
-        wire::Rule::required("unit_price"),
-        wire::Rule::required("weight"),
-        wire::Rule::required("weight.unit"),
-        wire::Rule::required("weight.value"),
-        wire::Rule::max_decimals("unit_price", 10),
-    ];
+wire::object!(ShoppingCartItem {
+    "cashback" => cashback,
+    "currency" => currency,
+    "description" => description,
+    "image" => image,
+    "merchant_item_id" => merchant_item_id,
+    "name" => name,
+    "options" => options,
+    "product_url" => product_url,
+    "quantity" => quantity,
+    "tax_table_selector" => tax_table_selector,
+    "unit_price" => unit_price,
+    "weight" => weight,
+} rules [
+    wire::Rule::required("description"),
+    wire::Rule::required("merchant_item_id"),
+    wire::Rule::required("name"),
+    wire::Rule::required("options"),
+    wire::Rule::required("quantity"),
+    wire::Rule::required("tax_table_selector"),
+    wire::Rule::required("unit_price"),
+    wire::Rule::required("weight"),
+    wire::Rule::required("weight.unit"),
+    wire::Rule::required("weight.value"),
+    wire::Rule::max_decimals("unit_price", 10),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::setters!(ShoppingCartItem {
+    cashback(impl wire::Text);
+    currency(impl wire::Text);
+    description(impl wire::Text);
+    image(impl wire::Text);
+    merchant_item_id(impl wire::Text);
+    name(impl wire::Text);
+    options(impl wire::Text);
+    product_url(impl wire::Text);
+    quantity(impl wire::Integer);
+    tax_table_selector(impl wire::Text);
+    unit_price(wire::Decimal);
+    weight(Weight);
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The `weight` object in the `shopping_cart_items` object.
+///
+/// How heavy the item is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Weight {
+    /// Unit that `value` is measured in.
+    ///
+    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    pub unit: Option<wire::Text>,
+    /// The number of weight units.
+    ///
+    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    pub value: Option<wire::Integer>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
 }
 
-impl ShoppingCartItem {
-    /// Sets `cashback`.
-    #[must_use]
-    pub fn cashback(mut self, cashback: impl Into<wire::Text>) -> Self {
-        self.cashback = Some(cashback.into());
-        self
-    }
+wire::object!(Weight {
+    "unit" => unit,
+    "value" => value,
+});
 
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `image`.
-    #[must_use]
-    pub fn image(mut self, image: impl Into<wire::Text>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
-
-    /// Sets `items`.
-    #[must_use]
-    pub fn items(mut self, items: impl Into<wire::List<wire::Any>>) -> Self {
-        self.items = Some(items.into());
-        self
-    }
-
-    /// Sets `merchant_item_id`.
-    #[must_use]
-    pub fn merchant_item_id(mut self, merchant_item_id: impl Into<wire::Text>) -> Self {
-        self.merchant_item_id = Some(merchant_item_id.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<wire::Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn options(mut self, options: impl Into<wire::Text>) -> Self {
-        self.options = Some(options.into());
-        self
-    }
-
-    /// Sets `product_url`.
-    #[must_use]
-    pub fn product_url(mut self, product_url: impl Into<wire::Text>) -> Self {
-        self.product_url = Some(product_url.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<wire::Integer>) -> Self {
-        self.quantity = Some(quantity.into());
-        self
-    }
-
-    /// Sets `tax_table_selector`.
-    #[must_use]
-    pub fn tax_table_selector(
-        mut self,
-        tax_table_selector: impl Into<wire::Text>,
-    ) -> Self {
-        self.tax_table_selector = Some(tax_table_selector.into());
-        self
-    }
-
-    /// Sets `unit_price`.
-    #[must_use]
-    pub fn unit_price(mut self, unit_price: wire::Decimal) -> Self {
-        self.unit_price = Some(unit_price);
-        self
-    }
-
-    /// Sets `weight`.
-    #[must_use]
-    pub fn weight(mut self, weight: objects::Weight) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-}
+wire::setters!(Weight {
+    unit(impl wire::Text);
+    value(impl wire::Integer);
+});

@@ -3,130 +3,62 @@
 //! [`Token`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `tokens` object.
 ///
 /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// The card's first digits, which identify the issuing bank.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<TokenCode>,
     /// Masked card number that can be shown to the customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// The card's final four digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<TokenModel>,
     /// Name printed on the card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// `recurring_model`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<wire::Text>,
     /// Token of the stored card or account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Token {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Token {
+    "bin" => bin,
+    "code" => code,
+    "display" => display,
+    "expired" => expired,
+    "expiry_date" => expiry_date,
+    "last4" => last4,
+    "model" => model,
+    "name_holder" => name_holder,
+    "recurring_model" => recurring_model,
+    "token" => token,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Token {
-    /// Sets `bin`.
-    #[must_use]
-    pub fn bin(mut self, bin: impl Into<wire::Integer>) -> Self {
-        self.bin = Some(bin.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, code: impl Into<TokenCode>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets `display`.
-    #[must_use]
-    pub fn display(mut self, display: impl Into<wire::Text>) -> Self {
-        self.display = Some(display.into());
-        self
-    }
-
-    /// Sets `expired`.
-    #[must_use]
-    pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {
-        self.expired = Some(expired.into());
-        self
-    }
-
-    /// Sets `expiry_date`.
-    #[must_use]
-    pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {
-        self.expiry_date = Some(expiry_date.into());
-        self
-    }
-
-    /// Sets `last4`.
-    #[must_use]
-    pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {
-        self.last4 = Some(last4.into());
-        self
-    }
-
-    /// Sets `model`.
-    #[must_use]
-    pub fn model(mut self, model: impl Into<TokenModel>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-
-    /// Sets `name_holder`.
-    #[must_use]
-    pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {
-        self.name_holder = Some(name_holder.into());
-        self
-    }
-
-    /// Sets `recurring_model`.
-    #[must_use]
-    pub fn recurring_model(mut self, recurring_model: impl Into<wire::Text>) -> Self {
-        self.recurring_model = Some(recurring_model.into());
-        self
-    }
-
-    /// Sets `token`.
-    #[must_use]
-    pub fn token(mut self, token: impl Into<wire::Secret<wire::Text>>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
-}
+wire::setters!(Token {
+    bin(impl wire::Integer);
+    code(impl TokenCode);
+    display(impl wire::Text);
+    expired(impl wire::Flag);
+    expiry_date(impl wire::Integer);
+    last4(impl wire::Text);
+    model(impl TokenModel);
+    name_holder(impl wire::Text);
+    recurring_model(impl wire::Text);
+    token(impl wire::Secret<wire::Text>);
+});
 
 /// Values of `code`.
 ///

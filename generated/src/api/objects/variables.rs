@@ -3,65 +3,37 @@
 //! [`Variables`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `variables` object.
 ///
 /// Three free text members for your own use, returned with the order.
 ///
 /// Docs: `reference/variables.md#variables`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Variables {
     /// First free field of your own, handed back with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Variables {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::max_length("var1", 500),
-        wire::Rule::max_length("var2", 500),
-        wire::Rule::max_length("var3", 500),
-    ];
+wire::object!(Variables {
+    "var1" => var1,
+    "var2" => var2,
+    "var3" => var3,
+} rules [
+    wire::Rule::max_length("var1", 500),
+    wire::Rule::max_length("var2", 500),
+    wire::Rule::max_length("var3", 500),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Variables {
-    /// Sets `var1`.
-    #[must_use]
-    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
-        self.var1 = Some(var1.into());
-        self
-    }
-
-    /// Sets `var2`.
-    #[must_use]
-    pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {
-        self.var2 = Some(var2.into());
-        self
-    }
-
-    /// Sets `var3`.
-    #[must_use]
-    pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {
-        self.var3 = Some(var3.into());
-        self
-    }
-}
+wire::setters!(Variables {
+    var1(impl wire::Text);
+    var2(impl wire::Text);
+    var3(impl wire::Text);
+});

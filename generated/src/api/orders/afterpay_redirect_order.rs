@@ -4,66 +4,19 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `AfterPay` - redirect.
 ///
 /// Creates an `AfterPay` order that the customer finishes on a payment page, reached by the
 /// `payment_url`. The shopping cart and tax tables go with it.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post-order-afterpay.md#afterpay---redirect`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AfterPayRedirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    manual: Option<wire::Text>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Tax classes that the cart items refer to. See checkout-options (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_options: Option<objects::CheckoutOptions>,
-    /// Where the parcel goes, and to whom. See delivery (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub delivery: Option<objects::Delivery>,
-    /// What was bought, as an HTML text for the payment page. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub items: Option<wire::Text>,
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct AfterPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`AfterPayRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,124 +42,77 @@ pub struct Required {
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for AfterPayRedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("manual"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["AFTERPAY"]),
-        wire::Rule::one_of("manual", &["false"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "checkout_options",
-            <objects::CheckoutOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl AfterPayRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Afterpay),
-            manual: Some(wire::Text::from("false")),
+            manual: Some("false".into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            checkout_options: None,
-            delivery: None,
-            items: None,
-            shopping_cart: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `gateway`: always `Gateway::Afterpay`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `manual`: always `false`, unless it was decoded from something else.
-    #[must_use]
-    pub fn manual(&self) -> Option<&wire::Text> {
-        self.manual.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `checkout_options`.
+    /// Tax classes that the cart items refer to. See checkout-options (object).
     #[must_use]
     pub fn checkout_options(
         mut self,
         checkout_options: objects::CheckoutOptions,
     ) -> Self {
-        self.checkout_options = Some(checkout_options);
+        self.0.checkout_options = Some(checkout_options);
         self
     }
 
-    /// Sets `delivery`.
+    /// Where the parcel goes, and to whom. See delivery (object).
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
-        self.delivery = Some(delivery);
+        self.0.delivery = Some(delivery);
         self
     }
 
-    /// Sets `items`.
+    /// What was bought, as an HTML text for the payment page. See items (object).
     #[must_use]
     pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
-        self.items = Some(items.into());
+        self.0.items = Some(items.into());
         self
     }
 
-    /// Sets `shopping_cart`.
+    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
+    /// (object).
     #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
     }
 }
+
+wire::view!(AfterPayRedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("manual"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["AFTERPAY"]),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(AfterPayRedirectOrder);

@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Apple Pay - direct.
 ///
@@ -14,45 +13,11 @@ use serde::{Deserialize, Serialize};
 /// token through Apple's JavaScript API and passes it on, JSON-encoded, as
 /// `gateway_info.payment_token`.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `payment_methods/post-order-applepay.md#apple-pay---direct`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ApplePayDirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Selects Apple Pay as the payment method.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 35 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// The token with which Apple Pay pays.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApplePayDirectOrder(orders::CreateOrder);
 
 /// The members that a [`ApplePayDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +26,7 @@ pub struct Required {
     /// count whole units.
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
-    pub currency: wire::Text,
+    pub currency: wire::Currency,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
     ///
@@ -72,7 +37,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 35 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
@@ -80,37 +45,11 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for ApplePayDirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 35),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl ApplePayDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             description: Some(required.description),
@@ -118,60 +57,64 @@ impl ApplePayDirectOrder {
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(required.type_),
-            gateway_info: None,
-            unknown: wire::Unknown::default(),
-        }
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `gateway_info`.
+    /// The token with which Apple Pay pays.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(ApplePayDirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 35),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(ApplePayDirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The token with which Apple Pay pays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
-    /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
-    /// encrypted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payment_token: Option<wire::Secret<wire::Text>>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// Sets `payment_token`.
+    /// One without members that are yours to give; they are set on it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(orders::create_order::GatewayInfo {
+            ..wire::Object::empty()
+        })
+    }
+
+    /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
+    /// encrypted.
     #[must_use]
     pub fn payment_token(
         mut self,
         payment_token: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
-        self.payment_token = Some(payment_token.into());
+        self.0.payment_token = Some(payment_token.into());
         self
     }
 }
+
+impl Default for GatewayInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

@@ -3,113 +3,82 @@
 //! [`CreateOrderCapture`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
 /// Docs: `orders/manual-capture-full.md#full-capture`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderCapture {
+    /// Status of the captured order.
+    pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
     /// What is captured, in cents of the currency. Send the full amount of the order, or nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Anything else worth noting.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your number of the invoice. Reports from the dashboard show it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 50 characters.
     pub invoice_id: Option<wire::Text>,
     /// Identifier that you give the captured order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 50 characters.
     pub new_order_id: Option<wire::Text>,
-    /// Status of the captured order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
     /// Why the money is captured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CreateOrderCapture {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`CreateOrderCapture`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// Status of the captured order.
+    pub new_order_status: CreateOrderCaptureNewOrderStatus,
 }
 
 impl CreateOrderCapture {
-    /// Sets `amount`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `carrier`.
-    #[must_use]
-    pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {
-        self.carrier = Some(carrier.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
-        self
-    }
-
-    /// Sets `new_order_id`.
-    #[must_use]
-    pub fn new_order_id(mut self, new_order_id: impl Into<wire::Text>) -> Self {
-        self.new_order_id = Some(new_order_id.into());
-        self
-    }
-
-    /// Sets `new_order_status`.
-    #[must_use]
-    pub fn new_order_status(
-        mut self,
-        new_order_status: impl Into<CreateOrderCaptureNewOrderStatus>,
-    ) -> Self {
-        self.new_order_status = Some(new_order_status.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-
-    /// Sets `tracktrace_code`.
-    #[must_use]
-    pub fn tracktrace_code(mut self, tracktrace_code: impl Into<wire::Text>) -> Self {
-        self.tracktrace_code = Some(tracktrace_code.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            new_order_status: Some(required.new_order_status),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(CreateOrderCapture {
+    "new_order_status" => new_order_status,
+    "amount" => amount,
+    "carrier" => carrier,
+    "description" => description,
+    "invoice_id" => invoice_id,
+    "new_order_id" => new_order_id,
+    "reason" => reason,
+    "tracktrace_code" => tracktrace_code,
+} rules [
+    wire::Rule::required("new_order_status"),
+    wire::Rule::max_length("invoice_id", 50),
+    wire::Rule::max_length("new_order_id", 50),
+    wire::Rule::one_of("new_order_status", &["cancelled", "completed", "declined", "expired", "initialized", "refunded", "reserved", "shipped", "uncleared", "void"]),
+]);
+
+wire::setters!(CreateOrderCapture {
+    amount(impl wire::Integer);
+    carrier(impl wire::Text);
+    description(impl wire::Text);
+    invoice_id(impl wire::Text);
+    new_order_id(impl wire::Text);
+    reason(impl wire::Text);
+    tracktrace_code(impl wire::Text);
+});
+
+wire::checked!(CreateOrderCapture);
 
 /// Values of `new_order_status`.
 ///

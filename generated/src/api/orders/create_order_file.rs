@@ -3,67 +3,61 @@
 //! [`CreateOrderFile`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/files`.
 ///
 /// Docs: `orders/challenge-chargebacks.md#challenge-chargebacks`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderFile {
     /// Content of the file, encoded as Base64.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<wire::Text>,
     /// What the file proves, or remarks on it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// File name, with its extension.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// What the file is for, here the defence against a chargeback.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CreateOrderFile {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`CreateOrderFile`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// Content of the file, encoded as Base64.
+    pub base64: wire::Text,
+    /// What the file proves, or remarks on it.
+    pub description: wire::Text,
+    /// File name, with its extension.
+    pub name: wire::Text,
 }
 
 impl CreateOrderFile {
-    /// Sets `base64`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn base64(mut self, base64: impl Into<wire::Text>) -> Self {
-        self.base64 = Some(base64.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<wire::Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
-        self.type_ = Some(type_.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            base64: Some(required.base64),
+            description: Some(required.description),
+            name: Some(required.name),
+            type_: Some("chargeback".into()),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(CreateOrderFile {
+    "base64" => base64,
+    "description" => description,
+    "name" => name,
+    "type" => type_,
+} rules [
+    wire::Rule::required("base64"),
+    wire::Rule::required("description"),
+    wire::Rule::required("name"),
+    wire::Rule::required("type"),
+    wire::Rule::one_of("type", &["chargeback"]),
+]);
+
+wire::checked!(CreateOrderFile);

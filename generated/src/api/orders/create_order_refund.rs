@@ -4,131 +4,87 @@
 
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/refunds`.
 ///
 /// Docs: `orders/pay-later-refund.md#pay-later-refund`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrderRefund {
     /// What is paid back, in cents of the currency. Zero pays back everything that is left, even if you
     /// do not know how much.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative. See
     /// shopping-cart-items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_data: Option<objects::ShoppingCartItem>,
+    pub checkout_data: Option<objects::ShoppingCart>,
     /// Currency of the refund, the same as for the payment.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What the refund is for. It shows up in your dashboard and, at banks that allow it, on the
     /// customer's statement.
     ///
+    /// At most 200 characters.
+    ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your identifier of the refund. Without it, the refund goes by the `order_id`.
     ///
+    /// At most 50 characters.
+    ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_order_id: Option<wire::Text>,
     /// First free field of your own, kept with the refund.
     ///
+    /// At most 500 characters.
+    ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, kept with the refund.
     ///
+    /// At most 500 characters.
+    ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, kept with the refund.
     ///
+    /// At most 500 characters.
+    ///
     /// Docs: `orders/refund-order.md#refund-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CreateOrderRefund {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within(
-            "checkout_data",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
+wire::object!(CreateOrderRefund {
+    "amount" => amount,
+    "checkout_data" => checkout_data,
+    "currency" => currency,
+    "description" => description,
+    "refund_order_id" => refund_order_id,
+    "var1" => var1,
+    "var2" => var2,
+    "var3" => var3,
+} rules [
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("refund_order_id", 50),
+    wire::Rule::max_length("var1", 500),
+    wire::Rule::max_length("var2", 500),
+    wire::Rule::max_length("var3", 500),
+    wire::Rule::within("checkout_data", <objects::ShoppingCart as wire::Object>::RULES),
+]);
 
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::setters!(CreateOrderRefund {
+    amount(impl wire::Integer);
+    checkout_data(objects::ShoppingCart);
+    currency(impl wire::Text);
+    description(impl wire::Text);
+    refund_order_id(impl wire::Text);
+    var1(impl wire::Text);
+    var2(impl wire::Text);
+    var3(impl wire::Text);
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl CreateOrderRefund {
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `checkout_data`.
-    #[must_use]
-    pub fn checkout_data(mut self, checkout_data: objects::ShoppingCartItem) -> Self {
-        self.checkout_data = Some(checkout_data);
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `refund_order_id`.
-    #[must_use]
-    pub fn refund_order_id(mut self, refund_order_id: impl Into<wire::Text>) -> Self {
-        self.refund_order_id = Some(refund_order_id.into());
-        self
-    }
-
-    /// Sets `var1`.
-    #[must_use]
-    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
-        self.var1 = Some(var1.into());
-        self
-    }
-
-    /// Sets `var2`.
-    #[must_use]
-    pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {
-        self.var2 = Some(var2.into());
-        self
-    }
-
-    /// Sets `var3`.
-    #[must_use]
-    pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {
-        self.var3 = Some(var3.into());
-        self
-    }
-}
+wire::checked!(CreateOrderRefund);

@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Credit card – direct.
 ///
@@ -13,47 +13,11 @@ use serde::{Deserialize, Serialize};
 /// server, which needs PCI DSS certification; a payment page or component avoids that. When 3D
 /// Secure is due, send the customer to `payment_url` or show them the returned form.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+///
 /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct CreditCardDirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Card brand, or `CREDITCARD` for any. `MISTERCASH` is Bancontact.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::CreditCardDirectGateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// The card that pays.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreditCardDirectOrder(orders::CreateOrder);
 
 /// The members that a [`CreditCardDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,158 +39,102 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for CreditCardDirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.card_expiry_date"),
-        wire::Rule::required("gateway_info.card_holder_name"),
-        wire::Rule::required("gateway_info.card_number"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
-        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl CreditCardDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
+            gateway: Some(required.gateway.into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("direct")),
-            gateway_info: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("direct".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `type`: always `direct`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `gateway_info`.
+    /// The card that pays.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(CreditCardDirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("gateway_info.card_expiry_date"),
+    wire::Rule::required("gateway_info.card_holder_name"),
+    wire::Rule::required("gateway_info.card_number"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct"]),
+    wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(CreditCardDirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The card that pays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
-    /// Security code printed on the card. Maestro cards and recurring payments do without.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_cvc: Option<wire::Secret<wire::Text>>,
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
     /// Year and month in which the card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_expiry_date: Option<wire::Text>,
+    pub card_expiry_date: wire::Text,
     /// Name printed on the card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_holder_name: Option<wire::Text>,
+    pub card_holder_name: wire::Text,
     /// Complete number of the card. Handling it takes PCI DSS certification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_number: Option<wire::Secret<wire::Text>>,
-    /// Marks an order that came in by post or telephone (MOTO).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub moto: Option<wire::Flag>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub card_number: wire::Secret<wire::Text>,
 }
 
 impl GatewayInfo {
-    /// Sets `card_cvc`.
+    /// One with its required members; the rest is set on it.
+    #[must_use]
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            card_expiry_date: Some(required.card_expiry_date),
+            card_holder_name: Some(required.card_holder_name),
+            card_number: Some(required.card_number),
+            ..wire::Object::empty()
+        })
+    }
+
+    /// Security code printed on the card. Maestro cards and recurring payments do without.
     #[must_use]
     pub fn card_cvc(mut self, card_cvc: impl Into<wire::Secret<wire::Text>>) -> Self {
-        self.card_cvc = Some(card_cvc.into());
+        self.0.card_cvc = Some(card_cvc.into());
         self
     }
 
-    /// Sets `card_expiry_date`.
-    #[must_use]
-    pub fn card_expiry_date(mut self, card_expiry_date: impl Into<wire::Text>) -> Self {
-        self.card_expiry_date = Some(card_expiry_date.into());
-        self
-    }
-
-    /// Sets `card_holder_name`.
-    #[must_use]
-    pub fn card_holder_name(mut self, card_holder_name: impl Into<wire::Text>) -> Self {
-        self.card_holder_name = Some(card_holder_name.into());
-        self
-    }
-
-    /// Sets `card_number`.
-    #[must_use]
-    pub fn card_number(
-        mut self,
-        card_number: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.card_number = Some(card_number.into());
-        self
-    }
-
-    /// Sets `moto`.
+    /// Marks an order that came in by post or telephone (MOTO).
     #[must_use]
     pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {
-        self.moto = Some(moto.into());
+        self.0.moto = Some(moto.into());
         self
     }
 }
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

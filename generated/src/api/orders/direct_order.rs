@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a direct order.
 ///
@@ -13,47 +13,11 @@ use serde::{Deserialize, Serialize};
 /// between. The gateway must be named, and many gateways want more data, such as an issuer. Send
 /// the customer on to `payment_url` where the response has one.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+///
 /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct DirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// The issuer that the customer pays through.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// See [`ShoppingCartItem`](objects::ShoppingCartItem).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct DirectOrder(orders::CreateOrder);
 
 /// The members that a [`DirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,121 +37,84 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for DirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.issuer_id"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl DirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("direct")),
-            gateway_info: None,
-            shopping_cart: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("direct".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `type`: always `direct`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `gateway_info`.
+    /// The issuer that the customer pays through.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
 
-    /// Sets `shopping_cart`.
+    /// See [`ShoppingCart`](objects::ShoppingCart).
     #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
     }
 }
+
+wire::view!(DirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("gateway_info.issuer_id"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct"]),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(DirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The issuer that the customer pays through.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer_id: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub issuer_id: wire::Text,
 }
 
 impl GatewayInfo {
-    /// Sets `issuer_id`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
-        self.issuer_id = Some(issuer_id.into());
-        self
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            issuer_id: Some(required.issuer_id),
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

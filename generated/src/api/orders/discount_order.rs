@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Discount an order.
 ///
@@ -13,37 +13,11 @@ use serde::{Deserialize, Serialize};
 /// `amount`, in cents, decides what is charged; the cart can show the reduction as an item of its
 /// own or as lower unit prices.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+///
 /// Docs: `orders/discount-regular-orders.md#discount-an-order`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct DiscountOrder {
-    /// What the customer pays after the discount, in cents of the currency. Currencies without
-    /// decimals, such as JPY, count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Tax classes that the cart items refer to.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_options: Option<objects::CheckoutOptions>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Card brand, or `CREDITCARD` for any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::DiscountGateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// See [`ShoppingCartItem`](objects::ShoppingCartItem).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscountOrder(orders::CreateOrder);
 
 /// The members that a [`DiscountOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,74 +34,44 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
-}
-
-impl wire::Object for DiscountOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("checkout_options"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
-        wire::Rule::required("shopping_cart.items"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
-        wire::Rule::within(
-            "checkout_options",
-            <objects::CheckoutOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub order_id: wire::IntegerOrText,
 }
 
 impl DiscountOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             checkout_options: Some(required.checkout_options),
             currency: Some(required.currency),
-            gateway: Some(required.gateway),
+            gateway: Some(required.gateway.into()),
             order_id: Some(required.order_id),
-            type_: Some(wire::Text::from("direct")),
-            shopping_cart: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("direct".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `type`: always `direct`, unless it was decoded from something else.
+    /// See [`ShoppingCart`](objects::ShoppingCart).
     #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `shopping_cart`.
-    #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(DiscountOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("checkout_options"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("type"),
+    wire::Rule::required("shopping_cart.items"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct"]),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(DiscountOrder);

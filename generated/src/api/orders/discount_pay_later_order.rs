@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Discount pay later orders.
 ///
@@ -14,39 +13,11 @@ use serde::{Deserialize, Serialize};
 /// `unit_price` concerned. A discount line in the cart is no alternative, as it could never be
 /// refunded.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/discount-pay-later-orders.md#discount-pay-later-orders`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct DiscountPayLaterOrder {
-    /// What the customer pays after the discount, in cents of the currency. Currencies without
-    /// decimals, such as JPY, count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Tax classes that the cart items refer to.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_options: Option<objects::CheckoutOptions>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Payment method, by its gateway identifier. The page lists card gateways here, though its sample
-    /// has `PAYAFTER`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// See [`ShoppingCartItem`](objects::ShoppingCartItem).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct DiscountPayLaterOrder(orders::CreateOrder);
 
 /// The members that a [`DiscountPayLaterOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,70 +35,46 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for DiscountPayLaterOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("checkout_options"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
-        wire::Rule::required("shopping_cart.items"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct", "redirect"]),
-        wire::Rule::within(
-            "checkout_options",
-            <objects::CheckoutOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl DiscountPayLaterOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             checkout_options: Some(required.checkout_options),
             currency: Some(required.currency),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             type_: Some(required.type_),
-            shopping_cart: None,
-            unknown: wire::Unknown::default(),
-        }
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `shopping_cart`.
+    /// See [`ShoppingCart`](objects::ShoppingCart).
     #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(DiscountPayLaterOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("checkout_options"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("type"),
+    wire::Rule::required("shopping_cart.items"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct", "redirect"]),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(DiscountPayLaterOrder);

@@ -4,63 +4,19 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: E-Invoicing - redirect.
 ///
 /// Creates an invoice order that is completed on a payment page. Birthday, title, phone and email
 /// for the credit check go along in `gateway_info`.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Einvoice`, `manual` is `false`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---redirect`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct EInvoicingRedirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    manual: Option<wire::Text>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Tax classes that the cart items refer to. See checkout-options (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_options: Option<objects::CheckoutOptions>,
-    /// Details of the customer, for the credit check.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct EInvoicingRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`EInvoicingRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,224 +36,115 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for EInvoicingRedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["EINVOICE"]),
-        wire::Rule::one_of("manual", &["false"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "checkout_options",
-            <objects::CheckoutOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl EInvoicingRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Einvoice),
-            manual: Some(wire::Text::from("false")),
+            manual: Some("false".into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            checkout_options: None,
-            gateway_info: None,
-            shopping_cart: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `gateway`: always `Gateway::Einvoice`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `manual`: always `false`, unless it was decoded from something else.
-    #[must_use]
-    pub fn manual(&self) -> Option<&wire::Text> {
-        self.manual.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `checkout_options`.
+    /// Tax classes that the cart items refer to. See checkout-options (object).
     #[must_use]
     pub fn checkout_options(
         mut self,
         checkout_options: objects::CheckoutOptions,
     ) -> Self {
-        self.checkout_options = Some(checkout_options);
+        self.0.checkout_options = Some(checkout_options);
         self
     }
 
-    /// Sets `gateway_info`.
+    /// Details of the customer, for the credit check.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
 
-    /// Sets `shopping_cart`.
+    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
+    /// (object).
     #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
         self
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
     }
 }
+
+wire::view!(EInvoicingRedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("gateway_info.birthday"),
+    wire::Rule::required("gateway_info.email"),
+    wire::Rule::required("gateway_info.gender"),
+    wire::Rule::required("gateway_info.phone"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["EINVOICE"]),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::format("gateway_info.birthday", wire::Format::Date),
+    wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(EInvoicingRedirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// Details of the customer, for the credit check.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
     /// Date of birth of the customer, for the credit check.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub birthday: Option<wire::Text>,
+    pub birthday: wire::Text,
     /// Address that payment instructions are sent to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<wire::Text>,
+    pub email: wire::Text,
     /// How to address the customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gender: Option<GatewayInfoGender>,
+    pub gender: orders::create_order::GatewayInfoGender,
     /// Telephone number for the credit check, and for reaching customers who do not pay.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub phone: wire::Text,
 }
 
 impl GatewayInfo {
-    /// Sets `birthday`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
-        self.birthday = Some(birthday.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `gender`.
-    #[must_use]
-    pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
-        self.phone = Some(phone.into());
-        self
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            birthday: Some(required.birthday),
+            email: Some(required.email),
+            gender: Some(required.gender),
+            phone: Some(required.phone),
+            ..wire::Object::empty()
+        })
     }
 }
 
-/// Values of `gender`.
-///
-/// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---redirect`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GatewayInfoGender {
-    /// `miss`.
-    Miss,
-    /// `mr`.
-    Mr,
-    /// `mrs`.
-    Mrs,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GatewayInfoGender {
-    const KNOWN: &'static [Self] = &[Self::Miss, Self::Mr, Self::Mrs];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Miss => "miss",
-            Self::Mr => "mr",
-            Self::Mrs => "mrs",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(GatewayInfoGender);
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

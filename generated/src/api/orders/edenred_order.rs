@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Edenred.
 ///
@@ -13,46 +13,11 @@ use serde::{Deserialize, Serialize};
 /// ecological goods, sports and the like. Each kind of ticket has its own gateway. Redirect orders
 /// alone are possible.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post-order-edenred.md#edenred`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct EdenredOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    manual: Option<wire::Text>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop, and which vouchers the customer gets to see.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Selects the Edenred voucher. `EDENCOM` is Ticket Compliments, `EDENECO` is Ticket `EcoCheque`,
-    /// `EDENRES` is Ticket Restaurant and `EDENSPORTS` is Ticket Sport & Culture.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::EdenredGateway>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct EdenredOrder(orders::CreateOrder);
 
 /// The members that a [`EdenredOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,84 +37,53 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop, and which vouchers the customer gets to see.
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for EdenredOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("manual"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("manual", &["false"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl EdenredOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            manual: Some(wire::Text::from("false")),
+            manual: Some("false".into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            gateway: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `manual`: always `false`, unless it was decoded from something else.
-    #[must_use]
-    pub fn manual(&self) -> Option<&wire::Text> {
-        self.manual.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `gateway`.
+    /// Selects the Edenred voucher. `EDENCOM` is Ticket Compliments, `EDENECO` is Ticket `EcoCheque`,
+    /// `EDENRES` is Ticket Restaurant and `EDENSPORTS` is Ticket Sport & Culture.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<gateway::EdenredGateway>) -> Self {
-        self.gateway = Some(gateway.into());
+        self.0.gateway = Some(gateway.into().into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(EdenredOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("manual"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(EdenredOrder);

@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Flexible 3D orders.
 ///
@@ -15,48 +14,11 @@ use serde::{Deserialize, Serialize};
 /// authentication is needed, the response holds a form and a `payment_url`, of which the URL is the
 /// simpler way.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Flexible3dOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Card brand, or `CREDITCARD` for any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Flexible3dGateway>,
-    /// The card that pays, and whether 3D Secure is done.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flexible3dOrder(orders::CreateOrder);
 
 /// The members that a [`Flexible3dOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +42,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
@@ -88,151 +50,95 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for Flexible3dOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.card_expiry_date"),
-        wire::Rule::required("gateway_info.card_holder_name"),
-        wire::Rule::required("gateway_info.card_number"),
-        wire::Rule::required("gateway_info.flexible_3d"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct", "redirect"]),
-        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl Flexible3dOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
-            gateway_info: Some(required.gateway_info),
+            gateway: Some(required.gateway.into()),
+            gateway_info: Some(required.gateway_info.into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(required.type_),
-            unknown: wire::Unknown::default(),
-        }
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(Flexible3dOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("gateway_info"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("gateway_info.card_expiry_date"),
+    wire::Rule::required("gateway_info.card_holder_name"),
+    wire::Rule::required("gateway_info.card_number"),
+    wire::Rule::required("gateway_info.flexible_3d"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct", "redirect"]),
+    wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(Flexible3dOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The card that pays, and whether 3D Secure is done.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
-    /// Security code printed on the card. Maestro cards and recurring payments do without.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_cvc: Option<wire::Secret<wire::Text>>,
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
     /// Year and month in which the card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_expiry_date: Option<wire::Text>,
+    pub card_expiry_date: wire::Text,
     /// Name printed on the card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_holder_name: Option<wire::Text>,
+    pub card_holder_name: wire::Text,
     /// Complete number of the card. Handling it takes PCI DSS certification.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_number: Option<wire::Secret<wire::Text>>,
+    pub card_number: wire::Secret<wire::Text>,
     /// With `true`, the customer goes through 3D Secure; with `false`, the payment goes on without it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub flexible_3d: Option<wire::Flag>,
-    /// Address that the card issuer sends the customer back to after 3D Secure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub term_url: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub flexible_3d: wire::Flag,
 }
 
 impl GatewayInfo {
-    /// Sets `card_cvc`.
+    /// One with its required members; the rest is set on it.
+    #[must_use]
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            card_expiry_date: Some(required.card_expiry_date),
+            card_holder_name: Some(required.card_holder_name),
+            card_number: Some(required.card_number),
+            flexible_3d: Some(required.flexible_3d),
+            ..wire::Object::empty()
+        })
+    }
+
+    /// Security code printed on the card. Maestro cards and recurring payments do without.
     #[must_use]
     pub fn card_cvc(mut self, card_cvc: impl Into<wire::Secret<wire::Text>>) -> Self {
-        self.card_cvc = Some(card_cvc.into());
+        self.0.card_cvc = Some(card_cvc.into());
         self
     }
 
-    /// Sets `card_expiry_date`.
-    #[must_use]
-    pub fn card_expiry_date(mut self, card_expiry_date: impl Into<wire::Text>) -> Self {
-        self.card_expiry_date = Some(card_expiry_date.into());
-        self
-    }
-
-    /// Sets `card_holder_name`.
-    #[must_use]
-    pub fn card_holder_name(mut self, card_holder_name: impl Into<wire::Text>) -> Self {
-        self.card_holder_name = Some(card_holder_name.into());
-        self
-    }
-
-    /// Sets `card_number`.
-    #[must_use]
-    pub fn card_number(
-        mut self,
-        card_number: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.card_number = Some(card_number.into());
-        self
-    }
-
-    /// Sets `flexible_3d`.
-    #[must_use]
-    pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {
-        self.flexible_3d = Some(flexible_3d.into());
-        self
-    }
-
-    /// Sets `term_url`.
+    /// Address that the card issuer sends the customer back to after 3D Secure.
     #[must_use]
     pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {
-        self.term_url = Some(term_url.into());
+        self.0.term_url = Some(term_url.into());
         self
     }
 }
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

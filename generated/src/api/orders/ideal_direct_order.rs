@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: iDEAL - direct.
 ///
@@ -13,45 +13,11 @@ use serde::{Deserialize, Serialize};
 /// by `issuer_id`. The `payment_url` then opens that bank's page. Fetch the banks on offer with the
 /// issuers request.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::IDeal`, `type` is `direct`.
+///
 /// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct IDealDirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    currency: Option<wire::Text>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    /// The bank that the customer pays through.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Free texts of your own, kept with the transaction. See custom-info (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub custom_info: Option<objects::CustomInfo>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct IDealDirectOrder(orders::CreateOrder);
 
 /// The members that a [`IDealDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,126 +35,81 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for IDealDirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.issuer_id"),
-        wire::Rule::one_of("currency", &["EUR"]),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["iDEAL"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl IDealDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
-            currency: Some(wire::Text::from("EUR")),
+            currency: wire::given("EUR"),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::IDeal),
-            gateway_info: Some(required.gateway_info),
+            gateway_info: Some(required.gateway_info.into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("direct")),
-            custom_info: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("direct".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `currency`: always `EUR`, unless it was decoded from something else.
-    #[must_use]
-    pub fn currency(&self) -> Option<&wire::Text> {
-        self.currency.as_ref()
-    }
-
-    /// `gateway`: always `Gateway::IDeal`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `type`: always `direct`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `custom_info`.
+    /// Free texts of your own, kept with the transaction. See custom-info (object).
     #[must_use]
     pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {
-        self.custom_info = Some(custom_info);
+        self.0.custom_info = Some(custom_info);
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(IDealDirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("gateway_info"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("gateway_info.issuer_id"),
+    wire::Rule::one_of("currency", &["EUR"]),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["iDEAL"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct"]),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
+]);
+
+wire::checked!(IDealDirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The bank that the customer pays through.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
     /// Bank that the customer chose, by its code from `GET /issuers/{gateway}`, such as `0021` for
     /// Rabobank.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer_id: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+    pub issuer_id: wire::Text,
 }
 
 impl GatewayInfo {
-    /// Sets `issuer_id`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
-        self.issuer_id = Some(issuer_id.into());
-        self
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            issuer_id: Some(required.issuer_id),
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

@@ -4,8 +4,8 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: iDEAL QR.
 ///
@@ -13,46 +13,11 @@ use serde::{Deserialize, Serialize};
 /// points to. The code may be made reusable, or leave the sum to the customer within limits given
 /// in cents. It can only be tried out live, as the test environment lacks it.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::IDealqr`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct IDealQrOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// How the QR code looks, and how it may be paid.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct IDealQrOrder(orders::CreateOrder);
 
 /// The members that a [`IDealQrOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,48 +37,17 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for IDealQrOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["iDEALQR"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl IDealQrOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
@@ -121,116 +55,101 @@ impl IDealQrOrder {
             gateway: Some(gateway::Gateway::IDealqr),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            gateway_info: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `gateway`: always `Gateway::IDealqr`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `gateway_info`.
+    /// How the QR code looks, and how it may be paid.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(IDealQrOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["iDEALQR"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(IDealQrOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// How the QR code looks, and how it may be paid.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
-    /// Whether the customer may pay another amount, within `min_amount` and `max_amount`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub allow_change_amount: Option<wire::Flag>,
-    /// Whether the code can be paid again and again, or just once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub allow_multiple: Option<wire::Flag>,
-    /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
-    /// is the limit wherever `min_amount` is sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_amount: Option<wire::Integer>,
-    /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
-    /// `amount` is the limit wherever `max_amount` is sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub min_amount: Option<wire::Integer>,
-    /// Edge of the square image, in pixels from 100 to 2000.
-    ///
-    /// Default: `250`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub qr_size: Option<wire::Integer>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// Sets `allow_change_amount`.
+    /// One without members that are yours to give; they are set on it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(orders::create_order::GatewayInfo {
+            ..wire::Object::empty()
+        })
+    }
+
+    /// Whether the customer may pay another amount, within `min_amount` and `max_amount`.
     #[must_use]
     pub fn allow_change_amount(
         mut self,
         allow_change_amount: impl Into<wire::Flag>,
     ) -> Self {
-        self.allow_change_amount = Some(allow_change_amount.into());
+        self.0.allow_change_amount = Some(allow_change_amount.into());
         self
     }
 
-    /// Sets `allow_multiple`.
+    /// Whether the code can be paid again and again, or just once.
     #[must_use]
     pub fn allow_multiple(mut self, allow_multiple: impl Into<wire::Flag>) -> Self {
-        self.allow_multiple = Some(allow_multiple.into());
+        self.0.allow_multiple = Some(allow_multiple.into());
         self
     }
 
-    /// Sets `max_amount`.
+    /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
+    /// is the limit wherever `min_amount` is sent.
     #[must_use]
     pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {
-        self.max_amount = Some(max_amount.into());
+        self.0.max_amount = Some(max_amount.into());
         self
     }
 
-    /// Sets `min_amount`.
+    /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
+    /// `amount` is the limit wherever `max_amount` is sent.
     #[must_use]
     pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {
-        self.min_amount = Some(min_amount.into());
+        self.0.min_amount = Some(min_amount.into());
         self
     }
 
-    /// Sets `qr_size`.
+    /// Edge of the square image, in pixels from 100 to 2000.
+    ///
+    /// Default: `250`.
     #[must_use]
     pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {
-        self.qr_size = Some(qr_size.into());
+        self.0.qr_size = Some(qr_size.into());
         self
     }
 }
+
+impl Default for GatewayInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

@@ -4,119 +4,92 @@
 
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// What `GET /orders/{capture_order_id}` answers.
+/// What `GET /orders/{order_id}` answers.
 ///
 /// Docs: `orders/get-order-details.md#get-order-details`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Fees of the transaction. See costs (object).
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order. See custom-info (object).
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub custom_info: Option<objects::CustomInfo>,
     /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// What the order is for, as you described it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// What was bought, as an HTML text. See items (object).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// `order_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// How the customer paid, with account or card. See payment-details (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_details: Option<objects::PaymentDetails>,
     /// Methods that the order was paid with, each with its share. See payment-methods (object).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Explanation of the status, where there is any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// `reason_code`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Other transactions of the same order, such as its refunds, each with its fees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Order status, which tells how far the order is between you and your customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// First free field of your own, as it came with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for OrderRetrieved {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
-        wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_details",
-            <objects::PaymentDetails as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "payment_methods[]",
-            <objects::PaymentMethod as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "related_transactions[]",
-            <objects::RelatedTransaction as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(OrderRetrieved {
+    "amount" => amount,
+    "amount_refunded" => amount_refunded,
+    "costs" => costs,
+    "created" => created,
+    "currency" => currency,
+    "custom_info" => custom_info,
+    "customer" => customer,
+    "description" => description,
+    "fastcheckout" => fastcheckout,
+    "financial_status" => financial_status,
+    "items" => items,
+    "modified" => modified,
+    "order_id" => order_id,
+    "payment_details" => payment_details,
+    "payment_methods" => payment_methods,
+    "reason" => reason,
+    "reason_code" => reason_code,
+    "related_transactions" => related_transactions,
+    "status" => status,
+    "transaction_id" => transaction_id,
+    "var1" => var1,
+    "var2" => var2,
+    "var3" => var3,
+});

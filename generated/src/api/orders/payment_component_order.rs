@@ -3,8 +3,8 @@
 //! [`PaymentComponentOrder`] and what belongs to it.
 
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Payment component orders.
 ///
@@ -13,45 +13,11 @@ use serde::{Deserialize, Serialize};
 /// buyer's IP address, since fraud checks look at it; send the customer to `payment_url` if the
 /// response has one.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
+///
 /// Docs: `orders/payment-component-order.md#payment-component-orders`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct PaymentComponentOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
-    /// encrypted `payload`.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_data: Option<objects::PaymentData>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Who pays, with the IP address that they pay from. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentComponentOrder(orders::CreateOrder);
 
 /// The members that a [`PaymentComponentOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +30,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
     /// encrypted `payload`.
     pub payment_data: objects::PaymentData,
@@ -73,77 +39,53 @@ pub struct Required {
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for PaymentComponentOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_data"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("customer.ip_address"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct"]),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl PaymentComponentOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             order_id: Some(required.order_id),
             payment_data: Some(required.payment_data),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("direct")),
-            customer: None,
-            description: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("direct".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `type`: always `direct`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `customer`.
+    /// Who pays, with the IP address that they pay from. See customer (object).
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.customer = Some(customer);
+        self.0.customer = Some(customer);
         self
     }
 
-    /// Sets `description`.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
+    ///
+    /// At most 200 characters.
     #[must_use]
     pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(PaymentComponentOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_data"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::required("customer.ip_address"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct"]),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+]);
+
+wire::checked!(PaymentComponentOrder);

@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Specify recurring model.
 ///
@@ -14,50 +13,11 @@ use serde::{Deserialize, Serialize};
 /// is for card details the customer let you keep, `subscription` for billing at fixed intervals and
 /// `unscheduled` for charges set off by events, like a balance running low.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/specify-recurring-model.md#specify-recurring-model`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct RecurringModelOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
-    /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
-    /// credit running low.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<orders::OrderRecurringModel>,
-    /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecurringModelOrder(orders::CreateOrder);
 
 /// The members that a [`RecurringModelOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +39,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
@@ -91,46 +51,11 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for RecurringModelOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("recurring_model"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of(
-            "recurring_model",
-            &["cardOnFile", "subscription", "unscheduled"],
-        ),
-        wire::Rule::one_of("type", &["direct", "redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl RecurringModelOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
@@ -140,15 +65,28 @@ impl RecurringModelOrder {
             payment_options: Some(required.payment_options),
             recurring_model: Some(required.recurring_model),
             type_: Some(required.type_),
-            unknown: wire::Unknown::default(),
-        }
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(RecurringModelOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("recurring_model"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
+    wire::Rule::one_of("type", &["direct", "redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(RecurringModelOrder);

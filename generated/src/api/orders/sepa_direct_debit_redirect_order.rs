@@ -4,54 +4,19 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: SEPA Direct Debit - redirect.
 ///
 /// Creates a direct debit order for which customers enter their bank account and give the mandate
 /// on a hosted page. The `payment_url` leads there.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---redirect`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SepaDirectDebitRedirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// The account to debit, and the mandate for it.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub gateway_info: Option<GatewayInfo>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct SepaDirectDebitRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`SepaDirectDebitRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,48 +36,17 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for SepaDirectDebitRedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["DIRDEB"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl SepaDirectDebitRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
@@ -120,118 +54,103 @@ impl SepaDirectDebitRedirectOrder {
             gateway: Some(gateway::Gateway::Dirdeb),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            gateway_info: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `gateway`: always `Gateway::Dirdeb`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `gateway_info`.
+    /// The account to debit, and the mandate for it.
     #[must_use]
     pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
-        self.gateway_info = Some(gateway_info);
+        self.0.gateway_info = Some(gateway_info.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(SepaDirectDebitRedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["DIRDEB"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(SepaDirectDebitRedirectOrder);
 
 /// The `gateway_info` object of this order.
 ///
-/// The account to debit, and the mandate for it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GatewayInfo {
-    /// IBAN of the account to debit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_holder_iban: Option<wire::Secret<wire::Text>>,
-    /// Holder of the account to debit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_holder_name: Option<wire::Text>,
-    /// IBAN of the account to debit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<wire::Secret<wire::Text>>,
-    /// Your own reference of the e-mandate.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub emandate: Option<wire::Text>,
-    /// Token of an earlier payment by the same customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub recurring_id: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for GatewayInfo {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// Sets `account_holder_iban`.
+    /// One without members that are yours to give; they are set on it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(orders::create_order::GatewayInfo {
+            ..wire::Object::empty()
+        })
+    }
+
+    /// IBAN of the account to debit.
     #[must_use]
     pub fn account_holder_iban(
         mut self,
         account_holder_iban: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
-        self.account_holder_iban = Some(account_holder_iban.into());
+        self.0.account_holder_iban = Some(account_holder_iban.into());
         self
     }
 
-    /// Sets `account_holder_name`.
+    /// Holder of the account to debit.
     #[must_use]
     pub fn account_holder_name(
         mut self,
         account_holder_name: impl Into<wire::Text>,
     ) -> Self {
-        self.account_holder_name = Some(account_holder_name.into());
+        self.0.account_holder_name = Some(account_holder_name.into());
         self
     }
 
-    /// Sets `account_id`.
+    /// IBAN of the account to debit.
     #[must_use]
     pub fn account_id(
         mut self,
         account_id: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
-        self.account_id = Some(account_id.into());
+        self.0.account_id = Some(account_id.into());
         self
     }
 
-    /// Sets `emandate`.
+    /// Your own reference of the e-mandate.
     #[must_use]
     pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {
-        self.emandate = Some(emandate.into());
+        self.0.emandate = Some(emandate.into());
         self
     }
 
-    /// Sets `recurring_id`.
+    /// Token of an earlier payment by the same customer.
     #[must_use]
     pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
-        self.recurring_id = Some(recurring_id.into());
+        self.0.recurring_id = Some(recurring_id.into());
         self
     }
 }
+
+impl Default for GatewayInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+wire::view!(GatewayInfo(orders::create_order::GatewayInfo));

@@ -2,8 +2,8 @@
 
 //! [`SessionLifetimeOrder`] and what belongs to it.
 
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Adjust session lifetimes.
 ///
@@ -12,62 +12,33 @@ use serde::{Deserialize, Serialize};
 /// `days_active`. With Second Chance enabled keep links alive for at least two days so that the
 /// second reminder's link works.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SessionLifetimeOrder {
-    /// How many days the payment page stays open. `seconds_active` wins where both are sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub days_active: Option<wire::Integer>,
-    /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seconds_active: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for SessionLifetimeOrder {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionLifetimeOrder(orders::CreateOrder);
 
 impl SessionLifetimeOrder {
-    /// An order with nothing but its fixed members; the rest is set on it.
+    /// One without members that are yours to give; they are set on it.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            days_active: None,
-            seconds_active: None,
-            unknown: wire::Unknown::default(),
-        }
+        Self(orders::CreateOrder {
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `days_active`.
+    /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     #[must_use]
     pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {
-        self.days_active = Some(days_active.into());
+        self.0.days_active = Some(days_active.into());
         self
     }
 
-    /// Sets `seconds_active`.
+    /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     #[must_use]
     pub fn seconds_active(mut self, seconds_active: impl Into<wire::Text>) -> Self {
-        self.seconds_active = Some(seconds_active.into());
+        self.0.seconds_active = Some(seconds_active.into());
         self
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
     }
 }
 
@@ -76,3 +47,7 @@ impl Default for SessionLifetimeOrder {
         Self::new()
     }
 }
+
+wire::view!(SessionLifetimeOrder(orders::CreateOrder));
+
+wire::checked!(SessionLifetimeOrder);

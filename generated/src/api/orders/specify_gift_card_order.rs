@@ -3,8 +3,8 @@
 //! [`SpecifyGiftCardOrder`] and what belongs to it.
 
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Specify gift cards.
 ///
@@ -12,58 +12,26 @@ use serde::{Deserialize, Serialize};
 /// `payment_options`, where an empty `allow` list hides them all and a missing one shows every
 /// active card.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SpecifyGiftCardOrder {
-    /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for SpecifyGiftCardOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpecifyGiftCardOrder(orders::CreateOrder);
 
 impl SpecifyGiftCardOrder {
-    /// An order with nothing but its fixed members; the rest is set on it.
+    /// One without members that are yours to give; they are set on it.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            payment_options: None,
-            unknown: wire::Unknown::default(),
-        }
+        Self(orders::CreateOrder {
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `payment_options`.
+    /// See [`PaymentOptions`](objects::PaymentOptions).
     #[must_use]
     pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
-        self.payment_options = Some(payment_options);
+        self.0.payment_options = Some(payment_options);
         self
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
     }
 }
 
@@ -72,3 +40,9 @@ impl Default for SpecifyGiftCardOrder {
         Self::new()
     }
 }
+
+wire::view!(SpecifyGiftCardOrder(orders::CreateOrder) rules [
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(SpecifyGiftCardOrder);

@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Split Payments orders.
 ///
@@ -14,42 +13,11 @@ use serde::{Deserialize, Serialize};
 /// account and its share as a percentage or as cents, or combines the two; a share of zero is not
 /// allowed.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder).
+///
 /// Docs: `orders/split-payments.md#split-payments-orders`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SplitPaymentOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Course of the payment. `redirect` leads through a hosted payment page, `direct` skips that page,
-    /// and `paymentlink` gives a link that you send yourself.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// See [`Affiliate`](objects::Affiliate).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub affiliate: Option<objects::Affiliate>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct SplitPaymentOrder(orders::CreateOrder);
 
 /// The members that a [`SplitPaymentOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,64 +37,47 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Course of the payment. `redirect` leads through a hosted payment page, `direct` skips that page,
     /// and `paymentlink` gives a link that you send yourself.
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for SplitPaymentOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
-        wire::Rule::required("affiliate.split_payments"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl SplitPaymentOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             type_: Some(required.type_),
-            affiliate: None,
-            unknown: wire::Unknown::default(),
-        }
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `affiliate`.
+    /// See [`Affiliate`](objects::Affiliate).
     #[must_use]
     pub fn affiliate(mut self, affiliate: objects::Affiliate) -> Self {
-        self.affiliate = Some(affiliate);
+        self.0.affiliate = Some(affiliate);
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(SplitPaymentOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("type"),
+    wire::Rule::required("affiliate.split_payments"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+]);
+
+wire::checked!(SplitPaymentOrder);

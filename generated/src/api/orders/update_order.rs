@@ -3,158 +3,105 @@
 //! [`UpdateOrder`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `PATCH /orders/{order_id}`.
 ///
 /// Docs: `orders/cancel-order.md#cancel-an-order`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrder {
+    /// Cancels the order, as long as nobody has paid it.
+    pub status: Option<UpdateOrderStatus>,
     /// Company that delivers the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Send `1` with a cancellation to stop Second Chance reminders for the order as well.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude_order: Option<wire::Integer>,
     /// Order to update, by its identifier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Your number of the invoice, to be added to the order. Reports from the dashboard show it.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Where the invoice can be read.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// Purchase order number at the carrier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub po_number: Option<wire::Text>,
     /// Why the order is updated.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day on which the parcel left.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
-    /// Cancels the order, as long as nobody has paid it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<UpdateOrderStatus>,
     /// Code under which the carrier tracks the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Page on which the carrier tracks the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_url: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for UpdateOrder {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`UpdateOrder`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// Cancels the order, as long as nobody has paid it.
+    pub status: UpdateOrderStatus,
 }
 
 impl UpdateOrder {
-    /// Sets `carrier`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {
-        self.carrier = Some(carrier.into());
-        self
-    }
-
-    /// Sets `exclude_order`.
-    #[must_use]
-    pub fn exclude_order(mut self, exclude_order: impl Into<wire::Integer>) -> Self {
-        self.exclude_order = Some(exclude_order.into());
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<wire::Text>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
-        self
-    }
-
-    /// Sets `invoice_url`.
-    #[must_use]
-    pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {
-        self.invoice_url = Some(invoice_url.into());
-        self
-    }
-
-    /// Sets `po_number`.
-    #[must_use]
-    pub fn po_number(mut self, po_number: impl Into<wire::Text>) -> Self {
-        self.po_number = Some(po_number.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-
-    /// Sets `ship_date`.
-    #[must_use]
-    pub fn ship_date(mut self, ship_date: impl Into<wire::Text>) -> Self {
-        self.ship_date = Some(ship_date.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: impl Into<UpdateOrderStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets `tracktrace_code`.
-    #[must_use]
-    pub fn tracktrace_code(mut self, tracktrace_code: impl Into<wire::Text>) -> Self {
-        self.tracktrace_code = Some(tracktrace_code.into());
-        self
-    }
-
-    /// Sets `tracktrace_url`.
-    #[must_use]
-    pub fn tracktrace_url(mut self, tracktrace_url: impl Into<wire::Text>) -> Self {
-        self.tracktrace_url = Some(tracktrace_url.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            status: Some(required.status),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(UpdateOrder {
+    "status" => status,
+    "carrier" => carrier,
+    "exclude_order" => exclude_order,
+    "id" => id,
+    "invoice_id" => invoice_id,
+    "invoice_url" => invoice_url,
+    "po_number" => po_number,
+    "reason" => reason,
+    "ship_date" => ship_date,
+    "tracktrace_code" => tracktrace_code,
+    "tracktrace_url" => tracktrace_url,
+} rules [
+    wire::Rule::required("status"),
+]);
+
+wire::setters!(UpdateOrder {
+    carrier(impl wire::Text);
+    exclude_order(impl wire::Integer);
+    id(impl wire::Text);
+    invoice_id(impl wire::Text);
+    invoice_url(impl wire::Text);
+    po_number(impl wire::Text);
+    reason(impl wire::Text);
+    ship_date(impl wire::Text);
+    tracktrace_code(impl wire::Text);
+    tracktrace_url(impl wire::Text);
+});
+
+wire::checked!(UpdateOrder);
 
 /// Values of `status`.
 ///

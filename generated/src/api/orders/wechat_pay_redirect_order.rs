@@ -6,49 +6,17 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `WeChat` Pay - redirect.
 ///
 /// Creates a `WeChat` order whose hosted payment page displays the code. Redirect to the
 /// `payment_url`, and nothing has to be drawn on your side.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`.
+///
 /// Docs: `payment_methods/post-order-wechatpay.md#wechat-pay---redirect`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct WeChatPayRedirectOrder {
-    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
-    /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Course of the payment. `redirect` shows the QR code on a hosted page, `direct` leaves showing it
-    /// to you, and `paymentlink` gives a link that you send yourself.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeChatPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`WeChatPayRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +34,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
@@ -75,40 +43,11 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for WeChatPayRedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["WECHAT"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl WeChatPayRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             description: Some(required.description),
@@ -116,21 +55,25 @@ impl WeChatPayRedirectOrder {
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(required.type_),
-            unknown: wire::Unknown::default(),
-        }
-    }
-
-    /// `gateway`: always `Gateway::Wechat`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(WeChatPayRedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["WECHAT"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(WeChatPayRedirectOrder);

@@ -6,7 +6,6 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Zero Authorization orders.
 ///
@@ -14,46 +13,11 @@ use serde::{Deserialize, Serialize};
 /// charging them. The response has a `payment_url` to send the customer to; read the order
 /// afterwards for the token that later payments use.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `amount` is `0`, `manual` is `false`.
+///
 /// Docs: `orders/zero-authorization.md#zero-authorization-orders`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ZeroAuthorizationOrder {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    amount: Option<wire::Integer>,
-    /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
-    /// that allow it, on the customer's statement.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    manual: Option<wire::Text>,
-    /// Identifier that you give the order. Never use it twice.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Course of the payment. `redirect` leads through a hosted payment page, `direct` skips that page,
-    /// and `paymentlink` gives a link that you send yourself.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct ZeroAuthorizationOrder(orders::CreateOrder);
 
 /// The members that a [`ZeroAuthorizationOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +36,7 @@ pub struct Required {
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
-    pub order_id: wire::Text,
+    pub order_id: wire::IntegerOrText,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
     pub payment_options: objects::PaymentOptions,
@@ -81,74 +45,43 @@ pub struct Required {
     pub type_: orders::OrderType,
 }
 
-impl wire::Object for ZeroAuthorizationOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("manual"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::one_of("amount", &["0"]),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("manual", &["false"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl ZeroAuthorizationOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
-            amount: Some(wire::Integer::from(0_i64)),
+        Self(orders::CreateOrder {
+            amount: Some(0_i64.into()),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
             gateway: Some(required.gateway),
-            manual: Some(wire::Text::from("false")),
+            manual: Some("false".into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
             type_: Some(required.type_),
-            unknown: wire::Unknown::default(),
-        }
-    }
-
-    /// `amount`: always `0`, unless it was decoded from something else.
-    #[must_use]
-    pub fn amount(&self) -> Option<&wire::Integer> {
-        self.amount.as_ref()
-    }
-
-    /// `manual`: always `false`, unless it was decoded from something else.
-    #[must_use]
-    pub fn manual(&self) -> Option<&wire::Text> {
-        self.manual.as_ref()
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(ZeroAuthorizationOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("manual"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::one_of("amount", &["0"]),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(ZeroAuthorizationOrder);

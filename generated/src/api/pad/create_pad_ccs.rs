@@ -5,161 +5,133 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The body of `POST /pad/ccs`.
 ///
 /// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePadCcs {
     /// What the customer would pay, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
-    /// Tax classes that the cart items refer to.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub checkout_options: Option<objects::CheckoutOptions>,
     /// Currency that `amount` is in, and that the customer pays in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Who pays, with address and contact details. See customer (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub customer: Option<objects::Customer>,
     /// Where the parcel goes, and to whom. See delivery (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub delivery: Option<objects::Delivery>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 200 characters.
     pub description: Option<wire::Text>,
     /// Selects the pay later method that the credit check is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Identifier that you give the order. Never use it twice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ///
+    /// At most 50 characters.
     pub order_id: Option<wire::Text>,
     /// Addresses of your shop that the customer and notifications are sent to. See payment-options
     /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
     pub payment_options: Option<objects::PaymentOptions>,
+    /// Course of the payment that the credit check is for.
+    pub type_: Option<wire::Text>,
+    /// Tax classes that the cart items refer to.
+    pub checkout_options: Option<objects::CheckoutOptions>,
+    /// `custom_fields`.
+    pub custom_fields: Option<wire::List<objects::CustomField>>,
     /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
     /// (object).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub shopping_cart: Option<objects::ShoppingCartItem>,
-    /// Course of the payment that the credit check is for.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<wire::Text>,
+    pub shopping_cart: Option<objects::ShoppingCart>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for CreatePadCcs {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::within(
-            "checkout_options",
-            <objects::CheckoutOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-        wire::Rule::within(
-            "payment_options",
-            <objects::PaymentOptions as wire::Object>::RULES,
-        ),
-        wire::Rule::within(
-            "shopping_cart",
-            <objects::ShoppingCartItem as wire::Object>::RULES,
-        ),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`CreatePadCcs`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// What the customer would pay, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
+    pub amount: wire::Integer,
+    /// Currency that `amount` is in, and that the customer pays in.
+    pub currency: wire::Currency,
+    /// Who pays, with address and contact details. See customer (object).
+    pub customer: objects::Customer,
+    /// Where the parcel goes, and to whom. See delivery (object).
+    pub delivery: objects::Delivery,
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
+    ///
+    /// At most 200 characters.
+    pub description: wire::Text,
+    /// Selects the pay later method that the credit check is for.
+    pub gateway: gateway::Gateway,
+    /// Identifier that you give the order. Never use it twice.
+    ///
+    /// At most 50 characters.
+    pub order_id: wire::Text,
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
+    pub payment_options: objects::PaymentOptions,
 }
 
 impl CreatePadCcs {
-    /// Sets `amount`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
-        self.amount = Some(amount.into());
-        self
-    }
-
-    /// Sets `checkout_options`.
-    #[must_use]
-    pub fn checkout_options(
-        mut self,
-        checkout_options: objects::CheckoutOptions,
-    ) -> Self {
-        self.checkout_options = Some(checkout_options);
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn currency(mut self, currency: wire::Currency) -> Self {
-        self.currency = Some(currency);
-        self
-    }
-
-    /// Sets `customer`.
-    #[must_use]
-    pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.customer = Some(customer);
-        self
-    }
-
-    /// Sets `delivery`.
-    #[must_use]
-    pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
-        self.delivery = Some(delivery);
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
-        self.gateway = Some(gateway.into());
-        self
-    }
-
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `payment_options`.
-    #[must_use]
-    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
-        self.payment_options = Some(payment_options);
-        self
-    }
-
-    /// Sets `shopping_cart`.
-    #[must_use]
-    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCartItem) -> Self {
-        self.shopping_cart = Some(shopping_cart);
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
-        self.type_ = Some(type_.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            amount: Some(required.amount),
+            currency: Some(required.currency),
+            customer: Some(required.customer),
+            delivery: Some(required.delivery),
+            description: Some(required.description),
+            gateway: Some(required.gateway),
+            order_id: Some(required.order_id),
+            payment_options: Some(required.payment_options),
+            type_: Some("checkout".into()),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(CreatePadCcs {
+    "amount" => amount,
+    "currency" => currency,
+    "customer" => customer,
+    "delivery" => delivery,
+    "description" => description,
+    "gateway" => gateway,
+    "order_id" => order_id,
+    "payment_options" => payment_options,
+    "type" => type_,
+    "checkout_options" => checkout_options,
+    "custom_fields" => custom_fields,
+    "shopping_cart" => shopping_cart,
+} rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("delivery"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["checkout"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::setters!(CreatePadCcs {
+    checkout_options(objects::CheckoutOptions);
+    custom_fields(impl wire::List<objects::CustomField>);
+    shopping_cart(objects::ShoppingCart);
+});
+
+wire::checked!(CreatePadCcs);

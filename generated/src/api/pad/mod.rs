@@ -2,7 +2,7 @@
 
 //! Requests and responses of `/pad`.
 
-mod create_pad_ccs;
+pub mod create_pad_ccs;
 mod pad_ccs_created;
 
 pub use self::create_pad_ccs::CreatePadCcs;

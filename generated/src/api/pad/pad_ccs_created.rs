@@ -3,28 +3,19 @@
 //! [`PadCcsCreated`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// What `POST /pad/ccs` answers.
 ///
 /// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PadCcsCreated {
     /// `result`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PadCcsCreated {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(PadCcsCreated {
+    "result" => result,
+});

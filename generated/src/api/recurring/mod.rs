@@ -6,7 +6,7 @@ mod recurring_remove_deleted;
 mod recurring_retrieved;
 mod recurring_token_retrieved;
 mod recurring_update_updated;
-mod update_recurring_update;
+pub mod update_recurring_update;
 
 pub use self::recurring_remove_deleted::RecurringRemoveDeleted;
 pub use self::recurring_retrieved::RecurringRetrieved;

@@ -3,28 +3,19 @@
 //! [`RecurringRemoveDeleted`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// What `DELETE /recurring/{your_customer_reference}/remove/{your_token}` answers.
+/// What `DELETE /recurring/{customer_reference}/remove/{token}` answers.
 ///
 /// Docs: `other_requests/delete-token.md#delete-a-token`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringRemoveDeleted {
     /// Whether the token is gone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub removed: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for RecurringRemoveDeleted {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(RecurringRemoveDeleted {
+    "removed" => removed,
+});

@@ -4,28 +4,19 @@
 
 use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// What `GET /recurring/{your_customer_reference}` answers.
+/// What `GET /recurring/{customer_reference}` answers.
 ///
 /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringRetrieved {
     /// `tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokens: Option<wire::List<objects::Token>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for RecurringRetrieved {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(RecurringRetrieved {
+    "tokens" => tokens,
+});

@@ -3,55 +3,46 @@
 //! [`RecurringTokenRetrieved`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// What `GET /recurring/{your_customer_reference}/token/{your_token}` answers.
+/// What `GET /recurring/{customer_reference}/token/{token}` answers.
 ///
 /// Docs: `other_requests/retrieve-token-details.md#get-token`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringTokenRetrieved {
     /// The card's first digits, which identify the issuing bank.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<RecurringTokenRetrievedCode>,
     /// Masked card number that can be shown to the customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// The card's final four digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<RecurringTokenRetrievedModel>,
     /// Name printed on the card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// Token of the stored card or account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for RecurringTokenRetrieved {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(RecurringTokenRetrieved {
+    "bin" => bin,
+    "code" => code,
+    "display" => display,
+    "expired" => expired,
+    "expiry_date" => expiry_date,
+    "last4" => last4,
+    "model" => model,
+    "name_holder" => name_holder,
+    "token" => token,
+});
 
 /// Values of `code`.
 ///

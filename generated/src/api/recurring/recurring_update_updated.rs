@@ -3,28 +3,19 @@
 //! [`RecurringUpdateUpdated`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// What `PATCH /recurring/{your_customer_reference}/update/{your_token}` answers.
+/// What `PATCH /recurring/{customer_reference}/update/{token}` answers.
 ///
 /// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringUpdateUpdated {
     /// `updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for RecurringUpdateUpdated {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(RecurringUpdateUpdated {
+    "updated" => updated,
+});

@@ -3,37 +3,41 @@
 //! [`UpdateRecurringUpdate`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
-/// The body of `PATCH /recurring/{your_customer_reference}/update/{your_token}`.
+/// The body of `PATCH /recurring/{customer_reference}/update/{token}`.
 ///
 /// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRecurringUpdate {
     /// Month and year in which the renewed card runs out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for UpdateRecurringUpdate {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
+/// The members that a [`UpdateRecurringUpdate`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Required {
+    /// Month and year in which the renewed card runs out.
+    pub expiry_date: wire::Text,
 }
 
 impl UpdateRecurringUpdate {
-    /// Sets `expiry_date`.
+    /// One with its required members; the rest is set on it.
     #[must_use]
-    pub fn expiry_date(mut self, expiry_date: impl Into<wire::Text>) -> Self {
-        self.expiry_date = Some(expiry_date.into());
-        self
+    pub fn new(required: Required) -> Self {
+        Self {
+            expiry_date: Some(required.expiry_date),
+            ..wire::Object::empty()
+        }
     }
 }
+
+wire::object!(UpdateRecurringUpdate {
+    "expiry_date" => expiry_date,
+} rules [
+    wire::Rule::required("expiry_date"),
+]);
+
+wire::checked!(UpdateRecurringUpdate);
