@@ -189,7 +189,7 @@ impl Pages {
         self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
     }
 
-    /// The text of a page, if it is one of these.
+    /// The text of a page as it is stored, if it is one of these.
     pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
         self.page(path)?.text.original()
     }

@@ -15,10 +15,9 @@ mod version;
 
 pub use step::{Effect, Step, Totals};
 
-use crate::compare::{self, Comparison};
+use crate::compare::{self, Comparison, Side, Sided};
 use crate::source::{Log, Objects, Revision, SourceError};
-use crate::span::PagePath;
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 use version::{Shelf, Version};
 
@@ -97,19 +96,15 @@ impl Iterator for Replay {
 
 impl ExactSizeIterator for Replay {}
 
-/// What changed from one version to another. Problems of pages that are the same in both are not this commit's.
+/// What changed from one version to another. What neither can read, because it says the same in both, changed nothing.
 fn between(base: &Version, head: &Version) -> Comparison {
-    let touched = touched(base, head);
-    if touched.is_empty() {
+    if base.pages == head.pages {
         return Comparison::default();
     }
     let mut comparison = compare::facts(base.docs(), head.docs());
-    comparison.problems.retain(|sided| touched.contains(&sided.problem.place.page));
+    comparison.problems.retain(|Sided { side, problem }| match side {
+        Side::Base => !base.shares(problem, head),
+        Side::Head => !head.shares(problem, base),
+    });
     comparison
-}
-
-/// Pages that are not the same in both.
-fn touched(base: &Version, head: &Version) -> HashSet<PagePath> {
-    let (old, new): (HashSet<_>, HashSet<_>) = (base.pages.iter().collect(), head.pages.iter().collect());
-    old.symmetric_difference(&new).map(|page| page.path.clone()).collect()
 }
