@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod browser;
 mod edit;
 mod fixtures;
 mod goldens;
@@ -10,14 +11,17 @@ pub mod hostile;
 #[cfg(doctest)]
 mod must_not_compile;
 mod public_api;
+mod repository;
 mod samples;
 pub mod sound;
 
+pub use browser::{Browser, Seen};
 pub use edit::{Edit, apply};
 pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;
+pub use repository::Repository;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};
