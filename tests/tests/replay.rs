@@ -74,7 +74,9 @@ fn what_each_commit_changed() {
     );
     repository.git(&["rm", "--quiet", "-r", "docs"]);
     repository.commit("Drop the docs", &[]);
-    check(&log(&repository), &expect![[r#"
+    check(
+        &log(&repository),
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
@@ -86,14 +88,18 @@ fn what_each_commit_changed() {
           Breaking Drop the docs  2 breaking
             breaking endpoint_removed POST /orders
             breaking section_removed POST /orders, Cards
-    "#]]);
-    check(&Log { from: Some(first.clone()), to: Some(third.clone()), ..log(&repository) }, &expect![[r#"
+    "#]],
+    );
+    check(
+        &Log { from: Some(first.clone()), to: Some(third.clone()), ..log(&repository) },
+        &expect![[r#"
           Compatible Add a note  1 compatible
             compatible field_added note
           Words only Move the page
           Breaking Ask for a note  1 breaking
             breaking required_changed note
-    "#]]);
+    "#]],
+    );
     // A file is a path, too; so is the root, with a slash more than needed.
     check(
         &Log { path: "docs/moved.md".to_owned(), from: Some(third.clone()), ..log(&repository) },
@@ -111,27 +117,45 @@ fn what_each_commit_changed() {
                 compatible section_added POST /orders, Cards
         "#]],
     );
-    check(&Log { path: String::new(), to: Some(first.clone()), ..log(&repository) }, &expect![[r#"
+    check(
+        &Log { path: String::new(), to: Some(first.clone()), ..log(&repository) },
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
-    "#]]);
+    "#]],
+    );
     // Nothing to walk.
-    check(&Log { from: Some(third.clone()), to: Some(first), ..log(&repository) }, &expect![[r#"
+    check(
+        &Log { from: Some(third.clone()), to: Some(first), ..log(&repository) },
+        &expect![[r#"
         no commit of `7b2347c60e3147c09821abca68f503981fd2eaf4..0b963a6c7b30d640183ea4d315299f50e8409bb3` in `REPO` touches docs
-    "#]]);
-    check(&Log { path: "nowhere".to_owned(), ..log(&repository) }, &expect![[r#"
+    "#]],
+    );
+    check(
+        &Log { path: "nowhere".to_owned(), ..log(&repository) },
+        &expect![[r#"
         no `nowhere` at revision `HEAD` of `REPO`
-    "#]]);
-    check(&Log { to: Some("nobody".to_owned()), ..log(&repository) }, &expect![[r#"
+    "#]],
+    );
+    check(
+        &Log { to: Some("nobody".to_owned()), ..log(&repository) },
+        &expect![[r#"
         no revision `nobody` in `REPO`
-    "#]]);
-    check(&Log { repo: "/nowhere".into(), ..log(&repository) }, &expect![[r#"
+    "#]],
+    );
+    check(
+        &Log { repo: "/nowhere".into(), ..log(&repository) },
+        &expect![[r#"
         not a git repository: `REPO`
-    "#]]);
-    check(&log(&Repository::new()), &expect![[r#"
+    "#]],
+    );
+    check(
+        &log(&Repository::new()),
+        &expect![[r#"
         no revision `HEAD` in `REPO`
-    "#]]);
+    "#]],
+    );
     assert_eq!(repository.git(&["status", "--porcelain"]), "", "the repository is only read");
 }
 
@@ -150,7 +174,9 @@ fn merges() {
         "Merge, and add a colour",
         &[("docs/b.md", &page(&["colour | string | optional"]).replace("/orders", "/paints"))],
     );
-    check(&log(&repository), &expect![[r#"
+    check(
+        &log(&repository),
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
@@ -160,8 +186,11 @@ fn merges() {
           Compatible Merge, and add a colour  2 compatible
             compatible endpoint_added POST /paints
             compatible section_added POST /paints, Cards
-    "#]]);
-    check(&Log { first_parent: true, ..log(&repository) }, &expect![[r#"
+    "#]],
+    );
+    check(
+        &Log { first_parent: true, ..log(&repository) },
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
@@ -169,7 +198,8 @@ fn merges() {
           Compatible Merge, and add a colour  2 compatible
             compatible endpoint_added POST /paints
             compatible section_added POST /paints, Cards
-    "#]]);
+    "#]],
+    );
 }
 
 /// A passage that can't be read is told where it comes and where it goes, not with each commit between.
@@ -185,7 +215,9 @@ fn what_can_not_be_read() {
         "Find the name",
         &[("docs/a.md", &page(&["note | string | optional", amount, "name | string"]))],
     );
-    check(&log(&repository), &expect![[r#"
+    check(
+        &log(&repository),
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
@@ -197,7 +229,8 @@ fn what_can_not_be_read() {
           Unread Find the name  2 problems
             unreadable-entry base
             uncompared head
-    "#]]);
+    "#]],
+    );
 }
 
 /// A commit whose objects are damaged or gone costs itself and the next one, which can't be compared with it.
@@ -217,7 +250,9 @@ fn a_damaged_commit() {
     assert!(std::fs::remove_file(object(&gone)).is_ok());
     assert!(std::fs::remove_file(object(&blob)).is_ok());
     assert!(std::fs::write(object(&blob), "damaged").is_ok());
-    check(&log(&repository), &expect![[r#"
+    check(
+        &log(&repository),
+        &expect![[r#"
           Compatible Begin  2 compatible
             compatible endpoint_added POST /orders
             compatible section_added POST /orders, Cards
@@ -231,7 +266,8 @@ fn a_damaged_commit() {
              can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
           Breaking Drop the note  1 breaking
             breaking field_removed note
-    "#]]);
+    "#]],
+    );
 }
 
 /// In a shallow clone the oldest commit looks as if it had added everything.
@@ -245,12 +281,15 @@ fn a_shallow_clone() {
     let address = format!("file://{}", repository.path().display());
     clone.git(&["fetch", "--quiet", "--depth=2", &address, "main"]);
     clone.git(&["reset", "--quiet", "--hard", "FETCH_HEAD"]);
-    check(&log(&clone), &expect![[r#"
+    check(
+        &log(&clone),
+        &expect![[r#"
           Unread Add a note
              the clone is shallow: what commit ID was made from is not in it
           Breaking Drop it  1 breaking
             breaking field_removed note
-    "#]]);
+    "#]],
+    );
 }
 
 /// The history of the docs. `cargo xtask replay` shows the commits one by one.
@@ -275,6 +314,7 @@ fn the_bundle() -> Result<(), SourceError> {
     expect![[r#"
             Replayed 207 commits: 33 breaking, 26 compatible, 3 without effect, 143 of words only, 2 unread
         86 breaking changes, 195 compatible, 31 without effect
-    "#]].assert_eq(&summary);
+    "#]]
+    .assert_eq(&summary);
     Ok(())
 }

@@ -150,7 +150,7 @@ fn worst(a: Outcome, b: Outcome) -> Outcome {
     }
 }
 
-/// A bar on standard error, where that is a terminal and the lines of the commits don't go there, too.
+/// A bar on standard error, where that is a terminal.
 fn progress(commits: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{prefix:>12.cyan.bold} [{bar:32}] {pos}/{len} {eta}");
     match style {

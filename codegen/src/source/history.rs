@@ -96,6 +96,6 @@ fn commit(git: &Git<'_>, rev: &str) -> Result<String, SourceError> {
 
 /// The path as trees have it.
 pub(super) fn clean(path: &str) -> &str {
-    let path = path.trim_start_matches("./").trim_end_matches('/');
+    let path = path.trim_start_matches("./").trim_matches('/');
     if path == "." { "" } else { path }
 }
