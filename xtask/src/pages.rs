@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Pages {
     /// The facts of the pages that could be read.
     pub(crate) facts: Vec<PageFacts>,
-    pages: Vec<Page>,
+    all: Vec<Page>,
     /// Why pages could not be read at all.
     unread: Vec<Problem>,
 }
@@ -62,7 +62,7 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
-        let mut read = Self { facts: Vec::new(), pages: Vec::new(), unread: Vec::new() };
+        let mut read = Self { facts: Vec::new(), all: Vec::new(), unread: Vec::new() };
         for raw in source.pages()? {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             // The bytes are kept to show where a page is damaged.
@@ -74,13 +74,13 @@ impl Pages {
                     read.facts.push(facts);
                     let front_matter = front_matter(&text);
                     let text = Decoded::Text(text);
-                    read.pages.push(Page { path, file, text, problems, readable: true, front_matter });
+                    read.all.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
                     read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());
-                    read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
+                    read.all.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
@@ -91,7 +91,7 @@ impl Pages {
     pub(crate) fn lint(&mut self) {
         let mut across = lint::across(&self.facts).into_iter().peekable();
         let mut facts = self.facts.iter();
-        for page in &mut self.pages {
+        for page in &mut self.all {
             if let Decoded::Text(text) = &page.text
                 && let Some(facts) = facts.next()
             {
@@ -107,7 +107,7 @@ impl Pages {
 
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
-        self.pages.len()
+        self.all.len()
     }
 
     /// What there is to compare with another version.
@@ -122,7 +122,7 @@ impl Pages {
 
     /// The text of each page that is text.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
-        self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
+        self.all.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
     }
 
     /// The text of a page, if it is one of these.
@@ -137,8 +137,8 @@ impl Pages {
 
     /// Pages are in the order of their paths.
     fn page(&self, path: &PagePath) -> Option<&Page> {
-        let at = self.pages.binary_search_by(|page| page.path.cmp(path)).ok()?;
-        self.pages.get(at)
+        let at = self.all.binary_search_by(|page| page.path.cmp(path)).ok()?;
+        self.all.get(at)
     }
 
     /// Whether all pages could be read.
@@ -148,18 +148,18 @@ impl Pages {
 
     /// The facts of each page that could be read, with the lines of its front matter.
     pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
-        let readable = self.pages.iter().filter(|page| page.readable);
+        let readable = self.all.iter().filter(|page| page.readable);
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
     }
 
     /// All problems, in the order of pages and places.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        self.pages.iter().flat_map(Page::findings).collect()
+        self.all.iter().flat_map(Page::findings).collect()
     }
 
     /// The problems that make pages unreadable.
     pub(crate) fn unreadable(&self) -> Vec<Finding<'_>> {
-        self.pages.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
+        self.all.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
     }
 
     /// The problems of what could not be read.
@@ -172,7 +172,7 @@ impl Pages {
     /// Problems that were found later, of several pages together, with the files they are in.
     pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
         let finding = |problem: &'a Problem| {
-            let page = self.pages.iter().find(|page| page.path == problem.place.page);
+            let page = self.all.iter().find(|page| page.path == problem.place.page);
             Finding {
                 problem,
                 file: page.map_or(problem.place.page.as_str(), |page| &page.file),
@@ -184,7 +184,7 @@ impl Pages {
 
     /// How many problems there are.
     pub(crate) fn tally(&self) -> Tally {
-        Tally::of(self.pages.iter().flat_map(|page| &page.problems))
+        Tally::of(self.all.iter().flat_map(|page| &page.problems))
     }
 }
 
