@@ -7,8 +7,8 @@
 //! encodings   spans     and options  states
 //! ```
 //!
-//! Each room takes the value of the room before it, and nothing runs back up. [`report`] shows facts and problems; `dialect` is the
-//! vocabulary of the docs, as data.
+//! Each room takes the value of the room before it, and nothing runs back up. [`compare`] tells what two versions of the facts
+//! state differently; [`report`] shows facts, problems and changes; `dialect` is the vocabulary of the docs, as data.
 //!
 //! ```no_run
 //! use codegen::{assemble, emit, facts, source};

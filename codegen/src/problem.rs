@@ -126,8 +126,8 @@ codes! {
     /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
     /// What it is a request to can only be guessed.
     MissingEndpoint = "missing-endpoint", Warning;
-    /// Something that one version of the docs says and the other can't be asked about: the passage or page where it may
-    /// stand can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
+    /// What one version of the docs says can't be looked up in the other. The passage or page where it may stand can't be
+    /// read, or a link to it leads out of these docs; `diff` never takes it for removed.
     Uncompared = "uncompared", Warning;
 }
 
