@@ -3,7 +3,9 @@
 //! Phrases are in lower case and compared so. To teach the reader a new word, add it here; to teach it a new form,
 //! start in `grammar`.
 
-use crate::facts::{Direction, Location, Presence, Type};
+pub(crate) mod samples;
+
+use crate::facts::{Direction, Location, Method, Presence, Type};
 use crate::page::Column;
 
 /// Shortcodes that open a column of the page.
@@ -150,6 +152,9 @@ pub(crate) const ROOT: &str = "$.";
 /// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
 pub(crate) const WORDS: &str = "<!-- words -->";
 
+/// What stands in a page where a description is still to be written.
+pub(crate) const MARKER: &str = "(to be described)";
+
 /// Words of which one stands in every sentence that is a rule for a page or section.
 pub(crate) const RULE_STEMS: &[&str] = &["require", "complete", "optional"];
 
@@ -247,30 +252,48 @@ pub(crate) const FLOW_PARAMETER: &str = "type";
 
 /// The member that holds the content of a response.
 pub(crate) const RESPONSE_DATA: &str = "data";
+/// The members of every envelope.
+pub(crate) const RESPONSE_ENVELOPE: &[&str] = &[RESPONSE_DATA, "success", "error_code", "error_info"];
 /// The member that tells a response from a request.
 pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.
 pub(crate) const PLACEHOLDER_PREFIX: &str = "your_";
 
-/// Members whose values must not be printed.
-pub(crate) const SECRETS: &[&str] = &[
-    "account_holder_iban",
-    "api_key",
-    "api_token",
-    "card_cvc",
-    "card_number",
+/// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part of.
+pub(crate) const SECRET_WORDS: &[&str] = &[
+    "account number",
+    "apikey",
+    "bank account",
+    "bankaccount number",
+    "card number",
+    "cardnumber",
+    "credential",
     "cvc",
     "cvv",
     "iban",
-    "payment_token",
+    "key",
+    "passphrase",
+    "password",
+    "pin",
+    "secret",
+    "security code",
     "token",
 ];
 
-/// First segments that the docs spell in two ways, and the one that the API knows.
-pub(crate) const SPELLINGS: &[(&str, &str)] = &[("order", "orders")];
-
 /// Verbs that a heading opens with and that say nothing of the order.
 pub(crate) const LEAD_VERBS: &[&str] = &["adjust", "apply", "create", "generate", "make", "place", "specify"];
+
+/// The endpoint that many sections document, each another order: it has one general request, and each section a precise one.
+pub(crate) const PRECISE: (Method, &str) = (Method::Post, "/orders");
+
+/// The endpoint whose answer the API also posts, unasked, when an order changes.
+pub(crate) const NOTIFIED: (Method, &str) = (Method::Get, "/orders/{}");
+
+/// Two words of a heading before a value that it sets: `Flexible 3D set on true`.
+pub(crate) const NAME_SETTINGS: &[(&str, &str)] = &[("set", "on"), ("set", "to")];
+
+/// What a text says of a parameter whose values stand with commas between them.
+pub(crate) const BY_COMMA: &str = "comma";
 
 /// Objects whose members depend on the order, by name: each order has its own type for them.
 pub(crate) const PER_ORDER: &[&str] = &["gateway_info"];

@@ -7,8 +7,10 @@
 //! encodings   spans     and options  states
 //! ```
 //!
-//! Each room takes the value of the room before it, and nothing runs back up. [`compare`] tells what two versions of the facts
-//! state differently; [`report`] shows facts, problems and changes; `dialect` is the vocabulary of the docs, as data.
+//! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
+//! hidden, both as files beside the docs say; [`compare`] tells what two versions of the facts state differently; [`report`] shows
+//! facts, problems and changes; `dialect` is the vocabulary of the docs, as data. [`sync`] goes the other way, through [`render`]: upstream's facts with our words and samples become
+//! the pages that are read here.
 //!
 //! ```no_run
 //! use codegen::{assemble, emit, facts, source};
@@ -18,6 +20,7 @@
 //!     let (text, _problems) = source::Text::decode(page.path, page.bytes).map_err(|problem| problem.to_string())?;
 //!     pages.push(facts::read(&text));
 //! }
+//! // `assemble::Input` takes errata and the list of secrets, too.
 //! let model = assemble::assemble(&pages).map_err(|problems| format!("{} problems", problems.len()))?;
 //! emit::write(&emit::files(&model), "generated/src/api".as_ref())?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -41,14 +44,19 @@ pub mod assemble;
 pub mod compare;
 mod dialect;
 pub mod emit;
+pub mod errata;
 pub mod facts;
 mod grammar;
 pub mod lint;
 pub mod model;
+mod near;
 pub mod page;
 pub mod problem;
 pub mod render;
 pub mod report;
+pub mod secrets;
 pub mod source;
 pub mod span;
 mod spelling;
+pub mod sync;
+mod tables;

@@ -126,8 +126,27 @@ codes! {
     /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
     /// What it is a request to can only be guessed.
     MissingEndpoint = "missing-endpoint", Warning;
-    /// What one version of the docs says can't be looked up in the other. The passage or page where it may stand can't be
-    /// read, or a link to it leads out of these docs; `diff` never takes it for removed.
+    /// A parameter or section that `sync` found to be new: it has the marker `(to be described)` in the place of words. What
+    /// is generated from it says as little.
+    Undescribed = "undescribed", Warning;
+    /// An entry of `errata.toml` that can't be read. A key is unknown or missing, a value is none of those that the key can
+    /// have, the reason is empty, or `upstream` and `ours` are the same, so that it changes nothing.
+    ErratumUnreadable = "erratum-unreadable", Error;
+    /// An erratum about a page, a section or a fact that the docs don't have. It would correct nothing.
+    ErratumUnknown = "erratum-unknown", Error;
+    /// An erratum whose `upstream` is not what the docs say. They changed, and what we hold may be wrong now, or not needed
+    /// any more.
+    ErratumStale = "erratum-stale", Error;
+    /// Two errata that correct the same at one place. Which of the two counts can't be told.
+    ErratumTwice = "erratum-twice", Error;
+    /// An entry of `secrets.toml` that can't be read or means nothing. A key is unknown or missing, the reason is empty, a
+    /// name is listed twice, or nothing makes a secret of what it calls harmless.
+    SecretsUnreadable = "secrets-unreadable", Error;
+    /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
+    /// list says that it is harmless; either way somebody has to decide.
+    UnlistedSecret = "unlisted-secret", Error;
+    /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
+    /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
     Uncompared = "uncompared", Warning;
 }
 

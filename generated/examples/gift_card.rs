@@ -6,7 +6,7 @@
 
 use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::{GiftCardOrder, gift_card_order};
+use multisafepay_types::orders::{CreateOrder, GiftCardOrder, gift_card_order};
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -28,11 +28,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!("{}", serde_json::to_string_pretty(&order)?);
 
+    // The same, with every member that any order has: what one page rules out, another may ask for.
+    let mut general = CreateOrder::from(order);
+    general.description = Some("paperback, ".repeat(20).into());
+    general.order_id = None;
     // The check lists everything that is wrong at once, and shows no values.
-    let mut wrong = order;
-    wrong.description = Some("paperback, ".repeat(20).into());
-    wrong.order_id = None;
-    if let Err(violations) = wrong.check() {
+    if let Err(violations) = general.check() {
         eprintln!("\nThis one would be refused:\n{violations}");
     }
     Ok(())

@@ -138,6 +138,17 @@ pub const INPUTS: &[Input] = &[
         let sections = list(n, |i| format!("## a{i}\n\n`a` | string"));
         format!("> POST - /a\n\n{}\n{sections}", sample(&object(n)))
     }),
+    ("places of a sample and many sections", |n| {
+        let sections = list(n, |i| format!("## a{i}\n\n**Response**\n\n`a` | string"));
+        format!("> GET - /a\n\n> JSON Response\n\n{}\n{sections}", sample(&places(n)))
+    }),
+    ("places of a sample and many objects", |n| {
+        format!(
+            "{}\n{}",
+            sample(&places(n)),
+            list(n, |i| format!("## a{i}\n\n`a` | object\n\n`b1` | string"))
+        )
+    }),
     ("undocumented members of an object", |n| {
         format!(
             "{}\n{}",

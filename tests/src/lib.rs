@@ -2,20 +2,22 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
-mod docs_src;
 mod edit;
+mod fixtures;
 mod goldens;
 mod history;
 pub mod hostile;
 #[cfg(doctest)]
 mod must_not_compile;
+mod public_api;
 mod samples;
 pub mod sound;
 
-pub use docs_src::{Page, docs_src, model_of, rust_of};
 pub use edit::{Edit, apply};
+pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
 pub use goldens::Goldens;
 pub use history::{History, history};
+pub use public_api::public_api;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};
@@ -85,13 +87,13 @@ pub fn facts_of(path: &Path) -> PageFacts {
     ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
 }
 
-/// The pages of docs-src.
+/// The files of the pages in older forms.
 ///
 /// # Panics
-/// If docs-src can't be read.
+/// If they can't be read.
 #[must_use]
-pub fn docs_src_files() -> Vec<PathBuf> {
-    let source = Source::Folder(root().join("docs-src"));
+pub fn old_page_files() -> Vec<PathBuf> {
+    let source = Source::Folder(old_pages_folder());
     let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
     pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()
 }

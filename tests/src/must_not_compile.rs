@@ -5,10 +5,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```
@@ -20,10 +20,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //! });
 //! ```
 //!
@@ -34,26 +34,26 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //!     type_: "redirect".into(),
 //! });
 //! ```
 //!
-//! The caller changes one:
+//! The caller changes one, which only the general request lets them:
 //!
-//! ```compile_fail,E0616
+//! ```compile_fail,E0609
 //! use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let mut order = DotpayOrder::new(Required {
 //!     amount: 1.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! order.type_ = None;
@@ -66,10 +66,10 @@
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let order = DotpayOrder::new(Required {
 //!     amount: 0.01.into(),
-//!     currency: "EUR".into(),
+//!     currency: "EUR".parse().unwrap(),
 //!     customer: Customer::default(),
 //!     description: "x".into(),
-//!     order_id: 1.into(),
+//!     order_id: "1".into(),
 //!     payment_options: PaymentOptions::default(),
 //! });
 //! ```

@@ -3,6 +3,7 @@
 use codegen::facts::{Fact, PageFacts, read};
 use codegen::lint;
 use codegen::page::{Reading, read_json};
+use codegen::secrets::Secrets;
 use codegen::source::Text;
 use codegen::span::{PagePath, Place, Span};
 
@@ -20,6 +21,9 @@ pub fn check_page(bytes: Vec<u8>) -> Option<PageFacts> {
                 check_place(text.original(), &problem.place);
             }
             for problem in lint::page(&page, &text) {
+                check_place(text.original(), &problem.place);
+            }
+            for problem in lint::secrets(&page, &text, &Secrets::default()) {
                 check_place(text.original(), &problem.place);
             }
             for problem in lint::across(&[page.clone(), page.clone()]) {

@@ -82,6 +82,11 @@ fn docs_src() {
 }
 
 #[test]
+fn old_pages() {
+    check(&tests::read_all(&tests::old_pages_folder().display().to_string()));
+}
+
+#[test]
 fn the_reference() {
     let Some(folder) = tests::shared("upstream/2022-04-05/content/api") else { return };
     check(&tests::read_all(&folder.display().to_string()));

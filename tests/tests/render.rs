@@ -73,6 +73,11 @@ fn docs_src() {
 }
 
 #[test]
+fn old_pages() {
+    check(folder(&tests::old_pages_folder()));
+}
+
+#[test]
 fn the_reference() {
     let Some(pages) = shared("upstream/2022-04-05/content/api") else { return };
     check(folder(&pages));

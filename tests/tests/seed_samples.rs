@@ -2,15 +2,14 @@
 //! is named here.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends here")]
 
-use multisafepay_types::Response;
 use multisafepay_types::objects::{Customer, GoogleAnalytics, PaymentOptions, SecondChance};
-use multisafepay_types::orders::redirect_flexible_3d_set_on_true_order::GatewayInfo;
+use multisafepay_types::orders::create_order::GatewayInfo;
 use multisafepay_types::orders::{
-    DotpayOrder, GiftCardOrder, OrderCreated, RedirectFlexible3dSetOnTrueOrder, RedirectOrder, TrustPayOrder,
-    dotpay_order, gift_card_order, redirect_order, trustpay_order,
+    CreateOrder, DotpayOrder, GiftCardOrder, OrderCreated, dotpay_order, gift_card_order,
 };
-use multisafepay_types::wire::{Currency, Object, Unknown};
-use serde_json::{Value, json};
+use multisafepay_types::wire::{Currency, Object};
+use multisafepay_types::{Response, decode};
+use serde_json::Value;
 use tests::{assert_kept, by_text, pages_with_seeds, samples_of};
 
 /// The values of a sample, by path.
@@ -44,22 +43,26 @@ impl Sample {
         self.text("currency").parse().expect("a currency")
     }
 
-    /// Members of one object that no page documents.
-    fn undocumented(&self, object: &str, names: &[&str]) -> Unknown {
-        names.iter().map(|name| (*name, self.value(&format!("{object}.{name}")).clone())).collect()
-    }
-
     fn payment_options(&self) -> PaymentOptions {
         let options = PaymentOptions::default()
             .notification_url(self.text("payment_options.notification_url"))
             .redirect_url(self.text("payment_options.redirect_url"))
             .cancel_url(self.text("payment_options.cancel_url"));
-        if self.value("payment_options.close_window").is_boolean() {
-            return options.close_window(self.flag("payment_options.close_window"));
-        }
         let mut options = options;
-        options.unknown = self.undocumented("payment_options", &["close_window"]);
+        options.close_window = decode(self.value("payment_options.close_window").to_string()).ok();
         options
+    }
+
+    /// What all samples have.
+    fn general(&self) -> CreateOrder {
+        CreateOrder::default()
+            .type_(self.text("type"))
+            .order_id(self.text("order_id"))
+            .gateway(self.text("gateway"))
+            .currency(self.currency())
+            .amount(self.amount())
+            .description(self.text("description"))
+            .payment_options(self.payment_options())
     }
 
     fn address(&self) -> Customer {
@@ -91,25 +94,20 @@ fn check<T: Object>(page: &str, build: fn(&Sample) -> T) {
 #[test]
 fn redirect() {
     check("orders/post_order.md", |sample| {
-        let mut customer = sample.address().phone(sample.text("customer.phone"));
-        customer.unknown = sample.undocumented("customer", &["company_name", "referrer", "user_agent"]);
-        let mut second_chance = SecondChance::default();
-        second_chance.unknown = sample.undocumented("second_chance", &["send_email"]);
+        let customer = sample
+            .address()
+            .phone(sample.text("customer.phone"))
+            .company_name(sample.text("customer.company_name"))
+            .referrer(sample.text("customer.referrer"))
+            .user_agent(sample.text("customer.user_agent"));
         let account = sample.text("google_analytics.account");
-        RedirectOrder::new(redirect_order::Required {
-            type_: sample.text("type").into(),
-            order_id: sample.text("order_id").into(),
-            gateway: sample.text("gateway").into(),
-            currency: sample.currency(),
-            amount: sample.amount().into(),
-            description: sample.text("description").into(),
-            payment_options: sample.payment_options(),
-            customer,
-        })
-        .google_analytics(GoogleAnalytics::default().account(account))
-        .second_chance(second_chance)
-        .check()
-        .expect("an order without a fault")
+        sample
+            .general()
+            .customer(customer)
+            .google_analytics(GoogleAnalytics::default().account(account))
+            .second_chance(SecondChance::default().send_email(sample.flag("second_chance.send_email")))
+            .check()
+            .expect("an order without a fault")
     });
 }
 
@@ -118,7 +116,7 @@ fn dotpay() {
     check("payment_methods/post-order-dotpay.md", |sample| {
         DotpayOrder::new(dotpay_order::Required {
             order_id: sample.text("order_id").into(),
-            currency: sample.text("currency").into(),
+            currency: sample.currency(),
             amount: sample.amount().into(),
             description: sample.text("description").into(),
             payment_options: sample.payment_options(),
@@ -153,22 +151,13 @@ fn gift_card() {
 #[test]
 fn trustpay() {
     check("payment_methods/post_order_trustpay.md", |sample| {
-        let mut order = TrustPayOrder::new(trustpay_order::Required {
-            order_id: sample.text("order_id").into(),
-            gateway: sample.text("gateway").into(),
-            currency: sample.text("currency").into(),
-            amount: sample.amount().into(),
-            description: sample.text("description").into(),
-            payment_options: sample.payment_options(),
-            customer: Customer::default()
-                .first_name(sample.text("customer.first_name"))
-                .last_name(sample.text("customer.last_name"))
-                .country(sample.text("customer.country"))
-                .email(sample.text("customer.email")),
-        })
-        .check()
-        .expect("an order without a fault");
-        order.unknown.insert("custom_info", json!({}));
+        let customer = Customer::default()
+            .first_name(sample.text("customer.first_name"))
+            .last_name(sample.text("customer.last_name"))
+            .country(sample.text("customer.country"))
+            .email(sample.text("customer.email"));
+        let mut order = sample.general().customer(customer).check().expect("an order without a fault");
+        order.custom_info = decode("{}").ok();
         order
     });
 }
@@ -176,22 +165,13 @@ fn trustpay() {
 #[test]
 fn flexible_3d() {
     check("tools/post_order_redirect_flexible_3d_enabled.md", |sample| {
-        let mut customer = sample.address();
-        customer.unknown = sample.undocumented("customer", &["referrer", "user_agent"]);
-        RedirectFlexible3dSetOnTrueOrder::new()
-            .order_id(sample.text("order_id"))
-            .gateway(sample.text("gateway"))
-            .currency(sample.currency())
-            .amount(sample.amount())
-            .description(sample.text("description"))
-            .payment_options(sample.payment_options())
-            .customer(customer)
-            .gateway_info(
-                GatewayInfo::default()
-                    .flexible_3d(sample.flag("gateway_info.flexible_3d"))
-                    .term_url(sample.text("gateway_info.term_url")),
-            )
-            .check()
-            .expect("an order without a fault")
+        let customer = sample
+            .address()
+            .referrer(sample.text("customer.referrer"))
+            .user_agent(sample.text("customer.user_agent"));
+        let info = GatewayInfo::default()
+            .flexible_3d(sample.flag("gateway_info.flexible_3d"))
+            .term_url(sample.text("gateway_info.term_url"));
+        sample.general().customer(customer).gateway_info(info).check().expect("an order without a fault")
     });
 }

@@ -1,14 +1,14 @@
-//! `docs-src` says the same as the pages that it restates: facts in the same order, samples of the same shape,
-//! the same problems. Only places and words are its own.
+//! `tests/pages` say the same as the pages that they restate: facts in the same order, samples of the same shape,
+//! the same problems. Only places and words are ours.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use codegen::facts::{PageFacts, Shape};
+use codegen::facts::{PageFacts, Shape, ShapePlace};
 use codegen::page::Json;
 use codegen::report::facts_jsonl;
 use serde_json::Value;
 use similar::TextDiff;
 use std::fmt::Write as _;
-use tests::{facts_of, pages_with_seeds, root};
+use tests::{facts_of, old_pages_folder, pages_with_seeds};
 
 /// The facts of a page, one a line, without page and line. Descriptions are no facts.
 fn facts(page: &PageFacts) -> String {
@@ -35,26 +35,27 @@ fn shapes(page: &PageFacts) -> String {
             let bodies: Vec<&Json> = samples.iter().map(|sample| &sample.json).collect();
             let _ = writeln!(lines, "{what}: {} of {}", bodies.len(), section.heading);
             if let Some(shape) = Shape::of(bodies) {
-                write_shape(&shape, what, &mut lines);
+                write_shape(&shape, Shape::ROOT, what, &mut lines);
             }
         }
     }
     lines
 }
 
-fn write_shape(shape: &Shape, at: &str, lines: &mut String) {
-    let _ = writeln!(lines, "{at}: {}", shape.kinds.join(" / "));
-    for (name, member) in &shape.members {
-        write_shape(member, &format!("{at}.{name}"), lines);
+fn write_shape(shape: &Shape<'_>, place: ShapePlace, at: &str, lines: &mut String) {
+    let kinds: Vec<&str> = shape.kinds(place).iter().collect();
+    let _ = writeln!(lines, "{at}: {}", kinds.join(" / "));
+    for (name, member) in shape.members(place) {
+        write_shape(shape, member, &format!("{at}.{name}"), lines);
     }
 }
 
-/// Compares what `say` reads of each page of docs-src with what it reads of the seed, and shows both ways:
-/// `-` is missing in docs-src, `+` is its invention.
+/// Compares what `say` reads of each page of ours with what it reads of the seed, and shows both ways:
+/// `-` is missing in ours, `+` is our invention.
 fn compare(say: fn(&PageFacts) -> String) {
     let mut differences = String::new();
     for (page, seed) in pages_with_seeds() {
-        let (ours, theirs) = (facts_of(&root().join("docs-src").join(&page)), facts_of(&seed));
+        let (ours, theirs) = (facts_of(&old_pages_folder().join(&page)), facts_of(&seed));
         let (ours, theirs) = (say(&ours), say(&theirs));
         if ours != theirs {
             let diff = TextDiff::from_lines(&theirs, &ours);
@@ -75,7 +76,7 @@ fn every_seed_has_its_page() {
     assert_eq!(pairs.len(), 5, "{pairs:?}");
     for (page, seed) in pairs {
         assert!(!facts(&facts_of(&seed)).is_empty(), "{page}");
-        assert!(root().join("docs-src").join(&page).is_file(), "{page}");
+        assert!(old_pages_folder().join(&page).is_file(), "{page}");
     }
 }
 

@@ -118,7 +118,7 @@ fn names_of_samples_may_be_anything() {
 
 #[test]
 fn pages_are_read_wherever_they_are_cut() {
-    for path in tests::docs_src_files() {
+    for path in tests::old_page_files() {
         let page = std::fs::read(&path).unwrap();
         let whole = check_page(page.clone()).unwrap().facts.len();
         let ends = page.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
@@ -134,7 +134,7 @@ fn pages_are_read_wherever_they_are_cut() {
 #[test]
 #[ignore = "takes a minute in a debug build"]
 fn pages_are_read_wherever_they_are_cut_at_all() {
-    for path in tests::docs_src_files() {
+    for path in tests::old_page_files() {
         let page = std::fs::read(&path).unwrap();
         for end in 0..page.len() {
             let _ = check_page(page[..end].to_vec());

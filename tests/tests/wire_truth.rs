@@ -1,12 +1,12 @@
-//! What the generated types owe to bodies as they are (decisions 8 to 10), on the samples of docs-src with one
+//! What the generated types owe to bodies as they are (decisions 8 to 10), on the samples of `tests/pages` with one
 //! thing made odd at a time.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends here")]
 
-use multisafepay_types::gateway::{GiftCardGateway, RedirectFlexible3dSetOnTrueGateway};
+use multisafepay_types::gateway::{Flexible3dGateway, GiftCardGateway};
 use multisafepay_types::orders::{
-    DotpayOrder, GiftCardOrder, OrderCreated, OrderType, RedirectFlexible3dSetOnTrueOrder, RedirectOrder,
-    TrustPayOrder,
+    CreateOrder, CreditCardDirectOrder, DotpayOrder, Flexible3dOrder, GiftCardOrder, OrderCreated, OrderType,
+    RedirectOrder, SplitPaymentOrder, TrustPayOrder,
 };
 use multisafepay_types::wire::{Kind, Object, OpenEnum};
 use multisafepay_types::{Gateway, Response, decode};
@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
-use tests::{root, samples_of};
+use tests::{old_pages_folder, samples_of};
 
 const REDIRECT: &str = "orders/post_order.md";
 const DOTPAY: &str = "payment_methods/post-order-dotpay.md";
@@ -25,12 +25,12 @@ const FLEXIBLE_3D: &str = "tools/post_order_redirect_flexible_3d_enabled.md";
 
 /// The request that a page shows.
 fn request(page: &str) -> Value {
-    samples_of(&root().join("docs-src").join(page)).0
+    samples_of(&old_pages_folder().join(page)).0
 }
 
 /// The response that a page shows.
 fn response(page: &str) -> Value {
-    samples_of(&root().join("docs-src").join(page)).1
+    samples_of(&old_pages_folder().join(page)).1
 }
 
 /// The body with another value at a path; the member is added where the body lacks it.
@@ -85,7 +85,7 @@ where
 fn enumerations_are_open() {
     check_open::<Gateway>();
     check_open::<GiftCardGateway>();
-    check_open::<RedirectFlexible3dSetOnTrueGateway>();
+    check_open::<Flexible3dGateway>();
     check_open::<OrderType>();
 }
 
@@ -113,8 +113,8 @@ fn a_subset_widens_to_the_same_gateway() {
         assert!(gateway.is_known());
         assert_eq!(gateway.as_str(), card.as_str());
     }
-    assert_eq!(GiftCardGateway::KNOWN.len(), 19);
-    assert_eq!(RedirectFlexible3dSetOnTrueGateway::KNOWN.len(), 2);
+    assert_eq!(GiftCardGateway::KNOWN.len(), 24);
+    assert_eq!(Flexible3dGateway::KNOWN.len(), 3);
     // What the subset does not know, the whole may.
     assert_eq!(Gateway::from(GiftCardGateway::from("VISA")), Gateway::Visa);
     assert_eq!(Gateway::from(GiftCardGateway::from("NEW")).as_str(), "NEW");
@@ -139,11 +139,11 @@ fn any_scalar_is_kept_where_a_scalar_is_documented() {
     check_scalars::<DotpayOrder>(DOTPAY, &common);
     check_scalars::<GiftCardOrder>(GIFT_CARD, &common);
     check_scalars::<TrustPayOrder>(TRUSTPAY, &common);
-    check_scalars::<RedirectFlexible3dSetOnTrueOrder>(FLEXIBLE_3D, &common);
+    check_scalars::<Flexible3dOrder>(FLEXIBLE_3D, &common);
     let nested = ["manual", "payment_options.close_window", "payment_options.cancel_url", "customer.country"];
     check_scalars::<GiftCardOrder>(GIFT_CARD, &nested);
     check_scalars::<RedirectOrder>(REDIRECT, &["google_analytics.account", "second_chance.send_email"]);
-    check_scalars::<RedirectFlexible3dSetOnTrueOrder>(FLEXIBLE_3D, &["gateway_info.flexible_3d"]);
+    check_scalars::<Flexible3dOrder>(FLEXIBLE_3D, &["gateway_info.flexible_3d"]);
 }
 
 #[test]
@@ -155,11 +155,7 @@ fn an_empty_object_is_kept_in_any_form() {
         for path in ["google_analytics", "second_chance"] {
             check_kept::<RedirectOrder>(&with(request(REDIRECT), path, empty.clone()));
         }
-        check_kept::<RedirectFlexible3dSetOnTrueOrder>(&with(
-            request(FLEXIBLE_3D),
-            "gateway_info",
-            empty.clone(),
-        ));
+        check_kept::<Flexible3dOrder>(&with(request(FLEXIBLE_3D), "gateway_info", empty.clone()));
         check_kept::<Response<OrderCreated>>(&with(response(REDIRECT), "data", empty));
     }
 }
@@ -192,7 +188,9 @@ fn reading_enforces_nothing() {
 
 #[test]
 fn integer_or_string_keeps_which_it_was() {
-    let id = |id: Value| read::<GiftCardOrder>(&with(request(GIFT_CARD), "order_id", id)).order_id;
+    let id = |id: Value| {
+        read::<GiftCardOrder>(&with(request(GIFT_CARD), "order_id", id)).as_general().order_id.clone()
+    };
     let (number, text) = (id(json!(20_260_533)).expect("an id"), id(json!("20260533")).expect("an id"));
     assert_eq!((number.as_str(), text.as_str()), ("20260533", "20260533"));
     assert_eq!((number.as_integer(), text.as_integer()), (Some(20_260_533), None));
@@ -202,12 +200,17 @@ fn integer_or_string_keeps_which_it_was() {
 #[test]
 fn values_of_another_spelling_are_understood() {
     let order: DotpayOrder = read(&request(DOTPAY));
-    assert_eq!(order.amount.expect("an amount").get(), Some(3_750), "the page shows a string");
+    assert_eq!(
+        order.as_general().amount.as_ref().expect("an amount").get(),
+        Some(3_750),
+        "the page shows a string"
+    );
     for (written, meant) in
         [(json!("True"), Some(true)), (json!(0), Some(false)), (json!(""), None), (json!("maybe"), None)]
     {
         let body = with(request(GIFT_CARD), "payment_options.close_window", written);
-        let options = read::<GiftCardOrder>(&body).payment_options.expect("options");
+        let order = CreateOrder::from(read::<GiftCardOrder>(&body));
+        let options = order.payment_options.expect("options");
         assert_eq!(options.close_window.expect("a flag").get(), meant);
     }
 }
@@ -275,31 +278,41 @@ fn violations<T: Debug, E: Display>(checked: Result<T, E>) -> Vec<String> {
 fn a_check_lists_all_violations_by_path() {
     let mut body = with(request(TRUSTPAY), "description", json!("ß".repeat(201)));
     body = with(body, "amount", Value::Null);
-    body = with(body, "customer.email", Value::Null);
-    body = with(body, "payment_options.cancel_url", Value::Null);
+    body = with(body, "gateway", json!("TRUSTPAY"));
+    body = with(body, "payment_options.notification_url", Value::Null);
     body = with(body, "type", json!("direct"));
     assert_eq!(
         violations(read::<TrustPayOrder>(&body).check()),
         [
             "amount: missing",
-            "customer.email: missing",
-            "payment_options.cancel_url: missing",
             "description: 201 characters, at most 200",
             "type: not `redirect`",
+            "payment_options.notification_url: missing",
         ]
     );
     let mut body = with(request(FLEXIBLE_3D), "customer.country", json!("Belgium"));
     body = with(body, "customer.locale", json!("nl"));
     body = with(body, "currency", json!("€"));
-    let found = violations(read::<RedirectFlexible3dSetOnTrueOrder>(&body).check());
+    let found = violations(read::<Flexible3dOrder>(&body).check());
     let paths: Vec<&str> = found.iter().filter_map(|line| line.split(':').next()).collect();
-    assert_eq!(paths, ["currency", "customer.country", "customer.locale"], "{found:?}");
+    assert_eq!(
+        paths,
+        [
+            "gateway_info.card_expiry_date",
+            "gateway_info.card_holder_name",
+            "gateway_info.card_number",
+            "currency",
+            "customer.country",
+            "customer.locale",
+        ],
+        "{found:?}"
+    );
 }
 
 #[test]
 fn fixed_members_are_filled_in_kept_and_checked() {
     let order: GiftCardOrder = read(&request(GIFT_CARD));
-    assert_eq!(order.type_().expect("a type"), "redirect");
+    assert_eq!(order.as_general().type_, Some(OrderType::Redirect));
     assert!(order.check().is_ok(), "`false` is as good as `\"false\"`");
     for (path, value, violation) in [
         ("manual", json!(true), "manual: not `false`"),
@@ -311,7 +324,7 @@ fn fixed_members_are_filled_in_kept_and_checked() {
         assert_eq!(violations(order.check()), [violation]);
     }
     let order: DotpayOrder = read(&with(request(DOTPAY), "gateway", json!("VISA")));
-    assert_eq!(order.gateway(), Some(&Gateway::Visa));
+    assert_eq!(order.as_general().gateway, Some(Gateway::Visa));
     assert_eq!(violations(order.check()), ["gateway: not `DOTPAY`"]);
 }
 
@@ -325,6 +338,21 @@ fn a_check_lets_new_gateways_pass() {
 
 #[test]
 fn a_check_knows_the_list_of_its_page() {
-    let order: RedirectOrder = read(&with(request(REDIRECT), "type", json!("new")));
-    assert_eq!(violations(order.check()), ["type: none of `checkout`, `direct`, `paymentlink`, `redirect`"]);
+    let order: SplitPaymentOrder = read(&with(request(REDIRECT), "type", json!("new")));
+    let found = violations(order.check());
+    assert!(found.contains(&"type: none of `direct`, `paymentlink`, `redirect`".to_owned()), "{found:?}");
+}
+
+#[test]
+fn what_an_order_asks_of_an_object_of_its_own_is_checked() {
+    let body =
+        with(request(REDIRECT), "gateway_info", json!({"card_expiry_date": "2613", "card_cvc": ["4111"]}));
+    check_error::<CreditCardDirectOrder>(&body, "gateway_info.card_cvc", "a string", Kind::Array);
+    let body = with(request(REDIRECT), "gateway_info", json!({"card_expiry_date": "2613"}));
+    let found = violations(read::<CreditCardDirectOrder>(&body).check());
+    for violation in
+        ["gateway_info.card_number: missing", "gateway_info.card_expiry_date: not a year and month"]
+    {
+        assert!(found.iter().any(|line| line.starts_with(violation)), "{found:?}");
+    }
 }

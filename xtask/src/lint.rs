@@ -1,5 +1,6 @@
 //! `cargo xtask lint`: what is wrong with docs.
 
+use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace};
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
@@ -33,6 +34,8 @@ pub(crate) struct Lint {
     /// Say what a code means (all codes: docs/problems.md)
     #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "stats"], hide_possible_values = true, value_parser = codes())]
     explain: Option<String>,
+    #[command(flatten)]
+    beside: Beside,
     /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
     #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
@@ -78,8 +81,7 @@ impl Lint {
         } else {
             self.sources.clone()
         };
-        let mut sources = sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
-        sources.iter_mut().for_each(Pages::lint);
+        let sources = sources.iter().map(|spec| self.read(spec)).collect::<Result<Vec<_>, _>>()?;
         let least = match self.severity {
             Least::Note => Severity::Note,
             Least::Warning => Severity::Warning,
@@ -98,6 +100,13 @@ impl Lint {
         } else {
             Outcome::Something
         })
+    }
+
+    fn read(&self, spec: &str) -> Result<Pages, Failure> {
+        let mut pages = Pages::read(spec)?;
+        pages.know(spec, &self.beside)?;
+        pages.lint();
+        Ok(pages)
     }
 
     fn show_stats(&self, sources: &[Pages]) -> Result<Outcome, Failure> {

@@ -1,11 +1,13 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod beside;
 mod diff;
 mod facts;
 mod lint;
 mod pages;
 mod regen;
 mod render;
+mod sync;
 mod term;
 
 use clap::{Parser, Subcommand};
@@ -32,6 +34,7 @@ enum Command {
     Diff(diff::Diff),
     Lint(lint::Lint),
     Render(render::Render),
+    Sync(sync::Sync),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Diff(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Sync(command) => command.run(),
     };
     match done {
         Ok(Outcome::Nothing) => ExitCode::SUCCESS,

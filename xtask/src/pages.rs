@@ -1,24 +1,34 @@
 //! Reads the pages of a source, with what it takes to show their problems.
 
+use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
 use codegen::assemble::assemble;
 use codegen::compare::Docs;
+use codegen::errata::Errata;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
 use codegen::model::Model;
 use codegen::problem::{Problem, Severity};
 use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
-use codegen::source::{Source, Text};
+use codegen::secrets::Secrets;
+use codegen::source::{RawPage, Source, SourceError, Text};
 use codegen::span::PagePath;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// What came of a source.
+#[derive(Default)]
 pub(crate) struct Pages {
     /// The facts of the pages that could be read.
     pub(crate) facts: Vec<PageFacts>,
-    all: Vec<Page>,
+    /// What is wrong in them.
+    pub(crate) errata: Errata,
+    /// What of them must not be printed.
+    pub(crate) secrets: Secrets,
+    pages: Vec<Page>,
+    /// The files that `errata` and `secrets` are from.
+    beside: Vec<Page>,
     /// Why pages could not be read at all.
     unread: Vec<Problem>,
 }
@@ -62,8 +72,26 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
-        let mut read = Self { facts: Vec::new(), all: Vec::new(), unread: Vec::new() };
-        for raw in source.pages()? {
+        let pages = source.pages()?;
+        Ok(Self::of(&source, pages))
+    }
+
+    /// Reads a folder that may hold no pages, or not be there.
+    pub(crate) fn read_folder(folder: &Path) -> Result<Option<Self>, Failure> {
+        if !folder.exists() {
+            return Ok(None);
+        }
+        let source = Source::Folder(folder.to_owned());
+        match source.pages() {
+            Ok(pages) => Ok(Some(Self::of(&source, pages))),
+            Err(SourceError::NoPages { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn of(source: &Source, pages: Vec<RawPage>) -> Self {
+        let mut read = Self::default();
+        for raw in pages {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             // The bytes are kept to show where a page is damaged.
             match Text::decode(raw.path, raw.bytes.clone()) {
@@ -74,28 +102,33 @@ impl Pages {
                     read.facts.push(facts);
                     let front_matter = front_matter(&text);
                     let text = Decoded::Text(text);
-                    read.all.push(Page { path, file, text, problems, readable: true, front_matter });
+                    read.pages.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
                     read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());
-                    read.all.push(Page { path, file, text, problems, readable: false, front_matter });
+                    read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
-        Ok(read)
+        read
     }
 
     /// Adds what the pages say that contradicts itself, their samples or each other.
     pub(crate) fn lint(&mut self) {
+        // Without the list, everything on it would be reported.
+        let listed = self.beside.iter().all(|file| file.problems.is_empty());
         let mut across = lint::across(&self.facts).into_iter().peekable();
         let mut facts = self.facts.iter();
-        for page in &mut self.all {
+        for page in &mut self.pages {
             if let Decoded::Text(text) = &page.text
                 && let Some(facts) = facts.next()
             {
                 page.problems.extend(lint::page(facts, text));
+                if listed {
+                    page.problems.extend(lint::secrets(facts, text, &self.secrets));
+                }
             }
             // Both are in the order of pages.
             while let Some(problem) = across.next_if(|problem| problem.place.page == page.path) {
@@ -103,11 +136,42 @@ impl Pages {
             }
             page.problems.sort_by_key(|problem| (problem.place.span, problem.code));
         }
+        for problem in self.errata.check(&self.facts) {
+            let file = self.beside.iter_mut().find(|file| file.path == problem.place.page);
+            file.into_iter().for_each(|file| file.problems.push(problem.clone()));
+        }
+    }
+
+    /// Takes in what is known about the pages. What can't be read of it is a problem like those of pages.
+    pub(crate) fn know(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
+        let source = Source::parse(spec)?;
+        if let Some(text) = beside.errata(&source)? {
+            self.errata = self.take_in(text, Errata::read);
+        }
+        if let Some(text) = beside.secrets(&source)? {
+            self.secrets = self.take_in(text, Secrets::read);
+        }
+        Ok(())
+    }
+
+    fn take_in<T: Default>(
+        &mut self,
+        BesideFile { file, text }: BesideFile,
+        read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
+    ) -> T {
+        let (known, problems) = match read(&text) {
+            Ok(known) => (known, Vec::new()),
+            Err(problems) => (T::default(), problems),
+        };
+        let (path, front_matter) = (text.path().clone(), String::new());
+        let text = Decoded::Text(text);
+        self.beside.push(Page { path, file, text, problems, readable: true, front_matter });
+        known
     }
 
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
-        self.all.len()
+        self.pages.len()
     }
 
     /// What there is to compare with another version.
@@ -122,10 +186,10 @@ impl Pages {
 
     /// The text of each page that is text.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
-        self.all.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
+        self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
     }
 
-    /// The text of a page, if it is one of these.
+    /// The text of a page as it is stored, if it is one of these.
     pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
         self.page(path)?.text.original()
     }
@@ -137,8 +201,8 @@ impl Pages {
 
     /// Pages are in the order of their paths.
     fn page(&self, path: &PagePath) -> Option<&Page> {
-        let at = self.all.binary_search_by(|page| page.path.cmp(path)).ok()?;
-        self.all.get(at)
+        let at = self.pages.binary_search_by(|page| page.path.cmp(path)).ok()?;
+        self.pages.get(at)
     }
 
     /// Whether all pages could be read.
@@ -148,18 +212,23 @@ impl Pages {
 
     /// The facts of each page that could be read, with the lines of its front matter.
     pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
-        let readable = self.all.iter().filter(|page| page.readable);
+        let readable = self.pages.iter().filter(|page| page.readable);
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
+    }
+
+    /// Paths of the pages, those that could not be read included.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &PagePath> {
+        self.pages.iter().map(|page| &page.path)
     }
 
     /// All problems, in the order of pages and places.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        self.all.iter().flat_map(Page::findings).collect()
+        self.pages.iter().chain(&self.beside).flat_map(Page::findings).collect()
     }
 
     /// The problems that make pages unreadable.
     pub(crate) fn unreadable(&self) -> Vec<Finding<'_>> {
-        self.all.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
+        self.pages.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
     }
 
     /// The problems of what could not be read.
@@ -172,7 +241,8 @@ impl Pages {
     /// Problems that were found later, of several pages together, with the files they are in.
     pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
         let finding = |problem: &'a Problem| {
-            let page = self.all.iter().find(|page| page.path == problem.place.page);
+            let mut pages = self.pages.iter().chain(&self.beside);
+            let page = pages.find(|page| page.path == problem.place.page);
             Finding {
                 problem,
                 file: page.map_or(problem.place.page.as_str(), |page| &page.file),
@@ -184,7 +254,7 @@ impl Pages {
 
     /// How many problems there are.
     pub(crate) fn tally(&self) -> Tally {
-        Tally::of(self.all.iter().flat_map(|page| &page.problems))
+        Tally::of(self.pages.iter().chain(&self.beside).flat_map(|page| &page.problems))
     }
 }
 

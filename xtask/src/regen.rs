@@ -1,9 +1,10 @@
 //! `cargo xtask regen`: docs to Rust.
 
+use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace, show};
 use crate::{Failure, Outcome, term};
 use clap::Args;
-use codegen::assemble::assemble;
+use codegen::assemble::{Input, assemble};
 use codegen::emit::{Difference, WriteError, compare, files, write};
 use codegen::facts::Fact;
 use std::collections::BTreeSet;
@@ -28,6 +29,8 @@ pub(crate) struct Regen {
     /// Where the modules go [default: generated/src/api]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    beside: Beside,
 }
 
 impl Regen {
@@ -35,15 +38,16 @@ impl Regen {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
         let mut pages = Pages::read(&docs)?;
+        pages.know(&docs, &self.beside)?;
         pages.lint();
         summarize(&docs, &pages)?;
         let unread = pages.errors();
         if !unread.is_empty() {
             // A row that can't be read would be a member that the crate lacks.
             show(unread)?;
-            return Err(stopped(&out, "not everything could be read"));
+            return Err(stopped(&out, "the docs have errors"));
         }
-        let model = match assemble(&pages.facts) {
+        let model = match assemble(Input::new(&pages.facts).errata(&pages.errata).secrets(&pages.secrets)) {
             Ok(model) => model,
             Err(problems) => {
                 show(pages.locate(&problems))?;
@@ -86,7 +90,10 @@ impl Regen {
     fn mend(&self) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --docs {}", quoted(docs)));
         let out = self.out.as_ref().map(|out| format!(" --out {}", quoted(&out.display().to_string())));
-        format!("cargo xtask regen{}{}", docs.unwrap_or_default(), out.unwrap_or_default())
+        let beside = self.beside.arguments().into_iter();
+        let beside = beside.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
+        let all = docs.into_iter().chain(out).chain(beside).collect::<String>();
+        format!("cargo xtask regen{all}")
     }
 }
 

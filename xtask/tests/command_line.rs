@@ -318,7 +318,7 @@ fn bad_sources() {
               |
               = help: close it with a line `---`, or remove the first line
 
-            error: not everything could be read
+            error: the docs have errors
              help: mend the docs; out is untouched
         "#]],
     );
@@ -334,7 +334,7 @@ fn bad_sources() {
              --> mixed/bad.txt:3:4
               = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
 
-            error: not everything could be read
+            error: the docs have errors
              help: mend the docs; out is untouched
         "#]],
     );
@@ -470,6 +470,349 @@ fn names_and_words_that_could_break_code() {
     assert!(order.contains("rename = \"async\"") && order.contains("rename = \"crate\""), "{order}");
 }
 
+/// Runs git in a directory.
+fn git(folder: &Path, arguments: &str) {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(["-c", "user.name=a", "-c", "user.email=a@b.example"]);
+    let output = command.args(arguments.split(' ')).output().unwrap();
+    assert!(output.status.success(), "git {arguments}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn sync() {
+    let dir = docs();
+    let root = dir.path();
+    let sync = |arguments: &str, expected: &Expect| {
+        expected.assert_eq(&run(root, &format!("sync --out ours --upstream {arguments}")));
+    };
+    sync(
+        "good",
+        &expect![[r#"
+        status 1
+        --- out
+               Added ours/orders/gift.md
+               Added ours/upstream.toml
+               Write ours/orders/gift.md:16:1: the section `Gift cards` is not described
+               Write ours/orders/gift.md:23:1: `amount` is not described
+            Finished ours: 2 changed, 0 unchanged, 2 texts to write
+    "#]],
+    );
+    let page = root.join("ours/orders/gift.md");
+    let text = std::fs::read_to_string(&page).unwrap();
+    assert!(text.contains("(to be described)") && !text.contains("In cents"), "{text}");
+    let described = text.replace("(to be described)", "Our words.");
+    std::fs::write(&page, &described).unwrap();
+    sync(
+        "good",
+        &expect![[r#"
+        status 0
+        --- out
+            Finished ours: 0 changed, 1 unchanged
+    "#]],
+    );
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), described);
+    std::fs::write(root.join("good/orders/gift.md"), PAGE.replace("required", "optional")).unwrap();
+    sync(
+        "good --page orders/gift.md",
+        &expect![[r#"
+        status 0
+        --- out
+              Synced ours/orders/gift.md
+            Finished ours: 1 changed, 1 unchanged
+    "#]],
+    );
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), described.replace("required", "optional"));
+    sync(
+        "good --page orders/none.md",
+        &expect![[r#"
+        status 2
+        --- err
+        error: neither good nor ours has the page orders/none.md
+         help: give its path below SOURCE, as `cargo xtask facts SOURCE` prints it
+    "#]],
+    );
+    std::fs::rename(root.join("good/orders"), root.join("good/methods")).unwrap();
+    std::fs::write(root.join("ours/orders/own.md"), "Nobody lists this.\n").unwrap();
+    sync(
+        "good",
+        &expect![[r#"
+        status 0
+        --- out
+               Added ours/methods/gift.md
+              Synced ours/upstream.toml
+             Removed ours/orders/gift.md
+            Finished ours: 3 changed, 0 unchanged
+    "#]],
+    );
+    assert_eq!(
+        std::fs::read_to_string(root.join("ours/upstream.toml")).unwrap(),
+        "# What the pages beside this file mirror. `cargo xtask sync` keeps it.\n[upstream]\nsource = \"good\"\npages = [\"methods/gift.md\"]\n"
+    );
+    sync(
+        "good --verbatim",
+        &expect![[r#"
+        status 0
+        --- out
+              Synced ours/methods/gift.md
+            Finished ours: 1 changed, 1 unchanged
+    "#]],
+    );
+    assert_eq!(
+        std::fs::read(root.join("ours/methods/gift.md")).unwrap(),
+        std::fs::read(root.join("good/methods/gift.md")).unwrap()
+    );
+    std::fs::write(root.join("ours/upstream.toml"), "[upstream]\nsource = 1\n").unwrap();
+    sync(
+        "good",
+        &expect![[r#"
+        status 2
+        --- err
+        error: ours/upstream.toml:2:10: invalid type: integer `1`, expected a string
+         help: mend it, or move it away: `sync` writes a new one
+    "#]],
+    );
+}
+
+#[test]
+fn sync_of_what_can_not_be_read() {
+    let dir = docs();
+    std::fs::write(dir.path().join("mixed/row.md"), PAGE.replace("`amount`", "`---`").replace("â€“", "-"))
+        .unwrap();
+    let check = |arguments: &str, expected: &Expect| {
+        expected.assert_eq(&run(dir.path(), &format!("sync --out ours --upstream {arguments}")));
+    };
+    check(
+        "mixed",
+        &expect![[r#"
+        status 2
+        --- out
+               Added ours/good.md
+               Added ours/upstream.toml
+                Kept ours/bad.txt: upstream's page can't be read
+                Kept ours/row.md: upstream's page can be read in part only (--force takes it so)
+               Write ours/good.md:16:1: the section `Gift cards` is not described
+               Write ours/good.md:23:1: `amount` is not described
+            Finished ours: 2 changed, 0 unchanged, 2 texts to write
+        --- err
+        error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+         --> mixed/bad.txt:3:4
+          = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+
+        error[unreadable-entry]: this has the form of a parameter, but its name can't be made out
+          --> mixed/row.md:12:1
+           |
+        12 | `---` | integer | required
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: write the name in backticks, of letters, digits, `_`, `-` and `.` only
+
+    "#]],
+    );
+    check(
+        "mixed --page good.md",
+        &expect![[r#"
+        status 1
+        --- out
+               Write ours/good.md:16:1: the section `Gift cards` is not described
+               Write ours/good.md:23:1: `amount` is not described
+            Finished ours: 0 changed, 2 unchanged, 2 texts to write
+    "#]],
+    );
+    check(
+        "mixed --page row.md --force",
+        &expect![[r#"
+        status 1
+        --- out
+               Added ours/row.md
+              Synced ours/upstream.toml
+               Write ours/row.md:10:1: the section `Gift cards` is not described
+            Finished ours: 2 changed, 0 unchanged, 1 text to write
+        --- err
+        error[unreadable-entry]: this has the form of a parameter, but its name can't be made out
+          --> mixed/row.md:12:1
+           |
+        12 | `---` | integer | required
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+           = help: write the name in backticks, of letters, digits, `_`, `-` and `.` only
+
+    "#]],
+    );
+    check(
+        "clean/a.md",
+        &expect![[r#"
+        status 2
+        --- err
+        error: clean/a.md is one page, and does not tell where it belongs
+         help: give the folder that `upstream.toml` mirrors, and the page with --page
+    "#]],
+    );
+    check(
+        "nowhere",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `nowhere`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+}
+
+#[test]
+fn sync_from_a_repository() {
+    let dir = docs();
+    let root = dir.path();
+    for line in ["init -q -b main", "add good", "commit -q -m one --date 2026-03-14T10:15:00"] {
+        git(root, line);
+    }
+    let sync = |expected: &Expect| {
+        expected.assert_eq(&run(root, "sync --out ours --upstream @HEAD:good"));
+    };
+    sync(&expect![[r#"
+        status 1
+        --- out
+               Added ours/orders/gift.md
+               Added ours/upstream.toml
+               Write ours/orders/gift.md:16:1: the section `Gift cards` is not described
+               Write ours/orders/gift.md:23:1: `amount` is not described
+            Finished ours: 2 changed, 0 unchanged, 2 texts to write
+    "#]]);
+    let mirror = std::fs::read_to_string(root.join("ours/upstream.toml")).unwrap();
+    assert!(mirror.contains("source = \"good\"\ncommit = \""), "{mirror}");
+    // Nothing is to be changed, so that what is not committed is safe.
+    sync(&expect![[r#"
+        status 1
+        --- out
+               Write ours/orders/gift.md:16:1: the section `Gift cards` is not described
+               Write ours/orders/gift.md:23:1: `amount` is not described
+            Finished ours: 0 changed, 2 unchanged, 2 texts to write
+    "#]]);
+    for line in ["add ours", "commit -q -m two"] {
+        git(root, line);
+    }
+    std::fs::write(root.join("good/orders/gift.md"), PAGE.replace("required", "optional")).unwrap();
+    for line in ["add good", "commit -q -m three"] {
+        git(root, line);
+    }
+    let page = root.join("ours/orders/gift.md");
+    let text = std::fs::read_to_string(&page).unwrap().replace("(to be described)", "Not committed.");
+    std::fs::write(&page, &text).unwrap();
+    sync(&expect![[r#"
+        status 2
+        --- err
+        error: ours has changes that are not committed: ours/orders/gift.md
+         help: commit or stash them, so that what `sync` changes can be told; or give --force
+    "#]]);
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), text);
+    git(root, "commit -q -a -m four");
+    sync(&expect![[r#"
+        status 0
+        --- out
+              Synced ours/orders/gift.md
+              Synced ours/upstream.toml
+            Finished ours: 2 changed, 0 unchanged
+    "#]]);
+    assert!(std::fs::read_to_string(&page).unwrap().contains("Not committed."));
+}
+
+#[test]
+fn render() {
+    check(
+        "render good --page orders/gift.md",
+        &expect![[r#"
+        status 0
+        --- out
+        ---
+        weight: 1
+        ---
+        {{< code-block >}}
+        > POST - /orders
+
+        ```json
+        {
+          "amount": 1
+        }
+        ```
+
+        {{< /code-block >}}
+
+        {{< description >}}
+        ## Gift cards
+
+        **Parameters**
+
+        ----------------
+        `amount` | integer | required
+
+        In cents – not euros.
+
+        ----------------
+
+        {{< /description >}}
+    "#]],
+    );
+    check(
+        "render mixed --out {}/out",
+        &expect![[r#"
+        status 2
+        --- out
+            Finished {}/out: 1 page written, 0 unchanged
+        --- err
+        error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here
+         --> mixed/bad.txt:3:4
+          = help: save it as UTF-8; it may be in Latin-1 or Windows-1252
+
+    "#]],
+    );
+    check(
+        "render odd",
+        &expect![[r#"
+        status 2
+        --- err
+        error: odd has 2 pages, and only one can be printed
+         help: choose one with --page PATH, or write all of them with --out DIR
+    "#]],
+    );
+    check(
+        "render good --page orders/none.md",
+        &expect![[r#"
+        status 2
+        --- err
+        error: good has no readable page orders/none.md
+         help: give the path below SOURCE, as `cargo xtask facts SOURCE` prints it
+    "#]],
+    );
+    check(
+        "render good --out {}/none/a.rs",
+        &expect![[r#"
+        status 2
+        --- err
+        error: can't write {}/none/a.rs/orders/gift.md: Not a directory (os error 20)
+         help: give another folder with --out
+    "#]],
+    );
+    check(
+        "render absent",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `absent`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+}
+
+#[test]
+fn what_render_writes_is_left_alone_by_the_next_run() {
+    let docs = docs();
+    assert!(run(docs.path(), "render odd --out {}/out").contains("2 pages written, 0 unchanged"));
+    let page = docs.path().join("out/a.md");
+    let written = std::fs::read(&page).unwrap();
+    assert!(run(docs.path(), "render odd --out {}/out").contains("0 pages written, 2 unchanged"));
+    assert!(run(docs.path(), "render out --out {}/out").contains("0 pages written, 2 unchanged"));
+    assert_eq!(std::fs::read(&page).unwrap(), written);
+}
+
 #[test]
 fn usage() {
     check(
@@ -497,8 +840,10 @@ fn usage() {
             Commands:
               regen   Make the Rust modules of the crate from the docs
               facts   Print what docs state, one fact a line
+              diff    Show which facts changed from one version of docs to another, and what that breaks
               lint    Show what is wrong with docs, and what would mend it
               render  Write what docs state as pages in canonical form
+              sync    Bring docs-src up to upstream
               help    Print this message or the help of the given subcommand(s)
 
             Options:

@@ -1,26 +1,27 @@
 //! Structs and modules from grouped entries.
 
 use super::entry::{Entry, Scope, SectionKey};
-use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::orders::{self, Named};
 use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
-use super::{endpoints, enums, link, names, rules};
-use crate::dialect;
-use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type};
+use super::{endpoints, enums, link, names, rules, shown};
+use crate::facts::{Endpoint, PageFacts, Section, Subject, Type, Types};
 use crate::model::{
-    Area, Body, Docs, Enumeration, Home, Member, Module, Source, Structure, Ty, TypeRef, Variant,
+    Area, Body, Demand, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant,
 };
+use crate::secrets::Secrets;
 use crate::span::Place;
 use heck::ToSnakeCase;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries of the members of one type, by wire name.
-type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
+pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
 
 /// A struct, with the enumerations of its members.
+#[derive(Clone)]
 pub(super) struct Made {
     /// The struct.
     pub(super) body: Structure,
@@ -30,19 +31,26 @@ pub(super) struct Made {
 
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
-    entries: &'a [Entry<'a>],
-    owners: Owners,
-    orders: BTreeMap<SectionKey, Named<'a>>,
-    objects: BTreeMap<&'a str, &'a Section>,
-    /// Endpoints with the first names of their placeholders, by what they are without.
-    endpoints: BTreeMap<Endpoint, Endpoint>,
-    gateways: &'a [Variant],
-    values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
-    groups: BTreeMap<Owner, Members<'a>>,
-    holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
+    pub(super) pages: &'a [PageFacts],
+    pub(super) entries: &'a [Entry<'a>],
+    pub(super) owners: Owners,
+    pub(super) orders: BTreeMap<SectionKey, Named<'a>>,
+    pub(super) objects: BTreeMap<String, &'a Section>,
+    /// Endpoints with the names that most pages give their placeholders, by what they are without.
+    pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
+    pub(super) gateways: &'a [Variant],
+    pub(super) secrets: &'a Secrets,
+    pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
+    pub(super) groups: BTreeMap<Owner, Members<'a>>,
+    pub(super) holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
+    /// Objects that lists hold.
     listed: BTreeSet<Owner>,
-    subsets: Vec<Enumeration>,
-    problems: &'p mut Problems,
+    /// What the pages of objects show them as.
+    shown: BTreeMap<String, Types>,
+    /// Endpoints that answer with a list.
+    pub(super) lists: BTreeSet<Endpoint>,
+    pub(super) subsets: Vec<Enumeration>,
+    pub(super) problems: &'p mut Problems,
 }
 
 impl<'a, 'p> Build<'a, 'p> {
@@ -50,26 +58,35 @@ impl<'a, 'p> Build<'a, 'p> {
     pub(super) fn new(
         pages: &'a [PageFacts],
         entries: &'a [Entry<'a>],
+        parameters: &BTreeMap<String, String>,
         gateways: &'a [Variant],
+        secrets: &'a Secrets,
         problems: &'p mut Problems,
     ) -> Self {
         let mut build = Self {
+            pages,
             entries,
-            owners: Owners::new(pages, entries),
+            owners: Owners::new(pages, entries, parameters),
             orders: orders::name_all(entries, problems),
-            objects: object_pages(pages),
-            endpoints: spelled_endpoints(pages),
+            objects: object_pages(pages, parameters),
+            endpoints: endpoints::all(pages),
             gateways,
+            secrets,
             values: enums::of_orders(entries, gateways),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
             listed: BTreeSet::new(),
+            shown: shown::objects(pages, parameters),
+            lists: shown::lists(pages),
             subsets: Vec::new(),
             problems,
         };
         for entry in entries {
-            let members = build.groups.entry(build.owners.owner(entry)).or_default();
-            members.entry(entry.leaf()).or_default().push(entry);
+            // Orders are views: what their sections document is a member of the general request.
+            if !matches!(entry.scope, Scope::Order(_)) {
+                let members = build.groups.entry(build.owners.owner(entry)).or_default();
+                members.entry(entry.leaf()).or_default().push(entry);
+            }
         }
         build.find_holders();
         build
@@ -78,7 +95,7 @@ impl<'a, 'p> Build<'a, 'p> {
     /// Finds the members that hold objects, and makes room for objects that nobody documents a member of.
     fn find_holders(&mut self) {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
-            let merged = Merged::new(entries);
+            let merged = self.merged(entries);
             let shape = shape(merged.types, implied(&merged));
             if let (Shape::One(Kind::Object) | Shape::List(Kind::Object), Some(owner)) =
                 (&shape, self.held(&merged))
@@ -92,17 +109,34 @@ impl<'a, 'p> Build<'a, 'p> {
         for owner in self.holders.keys() {
             self.groups.entry(owner.clone()).or_default();
         }
+        let all = self.groups.len();
+        let (holders, objects) = (&self.holders, &self.objects);
+        self.groups.retain(|owner, _| match owner {
+            Owner::Root(_) => true,
+            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name),
+            Owner::Local(..) => holders.contains_key(owner),
+        });
+        if self.groups.len() < all {
+            // What took any JSON had members, which have no place now.
+            self.holders.clear();
+            self.listed.clear();
+            self.find_holders();
+        }
     }
 
-    fn held(&self, merged: &Merged<'_>) -> Option<Owner> {
+    /// All that is said of a member, the page of the object that it holds included.
+    pub(super) fn merged(&self, entries: &[&'a Entry<'a>]) -> Merged<'a> {
+        let merged = Merged::new(entries);
+        let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, implied(&merged));
+        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == Kind::Object) else {
+            return merged;
+        };
+        let shown = self.shown.get(&name).copied().unwrap_or_default();
+        merged.shown_as(shown)
+    }
+
+    pub(super) fn held(&self, merged: &Merged<'_>) -> Option<Owner> {
         merged.entries.iter().map(|entry| self.owners.held(entry)).min()
-    }
-
-    /// The subset enumerations that building found, by name.
-    pub(super) fn into_subsets(self) -> Vec<Enumeration> {
-        let mut subsets = self.subsets;
-        subsets.sort_by(|a, b| a.name.cmp(&b.name));
-        subsets
     }
 
     /// All modules, by area and name.
@@ -125,32 +159,38 @@ impl<'a, 'p> Build<'a, 'p> {
             }
         }
         for (wire, entries) in self.values.clone() {
-            modules.add(
-                self.shared_values(wire, &entries),
-                entries.iter().map(|entry| entry.place).min(),
-                self.problems,
-            );
+            if let Some(module) = self.shared_values(wire, &entries) {
+                modules.add(module, entries.iter().map(|entry| entry.place).min(), self.problems);
+            }
+        }
+        for (module, place) in self.orders(&made) {
+            modules.add(module, Some(place), self.problems);
         }
         for (owner, made) in made {
             if let Owner::Local(scope, _) = &owner
-                && let Some((area, name)) = self.home(&Owner::Root(scope.clone()))
+                && let Some((area, name)) = self.home(&Owner::of(scope))
             {
                 modules.add_own(&area, &name, made);
             }
         }
+        modules.check(self.problems);
         modules.into_sorted()
     }
 
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
-    fn type_name(&mut self, owner: &Owner) -> Option<String> {
+    pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
         let name = match owner {
             Owner::Root(Scope::Order(key)) => return Some(self.orders.get(key)?.name.type_name()),
             Owner::Root(Scope::Request(endpoint)) => return Some(endpoints::request_type(endpoint)),
-            Owner::Root(Scope::Response(endpoint)) => return Some(endpoints::response_type(endpoint)),
-            Owner::Root(Scope::Object(name)) | Owner::Shared(name) => name.clone(),
+            Owner::Root(Scope::Response(endpoint)) => {
+                return Some(endpoints::response_type(endpoint, self.lists.contains(endpoint)));
+            }
+            Owner::Root(Scope::Beside(endpoint)) => return Some(endpoints::beside_type(endpoint)),
+            Owner::Shared(name) => name.clone(),
+            Owner::Root(Scope::Object(_)) => return None,
             Owner::Local(_, path) => path.join(" "),
         };
-        let made = names::object_type(self.one(owner, &name));
+        let made = names::object_type(&self.one(owner, &name));
         if made.is_none()
             && let Some(place) = self.place(owner)
         {
@@ -159,9 +199,24 @@ impl<'a, 'p> Build<'a, 'p> {
         made
     }
 
-    /// The name of an object, in the singular if lists hold it.
-    fn one<'n>(&self, owner: &Owner, name: &'n str) -> &'n str {
-        if self.listed.contains(owner) { names::singular(name) } else { name }
+    /// The name of an object, in the singular if lists hold it and no other has that name.
+    fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
+        let singular = names::singular(name);
+        if self.listed.contains(owner) && !self.is_other(owner, &singular) {
+            singular
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+
+    /// Whether an object beside this one has the name.
+    fn is_other(&self, owner: &Owner, name: &str) -> bool {
+        let beside = |other: &Owner| match (owner, other) {
+            (Owner::Shared(_), Owner::Shared(other)) => other == name,
+            (Owner::Local(scope, _), Owner::Local(around, path)) => scope == around && path.join(" ") == name,
+            _ => false,
+        };
+        self.groups.keys().any(|other| other != owner && beside(other))
     }
 
     /// The first place that names the type or one of its members.
@@ -171,24 +226,25 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     /// Area and module name of a struct that has a module of its own.
-    fn home(&self, owner: &Owner) -> Option<(Area, String)> {
+    pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
+        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint));
         match owner {
             Owner::Root(Scope::Order(key)) => {
                 let order = self.orders.get(key)?;
-                Some((Area::Resource(endpoints::resource(&order.endpoint)), order.name.module()))
+                Some((resource(&order.endpoint), order.name.module()))
             }
-            Owner::Root(Scope::Request(endpoint)) => Some((
-                Area::Resource(endpoints::resource(endpoint)),
-                endpoints::request_type(endpoint).to_snake_case(),
-            )),
-            Owner::Root(Scope::Response(endpoint)) => Some((
-                Area::Resource(endpoints::resource(endpoint)),
-                endpoints::response_type(endpoint).to_snake_case(),
-            )),
-            Owner::Root(Scope::Object(name)) | Owner::Shared(name) => {
-                Some((Area::Objects, names::module(self.one(owner, name))?))
+            Owner::Root(Scope::Request(endpoint)) => {
+                Some((resource(endpoint), endpoints::request_type(endpoint).to_snake_case()))
             }
-            Owner::Local(..) => None,
+            Owner::Root(Scope::Response(endpoint)) => {
+                let name = endpoints::response_type(endpoint, self.lists.contains(endpoint));
+                Some((resource(endpoint), name.to_snake_case()))
+            }
+            Owner::Root(Scope::Beside(endpoint)) => {
+                Some((resource(endpoint), endpoints::beside_type(endpoint).to_snake_case()))
+            }
+            Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
+            Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }
     }
 
@@ -196,40 +252,35 @@ impl<'a, 'p> Build<'a, 'p> {
         let (area, name) = self.home(owner)?;
         let body = made.body.clone();
         let (endpoint, body) = match owner {
-            Owner::Root(Scope::Order(key)) => {
-                (self.orders.get(key).map(|o| o.endpoint.clone()), Body::Order(body))
-            }
             Owner::Root(Scope::Request(endpoint)) => {
                 (self.endpoints.get(endpoint).cloned(), Body::Request(body))
             }
-            Owner::Root(Scope::Response(endpoint)) => {
+            Owner::Root(Scope::Response(endpoint) | Scope::Beside(endpoint)) => {
                 (self.endpoints.get(endpoint).cloned(), Body::Response(body))
             }
             _ => (None, Body::Object(body)),
         };
-        Some(Module { area, name, endpoint, body, own: Vec::new(), enums: made.enums.clone() })
+        let enums = made.enums.clone();
+        Some(Module { area, name, endpoint, body, own: Vec::new(), views: Vec::new(), enums })
     }
 
     /// The enumeration that all orders share for one of their members.
-    fn shared_values(&mut self, wire: &str, entries: &[&Entry<'_>]) -> Module {
-        let merged = Merged::new(entries);
-        let reference = self.values_ref(wire);
-        let name = reference.as_ref().map_or_else(String::new, |(_, reference)| reference.name.clone());
-        let endpoint = reference.map(|(endpoint, _)| endpoint);
-        let area = Area::Resource(endpoint.as_ref().map_or_else(String::new, endpoints::resource));
-        let module = name.to_snake_case();
-        let values = enums::enumeration(name, wire, &merged, self.problems);
-        Module {
-            area,
-            name: module,
-            endpoint,
+    fn shared_values(&mut self, wire: &str, entries: &[&Entry<'_>]) -> Option<Module> {
+        let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
+        let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
+        Some(Module {
+            area: Area::Resource(endpoints::resource(&endpoint)),
+            name: name.to_snake_case(),
+            endpoint: Some(endpoint),
             body: Body::Values(values),
             own: Vec::new(),
+            views: Vec::new(),
             enums: Vec::new(),
-        }
+        })
     }
 
-    fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
+    /// The enumeration of a member of all orders.
+    pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
         let endpoint = self.orders.values().next()?.endpoint.clone();
         let area = Area::Resource(endpoints::resource(&endpoint));
         let name = format!("{}{}", endpoints::noun(&endpoint), names::object_type(wire)?);
@@ -240,8 +291,9 @@ impl<'a, 'p> Build<'a, 'p> {
         let mut enums = Vec::new();
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         let mut made = Vec::new();
+        let rules = self.rules(owner);
         for (wire, entries) in members {
-            let merged = Merged::new(entries);
+            let merged = self.merged(entries);
             let Some(first) = merged.first() else { continue };
             let Some(ident) = names::member(wire) else {
                 self.problems.unusable(wire, "a parameter", first.place);
@@ -251,22 +303,44 @@ impl<'a, 'p> Build<'a, 'p> {
                 self.problems.collision(other, wire, &ident, first.place);
                 continue;
             }
-            made.push(self.member(owner, &name, ident, wire, &merged, &mut enums));
+            let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
+            member.required = member.fixed.is_none()
+                && is_plain_request(owner)
+                && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
+            if is_request(owner) {
+                member.docs.length = rules::length(&rules, wire);
+            }
+            made.push(member);
         }
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
         enums.sort_by(|a, b| a.name.cmp(&b.name));
-        let body = Structure { docs: self.docs(owner), members: made, rules: self.rules(owner), name };
+        let body = Structure { docs: self.docs(owner), members: made, rules, name };
         Made { body, enums }
     }
 
-    fn rules(&self, owner: &Owner) -> Vec<crate::model::Rule> {
-        let scope = match owner {
-            Owner::Root(scope @ Scope::Order(_)) => scope.clone(),
-            Owner::Shared(name) => Scope::Object(name.clone()),
-            _ => return Vec::new(),
-        };
-        let entries: Vec<&Entry<'_>> = self.entries.iter().collect();
-        rules::of_scope(&entries, &scope, true)
+    /// The entries of one scope.
+    pub(super) fn within(&self, scope: &Scope) -> Vec<&'a Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.scope == *scope).collect()
+    }
+
+    fn rules(&self, owner: &Owner) -> Vec<Rule> {
+        match owner {
+            Owner::Root(scope @ Scope::Request(_)) => rules::of_scope(&self.within(scope)),
+            Owner::Shared(name) => {
+                let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
+                rules.retain(|rule| rule.demand != Demand::Required || self.has_always(owner, &rule.path));
+                rules
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether every request that shows the object shows the member: pages of objects call members required that orders do without.
+    fn has_always(&self, owner: &Owner, path: &str) -> bool {
+        let names: Vec<&str> = path.split('.').map(|name| name.trim_end_matches("[]")).collect();
+        let sent = |entry: &&&Entry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));
+        let holders = self.holders.get(owner).into_iter().flatten().filter(sent);
+        holders.filter_map(|entry| entry.value).all(|value| rules::has(value, &names))
     }
 
     fn member(
@@ -278,163 +352,42 @@ impl<'a, 'p> Build<'a, 'p> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Member {
-        let order = matches!(owner, Owner::Root(Scope::Order(_)));
-        let fixed = if order { enums::fixed(merged, self.gateways) } else { None };
+        let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
         let mut docs = merged.docs();
-        if matches!(owner, Owner::Root(Scope::Order(_)) | Owner::Local(..)) {
+        if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
-            docs.source = None;
         }
-        let ty = if let Some(fixed) = &fixed {
-            fixed.ty()
-        } else {
-            self.ty(owner, type_name, wire, merged, enums)
-        };
-        let required = order && merged.presence() == Presence::Required && fixed.is_none();
-        Member { wire: wire.to_owned(), ident, ty, required, fixed, docs }
-    }
-
-    fn ty(
-        &mut self,
-        owner: &Owner,
-        type_name: &str,
-        wire: &'a str,
-        merged: &Merged<'a>,
-        enums: &mut Vec<Enumeration>,
-    ) -> Ty {
-        let shape = shape(merged.types, implied(merged));
-        let (Shape::One(kind) | Shape::List(kind)) = shape;
-        let one = match kind {
-            Kind::Object => self.object(merged),
-            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_gateway) => {
-                self.gateway(owner, merged)
-            }
-            kind if enums::enumerable(kind, merged) => self.text(kind, owner, type_name, wire, merged, enums),
-            Kind::Integer => Ty::Integer,
-            Kind::Decimal => Ty::Decimal,
-            Kind::Flag => Ty::Flag,
-            Kind::Text | Kind::IntegerOrText | Kind::Any => Ty::Any,
-        };
-        if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
-    }
-
-    fn object(&mut self, merged: &Merged<'_>) -> Ty {
-        let Some(owner) = self.held(merged) else { return Ty::Any };
-        let home = if matches!(owner, Owner::Local(..)) { Home::Here } else { Home::Area(Area::Objects) };
-        self.type_name(&owner).map_or(Ty::Any, |name| Ty::Struct(TypeRef { home, name }))
-    }
-
-    /// `Gateway`, or the enumeration of those that one order allows.
-    fn gateway(&mut self, owner: &Owner, merged: &Merged<'_>) -> Ty {
-        let of = |name: &str| Ty::Enum(TypeRef { home: Home::Gateway, name: name.to_owned() });
-        let Owner::Root(Scope::Order(key)) = owner else { return of("Gateway") };
-        let Some(order) = self.orders.get(key).filter(|_| merged.values.len() > 1) else {
-            return of("Gateway");
-        };
-        let name = match order.name.stem() {
-            stem if stem.is_empty() => "OrderGateway".to_owned(),
-            stem => format!("{stem}Gateway"),
-        };
-        let known = |value: &&str| self.gateways.iter().find(|gateway| gateway.value == **value);
-        let docs = Docs {
-            heading: format!("Gateways of `{}`", order.name.type_name()),
-            source: Some(section_source(order.section)),
-            ..Docs::default()
-        };
-        let variants = merged.values.iter().filter_map(known).cloned().collect();
-        self.subsets.push(Enumeration { name: name.clone(), docs, variants });
-        of(&name)
-    }
-
-    /// A string: an enumeration if there is a choice of values, else what its format and name say.
-    fn text(
-        &mut self,
-        kind: Kind,
-        owner: &Owner,
-        type_name: &str,
-        wire: &'a str,
-        merged: &Merged<'a>,
-        enums: &mut Vec<Enumeration>,
-    ) -> Ty {
-        if matches!(owner, Owner::Root(Scope::Order(_))) {
-            if let Some((_, reference)) = self.values_ref(wire).filter(|_| self.values.contains_key(wire)) {
-                return Ty::Enum(reference);
-            }
-        } else if merged.values.len() > 1 {
-            let name = format!("{type_name}{}", names::object_type(wire).unwrap_or_default());
-            enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
-            return Ty::Enum(TypeRef { home: Home::Here, name });
-        }
-        match kind {
-            _ if dialect::SECRETS.contains(&wire) => Ty::Secret,
-            Kind::Any if merged.values.is_empty() => Ty::Any,
-            _ if merged.is_currency() => Ty::Currency,
-            Kind::IntegerOrText => Ty::IntegerOrText,
-            _ => Ty::Text,
-        }
-    }
-
-    fn docs(&self, owner: &Owner) -> Docs {
-        let source = || {
-            let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
-            members.min_by_key(|entry| (&entry.place.page, &entry.section.anchor)).map(|entry| entry.source())
-        };
-        let spelled = |endpoint: &Endpoint| self.endpoints.get(endpoint).unwrap_or(endpoint).to_string();
-        let held = self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default();
-        match owner {
-            Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
-                heading: format!("`{}`: {}", spelled(&order.endpoint), order.section.heading),
-                text: order.section.intro.clone(),
-                source: Some(section_source(order.section)),
-                ..Docs::default()
-            }),
-            Owner::Root(Scope::Request(endpoint)) => Docs {
-                heading: format!("The body of `{}`", spelled(endpoint)),
-                source: source(),
-                ..Docs::default()
-            },
-            Owner::Root(Scope::Response(endpoint)) => Docs {
-                heading: format!("What `{}` answers", spelled(endpoint)),
-                source: source(),
-                ..Docs::default()
-            },
-            Owner::Root(Scope::Object(name)) | Owner::Shared(name) => {
-                let section = self.objects.get(name.as_str());
-                let intro =
-                    section.map(|section| section.intro.clone()).filter(|text| !text.trim().is_empty());
-                Docs {
-                    heading: format!("The `{name}` object"),
-                    text: intro.unwrap_or(held.text),
-                    source: section.map(|section| section_source(section)).or(held.source).or_else(source),
-                    ..Docs::default()
-                }
-            }
-            Owner::Local(_, path) => Docs {
-                heading: format!("The `{}` object of this order", path.join(".")),
-                text: held.text,
-                ..Docs::default()
-            },
-        }
+        let ty = self.ty(owner, type_name, wire, merged, enums);
+        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, fixed, docs }
     }
 }
 
-/// Modules by area and name.
-#[derive(Default)]
-struct Modules(BTreeMap<(Area, String), Module>);
+fn is_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(_)))
+}
 
-impl Modules {
-    fn add(&mut self, module: Module, place: Option<&Place>, problems: &mut Problems) {
+/// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
+fn is_plain_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint))
+}
+
+/// Modules by area and name, each with the first place that names it.
+#[derive(Default)]
+struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
+
+impl<'a> Modules<'a> {
+    fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
         let key = (module.area.clone(), module.name.clone());
-        if let (Some(first), Some(place)) = (self.0.get(&key), place) {
+        if let (Some((first, _)), Some(place)) = (self.0.get(&key), place) {
             problems.collision(first.type_name(), module.type_name(), &module.name, place);
         } else {
-            self.0.insert(key, module);
+            self.0.insert(key, (module, place));
         }
     }
 
     /// Adds a type that only the module's main type holds.
     fn add_own(&mut self, area: &Area, name: &str, made: Made) {
-        if let Some(module) = self.0.get_mut(&(area.clone(), name.to_owned())) {
+        if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
             module.own.push(made.body);
             module.enums.extend(made.enums);
             module.own.sort_by(|a, b| a.name.cmp(&b.name));
@@ -442,13 +395,27 @@ impl Modules {
         }
     }
 
+    /// Two types of a module can't share a name.
+    fn check(&self, problems: &mut Problems) {
+        for (module, place) in self.0.values() {
+            let own =
+                module.own.iter().map(|own| &own.name).chain(module.views.iter().map(|view| &view.name));
+            let mut taken: BTreeSet<&str> = BTreeSet::from(["Required", module.type_name()]);
+            for name in own.chain(module.enums.iter().map(|values| &values.name)) {
+                if let (false, Some(place)) = (taken.insert(name), place) {
+                    problems.collision(module.type_name(), name, name, place);
+                }
+            }
+        }
+    }
+
     fn into_sorted(self) -> Vec<Module> {
-        self.0.into_values().collect()
+        self.0.into_values().map(|(module, _)| module).collect()
     }
 }
 
 /// Whether a longer path or a sample shows that the member has members.
-fn implied(merged: &Merged<'_>) -> bool {
+pub(super) fn implied(merged: &Merged<'_>) -> bool {
     let shown = merged.entries.iter().filter(|entry| entry.fact.is_none());
     shown
         .map(|entry| entry.types)
@@ -456,34 +423,19 @@ fn implied(merged: &Merged<'_>) -> bool {
 }
 
 /// The page of each object; of two, the first by path.
-fn object_pages(pages: &[PageFacts]) -> BTreeMap<&str, &Section> {
-    let mut objects: BTreeMap<&str, &Section> = BTreeMap::new();
+fn object_pages<'a>(
+    pages: &'a [PageFacts],
+    parameters: &BTreeMap<String, String>,
+) -> BTreeMap<String, &'a Section> {
+    let mut objects: BTreeMap<String, &Section> = BTreeMap::new();
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Object(name) = &section.subject {
-            let known = objects.entry(name).or_insert(section);
+            let name = parameters.get(name).unwrap_or(name);
+            let known = objects.entry(name.clone()).or_insert(section);
             if section.place < known.place {
                 *known = section;
             }
         }
     }
     objects
-}
-
-/// All endpoints of the pages.
-fn spelled_endpoints(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
-    let mut endpoints: BTreeMap<Endpoint, Endpoint> = BTreeMap::new();
-    for section in pages.iter().flat_map(|page| &page.sections) {
-        if let Subject::Endpoint(endpoint) = &section.subject {
-            let spelled = endpoints::spelled(endpoint);
-            let known = endpoints.entry(endpoints::canonical(endpoint)).or_insert_with(|| spelled.clone());
-            if spelled < *known {
-                *known = spelled;
-            }
-        }
-    }
-    endpoints
-}
-
-fn section_source(section: &Section) -> Source {
-    Source { page: section.place.page.clone(), anchor: section.anchor.clone(), place: section.place.clone() }
 }

@@ -7,6 +7,7 @@
 //! < data.payment_url | string           a member of the response
 //! @ VISA = Visa                         a gateway
 //! ~ {"data": {"order_id": "1"}}         a sample of the response
+//! > {"order_id": "1"}                   a sample of the request
 //! ```
 
 use crate::facts::{
@@ -38,6 +39,10 @@ pub(crate) fn page(path: &str, text: &str) -> PageFacts {
             let json = self::json(serde_json::from_str(json).unwrap());
             let responses = &mut page.sections[section.0].responses;
             *responses = responses.iter().cloned().chain([Sample { json, place }]).collect();
+        } else if let Some(json) = line.strip_prefix("> ") {
+            let json = self::json(serde_json::from_str(json).unwrap());
+            let requests = &mut page.sections[section.0].requests;
+            *requests = requests.iter().cloned().chain([Sample { json, place }]).collect();
         } else if line.contains('|') {
             let object = matches!(page.sections[section.0].subject, Subject::Object(_));
             page.facts.push(Fact::Field(field(line, place, section, object)));
@@ -126,13 +131,13 @@ fn json(value: serde_json::Value) -> Json {
     match value {
         serde_json::Value::Null => Json::Null,
         serde_json::Value::Bool(flag) => Json::Bool(flag),
-        serde_json::Value::Number(n) => Json::Number(n.to_string()),
-        serde_json::Value::String(text) => Json::String(text),
+        serde_json::Value::Number(n) => Json::Number(n.to_string().into()),
+        serde_json::Value::String(text) => Json::String(text.into()),
         serde_json::Value::Array(items) => Json::Array(items.into_iter().map(json).collect()),
         serde_json::Value::Object(members) => Json::Object(
             members
                 .into_iter()
-                .map(|(name, value)| Member { name, span: Span::default(), value: json(value) })
+                .map(|(name, value)| Member { name: name.into(), span: Span::default(), value: json(value) })
                 .collect(),
         ),
     }
@@ -209,7 +214,7 @@ pub(crate) fn five() -> Vec<PageFacts> {
         page(
             "payment_methods/gift_card.md",
             r"
-            # Gift cards | POST /order
+            # Gift cards | POST /orders
             type | string | required | options: redirect
             gateway | string | required | options: VVVGIFTCRD, BABYCAD | text: Which card.
             manual | string | required | fixed: false

@@ -1,16 +1,17 @@
 //! What only shows once all structs are there: cycles, and rules that come along with an object.
 
 use super::build::Made;
+use super::entry::Scope;
 use super::owners::Owner;
-use crate::model::{Area, Demand, Home, Rule, Structure, Ty, TypeRef};
+use crate::model::{Area, Demand, Home, Member, Rule, Structure, Ty, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Makes members that close a circle of objects take any JSON: a struct can't hold itself.
 pub(super) fn cut_cycles(made: &mut BTreeMap<Owner, Made>) {
     let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
     let mut done = BTreeSet::new();
-    for owner in names.values() {
-        cut_below(owner, &names, made, &mut Vec::new(), &mut done);
+    for owner in made.keys().cloned().collect::<Vec<_>>() {
+        cut_below(&owner, &names, made, &mut Vec::new(), &mut done);
     }
 }
 
@@ -31,19 +32,28 @@ fn cut_below(
     above.push(owner.clone());
     let members = made.get(owner).map_or(0, |made| made.body.members.len());
     for i in 0..members {
-        let Some(member) = made.get_mut(owner).and_then(|made| made.body.members.get_mut(i)) else {
-            continue;
-        };
-        let Some(target) = object(&member.ty).and_then(|reference| names.get(&reference.name)) else {
-            continue;
-        };
-        if above.contains(target) {
+        let ty = made.get(owner).and_then(|made| made.body.members.get(i)).map(|member| member.ty.clone());
+        let Some(target) = ty.and_then(|ty| target(owner, &ty, names, made)) else { continue };
+        if !above.contains(&target) {
+            cut_below(&target, names, made, above, done);
+        } else if let Some(member) = made.get_mut(owner).and_then(|made| made.body.members.get_mut(i)) {
             member.ty = if matches!(member.ty, Ty::List(_)) { Ty::List(Box::new(Ty::Any)) } else { Ty::Any };
-        } else {
-            cut_below(target, names, made, above, done);
         }
     }
     above.pop();
+}
+
+/// The struct that a member of `owner` holds.
+fn target(
+    owner: &Owner,
+    ty: &Ty,
+    names: &BTreeMap<String, Owner>,
+    made: &BTreeMap<Owner, Made>,
+) -> Option<Owner> {
+    if let Some(reference) = object(ty) {
+        return names.get(&reference.name).cloned();
+    }
+    local_owner(made, owner, ty).cloned()
 }
 
 /// The shared object that a member holds.
@@ -55,16 +65,46 @@ fn object(ty: &Ty) -> Option<&TypeRef> {
     }
 }
 
-/// A struct whose members have rules of their own says so in its rules, one line a member.
+/// A request or an object whose members have rules of their own says so in its rules, one line a member.
 pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Made>) {
-    let ruled = with_rules(made);
-    let all: BTreeMap<Owner, Structure> =
-        made.iter().map(|(owner, made)| (owner.clone(), made.body.clone())).collect();
+    let all = made.clone();
+    let rules = ObjectRules::new(&all);
     for (owner, made) in made {
-        if !matches!(owner, Owner::Local(..)) {
-            let mut found = Vec::new();
-            collect(&all, owner, &made.body, "", &ruled, &mut found);
-            made.body.rules.extend(found);
+        if matches!(owner, Owner::Root(Scope::Request(_)) | Owner::Shared(_)) {
+            made.body.rules.extend(rules.of_members(owner, &made.body.members));
+        }
+    }
+}
+
+/// Which objects have rules.
+pub(super) struct ObjectRules<'m> {
+    all: &'m BTreeMap<Owner, Made>,
+    ruled: BTreeSet<String>,
+}
+
+impl<'m> ObjectRules<'m> {
+    pub(super) fn new(all: &'m BTreeMap<Owner, Made>) -> Self {
+        Self { all, ruled: with_rules(all) }
+    }
+
+    /// One rule for each of these members of `root` that holds an object with rules of its own, however deep.
+    pub(super) fn of_members(&self, root: &Owner, members: &[Member]) -> Vec<Rule> {
+        let mut found = Vec::new();
+        self.collect(root, members, "", &mut found);
+        found
+    }
+
+    fn collect(&self, root: &Owner, members: &[Member], above: &str, found: &mut Vec<Rule>) {
+        for member in members {
+            let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
+            let path = format!("{above}{}{list}", member.wire);
+            if let Some(reference) = object(&member.ty) {
+                if self.ruled.contains(&reference.name) {
+                    found.push(Rule { path, demand: Demand::Within(reference.clone()) });
+                }
+            } else if let Some(local) = local(self.all, root, &member.ty) {
+                self.collect(root, &local.members, &format!("{path}."), found);
+            }
         }
     }
 }
@@ -89,35 +129,18 @@ fn with_rules(made: &BTreeMap<Owner, Made>) -> BTreeSet<String> {
     }
 }
 
-fn collect(
-    all: &BTreeMap<Owner, Structure>,
-    root: &Owner,
-    body: &Structure,
-    above: &str,
-    ruled: &BTreeSet<String>,
-    found: &mut Vec<Rule>,
-) {
-    for member in &body.members {
-        let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
-        let path = format!("{above}{}{list}", member.wire);
-        if let Some(reference) = object(&member.ty) {
-            if ruled.contains(&reference.name) {
-                found.push(Rule { path, demand: Demand::Within(reference.clone()) });
-            }
-        } else if let Some(local) = local(all, root, &member.ty) {
-            collect(all, root, local, &format!("{path}."), ruled, found);
-        }
-    }
+/// The struct that stands in the same module as `owner` and that a member of it holds.
+pub(super) fn local<'m>(made: &'m BTreeMap<Owner, Made>, owner: &Owner, ty: &Ty) -> Option<&'m Structure> {
+    made.get(local_owner(made, owner, ty)?).map(|made| &made.body)
 }
 
-/// The struct that only `root` has and that a member of it holds.
-fn local<'a>(all: &'a BTreeMap<Owner, Structure>, root: &Owner, ty: &Ty) -> Option<&'a Structure> {
+fn local_owner<'m>(made: &'m BTreeMap<Owner, Made>, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
     let name = match ty {
-        Ty::List(item) => return local(all, root, item),
+        Ty::List(item) => return local_owner(made, owner, item),
         Ty::Struct(TypeRef { home: Home::Here, name }) => name,
         _ => return None,
     };
-    let Owner::Root(scope) = root else { return None };
-    let own = |owner: &Owner| matches!(owner, Owner::Local(of, _) if of == scope);
-    all.iter().find(|(owner, body)| own(owner) && body.name == *name).map(|(_, body)| body)
+    let root = if let Owner::Local(scope, _) = owner { &Owner::of(scope) } else { owner };
+    let own = |owner: &Owner| matches!(owner, Owner::Local(scope, _) if Owner::of(scope) == *root);
+    made.iter().find(|(owner, made)| own(owner) && made.body.name == *name).map(|(owner, _)| owner)
 }

@@ -2,14 +2,16 @@
 
 use super::entry::{Entry, Scope};
 use super::formats;
-use crate::facts::{FieldFact, Presence, Types};
+use super::types::with_shown;
+use crate::facts::{FieldFact, Presence, Type, Types};
 use crate::model::{Demand, Docs, Format};
 
 /// All that is said of one member of one type.
+#[derive(Clone)]
 pub(super) struct Merged<'a> {
     /// The statements.
     pub(super) entries: Vec<&'a Entry<'a>>,
-    /// All documented types; those of samples where no page documents one.
+    /// All documented types, with what samples show that these would not take; those of samples where no page documents one.
     pub(super) types: Types,
     /// All values of closed lists and fixed values, by text.
     pub(super) values: Vec<&'a str>,
@@ -19,13 +21,32 @@ impl<'a> Merged<'a> {
     /// Merges statements; there is at least one.
     pub(super) fn new(entries: &[&'a Entry<'a>]) -> Self {
         let entries = entries.to_vec();
-        let documented = union(entries.iter().filter(|entry| entry.fact.is_some()).map(|entry| entry.types));
-        let types =
-            if documented.is_empty() { union(entries.iter().map(|entry| entry.types)) } else { documented };
+        let told = |documented| {
+            let entries = entries.iter().filter(move |entry| entry.fact.is_some() == documented);
+            union(entries.map(|entry| entry.types))
+        };
+        let (documented, shown) = (told(true), told(false));
+        let hints = union(entries.iter().map(|entry| entry.hints));
+        let mut types = if documented.is_empty() { shown } else { with_shown(documented, shown) };
+        if types.is_empty() {
+            // Of what is empty everywhere, nothing is known but that a list is one.
+            types = if hints.contains(Type::Array) { Types::from_iter([Type::Array]) } else { hints };
+        } else if hints.contains(Type::Array) && !types.contains(Type::Object) && !types.has_array() {
+            // An empty list where a text is documented: it can be either.
+            types.insert(Type::Object);
+        }
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();
         Self { entries, types, values }
+    }
+
+    /// The same, where the page of the object that the member refers to shows these types of it.
+    pub(super) fn shown_as(mut self, types: Types) -> Self {
+        if !types.is_empty() {
+            self.types = with_shown(self.types, types);
+        }
+        self
     }
 
     /// What the stated formats demand; nothing where two statements differ.
@@ -65,6 +86,7 @@ impl<'a> Merged<'a> {
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
         Docs {
             heading: String::new(),
+            note: None,
             text: first.map_or_else(String::new, |(_, fact)| fact.text.clone()),
             default: defaults.min().map(str::to_owned),
             length: (None, None),

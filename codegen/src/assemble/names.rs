@@ -2,6 +2,7 @@
 
 use crate::dialect;
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::borrow::Cow;
 
 /// Suffix of a member or module whose name means something else in Rust.
 const MEMBER_SUFFIX: char = '_';
@@ -19,6 +20,8 @@ const KEYWORDS: &[&str] = &[
 /// those that readers of Rust take for an operator.
 const TAKEN_MEMBERS: &[&str] = &[
     "add",
+    "as_general",
+    "as_ref",
     "bitand",
     "bitor",
     "bitxor",
@@ -29,6 +32,7 @@ const TAKEN_MEMBERS: &[&str] = &[
     "default",
     "deserialize",
     "div",
+    "empty",
     "eq",
     "fmt",
     "from",
@@ -38,6 +42,7 @@ const TAKEN_MEMBERS: &[&str] = &[
     "neg",
     "new",
     "not",
+    "read_member",
     "rem",
     "serialize",
     "shl",
@@ -46,6 +51,8 @@ const TAKEN_MEMBERS: &[&str] = &[
     "try_from",
     "try_into",
     "unknown",
+    "unknown_mut",
+    "write_members",
 ];
 
 /// Modules that every area has or that no file can be named after on some platform.
@@ -137,16 +144,20 @@ fn suffixed(mut name: String, suffix: char, taken: &[&[&str]]) -> String {
     name
 }
 
-/// What one of many is called: `gift cards` -> `gift card`. Words like `address`, `status` and `EPS` stay.
-pub(super) fn singular(word: &str) -> &str {
-    match word.strip_suffix('s') {
+/// What one of many is called: `gift cards` -> `gift card`, `categories` -> `category`. Words like `address`, `status` and
+/// `EPS` stay.
+pub(super) fn singular(word: &str) -> Cow<'_, str> {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
+        return Cow::Owned(format!("{stem}y"));
+    }
+    Cow::Borrowed(match word.strip_suffix('s') {
         Some(one)
             if one.len() > 2 && one.ends_with(|c: char| c.is_ascii_lowercase() && !"siu".contains(c)) =>
         {
             one
         }
         _ => word,
-    }
+    })
 }
 
 /// Name of an order: of its type without the final `Order`, and of its module.
@@ -156,25 +167,29 @@ pub(super) struct OrderName {
 }
 
 impl OrderName {
-    /// From a heading: articles, a leading verb (unless `keep_verb`) and a final `order` are left out, the last word
-    /// is made singular. `None` if the heading has neither letter nor digit.
+    /// From a heading: articles, a leading verb (unless `keep_verb`), a final `order`, a value that is set, and words that
+    /// were said before are left out; a flow stands last, or else the last word is made singular. `None` if the heading
+    /// has neither letter nor digit.
     pub(super) fn of_heading(heading: &str, keep_verb: bool) -> Option<Self> {
         let all = words(heading);
-        let mut rest: Vec<&str> =
-            all.iter().copied().filter(|word| !["a", "an", "the"].contains(&lower(word).as_str())).collect();
-        if !keep_verb
-            && rest.len() > 1
-            && rest.first().is_some_and(|w| dialect::LEAD_VERBS.contains(&lower(w).as_str()))
-        {
+        let is = |word: &String, list: &[&str]| list.contains(&lower(word).as_str());
+        let mut rest: Vec<String> = all.iter().map(|word| (*word).to_owned()).collect();
+        rest.retain(|word| !is(word, &["a", "an", "the"]));
+        if !keep_verb && rest.len() > 1 && rest.first().is_some_and(|word| is(word, dialect::LEAD_VERBS)) {
             rest.remove(0);
         }
-        if rest.last().is_some_and(|word| ["order", "orders"].contains(&lower(word).as_str())) {
+        if rest.last().is_some_and(|word| is(word, &["order", "orders"])) {
             rest.pop();
         }
+        drop_settings(&mut rest);
+        drop_repeated(&mut rest);
         if let Some(last) = rest.last_mut() {
-            *last = singular(last);
+            *last = singular(last).into_owned();
         }
-        (!all.is_empty()).then(|| Self { words: rest.into_iter().map(str::to_owned).collect() })
+        if rest.first().is_some_and(|word| is(word, dialect::FLOWS)) {
+            rest.rotate_left(1);
+        }
+        (!all.is_empty()).then_some(Self { words: rest })
     }
 
     /// From the file name of a page without a heading.
@@ -202,6 +217,28 @@ impl OrderName {
             self.words.iter().map(|word| lower(word)).chain(["order".to_owned()]).collect();
         digit_safe(words.join("_"), 'n').unwrap_or_default()
     }
+}
+
+/// Leaves out what is set to which value: `Flexible 3D set on true` is about Flexible 3D.
+fn drop_settings(words: &mut Vec<String>) {
+    let is_setting = |pair: &[String]| match pair {
+        [a, b] => dialect::NAME_SETTINGS.contains(&(lower(a).as_str(), lower(b).as_str())),
+        _ => false,
+    };
+    if let Some(at) = words.windows(2).position(is_setting).filter(|at| *at > 0) {
+        words.drain(at..words.len().min(at + 3));
+    }
+}
+
+/// Leaves out words that were said before: `Recurring Payments – initial payment` has one payment.
+fn drop_repeated(words: &mut Vec<String>) {
+    let mut said = Vec::new();
+    words.retain(|word| {
+        let word = lower(&singular(word));
+        let is_new = !said.contains(&word);
+        said.push(word);
+        is_new
+    });
 }
 
 fn lower(word: &str) -> String {
@@ -271,12 +308,13 @@ mod tests {
         let type_name = |heading: &str| OrderName::of_heading(heading, false).map(|name| name.type_name());
         for (heading, name) in [
             ("Create a redirect order", "RedirectOrder"),
-            ("Redirect, Flexible 3D set on _true_", "RedirectFlexible3dSetOnTrueOrder"),
+            ("Redirect, Flexible 3D set on _true_", "Flexible3dRedirectOrder"),
+            ("Request to Pay - direct", "RequestToPayDirectOrder"),
             ("TrustPay", "TrustPayOrder"),
             ("Gift cards", "GiftCardOrder"),
             ("Specify gift cards", "GiftCardOrder"),
             ("Split Payments orders", "SplitPaymentOrder"),
-            ("Recurring Payments – initial payment", "RecurringPaymentsInitialPaymentOrder"),
+            ("Recurring Payments – initial payment", "RecurringPaymentsInitialOrder"),
             ("CBC/KBC - redirect ", "CbcKbcRedirectOrder"),
             ("EPS", "EpsOrder"),
             ("American Express", "AmericanExpressOrder"),
@@ -288,7 +326,7 @@ mod tests {
         }
         assert_eq!(type_name(" – "), None);
         let module = |heading: &str| OrderName::of_heading(heading, false).map(|name| name.module());
-        assert_eq!(module("Flexible 3D set on _true_").as_deref(), Some("flexible_3d_set_on_true_order"));
+        assert_eq!(module("Flexible 3D set on _true_").as_deref(), Some("flexible_3d_order"));
         let verb = OrderName::of_heading("Specify gift cards", true).map(|name| name.type_name());
         assert_eq!(verb.as_deref(), Some("SpecifyGiftCardOrder"));
         let page = OrderName::of_page("payment_methods/post_order_trustpay.md").map(|name| name.type_name());

@@ -1,6 +1,7 @@
 //! Which type a member belongs to: references, objects that pages share, objects that an order has to itself.
 
 use super::entry::{Entry, Scope, Step};
+use super::shown;
 use crate::dialect;
 use crate::facts::{Anchor, PageFacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,8 +13,18 @@ pub(super) enum Owner {
     Root(Scope),
     /// An object that all pages share, by name.
     Shared(String),
-    /// An object that one request has to itself, by its path.
+    /// An object that only one body or one shared object holds, by its path there.
     Local(Scope, Vec<String>),
+}
+
+impl Owner {
+    /// The type that paths of this scope begin in.
+    pub(super) fn of(scope: &Scope) -> Self {
+        match scope {
+            Scope::Object(name) => Self::Shared(name.clone()),
+            other => Self::Root(other.clone()),
+        }
+    }
 }
 
 /// What the names of objects stand for.
@@ -26,19 +37,27 @@ pub(super) struct Owners {
     direct: BTreeMap<(Scope, Vec<String>), String>,
     /// The object that all statements of a member name agree on.
     alias: BTreeMap<String, String>,
+    /// Objects whose page shows them inside of another: `shopping_cart_items` are the `items` of a `shopping_cart`.
+    inside: BTreeMap<String, (String, String)>,
 }
 
 impl Owners {
-    /// Reads the references of all pages.
-    pub(super) fn new(pages: &[PageFacts], entries: &[Entry<'_>]) -> Self {
+    /// Reads the references of all pages. `parameters` are the objects that stand for a parameter of another name.
+    pub(super) fn new(
+        pages: &[PageFacts],
+        entries: &[Entry<'_>],
+        parameters: &BTreeMap<String, String>,
+    ) -> Self {
         let mut owners = Self {
             anchors: BTreeMap::new(),
             objects: BTreeSet::new(),
             direct: BTreeMap::new(),
             alias: BTreeMap::new(),
+            inside: shown::inside(pages),
         };
         for section in pages.iter().flat_map(|page| &page.sections) {
             if let Subject::Object(name) = &section.subject {
+                let name = parameters.get(name).unwrap_or(name);
                 owners.objects.insert(name.clone());
                 let known = owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.clone());
                 if name < known {
@@ -77,10 +96,7 @@ impl Owners {
     /// The type that has this entry as a member.
     pub(super) fn owner(&self, entry: &Entry<'_>) -> Owner {
         let len = entry.steps.len().saturating_sub(1);
-        let mut owner = Owner::Root(entry.scope.clone());
-        if let Scope::Object(name) = &entry.scope {
-            owner = Owner::Shared(name.clone());
-        }
+        let mut owner = Owner::of(&entry.scope);
         for end in 1..=len {
             owner = self.child(&entry.scope, &owner, entry.steps.get(..end).unwrap_or_default());
         }
@@ -94,13 +110,40 @@ impl Owners {
 
     fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> Owner {
         let leaf = steps.last().map_or("", |step| step.name.as_str());
-        let path = names(steps);
-        let own = dialect::PER_ORDER.contains(&leaf) && matches!(scope, Scope::Order(_) | Scope::Request(_));
-        if own || matches!(owner, Owner::Local(..)) {
-            return Owner::Local(scope.clone(), path);
+        let is_own = dialect::PER_ORDER.contains(&leaf) && matches!(owner, Owner::Root(Scope::Request(_)));
+        if is_own {
+            return Owner::Local(scope.clone(), names(steps));
         }
-        let direct = self.direct.get(&(scope.clone(), path));
-        Owner::Shared(direct.or_else(|| self.alias.get(leaf)).map_or_else(|| leaf.to_owned(), Clone::clone))
+        if let Some(target) = self.direct.get(&(scope.clone(), names(steps))) {
+            return self.referred(leaf, target);
+        }
+        match owner {
+            Owner::Root(_) => self.named(leaf).unwrap_or_else(|| Owner::Shared(leaf.to_owned())),
+            Owner::Shared(holder) => {
+                let part = self.inside.iter().find(|(_, (of, member))| of == holder && member == leaf);
+                let part = part.map(|(object, _)| Owner::Shared(object.clone()));
+                let local = || Owner::Local(Scope::Object(holder.clone()), vec![leaf.to_owned()]);
+                part.or_else(|| self.named(leaf)).unwrap_or_else(local)
+            }
+            Owner::Local(scope, path) => {
+                Owner::Local(scope.clone(), path.iter().cloned().chain([leaf.to_owned()]).collect())
+            }
+        }
+    }
+
+    /// The documented object that a member name stands for.
+    fn named(&self, leaf: &str) -> Option<Owner> {
+        if let Some(target) = self.alias.get(leaf) {
+            return Some(self.referred(leaf, target));
+        }
+        self.objects.contains(leaf).then(|| Owner::Shared(leaf.to_owned()))
+    }
+
+    /// The object that a member refers to, or what that one stands in, unless the member is called like it there: who refers to the
+    /// items of a cart means the cart.
+    fn referred(&self, leaf: &str, target: &str) -> Owner {
+        let around = self.inside.get(target).filter(|(_, part)| part != leaf);
+        Owner::Shared(around.map_or(target, |(holder, _)| holder).to_owned())
     }
 }
 

@@ -67,6 +67,31 @@ fn kind(types: Types, has_members: bool) -> Kind {
     }
 }
 
+/// The documented types, and what samples show beside them that these would not take.
+///
+/// A scalar takes any other scalar and a list takes its items alone, so only what changes the meaning is added: a fraction where whole
+/// numbers are documented, words where numbers or truth values are, and an object or a list where there should be none.
+pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
+    let has = |ty| documented.contains(ty);
+    let scalar = [Type::Boolean, Type::Float, Type::Integer, Type::String].into_iter().any(has);
+    let listed = documented.has_array();
+    let vague =
+        listed && !has(Type::ArrayOfObject) && !has(Type::ArrayOfString) && !has(Type::ArrayOfInteger);
+    let added = |ty: &Type| match ty {
+        Type::Float => has(Type::Integer) && !has(Type::String) || !scalar && !listed,
+        Type::String => {
+            scalar && !has(Type::String) || !scalar && has(Type::Object) || has(Type::ArrayOfObject)
+        }
+        Type::Integer | Type::Boolean => !scalar && !listed,
+        Type::Object => !has(Type::Object) && !has(Type::ArrayOfObject),
+        Type::Array => !listed,
+        Type::ArrayOfObject | Type::ArrayOfString | Type::ArrayOfInteger => {
+            !listed || vague || (has(Type::ArrayOfObject) != (*ty == Type::ArrayOfObject))
+        }
+    };
+    documented.iter().chain(shown.iter().filter(added)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,5 +126,29 @@ mod tests {
         check(&[Type::ArrayOfObject], false, Shape::List(Kind::Object));
         check(&[Type::ArrayOfString, Type::String], false, Shape::List(Kind::Text));
         check(&[Type::ArrayOfInteger, Type::String], false, Shape::List(Kind::IntegerOrText));
+    }
+
+    #[track_caller]
+    fn check_shown(documented: &[Type], shown: &[Type], expected: Shape) {
+        let types = with_shown(documented.iter().copied().collect(), shown.iter().copied().collect());
+        assert_eq!(shape(types, false), expected, "{documented:?}, shown {shown:?}");
+    }
+
+    #[test]
+    fn samples_add_what_would_not_be_taken() {
+        use Type::{ArrayOfObject, ArrayOfString, Boolean, Float, Integer, Object, String};
+        check_shown(&[String], &[Integer, Boolean, Float], Shape::One(Kind::Text));
+        check_shown(&[Integer], &[Float], Shape::One(Kind::Decimal));
+        check_shown(&[Integer], &[String], Shape::One(Kind::IntegerOrText));
+        check_shown(&[Boolean], &[String], Shape::One(Kind::Text));
+        check_shown(&[String], &[Object], Shape::One(Kind::Any));
+        check_shown(&[Object], &[String], Shape::One(Kind::Any));
+        check_shown(&[Object], &[ArrayOfObject], Shape::List(Kind::Object));
+        check_shown(&[ArrayOfObject], &[Object], Shape::List(Kind::Object));
+        check_shown(&[ArrayOfObject], &[String], Shape::List(Kind::Any));
+        check_shown(&[ArrayOfString], &[ArrayOfObject], Shape::List(Kind::Any));
+        check_shown(&[ArrayOfString], &[String], Shape::List(Kind::Text));
+        check_shown(&[Type::Array], &[ArrayOfObject], Shape::List(Kind::Object));
+        check_shown(&[String], &[ArrayOfString], Shape::List(Kind::Text));
     }
 }

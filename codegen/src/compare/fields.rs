@@ -171,8 +171,11 @@ fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)
 
 /// Whether samples tell the nesting of two lists differently: they have other shapes, or one page lost its endpoint.
 fn nests_otherwise(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
-    let shape = |entry: &Entry<'_, '_>| Shape::of(samples(entry).iter().map(|sample| &sample.json));
     before.unit.key.is_object != after.unit.key.is_object || shape(before) != shape(after)
+}
+
+fn shape<'a>(entry: &Entry<'_, 'a>) -> Option<Shape<'a>> {
+    Shape::of(samples(entry).iter().map(|sample| &sample.json))
 }
 
 /// Whether the samples of a section show a member.

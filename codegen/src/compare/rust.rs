@@ -3,9 +3,8 @@
 use super::change::{Kind, Rust};
 use super::item::Item;
 use super::view::canonical;
-use crate::dialect;
 use crate::facts::{Endpoint, Method};
-use crate::model::{Area, Body, Enumeration, Model, Module, Structure};
+use crate::model::{Area, Body, Enumeration, Member, Model, Module};
 use crate::span::PagePath;
 use std::collections::BTreeMap;
 
@@ -73,28 +72,18 @@ fn entry<'m>(key: &(String, &'m str), public: &Public<'m>, effect: Rust) -> Entr
         name: key.1,
         is_type: key.0.is_empty(),
         effect,
-        endpoint: public.owner.endpoint.map(of_api),
+        endpoint: public.owner.endpoint.map(canonical),
         page: public.owner.page,
     }
-}
-
-/// The request as the API knows it, slips of the docs mended.
-fn of_api(endpoint: &Endpoint) -> String {
-    let canonical = canonical(endpoint);
-    let slip = dialect::SPELLINGS.iter().find_map(|(slip, right)| {
-        let (before, after) = canonical.split_once(&format!(" /{slip}"))?;
-        (after.is_empty() || after.starts_with('/')).then(|| format!("{before} /{right}{after}"))
-    });
-    slip.unwrap_or(canonical)
 }
 
 impl Difference<'_> {
     /// What an item does: the most that anything does which is called so and can come of it.
     pub(super) fn of(&self, item: &Item) -> Rust {
-        let endpoint = item.spot.endpoint.as_ref().map(of_api);
+        let endpoint = item.spot.endpoint.as_ref().map(canonical);
         let other = item.before.as_ref().filter(|_| item.kind == Kind::EndpointChanged);
         let other = other.and_then(|text| text.split_once(' ')).and_then(|(method, path)| {
-            Some(of_api(&Endpoint { method: Method::parse(method)?, path: path.to_owned() }))
+            Some(canonical(&Endpoint { method: Method::parse(method)?, path: path.to_owned() }))
         });
         let near = |entry: &&Entry<'_>| {
             let same_page = entry.page.is_none_or(|page| *page == item.spot.place.page);
@@ -140,12 +129,18 @@ fn surface(model: &Model) -> Surface<'_> {
             Public { form: path.clone(), required: false, owner },
         );
         match &module.body {
-            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => {
-                members(&mut surface, &path, body, owner);
+            Body::Object(body) | Body::Request(body) | Body::Response(body) => {
+                members(&mut surface, &path, &body.name, &body.members, owner);
             }
+            Body::Order(view) => members(&mut surface, &path, &view.name, &view.members, owner),
             Body::Values(of) => values(&mut surface, &path, of, owner),
         }
-        module.own.iter().for_each(|body| members(&mut surface, &path, body, owner));
+        for body in &module.own {
+            members(&mut surface, &path, &body.name, &body.members, owner);
+        }
+        for view in &module.views {
+            members(&mut surface, &path, &view.name, &view.members, owner);
+        }
         module.enums.iter().for_each(|of| values(&mut surface, &path, of, owner));
     }
     surface
@@ -160,10 +155,11 @@ fn owner(module: &Module) -> Owner<'_> {
     Owner { endpoint, page }
 }
 
-fn members<'m>(surface: &mut Surface<'m>, module: &str, of: &'m Structure, owner: Owner<'m>) {
-    for member in &of.members {
-        let form = format!("{}: {} {}", member.ident, member.ty, member.fixed.is_some());
-        let key = (format!("{module}::{}", of.name), member.wire.as_str());
+fn members<'m>(surface: &mut Surface<'m>, module: &str, of: &str, members: &'m [Member], owner: Owner<'m>) {
+    for member in members {
+        let narrow = member.narrow.as_ref().map(|narrow| narrow.name.as_str()).unwrap_or_default();
+        let form = format!("{}: {} {narrow} {}", member.ident, member.ty, member.fixed.is_some());
+        let key = (format!("{module}::{of}"), member.wire.as_str());
         surface.insert(key, Public { form, required: member.required, owner });
     }
 }

@@ -14,6 +14,7 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
 /// Lines for a type.
 pub(super) fn of_type(docs: &Docs) -> Vec<String> {
     let mut paragraphs = vec![sentence(&docs.heading), sentence(&docs.text)];
+    paragraphs.push(docs.note.iter().cloned().collect());
     paragraphs.push(docs.source.as_ref().map(source).into_iter().collect());
     join(paragraphs)
 }
@@ -23,7 +24,10 @@ pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String>
     let docs = &member.docs;
     let mut text = sentence(&docs.text);
     if text.is_empty() {
-        text.push(if let Ty::Struct(of) = &member.ty { linked(of) } else { named(&member.wire) });
+        text.push(match (&member.narrow, &member.ty) {
+            (Some(of), _) | (None, Ty::Struct(of)) => linked(of),
+            _ => named(&member.wire),
+        });
     }
     let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
     let default = value.map(|value| format!("Default: {value}."));
@@ -33,6 +37,13 @@ pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String>
         default.into_iter().chain(length(docs.length)).collect(),
         elsewhere.map(source).into_iter().collect(),
     ])
+}
+
+/// Lines for a parameter in the docs of a function that takes it.
+pub(super) fn of_parameter(member: &Member) -> Vec<String> {
+    let text = sentence(&member.docs.text).join(" ");
+    let name = prose::code(&member.ident);
+    vec![if text.is_empty() { format!("- {name}") } else { format!("- {name}: {text}") }]
 }
 
 /// Line for a variant: its name for people, then its value.
@@ -54,10 +65,16 @@ pub(super) fn named(wire: &str) -> String {
 
 /// What an object's type says, where the page says nothing of the member.
 fn linked(of: &TypeRef) -> String {
+    format!("See {}.", link(of))
+}
+
+/// A link to a type, from where it is used.
+pub(super) fn link(of: &TypeRef) -> String {
     match &of.home {
-        Home::Here => format!("See [`{}`].", of.name),
-        Home::Gateway => format!("See [`{0}`](gateway::{0}).", of.name),
-        Home::Area(area) => format!("See [`{0}`]({1}::{0}).", of.name, area.name()),
+        Home::Here => format!("[`{}`]", of.name),
+        Home::Gateway => format!("[`{0}`](gateway::{0})", of.name),
+        Home::Area(area) => format!("[`{0}`]({1}::{0})", of.name, area.name()),
+        Home::Module(area, module) => format!("[`{0}`]({1}::{module}::{0})", of.name, area.name()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Open enumerations.
 
 use super::docs;
-use super::structs::ident;
+use super::types::ident;
 use crate::model::{Enumeration, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,11 +5,13 @@
 //!                   gateway.rs             all gateways, and those that one order allows
 //!                   objects/customer.rs    one file a shared object
 //!                   orders/dotpay_order.rs one file a request, response or shared enumeration
+//!                   endpoints/orders.rs    one file for all endpoints below one first segment
 //! ```
 //!
 //! Wire types are always written with their module (`wire::Text`), so that a new member adds its own lines and touches
 //! no `use`. To add an output, write a function from [`Model`] to [`GeneratedFile`]s and call it in [`files`].
 
+mod calls;
 mod compare;
 mod docs;
 mod enums;
@@ -17,10 +19,12 @@ mod layout;
 mod print;
 mod prose;
 mod structs;
+mod types;
 mod unified;
 mod write;
 
 pub use compare::{Difference, compare};
+pub(crate) use write::replace;
 pub use write::{Changes, WriteError, write};
 
 #[cfg(test)]
@@ -48,6 +52,7 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
     let mut files = layout::folders(model);
     files.push(layout::gateways(model));
     files.extend(model.modules.iter().map(layout::module));
+    files.extend(layout::endpoints(model));
     files.sort();
     files
 }

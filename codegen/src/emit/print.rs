@@ -3,8 +3,22 @@
 use super::HEADER;
 use syn::{File, Item};
 
+/// A part of a file.
+pub(super) enum Piece {
+    /// An item, for prettyplease to print.
+    Item(Item),
+    /// A call of a macro, printed already: its lines are a table, of which prettyplease knows nothing.
+    Table(String),
+}
+
+impl From<Item> for Piece {
+    fn from(item: Item) -> Self {
+        Self::Item(item)
+    }
+}
+
 /// The text of a file: header, module docs, items. `docs` are lines of Markdown.
-pub(super) fn file(docs: &[String], uses: Vec<Item>, items: Vec<Item>) -> String {
+pub(super) fn file(docs: &[String], uses: Vec<Item>, pieces: Vec<Piece>) -> String {
     let mut out = format!("{HEADER}\n\n");
     for line in docs {
         out.push_str(format!("//! {line}").trim_end());
@@ -14,25 +28,28 @@ pub(super) fn file(docs: &[String], uses: Vec<Item>, items: Vec<Item>) -> String
         out.push('\n');
         out.push_str(&print(uses));
     }
-    for group in groups(items) {
+    let mut pieces = pieces.into_iter().peekable();
+    while let Some(piece) = pieces.next() {
         out.push('\n');
-        out.push_str(&spaced(&print(group)));
+        match piece {
+            Piece::Table(text) => out.push_str(&text),
+            Piece::Item(first) => {
+                let mut group = vec![first];
+                while let Some(Piece::Item(next)) =
+                    pieces.next_if(|next| group.last().is_some_and(|last| goes_on(last, next)))
+                {
+                    group.push(next);
+                }
+                out.push_str(&spaced(&print(group)));
+            }
+        }
     }
     out
 }
 
-/// Items that stand together: modules, re-exports and macro calls are lines of one block.
-fn groups(items: Vec<Item>) -> Vec<Vec<Item>> {
-    let mut groups: Vec<Vec<Item>> = Vec::new();
-    for item in items {
-        match groups.last_mut() {
-            Some(group) if group.last().is_some_and(|last| is_line(last) && kind(last) == kind(&item)) => {
-                group.push(item);
-            }
-            _ => groups.push(vec![item]),
-        }
-    }
-    groups
+/// Whether two items stand together: modules, re-exports and macro calls are lines of one block.
+fn goes_on(last: &Item, next: &Piece) -> bool {
+    matches!(next, Piece::Item(next) if is_line(last) && kind(last) == kind(next))
 }
 
 fn is_line(item: &Item) -> bool {

@@ -1,9 +1,11 @@
-//! Structs: members, the functions on them, and the rules that the engine in `wire` walks.
+//! Structs: members, the functions on them, and the tables that the macros of `wire` read.
 
 use super::docs;
-use crate::model::{Demand, Fixed, Format, Home, Member, Rule, Structure, Ty, TypeRef};
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use super::print::Piece;
+use super::types::{fixed, ident, is_exact, reference, rule, text, ty};
+use crate::model::{Docs, Member, Rule, Source, Structure, View};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{Item, parse_quote};
 
 /// What a struct is for, which decides on the functions that it has.
@@ -11,173 +13,161 @@ use syn::{Item, parse_quote};
 pub(super) enum Role {
     /// Built with setters.
     Object,
-    /// Built from its required members, checked before it is sent.
-    Order,
+    /// Built from its required members, if it has any, and checked before it is sent.
+    Request,
     /// Only read.
     Response,
 }
 
 /// The items of a struct.
-pub(super) fn items(body: &Structure, role: Role) -> Vec<Item> {
-    let mut items = vec![structure(body, role)];
-    if role == Role::Order && has_required(body) {
-        items.push(required(body));
+pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
+    let name = ident(&body.name);
+    let around = body.docs.source.as_ref();
+    let mut items = vec![structure(body).into()];
+    if body.members.iter().any(Member::is_given) {
+        items.extend(required("Required", &body.name, &body.members, around).map(Piece::Item));
+        let given = given(&body.members);
+        let new = new("Required", &body.members, &quote!(Self { #given ..wire::Object::empty() }));
+        items.push(Piece::Item(parse_quote!(impl #name { #new })));
     }
-    items.push(object(body));
-    items.extend(functions(body, role));
-    if role == Role::Order && !has_required(body) {
-        items.push(default(body));
+    items.push(table("object", &body.name, &members_table(&body.members), &body.rules));
+    if role != Role::Response {
+        items.extend(setters(body));
+    }
+    if role == Role::Request {
+        items.push(checked(&body.name));
     }
     items
 }
 
-fn has_required(body: &Structure) -> bool {
-    body.members.iter().any(|member| member.required)
+/// The items of a view. The one of a request is checked before it is sent; its required members are `Required`.
+pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
+    let name = ident(&view.name);
+    let of = reference(&view.of);
+    let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
+    let around = view.docs.source.as_ref();
+    let docs = docs::attributes(&docs::of_type(&of_view(view)));
+    let mut items = vec![Piece::Item(parse_quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(#of);
+    })];
+    items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::Item));
+    let given = given(&view.members);
+    let new = new(&required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
+    let setters =
+        view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
+    items.push(Piece::Item(parse_quote!(impl #name { #new #(#setters)* })));
+    if !view.members.iter().any(|member| member.required) {
+        items.push(Piece::Item(default(&view.name)));
+    }
+    items.push(table("view", &view.name, &format!("({})", text(&of)), &view.rules));
+    if is_request {
+        items.push(checked(&view.name));
+    }
+    items
 }
 
-fn structure(body: &Structure, role: Role) -> Item {
+/// The docs of a view, with a link to what it is a view of, and what it fills in by itself.
+fn of_view(view: &View) -> Docs {
+    let fixed = view.members.iter().filter_map(|member| {
+        let value = super::prose::code(&member.fixed.as_ref()?.to_string());
+        Some(format!("{} is {value}", super::prose::code(&member.wire)))
+    });
+    let fixed: Vec<String> = fixed.collect();
+    let mut note = format!("A view of {}", docs::link(&view.of));
+    if !fixed.is_empty() {
+        note.push_str(": ");
+        note.push_str(&fixed.join(", "));
+    }
+    Docs { note: Some(note + "."), ..view.docs.clone() }
+}
+
+fn structure(body: &Structure) -> Item {
     let name = ident(&body.name);
     let docs = docs::attributes(&docs::of_type(&body.docs));
-    let default = (role != Role::Order).then(|| quote!(Default,));
-    let members = body.members.iter().map(|member| self::member(member, body));
+    let default = (!body.members.iter().any(Member::is_given)).then(|| quote!(Default,));
+    let members = body.members.iter().map(|member| {
+        let (name, ty) = (ident(&member.ident), ty(&member.ty));
+        let docs = member_docs(member, body.docs.source.as_ref());
+        quote!(#docs pub #name: Option<#ty>,)
+    });
     parse_quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
             /// Members that the docs do not name.
-            #[serde(flatten)]
             pub unknown: wire::Unknown,
         }
     }
 }
 
-fn member(member: &Member, body: &Structure) -> TokenStream {
-    let name = ident(&member.ident);
-    let ty = ty(&member.ty);
-    let rename = (member.ident != member.wire).then(|| {
-        let wire = &member.wire;
-        quote!(, rename = #wire)
-    });
-    let with = matches!(member.ty, Ty::Struct(_)).then(|| quote!(, with = "wire::object"));
-    let serde = quote!(#[serde(default, skip_serializing_if = "Option::is_none" #rename #with)]);
-    if member.fixed.is_some() {
-        return quote!(#serde #name: Option<#ty>,);
+fn member_docs(member: &Member, around: Option<&Source>) -> TokenStream {
+    docs::attributes(&docs::of_member(member, around))
+}
+
+/// The type that a caller gives for a member.
+fn taken(member: &Member) -> TokenStream {
+    member.narrow.as_ref().map_or_else(|| ty(&member.ty), reference)
+}
+
+/// The members that a request can't be made without.
+fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -> Option<Item> {
+    if !members.iter().any(|member| member.required) {
+        return None;
     }
-    let docs = member_docs(member, body);
-    quote!(#docs #serde pub #name: Option<#ty>,)
-}
-
-fn member_docs(member: &Member, body: &Structure) -> TokenStream {
-    docs::attributes(&docs::of_member(member, body.docs.source.as_ref()))
-}
-
-/// The members that an order can't be made without.
-fn required(body: &Structure) -> Item {
-    let docs = docs::attributes(&[format!("The members that a [`{}`] can't do without.", body.name)]);
-    let members = body.members.iter().filter(|member| member.required).map(|member| {
-        let (name, ty, docs) = (ident(&member.ident), ty(&member.ty), member_docs(member, body));
+    let name = ident(name);
+    let docs = docs::attributes(&[format!("The members that a [`{of}`] can't do without.")]);
+    let members = members.iter().filter(|member| member.required).map(|member| {
+        let (name, ty, docs) = (ident(&member.ident), taken(member), member_docs(member, around));
         quote!(#docs pub #name: #ty,)
     });
-    parse_quote! {
+    Some(parse_quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
-        pub struct Required {
+        pub struct #name {
             #(#members)*
         }
-    }
+    })
 }
 
-fn object(body: &Structure) -> Item {
-    let name = ident(&body.name);
-    let rules = body.rules.iter().map(rule);
-    let rules =
-        (!body.rules.is_empty()).then(|| quote!(const RULES: &'static [wire::Rule] = &[#(#rules),*];));
-    parse_quote! {
-        impl wire::Object for #name {
-            #rules
-            fn unknown(&self) -> &wire::Unknown {
-                &self.unknown
-            }
-            fn unknown_mut(&mut self) -> &mut wire::Unknown {
-                &mut self.unknown
-            }
-        }
-    }
-}
-
-fn rule(rule: &Rule) -> TokenStream {
-    let path = &rule.path;
-    match &rule.demand {
-        Demand::Required => quote!(wire::Rule::required(#path)),
-        Demand::OneOf(values) => quote!(wire::Rule::one_of(#path, &[#(#values),*])),
-        Demand::MinLength(n) => length("min_length", path, *n),
-        Demand::MaxLength(n) => length("max_length", path, *n),
-        Demand::MaxDecimals(n) => length("max_decimals", path, *n),
-        Demand::Format(format) => {
-            let format = ident(match format {
-                Format::Currency => "Currency",
-                Format::Country => "Country",
-                Format::Locale => "Locale",
-                Format::Date => "Date",
-                Format::YearMonth => "YearMonth",
-            });
-            quote!(wire::Rule::format(#path, wire::Format::#format))
-        }
-        Demand::Within(object) => {
-            let object = reference(object);
-            quote!(wire::Rule::within(#path, <#object as wire::Object>::RULES))
-        }
-    }
-}
-
-fn length(rule: &str, path: &str, n: u32) -> TokenStream {
-    let (rule, n) = (ident(rule), number(i64::from(n), ""));
-    quote!(wire::Rule::#rule(#path, #n))
-}
-
-/// `new`, getters of fixed members, setters, `check`.
-fn functions(body: &Structure, role: Role) -> Option<Item> {
-    let name = ident(&body.name);
-    let new = (role == Role::Order).then(|| new(body));
-    let getters = body.members.iter().filter_map(getter);
-    let setters =
-        body.members.iter().filter(|member| role != Role::Response && !member.is_given()).map(setter);
-    let check = (role == Role::Order).then(check);
-    let functions: Vec<TokenStream> = new.into_iter().chain(getters).chain(setters).chain(check).collect();
-    (!functions.is_empty()).then(|| parse_quote!(impl #name { #(#functions)* }))
-}
-
-fn new(body: &Structure) -> TokenStream {
-    let values = body.members.iter().map(|member| {
-        let name = ident(&member.ident);
-        match &member.fixed {
-            Some(fixed) => {
-                let value = self::fixed(fixed);
-                quote!(#name: Some(#value),)
-            }
-            None if member.required => quote!(#name: Some(required.#name),),
-            None => quote!(#name: None,),
-        }
-    });
-    let (docs, argument) = if has_required(body) {
-        (" An order with its required members; the rest is set on it.", Some(quote!(required: Required)))
+fn new(required: &str, members: &[Member], value: &TokenStream) -> TokenStream {
+    let (docs, argument) = if members.iter().any(|member| member.required) {
+        let required = ident(required);
+        (" One with its required members; the rest is set on it.", Some(quote!(required: #required)))
     } else {
-        (" An order with nothing but its fixed members; the rest is set on it.", None)
+        (" One without members that are yours to give; they are set on it.", None)
     };
     quote! {
         #[doc = #docs]
         #[must_use]
         pub fn new(#argument) -> Self {
-            Self { #(#values)* unknown: wire::Unknown::default() }
+            #value
         }
     }
 }
 
-/// An order without required members is made from nothing.
-fn default(body: &Structure) -> Item {
-    let name = ident(&body.name);
+/// The members that a request has from the start.
+fn given(members: &[Member]) -> TokenStream {
+    let values = members.iter().filter(|member| member.is_given()).map(|member| {
+        let name = ident(&member.ident);
+        match &member.fixed {
+            Some(value) => {
+                let value = fixed(member, value);
+                quote!(#name: #value,)
+            }
+            None if member.narrow.is_some() => quote!(#name: Some(required.#name.into()),),
+            None => quote!(#name: Some(required.#name),),
+        }
+    });
+    quote!(#(#values)*)
+}
+
+/// What has no required members is made from nothing.
+fn default(name: &str) -> Item {
+    let name = ident(name);
     parse_quote! {
         impl Default for #name {
             fn default() -> Self {
@@ -187,119 +177,48 @@ fn default(body: &Structure) -> Item {
     }
 }
 
-fn getter(member: &Member) -> Option<TokenStream> {
-    let value = match member.fixed.as_ref()? {
-        Fixed::Text(text) => text.clone(),
-        Fixed::Integer(n) => n.to_string(),
-        Fixed::Flag(flag) => flag.to_string(),
-        Fixed::Gateway(variant) => format!("Gateway::{variant}"),
+/// The setter of a view: what the general struct says of the member may be more than holds here.
+fn setter(member: &Member, around: Option<&Source>) -> TokenStream {
+    let (name, ty) = (ident(&member.ident), taken(member));
+    let docs = member_docs(member, around);
+    let exact = is_exact(&member.ty);
+    let argument = if exact { quote!(#ty) } else { quote!(impl Into<#ty>) };
+    let value = match (exact, member.narrow.is_some()) {
+        (true, false) => quote!(#name),
+        (true, true) | (false, false) => quote!(#name.into()),
+        (false, true) => quote!(#name.into().into()),
     };
-    let (name, ty) = (ident(&member.ident), ty(&member.ty));
-    let (wire, value) = (super::prose::code(&member.wire), super::prose::code(&value));
-    let docs =
-        docs::attributes(&[format!("{wire}: always {value}, unless it was decoded from something else.")]);
-    Some(quote! {
-        #docs
-        #[must_use]
-        pub fn #name(&self) -> Option<&#ty> {
-            self.#name.as_ref()
-        }
-    })
-}
-
-/// A setter takes whatever becomes its type. Where that is parsed or an object, it takes just the type: `"EUR".parse()?`
-/// could not tell otherwise what to become.
-fn setter(member: &Member) -> TokenStream {
-    let (name, ty) = (ident(&member.ident), ty(&member.ty));
-    let exact = matches!(member.ty, Ty::Currency | Ty::Decimal | Ty::Struct(_));
-    let (taken, value) =
-        if exact { (quote!(#ty), quote!(#name)) } else { (quote!(impl Into<#ty>), quote!(#name.into())) };
-    let docs = docs::attributes(&[format!("Sets {}", docs::named(&member.wire))]);
     quote! {
         #docs
         #[must_use]
-        pub fn #name(mut self, #name: #taken) -> Self {
-            self.#name = Some(#value);
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.0.#name = Some(#value);
             self
         }
     }
 }
 
-fn check() -> TokenStream {
-    quote! {
-        /// The order itself, if it says what the docs ask for.
-        ///
-        /// # Errors
-        /// Every violation at once, each by its JSON path.
-        pub fn check(self) -> Result<Self, wire::Violations> {
-            wire::check(self)
-        }
-    }
+fn members_table(members: &[Member]) -> String {
+    let lines = members.iter().map(|member| format!("    {:?} => {},\n", member.wire, member.ident));
+    if members.is_empty() { " {}".to_owned() } else { format!(" {{\n{}}}", lines.collect::<String>()) }
 }
 
-fn fixed(fixed: &Fixed) -> TokenStream {
-    match fixed {
-        Fixed::Text(text) => quote!(wire::Text::from(#text)),
-        Fixed::Integer(n) => {
-            let n = number(*n, "_i64");
-            quote!(wire::Integer::from(#n))
-        }
-        Fixed::Flag(flag) => quote!(wire::Flag::from(#flag)),
-        Fixed::Gateway(variant) => {
-            let variant = ident(variant);
-            quote!(gateway::Gateway::#variant)
-        }
-    }
+/// A call of one of the macros that make an object of a struct.
+fn table(macro_name: &str, name: &str, what: &str, rules: &[Rule]) -> Piece {
+    let lines = rules.iter().map(|of| format!("    {},\n", rule(of))).collect::<String>();
+    let rules = if rules.is_empty() { String::new() } else { format!(" rules [\n{lines}]") };
+    Piece::Table(format!("wire::{macro_name}!({name}{what}{rules});\n"))
 }
 
-/// A number as people write it: `1_000`.
-fn number(n: i64, suffix: &str) -> TokenStream {
-    let digits = n.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push('_');
-        }
-        text.push(digit);
-    }
-    let sign = if n < 0 { "-" } else { "" };
-    format!("{sign}{text}{suffix}").parse().unwrap_or_default()
+fn setters(body: &Structure) -> Option<Piece> {
+    let lines = body.members.iter().filter(|member| !member.is_given()).map(|member| {
+        let into = if is_exact(&member.ty) { "" } else { "impl " };
+        format!("    {}({into}{});\n", member.ident, text(&ty(&member.ty)))
+    });
+    let lines: String = lines.collect();
+    (!lines.is_empty()).then(|| Piece::Table(format!("wire::setters!({} {{\n{lines}}});\n", body.name)))
 }
 
-/// The Rust type of a member.
-fn ty(ty: &Ty) -> TokenStream {
-    let name = match ty {
-        Ty::Text => "Text",
-        Ty::Integer => "Integer",
-        Ty::Decimal => "Decimal",
-        Ty::Flag => "Flag",
-        Ty::IntegerOrText => "IntegerOrText",
-        Ty::Currency => "Currency",
-        Ty::Any => "Any",
-        Ty::Secret => return quote!(wire::Secret<wire::Text>),
-        Ty::List(item) => {
-            let item = self::ty(item);
-            return quote!(wire::List<#item>);
-        }
-        Ty::Struct(of) | Ty::Enum(of) => return reference(of),
-    };
-    let name = ident(name);
-    quote!(wire::#name)
-}
-
-fn reference(of: &TypeRef) -> TokenStream {
-    let name = ident(&of.name);
-    match &of.home {
-        Home::Gateway => quote!(gateway::#name),
-        Home::Area(area) => {
-            let area = ident(area.name());
-            quote!(#area::#name)
-        }
-        Home::Here => quote!(#name),
-    }
-}
-
-/// An identifier of the model: `assemble` made it one.
-pub(super) fn ident(name: &str) -> Ident {
-    format_ident!("{name}")
+fn checked(name: &str) -> Piece {
+    Piece::Table(format!("wire::checked!({name});\n"))
 }

@@ -100,18 +100,23 @@ pub fn write(files: &[GeneratedFile], out: &Path) -> Result<Changes, WriteError>
     if changes.is_empty() {
         return Ok(changes);
     }
-    let stage = stage(&pending, out)?;
+    replace(&pending, &changes.removed, out)?;
+    Ok(changes)
+}
+
+/// Writes files and removes others: everything new is staged first.
+pub(crate) fn replace(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<(), WriteError> {
+    let stage = stage(pending, out)?;
     for file in pending {
         let (from, to) = (stage.path().join(&file.path), out.join(&file.path));
         make_parent(&to)?;
         fs::rename(&from, &to).map_err(failed("write", &to))?;
     }
-    for path in &changes.removed {
+    for path in removed {
         let path = out.join(path);
         fs::remove_file(&path).map_err(failed("remove", &path))?;
     }
-    remove_empty_folders(out)?;
-    Ok(changes)
+    remove_empty_folders(out)
 }
 
 /// Writes and syncs files to a new folder beside the output.

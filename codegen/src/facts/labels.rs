@@ -1,7 +1,7 @@
 //! Labels that somebody misspelt: what follows them is not read as what it is.
 
 use crate::dialect;
-use crate::grammar::Prose;
+use crate::grammar::{Prose, lower};
 use crate::page::{Inline, InlineKind, LineKind, Lines};
 use crate::spelling::is_slip;
 use std::ops::Range;
@@ -63,8 +63,8 @@ fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
         let next = parts.find(|inline| inline.kind != InlineKind::StrongEnd);
         next.is_some_and(|next| next.kind == InlineKind::Text && next.text.starts_with(':'))
     };
-    let written = match first.text.split_once(':') {
-        Some((written, _)) => written.trim_end(),
+    let written = match memchr::memchr(b':', first.text.as_bytes()) {
+        Some(colon) => first.text.get(..colon).unwrap_or_default().trim_end(),
         None if first.text.len() <= LONGEST && { colon_follows }() => &first.text,
         None => return None,
     };
@@ -74,11 +74,14 @@ fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
 }
 
 /// The known label that a text nearly is; `None` if it is a known one itself.
-fn nearly(written: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    if !(SHORTEST..=LONGEST).contains(&written.len()) {
+fn nearly(written: &str, known: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+    // Most labels are right.
+    if !(SHORTEST..=LONGEST).contains(&written.len())
+        || known.clone().any(|label| label.eq_ignore_ascii_case(written))
+    {
         return None;
     }
-    let written = written.to_lowercase();
+    let written = lower(written);
     let mut meant = None;
     for label in known {
         if label == written {

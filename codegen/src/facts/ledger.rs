@@ -94,40 +94,43 @@ impl Ledger {
         layout: &Layout,
         walked: &[(Range<usize>, LineUse)],
     ) -> (Self, Vec<Range<usize>>) {
-        let mut ledger = Self { uses: Vec::with_capacity(text.len() / 32) };
+        let mut ledger = Self { uses: Vec::with_capacity(layout.lines.len()) };
         let mut unread = Vec::new();
         let mut walked = walked.iter().peekable();
         let mut fences = layout.fences.iter().peekable();
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            let range = at..at + line.trim_end_matches(['\n', '\r']).len();
-            at += line.len();
+        for range in &layout.lines {
             while fences.next_if(|fence| fence.range.end <= range.start && !range.is_empty()).is_some() {}
             while walked.next_if(|(known, _)| known.end <= range.start && known.start < range.start).is_some()
             {
             }
-            let masked = layout.masked.get(range.clone()).unwrap_or_default().trim();
-            let known = walked.peek().filter(|(known, _)| known.start < range.end && !masked.is_empty());
+            let line = text.get(range.clone()).unwrap_or_default();
+            let masked = layout.masked.get(range.clone()).unwrap_or_default();
+            let known = walked.peek().filter(|(known, _)| known.start < range.end);
             let taken = if range.start < front_matter {
                 LineUse::FrontMatter
-            } else if line.trim().is_empty() {
+            } else if is_blank(line) {
                 LineUse::Blank
             } else if fences.peek().is_some_and(|fence| fence.range.start < range.end) {
                 LineUse::Sample
-            } else if masked.is_empty() {
+            } else if is_blank(masked) {
                 if line.contains("{{") { LineUse::Shortcode } else { LineUse::Tag }
             } else if let Some((_, taken)) = known {
                 *taken
             } else {
-                by_form(masked)
+                by_form(masked.trim())
             };
             if taken == LineUse::Unread {
-                unread.push(range);
+                unread.push(range.clone());
             }
             ledger.uses.push(taken);
         }
         (ledger, unread)
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    // Most lines show at their first letter that they are not.
+    !text.starts_with(|c: char| c.is_ascii_graphic()) && text.trim_start().is_empty()
 }
 
 /// What Markdown gives no event for.

@@ -10,13 +10,13 @@ use std::collections::HashSet;
 pub(crate) struct Locator<'l> {
     placeholders: HashSet<&'l str>,
     has_body: bool,
-    shape: Option<&'l Shape>,
+    shape: Option<&'l Shape<'l>>,
     /// One required parameter and one placeholder are left: they belong together, whatever their names.
     fills: bool,
 }
 
 impl<'l> Locator<'l> {
-    pub(crate) fn new(endpoint: &'l Endpoint, entries: &[EntryDraft], shape: Option<&'l Shape>) -> Self {
+    pub(crate) fn new(endpoint: &'l Endpoint, entries: &[EntryDraft], shape: Option<&'l Shape<'l>>) -> Self {
         let placeholders = placeholders(&endpoint.path);
         let names = entries.iter().flat_map(|entry| &entry.names);
         let used: HashSet<&str> =

@@ -25,4 +25,4 @@ pub use ledger::{Ledger, LineUse};
 pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
 pub use read::read;
 pub(crate) use sections::name_of;
-pub use shape::Shape;
+pub use shape::{Kinds, Place as ShapePlace, Shape};

@@ -1,16 +1,19 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::Shape;
+use super::shape::{Map, Place, Set, Shape};
 use super::{Direction, FieldPath, Segment, Type};
 use crate::dialect;
 use crate::grammar::DEPTH;
-use std::collections::{HashMap, HashSet};
+use smallvec::{SmallVec, smallvec};
+
+/// The names on the way to a place, most of which is short.
+pub(crate) type Parts<'n> = SmallVec<[&'n str; 3]>;
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]
-pub(crate) struct Item {
+pub(crate) struct Item<'n> {
     /// Name, as documented, split at its dots.
-    pub(crate) name: Vec<String>,
+    pub(crate) name: Parts<'n>,
     /// Which parts of the name have `[]`, where it counts from the root of the body: such a name says all itself.
     pub(crate) rooted: Option<Vec<bool>>,
     /// The entry that contains it, where the page says so.
@@ -25,11 +28,11 @@ pub(crate) struct Item {
 
 /// A list of entries with the samples of its bodies.
 pub(crate) struct List<'s> {
-    pub(crate) items: Vec<Item>,
+    pub(crate) items: Vec<Item<'s>>,
     pub(crate) direction: Option<Direction>,
     /// Whether its form shows nesting, so that entries stand at the top unless it says otherwise.
     pub(crate) structured: bool,
-    pub(crate) shape: Option<&'s Shape>,
+    pub(crate) shape: Option<&'s Shape<'s>>,
 }
 
 /// What the form of an entry tells of the list that it stands in.
@@ -59,24 +62,25 @@ pub(crate) fn is_structured(looks: impl Iterator<Item = Look>) -> bool {
 pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
     let mut nest = Nest::new(list);
     for item in &list.items {
-        let path = nest.place(item);
-        nest.remember(item, path);
+        let spot = nest.place(item);
+        nest.remember(item, spot);
     }
-    let skip = if list.direction.is_none() { nest.home.len() } else { 0 };
-    let arrays: HashSet<&[&str]> = list
+    let skip = if list.direction.is_none() { nest.home.names.len() } else { 0 };
+    let arrays: Set<&[&str]> = list
         .items
         .iter()
-        .zip(&nest.paths)
+        .zip(&nest.spots)
         .filter(|(item, _)| item.array)
-        .map(|(_, path)| path.as_slice())
+        .map(|(_, spot)| spot.names.as_slice())
         .collect();
-    let mark = |(item, names): (&Item, &Path<'_>)| {
-        let mut shape = list.shape;
+    let mark = |(item, Spot { names, .. }): (&Item<'_>, &Spot<'_>)| {
+        let mut shown = list.shape.map(|shape| (shape, Shape::ROOT));
         let mut segments = Vec::with_capacity(names.len());
         for (i, name) in names.iter().enumerate() {
-            shape = shape.and_then(|shape| shape.members.get(*name));
+            shown = shown.and_then(|(shape, at)| Some((shape, shape.member(at, name)?)));
             let documented = || names.get(..=i).is_some_and(|start| arrays.contains(start));
-            let array = shape.is_some_and(|shape| shape.array) || (!arrays.is_empty() && documented());
+            let array =
+                shown.is_some_and(|(shape, at)| shape.is_array(at)) || (!arrays.is_empty() && documented());
             if i >= skip.min(names.len().saturating_sub(1)) {
                 segments.push(Segment { name: (*name).to_owned(), array });
             }
@@ -87,11 +91,36 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         }
         FieldPath(segments)
     };
-    list.items.iter().zip(&nest.paths).map(mark).collect()
+    list.items.iter().zip(&nest.spots).map(mark).collect()
 }
 
-/// A path in a body, by the names of its members: those of entries and of samples.
-type Path<'l> = Vec<&'l str>;
+/// A place in a body, by the names on the way to it: those of entries and of samples.
+#[derive(Clone, Debug, Default)]
+struct Spot<'l> {
+    names: Parts<'l>,
+    /// The same in the samples, if they show it.
+    shown: Option<Place>,
+}
+
+impl<'l> Spot<'l> {
+    fn of(names: Parts<'l>, shape: Option<&Shape<'_>>) -> Self {
+        let shown =
+            shape.and_then(|shape| names.iter().try_fold(Shape::ROOT, |at, name| shape.member(at, name)));
+        Self { names, shown }
+    }
+
+    /// The spot of a member. One that would be deeper than any path stands as deep as one can.
+    fn join(&self, name: &[&'l str], shape: Option<&Shape<'_>>) -> Self {
+        let depth = self.names.len().min(DEPTH.saturating_sub(name.len()));
+        let mut names = Parts::with_capacity(depth + name.len());
+        names.extend(self.names.iter().take(depth).chain(name).copied());
+        if depth < self.names.len() {
+            return Self::of(names, shape);
+        }
+        let member = |shape: &Shape<'_>| name.iter().try_fold(self.shown?, |at, name| shape.member(at, name));
+        Self { shown: shape.and_then(member), names }
+    }
+}
 
 /// Whether an entry of these types may have members.
 pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
@@ -100,36 +129,36 @@ pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
 
 /// The place in the samples whose members the list documents: the body of a request, the `data` of a response,
 /// the object that a page is about.
-fn home<'l>(list: &'l List<'_>) -> Path<'l> {
+fn home<'l>(list: &List<'l>) -> Spot<'l> {
+    let root = || Spot::of(Parts::new(), list.shape);
     if list.direction == Some(Direction::Request) {
-        return Vec::new();
+        return root();
     }
     let response = list.direction == Some(Direction::Response);
-    let usual = || if response { vec![dialect::RESPONSE_DATA] } else { Vec::new() };
-    let Some(shape) = list.shape else { return usual() };
+    let data = Spot::of(smallvec![dialect::RESPONSE_DATA], list.shape);
+    let usual = |data: Spot<'l>| if response { data } else { root() };
+    let Some(shape) = list.shape else { return usual(data) };
     // Dotted names may count from anywhere, so they tell nothing where there are others.
-    let counts = |item: &&Item| item.parent.is_none() && item.rooted.is_none();
+    let counts = |item: &&Item<'_>| item.parent.is_none() && item.rooted.is_none();
     let outer = || list.items.iter().filter(counts).map(|item| item.name.as_slice());
-    let undotted: Vec<&[String]> = outer().filter(|name| name.len() == 1).collect();
+    let undotted: Vec<&[&str]> = outer().filter(|name| name.len() == 1).collect();
     let names = if undotted.is_empty() { outer().collect() } else { undotted };
-    let names = Names::of(&names);
-    let mut best: Option<(usize, usize, Path<'l>)> = None;
-    shape.containers(&mut |path, place| {
-        let known = names.known(place);
-        // Of equals, the content of the response, then the place nearest to the root.
-        let depth = if response && path == [dialect::RESPONSE_DATA] { 0 } else { path.len() + 1 };
-        if known > 0
-            && best.as_ref().is_none_or(|(most, at, _)| known > *most || (known == *most && depth < *at))
-        {
-            best = Some((known, depth, path.to_vec()));
+    let mut known = Names::of(&names).known_by_place(shape);
+    known.sort_unstable_by_key(|(at, _)| shape.rank(*at));
+    // Of equals, the content of the response, then the place nearest to the root.
+    let depth = |at: Place| if response && data.shown == Some(at) { 0 } else { shape.outwards(at).count() };
+    let mut best: Option<(usize, usize, Place)> = None;
+    for same in known.chunk_by(|(one, _), (other, _)| one == other) {
+        let Some((at, _)) = same.first() else { continue };
+        let (known, depth) = (same.iter().map(|(_, known)| known).sum(), depth(*at));
+        if known > 0 && best.is_none_or(|(most, least, _)| known > most || (known == most && depth < least)) {
+            best = Some((known, depth, *at));
         }
-    });
+    }
     match best {
-        Some((_, _, path)) => path,
-        None if response && shape.get([dialect::RESPONSE_DATA]).is_none() && !shape.members.is_empty() => {
-            Vec::new()
-        }
-        None => usual(),
+        Some((_, _, at)) => Spot { names: shape.path(at), shown: Some(at) },
+        None if response && data.shown.is_none() && shape.members(Shape::ROOT).next().is_some() => root(),
+        None => usual(data),
     }
 }
 
@@ -138,11 +167,11 @@ fn home<'l>(list: &'l List<'_>) -> Path<'l> {
 struct Names<'n> {
     /// How many end here.
     count: usize,
-    longer: HashMap<&'n str, Names<'n>>,
+    longer: Map<&'n str, Names<'n>>,
 }
 
 impl<'n> Names<'n> {
-    fn of(names: &[&'n [String]]) -> Self {
+    fn of(names: &[&[&'n str]]) -> Self {
         let mut all = Self::default();
         for name in names {
             let end = name.iter().fold(&mut all, |at, part| at.longer.entry(part).or_default());
@@ -151,190 +180,187 @@ impl<'n> Names<'n> {
         all
     }
 
-    /// How many of them a place of the samples shows, in steps as many as the smaller of the two has names.
-    fn known(&self, shape: &Shape) -> usize {
-        let both = |(longer, member): (&Self, &Shape)| longer.count + longer.known(member);
-        if self.longer.len() < shape.members.len() {
-            let members =
-                self.longer.iter().filter_map(|(name, longer)| Some((longer, shape.members.get(*name)?)));
-            members.map(both).sum()
-        } else {
-            let names = shape
-                .members
-                .iter()
-                .filter_map(|(name, member)| Some((self.longer.get(name.as_str())?, member)));
-            names.map(both).sum()
-        }
+    /// How many of them places of the samples show, in any order; the counts of one place may be in parts.
+    fn known_by_place(&self, shape: &Shape<'_>) -> Vec<(Place, usize)> {
+        let by_name = self.longer.iter().flat_map(|(name, longer)| {
+            let members = shape.named(name).take(PLACES);
+            members.filter_map(|member| Some((shape.above(member)?, longer.known(shape, member))))
+        });
+        by_name.collect()
+    }
+
+    /// How many of them count from a place, itself included.
+    fn known(&self, shape: &Shape<'_>, at: Place) -> usize {
+        let longer = self
+            .longer
+            .iter()
+            .filter_map(|(name, longer)| Some(longer.known(shape, shape.member(at, name)?)));
+        self.count + longer.sum::<usize>()
     }
 }
 
 /// What is known of the list and its samples while its entries are placed, one after the other.
-struct Nest<'l> {
-    list: &'l List<'l>,
+struct Nest<'a, 'l> {
+    list: &'a List<'l>,
+    /// The body.
+    root: Spot<'l>,
     /// Where entries at the top of the list stand in the body.
-    home: Path<'l>,
-    /// The places in the samples that have members.
-    containers: Vec<Path<'l>>,
-    /// Those of them, by index, that have a member of that name.
-    places: HashMap<&'l str, Vec<usize>>,
-    paths: Vec<Path<'l>>,
-    /// Objects whose members may follow: their paths with the index of the last entry for each.
-    open: HashMap<Path<'l>, usize>,
-    /// The last of them.
+    home: Spot<'l>,
+    spots: Vec<Spot<'l>>,
+    /// Objects whose members may follow: places of the samples with the index of the last entry for each.
+    open: Map<Place, usize>,
+    /// The last of them, whether samples show it or not.
     above: Option<usize>,
-    /// Different paths that end in a name, as indices of entries, the last one first.
-    named: HashMap<&'l str, Vec<usize>>,
+    /// Different paths that end in a name, as indices of entries, the last one first. Only dotted names ask for them.
+    named: Option<Map<&'l str, Vec<usize>>>,
 }
 
-impl<'l> Nest<'l> {
-    fn new(list: &'l List<'l>) -> Self {
-        let home = home(list);
-        let mut containers: Vec<Path<'l>> = Vec::new();
-        let mut places: HashMap<&str, Vec<usize>> = HashMap::with_capacity(list.items.len());
-        places.extend(list.items.iter().filter_map(|item| Some((item.name.first()?.as_str(), Vec::new()))));
-        if let Some(shape) = list.shape {
-            shape.containers(&mut |path, place| {
-                // On the page of an object, only what is inside of it counts.
-                if list.direction.is_none() && !path.starts_with(&home) {
-                    return;
-                }
-                for name in place.members.keys() {
-                    if let Some(places) = places.get_mut(name.as_str()).filter(|places| places.len() < PLACES)
-                    {
-                        places.push(containers.len());
-                    }
-                }
-                containers.push(path.to_vec());
-            });
+impl<'a, 'l> Nest<'a, 'l> {
+    fn new(list: &'a List<'l>) -> Self {
+        let dotted = list.items.iter().any(|item| item.name.len() != 1 && item.rooted.is_none());
+        Self {
+            list,
+            root: Spot::of(Parts::new(), list.shape),
+            home: home(list),
+            spots: Vec::with_capacity(list.items.len()),
+            open: Map::default(),
+            above: None,
+            named: dotted.then(Map::default),
         }
-        let paths = Vec::with_capacity(list.items.len());
-        let (open, named) = (HashMap::new(), HashMap::new());
-        Self { list, home, containers, places, paths, open, above: None, named }
     }
 
-    fn remember(&mut self, item: &Item, path: Path<'l>) {
-        let index = self.paths.len();
-        if item.object && !item.refers && !self.shows_scalar(&path) {
-            self.open.insert(path.clone(), index);
+    fn remember(&mut self, item: &Item<'_>, spot: Spot<'l>) {
+        let index = self.spots.len();
+        if item.object && !item.refers && !self.shows_scalar(&spot) {
+            self.open.extend(spot.shown.map(|place| (place, index)));
             self.above = Some(index);
         }
-        if let Some(leaf) = path.last() {
-            let named = self.named.entry(leaf).or_default();
-            named.retain(|known| self.paths.get(*known) != Some(&path));
+        if let (Some(named), Some(leaf)) = (&mut self.named, spot.names.last()) {
+            let named = named.entry(leaf).or_default();
+            named.retain(|known| self.spots.get(*known).is_none_or(|known| known.names != spot.names));
             named.insert(0, index);
             named.truncate(NAMESAKES);
         }
-        self.paths.push(path);
+        self.spots.push(spot);
     }
 
-    /// The places in the samples that have a member of that name.
-    fn places(&self, name: &str) -> impl Iterator<Item = &Path<'l>> {
-        self.places.get(name).into_iter().flatten().filter_map(|place| self.containers.get(*place))
+    /// The places in the samples that have a member of that name. On the page of an object, only what is inside of it
+    /// counts.
+    fn places(&self, name: &str) -> impl Iterator<Item = Place> {
+        let home = self.home.shown.filter(|_| self.list.direction.is_none());
+        let members = move |shape: &'l Shape<'l>| {
+            let places = shape.named(name).take(PLACES).filter_map(|member| shape.above(member));
+            places.filter(move |at| home.is_none_or(|home| shape.outwards(*at).any(|at| at == home)))
+        };
+        self.list.shape.into_iter().flat_map(members)
     }
 
     /// Earlier entries of that name, the last one first.
-    fn named(&self, name: &str) -> impl Iterator<Item = &Path<'l>> {
-        self.named.get(name).into_iter().flatten().filter_map(|entry| self.paths.get(*entry))
+    fn named(&self, name: &str) -> impl Iterator<Item = &Spot<'l>> {
+        let named = self.named.as_ref().and_then(|named| named.get(name));
+        named.into_iter().flatten().filter_map(|entry| self.spots.get(*entry))
     }
 
-    fn place(&self, item: &'l Item) -> Path<'l> {
+    fn place(&self, item: &Item<'l>) -> Spot<'l> {
         if item.rooted.is_some() {
             // The page of an object sees nothing outside of it.
-            let root = if self.list.direction.is_none() { self.home.as_slice() } else { &[] };
-            return join(root, &item.name);
+            let in_object = self.list.direction.is_none();
+            return self.join(if in_object { &self.home } else { &self.root }, &item.name);
         }
         let Some(first) = item.name.first().filter(|_| item.name.len() == 1) else {
             return self.place_dotted(item);
         };
         if let Some(parent) = item.parent {
-            return join(self.container(parent, &item.name), &item.name);
+            return self.join(self.container(parent, &item.name).unwrap_or(&self.root), &item.name);
         }
-        let home = join(&self.home, &item.name);
+        let home = self.join(&self.home, &item.name);
         if item.refers {
             return home;
         }
-        if let Some(above) = self.above_path().filter(|_| !self.list.structured)
-            && let Some(path) = self.shown(above, &item.name)
+        if let Some(above) = self.above().filter(|_| !self.list.structured)
+            && let Some(spot) = self.shown(above, &item.name)
         {
-            return path;
+            return spot;
         }
-        if self.shows(&home) {
+        if home.shown.is_some() {
             return home;
         }
-        let last_open = self.places(first).filter_map(|place| Some((self.open.get(place)?, place))).max();
+        let last_open = self.places(first).filter_map(|place| Some((self.open.get(&place)?, place))).max();
         let mut places = self.places(first);
         if let Some(place) = match (last_open, places.next(), places.next()) {
             (Some((_, place)), ..) | (None, Some(place), None) => Some(place),
             _ => None,
         } {
-            return join(place, &item.name);
+            return self.join(&self.spot(place), &item.name);
         }
-        match self.neighbour().or(self.above_path()) {
+        match self.neighbour().or(self.above().cloned()) {
             // Samples leave out whole objects; a member of its neighbour an object is only where a sample shows it.
-            Some(above) if !self.list.structured && !item.object => join(above, &item.name),
+            Some(above) if !self.list.structured && !item.object => self.join(&above, &item.name),
             _ => home,
         }
     }
 
     /// Dotted names count from the body, from an earlier entry, or from the one place of the sample that fits.
-    fn place_dotted(&self, item: &'l Item) -> Path<'l> {
-        let home = join(&self.home, &item.name);
-        let Some((first, rest)) = item.name.split_first().filter(|_| !self.shows(&home)) else { return home };
-        if let Some(path) = self.named(first).find_map(|path| self.shown(path, rest)) {
-            return path;
+    fn place_dotted(&self, item: &Item<'l>) -> Spot<'l> {
+        let home = self.join(&self.home, &item.name);
+        let Some((first, rest)) = item.name.split_first().filter(|_| home.shown.is_none()) else {
+            return home;
+        };
+        if let Some(spot) = self.named(first).find_map(|spot| self.shown(spot, rest)) {
+            return spot;
         }
-        let mut fitting = self.places(first).filter_map(|place| self.shown(place, &item.name));
-        if let (Some(path), None) = (fitting.next(), fitting.next()) {
-            return path;
+        let mut fitting = self.places(first).filter_map(|place| self.shown(&self.spot(place), &item.name));
+        if let (Some(spot), None) = (fitting.next(), fitting.next()) {
+            return spot;
         }
-        match (self.named(first).next(), item.parent.and_then(|parent| self.paths.get(parent))) {
-            (Some(path), _) => join(path, rest),
-            (None, Some(parent)) => join(parent, &item.name),
+        match (self.named(first).next(), item.parent.and_then(|parent| self.spots.get(parent))) {
+            (Some(spot), _) => self.join(spot, rest),
+            (None, Some(parent)) => self.join(parent, &item.name),
             (None, None) => home,
         }
     }
 
     /// The innermost container, from `parent` outwards, that the sample shows with that member; else `parent`.
-    fn container(&self, parent: usize, name: &'l [String]) -> &[&'l str] {
+    fn container(&self, parent: usize, name: &[&'l str]) -> Option<&Spot<'l>> {
         let mut at = Some(parent);
         for _ in 0..NAMESAKES {
             let Some(i) = at else { break };
-            if let Some(path) = self.paths.get(i).filter(|path| self.shown(path, name).is_some()) {
-                return path;
+            if let Some(spot) = self.spots.get(i).filter(|spot| self.shown(spot, name).is_some()) {
+                return Some(spot);
             }
             at = self.list.items.get(i).and_then(|item| item.parent);
         }
-        self.paths.get(parent).map(Vec::as_slice).unwrap_or_default()
+        self.spots.get(parent)
     }
 
     /// The object that the entry right above is a member of: groups of members stand together.
-    fn neighbour(&self) -> Option<&[&'l str]> {
-        let last = self.paths.len().checked_sub(1)?;
-        let (_, parent) = self.paths.get(last)?.split_last()?;
-        (self.above != Some(last) && parent.len() > self.home.len()).then_some(parent)
+    fn neighbour(&self) -> Option<Spot<'l>> {
+        let last = self.spots.len().checked_sub(1)?;
+        let (_, parent) = self.spots.get(last)?.names.split_last()?;
+        let inside = self.above != Some(last) && parent.len() > self.home.names.len();
+        inside.then(|| Spot::of(Parts::from_slice(parent), self.list.shape))
     }
 
     /// The last object above whose members may stand here.
-    fn above_path(&self) -> Option<&[&'l str]> {
-        self.paths.get(self.above?).map(Vec::as_slice)
+    fn above(&self) -> Option<&Spot<'l>> {
+        self.spots.get(self.above?)
     }
 
-    fn shape(&self, path: &[&str]) -> Option<&Shape> {
-        self.list.shape?.get(path.iter().copied())
+    fn spot(&self, place: Place) -> Spot<'l> {
+        Spot { names: self.list.shape.map(|shape| shape.path(place)).unwrap_or_default(), shown: Some(place) }
     }
 
-    fn shows(&self, path: &[&str]) -> bool {
-        self.shape(path).is_some()
+    fn join(&self, parent: &Spot<'l>, name: &[&'l str]) -> Spot<'l> {
+        parent.join(name, self.list.shape)
     }
 
     /// Whether the samples show a value there that can't have members.
-    fn shows_scalar(&self, path: &[&str]) -> bool {
-        let scalar = |kind: &&str| matches!(*kind, "string" | "number" | "boolean");
-        self.shape(path).is_some_and(|shape| shape.kinds.iter().all(scalar))
+    fn shows_scalar(&self, spot: &Spot<'_>) -> bool {
+        self.list.shape.zip(spot.shown).is_some_and(|(shape, at)| shape.kinds(at).are_scalar())
     }
 
-    fn shown(&self, parent: &[&'l str], name: &'l [String]) -> Option<Path<'l>> {
-        Some(join(parent, name)).filter(|path| self.shows(path))
+    fn shown(&self, parent: &Spot<'l>, name: &[&'l str]) -> Option<Spot<'l>> {
+        Some(self.join(parent, name)).filter(|spot| spot.shown.is_some())
     }
 }
 
@@ -343,11 +369,3 @@ const NAMESAKES: usize = 16;
 
 /// How many places of a sample that have a member of one name are looked at.
 const PLACES: usize = 64;
-
-/// The path of a member. One that would be deeper than any path stands as deep as one can.
-fn join<'l>(parent: &[&'l str], name: &'l [String]) -> Path<'l> {
-    let mut path = Vec::with_capacity(parent.len() + name.len());
-    path.extend(parent.iter().take(DEPTH.saturating_sub(name.len())));
-    path.extend(name.iter().map(String::as_str));
-    path
-}

@@ -19,6 +19,7 @@ use crate::grammar::{Name, OptionValue, is_gateway_id};
 use crate::page::{self, Fence, Json, Lines, Reading};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -40,9 +41,11 @@ pub fn read(text: &Text) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
     let layout = page::scan(text.as_str(), start);
     let lines = page::read(&layout.masked);
-    let draft = walk(&lines, &layout);
+    let mut draft = walk(&lines, &layout);
+    let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
+    let facts = Vec::with_capacity(draft.entries.len() + draft.rows.len() + draft.endpoints.len());
     let mut reader =
-        Reader { text, draft: &draft, problems: Vec::new(), facts: Vec::new(), stated: HashSet::new() };
+        Reader { text, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -53,22 +56,23 @@ pub fn read(text: &Text) -> PageFacts {
         reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
     }
     reader.labels(&lines);
-    let (readings, mut bodies) = reader.fences(&layout.fences);
-    let drafts = divide(&draft, &bodies);
-    let samples: Vec<Bodies> = drafts
+    let (readings, mut values) = reader.fences(&layout.fences);
+    let drafts = divide(&draft, &values);
+    let bodies: Vec<Bodies> = drafts
         .samples
         .iter()
         .enumerate()
-        .map(|(i, samples)| reader.samples(samples, &mut bodies, drafts.keeps(i)))
+        .map(|(i, samples)| reader.samples(samples, &mut values, drafts.keeps(i)))
         .collect();
+    let samples: Vec<Samples<'_>> = bodies.iter().map(Samples::of).collect();
     let outline = Outline::of(&draft.headings);
     let rules = PageRules::of(&draft);
     let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
     for draft in &drafts.sections {
-        let Some(bodies) = samples.get(draft.samples) else { continue };
-        let section = reader.section(draft, &outline, bodies);
+        let Some(samples) = samples.get(draft.samples) else { continue };
+        let section = reader.section(draft, &outline, samples.bodies);
         let rules = rules.section(&outline, draft.heading);
-        reader.section_facts(SectionId(sections.len()), draft, &section, bodies, &rules);
+        reader.section_facts(SectionId(sections.len()), draft, &section, samples, &rules);
         sections.push(section);
     }
     let Reader { mut problems, mut facts, .. } = reader;
@@ -93,16 +97,37 @@ struct Reader<'r> {
     draft: &'r Draft,
     problems: Vec<Problem>,
     facts: Vec<Fact>,
+    /// Descriptions of the entries, each until its last fact takes it.
+    texts: Vec<String>,
     /// Endpoints whose fact is there.
     stated: HashSet<usize>,
 }
 
-/// Samples that belong together: requests and responses, and the shape of each.
+/// Samples that belong together: requests and responses.
 struct Bodies {
     requests: Arc<[Sample]>,
     responses: Arc<[Sample]>,
-    request: Option<Shape>,
-    response: Option<Shape>,
+}
+
+/// The same with what they show, which is found once a list asks for it.
+struct Samples<'b> {
+    bodies: &'b Bodies,
+    request: OnceCell<Option<Shape<'b>>>,
+    response: OnceCell<Option<Shape<'b>>>,
+}
+
+impl<'b> Samples<'b> {
+    const fn of(bodies: &'b Bodies) -> Self {
+        Self { bodies, request: OnceCell::new(), response: OnceCell::new() }
+    }
+
+    fn shape(&self, direction: Direction) -> Option<&Shape<'b>> {
+        let (shape, samples) = match direction {
+            Direction::Request => (&self.request, &self.bodies.requests),
+            Direction::Response => (&self.response, &self.bodies.responses),
+        };
+        shape.get_or_init(|| Shape::of(samples.iter().map(|sample| &sample.json))).as_ref()
+    }
 }
 
 impl Reader<'_> {
@@ -179,7 +204,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Samples that belong together, with what they show; `keep` says that others need their values too.
+    /// Samples that belong together; `keep` says that others need their values too.
     fn samples(&self, samples: &[usize], bodies: &mut [Option<Json>], keep: bool) -> Bodies {
         let (mut requests, mut responses) = (Vec::new(), Vec::new());
         for i in samples {
@@ -195,9 +220,7 @@ impl Reader<'_> {
                 Direction::Response => responses.push(Sample { json, place }),
             }
         }
-        let request = Shape::of(requests.iter().map(|sample| &sample.json));
-        let response = Shape::of(responses.iter().map(|sample| &sample.json));
-        Bodies { requests: requests.into(), responses: responses.into(), request, response }
+        Bodies { requests: requests.into(), responses: responses.into() }
     }
 
     fn section(&self, draft: &SectionDraft, outline: &Outline, bodies: &Bodies) -> Section {
@@ -218,7 +241,7 @@ impl Reader<'_> {
         id: SectionId,
         section: &SectionDraft,
         built: &Section,
-        bodies: &Bodies,
+        samples: &Samples<'_>,
         rules: &Rules<'_>,
     ) {
         let draft = self.draft;
@@ -238,11 +261,7 @@ impl Reader<'_> {
             let rest = draft.entries.get(at..).unwrap_or_default();
             let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
             let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
-            let shape = match first.direction {
-                Direction::Request => bodies.request.as_ref(),
-                Direction::Response => bodies.response.as_ref(),
-            };
-            self.list_facts(id, built, at, list, shape, rules);
+            self.list_facts(id, built, at, list, samples.shape(first.direction), rules);
             at += list.len();
         }
         let rows = draft.rows.partition_point(|row| row.heading < section.heading);
@@ -257,7 +276,7 @@ impl Reader<'_> {
         section: &Section,
         first: usize,
         entries: &[EntryDraft],
-        shape: Option<&Shape>,
+        shape: Option<&Shape<'_>>,
         rules: &Rules<'_>,
     ) {
         let endpoint = match &section.subject {
@@ -272,15 +291,18 @@ impl Reader<'_> {
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
         let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
-        for entry in entries {
-            for name in &entry.names {
+        for (index, entry) in (first..).zip(entries) {
+            for (left, name) in (0..entry.names.len()).rev().zip(&entry.names) {
                 let Some(path) = paths.next() else { return };
                 let location =
                     locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
                 let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
                 let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
                 let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
-                let fact = FieldFact { direction, path, location, presence, ..self.stated(entry, id) };
+                let text = self.texts.get_mut(index);
+                let text = text.map(|text| if left == 0 { std::mem::take(text) } else { text.clone() });
+                let text = text.unwrap_or_default();
+                let fact = FieldFact { direction, path, location, presence, text, ..self.stated(entry, id) };
                 self.facts.push(Fact::Field(fact));
             }
             self.gateways(id, entry);
@@ -288,7 +310,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What an entry states by itself; its place among others is filled in by the caller.
+    /// What an entry states by itself; its place among others and its text are filled in by the caller.
     fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
         let description = &entry.description;
         let types = entry.columns.types;
@@ -313,7 +335,7 @@ impl Reader<'_> {
             max_length: lengths.max,
             format: description.format.clone(),
             reference: reference(entry).cloned(),
-            text: description.text.clone(),
+            text: String::new(),
         }
     }
 
@@ -371,8 +393,8 @@ impl Reader<'_> {
 const NAME_WORDS: usize = 6;
 
 /// Entries as the items of a list, one for each name; `first` is the index of the first entry on the page.
-fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
+fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
+    let mut items: Vec<Item<'_>> = Vec::with_capacity(entries.len());
     let mut starts: Vec<usize> = Vec::with_capacity(entries.len());
     for entry in entries {
         starts.push(items.len());
@@ -380,7 +402,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
         let types = entry.columns.types;
         for name in &entry.names {
             items.push(Item {
-                name: name.text.split('.').map(|part| part.trim_end_matches("[]").to_owned()).collect(),
+                name: name.text.split('.').map(without_brackets).collect(),
                 rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
@@ -390,6 +412,13 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item> {
         }
     }
     items
+}
+
+fn without_brackets(mut part: &str) -> &str {
+    while let Some(rest) = part.strip_suffix("[]") {
+        part = rest;
+    }
+    part
 }
 
 /// The object that an entry is documented by: where its type can be an object's.

@@ -1,87 +1,240 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
 use super::FieldPath;
+use super::nest::Parts;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
-use indexmap::IndexMap;
+use foldhash::fast::RandomState;
+use std::collections::{HashMap, HashSet};
 
-/// The union of what samples show at one place.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shape {
-    /// Whether an array was seen here; members are then those of its items.
-    pub array: bool,
-    /// JSON kinds seen here, as [`Json::kind`] names them, sorted, without repeats.
-    pub kinds: Vec<&'static str>,
-    /// Members, in the order in which they were first seen.
-    pub members: IndexMap<String, Shape>,
+/// Samples are small and many: hashing their names must be quick.
+pub(super) type Map<K, V> = HashMap<K, V, RandomState>;
+/// See [`Map`].
+pub(super) type Set<T> = HashSet<T, RandomState>;
+
+/// As many members as most bodies have.
+const MEMBERS: usize = 56;
+
+/// The union of what samples show: a tree of places, whose names it borrows.
+#[derive(Clone, Debug)]
+pub struct Shape<'j> {
+    /// The root is the first.
+    nodes: Vec<Node<'j>>,
+    members: Map<(Place, &'j str), Place>,
+    /// The first and the last member of each name, of those that entries can name.
+    named: Map<&'j str, (Place, Place)>,
 }
 
-impl Shape {
+/// A place in a [`Shape`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place(usize);
+
+#[derive(Clone, Debug, Default)]
+struct Node<'j> {
+    name: &'j str,
+    array: bool,
+    kinds: Kinds,
+    above: Option<Place>,
+    /// Its members are a chain, in the order in which they were first seen.
+    first: Option<Place>,
+    last: Option<Place>,
+    next: Option<Place>,
+    /// The next member of the same name.
+    namesake: Option<Place>,
+    /// Its number among the places that have members, the root first, each before its members.
+    rank: usize,
+}
+
+/// A set of JSON kinds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    fn insert(&mut self, json: &Json) {
+        self.0 |= match json {
+            Json::Array(_) => 1,
+            Json::Bool(_) => 1 << 1,
+            Json::Null => 1 << 2,
+            Json::Number(_) => 1 << 3,
+            Json::Object(_) => 1 << 4,
+            Json::String(_) => 1 << 5,
+        };
+    }
+
+    /// Kinds as [`Json::kind`] names them, sorted.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        let names = ["array", "boolean", "null", "number", "object", "string"];
+        names.into_iter().enumerate().filter(move |(bit, _)| self.0 & (1 << bit) != 0).map(|(_, name)| name)
+    }
+
+    /// Whether none of them has members.
+    pub(crate) const fn are_scalar(self) -> bool {
+        self.0 & 0b01_0101 == 0
+    }
+}
+
+impl<'j> Shape<'j> {
     /// The shape of several bodies together; `None` without any.
-    pub fn of<'j>(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
-        let mut shape: Option<Self> = None;
+    pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
+        let mut bodies = bodies.into_iter().peekable();
+        bodies.peek()?;
+        let mut nodes = Vec::with_capacity(MEMBERS);
+        nodes.push(Node::default());
+        let mut shape = Self {
+            nodes,
+            members: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+            named: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
+        };
         for body in bodies {
-            shape.get_or_insert_default().add(body);
+            shape.add(Self::ROOT, body);
         }
-        shape
+        shape.index(Self::ROOT, 0, &mut 0);
+        Some(shape)
     }
 
-    fn add(&mut self, json: &Json) {
-        if let Err(at) = self.kinds.binary_search(&json.kind()) {
-            self.kinds.insert(at, json.kind());
-        }
-        match json {
-            Json::Object(_) => self.add_members(json),
-            Json::Array(items) => {
-                self.array = true;
-                for item in items {
-                    self.add_members(item);
-                }
-            }
-            _ => {}
-        }
+    fn add(&mut self, at: Place, json: &'j Json) {
+        let Some(node) = self.nodes.get_mut(at.0) else { return };
+        node.kinds.insert(json);
+        node.array |= matches!(json, Json::Array(_));
+        self.add_members(at, json);
     }
 
-    fn add_members(&mut self, json: &Json) {
+    fn add_members(&mut self, at: Place, json: &'j Json) {
         match json {
             Json::Object(members) => {
                 for member in members {
-                    self.members.entry(member.name.clone()).or_default().add(&member.value);
+                    let place = self.add_member(at, &member.name);
+                    self.add(place, &member.value);
                 }
             }
-            Json::Array(items) => items.iter().for_each(|item| self.add_members(item)),
+            Json::Array(items) => items.iter().for_each(|item| self.add_members(at, item)),
             _ => {}
         }
     }
 
-    /// What stands at a path; arrays are walked through.
+    fn add_member(&mut self, at: Place, name: &'j str) -> Place {
+        let new = Place(self.nodes.len());
+        let place = *self.members.entry((at, name)).or_insert(new);
+        if place == new {
+            self.nodes.push(Node { name, above: Some(at), ..Node::default() });
+            let before = self.nodes.get_mut(at.0).and_then(|node| {
+                node.first.get_or_insert(new);
+                node.last.replace(new)
+            });
+            if let Some(before) = before.and_then(|before| self.nodes.get_mut(before.0)) {
+                before.next = Some(new);
+            }
+        }
+        place
+    }
+
+    /// Numbers the places with members as far as entries can name them, and links the members of one name.
+    fn index(&mut self, at: Place, depth: usize, rank: &mut usize) {
+        let Some(node) = self.nodes.get_mut(at.0).filter(|node| node.first.is_some()) else { return };
+        node.rank = *rank;
+        *rank += 1;
+        let first = node.first;
+        let mut next = first;
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            let (_, last) = self.named.entry(node.name).or_insert((member, member));
+            let before = std::mem::replace(last, member);
+            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != member) {
+                before.namesake = Some(member);
+            }
+        }
+        let mut next = first.filter(|_| depth + 1 < DEPTH);
+        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
+            next = node.next;
+            if (1..=NAME).contains(&node.name.len()) {
+                self.index(member, depth + 1, rank);
+            }
+        }
+    }
+
+    /// The body itself.
+    pub const ROOT: Place = Place(0);
+
+    fn node(&self, at: Place) -> Option<&Node<'j>> {
+        self.nodes.get(at.0)
+    }
+
+    /// Whether an array was seen there; members are then those of its items.
     #[must_use]
-    pub fn get<'n>(&self, path: impl IntoIterator<Item = &'n str>) -> Option<&Self> {
-        path.into_iter().try_fold(self, |shape, name| shape.members.get(name))
+    pub fn is_array(&self, at: Place) -> bool {
+        self.node(at).is_some_and(|node| node.array)
+    }
+
+    /// JSON kinds seen there.
+    #[must_use]
+    pub fn kinds(&self, at: Place) -> Kinds {
+        self.node(at).map_or(Kinds::default(), |node| node.kinds)
+    }
+
+    /// Its members, in the order in which they were first seen.
+    pub fn members(&self, at: Place) -> impl Iterator<Item = (&'j str, Place)> {
+        let first = self.node(at).and_then(|node| node.first);
+        let places = std::iter::successors(first, |place| self.node(*place)?.next);
+        places.filter_map(|place| Some((self.node(place)?.name, place)))
+    }
+
+    /// Its member of that name.
+    #[must_use]
+    pub fn member(&self, at: Place, name: &str) -> Option<Place> {
+        self.members.get(&(at, name)).copied()
     }
 
     /// What stands at a field's path.
     #[must_use]
-    pub fn at(&self, path: &FieldPath) -> Option<&Self> {
-        self.get(path.0.iter().map(|segment| segment.name.as_str()))
+    pub fn at(&self, path: &FieldPath) -> Option<Place> {
+        path.0.iter().try_fold(Self::ROOT, |at, segment| self.member(at, &segment.name))
     }
 
-    /// Calls `visit` with every place that has members, the root first, as far as entries can name it.
-    pub(crate) fn containers<'s>(&'s self, visit: &mut impl FnMut(&[&'s str], &'s Self)) {
-        self.walk(&mut Vec::new(), visit);
+    /// Members of that name that entries can name, the outer ones first.
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
+        let first = self.named.get(name).map(|(first, _)| *first);
+        std::iter::successors(first, |place| self.node(*place)?.namesake)
     }
 
-    fn walk<'s>(&'s self, path: &mut Vec<&'s str>, visit: &mut impl FnMut(&[&'s str], &'s Self)) {
-        if !self.members.is_empty() {
-            visit(path, self);
+    /// The place that a member belongs to.
+    pub(super) fn above(&self, at: Place) -> Option<Place> {
+        self.node(at)?.above
+    }
+
+    /// See [`Node::rank`].
+    pub(super) fn rank(&self, at: Place) -> usize {
+        self.node(at).map_or(0, |node| node.rank)
+    }
+
+    /// A place and those that it is in, the innermost first.
+    pub(super) fn outwards(&self, at: Place) -> impl Iterator<Item = Place> {
+        std::iter::successors(Some(at), |at| self.above(*at))
+    }
+
+    /// The names on the way to a place.
+    pub(super) fn path(&self, at: Place) -> Parts<'j> {
+        let inner = self.outwards(at).take_while(|at| *at != Self::ROOT);
+        let mut path: Parts<'_> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
+        path.reverse();
+        path
+    }
+}
+
+/// Shapes are the same if they show the same members of the same kinds, in whatever order.
+impl PartialEq for Shape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let mut open = vec![(Self::ROOT, Shape::ROOT)];
+        while let Some((ours, theirs)) = open.pop() {
+            let alike = self.kinds(ours) == other.kinds(theirs)
+                && self.members(ours).count() == other.members(theirs).count();
+            if !alike {
+                return false;
+            }
+            for (name, member) in self.members(ours) {
+                let Some(twin) = other.member(theirs, name) else { return false };
+                open.push((member, twin));
+            }
         }
-        if path.len() + 1 >= DEPTH {
-            return;
-        }
-        for (name, member) in self.members.iter().filter(|(name, _)| (1..=NAME).contains(&name.len())) {
-            path.push(name);
-            member.walk(path, visit);
-            path.pop();
-        }
+        true
     }
 }

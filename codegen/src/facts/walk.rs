@@ -12,10 +12,17 @@ use crate::problem::Code;
 
 /// Walks down a page.
 pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
+    let count = lines.lines.len();
+    let draft = Draft {
+        headings: vec![Heading::default()],
+        entries: Vec::with_capacity(count / 4),
+        uses: Vec::with_capacity(count),
+        ..Draft::default()
+    };
     let mut walk = Walk {
         lines,
         layout,
-        draft: Draft { headings: vec![Heading::default()], ..Draft::default() },
+        draft,
         outline: Vec::new(),
         direction: Direction::Request,
         samples: Direction::Request,
@@ -65,11 +72,11 @@ struct Walk<'w, 't> {
     caption: Option<usize>,
     table: TableKind,
     /// A description's line that the next line may go on with.
-    open: Option<Prose>,
+    open: Option<Prose<'w>>,
     fences: usize,
 }
 
-impl<'t> Walk<'_, 't> {
+impl<'w, 't> Walk<'w, 't> {
     fn heading(&self) -> usize {
         self.draft.headings.len() - 1
     }
@@ -97,7 +104,8 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn line(&mut self, index: usize, line: &Line) {
-        let inlines = self.lines.inlines(line);
+        let lines = self.lines;
+        let inlines = lines.inlines(line);
         if line.kind != LineKind::Text {
             self.flush();
         }
@@ -219,7 +227,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
-        let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text).collect();
+        let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text.into_owned()).collect();
         self.table = table_kind(&header);
         if let (Some(start), TableKind::Codes { .. }) = (self.caption.take(), &self.table)
             && let Some(heading) = self.draft.headings.last_mut()
@@ -242,7 +250,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
-        let columns: Vec<Prose> = cells(inlines).map(Prose::new).collect();
+        let columns: Vec<Prose<'_>> = cells(inlines).map(Prose::new).collect();
         if columns.iter().all(|cell| cell.text.trim().is_empty()) {
             return LineUse::OtherRow;
         }
@@ -290,7 +298,7 @@ impl<'t> Walk<'_, 't> {
     fn value_row(
         &mut self,
         line: &Line,
-        columns: &[Prose],
+        columns: &[Prose<'_>],
         code: usize,
         name: Option<usize>,
         gateways: bool,
@@ -317,7 +325,7 @@ impl<'t> Walk<'_, 't> {
         LineUse::Value
     }
 
-    fn text(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+    fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {
         if let Some(child) = contained_entry(inlines).filter(|_| self.current.is_some()) {
             self.flush();
             self.container = self.current;
@@ -357,7 +365,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// A line that only the width of the editor broke goes on with the sentence above.
-    fn join_or_describe(&mut self, prose: Prose, continues: bool) {
+    fn join_or_describe(&mut self, prose: Prose<'w>, continues: bool) {
         let starts_low = prose.text.trim_start().starts_with(|c: char| c.is_lowercase());
         if continues
             && starts_low
@@ -378,7 +386,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn describe(&mut self, prose: &Prose) {
+    fn describe(&mut self, prose: &Prose<'_>) {
         if let Some(current) = self.current
             && let Some(entry) = self.draft.entries.get_mut(current)
         {
@@ -389,7 +397,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn push_entry(&mut self, entry: Entry, line: &Line, table: bool) {
+    fn push_entry(&mut self, entry: Entry<'_>, line: &Line, table: bool) {
         self.flush();
         if let Some(direction) = self.hint.take() {
             self.begin_list(direction);
@@ -424,7 +432,7 @@ impl<'t> Walk<'_, 't> {
         self.draft.entries.get(index).is_some_and(|entry| !entry.table).then_some(index)
     }
 
-    fn page_prose(&mut self, prose: &Prose) -> LineUse {
+    fn page_prose(&mut self, prose: &Prose<'_>) -> LineUse {
         self.fresh = false;
         self.caption = None;
         let heading = self.heading();
@@ -478,7 +486,7 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 }
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
-fn contained_entry(inlines: &[Inline<'_>]) -> Option<Entry> {
+fn contained_entry<'i>(inlines: &'i [Inline<'_>]) -> Option<Entry<'i>> {
     let (label, rest) = inlines.split_first()?;
     let label = label.text.trim().strip_suffix(':')?;
     let contains =

@@ -47,6 +47,10 @@ pub(crate) fn presence(cell: &str) -> Option<Presence> {
 
 /// The types of a type expression and the presence that it may carry: `bool (optional)`, `integer / string`.
 fn types(cell: &str) -> Option<(Types, Option<Presence>)> {
+    // Most columns are one word.
+    if let Some((_, known)) = dialect::TYPES.iter().find(|(word, _)| *word == cell) {
+        return Some((Types::from_iter([*known]), None));
+    }
     let (expression, remark) = match cell.split_once('(') {
         Some((expression, remark)) => (expression, remark.trim().trim_end_matches(')').trim()),
         None => (cell, ""),

@@ -84,7 +84,7 @@ pub(crate) fn format(text: &str) -> (Option<String>, Lengths) {
 const WORDS: usize = 3;
 
 /// The value after `Default:`.
-pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<&str> {
+pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p str> {
     if let Some(marked) = prose.marked_at(from) {
         return Some(prose.slice(marked));
     }
@@ -97,7 +97,7 @@ pub(crate) fn default_value(prose: &Prose, from: usize) -> Option<&str> {
 }
 
 /// The value of `the default is 10`, `defaults to _false_`.
-pub(crate) fn stated_default(prose: &Prose) -> Option<String> {
+pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
     if !mentions(&prose.text, dialect::DEFAULT_STEM) {
         return None;
     }

@@ -6,7 +6,11 @@ use super::presence::sentence_presence;
 use super::prose::Prose;
 use crate::dialect::{self, Label};
 use crate::facts::{Anchor, Presence};
+use smallvec::SmallVec;
 use std::ops::Range;
+
+/// Parts of a line: one or two, but for lines made to have more.
+type Ranges = SmallVec<[Range<usize>; 4]>;
 
 /// What the description of an entry states.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +32,7 @@ pub(crate) struct Description {
 
 impl Description {
     /// Takes in the next line.
-    pub(crate) fn read(&mut self, prose: &Prose) {
+    pub(crate) fn read(&mut self, prose: &Prose<'_>) {
         if prose.words {
             self.awaits_options = false;
             let whole = 0..prose.text.len();
@@ -42,8 +46,12 @@ impl Description {
             return;
         }
         let labels = labels(prose);
+        if labels.is_empty() {
+            let words = self.sentences(prose, std::slice::from_ref(&(0..prose.text.len())));
+            return self.keep(prose, &words);
+        }
         let mut at = 0;
-        let mut kept: Vec<Range<usize>> = Vec::new();
+        let mut kept = Ranges::new();
         for (i, (label_start, from, label)) in labels.iter().enumerate() {
             if *label_start < at {
                 continue;
@@ -75,7 +83,7 @@ impl Description {
     }
 
     /// Reads a line below `Options:`; says whether it was one of the list.
-    fn read_option(&mut self, prose: &Prose) -> bool {
+    fn read_option(&mut self, prose: &Prose<'_>) -> bool {
         let value = if prose.bullet { bullet_value(prose) } else { coded_name(prose) };
         if let Some(value) = value {
             self.options.get_or_insert_default().push(value);
@@ -101,11 +109,11 @@ impl Description {
     fn labelled(
         &mut self,
         label: Label,
-        prose: &Prose,
+        prose: &Prose<'_>,
         start: usize,
         from: usize,
         next: usize,
-        kept: &mut Vec<Range<usize>>,
+        kept: &mut Ranges,
     ) -> usize {
         let rest = prose.slice(from..next);
         match label {
@@ -150,8 +158,8 @@ impl Description {
     }
 
     /// Reads the sentences outside of labels, and gives back those that say more than a fact.
-    fn sentences(&mut self, prose: &Prose, parts: &[Range<usize>]) -> Vec<Range<usize>> {
-        let mut words: Vec<Range<usize>> = Vec::new();
+    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) -> Ranges {
+        let mut words = Ranges::new();
         for part in parts {
             let mut at = part.start;
             while at < part.end {
@@ -172,7 +180,7 @@ impl Description {
     }
 
     /// Reads one sentence; says whether it states a fact and nothing else.
-    fn sentence(&mut self, prose: &Prose, range: Range<usize>) -> bool {
+    fn sentence(&mut self, prose: &Prose<'_>, range: Range<usize>) -> bool {
         let sentence = prose.slice(range.clone());
         if sentence.trim().is_empty() {
             return false;
@@ -188,8 +196,11 @@ impl Description {
     }
 
     /// Keeps parts of a line as documentation.
-    fn keep(&mut self, prose: &Prose, parts: &[Range<usize>]) {
+    fn keep(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) {
         let before = self.text.len();
+        if !parts.is_empty() {
+            self.text.reserve(prose.text.len() + ROOM);
+        }
         if before > 0 {
             self.text.push('\n');
         }
@@ -214,13 +225,16 @@ impl Description {
     }
 }
 
+/// What a line kept as documentation takes beside its text: marks of code and of lists.
+const ROOM: usize = 16;
+
 /// A sentence of no more words that states a length or a presence says nothing else.
 const FACT_WORDS: usize = 5;
 
 /// Labels of a line: start, end behind the colon, meaning.
-fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
-    let text = prose.text.as_str();
-    let mut found = Vec::new();
+fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
+    let text = &*prose.text;
+    let mut found = SmallVec::new();
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let label = dialect::LABELS.iter().find(|(word, _)| {
@@ -237,7 +251,7 @@ fn labels(prose: &Prose) -> Vec<(usize, usize, Label)> {
 }
 
 /// The link of a sentence "See [x](#anchor)".
-fn reference(prose: &Prose, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
+fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
     let trimmed = sentence.trim_start();
     let head = trimmed.get(..dialect::SEE.len())?;
     if !head.eq_ignore_ascii_case(dialect::SEE) {

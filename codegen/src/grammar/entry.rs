@@ -19,11 +19,11 @@ const NAMES: usize = 16;
 
 /// A documented parameter, or several that share one description.
 #[derive(Clone, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct Entry<'i> {
     pub(crate) names: Vec<Name>,
     pub(crate) columns: Columns,
     /// Description on the same line (tables).
-    pub(crate) description: Option<Prose>,
+    pub(crate) description: Option<Prose<'i>>,
 }
 
 /// One name of an entry.
@@ -43,8 +43,8 @@ pub(crate) struct Name {
 
 /// What a line is to a list of parameters.
 #[derive(Clone, Debug)]
-pub(crate) enum Reading {
-    Entry(Entry),
+pub(crate) enum Reading<'i> {
+    Entry(Entry<'i>),
     /// It has the form of an entry, but no name can be made out.
     Unreadable,
     /// It is something else.
@@ -52,29 +52,26 @@ pub(crate) enum Reading {
 }
 
 /// Reads a line outside of tables. `expected` says that an entry is due here (after a line of dashes).
-pub(crate) fn read_entry(inlines: &[Inline<'_>], expected: bool) -> Reading {
+pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Reading<'i> {
     if inlines.iter().any(|inline| inline.kind == InlineKind::Words) {
         return Reading::Other;
     }
-    let mut cells = inlines.split(|inline| inline.kind == InlineKind::Bar);
-    let first = cells.next().unwrap_or_default();
-    let rest: Vec<&[Inline<'_>]> = cells.collect();
+    let mut rest = inlines.split(|inline| inline.kind == InlineKind::Bar);
+    let first = rest.next().unwrap_or_default();
     let Some(marked) = marked_names(first) else {
-        return plain_row(first, &rest);
+        return plain_row(first, rest);
     };
-    if rest.is_empty() && !expected {
+    let alone = first.len() == inlines.len();
+    if alone && !expected {
         return Reading::Other;
     }
     let mut columns = Columns::default();
-    for cell in &rest {
+    for cell in rest {
         columns.read(&plain(cell));
     }
     match marked {
         // Without columns, only what can't be a word of prose is a name.
-        Some(names)
-            if !rest.is_empty()
-                || names.iter().all(|name| name.value.is_some() || name.text.contains('_')) =>
-        {
+        Some(names) if !alone || names.iter().all(|name| name.value.is_some() || name.text.contains('_')) => {
             Reading::Entry(Entry { names, columns, description: None })
         }
         _ if columns.types.is_empty() && columns.presence.is_none() => Reading::Other,
@@ -96,7 +93,8 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
     }
     let mut rest =
         cell.iter().skip_while(|inline| inline.kind == InlineKind::Text && inline.text.trim().is_empty());
-    let mut names = Vec::new();
+    let mut names: Vec<Name> = Vec::with_capacity(1);
+    let mut unusable = false;
     let mut marked = false;
     let mut strong = false;
     let mut remark = String::new();
@@ -106,27 +104,32 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
             InlineKind::StrongEnd => strong = false,
             InlineKind::Code | InlineKind::Text if strong || inline.kind == InlineKind::Code => {
                 let numeral = inline.text.trim_end_matches('.').chars().all(|c| c.is_ascii_digit());
-                if strong && numeral && names.is_empty() {
+                if strong && numeral && !marked {
                     continue;
                 }
                 marked = true;
-                names.push(clean(&inline.text, inline.range.clone()));
+                let name = clean(&inline.text, inline.range.clone());
+                unusable |= name.is_none();
+                names.extend(name);
             }
+            InlineKind::Text if remark.is_empty() && inline.text.trim().is_empty() => {}
             InlineKind::Text if marked => remark.push_str(&inline.text),
-            InlineKind::Text if inline.text.trim().is_empty() => {}
             _ => return if marked { Some(None) } else { None },
         }
     }
     if !marked {
         return None;
     }
-    let remark = remark.replace('/', " ");
-    let beside = presence(remark.trim()).filter(|_| !remark.trim().is_empty());
-    if !remark.trim().is_empty() && beside.is_none() {
-        return Some(None);
-    }
-    let names: Option<Vec<Name>> = names.into_iter().collect();
-    Some(names.filter(|names| names.len() <= NAMES).map(|mut names| {
+    let separators = |c: char| c == '/' || c.is_whitespace();
+    let beside = match remark.trim_matches(separators) {
+        "" => None,
+        remark => match presence(&remark.replace('/', " ")) {
+            None => return Some(None),
+            said => said,
+        },
+    };
+    let usable = !unusable && names.len() <= NAMES;
+    Some(usable.then_some(names).map(|mut names| {
         for name in &mut names {
             name.presence = name.presence.or(beside);
         }
@@ -135,8 +138,11 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
 }
 
 /// A row that Markdown did not take for one: `type | string | …`.
-fn plain_row(first: &[Inline<'_>], rest: &[&[Inline<'_>]]) -> Reading {
-    let Some((types, description)) = rest.split_first() else { return Reading::Other };
+fn plain_row<'i, 't: 'i>(
+    first: &'i [Inline<'t>],
+    mut rest: impl Iterator<Item = &'i [Inline<'t>]>,
+) -> Reading<'i> {
+    let Some(types) = rest.next() else { return Reading::Other };
     let prose = Prose::new(first);
     let mut columns = Columns::default();
     columns.read(&plain(types));
@@ -144,12 +150,12 @@ fn plain_row(first: &[Inline<'_>], rest: &[&[Inline<'_>]]) -> Reading {
         return Reading::Other;
     }
     let Some(name) = clean(&prose.text, prose.range) else { return Reading::Unreadable };
-    let description = description.first().map(|cell| Prose::new(cell));
+    let description = rest.next().map(Prose::new);
     Reading::Entry(Entry { names: vec![name], columns, description })
 }
 
 /// Reads a row of a parameter table; `None` if its first cell is no name.
-pub(crate) fn read_row(cells: &[Prose], kind: &TableKind) -> Option<Entry> {
+pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entry<'i>> {
     let TableKind::Parameters { name, types, presence, description } = kind else { return None };
     let cell = cells.get(*name)?;
     // `|account.city <br> string|`: the type stands below the name.
@@ -167,6 +173,13 @@ pub(crate) fn read_row(cells: &[Prose], kind: &TableKind) -> Option<Entry> {
 /// A name without the junk that stands around it in places; `None` if no name is left.
 pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     let mut text = written.trim().trim_matches(['*', '`']);
+    // Most names are letters and underscores only.
+    if text.len() <= NAME
+        && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    {
+        return Some(Name { text: text.to_owned(), rooted: false, range, presence: None, value: None });
+    }
     let rooted = text.strip_prefix(dialect::ROOT);
     text = rooted.unwrap_or(text);
     let rooted = rooted.is_some();

@@ -14,7 +14,7 @@ pub(crate) struct OptionValue {
 }
 
 /// Reads the values that begin at `from` and tells where they end; empty if what stands there is no list of values.
-pub(crate) fn values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
+pub(crate) fn values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
     let rest = prose.slice(from..prose.text.len());
     let start = from + (rest.len() - rest.trim_start().len());
     if prose.codes(from..start + 1).next().is_some() {
@@ -23,7 +23,7 @@ pub(crate) fn values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
     plain_values(prose, from)
 }
 
-fn marked_values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
+fn marked_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
     let mut values: Vec<OptionValue> = Vec::new();
     let mut at = from;
     for code in prose.codes(from..prose.text.len()) {
@@ -70,7 +70,7 @@ fn between(text: &str) -> Option<Option<String>> {
 /// Greatest number of words of a value that is not marked as code.
 const WORDS: usize = 3;
 
-fn plain_values(prose: &Prose, from: usize) -> (Vec<OptionValue>, usize) {
+fn plain_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
     let mut values = Vec::new();
     let mut at = from;
     loop {
@@ -120,7 +120,7 @@ fn ends_abbreviation(text: &str) -> bool {
 }
 
 /// The value of a bullet below `Options:`: its code, or the word before the explanation.
-pub(crate) fn bullet_value(prose: &Prose) -> Option<OptionValue> {
+pub(crate) fn bullet_value(prose: &Prose<'_>) -> Option<OptionValue> {
     let range = prose.range.clone();
     if let Some(code) = prose.codes(0..prose.text.len()).next() {
         let value = prose.slice(code.clone()).trim().to_owned();
@@ -141,7 +141,7 @@ pub(crate) fn bullet_value(prose: &Prose) -> Option<OptionValue> {
 }
 
 /// A line `Name= CODE`, the code in capitals. An `=` in code is part of a value.
-pub(crate) fn coded_name(prose: &Prose) -> Option<OptionValue> {
+pub(crate) fn coded_name(prose: &Prose<'_>) -> Option<OptionValue> {
     let equals = memchr::memrchr(b'=', prose.text.as_bytes()).filter(|at| !prose.is_code(*at))?;
     let (name, code) = prose.text.split_at_checked(equals)?;
     let code = code.strip_prefix('=')?;

@@ -37,7 +37,7 @@ pub(crate) enum PageRule {
 }
 
 /// Reads what a line of prose says about presence; a sentence may say several things.
-pub(crate) fn page_rule(prose: &Prose) -> Vec<PageRule> {
+pub(crate) fn page_rule(prose: &Prose<'_>) -> Vec<PageRule> {
     let mut rules = Vec::new();
     if !dialect::RULE_STEMS.iter().any(|stem| mentions(&prose.text, stem)) {
         return rules;

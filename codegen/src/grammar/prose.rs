@@ -6,12 +6,12 @@ use std::ops::Range;
 
 /// What a range of the plain text was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub(crate) enum Mark<'i> {
     Code,
     /// Strong or emphasis.
     Emphasis,
     /// A link, with its destination.
-    Link(String),
+    Link(Cow<'i, str>),
 }
 
 /// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
@@ -25,7 +25,7 @@ pub(crate) fn head(text: &str, len: usize) -> &str {
 pub(crate) fn plain<'i>(cell: &'i [Inline<'_>]) -> Cow<'i, str> {
     match cell {
         [Inline { kind: InlineKind::Text | InlineKind::Code, text, .. }] => Cow::Borrowed(text),
-        _ => Cow::Owned(Prose::new(cell).text),
+        _ => Prose::new(cell).text,
     }
 }
 
@@ -59,11 +59,11 @@ pub(crate) const PLAIN: usize = 256;
 
 /// The plain text of a line or of a part of one.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Prose {
-    /// Text without markup.
-    pub(crate) text: String,
+pub(crate) struct Prose<'i> {
+    /// Text without markup. Most lines are of one part, whose text it is.
+    pub(crate) text: Cow<'i, str>,
     /// What parts of it were, as ranges of `text`, by their start.
-    pub(crate) marks: Vec<(Range<usize>, Mark)>,
+    pub(crate) marks: Vec<(Range<usize>, Mark<'i>)>,
     /// Bytes of the page that it was read from.
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
@@ -72,20 +72,20 @@ pub(crate) struct Prose {
     pub(crate) words: bool,
 }
 
-impl Prose {
+impl<'i> Prose<'i> {
     /// The plain text of inline parts. Bars become text again.
-    pub(crate) fn new(inlines: &[Inline<'_>]) -> Self {
-        let mut prose = Self::default();
+    pub(crate) fn new(inlines: &'i [Inline<'_>]) -> Self {
+        let mut prose = Self { text: text(inlines), ..Self::default() };
+        let mut end = 0;
         let mut open: Vec<usize> = Vec::new();
         let mut link: Option<(usize, &str)> = None;
-        prose.text.reserve(inlines.iter().map(|inline| inline.text.len()).sum());
         for inline in inlines {
-            let at = prose.text.len();
+            let at = end;
             match inline.kind {
-                InlineKind::Text | InlineKind::Bar => prose.text.push_str(&inline.text),
+                InlineKind::Text | InlineKind::Bar => end += inline.text.len(),
                 InlineKind::Code => {
-                    prose.text.push_str(&inline.text);
-                    prose.marks.push((at..prose.text.len(), Mark::Code));
+                    end += inline.text.len();
+                    prose.marks.push((at..end, Mark::Code));
                 }
                 InlineKind::StrongStart | InlineKind::EmphasisStart => open.push(at),
                 InlineKind::StrongEnd | InlineKind::EmphasisEnd => {
@@ -97,7 +97,7 @@ impl Prose {
                 InlineKind::LinkStart => link = Some((at, &inline.text)),
                 InlineKind::LinkEnd => {
                     if let Some((start, destination)) = link.take() {
-                        prose.marks.push((start..at, Mark::Link(destination.to_owned())));
+                        prose.marks.push((start..at, Mark::Link(Cow::Borrowed(destination))));
                     }
                 }
             }
@@ -109,11 +109,28 @@ impl Prose {
         prose
     }
 
+    /// The same, apart from the parts that it was made of.
+    pub(crate) fn into_owned(self) -> Prose<'static> {
+        let own = |mark| match mark {
+            Mark::Code => Mark::Code,
+            Mark::Emphasis => Mark::Emphasis,
+            Mark::Link(destination) => Mark::Link(Cow::Owned(destination.into_owned())),
+        };
+        Prose {
+            text: Cow::Owned(self.text.into_owned()),
+            marks: self.marks.into_iter().map(|(range, mark)| (range, own(mark))).collect(),
+            range: self.range,
+            bullet: self.bullet,
+            words: self.words,
+        }
+    }
+
     /// Goes on with another line, after a blank.
     pub(crate) fn append(&mut self, next: &Self) {
-        self.text.push(' ');
-        let shift = self.text.len();
-        self.text.push_str(&next.text);
+        let text = self.text.to_mut();
+        text.push(' ');
+        let shift = text.len();
+        text.push_str(&next.text);
         let marks =
             next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
         self.marks.extend(marks);
@@ -127,7 +144,7 @@ impl Prose {
     }
 
     /// Marks that begin in `within`, in order.
-    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark)> {
+    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark<'i>)> {
         let first = self.marks.partition_point(|(range, _)| range.start < within.start);
         self.marks.iter().skip(first).take_while(move |(range, _)| range.start < within.end)
     }
@@ -161,7 +178,7 @@ impl Prose {
     /// The link that begins at `at`: its text range and destination.
     pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
         self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {
-            Mark::Link(destination) => Some((range, destination.as_str())),
+            Mark::Link(destination) => Some((range, &**destination)),
             _ => None,
         })
     }
@@ -191,6 +208,19 @@ impl Prose {
         let kept = out.get(from..).unwrap_or_default().trim_end().len();
         out.truncate(from + kept);
     }
+}
+
+/// The text of inline parts.
+fn text<'i>(inlines: &'i [Inline<'_>]) -> Cow<'i, str> {
+    let is_text =
+        |inline: &&Inline<'_>| matches!(inline.kind, InlineKind::Text | InlineKind::Code | InlineKind::Bar);
+    let mut parts = inlines.iter().filter(is_text).map(|inline| &*inline.text);
+    let first = parts.next().unwrap_or_default();
+    let Some(second) = parts.next() else { return Cow::Borrowed(first) };
+    let mut text = String::with_capacity(inlines.iter().map(|inline| inline.text.len()).sum());
+    text.extend([first, second]);
+    text.extend(parts);
+    Cow::Owned(text)
 }
 
 /// Adds text to what stands in `out` from `from` on, without blanks at its start.

@@ -20,9 +20,12 @@ mod sample_value;
 mod shown;
 #[cfg(test)]
 mod testing;
+mod undescribed;
+mod unlisted_secrets;
 
 use crate::facts::PageFacts;
 use crate::problem::Problem;
+use crate::secrets::Secrets;
 use crate::source::Text;
 
 /// Problems of one page, in page order; `text` is the text that the facts were read from.
@@ -41,12 +44,29 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     let lists = lists::lists(facts, &samples);
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
+    problems.extend(undescribed::check(facts));
     for list in &lists {
         problems.extend(sample_type::check(list, text));
         problems.extend(sample_missing::check(list));
         problems.extend(sample_value::check(list, text));
     }
     problems.extend(sample_undocumented::check(&lists, text));
+    sort(&mut problems);
+    problems
+}
+
+/// Where words of a page are still to be written, in page order.
+#[must_use]
+pub fn undescribed(facts: &PageFacts) -> Vec<Problem> {
+    let mut problems = undescribed::check(facts);
+    sort(&mut problems);
+    problems
+}
+
+/// What on a page looks like a secret without being on the list, in page order.
+#[must_use]
+pub fn secrets(facts: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
+    let mut problems = unlisted_secrets::check(facts, text, secrets);
     sort(&mut problems);
     problems
 }

@@ -32,7 +32,7 @@ fn odd(field: &FieldFact, json: &Json) -> Option<String> {
         }
         Json::String(value) if value.is_empty() || value == "..." || value.starts_with(['{', '<']) => None,
         Json::String(value) | Json::Number(value) => {
-            (!options(field).any(|known| known == value)).then(|| value.clone())
+            (!options(field).any(|known| known == value)).then(|| value.to_string())
         }
     }
 }

@@ -16,18 +16,21 @@ pub struct Model {
     pub gateways: Vec<Variant>,
     /// Enumerations of the gateways that one order allows, by name.
     pub subsets: Vec<Enumeration>,
-    /// Everything else, one generated file each, by area and name.
+    /// Requests, answers and objects, one generated file each, by area and name.
     pub modules: Vec<Module>,
+    /// All documented endpoints, by resource and name.
+    pub calls: Vec<Call>,
+    /// What the API posts when an order changes: the order as this type has it.
+    pub notification: Option<TypeRef>,
+    /// Names and ends of paths of members that `Debug` must not print, in alphabetical order.
+    pub secrets: Vec<String>,
 }
 
 impl Model {
-    /// Number of endpoints that a request or a response was made for.
+    /// Number of documented endpoints.
     #[must_use]
     pub fn endpoints(&self) -> usize {
-        let mut all: Vec<_> = self.modules.iter().filter_map(|module| module.endpoint.as_ref()).collect();
-        all.sort_unstable();
-        all.dedup();
-        all.len()
+        self.calls.len()
     }
 }
 
@@ -44,6 +47,8 @@ pub struct Module {
     pub body: Body,
     /// Objects that only the main type holds, by name.
     pub own: Vec<Structure>,
+    /// Views of objects that only the main type holds, by name.
+    pub views: Vec<View>,
     /// Enumerations of its members, by name.
     pub enums: Vec<Enumeration>,
 }
@@ -53,9 +58,25 @@ impl Module {
     #[must_use]
     pub fn type_name(&self) -> &str {
         match &self.body {
-            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => &body.name,
+            Body::Object(body) | Body::Request(body) | Body::Response(body) => &body.name,
+            Body::Order(view) => &view.name,
             Body::Values(values) => &values.name,
         }
+    }
+
+    /// All structs of the module.
+    pub fn structures(&self) -> impl Iterator<Item = &Structure> {
+        let main = match &self.body {
+            Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
+            Body::Order(_) | Body::Values(_) => None,
+        };
+        main.into_iter().chain(&self.own)
+    }
+
+    /// All views of the module.
+    pub fn all_views(&self) -> impl Iterator<Item = &View> {
+        let main = if let Body::Order(view) = &self.body { Some(view) } else { None };
+        main.into_iter().chain(&self.views)
     }
 }
 
@@ -84,11 +105,11 @@ impl Area {
 pub enum Body {
     /// A shared object.
     Object(Structure),
-    /// One documented order, with all that its page demands; members with [`Member::fixed`] are not the caller's.
-    Order(Structure),
-    /// Any other request.
+    /// One documented order, as a view of the general request.
+    Order(View),
+    /// The request of an endpoint, with all members that any of its pages documents.
     Request(Structure),
-    /// What `data` of a response holds (or one item of it, where it is a list).
+    /// What `data` of a response holds (or one item of it, where it is a list), or what stands beside it.
     Response(Structure),
     /// An enumeration that several requests share.
     Values(Enumeration),
@@ -107,6 +128,50 @@ pub struct Structure {
     pub rules: Vec<Rule>,
 }
 
+/// A struct with only some of the members of a more general one, and with demands of its own.
+///
+/// Members have the types of the general struct; those with [`Member::fixed`] are not the caller's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Rust name.
+    pub name: String,
+    /// What it is.
+    pub docs: Docs,
+    /// The general struct.
+    pub of: TypeRef,
+    /// Members: required and fixed first, then by wire name.
+    pub members: Vec<Member>,
+    /// What the docs demand of values, by path; see [`Structure::rules`].
+    pub rules: Vec<Rule>,
+}
+
+/// An endpoint, as a value with its parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Rust name.
+    pub name: String,
+    /// What it does.
+    pub docs: Docs,
+    /// Name of the file that it goes to: the first segment of the path.
+    pub resource: String,
+    /// Method and path, placeholders by the names that most pages give them.
+    pub endpoint: Endpoint,
+    /// Parameters of the path, in its order.
+    pub path: Vec<Member>,
+    /// Parameters of the query: required ones first, then by name.
+    pub query: Vec<Member>,
+    /// Parameters of the query that take several values with commas between them, by wire name.
+    pub by_comma: Vec<String>,
+    /// Enumerations of its parameters, by name.
+    pub enums: Vec<Enumeration>,
+    /// The body to send.
+    pub request: Option<TypeRef>,
+    /// What `data` of the answer is.
+    pub data: Ty,
+    /// What stands beside `data`.
+    pub beside: Option<TypeRef>,
+}
+
 /// A member of a struct.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -116,9 +181,11 @@ pub struct Member {
     pub ident: String,
     /// Type.
     pub ty: Ty,
-    /// Whether a precise request can't be made without it.
+    /// A narrower type that a view asks for instead, and that converts into [`ty`](Self::ty).
+    pub narrow: Option<TypeRef>,
+    /// Whether a request can't be made without it.
     pub required: bool,
-    /// The one value that a precise request gives it.
+    /// The one value that a request gives it.
     pub fixed: Option<Fixed>,
     /// What it is.
     pub docs: Docs,
@@ -145,15 +212,13 @@ pub enum Fixed {
     Gateway(String),
 }
 
-impl Fixed {
-    /// The type of the member.
-    #[must_use]
-    pub fn ty(&self) -> Ty {
+impl std::fmt::Display for Fixed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Text(_) => Ty::Text,
-            Self::Integer(_) => Ty::Integer,
-            Self::Flag(_) => Ty::Flag,
-            Self::Gateway(_) => Ty::Enum(TypeRef { home: Home::Gateway, name: "Gateway".to_owned() }),
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(n) => n.fmt(f),
+            Self::Flag(flag) => flag.fmt(f),
+            Self::Gateway(variant) => write!(f, "Gateway::{variant}"),
         }
     }
 }
@@ -199,8 +264,10 @@ pub struct TypeRef {
 pub enum Home {
     /// In `gateway`.
     Gateway,
-    /// In another module of this area.
+    /// In another module of this area, which shows it as its own.
     Area(Area),
+    /// In this module of the area.
+    Module(Area, String),
     /// In the same module.
     Here,
 }
@@ -277,6 +344,8 @@ pub struct Docs {
     pub heading: String,
     /// The page's words: Markdown that nobody vouches for.
     pub text: String,
+    /// What we add to it: Markdown of our own.
+    pub note: Option<String>,
     /// Value that holds when it is left out, as the page writes it.
     pub default: Option<String>,
     /// Least and greatest number of characters.

@@ -1,8 +1,8 @@
 //! The model as an outline that people read: goldens and `explain` show it.
 
 use super::{
-    Area, Body, Demand, Enumeration, Fixed, Format, Home, Member, Model, Module, Rule, Structure, Ty,
-    TypeRef, Variant,
+    Area, Body, Call, Demand, Enumeration, Fixed, Format, Home, Member, Model, Module, Rule, Structure, Ty,
+    TypeRef, Variant, View,
 };
 use std::fmt;
 
@@ -15,7 +15,38 @@ impl fmt::Display for Model {
             writeln!(f, "\ngateway::{}", subset.name)?;
             subset.variants.iter().try_for_each(|variant| value(f, variant))?;
         }
-        self.modules.iter().try_for_each(|module| write!(f, "\n{module}"))
+        self.modules.iter().try_for_each(|module| write!(f, "\n{module}"))?;
+        self.calls.iter().try_for_each(|call| write!(f, "\n{call}"))?;
+        match &self.notification {
+            Some(order) => writeln!(f, "\nNotification of {order}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "endpoints::{}::{} ({})", self.resource, self.name, self.endpoint)?;
+        for (role, parameters) in [("path", &self.path), ("query", &self.query)] {
+            for parameter in parameters {
+                let comma = if self.by_comma.contains(&parameter.wire) { ", by comma" } else { "" };
+                writeln!(f, "  {role} {parameter}{comma}")?;
+            }
+        }
+        match &self.request {
+            Some(request) => writeln!(f, "  > {request}")?,
+            None => writeln!(f, "  > no body")?,
+        }
+        write!(f, "  < {}", self.data)?;
+        match &self.beside {
+            Some(beside) => writeln!(f, ", beside it {beside}")?,
+            None => writeln!(f)?,
+        }
+        for Enumeration { name, variants, .. } in &self.enums {
+            writeln!(f, "\nendpoints::{}::{name}", self.resource)?;
+            variants.iter().try_for_each(|variant| value(f, variant))?;
+        }
+        Ok(())
     }
 }
 
@@ -32,14 +63,17 @@ impl fmt::Display for Module {
         }
         writeln!(f)?;
         match &self.body {
-            Body::Object(body) | Body::Order(body) | Body::Request(body) | Body::Response(body) => {
-                body.fmt(f)?;
-            }
+            Body::Object(body) | Body::Request(body) | Body::Response(body) => body.fmt(f)?,
+            Body::Order(view) => view.fmt(f)?,
             Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
         }
         for body in &self.own {
             writeln!(f, "\n{}::{}::{}", self.area.name(), self.name, body.name)?;
             body.fmt(f)?;
+        }
+        for view in &self.views {
+            writeln!(f, "\n{}::{}::{}", self.area.name(), self.name, view.name)?;
+            view.fmt(f)?;
         }
         for Enumeration { name, variants, .. } in &self.enums {
             writeln!(f, "\n{}::{}::{name}", self.area.name(), self.name)?;
@@ -59,13 +93,24 @@ impl fmt::Display for Structure {
     }
 }
 
+impl fmt::Display for View {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "  a view of {}", self.of)?;
+        self.members.iter().try_for_each(|member| writeln!(f, "  {member}"))?;
+        self.rules.iter().try_for_each(|rule| writeln!(f, "  | {rule}"))
+    }
+}
+
 impl fmt::Display for Member {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.wire)?;
         if self.ident != self.wire {
             write!(f, " ({})", self.ident)?;
         }
-        write!(f, ": {}", self.ty)?;
+        match &self.narrow {
+            Some(narrow) => write!(f, ": {narrow} as {}", self.ty)?,
+            None => write!(f, ": {}", self.ty)?,
+        }
         match &self.fixed {
             Some(Fixed::Text(text)) => write!(f, " = {text:?}"),
             Some(Fixed::Integer(n)) => write!(f, " = {n}"),
@@ -101,6 +146,7 @@ impl fmt::Display for TypeRef {
             Home::Area(area @ (Area::Objects | Area::Resource(_))) => {
                 write!(f, "{}::{}", area.name(), self.name)
             }
+            Home::Module(area, module) => write!(f, "{}::{module}::{}", area.name(), self.name),
             Home::Here => f.write_str(&self.name),
         }
     }

@@ -40,6 +40,8 @@ pub(crate) struct Damage {
 pub(crate) struct Layout {
     /// The text with everything that is not prose blanked, byte for byte as long as the original.
     pub(crate) masked: String,
+    /// All lines, without their line ends.
+    pub(crate) lines: Vec<Range<usize>>,
     /// Fences, in page order.
     pub(crate) fences: Vec<Fence>,
     /// Where each column starts, in page order.
@@ -50,25 +52,27 @@ pub(crate) struct Layout {
 
 /// Finds the layout of a page whose front matter ends at `start`.
 pub(crate) fn scan(text: &str, start: usize) -> Layout {
-    let lines = lines(text, start);
+    let lines = lines(text);
+    let marked = marked_lines(text, start, &lines);
     let mut layout = Layout {
         masked: String::with_capacity(text.len()),
+        lines: Vec::new(),
         fences: Vec::new(),
         columns: vec![(0, Column::Single)],
         damage: Vec::new(),
     };
-    find_fences(text, &lines, &mut layout);
-    mask(text, start, &lines, &mut layout);
-    layout
+    find_fences(text, &lines, &marked, &mut layout);
+    mask(text, start, marked.iter().filter_map(|i| lines.get(*i)), &mut layout);
+    Layout { lines, ..layout }
 }
 
-/// Ranges of the lines from `start` on, without their line ends.
-fn lines(text: &str, start: usize) -> Vec<Range<usize>> {
-    let mut at = start;
+/// Ranges of the lines, without their line ends.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut at = 0;
     let mut lines = Vec::with_capacity(text.len() / 32);
     let bytes = text.as_bytes();
-    let ends = memchr::memchr_iter(b'\n', bytes.get(start..).unwrap_or_default()).map(|end| start + end + 1);
-    for next in ends.chain([text.len()]).filter(|next| *next > start) {
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1);
+    for next in ends.chain([text.len()]) {
         let mut end = next;
         while end > at
             && end.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(|b| matches!(b, b'\n' | b'\r'))
@@ -81,6 +85,23 @@ fn lines(text: &str, start: usize) -> Vec<Range<usize>> {
         at = next;
     }
     lines
+}
+
+/// Indices of the lines from `start` on that hold something that fences, shortcodes and tags are made of. Most don't.
+fn marked_lines(text: &str, start: usize, lines: &[Range<usize>]) -> Vec<usize> {
+    let first = lines.partition_point(|line| line.start < start);
+    let next_from = |from: usize| {
+        let rest = text.as_bytes().get(from..).unwrap_or_default();
+        memchr::memchr3(b'`', b'{', b'<', rest).map_or(text.len(), |at| from + at)
+    };
+    let mut next = next_from(start);
+    let mut is_marked = |line: &Range<usize>| {
+        if next < line.start {
+            next = next_from(line.start);
+        }
+        next < line.end
+    };
+    lines.iter().enumerate().skip(first).filter(|(_, line)| is_marked(line)).map(|(i, _)| i).collect()
 }
 
 /// What a line means to fences.
@@ -114,16 +135,10 @@ fn mark(line: &str) -> Mark {
     if line.ends_with("```") && !line.trim_end_matches('`').contains('`') { Mark::Glued } else { Mark::None }
 }
 
-/// Whether a line holds nothing that fences, shortcodes and tags are made of, as most do.
-fn is_plain(line: &str) -> bool {
-    memchr::memchr3(b'`', b'{', b'<', line.as_bytes()).is_none()
-}
-
-fn find_fences(text: &str, lines: &[Range<usize>], layout: &mut Layout) {
+fn find_fences(text: &str, lines: &[Range<usize>], marked: &[usize], layout: &mut Layout) {
     let mut open: Option<usize> = None;
-    for (i, line) in lines.iter().enumerate() {
-        let source = slice(text, line);
-        let this = if is_plain(source) { Mark::None } else { mark(source) };
+    for (i, line) in marked.iter().filter_map(|i| Some((*i, lines.get(*i)?))) {
+        let this = mark(slice(text, line));
         let Some(first) = open else {
             if matches!(this, Mark::Bare | Mark::Info) {
                 open = Some(i);
@@ -180,40 +195,34 @@ fn end_unclosed(text: &str, lines: &[Range<usize>], first: usize, next: usize, l
     layout.damage.push(Damage { code: Code::Fence, range: opener.clone(), message: message.into(), help });
 }
 
-fn mask(text: &str, start: usize, lines: &[Range<usize>], layout: &mut Layout) {
+fn mask<'t>(
+    text: &'t str,
+    start: usize,
+    marked: impl Iterator<Item = &'t Range<usize>>,
+    layout: &mut Layout,
+) {
     let mut open = Open::new();
     blank(text, 0..start, &mut layout.masked);
-    let mut fences = std::mem::take(&mut layout.fences).into_iter().peekable();
-    let mut kept = Vec::new();
-    for line in lines {
-        while let Some(fence) = fences.next_if(|fence| fence.range.end < line.start) {
-            kept.push(fence);
-        }
-        // The line end before this line. A fence keeps its last one only: one blank line is as good as many.
-        let gap = layout.masked.len()..line.start;
-        let fence = fences.peek().filter(|fence| fence.range.start <= line.start);
-        if fence.is_some_and(|fence| fence.range.start < line.start) {
-            push_blanks(gap.len(), &mut layout.masked);
-        } else {
-            layout.masked.push_str(slice(text, &gap));
+    let mut fences = 0;
+    for line in marked {
+        if let Some(fence) = layout.fences.get(fences).filter(|fence| fence.range.start <= line.start) {
+            fences += 1;
+            copy_up_to(fence.range.start, text, &mut layout.masked);
+            // Line ends go as well: one blank line is as good as many.
+            push_blanks(fence.range.len(), &mut layout.masked);
         }
         let source = slice(text, line);
-        if fence.is_some() {
-            push_blanks(line.len(), &mut layout.masked);
-        } else if is_plain(source) {
-            layout.masked.push_str(source);
+        if line.start < layout.masked.len() {
+            // In a fence.
         } else if is_bare_tag(source) {
+            copy_up_to(line.start, text, &mut layout.masked);
             blank(text, line.clone(), &mut layout.masked);
-        } else if source.contains("{{") {
+        } else if opening(source).is_some() {
+            copy_up_to(line.start, text, &mut layout.masked);
             mask_shortcodes(text, line, &mut open, layout);
-        } else {
-            layout.masked.push_str(source);
         }
     }
-    kept.extend(fences);
-    layout.fences = kept;
-    let gap = layout.masked.len()..text.len();
-    layout.masked.push_str(slice(text, &gap));
+    copy_up_to(text.len(), text, &mut layout.masked);
     for (name, range) in
         open.into_iter().flat_map(|(name, all)| all.into_iter().map(move |(_, range)| (name, range)))
     {
@@ -232,7 +241,7 @@ type Open<'t> = BTreeMap<&'t str, Vec<(char, Range<usize>)>>;
 fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout) {
     let source = slice(text, line);
     let mut at = 0;
-    while let Some(found) = source.get(at..).and_then(|rest| rest.find("{{")) {
+    while let Some(found) = source.get(at..).and_then(opening) {
         let begin = at + found;
         let delimiter = source.get(begin + 2..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
         let Some(end) = shortcode_end(source, begin, delimiter) else { break };
@@ -251,6 +260,12 @@ fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, 
         }
     }
     layout.masked.push_str(source.get(at..).unwrap_or_default());
+}
+
+/// Where the first shortcode opens.
+fn opening(source: &str) -> Option<usize> {
+    let bytes = source.as_bytes();
+    memchr::memchr_iter(b'{', bytes).find(|at| bytes.get(at + 1) == Some(&b'{'))
 }
 
 fn shortcode_end(source: &str, begin: usize, delimiter: char) -> Option<usize> {
@@ -309,6 +324,10 @@ fn blank(text: &str, range: Range<usize>, into: &mut String) {
         at = end + 1;
     }
     push_blanks(text.len() - at, into);
+}
+
+fn copy_up_to(end: usize, text: &str, into: &mut String) {
+    into.push_str(slice(text, &(into.len()..end)));
 }
 
 fn push_blanks(count: usize, into: &mut String) {

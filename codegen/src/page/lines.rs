@@ -85,8 +85,9 @@ impl<'t> Lines<'t> {
 /// Reads the lines of a text whose fences and shortcodes are blanked.
 pub(crate) fn read(masked: &str) -> Lines<'_> {
     let mut builder = Builder { source: masked, ..Builder::default() };
-    builder.out.lines.reserve(masked.len() / 64);
-    builder.out.inlines.reserve(masked.len() / 32);
+    // As many as most pages have.
+    builder.out.lines.reserve(masked.len() / 48);
+    builder.out.inlines.reserve(masked.len() / 16);
     for (event, range) in Parser::new_ext(masked, Options::ENABLE_TABLES).into_offset_iter() {
         builder.event(event, range);
     }
@@ -257,9 +258,9 @@ impl<'t> Builder<'t> {
         if let Some(mut line) = self.open.take() {
             line.inlines.end = self.out.inlines.len();
             if let Some(text) = self.source.get(line.range.clone()) {
-                let ends = text.len() - text.trim_end().len();
-                line.range.start += text.trim_end().len() - text.trim().len();
-                line.range.end -= ends;
+                let text = text.trim_end();
+                line.range.end = line.range.start + text.len();
+                line.range.start = line.range.end - text.trim_start().len();
             }
             if line.kind == LineKind::Rule || !line.range.is_empty() {
                 self.out.lines.push(line);
@@ -278,17 +279,15 @@ impl<'t> Builder<'t> {
 
     /// Text outside of tables is cut at the bars that nobody escaped.
     fn text(&mut self, text: CowStr<'t>, range: Range<usize>) {
-        let escaped =
-            range.start.checked_sub(1).and_then(|at| self.source.as_bytes().get(at)) == Some(&b'\\');
-        let whole = self.source.get(range.clone()).is_some_and(|source| source == &*text);
-        if self.in_table || !whole || !text.contains('|') {
+        let source = self.source;
+        let barred = !self.in_table && memchr::memchr(b'|', text.as_bytes()).is_some();
+        if !barred || source.get(range.clone()).is_none_or(|source| source != &*text) {
             return self.inline(InlineKind::Text, text, range);
         }
-        let source = self.source;
+        let escaped = range.start.checked_sub(1).and_then(|at| source.as_bytes().get(at)) == Some(&b'\\');
         let mut at = range.start;
-        let bars = text
-            .match_indices('|')
-            .map(|(i, _)| range.start + i)
+        let bars = memchr::memchr_iter(b'|', text.as_bytes())
+            .map(|i| range.start + i)
             .filter(|bar| !escaped || *bar > range.start);
         for bar in bars {
             self.text_part(source, at..bar);

@@ -135,11 +135,13 @@ fn stated(entry: &Entry<'_>, paragraphs: &mut Paragraphs) -> Result<(), RenderEr
         return Err(RenderError::unsayable(Part::Value, "", "a closed list has a value at least"));
     }
     let (called, fixed_called) = names(entry);
-    // Names may hold anything, so they stand on lines of their own.
-    let named = called.iter().any(Option::is_some);
-    if let Some(values) = options.filter(|_| !named) {
-        let values = values.iter().map(|value| value_code(value)).collect::<Result<Vec<_>, _>>()?;
-        paragraphs.push("", &format!("Options: {}.", values.join(", ")));
+    let codes =
+        options.unwrap_or_default().iter().map(|value| value_code(value)).collect::<Result<Vec<_>, _>>()?;
+    let line = format!("Options: {}.", codes.join(", "));
+    // Names may hold anything, so they stand on lines of their own, as many values do.
+    let alone = called.iter().any(Option::is_some) || line.chars().count() > words::OPTIONS_LINE;
+    if !codes.is_empty() && !alone {
+        paragraphs.push("", &line);
     }
     if let Some(value) = fact.fixed.as_deref().filter(|_| !stands_beside_name(entry)) {
         let name = fixed_called.map(remark).transpose()?.unwrap_or_default();
@@ -152,11 +154,11 @@ fn stated(entry: &Entry<'_>, paragraphs: &mut Paragraphs) -> Result<(), RenderEr
         let default = code(Part::Default, default, default.trim_start())?;
         paragraphs.push("", &format!("Default: {default}."));
     }
-    if let Some(values) = options.filter(|_| named) {
+    if alone {
         paragraphs.push("", "Options:");
-        for (value, name) in values.iter().zip(called) {
+        for (code, name) in codes.iter().zip(called) {
             let name = name.map(gateway_name).transpose()?.unwrap_or_default();
-            paragraphs.push("- ", &format!("{}{name}", value_code(value)?));
+            paragraphs.push("- ", &format!("{code}{name}"));
         }
     }
     Ok(())

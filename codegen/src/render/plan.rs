@@ -54,7 +54,7 @@ impl Name {
 }
 
 /// Finds the forms of a list's entries: as plain as the reader allows.
-pub(super) fn plan(list: &List<'_>, shape: Option<&Shape>) -> Result<Vec<Form>, RenderError> {
+pub(super) fn plan(list: &List<'_>, shape: Option<&Shape<'_>>) -> Result<Vec<Form>, RenderError> {
     for fact in list.entries.iter().flat_map(Entry::facts) {
         check_names(fact)?;
     }
@@ -167,7 +167,7 @@ fn speaks_of_presence(fact: &FieldFact) -> bool {
 const ROUNDS: usize = 8;
 
 /// Reads the forms, and writes the names that land elsewhere from the root.
-fn settle(list: &List<'_>, shape: Option<&Shape>, mut forms: Vec<Form>) -> Vec<Form> {
+fn settle(list: &List<'_>, shape: Option<&Shape<'_>>, mut forms: Vec<Form>) -> Vec<Form> {
     let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(Entry::facts).collect();
     for _ in 0..ROUNDS {
         let read = read(list, shape, &forms);
@@ -198,15 +198,15 @@ pub(super) fn same_path(a: &FieldPath, b: &FieldPath) -> bool {
 }
 
 /// The paths that the reader gives to entries in these forms.
-fn read(list: &List<'_>, shape: Option<&Shape>, forms: &[Form]) -> Vec<FieldPath> {
-    let mut items: Vec<Item> = Vec::new();
+fn read(list: &List<'_>, shape: Option<&Shape<'_>>, forms: &[Form]) -> Vec<FieldPath> {
+    let mut items: Vec<Item<'_>> = Vec::new();
     let mut starts: Vec<usize> = Vec::new();
     for (entry, form) in list.entries.iter().zip(forms) {
         starts.push(items.len());
         let types = entry.first.types;
         for name in &form.names {
             items.push(Item {
-                name: name.parts.clone(),
+                name: name.parts.iter().map(String::as_str).collect(),
                 rooted: name.rooted.clone(),
                 parent: form.parent.and_then(|parent| starts.get(parent)).copied(),
                 object: may_have_members(types.iter()),

@@ -91,7 +91,7 @@ impl Node<'_> {
             return self.fact.map_or(Json::Null, value);
         }
         let member = |(name, node): (&&str, &Node<'_>)| Member {
-            name: (*name).to_owned(),
+            name: (*name).into(),
             span: Span::default(),
             value: node.json(),
         };
@@ -103,21 +103,21 @@ impl Node<'_> {
 /// A value that a parameter may have.
 fn value(fact: &FieldFact) -> Json {
     let stated = fact.fixed.as_ref().or(fact.options.iter().flatten().next()).or(fact.default.as_ref());
-    let text = || stated.cloned().unwrap_or_else(|| "text".to_owned());
+    let text = || Json::String(stated.map_or("text", String::as_str).into());
     let number = |other: &str| {
         let valid = |text: &&String| text.len() < 16 && text.chars().all(|c| c.is_ascii_digit());
         let whole = stated.filter(valid).filter(|text| *text == "0" || !text.starts_with('0'));
-        Json::Number(whole.map_or_else(|| other.to_owned(), Clone::clone))
+        Json::Number(whole.map_or(other, String::as_str).into())
     };
     match fact.types.iter().next() {
         Some(Type::Array) => Json::Array(Vec::new()),
         Some(Type::ArrayOfInteger) => Json::Array(vec![Json::Number("1".into())]),
         Some(Type::ArrayOfObject) => Json::Array(vec![Json::Object(Vec::new())]),
-        Some(Type::ArrayOfString) => Json::Array(vec![Json::String(text())]),
+        Some(Type::ArrayOfString) => Json::Array(vec![text()]),
         Some(Type::Boolean) => Json::Bool(stated.is_none_or(|text| text.eq_ignore_ascii_case("true"))),
         Some(Type::Float) => number("0.5"),
         Some(Type::Integer) => number("1"),
         Some(Type::Object) => Json::Object(Vec::new()),
-        Some(Type::String) | None => Json::String(text()),
+        Some(Type::String) | None => text(),
     }
 }

@@ -9,6 +9,35 @@ use crate::grammar::{
 };
 use crate::page::{self, LineKind};
 
+/// Greatest length of a line of options; more of them stand below each other.
+pub(super) const OPTIONS_LINE: usize = 60;
+/// Length that a line with a format is broken at, where it can be.
+const FORMAT_LINE: usize = 48;
+
+/// A line broken before words in lower case: what begins so goes on with the line above.
+fn broken(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while rest.chars().count() > FORMAT_LINE {
+        let limit = rest.char_indices().nth(FORMAT_LINE).map_or(rest.len(), |(at, _)| at);
+        let goes_on = |at: &usize| {
+            let next = rest.get(at + 1..).unwrap_or_default();
+            let word = next.split(' ').next().unwrap_or_default();
+            word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase())
+        };
+        let spaces = rest.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < limit);
+        let Some((before, after)) =
+            spaces.filter(goes_on).last().and_then(|at| Some((rest.get(..at)?, rest.get(at + 1..)?)))
+        else {
+            break;
+        };
+        out.push_str(before);
+        out.push('\n');
+        rest = after;
+    }
+    out + rest
+}
+
 /// The lines of a text; blanks around them and empty ones say nothing.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').map(str::trim).filter(|line| !line.is_empty())
@@ -102,7 +131,7 @@ pub(super) fn page_line(line: &str, title: bool) -> Result<String, RenderError> 
     choose(written, line, says)
 }
 
-fn no_rule(prose: &Prose) -> bool {
+fn no_rule(prose: &Prose<'_>) -> bool {
     let lower = prose.text.trim_start().to_lowercase();
     let rules: Vec<PageRule> = page_rule(prose);
     rules.is_empty()
@@ -157,7 +186,7 @@ fn read_description(line: &str) -> Option<Description> {
 
 /// A line as it is read.
 struct ReadLine {
-    prose: Prose,
+    prose: Prose<'static>,
     /// Whether it is, or would be at the start of a list, an entry.
     entry: bool,
 }
@@ -172,7 +201,7 @@ fn read_line(written: &str) -> Option<ReadLine> {
     let text = bullet || line.kind == LineKind::Text;
     let whole = layout.fences.is_empty() && layout.masked == written;
     (text && whole).then(|| ReadLine {
-        prose: Prose::new(inlines).into_bullet(bullet),
+        prose: Prose::new(inlines).into_bullet(bullet).into_owned(),
         entry: !matches!(read_entry(inlines, true), Reading::Other),
     })
 }
@@ -181,8 +210,8 @@ fn read_line(written: &str) -> Option<ReadLine> {
 pub(super) fn heading_text(heading: &str) -> String {
     let written = format!("## {heading}");
     let lines = page::read(&written);
-    let first = lines.lines.first().map(|line| Prose::new(lines.inlines(line)).text);
-    first.unwrap_or_default().trim().to_owned()
+    let first = lines.lines.first().map(|line| Prose::new(lines.inlines(line)).text.trim().to_owned());
+    first.unwrap_or_default()
 }
 
 /// `Format: …`, with the lengths; `None` if there is none of them.
@@ -209,7 +238,7 @@ pub(super) fn format_line(fact: &FieldFact) -> Result<Option<String>, RenderErro
             read.format.as_deref() == format && lengths && !others && read.text.is_empty()
         })
     };
-    let found = forms.into_iter().map(line).find(says);
+    let found = forms.into_iter().map(line).find(says).map(|line| broken(&line));
     let why = "it is not read back as it is";
     found.map(Some).ok_or_else(|| RenderError::unsayable(Part::Format, text, why))
 }

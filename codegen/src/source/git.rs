@@ -28,6 +28,42 @@ pub(super) fn pages(repo: &Path, rev: &str, path: &str) -> Result<Vec<RawPage>, 
     git.blobs(vec![(name.to_owned(), object)])
 }
 
+/// A commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commit {
+    /// Its id, in full.
+    pub id: String,
+    /// Its day, `YYYY-MM-DD`.
+    pub date: String,
+}
+
+/// The commit that a revision names; `None` if it names a tree.
+pub(super) fn commit(repo: &Path, rev: &str) -> Result<Option<Commit>, SourceError> {
+    let git = Git { repo };
+    let Some(id) = git.resolve(&format!("{rev}^{{commit}}"))? else { return Ok(None) };
+    let date = git.run(&["show", "--no-patch", "--format=%cs", &id], None)?;
+    Ok(Some(Commit { id, date: String::from_utf8_lossy(&date).trim().to_owned() }))
+}
+
+/// Files below a folder that differ from the last commit, or that git does not know; none if the folder is in no repository.
+///
+/// # Errors
+/// If git can't say.
+pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let git = Git { repo: folder };
+    match git.resolve("HEAD") {
+        Err(SourceError::NotARepository { .. }) => return Ok(Vec::new()),
+        found => drop(found?),
+    }
+    let status =
+        git.run(&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."], None)?;
+    let status = String::from_utf8_lossy(&status);
+    Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
+}
+
 struct Git<'a> {
     repo: &'a Path,
 }

@@ -14,10 +14,16 @@ const BLOCK: usize = 1024;
 
 impl LineIndex {
     pub(super) fn of(file: &str) -> Self {
-        let starts: Vec<usize> =
-            std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1)).collect();
-        let ends = starts.iter().skip(1).copied().chain([file.len()]);
-        let long = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK);
+        let mut starts = Vec::with_capacity(file.len() / 32);
+        starts.push(0);
+        let mut last = 0;
+        let mut longest = 0;
+        for start in memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1) {
+            longest = longest.max(start - last);
+            last = start;
+            starts.push(start);
+        }
+        let long = longest.max(file.len() - last) > BLOCK;
         let mut blocks = Vec::new();
         if long {
             let ends = file.as_bytes().chunks(BLOCK).scan(0, |before, block| {

@@ -22,6 +22,7 @@ mod tests;
 mod text;
 
 pub use error::SourceError;
+pub use git::{Commit, uncommitted};
 pub use text::Text;
 
 use crate::span::PagePath;
@@ -99,6 +100,17 @@ impl Source {
         }
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(pages)
+    }
+
+    /// The commit that its pages stand at, if it is a revision that names one.
+    ///
+    /// # Errors
+    /// If git can't be asked.
+    pub fn commit(&self) -> Result<Option<Commit>, SourceError> {
+        match self {
+            Self::Folder(_) | Self::File(_) => Ok(None),
+            Self::Git { repo, rev, .. } => git::commit(repo, rev),
+        }
     }
 
     /// A page of this source as people open it from where they are: `docs-src/orders/post_order.md`, `docs@HEAD:a.md`.

@@ -8,104 +8,256 @@ use crate::wire;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Gateway {
+    /// `AFTERPAY`.
+    Afterpay,
+    /// `ALIPAY`.
+    Alipay,
+    /// American Express: `AMEX`.
+    Amex,
+    /// `APPLEPAY`.
+    Applepay,
     /// Baby Cadeaubon: `BABYCAD`.
     Babycad,
-    /// Beautyandwellness: `BEAUTYWELL`.
+    /// `BANKTRANS`.
+    Banktrans,
+    /// Beauty Cadeau: `BEAUTYCAD`.
+    Beautycad,
+    /// Wellness & Beauty: `BEAUTYWELL`.
     Beautywell,
-    /// Bloemencadeaukaart: `BLOEMENCAD`.
+    /// `BELFIUS`.
+    Belfius,
+    /// Biercheque: `BIERCHEQUE`.
+    Biercheque,
+    /// Bloemen Cadeaukaart: `BLOEMENCAD`.
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     Boekenbon,
-    /// Degrotespeelgoedwinkel: `DEGROTESPL`.
-    Degrotespl,
+    /// Boeken Voordeel: `BOEKENVOOR`.
+    Boekenvoor,
+    /// `CBC`.
+    Cbc,
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// `DBRTP`.
+    Dbrtp,
+    /// SEPA Direct Debit: `DIRDEB`.
+    Dirdeb,
+    /// Sofort: `DIRECTBANK`.
+    Directbank,
     /// `DOTPAY`.
     Dotpay,
+    /// Ticket Compliments: `EDENCOM`.
+    Edencom,
+    /// Ticket `EcoCheque`: `EDENECO`.
+    Edeneco,
+    /// Ticket Restaurant: `EDENRES`.
+    Edenres,
+    /// Ticket Sport & Culture: `EDENSPORTS`.
+    Edensports,
+    /// `EINVOICE`.
+    Einvoice,
+    /// `EPS`.
+    Eps,
     /// Fashioncheque: `FASHIONCHQ`.
     Fashionchq,
-    /// Fashiongiftcard: `FASHIONGFT`.
+    /// Fashion Giftcard: `FASHIONGFT`.
     Fashiongft,
-    /// Fietsenbon: `FIETSENBON`.
-    Fietsenbon,
     /// Gezondheidsbon: `GEZONDHEID`.
     Gezondheid,
+    /// `GIROPAY`.
+    Giropay,
     /// Good4fun: `GOOD4FUN`.
     Good4fun,
-    /// `MASTERCARD`.
+    /// `GOOGLEPAY`.
+    Googlepay,
+    /// Huis & Tuin Cadeau: `HUISTUIN`.
+    Huistuin,
+    /// iDEAL: `IDEAL`.
+    Ideal,
+    /// `IN3`.
+    In3,
+    /// `KBC`.
+    Kbc,
+    /// Kids' Cadeau: `KIDSCADEAU`.
+    Kidscadeau,
+    /// `KLARNA`.
+    Klarna,
+    /// Klus Cadeau: `KLUSCADEAU`.
+    Kluscadeau,
+    /// Maestro: `MAESTRO`.
+    Maestro,
+    /// Mastercard: `MASTERCARD`.
     Mastercard,
-    /// Nationale bioscoopbon: `NATNLBIOSC`.
+    /// Bancontact: `MISTERCASH`.
+    Mistercash,
+    /// Nationale Entertainment Card: `NATENCRD`.
+    Natencrd,
+    /// Nationale Bioscoopbon: `NATNLBIOSC`.
     Natnlbiosc,
-    /// Nationaletuinbon: `NATNLETUIN`.
+    /// Nationale Tuinbon: `NATNLETUIN`.
     Natnletuin,
-    /// Parfumcadeaukaart: `PARFUMCADE`.
-    Parfumcade,
-    /// Sportenfit: `SPORTENFIT`.
+    /// Ohmygood Giftcard: `OHMYGOOD`.
+    Ohmygood,
+    /// `PAYAFTER`.
+    Payafter,
+    /// `PAYPAL`.
+    Paypal,
+    /// `SANTANDER`.
+    Santander,
+    /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
+    Speelgoed,
+    /// Sport & Fit: `SPORTENFIT`.
     Sportenfit,
-    /// `VISA`.
+    /// Sports Gift Card: `SPORTSGIFT`.
+    Sportsgift,
+    /// `TRUSTLY`.
+    Trustly,
+    /// `TRUSTPAY`.
+    Trustpay,
+    /// Visa: `VISA`.
     Visa,
-    /// Vuur & rook gift card: `VRGIFTCARD`.
-    Vrgiftcard,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
     Vvvgiftcrd,
-    /// Webshopgiftcard: `WEBSHOPGFT`.
-    Webshopgft,
-    /// Wijncadeau: `WIJNCADEAU`.
+    /// `WECHAT`.
+    Wechat,
+    /// Wijn Cadeaukaart: `WIJNCADEAU`.
     Wijncadeau,
-    /// Yourgift: `YOURGIFT`.
+    /// `YourGift`: `YOURGIFT`.
     Yourgift,
+    /// `iDEAL`.
+    IDeal,
+    /// `iDEALQR`.
+    IDealqr,
     /// A value that the docs do not name.
     Unknown(wire::Other),
 }
 
 impl wire::OpenEnum for Gateway {
     const KNOWN: &'static [Self] = &[
+        Self::Afterpay,
+        Self::Alipay,
+        Self::Amex,
+        Self::Applepay,
         Self::Babycad,
+        Self::Banktrans,
+        Self::Beautycad,
         Self::Beautywell,
+        Self::Belfius,
+        Self::Biercheque,
         Self::Bloemencad,
         Self::Boekenbon,
-        Self::Degrotespl,
+        Self::Boekenvoor,
+        Self::Cbc,
+        Self::Creditcard,
+        Self::Dbrtp,
+        Self::Dirdeb,
+        Self::Directbank,
         Self::Dotpay,
+        Self::Edencom,
+        Self::Edeneco,
+        Self::Edenres,
+        Self::Edensports,
+        Self::Einvoice,
+        Self::Eps,
         Self::Fashionchq,
         Self::Fashiongft,
-        Self::Fietsenbon,
         Self::Gezondheid,
+        Self::Giropay,
         Self::Good4fun,
+        Self::Googlepay,
+        Self::Huistuin,
+        Self::Ideal,
+        Self::In3,
+        Self::Kbc,
+        Self::Kidscadeau,
+        Self::Klarna,
+        Self::Kluscadeau,
+        Self::Maestro,
         Self::Mastercard,
+        Self::Mistercash,
+        Self::Natencrd,
         Self::Natnlbiosc,
         Self::Natnletuin,
-        Self::Parfumcade,
+        Self::Ohmygood,
+        Self::Payafter,
+        Self::Paypal,
+        Self::Santander,
+        Self::Speelgoed,
         Self::Sportenfit,
+        Self::Sportsgift,
+        Self::Trustly,
+        Self::Trustpay,
         Self::Visa,
-        Self::Vrgiftcard,
         Self::Vvvgiftcrd,
-        Self::Webshopgft,
+        Self::Wechat,
         Self::Wijncadeau,
         Self::Yourgift,
+        Self::IDeal,
+        Self::IDealqr,
     ];
 
     fn as_str(&self) -> &str {
         match self {
+            Self::Afterpay => "AFTERPAY",
+            Self::Alipay => "ALIPAY",
+            Self::Amex => "AMEX",
+            Self::Applepay => "APPLEPAY",
             Self::Babycad => "BABYCAD",
+            Self::Banktrans => "BANKTRANS",
+            Self::Beautycad => "BEAUTYCAD",
             Self::Beautywell => "BEAUTYWELL",
+            Self::Belfius => "BELFIUS",
+            Self::Biercheque => "BIERCHEQUE",
             Self::Bloemencad => "BLOEMENCAD",
             Self::Boekenbon => "BOEKENBON",
-            Self::Degrotespl => "DEGROTESPL",
+            Self::Boekenvoor => "BOEKENVOOR",
+            Self::Cbc => "CBC",
+            Self::Creditcard => "CREDITCARD",
+            Self::Dbrtp => "DBRTP",
+            Self::Dirdeb => "DIRDEB",
+            Self::Directbank => "DIRECTBANK",
             Self::Dotpay => "DOTPAY",
+            Self::Edencom => "EDENCOM",
+            Self::Edeneco => "EDENECO",
+            Self::Edenres => "EDENRES",
+            Self::Edensports => "EDENSPORTS",
+            Self::Einvoice => "EINVOICE",
+            Self::Eps => "EPS",
             Self::Fashionchq => "FASHIONCHQ",
             Self::Fashiongft => "FASHIONGFT",
-            Self::Fietsenbon => "FIETSENBON",
             Self::Gezondheid => "GEZONDHEID",
+            Self::Giropay => "GIROPAY",
             Self::Good4fun => "GOOD4FUN",
+            Self::Googlepay => "GOOGLEPAY",
+            Self::Huistuin => "HUISTUIN",
+            Self::Ideal => "IDEAL",
+            Self::In3 => "IN3",
+            Self::Kbc => "KBC",
+            Self::Kidscadeau => "KIDSCADEAU",
+            Self::Klarna => "KLARNA",
+            Self::Kluscadeau => "KLUSCADEAU",
+            Self::Maestro => "MAESTRO",
             Self::Mastercard => "MASTERCARD",
+            Self::Mistercash => "MISTERCASH",
+            Self::Natencrd => "NATENCRD",
             Self::Natnlbiosc => "NATNLBIOSC",
             Self::Natnletuin => "NATNLETUIN",
-            Self::Parfumcade => "PARFUMCADE",
+            Self::Ohmygood => "OHMYGOOD",
+            Self::Payafter => "PAYAFTER",
+            Self::Paypal => "PAYPAL",
+            Self::Santander => "SANTANDER",
+            Self::Speelgoed => "SPEELGOED",
             Self::Sportenfit => "SPORTENFIT",
+            Self::Sportsgift => "SPORTSGIFT",
+            Self::Trustly => "TRUSTLY",
+            Self::Trustpay => "TRUSTPAY",
             Self::Visa => "VISA",
-            Self::Vrgiftcard => "VRGIFTCARD",
             Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Webshopgft => "WEBSHOPGFT",
+            Self::Wechat => "WECHAT",
             Self::Wijncadeau => "WIJNCADEAU",
             Self::Yourgift => "YOURGIFT",
+            Self::IDeal => "iDEAL",
+            Self::IDealqr => "iDEALQR",
             Self::Unknown(other) => other.as_str(),
         }
     }
@@ -117,49 +269,341 @@ impl wire::OpenEnum for Gateway {
 
 wire::open_enum!(Gateway);
 
+/// Gateways of `CbcKbcDirectOrder`.
+///
+/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---direct`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CbcKbcDirectGateway {
+    /// `CBC`.
+    Cbc,
+    /// `KBC`.
+    Kbc,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for CbcKbcDirectGateway {
+    const KNOWN: &'static [Self] = &[Self::Cbc, Self::Kbc];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cbc => "CBC",
+            Self::Kbc => "KBC",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(CbcKbcDirectGateway);
+wire::subset_enum!(CbcKbcDirectGateway, Gateway);
+
+/// Gateways of `CbcKbcRedirectOrder`.
+///
+/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---redirect`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CbcKbcRedirectGateway {
+    /// `CBC`.
+    Cbc,
+    /// `KBC`.
+    Kbc,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for CbcKbcRedirectGateway {
+    const KNOWN: &'static [Self] = &[Self::Cbc, Self::Kbc];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cbc => "CBC",
+            Self::Kbc => "KBC",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(CbcKbcRedirectGateway);
+wire::subset_enum!(CbcKbcRedirectGateway, Gateway);
+
+/// Gateways of `CoBrandedCreditCardOrder`.
+///
+/// Docs: `payment_methods/post-order-branded.md#co-branded-credit-cards`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoBrandedCreditCardGateway {
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for CoBrandedCreditCardGateway {
+    const KNOWN: &'static [Self] = &[Self::Creditcard, Self::Mastercard, Self::Visa];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Creditcard => "CREDITCARD",
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(CoBrandedCreditCardGateway);
+wire::subset_enum!(CoBrandedCreditCardGateway, Gateway);
+
+/// Gateways of `CreditCardDirectOrder`.
+///
+/// Docs: `orders/credit-card-direct.md#credit-card--direct`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditCardDirectGateway {
+    /// American Express: `AMEX`.
+    Amex,
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// Maestro: `MAESTRO`.
+    Maestro,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Bancontact: `MISTERCASH`.
+    Mistercash,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for CreditCardDirectGateway {
+    const KNOWN: &'static [Self] = &[
+        Self::Amex,
+        Self::Creditcard,
+        Self::Maestro,
+        Self::Mastercard,
+        Self::Mistercash,
+        Self::Visa,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Amex => "AMEX",
+            Self::Creditcard => "CREDITCARD",
+            Self::Maestro => "MAESTRO",
+            Self::Mastercard => "MASTERCARD",
+            Self::Mistercash => "MISTERCASH",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(CreditCardDirectGateway);
+wire::subset_enum!(CreditCardDirectGateway, Gateway);
+
+/// Gateways of `DiscountOrder`.
+///
+/// Docs: `orders/discount-regular-orders.md#discount-an-order`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountGateway {
+    /// American Express: `AMEX`.
+    Amex,
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// Maestro: `MAESTRO`.
+    Maestro,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for DiscountGateway {
+    const KNOWN: &'static [Self] = &[
+        Self::Amex,
+        Self::Creditcard,
+        Self::Maestro,
+        Self::Mastercard,
+        Self::Visa,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Amex => "AMEX",
+            Self::Creditcard => "CREDITCARD",
+            Self::Maestro => "MAESTRO",
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(DiscountGateway);
+wire::subset_enum!(DiscountGateway, Gateway);
+
+/// Gateways of `EdenredOrder`.
+///
+/// Docs: `payment_methods/post-order-edenred.md#edenred`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EdenredGateway {
+    /// Ticket Compliments: `EDENCOM`.
+    Edencom,
+    /// Ticket `EcoCheque`: `EDENECO`.
+    Edeneco,
+    /// Ticket Restaurant: `EDENRES`.
+    Edenres,
+    /// Ticket Sport & Culture: `EDENSPORTS`.
+    Edensports,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for EdenredGateway {
+    const KNOWN: &'static [Self] = &[
+        Self::Edencom,
+        Self::Edeneco,
+        Self::Edenres,
+        Self::Edensports,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Edencom => "EDENCOM",
+            Self::Edeneco => "EDENECO",
+            Self::Edenres => "EDENRES",
+            Self::Edensports => "EDENSPORTS",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(EdenredGateway);
+wire::subset_enum!(EdenredGateway, Gateway);
+
+/// Gateways of `Flexible3dOrder`.
+///
+/// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Flexible3dGateway {
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for Flexible3dGateway {
+    const KNOWN: &'static [Self] = &[Self::Creditcard, Self::Mastercard, Self::Visa];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Creditcard => "CREDITCARD",
+            Self::Mastercard => "MASTERCARD",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(Flexible3dGateway);
+wire::subset_enum!(Flexible3dGateway, Gateway);
+
 /// Gateways of `GiftCardOrder`.
 ///
-/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+/// Docs: `payment_methods/post-order-gift-card.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GiftCardGateway {
     /// Baby Cadeaubon: `BABYCAD`.
     Babycad,
-    /// Beautyandwellness: `BEAUTYWELL`.
+    /// Beauty Cadeau: `BEAUTYCAD`.
+    Beautycad,
+    /// Wellness & Beauty: `BEAUTYWELL`.
     Beautywell,
-    /// Bloemencadeaukaart: `BLOEMENCAD`.
+    /// Biercheque: `BIERCHEQUE`.
+    Biercheque,
+    /// Bloemen Cadeaukaart: `BLOEMENCAD`.
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     Boekenbon,
-    /// Degrotespeelgoedwinkel: `DEGROTESPL`.
-    Degrotespl,
+    /// Boeken Voordeel: `BOEKENVOOR`.
+    Boekenvoor,
     /// Fashioncheque: `FASHIONCHQ`.
     Fashionchq,
-    /// Fashiongiftcard: `FASHIONGFT`.
+    /// Fashion Giftcard: `FASHIONGFT`.
     Fashiongft,
-    /// Fietsenbon: `FIETSENBON`.
-    Fietsenbon,
     /// Gezondheidsbon: `GEZONDHEID`.
     Gezondheid,
     /// Good4fun: `GOOD4FUN`.
     Good4fun,
-    /// Nationale bioscoopbon: `NATNLBIOSC`.
+    /// Huis & Tuin Cadeau: `HUISTUIN`.
+    Huistuin,
+    /// Kids' Cadeau: `KIDSCADEAU`.
+    Kidscadeau,
+    /// Klus Cadeau: `KLUSCADEAU`.
+    Kluscadeau,
+    /// Nationale Entertainment Card: `NATENCRD`.
+    Natencrd,
+    /// Nationale Bioscoopbon: `NATNLBIOSC`.
     Natnlbiosc,
-    /// Nationaletuinbon: `NATNLETUIN`.
+    /// Nationale Tuinbon: `NATNLETUIN`.
     Natnletuin,
-    /// Parfumcadeaukaart: `PARFUMCADE`.
-    Parfumcade,
-    /// Sportenfit: `SPORTENFIT`.
+    /// Ohmygood Giftcard: `OHMYGOOD`.
+    Ohmygood,
+    /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
+    Speelgoed,
+    /// Sport & Fit: `SPORTENFIT`.
     Sportenfit,
-    /// Vuur & rook gift card: `VRGIFTCARD`.
-    Vrgiftcard,
+    /// Sports Gift Card: `SPORTSGIFT`.
+    Sportsgift,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
     Vvvgiftcrd,
-    /// Webshopgiftcard: `WEBSHOPGFT`.
-    Webshopgft,
-    /// Wijncadeau: `WIJNCADEAU`.
+    /// Wijn Cadeaukaart: `WIJNCADEAU`.
     Wijncadeau,
-    /// Yourgift: `YOURGIFT`.
+    /// `YourGift`: `YOURGIFT`.
     Yourgift,
     /// A value that the docs do not name.
     Unknown(wire::Other),
@@ -168,22 +612,27 @@ pub enum GiftCardGateway {
 impl wire::OpenEnum for GiftCardGateway {
     const KNOWN: &'static [Self] = &[
         Self::Babycad,
+        Self::Beautycad,
         Self::Beautywell,
+        Self::Biercheque,
         Self::Bloemencad,
         Self::Boekenbon,
-        Self::Degrotespl,
+        Self::Boekenvoor,
         Self::Fashionchq,
         Self::Fashiongft,
-        Self::Fietsenbon,
         Self::Gezondheid,
         Self::Good4fun,
+        Self::Huistuin,
+        Self::Kidscadeau,
+        Self::Kluscadeau,
+        Self::Natencrd,
         Self::Natnlbiosc,
         Self::Natnletuin,
-        Self::Parfumcade,
+        Self::Ohmygood,
+        Self::Speelgoed,
         Self::Sportenfit,
-        Self::Vrgiftcard,
+        Self::Sportsgift,
         Self::Vvvgiftcrd,
-        Self::Webshopgft,
         Self::Wijncadeau,
         Self::Yourgift,
     ];
@@ -191,22 +640,27 @@ impl wire::OpenEnum for GiftCardGateway {
     fn as_str(&self) -> &str {
         match self {
             Self::Babycad => "BABYCAD",
+            Self::Beautycad => "BEAUTYCAD",
             Self::Beautywell => "BEAUTYWELL",
+            Self::Biercheque => "BIERCHEQUE",
             Self::Bloemencad => "BLOEMENCAD",
             Self::Boekenbon => "BOEKENBON",
-            Self::Degrotespl => "DEGROTESPL",
+            Self::Boekenvoor => "BOEKENVOOR",
             Self::Fashionchq => "FASHIONCHQ",
             Self::Fashiongft => "FASHIONGFT",
-            Self::Fietsenbon => "FIETSENBON",
             Self::Gezondheid => "GEZONDHEID",
             Self::Good4fun => "GOOD4FUN",
+            Self::Huistuin => "HUISTUIN",
+            Self::Kidscadeau => "KIDSCADEAU",
+            Self::Kluscadeau => "KLUSCADEAU",
+            Self::Natencrd => "NATENCRD",
             Self::Natnlbiosc => "NATNLBIOSC",
             Self::Natnletuin => "NATNLETUIN",
-            Self::Parfumcade => "PARFUMCADE",
+            Self::Ohmygood => "OHMYGOOD",
+            Self::Speelgoed => "SPEELGOED",
             Self::Sportenfit => "SPORTENFIT",
-            Self::Vrgiftcard => "VRGIFTCARD",
+            Self::Sportsgift => "SPORTSGIFT",
             Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Webshopgft => "WEBSHOPGFT",
             Self::Wijncadeau => "WIJNCADEAU",
             Self::Yourgift => "YOURGIFT",
             Self::Unknown(other) => other.as_str(),
@@ -221,21 +675,21 @@ impl wire::OpenEnum for GiftCardGateway {
 wire::open_enum!(GiftCardGateway);
 wire::subset_enum!(GiftCardGateway, Gateway);
 
-/// Gateways of `RedirectFlexible3dSetOnTrueOrder`.
+/// Gateways of `PostepayOrder`.
 ///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+/// Docs: `payment_methods/post-order-postepay.md#postepay`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RedirectFlexible3dSetOnTrueGateway {
-    /// `MASTERCARD`.
+pub enum PostepayGateway {
+    /// Mastercard: `MASTERCARD`.
     Mastercard,
-    /// `VISA`.
+    /// Visa: `VISA`.
     Visa,
     /// A value that the docs do not name.
     Unknown(wire::Other),
 }
 
-impl wire::OpenEnum for RedirectFlexible3dSetOnTrueGateway {
+impl wire::OpenEnum for PostepayGateway {
     const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
 
     fn as_str(&self) -> &str {
@@ -251,5 +705,133 @@ impl wire::OpenEnum for RedirectFlexible3dSetOnTrueGateway {
     }
 }
 
-wire::open_enum!(RedirectFlexible3dSetOnTrueGateway);
-wire::subset_enum!(RedirectFlexible3dSetOnTrueGateway, Gateway);
+wire::open_enum!(PostepayGateway);
+wire::subset_enum!(PostepayGateway, Gateway);
+
+/// Gateways of `RecurringPaymentsInitialOrder`.
+///
+/// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringPaymentsInitialGateway {
+    /// American Express: `AMEX`.
+    Amex,
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// SEPA Direct Debit: `DIRDEB`.
+    Dirdeb,
+    /// Sofort: `DIRECTBANK`.
+    Directbank,
+    /// iDEAL: `IDEAL`.
+    Ideal,
+    /// Maestro: `MAESTRO`.
+    Maestro,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Bancontact: `MISTERCASH`.
+    Mistercash,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for RecurringPaymentsInitialGateway {
+    const KNOWN: &'static [Self] = &[
+        Self::Amex,
+        Self::Creditcard,
+        Self::Dirdeb,
+        Self::Directbank,
+        Self::Ideal,
+        Self::Maestro,
+        Self::Mastercard,
+        Self::Mistercash,
+        Self::Visa,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Amex => "AMEX",
+            Self::Creditcard => "CREDITCARD",
+            Self::Dirdeb => "DIRDEB",
+            Self::Directbank => "DIRECTBANK",
+            Self::Ideal => "IDEAL",
+            Self::Maestro => "MAESTRO",
+            Self::Mastercard => "MASTERCARD",
+            Self::Mistercash => "MISTERCASH",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(RecurringPaymentsInitialGateway);
+wire::subset_enum!(RecurringPaymentsInitialGateway, Gateway);
+
+/// Gateways of `RecurringPaymentsSubsequentOrder`.
+///
+/// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurringPaymentsSubsequentGateway {
+    /// American Express: `AMEX`.
+    Amex,
+    /// Credit cards: `CREDITCARD`.
+    Creditcard,
+    /// SEPA Direct Debit: `DIRDEB`.
+    Dirdeb,
+    /// Sofort: `DIRECTBANK`.
+    Directbank,
+    /// iDEAL: `IDEAL`.
+    Ideal,
+    /// Maestro: `MAESTRO`.
+    Maestro,
+    /// Mastercard: `MASTERCARD`.
+    Mastercard,
+    /// Bancontact: `MISTERCASH`.
+    Mistercash,
+    /// Visa: `VISA`.
+    Visa,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for RecurringPaymentsSubsequentGateway {
+    const KNOWN: &'static [Self] = &[
+        Self::Amex,
+        Self::Creditcard,
+        Self::Dirdeb,
+        Self::Directbank,
+        Self::Ideal,
+        Self::Maestro,
+        Self::Mastercard,
+        Self::Mistercash,
+        Self::Visa,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Amex => "AMEX",
+            Self::Creditcard => "CREDITCARD",
+            Self::Dirdeb => "DIRDEB",
+            Self::Directbank => "DIRECTBANK",
+            Self::Ideal => "IDEAL",
+            Self::Maestro => "MAESTRO",
+            Self::Mastercard => "MASTERCARD",
+            Self::Mistercash => "MISTERCASH",
+            Self::Visa => "VISA",
+            Self::Unknown(other) => other.as_str(),
+        }
+    }
+
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
+    }
+}
+
+wire::open_enum!(RecurringPaymentsSubsequentGateway);
+wire::subset_enum!(RecurringPaymentsSubsequentGateway, Gateway);

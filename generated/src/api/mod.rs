@@ -2,8 +2,45 @@
 
 //! The API as its documentation describes it.
 
+use crate::wire;
+
+pub mod accounts;
+pub mod auth;
+pub mod capture;
+pub mod categories;
+pub mod endpoints;
 pub mod gateway;
+pub mod gateways;
+pub mod issuers;
 pub mod objects;
 pub mod orders;
+pub mod pad;
+pub mod recurring;
+pub mod transactions;
 
 pub use self::gateway::Gateway;
+
+/// The body that the API posts to `notification_url`: the order, as it would answer with it.
+pub type Notification = wire::Notification<orders::OrderRetrieved>;
+
+/// What no `Debug` of this crate shows: members by name, or by the end of their path.
+pub const SECRETS: &[&str] = &[
+    "account_holder_iban",
+    "account_iban",
+    "api_key",
+    "api_token",
+    "bank_account",
+    "card_cvc",
+    "card_number",
+    "cvc",
+    "cvv",
+    "destination_holder_iban",
+    "events_token",
+    "gateway_info.account_id",
+    "iban",
+    "payment_data.payload",
+    "payment_details.account_id",
+    "payment_methods.account_id",
+    "payment_token",
+    "token",
+];

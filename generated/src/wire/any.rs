@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::Item;
@@ -20,8 +20,7 @@ use super::decode::Kind;
 /// assert_eq!(any.as_value()["custom_1"], "mine");
 /// assert_eq!(format!("{any:?}"), "Any(object)");
 /// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, PartialEq)]
 pub struct Any(Value);
 
 impl Any {
@@ -56,8 +55,29 @@ impl From<Any> for Value {
     }
 }
 
-impl Item for Any {}
-impl Item for Value {}
+impl Serialize for Any {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Item for Any {
+    fn absent() -> Option<Self> {
+        Some(Self(Value::Null))
+    }
+}
+
+impl Item for Value {
+    fn absent() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
 
 impl fmt::Debug for Any {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

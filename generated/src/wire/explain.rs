@@ -1,16 +1,17 @@
 //! Reading a body so that an error knows its path: over a parsed [`Value`], which serde's traits walk with
 //! an error type of our own. Each level adds its step as the error passes.
 
+use std::collections::VecDeque;
+
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::{Value, map};
+use serde_json::{Map, Value};
 
 use super::decode::{DecodeError, Step};
+use super::response;
 
 /// Reads a body as [`decode`](super::decode()) does, slower and with an error that says where.
-///
-/// It gives a value where the quick way does not: if a member comes twice, of which [`Value`] keeps the last.
 pub(super) fn explain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let value: Value = serde_json::from_slice(body).map_err(|error| DecodeError::not_json(&error))?;
     T::deserialize(Node(value))
@@ -28,7 +29,7 @@ impl<'de> Deserializer<'de> for Node {
             Value::String(text) => visitor.visit_string(text),
             Value::Array(items) => visitor.visit_seq(Items { items: items.into_iter(), next: 0 }),
             Value::Object(members) => {
-                visitor.visit_map(Members { members: members.into_iter(), entry: None })
+                visitor.visit_map(Members { members: members.into_iter().collect(), entry: None })
             }
             Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
                 (Some(number), _, _) => visitor.visit_u64(number),
@@ -51,6 +52,21 @@ impl<'de> Deserializer<'de> for Node {
         visitor.visit_newtype_struct(self)
     }
 
+    /// An envelope gets first what tells how to read its data.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        match self.0 {
+            Value::Object(members) if name == response::NAME => {
+                visitor.visit_map(Members { members: envelope(members), entry: None })
+            }
+            other => Self(other).deserialize_any(visitor),
+        }
+    }
+
     /// For enums of the caller: ours are strings.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
@@ -63,8 +79,14 @@ impl<'de> Deserializer<'de> for Node {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        seq tuple tuple_struct map struct identifier ignored_any
+        seq tuple tuple_struct map identifier ignored_any
     }
+}
+
+/// The members of an envelope: first those that tell whether it is an error, as `null` where they are absent.
+fn envelope(mut members: Map<String, Value>) -> VecDeque<(String, Value)> {
+    let first = response::FIRST.map(|name| (name.to_owned(), members.remove(name).unwrap_or_default()));
+    first.into_iter().chain(members).collect()
 }
 
 struct Items {
@@ -87,7 +109,7 @@ impl<'de> SeqAccess<'de> for Items {
 }
 
 struct Members {
-    members: map::IntoIter,
+    members: VecDeque<(String, Value)>,
     /// The member whose name was read and whose value is next.
     entry: Option<(String, Value)>,
 }
@@ -96,7 +118,7 @@ impl<'de> MapAccess<'de> for Members {
     type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
-        self.entry = self.members.next();
+        self.entry = self.members.pop_front();
         let Some((name, _)) = &self.entry else { return Ok(None) };
         seed.deserialize(StrDeserializer::new(name)).map(Some)
     }
@@ -110,53 +132,30 @@ impl<'de> MapAccess<'de> for Members {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde::{Deserialize, Serialize};
 
-    use super::super::{Any, Decimal, Flag, Integer, List, Response, Secret, Text, Unknown, decode, object};
+    use super::super::{Any, Decimal, Flag, Integer, Item, List, Response, Secret, Text, Unknown, decode};
     use super::*;
+    use crate::wire::object;
 
     /// A struct with a member of every type.
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq)]
     struct All {
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         a: Option<Text>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         b: Option<Integer>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         c: Option<Decimal>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         d: Option<Flag>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         e: Option<Any>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         f: Option<Secret<List<Text>>>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         g: Option<List<All>>,
-        #[serde(default, skip_serializing_if = "Option::is_none", with = "object")]
         h: Option<Box<All>>,
-        #[serde(flatten)]
         unknown: Unknown,
     }
 
-    impl object::Object for All {
-        fn unknown(&self) -> &Unknown {
-            &self.unknown
-        }
+    object!(All {
+        "a" => a, "b" => b, "c" => c, "d" => d, "e" => e, "f" => f, "g" => g, "h" => h,
+    });
 
-        fn unknown_mut(&mut self) -> &mut Unknown {
-            &mut self.unknown
-        }
-    }
-
-    impl object::Object for Box<All> {
-        fn unknown(&self) -> &Unknown {
-            &self.as_ref().unknown
-        }
-
-        fn unknown_mut(&mut self) -> &mut Unknown {
-            &mut self.as_mut().unknown
-        }
-    }
+    impl Item for Box<All> {}
 
     #[track_caller]
     fn check(body: &str, message: &str) {

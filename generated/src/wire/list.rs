@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Item;
-use super::object::{As, Borrowed, Empty};
+use super::object::Empty;
 
 /// A member documented as array: a slice that also takes a single value, `""`, `{}` and `null`.
 ///
@@ -123,9 +123,9 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
 impl<T: Item> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self.written_as, self.items.as_slice()) {
-            (Form::One, [item]) => item.write(serializer),
+            (Form::One, [item]) => item.serialize(serializer),
             (Form::Empty(form), []) => form.serialize(serializer),
-            (_, items) => serializer.collect_seq(items.iter().map(Borrowed)),
+            (_, items) => serializer.collect_seq(items),
         }
     }
 }
@@ -147,7 +147,7 @@ impl<T: Item> ListVisitor<T> {
 
     /// A scalar in place of the array: an item, if items are scalars, and else the error of the item.
     fn one<'de, E: Error, V: IntoDeserializer<'de, E>>(value: V) -> Result<List<T>, E> {
-        Ok(List { items: vec![T::read(value.into_deserializer())?], written_as: Form::One })
+        Ok(List { items: vec![T::deserialize(value.into_deserializer())?], written_as: Form::One })
     }
 }
 
@@ -160,7 +160,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<List<T>, A::Error> {
         let mut items = Vec::new();
-        while let Some(As(item)) = seq.next_element()? {
+        while let Some(item) = seq.next_element()? {
             items.push(item);
         }
         Ok(List { items, written_as: Form::Array })
@@ -168,7 +168,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<List<T>, A::Error> {
         let mut members = 0;
-        let item = T::read(MapAccessDeserializer::new(Counted { map, members: &mut members }));
+        let item = T::deserialize(MapAccessDeserializer::new(Counted { map, members: &mut members }));
         if members == 0 {
             return Ok(Self::empty(Empty::Object));
         }

@@ -23,11 +23,15 @@ mod any;
 mod currency;
 mod decimal;
 mod decode;
+mod endpoint;
 mod explain;
 mod flag;
 mod format;
 mod integer;
 mod list;
+mod macros;
+mod notification;
+#[doc(hidden)]
 pub mod object;
 #[doc(hidden)]
 pub mod open;
@@ -35,23 +39,31 @@ mod response;
 mod rule;
 mod scalar;
 mod secret;
+mod target;
 mod text;
 mod unknown;
 
 #[doc(hidden)]
-pub use crate::{__open_enum as open_enum, __subset_enum as subset_enum};
+pub use crate::{
+    __checked as checked, __object as object, __object_serde as object_serde, __open_enum as open_enum,
+    __query_value as query_value, __setter as setter, __setters as setters, __subset_enum as subset_enum,
+    __view as view,
+};
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
 pub use decimal::{Decimal, NotADecimal};
 pub use decode::{DecodeError, Kind, decode};
+pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;
 pub use format::Format;
 pub use integer::Integer;
 pub use list::List;
-pub use object::{Item, Object};
+pub use notification::Notification;
+pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
 pub use response::{ApiError, Response};
 pub use rule::{Rule, Violation, Violations, check};
 pub use secret::Secret;
+pub use target::{QueryValue, Segment, Target};
 pub use text::{IntegerOrText, Text};
 pub use unknown::Unknown;

@@ -1,24 +1,39 @@
-//! Objects, and what this API writes where one is empty: `[]`, `""` or `null`.
+//! Objects: members that a struct knows, members that it keeps, and what this API writes where one is empty.
 //!
-//! As `#[serde(with = "wire::object")]` on an `Option<T>` member, [`deserialize`] and [`serialize`] accept
-//! an empty object in any of these forms and write it back so. A `null` member is no member.
+//! The macros that tie structs to their names stand in `macros`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer};
-use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::ser::{Serialize, Serializer};
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::rule::Rule;
 use super::unknown::Unknown;
 
 /// A struct of this crate that stands for a JSON object.
-pub trait Object: Serialize + DeserializeOwned {
+///
+/// It is read from an object, and from the forms in which this API sends an empty one: `[]`, `""`, `null`.
+/// It is written back in the form that it came in.
+pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
     /// What [`check`](super::check()) checks, relative to the object.
     const RULES: &'static [Rule] = &[];
+
+    /// An object without members.
+    #[doc(hidden)]
+    fn empty() -> Self;
+
+    /// Reads the value of a member that the struct knows; `false` if it does not know it.
+    #[doc(hidden)]
+    fn read_member<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+
+    /// Writes the members that are there, those of [`unknown`](Self::unknown) left out.
+    #[doc(hidden)]
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 
     /// The members that the struct does not know.
     fn unknown(&self) -> &Unknown;
@@ -29,71 +44,112 @@ pub trait Object: Serialize + DeserializeOwned {
 
 /// What may stand in a [`List`](super::List), in a [`Secret`](super::Secret), or as the data of a
 /// [`Response`](super::Response): every type of this crate.
-///
-/// It is how a value is read and written where serde's own derive has no say: an object leniently, all
-/// else as serde does.
-pub trait Item: Serialize + DeserializeOwned {
-    /// Reads the value.
-    ///
-    /// # Errors
-    /// The value is of another JSON kind than any that this type tolerates.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    /// Writes the value as it came.
-    ///
-    /// # Errors
-    /// Those of `serializer`.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
+pub trait Item: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+    /// What stands for a value that was left out; most types have nothing of the kind.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
     }
 }
 
-impl<T: Object> Item for T {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ObjectVisitor(PhantomData))
-    }
+impl<T: Object> Item for T {}
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.unknown().written_as {
-            Some(form) if has_no_members(self) => form.serialize(serializer),
-            _ => self.serialize(serializer),
-        }
-    }
-}
-
-/// Reads an optional member.
+/// Reads an object.
 ///
 /// # Errors
 /// The value is neither an object nor one of the empty forms.
-pub fn deserialize<'de, D: Deserializer<'de>, T: Item>(deserializer: D) -> Result<Option<T>, D::Error> {
-    Ok(Option::<As<T>>::deserialize(deserializer)?.map(|As(value)| value))
+#[doc(hidden)]
+pub fn read<'de, D: Deserializer<'de>, T: Object>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(PhantomData))
 }
 
-/// Writes an optional member.
+/// Writes an object as it came.
 ///
 /// # Errors
 /// Those of `serializer`.
-pub fn serialize<S: Serializer, T: Item>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-    value.as_ref().map(Borrowed).serialize(serializer)
+#[doc(hidden)]
+pub fn write<S: Serializer, T: Object>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = MapOrEmpty { empty: object.unknown().written_as, serializer: Some(serializer), map: None };
+    object.write_members(&mut map)?;
+    write_unknown(object.unknown(), &mut map)?;
+    map.end()
 }
 
-/// An [`Item`] where serde asks for [`Deserialize`].
-pub(super) struct As<T>(pub(super) T);
+/// Writes what the struct keeps without knowing it.
+///
+/// # Errors
+/// Those of `map`.
+pub(super) fn write_unknown<M: SerializeMap>(unknown: &Unknown, map: &mut M) -> Result<(), M::Error> {
+    unknown.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+}
 
-impl<'de, T: Item> Deserialize<'de> for As<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Self)
+/// Reads a member: `null` is no member.
+///
+/// # Errors
+/// The value is none that the type takes.
+#[doc(hidden)]
+pub fn read_value<'de, A: MapAccess<'de>, T: Item>(map: &mut A) -> Result<Option<T>, A::Error> {
+    map.next_value()
+}
+
+/// Writes a member, if it is there.
+///
+/// # Errors
+/// Those of `map`.
+#[doc(hidden)]
+pub fn write_value<M: SerializeMap, T: Item>(
+    map: &mut M,
+    name: &'static str,
+    value: Option<&T>,
+) -> Result<(), M::Error> {
+    value.map_or(Ok(()), |value| map.serialize_entry(name, value))
+}
+
+/// Reads the members of an object that is open.
+///
+/// # Errors
+/// A value is none that its member takes.
+pub(super) fn read_members<'de, A: MapAccess<'de>, T: Object>(
+    object: &mut T,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    while let Some(name) = map.next_key_seed(Name)? {
+        if !object.read_member(&name, map)? {
+            let value = map.next_value()?;
+            object.unknown_mut().push(name.into_owned(), value);
+        }
+    }
+    Ok(())
+}
+
+/// The name of a member, borrowed where the body lends it.
+pub(super) struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-/// A borrowed [`Item`] where serde asks for [`Serialize`].
-pub(super) struct Borrowed<'a, T>(pub(super) &'a T);
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
 
-impl<T: Item> Serialize for Borrowed<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name))
     }
 }
 
@@ -117,19 +173,54 @@ impl Serialize for Empty {
     }
 }
 
-/// Whether the object would be written as `{}`: someone may have set a member since it was read.
-fn has_no_members<T: Serialize>(object: &T) -> bool {
-    matches!(serde_json::to_value(object), Ok(Value::Object(members)) if members.is_empty())
+/// A map that begins with its first member, so that an object without any can be written in another form.
+struct MapOrEmpty<S: Serializer> {
+    empty: Option<Empty>,
+    serializer: Option<S>,
+    map: Option<S::SerializeMap>,
+}
+
+impl<S: Serializer> MapOrEmpty<S> {
+    fn open(&mut self) -> Result<&mut S::SerializeMap, S::Error> {
+        if let Some(serializer) = self.serializer.take() {
+            self.map = Some(serializer.serialize_map(None)?);
+        }
+        self.map.as_mut().ok_or_else(|| serde::ser::Error::custom("the object is written already"))
+    }
+}
+
+impl<S: Serializer> SerializeMap for MapOrEmpty<S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+
+    fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Result<(), S::Error> {
+        self.open()?.serialize_key(key)
+    }
+
+    fn serialize_value<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), S::Error> {
+        self.open()?.serialize_value(value)
+    }
+
+    fn end(mut self) -> Result<S::Ok, S::Error> {
+        match (self.serializer.take(), self.empty) {
+            (Some(serializer), Some(form)) => form.serialize(serializer),
+            (Some(serializer), None) => serializer.serialize_map(Some(0))?.end(),
+            (None, _) => match self.map {
+                Some(map) => map.end(),
+                None => Err(serde::ser::Error::custom("the object is written already")),
+            },
+        }
+    }
 }
 
 /// Reads an object or one of its empty forms. What was found instead is named by kind, never by value.
 struct ObjectVisitor<T>(PhantomData<T>);
 
 impl<T: Object> ObjectVisitor<T> {
-    fn empty<E: Error>(form: Empty) -> Result<T, E> {
-        let mut object = T::deserialize(MapDeserializer::new(std::iter::empty::<(&str, ())>()))?;
+    fn empty(form: Empty) -> T {
+        let mut object = T::empty();
         object.unknown_mut().written_as = Some(form);
-        Ok(object)
+        object
     }
 }
 
@@ -140,30 +231,32 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map))
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut object = T::empty();
+        read_members(&mut object, &mut map)?;
+        Ok(object)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
         match items.next_element::<IgnoredAny>()? {
-            None => Self::empty(Empty::Array),
+            None => Ok(Self::empty(Empty::Array)),
             Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
         }
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         if text.is_empty() {
-            return Self::empty(Empty::Text);
+            return Ok(Self::empty(Empty::Text));
         }
         Err(E::invalid_type(Unexpected::Other("string"), &self))
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Self::empty(Empty::Null)
+        Ok(Self::empty(Empty::Null))
     }
 
     fn visit_none<E: Error>(self) -> Result<T, E> {
-        Self::empty(Empty::Null)
+        Ok(Self::empty(Empty::Null))
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<T, E> {
@@ -183,59 +276,66 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use serde::{Deserialize, Serialize};
+/// A value of the type from a JSON literal that it takes: what fills in a fixed member whose type is wider than what its page says.
+#[doc(hidden)]
+#[must_use]
+pub fn given<T: Item>(value: impl Into<serde_json::Value>) -> Option<T> {
+    T::deserialize(value.into()).ok()
+}
 
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macros write what crates export")]
+mod tests {
     use super::super::{List, Text};
     use super::*;
 
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     struct Inner {
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<Text>,
-        #[serde(flatten)]
         unknown: Unknown,
     }
 
-    impl Object for Inner {
-        fn unknown(&self) -> &Unknown {
-            &self.unknown
-        }
+    crate::wire::object!(Inner { "name" => name });
+    crate::wire::setters!(Inner {
+        name(impl Text);
+    });
 
-        fn unknown_mut(&mut self) -> &mut Unknown {
-            &mut self.unknown
-        }
-    }
-
-    #[derive(Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     struct Outer {
-        #[serde(default, skip_serializing_if = "Option::is_none", with = "super")]
         inner: Option<Inner>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         list: Option<List<Inner>>,
+        unknown: Unknown,
     }
+
+    crate::wire::object!(Outer { "inner" => inner, "a list" => list });
 
     #[track_caller]
     fn check(json: &str, written: &str) {
         let outer: Outer = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&outer).unwrap(), written);
+        let value: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::from_value::<Outer>(value).unwrap(), outer);
     }
 
     #[test]
     fn empty_forms_are_kept() {
         for json in [
             "{}",
+            "[]",
+            "\"\"",
+            "null",
             r#"{"inner":{}}"#,
             r#"{"inner":[]}"#,
             r#"{"inner":""}"#,
             r#"{"inner":{"name":"x","new":[1]}}"#,
-            r#"{"list":[[],"",null,{},{"name":1}]}"#,
-            r#"{"list":{"name":"x"}}"#,
+            r#"{"a list":[[],"",null,{},{"name":1}]}"#,
+            r#"{"a list":{"name":"x"}}"#,
+            r#"{"list":7,"unknown":null}"#,
         ] {
             check(json, json);
         }
-        check(r#"{"inner":null,"list":null}"#, "{}");
+        check(r#"{"inner":null,"a list":null}"#, "{}");
+        check(r#"{"n\u0061me":1}"#, r#"{"name":1}"#);
     }
 
     #[test]
@@ -248,5 +348,35 @@ mod tests {
             set(outer.inner.as_mut().unwrap());
             assert_eq!(serde_json::to_string(&outer).unwrap(), r#"{"inner":{"name":"x"}}"#);
         }
+    }
+
+    #[test]
+    fn a_member_that_comes_twice_counts_as_it_came_last() {
+        let outer: Outer = serde_json::from_str(r#"{"inner":{"name":1},"inner":{"name":"x"}}"#).unwrap();
+        assert_eq!(outer.inner, Some(Inner::default().name("x")));
+    }
+
+    #[test]
+    fn a_view_is_the_object_with_rules_of_its_own() {
+        #[derive(Clone, Debug, PartialEq)]
+        struct Named(Inner);
+
+        crate::wire::view!(Named(Inner) rules [Rule::required("name")]);
+        crate::wire::checked!(Named);
+
+        let view: Named = serde_json::from_str(r#"{"name":"x","new":1}"#).unwrap();
+        assert_eq!(serde_json::to_string(&view).unwrap(), r#"{"name":"x","new":1}"#);
+        assert_eq!(view.as_general().name, Some("x".into()));
+        assert_eq!(Inner::from(view.clone()), view.check().unwrap().0);
+        let empty: Named = serde_json::from_str("[]").unwrap();
+        assert_eq!(serde_json::to_string(&empty).unwrap(), "[]");
+        assert_eq!(empty.check().unwrap_err().to_string(), "name: missing");
+    }
+
+    #[test]
+    fn a_literal_becomes_any_type_that_takes_it() {
+        assert_eq!(given::<Text>(true).unwrap().as_str(), "true");
+        assert_eq!(given::<List<Text>>("x").unwrap().len(), 1);
+        assert_eq!(given::<Inner>(7), None);
     }
 }

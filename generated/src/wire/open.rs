@@ -145,6 +145,8 @@ macro_rules! __open_enum {
         }
 
         impl $crate::wire::Item for $name {}
+
+        $crate::wire::query_value!($name);
     };
 }
 

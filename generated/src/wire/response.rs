@@ -2,12 +2,27 @@
 
 use std::error::Error;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-use super::{Flag, Integer, Item, Text, Unknown, object};
+use super::object::{Name, write_unknown, write_value};
+use super::{Any, Flag, Integer, Item, Object, Text, Unknown};
+
+/// Name under which an envelope asks for its members: [`explain`](super::explain) gives [`FIRST`] first then, so that an error about
+/// the data can say where it is.
+pub(super) const NAME: &str = "$multisafepay_types::Response";
+
+/// The members that tell whether the API did what was asked.
+pub(super) const FIRST: [&str; 2] = ["success", "error_code"];
 
 /// An answer of the API: data, or an error code.
+///
+/// An error can come with data of any form: what is not `T` is kept then, and written back. `B` is what stands
+/// beside the data.
 ///
 /// ```
 /// use multisafepay_types::wire::{Any, Response, decode};
@@ -18,39 +33,144 @@ use super::{Flag, Integer, Item, Text, Unknown, object};
 /// assert_eq!(error.to_string(), "1006: Invalid transaction ID");
 /// # Ok::<(), multisafepay_types::wire::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound = "T: Item")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Response<T> {
+pub struct Response<T, B = Unknown> {
     /// Whether the API did what was asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<Flag>,
     /// What was asked for. An error often comes with an empty one.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "object")]
     pub data: Option<T>,
     /// The number of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<Integer>,
     /// The error in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_info: Option<Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: Unknown,
+    /// What else the answer holds: members that the docs name for this endpoint, and any other.
+    pub beside: B,
+    /// Data of an error that are no `T`.
+    odd_data: Option<Any>,
 }
 
-impl<T> Response<T> {
+impl<T: Item, B: Object> Response<T, B> {
     /// The data of an answer that succeeded.
     ///
     /// # Errors
     /// The API says that it failed, gives an error code, or sent no data.
-    pub fn into_result(self) -> Result<T, ApiError> {
+    pub fn into_result(mut self) -> Result<T, ApiError> {
         let succeeded =
             self.success.as_ref().map_or(self.error_code.is_none(), |flag| flag.get() == Some(true));
-        match self.data {
+        let said_so = self.success.is_some();
+        match self.data.or_else(|| if said_so { T::absent() } else { None }) {
             Some(data) if succeeded => Ok(data),
-            _ => Err(ApiError { code: self.error_code, info: self.error_info, unknown: self.unknown }),
+            _ => Err(ApiError {
+                code: self.error_code,
+                info: self.error_info,
+                unknown: std::mem::take(self.beside.unknown_mut()),
+            }),
         }
+    }
+}
+
+impl<T> Default for Response<T> {
+    fn default() -> Self {
+        Self {
+            success: None,
+            data: None,
+            error_code: None,
+            error_info: None,
+            beside: Unknown::default(),
+            odd_data: None,
+        }
+    }
+}
+
+impl<T, B> Response<T, B> {
+    fn failed(&self) -> bool {
+        self.success.as_ref().map_or(self.error_code.is_some(), |flag| flag.get() == Some(false))
+    }
+}
+
+impl<T: Item, B: Object> Item for Response<T, B> {}
+
+impl<T: Item, B: Object> Serialize for Response<T, B> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        write_value(&mut map, "success", self.success.as_ref())?;
+        match &self.data {
+            Some(data) => map.serialize_entry("data", data)?,
+            None => write_value(&mut map, "data", self.odd_data.as_ref())?,
+        }
+        write_value(&mut map, "error_code", self.error_code.as_ref())?;
+        write_value(&mut map, "error_info", self.error_info.as_ref())?;
+        self.beside.write_members(&mut map)?;
+        write_unknown(self.beside.unknown(), &mut map)?;
+        map.end()
+    }
+}
+
+impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_struct(NAME, &FIRST, Envelope(PhantomData))
+    }
+}
+
+struct Envelope<T, B>(PhantomData<(T, B)>);
+
+impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
+    type Value = Response<T, B>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Response<T, B>, A::Error> {
+        let mut answer = Response {
+            success: None,
+            data: None,
+            error_code: None,
+            error_info: None,
+            beside: B::empty(),
+            odd_data: None,
+        };
+        let mut told = false;
+        let mut later = None;
+        while let Some(name) = map.next_key_seed(Name)? {
+            match &*name {
+                "success" => {
+                    told = true;
+                    answer.success = map.next_value()?;
+                }
+                "error_code" => answer.error_code = map.next_value()?,
+                "error_info" => answer.error_info = map.next_value()?,
+                "data" if told && !answer.failed() => answer.data = map.next_value()?,
+                "data" => later = map.next_value()?,
+                _ => {
+                    if !answer.beside.read_member(&name, &mut map)? {
+                        let value = map.next_value()?;
+                        answer.beside.unknown_mut().push(name.into_owned(), value);
+                    }
+                }
+            }
+        }
+        if let Some(data) = later {
+            answer.read_data(data)?;
+        }
+        Ok(answer)
+    }
+}
+
+impl<T: Item, B> Response<T, B> {
+    /// Reads data that came before it was clear whether they are those of an error.
+    fn read_data<E: serde::de::Error>(&mut self, data: Value) -> Result<(), E> {
+        if self.failed() {
+            match T::deserialize(&data) {
+                Ok(data) => self.data = Some(data),
+                Err(_) => self.odd_data = Some(data.into()),
+            }
+            return Ok(());
+        }
+        // What the error says may quote a value.
+        self.data = Some(T::deserialize(data).map_err(|_| E::custom("data: not what this type reads"))?);
+        Ok(())
     }
 }
 
@@ -81,7 +201,7 @@ impl Error for ApiError {}
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Any, List, decode};
+    use super::super::{List, decode};
     use super::*;
 
     #[track_caller]
@@ -107,5 +227,46 @@ mod tests {
         check(r#"{"success":true}"#, "the answer holds neither data nor an error");
         check(r#"{"success":"maybe","data":[1]}"#, "the answer holds neither data nor an error");
         check("{}", "the answer holds neither data nor an error");
+    }
+
+    #[test]
+    fn an_answer_without_data_can_succeed() {
+        let ok = |body: &str| decode::<Response<Any>>(body).unwrap().into_result();
+        assert_eq!(ok(r#"{"success":true}"#), Ok(Value::Null.into()));
+        assert!(ok("{}").is_err());
+        assert!(ok(r#"{"success":false}"#).is_err());
+    }
+
+    /// An error keeps data of any form, wherever they stand in the body.
+    #[track_caller]
+    fn check_odd(body: &str) {
+        let value: Value = serde_json::from_str(body).unwrap();
+        let answer: Response<List<Text>> = serde_json::from_str(body).unwrap();
+        assert_eq!(serde_json::to_value(&answer).unwrap(), value);
+        assert_eq!(decode::<Response<List<Text>>>(body), Ok(answer.clone()));
+        assert!(answer.data.is_none());
+        assert!(!format!("{answer:?}").contains("4111"));
+        assert!(answer.into_result().is_err());
+    }
+
+    #[test]
+    fn an_error_keeps_data_of_any_form() {
+        check_odd(r#"{"success":false,"data":{"a":"4111"}}"#);
+        check_odd(r#"{"data":[{"a":"4111"}],"success":false}"#);
+        check_odd(r#"{"data":{"a":"4111"},"error_code":1006}"#);
+        check_odd(r#"{"error_code":1006,"data":{"a":"4111"}}"#);
+    }
+
+    #[test]
+    fn wrong_data_of_a_success_are_an_error_that_says_where() {
+        for body in [
+            r#"{"success":true,"data":[{"a":"4111"}]}"#,
+            r#"{"data":[{"a":"4111"}],"success":true}"#,
+            r#"{"data":[{"a":"4111"}]}"#,
+        ] {
+            assert!(serde_json::from_str::<Response<List<Text>>>(body).is_err());
+            let error = decode::<Response<List<Text>>>(body).unwrap_err();
+            assert_eq!(error.to_string(), "data[0]: expected a string, found an object", "{body}");
+        }
     }
 }

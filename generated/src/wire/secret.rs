@@ -62,13 +62,13 @@ impl From<String> for Secret<Text> {
 
 impl<T: Item> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
+        self.0.serialize(serializer)
     }
 }
 
 impl<'de, T: Item> Deserialize<'de> for Secret<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(Self)
+        T::deserialize(deserializer).map(Self)
     }
 }
 

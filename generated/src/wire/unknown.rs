@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 use serde_json::Value;
 
-use super::object::Empty;
+use super::object::{Empty, Object};
 
 /// The members of a body that its type does not know, in the order they came in; written back with it.
 ///
@@ -71,6 +71,11 @@ impl Unknown {
         self.members.is_empty()
     }
 
+    /// Adds a member as it was read.
+    pub(super) fn push(&mut self, name: String, value: Value) {
+        self.members.push((name, value));
+    }
+
     fn sorted(&self) -> Vec<(&str, &Value)> {
         let mut members: Vec<_> = self.iter().collect();
         members.sort_by_key(|(name, _)| *name);
@@ -101,35 +106,30 @@ impl PartialEq for Unknown {
     }
 }
 
-impl Serialize for Unknown {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
+/// An object of which nothing is documented.
+impl Object for Unknown {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn read_member<'de, A: MapAccess<'de>>(&mut self, _: &str, _: &mut A) -> Result<bool, A::Error> {
+        Ok(false)
+    }
+
+    fn write_members<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+
+    fn unknown(&self) -> &Unknown {
+        self
+    }
+
+    fn unknown_mut(&mut self) -> &mut Unknown {
+        self
     }
 }
 
-impl<'de> Deserialize<'de> for Unknown {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Members)
-    }
-}
-
-struct Members;
-
-impl<'de> Visitor<'de> for Members {
-    type Value = Unknown;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unknown, A::Error> {
-        let mut unknown = Unknown::default();
-        while let Some(member) = map.next_entry()? {
-            unknown.members.push(member);
-        }
-        Ok(unknown)
-    }
-}
+crate::wire::object_serde!(Unknown);
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

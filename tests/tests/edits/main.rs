@@ -1,6 +1,6 @@
 //! What one edit of the docs does to the generated Rust: only what it should, with a diff that says it at once.
 //!
-//! Each row of the tables edits one page of `docs-src`. All pages are made into Rust with and without the edit, and
+//! Each row of the tables edits one page of `tests/pages`. All pages are made into Rust with and without the edit, and
 //! the difference is taken as `cargo xtask regen --check` takes it.
 
 #![allow(clippy::expect_used, reason = "helpers of a test are test")]
@@ -11,9 +11,9 @@ mod table;
 use codegen::emit::{compare, write};
 use table::{FACTS, NOTHING, Row, WORDS};
 use tempfile::TempDir;
-use tests::{Goldens, Page, apply, docs_src, rust_of};
+use tests::{Goldens, Page, apply, old_pages, rust_of};
 
-/// `docs-src`, and the folder that holds what is made of it.
+/// The pages, and the folder that holds what is made of it.
 struct Docs {
     pages: Vec<Page>,
     out: TempDir,
@@ -21,7 +21,7 @@ struct Docs {
 
 impl Docs {
     fn new() -> Self {
-        let docs = Self { pages: docs_src(), out: TempDir::new().expect("a folder") };
+        let docs = Self { pages: old_pages(), out: TempDir::new().expect("a folder") };
         write(&rust_of(&docs.pages), docs.out.path()).expect("written");
         docs
     }

@@ -1,4 +1,4 @@
-//! Lists and tables of `docs-src`, written the other way.
+//! Lists and tables of `tests/pages`, written the other way.
 
 /// The list of the redirect order as a table.
 pub(crate) const LIST_AS_TABLE: &str = "\

@@ -2,6 +2,7 @@
 
 use super::{Json, Repair, RepairKind};
 use crate::span::Span;
+use compact_str::CompactString;
 
 /// A place in the text, and the repairs made up to it.
 pub(super) struct Cursor<'t> {
@@ -17,7 +18,7 @@ pub(super) struct Cursor<'t> {
 
 /// A quoted string.
 pub(super) struct Quoted {
-    pub(super) text: String,
+    pub(super) text: CompactString,
     pub(super) span: Span,
     /// Whether its closing quote was there.
     pub(super) closed: bool,
@@ -117,7 +118,7 @@ impl<'t> Cursor<'t> {
         let start = self.at;
         self.advance(1);
         let run = self.plain_run();
-        let text = self.rest().get(..run).unwrap_or_default().to_owned();
+        let text = CompactString::new(self.rest().get(..run).unwrap_or_default());
         self.at += run;
         if self.peek() == Some(b'"') {
             self.at += 1;
@@ -132,7 +133,7 @@ impl<'t> Cursor<'t> {
         bytes.iter().position(|b| matches!(b, b'"' | b'\\' | 0..=0x1f)).unwrap_or(bytes.len())
     }
 
-    fn quoted_slowly(&mut self, start: usize, mut text: String) -> Quoted {
+    fn quoted_slowly(&mut self, start: usize, mut text: CompactString) -> Quoted {
         let closed = loop {
             match self.peek() {
                 Some(b'\n' | b'\r') if self.goes_on() => {
@@ -185,7 +186,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Reads an escape; the cursor stands on its backslash.
-    fn escape(&mut self, text: &mut String) {
+    fn escape(&mut self, text: &mut CompactString) {
         let start = self.at;
         self.at += 1;
         let plain = match self.peek() {
@@ -268,13 +269,13 @@ pub(super) fn unquoted(text: &str) -> (Json, Option<RepairKind>) {
         return (value, None);
     }
     if is_number(text) {
-        return (Json::Number(text.to_owned()), None);
+        return (Json::Number(text.into()), None);
     }
     if let Some(value) = literal(&text.to_ascii_lowercase()) {
         return (value, Some(RepairKind::OddLiteral));
     }
     if is_odd_number(text) {
-        return (Json::Number(text.to_owned()), Some(RepairKind::OddNumber));
+        return (Json::Number(text.into()), Some(RepairKind::OddNumber));
     }
     if let Some((first, _)) = text.split_once('|')
         && let (value @ (Json::Bool(_) | Json::Null | Json::Number(_)), None) = unquoted(first.trim())
@@ -282,7 +283,7 @@ pub(super) fn unquoted(text: &str) -> (Json, Option<RepairKind>) {
         return (value, Some(RepairKind::Alternatives));
     }
     let inner = text.trim_matches(['\'', '‘', '’', '“', '”', '`']);
-    (Json::String(inner.to_owned()), Some(RepairKind::UnquotedString))
+    (Json::String(inner.into()), Some(RepairKind::UnquotedString))
 }
 
 fn literal(text: &str) -> Option<Json> {

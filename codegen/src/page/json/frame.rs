@@ -2,6 +2,7 @@
 
 use super::{Json, Member};
 use crate::span::Span;
+use compact_str::CompactString;
 
 /// What may come next in an object or array.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub(super) struct Frame {
     pub(super) members: Vec<Member>,
     pub(super) items: Vec<Json>,
     /// The name whose value is awaited.
-    pub(super) name: Option<(String, Span)>,
+    pub(super) name: Option<(CompactString, Span)>,
     /// Whether a nameless object gave it its members.
     pub(super) merged: bool,
 }

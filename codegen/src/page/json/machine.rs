@@ -268,7 +268,7 @@ impl Machine<'_> {
 
     /// `{order_id}` without quotes where a value belongs.
     fn placeholder(&mut self, len: usize, origin: Origin) {
-        let text = self.cursor.rest().get(..len).unwrap_or_default().to_owned();
+        let text = self.cursor.rest().get(..len).unwrap_or_default().into();
         if origin == Origin::Nameless {
             self.cursor.skip(len, RepairKind::Junk);
             return;
@@ -405,7 +405,7 @@ impl Machine<'_> {
                 .is_none_or(|b| ends_value(*b));
         let (value, kind) = if half_quoted {
             self.cursor.advance(1);
-            (Json::String(text.to_owned()), Some(RepairKind::UnquotedString))
+            (Json::String(text.into()), Some(RepairKind::UnquotedString))
         } else {
             (value, kind)
         };
@@ -436,7 +436,7 @@ impl Machine<'_> {
         let indent = self.cursor.indent();
         self.cursor.skip(text.len() + quote, RepairKind::UnquotedName);
         let span = Span::new(at, self.cursor.at());
-        self.name(Quoted { text: named.to_owned(), span, closed: true }, indent);
+        self.name(Quoted { text: named.into(), span, closed: true }, indent);
     }
 
     /// Steps over what means nothing: a line of prose, or what is left of a value.

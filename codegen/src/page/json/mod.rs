@@ -17,6 +17,7 @@ pub use foreign::Foreign;
 pub use reading::{Reading, Repair, RepairKind};
 
 use crate::span::Span;
+use compact_str::CompactString;
 
 /// A JSON value as a sample shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,9 +27,9 @@ pub enum Json {
     /// `true` or `false`.
     Bool(bool),
     /// A number, as written.
-    Number(String),
+    Number(CompactString),
     /// A string, unescaped.
-    String(String),
+    String(CompactString),
     /// An array.
     Array(Vec<Json>),
     /// An object, members in the order of the sample; a name may stand twice.
@@ -39,7 +40,7 @@ pub enum Json {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
     /// Name.
-    pub name: String,
+    pub name: CompactString,
     /// Where the name stands, quotes included, relative to the start of the sample's text.
     pub span: Span,
     /// Value.

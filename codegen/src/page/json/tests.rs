@@ -12,7 +12,7 @@ fn compact(json: &Json) -> String {
     match json {
         Json::Null => "null".into(),
         Json::Bool(value) => value.to_string(),
-        Json::Number(number) => number.clone(),
+        Json::Number(number) => number.to_string(),
         Json::String(text) => serde_json::Value::from(text.as_str()).to_string(),
         Json::Array(items) => format!("[{}]", list(items, compact)),
         Json::Object(members) => {

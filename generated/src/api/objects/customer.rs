@@ -3,152 +3,132 @@
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `customer` object.
 ///
-/// The customer's name, address and contact details. We recommend asking for names in full, not for
-/// initials.
+/// The person who pays, with address, contact data and locale. The locale decides which language
+/// the payment page speaks; name, email and IP address are used in fraud checks. Recurring payments
+/// also need `reference`, your own ID for the customer.
 ///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Docs: `reference/customer-object.md#customer-object`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Street of the customer's address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Street of the address.
     pub address1: Option<wire::Text>,
-    /// City of the customer's address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Further part of the address, such as a floor or a building.
+    pub address2: Option<wire::Text>,
+    /// Date of birth.
+    pub birthday: Option<wire::Text>,
+    /// Town or city of the address.
     pub city: Option<wire::Text>,
-    /// Country of the customer’s address, a code of ISO 3166-1.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// `company_name`.
+    pub company_name: Option<wire::Text>,
+    /// Country that the customer lives in.
     pub country: Option<wire::Text>,
-    /// The customer’s address for email. It serves fraud checks and receives Second Chance emails and
-    /// those about a bank transfer.
+    /// `country_name`.
+    pub country_name: Option<wire::Text>,
+    /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
     ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Default: `false`.
+    ///
+    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    pub disable_send_email: Option<wire::Flag>,
+    /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
     pub email: Option<wire::Text>,
-    /// The customer’s given name.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Given name, better in full than as an initial.
     pub first_name: Option<wire::Text>,
-    /// House number within the street, with any addition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
+    /// proxy, send `ip_address`.
+    pub forwarded_ip: Option<wire::Text>,
+    /// Form of address, such as `mr` or `mrs`.
+    pub gender: Option<wire::Text>,
+    /// House number, with any letter or suffix.
     pub house_number: Option<wire::Text>,
-    /// IP address from which the customer orders. Recommended for post-payment and credit card orders.
-    /// It is checked as a guard against fraud.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
+    /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
     pub ip_address: Option<wire::Text>,
-    /// The customer’s family name.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Family name, better in full than as an initial.
     pub last_name: Option<wire::Text>,
-    /// Sets the language of the payment page and of emails, and which payment methods the page offers.
+    /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
-    /// Phone number at which the customer can be reached.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Telephone number.
     pub phone: Option<wire::Text>,
-    /// The customer’s zip code / postal code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// `phone1`.
+    pub phone1: Option<wire::Text>,
+    /// `phone2`.
+    pub phone2: Option<wire::Text>,
+    /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
+    pub reference: Option<wire::Text>,
+    /// Page from which the customer came to your checkout.
+    pub referrer: Option<wire::Text>,
+    /// `state`.
+    pub state: Option<wire::Text>,
+    /// `User-Agent` header that the customer's browser sends.
+    pub user_agent: Option<wire::Text>,
+    /// Postal code of the address.
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Customer {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Customer {
+    "address1" => address1,
+    "address2" => address2,
+    "birthday" => birthday,
+    "city" => city,
+    "company_name" => company_name,
+    "country" => country,
+    "country_name" => country_name,
+    "disable_send_email" => disable_send_email,
+    "email" => email,
+    "first_name" => first_name,
+    "forwarded_ip" => forwarded_ip,
+    "gender" => gender,
+    "house_number" => house_number,
+    "ip_address" => ip_address,
+    "last_name" => last_name,
+    "locale" => locale,
+    "phone" => phone,
+    "phone1" => phone1,
+    "phone2" => phone2,
+    "reference" => reference,
+    "referrer" => referrer,
+    "state" => state,
+    "user_agent" => user_agent,
+    "zip_code" => zip_code,
+} rules [
+    wire::Rule::format("country", wire::Format::Country),
+    wire::Rule::min_length("first_name", 2),
+    wire::Rule::min_length("last_name", 2),
+    wire::Rule::format("locale", wire::Format::Locale),
+]);
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Customer {
-    /// Sets `address1`.
-    #[must_use]
-    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
-        self.address1 = Some(address1.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `house_number`.
-    #[must_use]
-    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
-        self.house_number = Some(house_number.into());
-        self
-    }
-
-    /// Sets `ip_address`.
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
-        self.ip_address = Some(ip_address.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Sets `locale`.
-    #[must_use]
-    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// Sets `zip_code`.
-    #[must_use]
-    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
-        self.zip_code = Some(zip_code.into());
-        self
-    }
-}
+wire::setters!(Customer {
+    address1(impl wire::Text);
+    address2(impl wire::Text);
+    birthday(impl wire::Text);
+    city(impl wire::Text);
+    company_name(impl wire::Text);
+    country(impl wire::Text);
+    country_name(impl wire::Text);
+    disable_send_email(impl wire::Flag);
+    email(impl wire::Text);
+    first_name(impl wire::Text);
+    forwarded_ip(impl wire::Text);
+    gender(impl wire::Text);
+    house_number(impl wire::Text);
+    ip_address(impl wire::Text);
+    last_name(impl wire::Text);
+    locale(impl wire::Text);
+    phone(impl wire::Text);
+    phone1(impl wire::Text);
+    phone2(impl wire::Text);
+    reference(impl wire::Text);
+    referrer(impl wire::Text);
+    state(impl wire::Text);
+    user_agent(impl wire::Text);
+    zip_code(impl wire::Text);
+});

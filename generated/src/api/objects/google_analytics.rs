@@ -3,40 +3,25 @@
 //! [`GoogleAnalytics`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `google_analytics` object.
 ///
-/// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-/// and custom events raised. For the setup, see Google Analytics tracking.
+/// Google Analytics for the payment page, to follow the payment there.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {
-    /// Tracking id of the site. See the dashboard of Google Analytics.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Tracking ID of your Google Analytics property.
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for GoogleAnalytics {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(GoogleAnalytics {
+    "account" => account,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl GoogleAnalytics {
-    /// Sets `account`.
-    #[must_use]
-    pub fn account(mut self, account: impl Into<wire::Text>) -> Self {
-        self.account = Some(account.into());
-        self
-    }
-}
+wire::setters!(GoogleAnalytics {
+    account(impl wire::Text);
+});

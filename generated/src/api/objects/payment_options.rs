@@ -2,78 +2,715 @@
 
 //! [`PaymentOptions`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_options` object.
 ///
-/// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
+/// The addresses at your end of a payment. `notification_url` is your webhook, `redirect_url`
+/// receives customers who have paid, and `cancel_url` those who have not. Its settings also decide
+/// which gift cards are offered.
 ///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Docs: `reference/payment-options-object.md#payment-options-object`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOptions {
-    /// Page of your shop to which the customer returns if the payment fails.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Page of your shop for customers whose payment fails or who give up.
     pub cancel_url: Option<wire::Text>,
-    /// To show the payment page in a window of its own, which closes once the customer has paid, set to
-    /// `True`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Opens the payment page in a window of its own, which closes once the customer has paid.
     pub close_window: Option<wire::Flag>,
-    /// Endpoint of your shop that is told of changes to the order, as `notification_url` explains.
+    /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Default: `GET`.
+    pub notification_method: Option<PaymentOptionsNotificationMethod>,
+    /// Address of your shop that MultiSafepay calls whenever the order changes its status.
     pub notification_url: Option<wire::Text>,
-    /// Page of your shop to which the customer returns after paying. A transaction with the status
-    /// uncleared leads here too; the customer is not told, and takes it for paid.
-    ///
-    /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Page of your shop for customers who have paid.
     pub redirect_url: Option<wire::Text>,
+    /// Finer settings for this order alone.
+    pub settings: Option<objects::Settings>,
+    /// Look of the payment page for this order. It wins over `template_id`.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub template: Option<Template>,
+    /// Identifier of a template that is stored in your dashboard. `template` wins over it.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub template_id: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentOptions {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
+wire::object!(PaymentOptions {
+    "cancel_url" => cancel_url,
+    "close_window" => close_window,
+    "notification_method" => notification_method,
+    "notification_url" => notification_url,
+    "redirect_url" => redirect_url,
+    "settings" => settings,
+    "template" => template,
+    "template_id" => template_id,
+} rules [
+    wire::Rule::required("notification_url"),
+    wire::Rule::one_of("notification_method", &["GET", "POST"]),
+    wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
+]);
+
+wire::setters!(PaymentOptions {
+    cancel_url(impl wire::Text);
+    close_window(impl wire::Flag);
+    notification_method(impl PaymentOptionsNotificationMethod);
+    notification_url(impl wire::Text);
+    redirect_url(impl wire::Text);
+    settings(objects::Settings);
+    template(Template);
+    template_id(impl wire::Text);
+});
+
+/// The `template` object in the `payment_options` object.
+///
+/// Look of the payment page for this order. It wins over `template_id`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// Background of the page.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub background: Option<TemplateBackground>,
+    /// Colours of the page outside the boxes.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub body: Option<TemplateBody>,
+    /// Colours of the buttons.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub buttons: Option<TemplateButtons>,
+    /// Colours of the list of what was bought.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub cart: Option<TemplateCart>,
+    /// Colours of the box around the contents.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub container: Option<TemplateContainer>,
+    /// Picture behind the header.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub cover: Option<TemplateCover>,
+    /// Logo, picture and colours at the top of the page.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub header: Option<TemplateHeader>,
+    /// Colours of the form for payment details.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub payment_form: Option<TemplatePaymentForm>,
+    /// Which parts of the page to leave out. See settings (object).
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub settings: Option<objects::Settings>,
+    /// `version`.
+    pub version: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(Template {
+    "background" => background,
+    "body" => body,
+    "buttons" => buttons,
+    "cart" => cart,
+    "container" => container,
+    "cover" => cover,
+    "header" => header,
+    "payment_form" => payment_form,
+    "settings" => settings,
+    "version" => version,
+});
+
+wire::setters!(Template {
+    background(TemplateBackground);
+    body(TemplateBody);
+    buttons(TemplateButtons);
+    cart(TemplateCart);
+    container(TemplateContainer);
+    cover(TemplateCover);
+    header(TemplateHeader);
+    payment_form(TemplatePaymentForm);
+    settings(objects::Settings);
+    version(impl wire::Text);
+});
+
+/// The `template.background` object in the `payment_options` object.
+///
+/// Background of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateBackground {
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateBackground {});
+
+/// The `template.body` object in the `payment_options` object.
+///
+/// Colours of the page outside the boxes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateBody {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// See [`TemplateBodyLink`].
+    pub link: Option<TemplateBodyLink>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateBody {
+    "background" => background,
+    "link" => link,
+    "text" => text,
+});
+
+wire::setters!(TemplateBody {
+    background(impl wire::Text);
+    link(TemplateBodyLink);
+    text(impl wire::Text);
+});
+
+/// The `template.body.link` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateBodyLink {
+    /// See [`TemplateBodyLinkHover`].
+    pub hover: Option<TemplateBodyLinkHover>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateBodyLink {
+    "hover" => hover,
+    "text" => text,
+});
+
+wire::setters!(TemplateBodyLink {
+    hover(TemplateBodyLinkHover);
+    text(impl wire::Text);
+});
+
+/// The `template.body.link.hover` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateBodyLinkHover {
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateBodyLinkHover {
+    "border" => border,
+    "text" => text,
+});
+
+wire::setters!(TemplateBodyLinkHover {
+    border(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons` object in the `payment_options` object.
+///
+/// Colours of the buttons.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtons {
+    /// Look of a button while it is selected.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub active: Option<TemplateButtonsActive>,
+    /// See [`TemplateButtonsPaymentMethod`].
+    pub payment_method: Option<TemplateButtonsPaymentMethod>,
+    /// Look of the buttons that choose a method. See payment-methods (object).
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+    /// Look of the main button, which goes on with the payment.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub primary: Option<TemplateButtonsPrimary>,
+    /// Look of the lesser buttons.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    pub secondary: Option<TemplateButtonsSecondary>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtons {
+    "active" => active,
+    "payment_method" => payment_method,
+    "payment_methods" => payment_methods,
+    "primary" => primary,
+    "secondary" => secondary,
+});
+
+wire::setters!(TemplateButtons {
+    active(TemplateButtonsActive);
+    payment_method(TemplateButtonsPaymentMethod);
+    payment_methods(impl wire::List<objects::PaymentMethod>);
+    primary(TemplateButtonsPrimary);
+    secondary(TemplateButtonsSecondary);
+});
+
+/// The `template.buttons.active` object in the `payment_options` object.
+///
+/// Look of a button while it is selected.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsActive {
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsActive {});
+
+/// The `template.buttons.payment_method` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsPaymentMethod {
+    /// See [`TemplateButtonsPaymentMethodActive`].
+    pub active: Option<TemplateButtonsPaymentMethodActive>,
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// See [`TemplateButtonsPaymentMethodHover`].
+    pub hover: Option<TemplateButtonsPaymentMethodHover>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsPaymentMethod {
+    "active" => active,
+    "background" => background,
+    "border" => border,
+    "hover" => hover,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsPaymentMethod {
+    active(TemplateButtonsPaymentMethodActive);
+    background(impl wire::Text);
+    border(impl wire::Text);
+    hover(TemplateButtonsPaymentMethodHover);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.payment_method.active` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsPaymentMethodActive {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsPaymentMethodActive {
+    "background" => background,
+    "border" => border,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsPaymentMethodActive {
+    background(impl wire::Text);
+    border(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.payment_method.hover` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsPaymentMethodHover {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsPaymentMethodHover {
+    "background" => background,
+    "border" => border,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsPaymentMethodHover {
+    background(impl wire::Text);
+    border(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.primary` object in the `payment_options` object.
+///
+/// Look of the main button, which goes on with the payment.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsPrimary {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// See [`TemplateButtonsPrimaryHover`].
+    pub hover: Option<TemplateButtonsPrimaryHover>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsPrimary {
+    "background" => background,
+    "hover" => hover,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsPrimary {
+    background(impl wire::Text);
+    hover(TemplateButtonsPrimaryHover);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.primary.hover` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsPrimaryHover {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsPrimaryHover {
+    "background" => background,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsPrimaryHover {
+    background(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.secondary` object in the `payment_options` object.
+///
+/// Look of the lesser buttons.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsSecondary {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// See [`TemplateButtonsSecondaryHover`].
+    pub hover: Option<TemplateButtonsSecondaryHover>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsSecondary {
+    "background" => background,
+    "hover" => hover,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsSecondary {
+    background(impl wire::Text);
+    hover(TemplateButtonsSecondaryHover);
+    text(impl wire::Text);
+});
+
+/// The `template.buttons.secondary.hover` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateButtonsSecondaryHover {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateButtonsSecondaryHover {
+    "background" => background,
+    "text" => text,
+});
+
+wire::setters!(TemplateButtonsSecondaryHover {
+    background(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.cart` object in the `payment_options` object.
+///
+/// Colours of the list of what was bought.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateCart {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// `label`.
+    pub label: Option<wire::Text>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateCart {
+    "background" => background,
+    "border" => border,
+    "label" => label,
+    "text" => text,
+});
+
+wire::setters!(TemplateCart {
+    background(impl wire::Text);
+    border(impl wire::Text);
+    label(impl wire::Text);
+    text(impl wire::Text);
+});
+
+/// The `template.container` object in the `payment_options` object.
+///
+/// Colours of the box around the contents.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateContainer {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `label`.
+    pub label: Option<wire::Text>,
+    /// See [`TemplateContainerLink`].
+    pub link: Option<TemplateContainerLink>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateContainer {
+    "background" => background,
+    "label" => label,
+    "link" => link,
+    "text" => text,
+});
+
+wire::setters!(TemplateContainer {
+    background(impl wire::Text);
+    label(impl wire::Text);
+    link(TemplateContainerLink);
+    text(impl wire::Text);
+});
+
+/// The `template.container.link` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateContainerLink {
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateContainerLink {
+    "text" => text,
+});
+
+wire::setters!(TemplateContainerLink {
+    text(impl wire::Text);
+});
+
+/// The `template.cover` object in the `payment_options` object.
+///
+/// Picture behind the header.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateCover {
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateCover {});
+
+/// The `template.header` object in the `payment_options` object.
+///
+/// Logo, picture and colours at the top of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateHeader {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// See [`TemplateHeaderCover`].
+    pub cover: Option<TemplateHeaderCover>,
+    /// See [`TemplateHeaderLogo`].
+    pub logo: Option<TemplateHeaderLogo>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateHeader {
+    "background" => background,
+    "cover" => cover,
+    "logo" => logo,
+    "text" => text,
+});
+
+wire::setters!(TemplateHeader {
+    background(impl wire::Text);
+    cover(TemplateHeaderCover);
+    logo(TemplateHeaderLogo);
+    text(impl wire::Text);
+});
+
+/// The `template.header.cover` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateHeaderCover {
+    /// `image`.
+    pub image: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateHeaderCover {
+    "image" => image,
+});
+
+wire::setters!(TemplateHeaderCover {
+    image(impl wire::Text);
+});
+
+/// The `template.header.logo` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateHeaderLogo {
+    /// `image`.
+    pub image: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplateHeaderLogo {
+    "image" => image,
+});
+
+wire::setters!(TemplateHeaderLogo {
+    image(impl wire::Text);
+});
+
+/// The `template.payment_form` object in the `payment_options` object.
+///
+/// Colours of the form for payment details.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplatePaymentForm {
+    /// `background`.
+    pub background: Option<wire::Text>,
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// See [`TemplatePaymentFormInputs`].
+    pub inputs: Option<TemplatePaymentFormInputs>,
+    /// `text`.
+    pub text: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplatePaymentForm {
+    "background" => background,
+    "border" => border,
+    "inputs" => inputs,
+    "text" => text,
+});
+
+wire::setters!(TemplatePaymentForm {
+    background(impl wire::Text);
+    border(impl wire::Text);
+    inputs(TemplatePaymentFormInputs);
+    text(impl wire::Text);
+});
+
+/// The `template.payment_form.inputs` object in the `payment_options` object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplatePaymentFormInputs {
+    /// `border`.
+    pub border: Option<wire::Text>,
+    /// `label`.
+    pub label: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(TemplatePaymentFormInputs {
+    "border" => border,
+    "label" => label,
+});
+
+wire::setters!(TemplatePaymentFormInputs {
+    border(impl wire::Text);
+    label(impl wire::Text);
+});
+
+/// Values of `notification_method`.
+///
+/// Docs: `reference/payment-options-object.md#payment-options-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentOptionsNotificationMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that the docs do not name.
+    Unknown(wire::Other),
+}
+
+impl wire::OpenEnum for PaymentOptionsNotificationMethod {
+    const KNOWN: &'static [Self] = &[Self::Get, Self::Post];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Unknown(other) => other.as_str(),
+        }
     }
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
+    fn unknown(other: wire::Other) -> Self {
+        Self::Unknown(other)
     }
 }
 
-impl PaymentOptions {
-    /// Sets `cancel_url`.
-    #[must_use]
-    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
-        self.cancel_url = Some(cancel_url.into());
-        self
-    }
-
-    /// Sets `close_window`.
-    #[must_use]
-    pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
-        self.close_window = Some(close_window.into());
-        self
-    }
-
-    /// Sets `notification_url`.
-    #[must_use]
-    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
-        self.notification_url = Some(notification_url.into());
-        self
-    }
-
-    /// Sets `redirect_url`.
-    #[must_use]
-    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
-        self.redirect_url = Some(redirect_url.into());
-        self
-    }
-}
+wire::open_enum!(PaymentOptionsNotificationMethod);

@@ -3,23 +3,29 @@
 //! [`SecondChance`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `second_chance` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+///
+/// Part of an order that turns reminder emails on or off for it. A customer who leaves without
+/// paying gets emails with a link back to the payment. Cancelling an order does not stop its
+/// reminders unless the update also sets `exclude_order` to 1.
+///
+/// Docs: `orders/send-second-chance.md#send-second-chance-emails`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecondChance {
+    /// With `true`, the customer is reminded by e-mail; with `false` or nothing, not.
+    pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for SecondChance {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(SecondChance {
+    "send_email" => send_email,
+} rules [
+    wire::Rule::required("send_email"),
+]);
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::setters!(SecondChance {
+    send_email(impl wire::Flag);
+});

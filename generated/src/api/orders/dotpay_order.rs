@@ -4,98 +4,49 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Dotpay.
 ///
-/// Starts a payment with Dotpay, as a Redirect order.
+/// Creates an order for Dotpay, a collection of Polish banks, paid by way of a hosted page. It has
+/// no direct form.
+///
+/// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dotpay`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct DotpayOrder {
-    /// Amount due (in cents).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency ISO-4217 of the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Text>,
-    /// See [`Customer`](objects::Customer).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    gateway: Option<gateway::Gateway>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
-    /// any other a string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct DotpayOrder(orders::CreateOrder);
 
 /// The members that a [`DotpayOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency ISO-4217 of the payment.
-    pub currency: wire::Text,
-    /// See [`Customer`](objects::Customer).
+    /// Currency that `amount` is in, and that the customer pays in.
+    pub currency: wire::Currency,
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
-    /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
-    /// any other a string.
+    /// Identifier that you give the order. Never use it twice.
+    ///
+    /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for DotpayOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", &["DOTPAY"]),
-        wire::Rule::one_of("type", &["redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl DotpayOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
@@ -103,28 +54,28 @@ impl DotpayOrder {
             gateway: Some(gateway::Gateway::Dotpay),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            unknown: wire::Unknown::default(),
-        }
-    }
-
-    /// `gateway`: always `Gateway::Dotpay`, unless it was decoded from something else.
-    #[must_use]
-    pub fn gateway(&self) -> Option<&gateway::Gateway> {
-        self.gateway.as_ref()
-    }
-
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 }
+
+wire::view!(DotpayOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("gateway", &["DOTPAY"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+]);
+
+wire::checked!(DotpayOrder);

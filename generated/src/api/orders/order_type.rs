@@ -6,12 +6,10 @@ use crate::wire;
 
 /// Values of `type`.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
+/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
-    /// `checkout`.
-    Checkout,
     /// `direct`.
     Direct,
     /// `paymentlink`.
@@ -23,16 +21,10 @@ pub enum OrderType {
 }
 
 impl wire::OpenEnum for OrderType {
-    const KNOWN: &'static [Self] = &[
-        Self::Checkout,
-        Self::Direct,
-        Self::Paymentlink,
-        Self::Redirect,
-    ];
+    const KNOWN: &'static [Self] = &[Self::Direct, Self::Paymentlink, Self::Redirect];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::Checkout => "checkout",
             Self::Direct => "direct",
             Self::Paymentlink => "paymentlink",
             Self::Redirect => "redirect",

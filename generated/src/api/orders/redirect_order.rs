@@ -6,151 +6,108 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a redirect order.
 ///
-/// The standard order: the customer is sent to a hosted page to pay.
+/// Creates an order that the customer pays on a hosted payment page, the usual kind of order. Send
+/// the browser on to the `payment_url` of the response. A `gateway` chooses the payment method
+/// beforehand; without one customers choose on the page.
 ///
-/// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct RedirectOrder {
-    /// Amount due (in cents).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency of the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// See [`Customer`](objects::Customer).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    /// Flow in which the customer pays.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_: Option<orders::OrderType>,
-    /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
-    /// and custom events raised. For the setup, see Google Analytics tracking.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub google_analytics: Option<objects::GoogleAnalytics>,
-    /// See [`SecondChance`](objects::SecondChance).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub second_chance: Option<objects::SecondChance>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+///
+/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Amount due (in cents).
+    /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
+    /// count whole units.
     pub amount: wire::Integer,
-    /// Currency of the payment.
+    /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// See [`Customer`](objects::Customer).
+    /// Who pays, with address and contact details. See customer (object).
     pub customer: objects::Customer,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
+    /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     pub description: wire::Text,
-    /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    pub gateway: gateway::Gateway,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
+    /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
+    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
+    /// (object).
     pub payment_options: objects::PaymentOptions,
-    /// Flow in which the customer pays.
-    pub type_: orders::OrderType,
-}
-
-impl wire::Object for RedirectOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
 }
 
 impl RedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(required.type_),
-            google_analytics: None,
-            second_chance: None,
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// Sets `google_analytics`.
+    /// Payment method, by its gateway identifier. Without it, the customer chooses on the payment page.
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.0.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Google Analytics for the payment page, to follow the payment there.
     #[must_use]
     pub fn google_analytics(
         mut self,
         google_analytics: objects::GoogleAnalytics,
     ) -> Self {
-        self.google_analytics = Some(google_analytics);
+        self.0.google_analytics = Some(google_analytics);
         self
     }
 
-    /// Sets `second_chance`.
+    /// Reminders for customers who started a payment and did not finish it. See
+    /// send-second-chance-emails (object).
     #[must_use]
     pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
-        self.second_chance = Some(second_chance);
+        self.0.second_chance = Some(second_chance);
         self
     }
 
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+    /// See [`ShoppingCart`](objects::ShoppingCart).
+    #[must_use]
+    pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
+        self.0.shopping_cart = Some(shopping_cart);
+        self
     }
 }
+
+wire::view!(RedirectOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
+    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+]);
+
+wire::checked!(RedirectOrder);

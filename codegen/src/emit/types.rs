@@ -1,0 +1,124 @@
+//! Types as the generated files write them.
+
+use crate::model::{Demand, Fixed, Format, Home, Member, Rule, Ty, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The Rust type of a member.
+pub(super) fn ty(ty: &Ty) -> TokenStream {
+    let name = match ty {
+        Ty::Text => "Text",
+        Ty::Integer => "Integer",
+        Ty::Decimal => "Decimal",
+        Ty::Flag => "Flag",
+        Ty::IntegerOrText => "IntegerOrText",
+        Ty::Currency => "Currency",
+        Ty::Any => "Any",
+        Ty::Secret => return quote!(wire::Secret<wire::Text>),
+        Ty::List(item) => {
+            let item = self::ty(item);
+            return quote!(wire::List<#item>);
+        }
+        Ty::Struct(of) | Ty::Enum(of) => return reference(of),
+    };
+    let name = ident(name);
+    quote!(wire::#name)
+}
+
+/// A generated type, from where it is used.
+pub(super) fn reference(of: &TypeRef) -> TokenStream {
+    let name = ident(&of.name);
+    match &of.home {
+        Home::Gateway => quote!(gateway::#name),
+        Home::Area(area) => {
+            let area = ident(area.name());
+            quote!(#area::#name)
+        }
+        Home::Module(area, module) => {
+            let (area, module) = (ident(area.name()), ident(module));
+            quote!(#area::#module::#name)
+        }
+        Home::Here => quote!(#name),
+    }
+}
+
+/// The same as text, for tables.
+pub(super) fn text(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+/// Whether a setter takes just the type, where it is parsed or an object: `"EUR".parse()?` could not tell otherwise what to become.
+pub(super) fn is_exact(ty: &Ty) -> bool {
+    matches!(ty, Ty::Currency | Ty::Decimal | Ty::Struct(_))
+}
+
+/// A rule as a line of a table.
+pub(super) fn rule(rule: &Rule) -> String {
+    let path = &rule.path;
+    match &rule.demand {
+        Demand::Required => format!("wire::Rule::required({path:?})"),
+        Demand::OneOf(values) => format!("wire::Rule::one_of({path:?}, &{values:?})"),
+        Demand::MinLength(n) => format!("wire::Rule::min_length({path:?}, {})", number(i64::from(*n))),
+        Demand::MaxLength(n) => format!("wire::Rule::max_length({path:?}, {})", number(i64::from(*n))),
+        Demand::MaxDecimals(n) => format!("wire::Rule::max_decimals({path:?}, {})", number(i64::from(*n))),
+        Demand::Format(format) => {
+            let format = match format {
+                Format::Currency => "Currency",
+                Format::Country => "Country",
+                Format::Locale => "Locale",
+                Format::Date => "Date",
+                Format::YearMonth => "YearMonth",
+            };
+            format!("wire::Rule::format({path:?}, wire::Format::{format})")
+        }
+        Demand::Within(object) => {
+            format!("wire::Rule::within({path:?}, <{} as wire::Object>::RULES)", text(&reference(object)))
+        }
+    }
+}
+
+/// What a fixed member is set to: an `Option` of its type.
+pub(super) fn fixed(member: &Member, fixed: &Fixed) -> TokenStream {
+    match (fixed, &member.ty) {
+        (Fixed::Gateway(variant), _) => {
+            let variant = ident(variant);
+            quote!(Some(gateway::Gateway::#variant))
+        }
+        (Fixed::Text(text), Ty::Text | Ty::Enum(_) | Ty::IntegerOrText | Ty::Secret) => {
+            quote!(Some(#text.into()))
+        }
+        (Fixed::Integer(n), Ty::Integer | Ty::IntegerOrText) => {
+            let n = literal(*n);
+            quote!(Some(#n.into()))
+        }
+        (Fixed::Flag(flag), Ty::Flag) => quote!(Some(#flag.into())),
+        (Fixed::Text(text), _) => quote!(wire::given(#text)),
+        (Fixed::Integer(n), _) => {
+            let n = literal(*n);
+            quote!(wire::given(#n))
+        }
+        (Fixed::Flag(flag), _) => quote!(wire::given(#flag)),
+    }
+}
+
+fn literal(n: i64) -> TokenStream {
+    format!("{}_i64", number(n)).parse().unwrap_or_default()
+}
+
+/// A number as people write it: `1_000`.
+fn number(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut text = if n < 0 { "-".to_owned() } else { String::new() };
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// An identifier of the model: `assemble` made it one.
+pub(super) fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}

@@ -1,0 +1,116 @@
+//! What one entry of `errata.toml` says.
+
+use super::value::{Key, Value};
+use crate::facts::{Direction, Endpoint, FieldPath, Location, Subject};
+use crate::span::Place;
+
+/// One thing in which the docs are wrong.
+#[derive(Clone, Debug)]
+pub struct Erratum {
+    /// Where the entry stands in `errata.toml`.
+    pub place: Place,
+    /// Why we hold something else.
+    pub because: String,
+    /// What upstream says and what we hold.
+    pub claim: Claim,
+    pub(super) pages: Pages,
+    pub(super) section: Option<String>,
+}
+
+/// The pages that an entry is about.
+#[derive(Clone, Debug)]
+pub(super) enum Pages {
+    /// Whatever page says so.
+    All,
+    /// Each of these, and where the entry names it.
+    These(Vec<(String, Place)>),
+}
+
+/// What upstream says and what we hold.
+#[derive(Clone, Debug)]
+pub enum Claim {
+    /// An endpoint is another one.
+    Endpoint {
+        /// As the docs write it.
+        upstream: Endpoint,
+        /// As the API knows it.
+        ours: Endpoint,
+    },
+    /// The id of a gateway; one side may be missing.
+    Gateway {
+        /// As the docs write it.
+        upstream: Option<String>,
+        /// As the API knows it.
+        ours: Option<String>,
+    },
+    /// The name of a gateway for people; one side may be missing.
+    GatewayName {
+        /// Id.
+        id: String,
+        /// As the docs write it.
+        upstream: Option<String>,
+        /// As it should be.
+        ours: Option<String>,
+    },
+    /// What is stated of a field.
+    Value {
+        /// The field.
+        of: Parameter,
+        /// What is stated of it.
+        key: Key,
+        /// As the docs say.
+        upstream: Value,
+        /// As we hold.
+        ours: Value,
+    },
+    /// A field that the docs lack.
+    Added {
+        /// The field.
+        of: Parameter,
+        /// What we hold of it.
+        ours: Stated,
+    },
+    /// A field that there is none of.
+    Removed {
+        /// The field.
+        of: Parameter,
+        /// What the docs say of it.
+        upstream: Stated,
+    },
+}
+
+/// What is said of a whole field.
+#[derive(Clone, Debug, Default)]
+pub struct Stated {
+    /// By key; what is not here is not said.
+    pub values: Vec<(Key, Value)>,
+    /// Description.
+    pub text: String,
+}
+
+/// A field, wherever it is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Endpoint or object.
+    pub subject: Subject,
+    /// Request or response; `None` for an object.
+    pub direction: Option<Direction>,
+    /// Body, query or path.
+    pub location: Location,
+    /// Path.
+    pub path: FieldPath,
+}
+
+impl Claim {
+    /// What the entry changes, as its header in the file says: `types`, `endpoint`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Endpoint { .. } => "endpoint",
+            Self::Gateway { .. } => "gateway",
+            Self::GatewayName { .. } => "gateway_name",
+            Self::Value { key, .. } => key.as_str(),
+            Self::Added { .. } | Self::Removed { .. } => "field",
+        }
+    }
+}

@@ -1,0 +1,487 @@
+mod any {
+    #[derive(Clone, PartialEq)]
+    pub struct Any;
+    impl Any {
+        pub fn as_value(&self) -> &Value {}
+        pub fn as_value_mut(&mut self) -> &mut Value {}
+        pub fn into_value(self) -> Value {}
+    }
+    impl From<Value> for Any {}
+    impl From<Any> for Value {}
+    impl Serialize for Any {}
+    impl<'de> Deserialize<'de> for Any {}
+    impl Item for Any {}
+    impl Item for Value {}
+    impl fmt::Debug for Any {}
+}
+mod currency {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Currency;
+    impl Currency {
+        pub fn as_str(&self) -> &str {}
+    }
+    scalar_type!(Currency, "a currency code");
+    impl FromStr for Currency {
+        type Err = NotACurrency;
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NotACurrency;
+    impl fmt::Display for NotACurrency {}
+    impl Error for NotACurrency {}
+}
+mod decimal {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Decimal;
+    impl Decimal {
+        pub fn scaled(&self, places: u32) -> Option<i128> {}
+    }
+    impl FromStr for Decimal {
+        type Err = NotADecimal;
+    }
+    from_integer!(i32, u32, i64);
+    impl Serialize for Decimal {}
+    impl<'de> Deserialize<'de> for Decimal {}
+    impl Item for Decimal {}
+    impl fmt::Display for Decimal {}
+    impl fmt::Debug for Decimal {}
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NotADecimal;
+    impl fmt::Display for NotADecimal {}
+    impl Error for NotADecimal {}
+}
+mod decode {
+    pub fn decode<T: DeserializeOwned>(
+        body: impl AsRef<[u8]>,
+    ) -> Result<T, DecodeError> {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct DecodeError {}
+    impl DecodeError {
+        pub fn path(&self) -> String {}
+        pub fn expected(&self) -> Option<&str> {}
+        pub fn found(&self) -> Option<Kind> {}
+    }
+    impl serde::de::Error for DecodeError {}
+    impl fmt::Display for DecodeError {}
+    impl Error for DecodeError {}
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Kind {
+        Null,
+        Boolean,
+        Number,
+        String,
+        Array,
+        Object,
+    }
+    impl Kind {
+        pub fn of(value: &Value) -> Self {}
+        pub fn name(self) -> &'static str {}
+    }
+    impl fmt::Display for Kind {}
+}
+mod endpoint {
+    pub trait Endpoint {
+        /// The body to send; [`NoBody`] where none is documented.
+        type Request: Item;
+        /// The body that comes back.
+        type Response: Item;
+        /// The method.
+        const METHOD: Method;
+        /// The path with its placeholders: `/orders/{order_id}`.
+        const TEMPLATE: &'static str;
+        fn target(&self) -> String;
+        fn decode(body: impl AsRef<[u8]>) -> Result<Self::Response, DecodeError>;
+    }
+    pub trait Visit {
+        /// What comes of it.
+        type Output;
+        fn visit<E: Endpoint>(self) -> Self::Output;
+    }
+    #[must_use]
+    pub fn serves<E: Endpoint>(method: Method, path: &str) -> bool {}
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Method {
+        Delete,
+        Get,
+        Patch,
+        Post,
+        Put,
+    }
+    impl Method {
+        pub const fn as_str(self) -> &'static str {}
+    }
+    impl fmt::Display for Method {}
+    impl FromStr for Method {
+        type Err = NotAMethod;
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NotAMethod;
+    impl fmt::Display for NotAMethod {}
+    impl Error for NotAMethod {}
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct NoBody {
+        pub unknown: Unknown,
+    }
+    crate::wire::object!(NoBody {});
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct PathError {}
+    impl PathError {
+        pub const fn parameter(&self) -> &'static str {}
+    }
+    impl fmt::Display for PathError {}
+    impl Error for PathError {}
+}
+mod explain {
+    impl<'de> Deserializer<'de> for Node {
+        type Error = DecodeError;
+    }
+    impl<'de> SeqAccess<'de> for Items {
+        type Error = DecodeError;
+    }
+    impl<'de> MapAccess<'de> for Members {
+        type Error = DecodeError;
+    }
+}
+mod flag {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Flag;
+    impl Flag {
+        pub fn get(&self) -> Option<bool> {}
+    }
+    scalar_type!(Flag, "a boolean");
+    impl From<bool> for Flag {}
+}
+mod format {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Format {
+        Currency,
+        Country,
+        Locale,
+        Date,
+        YearMonth,
+        Url,
+        IpAddress,
+    }
+    impl Format {
+        pub fn fits(self, text: &str) -> bool {}
+    }
+}
+mod integer {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Integer;
+    impl Integer {
+        pub fn get(&self) -> Option<i64> {}
+    }
+    from_integer!(i32, u32, i64);
+    impl Serialize for Integer {}
+    impl<'de> Deserialize<'de> for Integer {}
+    impl Item for Integer {}
+    impl fmt::Display for Integer {}
+    impl fmt::Debug for Integer {}
+}
+mod list {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct List<T> {}
+    impl<T> List<T> {
+        pub fn new() -> Self {}
+        pub fn push(&mut self, item: T) {}
+        pub fn into_vec(self) -> Vec<T> {}
+    }
+    impl<T> Default for List<T> {}
+    impl<T> Deref for List<T> {
+        type Target = [T];
+    }
+    impl<T> DerefMut for List<T> {}
+    impl<T> From<Vec<T>> for List<T> {}
+    impl<A: Into<T>, T> FromIterator<A> for List<T> {}
+    impl<A: Into<T>, T> Extend<A> for List<T> {}
+    impl<T> IntoIterator for List<T> {
+        type Item = T;
+        type IntoIter = std::vec::IntoIter<T>;
+    }
+    impl<'a, T> IntoIterator for &'a List<T> {
+        type Item = &'a T;
+        type IntoIter = std::slice::Iter<'a, T>;
+    }
+    impl<T: fmt::Debug> fmt::Debug for List<T> {}
+    impl<T: Item> Serialize for List<T> {}
+    impl<'de, T: Item> Deserialize<'de> for List<T> {}
+    impl<T: Item> Item for List<T> {}
+    impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
+        type Value = List<T>;
+    }
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Counted<'_, A> {
+        type Error = A::Error;
+    }
+}
+mod notification {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Notification<T> {}
+    impl<T: Object> Notification<T> {
+        pub fn order(&self) -> &T {}
+        pub fn into_order(mut self) -> Result<T, ApiError> {}
+    }
+    impl<T: Object> Item for Notification<T> {}
+    impl<T: Object> Serialize for Notification<T> {}
+    impl<'de, T: Object> Deserialize<'de> for Notification<T> {}
+    impl<'de, T: Object> Visitor<'de> for Posted<T> {
+        type Value = Notification<T>;
+    }
+}
+pub mod object {
+    pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+        /// What [`check`](super::check()) checks, relative to the object.
+        const RULES: &'static [Rule] = &[];
+        fn empty() -> Self;
+        fn read_member<'de, A: MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            map: &mut A,
+        ) -> Result<bool, A::Error>;
+        fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+        fn unknown(&self) -> &Unknown;
+        fn unknown_mut(&mut self) -> &mut Unknown;
+    }
+    pub trait Item: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+        fn absent() -> Option<Self>;
+    }
+    impl<T: Object> Item for T {}
+    pub fn read<'de, D: Deserializer<'de>, T: Object>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {}
+    pub fn write<S: Serializer, T: Object>(
+        object: &T,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {}
+    pub fn read_value<'de, A: MapAccess<'de>, T: Item>(
+        map: &mut A,
+    ) -> Result<Option<T>, A::Error> {}
+    pub fn write_value<M: SerializeMap, T: Item>(
+        map: &mut M,
+        name: &'static str,
+        value: Option<&T>,
+    ) -> Result<(), M::Error> {}
+    impl<'de> DeserializeSeed<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
+    impl<'de> Visitor<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
+    impl Serialize for Empty {}
+    impl<S: Serializer> SerializeMap for MapOrEmpty<S> {
+        type Ok = S::Ok;
+        type Error = S::Error;
+    }
+    impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+        type Value = T;
+    }
+    #[must_use]
+    pub fn given<T: Item>(value: impl Into<serde_json::Value>) -> Option<T> {}
+}
+pub mod open {
+    pub trait OpenEnum: Clone + Sized + 'static {
+        /// The documented values, by wire spelling.
+        const KNOWN: &'static [Self];
+        fn as_str(&self) -> &str;
+        fn unknown(other: Other) -> Self;
+    }
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Other;
+    impl Other {
+        pub fn as_str(&self) -> &str {}
+    }
+    impl Serialize for Other {}
+    impl fmt::Debug for Other {}
+    #[must_use]
+    pub fn known<E: OpenEnum>(text: &str) -> Option<E> {}
+    #[must_use]
+    pub fn parse<E: OpenEnum>(text: &str) -> E {}
+    #[must_use]
+    pub fn widen<E: OpenEnum>(other: &Other) -> E {}
+    pub fn read<'de, E: OpenEnum, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<E, D::Error> {}
+}
+mod response {
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Response<T, B = Unknown> {
+        pub success: Option<Flag>,
+        pub data: Option<T>,
+        pub error_code: Option<Integer>,
+        pub error_info: Option<Text>,
+        pub beside: B,
+    }
+    impl<T: Item, B: Object> Response<T, B> {
+        pub fn into_result(mut self) -> Result<T, ApiError> {}
+    }
+    impl<T> Default for Response<T> {}
+    impl<T: Item, B: Object> Item for Response<T, B> {}
+    impl<T: Item, B: Object> Serialize for Response<T, B> {}
+    impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {}
+    impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
+        type Value = Response<T, B>;
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApiError {
+        pub code: Option<Integer>,
+        pub info: Option<Text>,
+        pub unknown: Unknown,
+    }
+    impl fmt::Display for ApiError {}
+    impl Error for ApiError {}
+}
+mod rule {
+    #[derive(Clone, Copy, Debug)]
+    pub struct Rule {}
+    impl Rule {
+        pub const fn required(path: &'static str) -> Self {}
+        pub const fn min_length(path: &'static str, characters: usize) -> Self {}
+        pub const fn max_length(path: &'static str, characters: usize) -> Self {}
+        pub const fn max_decimals(path: &'static str, digits: usize) -> Self {}
+        pub const fn one_of(
+            path: &'static str,
+            values: &'static [&'static str],
+        ) -> Self {}
+        pub const fn format(path: &'static str, format: Format) -> Self {}
+        pub const fn within(path: &'static str, rules: &'static [Rule]) -> Self {}
+    }
+    pub fn check<T: Object>(object: T) -> Result<T, Violations> {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Violation {}
+    impl Violation {
+        pub fn path(&self) -> &str {}
+        pub fn problem(&self) -> &str {}
+    }
+    impl fmt::Display for Violation {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Violations;
+    impl Violations {
+        pub fn iter(&self) -> std::slice::Iter<'_, Violation> {}
+    }
+    impl<'a> IntoIterator for &'a Violations {
+        type Item = &'a Violation;
+        type IntoIter = std::slice::Iter<'a, Violation>;
+    }
+    impl IntoIterator for Violations {
+        type Item = Violation;
+        type IntoIter = std::vec::IntoIter<Violation>;
+    }
+    impl fmt::Display for Violations {}
+    impl Error for Violations {}
+}
+mod scalar {
+    impl From<Value> for Scalar {}
+    impl Serialize for Scalar {}
+    impl fmt::Debug for Scalar {}
+}
+mod secret {
+    #[derive(Clone, PartialEq, Eq)]
+    pub struct Secret<T>;
+    impl<T> Secret<T> {
+        pub fn expose(&self) -> &T {}
+        pub fn into_exposed(self) -> T {}
+    }
+    impl<T> fmt::Debug for Secret<T> {}
+    impl<T> From<T> for Secret<T> {}
+    impl From<&str> for Secret<Text> {}
+    impl From<String> for Secret<Text> {}
+    impl<T: Item> Serialize for Secret<T> {}
+    impl<'de, T: Item> Deserialize<'de> for Secret<T> {}
+    impl<T: Item> Item for Secret<T> {}
+}
+mod target {
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Segment;
+    impl Segment {
+        pub fn new(
+            parameter: &'static str,
+            value: impl Into<String>,
+        ) -> Result<Self, PathError> {}
+        pub fn as_str(&self) -> &str {}
+    }
+    #[derive(Debug)]
+    pub struct Target {}
+    impl Target {
+        pub fn new(template: &'static str) -> Self {}
+        pub fn segment(mut self, segment: &Segment) -> Self {}
+        pub fn query<T: QueryValue>(mut self, name: &str, value: Option<&T>) -> Self {}
+        pub fn query_by_comma<T: QueryValue>(
+            mut self,
+            name: &str,
+            value: Option<&T>,
+        ) -> Self {}
+        pub fn into_string(self) -> String {}
+    }
+    pub trait QueryValue {
+        fn texts(&self) -> Vec<String>;
+    }
+    crate::__query_value!(Text, Integer, Decimal, Flag, IntegerOrText, Currency);
+    impl QueryValue for Any {}
+    impl<T: QueryValue> QueryValue for List<T> {}
+    impl<T: QueryValue> QueryValue for Secret<T> {}
+}
+mod text {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct Text;
+    impl Text {
+        pub fn as_str(&self) -> &str {}
+    }
+    scalar_type!(Text, "a string");
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct IntegerOrText;
+    impl IntegerOrText {
+        pub fn as_str(&self) -> &str {}
+        pub fn as_integer(&self) -> Option<i64> {}
+    }
+    scalar_type!(IntegerOrText, "an integer or a string");
+    from_text!(Text, IntegerOrText);
+    from_integer!(i32, u32, i64);
+}
+mod unknown {
+    #[derive(Clone, Default)]
+    pub struct Unknown {}
+    impl Unknown {
+        pub fn insert(
+            &mut self,
+            name: impl Into<String>,
+            value: impl Into<Value>,
+        ) -> Option<Value> {}
+        pub fn get(&self, name: &str) -> Option<&Value> {}
+        pub fn remove(&mut self, name: &str) -> Option<Value> {}
+        pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+    }
+    impl<N: Into<String>, V: Into<Value>> Extend<(N, V)> for Unknown {}
+    impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Unknown {}
+    impl PartialEq for Unknown {}
+    impl Object for Unknown {}
+    crate::wire::object_serde!(Unknown);
+    impl fmt::Debug for Unknown {}
+}
+pub use crate::{
+    __checked as checked, __object as object, __object_serde as object_serde,
+    __open_enum as open_enum, __query_value as query_value, __setter as setter,
+    __setters as setters, __subset_enum as subset_enum, __view as view,
+};
+pub use any::Any;
+pub use currency::{Currency, NotACurrency};
+pub use decimal::{Decimal, NotADecimal};
+pub use decode::{DecodeError, Kind, decode};
+pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
+pub use flag::Flag;
+pub use format::Format;
+pub use integer::Integer;
+pub use list::List;
+pub use notification::Notification;
+pub use object::{Item, Object, given};
+pub use open::{OpenEnum, Other};
+pub use response::{ApiError, Response};
+pub use rule::{Rule, Violation, Violations, check};
+pub use secret::Secret;
+pub use target::{QueryValue, Segment, Target};
+pub use text::{IntegerOrText, Text};
+pub use unknown::Unknown;

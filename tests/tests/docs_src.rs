@@ -1,0 +1,74 @@
+//! `docs-src` mirrors the reference: the same facts and shapes, page by page, in words of our own.
+
+use codegen::emit;
+use codegen::facts::{PageFacts, Sample};
+use codegen::report::facts_jsonl;
+use codegen::sync::{MARKER, Mirror, Outline};
+use std::collections::BTreeSet;
+use std::path::Path;
+use tests::{model_of, read_all, root, shared};
+
+fn pages(folder: &Path) -> Vec<PageFacts> {
+    read_all(&folder.display().to_string()).into_iter().map(|page| page.facts).collect()
+}
+
+fn ours() -> Vec<PageFacts> {
+    pages(&root().join("docs-src"))
+}
+
+/// Compares what `say` says of each page with what it says of upstream's.
+#[track_caller]
+fn compare<T: PartialEq>(say: impl Fn(&PageFacts) -> T) {
+    let Some(upstream) = shared("upstream/2022-04-05/content/api") else { return };
+    let (ours, upstream) = (ours(), pages(&upstream));
+    let paths = |pages: &[PageFacts]| pages.iter().map(|page| page.page.to_string()).collect::<Vec<_>>();
+    assert_eq!(paths(&ours), paths(&upstream));
+    let differ = |(ours, theirs): &(&PageFacts, &PageFacts)| say(ours) != say(theirs);
+    let differ: Vec<_> =
+        ours.iter().zip(&upstream).filter(differ).map(|(page, _)| page.page.as_str()).collect();
+    assert!(differ.is_empty(), "not as upstream: {differ:?}");
+}
+
+#[test]
+fn facts_are_those_of_upstream() {
+    compare(|page| {
+        let lines = facts_jsonl(std::slice::from_ref(page));
+        let bare = |line: &str| {
+            let (kind, rest) = line.split_once("\"line\":").unwrap_or_default();
+            (kind.to_owned(), rest.split_once(',').unwrap_or_default().1.to_owned())
+        };
+        lines.lines().map(bare).collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn samples_have_the_shape_of_upstreams() {
+    let of = |samples: &[Sample]| samples.iter().map(|sample| Outline::of(&sample.json)).collect::<Vec<_>>();
+    compare(|page| {
+        let section = |section: &codegen::facts::Section| (of(&section.requests), of(&section.responses));
+        page.sections.iter().map(section).collect::<Vec<_>>()
+    });
+}
+
+#[test]
+fn everything_is_described() {
+    for page in read_all(&root().join("docs-src").display().to_string()) {
+        assert!(!page.text.as_str().contains(MARKER), "{} has texts to write", page.facts.page);
+        assert_eq!(page.facts.problems, [], "{}", page.facts.page);
+    }
+}
+
+#[test]
+fn upstream_toml_lists_the_pages() {
+    let text = std::fs::read_to_string(root().join("docs-src").join(Mirror::FILE)).unwrap();
+    let mirror = Mirror::parse(&text).unwrap();
+    assert_eq!(mirror.to_string(), text);
+    assert!(mirror.upstream.commit.is_some() && mirror.upstream.date.is_some());
+    let pages: BTreeSet<String> = ours().iter().map(|page| page.page.to_string()).collect();
+    assert_eq!(mirror.upstream.pages, pages);
+}
+
+#[test]
+fn a_crate_comes_of_it() {
+    assert!(emit::files(&model_of(&ours())).len() > 100);
+}

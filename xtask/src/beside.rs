@@ -1,0 +1,97 @@
+//! What is known about docs and stands beside them: `errata.toml` and `secrets.toml`.
+
+use crate::Failure;
+use crate::pages::in_workspace;
+use clap::Args;
+use codegen::source::{Source, SourceError, Text};
+use codegen::span::PagePath;
+use std::path::{Path, PathBuf};
+
+const ERRATA: &str = "errata.toml";
+const SECRETS: &str = "secrets.toml";
+
+/// Where to look for it.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Beside {
+    /// Where the docs are wrong [default: `errata.toml` beside the docs, if there is one]
+    #[arg(long, value_name = "FILE")]
+    errata: Option<PathBuf>,
+    /// What must not be printed [default: `secrets.toml` beside the docs, or else that of docs-src]
+    #[arg(long, value_name = "FILE")]
+    secrets: Option<PathBuf>,
+}
+
+/// One of those files.
+pub(crate) struct BesideFile {
+    /// As people open it from where they are.
+    pub(crate) file: String,
+    /// Its text, under its name.
+    pub(crate) text: Text,
+}
+
+impl Beside {
+    /// The arguments that were given.
+    pub(crate) fn arguments(&self) -> Vec<(&'static str, &Path)> {
+        let given = [("--errata", self.errata.as_deref()), ("--secrets", self.secrets.as_deref())];
+        given.into_iter().filter_map(|(name, path)| Some((name, path?))).collect()
+    }
+
+    /// Errata are about one state of the docs: there are none but those beside it, unless one asks for them.
+    pub(crate) fn errata(&self, docs: &Source) -> Result<Option<BesideFile>, Failure> {
+        match &self.errata {
+            Some(path) => given(ERRATA, path).map(Some),
+            None => beside(docs, ERRATA),
+        }
+    }
+
+    /// What is secret is so in whatever docs.
+    pub(crate) fn secrets(&self, docs: &Source) -> Result<Option<BesideFile>, Failure> {
+        if let Some(path) = &self.secrets {
+            return given(SECRETS, path).map(Some);
+        }
+        match beside(docs, SECRETS)? {
+            Some(file) => Ok(Some(file)),
+            None => beside(&Source::Folder(in_workspace("docs-src")), SECRETS),
+        }
+    }
+}
+
+/// A file that somebody names has to be there.
+fn given(name: &str, path: &Path) -> Result<BesideFile, Failure> {
+    read(name, &Source::File(path.to_owned()))?.ok_or_else(|| Failure::Said {
+        message: format!("{}: no such file", path.display()),
+        help: Some(format!("give the path of a file like docs-src/{name}")),
+    })
+}
+
+/// The file of this name beside the pages of a folder or tree; a single page has none.
+fn beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
+    let source = match docs {
+        Source::Folder(folder) => Source::File(folder.join(name)),
+        Source::File(_) => return Ok(None),
+        Source::Git { repo, rev, path } => {
+            let folder = path.trim_start_matches("./").trim_end_matches('/');
+            let path = if matches!(folder, "" | ".") { name.to_owned() } else { format!("{folder}/{name}") };
+            Source::Git { repo: repo.clone(), rev: rev.clone(), path }
+        }
+    };
+    read(name, &source)
+}
+
+/// The one file of a source; `None` if there is none.
+fn read(name: &str, source: &Source) -> Result<Option<BesideFile>, Failure> {
+    let mut files = match source {
+        Source::File(path) if !path.exists() => return Ok(None),
+        source => match source.pages() {
+            Err(SourceError::NoSuchPath { .. }) => return Ok(None),
+            files => files?,
+        },
+    };
+    let Some(file) = files.pop() else { return Ok(None) };
+    let shown = source.file(&file.path);
+    let text = String::from_utf8(file.bytes).map_err(|error| Failure::Said {
+        message: format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
+        help: Some("save the file as UTF-8".to_owned()),
+    })?;
+    Ok(Some(BesideFile { file: shown, text: Text::new(PagePath::new(name), text) }))
+}

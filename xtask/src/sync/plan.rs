@@ -1,0 +1,99 @@
+//! What a sync would write.
+
+use crate::Failure;
+use crate::pages::{Pages, show};
+use codegen::emit::GeneratedFile;
+use codegen::facts::PageFacts;
+use codegen::problem::Problem;
+use codegen::span::PagePath;
+use codegen::sync::{Mirror, Ours, origin, sync};
+use std::collections::BTreeSet;
+
+/// What a run works on.
+pub(super) struct Work {
+    /// What upstream says.
+    pub(super) upstream: Pages,
+    /// What we have; `None` if that is nothing so far.
+    pub(super) ours: Option<Pages>,
+    /// What ours mirrors.
+    pub(super) mirror: Mirror,
+    /// Paths of the pages that are looked at.
+    pub(super) chosen: BTreeSet<String>,
+    /// Take pages that can be read in part.
+    pub(super) force: bool,
+    /// Copy pages as they are.
+    pub(super) verbatim: bool,
+}
+
+/// What is to be done.
+#[derive(Default)]
+pub(super) struct Plan {
+    /// Pages as they are to be.
+    pub(super) files: Vec<GeneratedFile>,
+    /// Pages that are to go.
+    pub(super) removed: Vec<String>,
+    /// Places that need words.
+    pub(super) missing: Vec<Problem>,
+    /// Pages that stay as they are, each with the reason.
+    pub(super) failed: Vec<(String, String)>,
+}
+
+impl Work {
+    pub(super) fn plan(&self) -> Result<Plan, Failure> {
+        let there: BTreeSet<&str> = self.upstream.paths().map(PagePath::as_str).collect();
+        let removed = self.chosen.iter().filter(|page| !there.contains(page.as_str())).cloned();
+        let mut plan = Plan { removed: removed.collect(), ..Plan::default() };
+        let damaged = self.damaged()?;
+        for page in self.upstream.paths().filter(|page| self.chosen.contains(page.as_str())) {
+            let facts = self.upstream.facts.iter().find(|facts| facts.page == *page);
+            let reason = match facts {
+                None => Some("upstream's page can't be read".to_owned()),
+                Some(_) if damaged.contains(page.as_str()) && !self.force => {
+                    Some("upstream's page can be read in part only (--force takes it so)".to_owned())
+                }
+                Some(facts) => self.page(facts, &there, &mut plan).err(),
+            };
+            plan.failed.extend(reason.map(|reason| (page.to_string(), reason)));
+        }
+        Ok(plan)
+    }
+
+    /// The chosen pages of upstream that can't be read as a whole; shows why.
+    fn damaged(&self) -> Result<BTreeSet<String>, Failure> {
+        let mut errors = self.upstream.errors();
+        errors.retain(|finding| self.chosen.contains(finding.problem.place.page.as_str()));
+        let pages = errors.iter().map(|finding| finding.problem.place.page.to_string()).collect();
+        show(errors)?;
+        Ok(pages)
+    }
+
+    /// Brings one page up; an error says why it can't be.
+    fn page(&self, page: &PageFacts, there: &BTreeSet<&str>, plan: &mut Plan) -> Result<(), String> {
+        let path = page.page.to_string();
+        if self.verbatim {
+            let contents = self.upstream.text(&page.page).unwrap_or_default().to_owned();
+            plan.files.push(GeneratedFile { path, contents });
+            return Ok(());
+        }
+        let synced = sync(page, self.ours(page, there)?).map_err(|error| error.to_string())?;
+        plan.missing.extend(synced.missing);
+        plan.files.push(GeneratedFile { path, contents: synced.text });
+        Ok(())
+    }
+
+    /// Our version of a page, or the page of ours that it was before.
+    fn ours(&self, page: &PageFacts, there: &BTreeSet<&str>) -> Result<Option<Ours<'_>>, String> {
+        let Some(ours) = &self.ours else { return Ok(None) };
+        if ours.paths().any(|path| *path == page.page) {
+            let found = ours.with_front_matter().find(|(facts, _)| facts.page == page.page);
+            let (facts, front_matter) = found.ok_or("our page can't be read, and its words would be lost")?;
+            return Ok(Some(Ours { facts, front_matter }));
+        }
+        let gone = |page: &str| !there.contains(page) && self.mirror.lists(page);
+        let gone: Vec<&PageFacts> = ours.facts.iter().filter(|facts| gone(facts.page.as_str())).collect();
+        let before = origin(page, &gone);
+        let found =
+            before.and_then(|before| ours.with_front_matter().find(|(facts, _)| facts.page == before.page));
+        Ok(found.map(|(facts, front_matter)| Ours { facts, front_matter }))
+    }
+}
