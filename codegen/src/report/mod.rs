@@ -1,4 +1,4 @@
-//! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
+//! Facts, problems and changes as text and in the formats of other tools. Presentation only: nothing is decided here.
 
 mod changes_checks;
 mod changes_json;
