@@ -8,7 +8,7 @@
 //! ```
 //!
 //! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
-//! hidden, both as files beside the docs say; [`report`] shows facts and problems; `dialect` is the
+//! hidden, both as files beside the docs say; [`explain`] goes back from the model to the passages; [`report`] shows all of it; `dialect` is the
 //! vocabulary of the docs, as data.
 //!
 //! ```no_run
@@ -44,6 +44,7 @@ pub mod compare;
 mod dialect;
 pub mod emit;
 pub mod errata;
+pub mod explain;
 pub mod facts;
 mod grammar;
 pub mod lint;

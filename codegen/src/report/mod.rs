@@ -2,6 +2,8 @@
 
 mod changes_json;
 mod code_list;
+mod explain_json;
+mod explain_text;
 mod facts_jsonl;
 mod facts_text;
 mod finding;
@@ -14,6 +16,8 @@ mod tests;
 
 pub use changes_json::changes_json;
 pub use code_list::{code_list, explain};
+pub use explain_json::explain_json;
+pub use explain_text::explain_text;
 pub use facts_jsonl::facts_jsonl;
 pub use facts_text::facts_text;
 pub use finding::{Finding, Tally};
