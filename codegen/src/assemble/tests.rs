@@ -75,6 +75,12 @@ fn keywords_become_names() {
             "self (self_): text",
             "type (type_): text",
             "unknown (unknown_): text",
+            "orders::create_order::CreateOrder (body of POST /orders)",
+            "3d (n3d): text",
+            "self (self_): text",
+            "type (type_): text",
+            "unknown (unknown_): text",
+            "endpoints::orders::CreateOrder (POST /orders)",
         ],
     );
 }
@@ -86,8 +92,10 @@ fn a_leading_verb_stays_where_two_orders_would_share_a_name() {
         &[page("a.md", text)],
         "POST",
         &[
+            "orders::create_order::CreateOrder (body of POST /orders)",
             "orders::gift_card_order::GiftCardOrder (body of POST /orders)",
             "orders::specify_gift_card_order::SpecifyGiftCardOrder (body of POST /orders)",
+            "endpoints::orders::CreateOrder (POST /orders)",
         ],
     );
 }
@@ -113,6 +121,10 @@ fn references_lead_to_object_pages() {
             "delivery: objects::Customer",
             "plugin: objects::PluginInfo",
             "| plugin: the rules of objects::PluginInfo",
+            "delivery: objects::Customer",
+            "plugin: objects::PluginInfo",
+            "stray: objects::Stray",
+            "| plugin: the rules of objects::PluginInfo",
             "plugin: objects::PluginInfo",
             "stray: objects::Stray",
             "| plugin: the rules of objects::PluginInfo",
@@ -136,7 +148,7 @@ fn one_object_of_many_pages_holds_what_any_of_them_says() {
             "# C | GET /parceles/{id}\n ~ {\"data\": {\"parcel\": {\"tax\": \"1\", \"fresh\": 1.5, \"none\": null}, \"many\": [{\"x\": true}]}}",
         ),
     ];
-    check_lines(&pages, "id: ", &["id: ParcelId", "| parcel.id: one of 1, 2"]);
+    check_lines(&pages, "id: ", &["id: ParcelId", "| parcel.id: one of 1, 2", "path id: text, required"]);
     check_lines(
         &pages,
         "size: ",
@@ -158,7 +170,7 @@ fn one_value_is_fixed_unless_the_member_is_optional() {
         e | integer | fixed: 1000000
         f | string | conditional | options: x, y
         g | integer/string | conditional | options: x";
-    check_lines(&[page("a.md", text)], "required", &["| b: required"]);
+    check_lines(&[page("a.md", text)], "required", &["| b: required", "| b: required"]);
     let fixed = ["a: text = \"x\"", "b: text = \"x\"", "d: flag = true", "e: integer = 1000000"];
     check_lines(&[page("a.md", text)], " = ", &fixed);
 }
@@ -175,18 +187,31 @@ fn the_gateway_name_that_most_pages_give_counts() {
 
 #[test]
 fn objects_that_hold_themselves_take_any_json_there() {
-    let text = "# Ax | POST /orders\n a.b.a.c | string\n l[].l[].m | string";
+    let text = "# Ax | POST /orders\n l | object | see: b-object
+                # b (object) | b\n a | object | see: b-object\n c | array<object> | see: b-object\n d.e | object | see: b-object";
     check_lines(
         &[page("a.md", text)],
         ": ",
+        &["a: any", "c: list of any", "d: D", "e: any", "l: objects::B", "l: objects::B"],
+    );
+}
+
+#[test]
+fn an_object_without_a_page_belongs_to_what_holds_it() {
+    let text = "# Ax | POST /orders\n top.rule.a | string\n top.rules[].rule.b | string\n rule.c | string";
+    check_lines(
+        &[page("a.md", text)],
+        "objects::",
         &[
-            "b: objects::B",
-            "c: text",
-            "a: any",
-            "l: list of any",
-            "m: text",
-            "a: objects::A",
-            "l: list of objects::L",
+            "objects::rule::Rule",
+            "objects::top::Top",
+            "objects::top::Rule",
+            "objects::top::Rules",
+            "objects::top::RulesRule",
+            "rule: objects::Rule",
+            "top: objects::Top",
+            "rule: objects::Rule",
+            "top: objects::Top",
         ],
     );
 }
@@ -212,6 +237,8 @@ fn other_endpoints_have_one_request_and_one_response() {
               amount: integer
               item: text
               status: CreateOrderRefundStatus
+              | amount: required
+              | status: one of a, b
 
             orders::create_order_refund::CreateOrderRefundStatus
               "a" -> A
@@ -219,6 +246,11 @@ fn other_endpoints_have_one_request_and_one_response() {
 
             orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
               refund_id: integer
+
+            endpoints::orders::CreateOrderRefund (POST /orders/{id}/refunds)
+              path id: text, required
+              > orders::CreateOrderRefund
+              < orders::OrderRefundCreated
         "#]],
     );
 }
@@ -266,13 +298,21 @@ fn errata_and_secrets() {
         "card_number: text",
         "note: secret",
         "| a: required",
+        "orders::create_order::CreateOrder (body of POST /orders)",
+        "a: integer",
+        "card_number: text",
+        "note: secret",
+        "| a: required",
+        "endpoints::orders::CreateOrder (POST /orders)",
     ];
     assert_eq!(lines(assemble(known)), expected);
     let expected = [
         "order::create_order::CreateOrder (body of POST /order)",
-        "a: text",
+        "a: text, required",
         "card_number: secret",
         "note: text",
+        "| a: required",
+        "endpoints::order::CreateOrder (POST /order)",
     ];
     assert_eq!(lines(assemble(&pages)), expected);
     assert_eq!(assemble(super::Input::new(&five()).errata(&errata)).unwrap_err().len(), 2);

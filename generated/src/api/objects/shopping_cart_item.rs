@@ -60,7 +60,6 @@ wire::object!(ShoppingCartItem {
     wire::Rule::required("description"),
     wire::Rule::required("merchant_item_id"),
     wire::Rule::required("name"),
-    wire::Rule::required("options"),
     wire::Rule::required("quantity"),
     wire::Rule::required("tax_table_selector"),
     wire::Rule::required("unit_price"),
