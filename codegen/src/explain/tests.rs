@@ -172,25 +172,26 @@ fn types() {
     check(
         "VisaOrder",
         &expect![[r#"
-        VisaOrder:
-                Type orders::VisaOrder
-                     `POST /orders`: Visa
-             View of orders::CreateOrder
-          Documented docs/visa.md:1 [Visa]
-             Members amount      wire::Integer, required (1 place)
-                     customer    objects::Customer, required (1 place)
-                     gateway     gateway::Gateway = Gateway::Visa (1 place)
-                     order_id    wire::IntegerOrText, required (1 place)
-                     card_token  wire::Secret<wire::Text> (1 place)
-                     note        wire::Text (1 place)
-               Rules amount: required
-                     customer: required
-                     gateway: required
-                     order_id: required
-                     gateway: one of VISA
-                     order_id: at most 50 characters
-                     customer: the rules of objects::Customer
-    "#]],
+            VisaOrder:
+                    Type orders::VisaOrder
+                         `POST /orders`: Visa
+                 View of orders::CreateOrder
+                Endpoint POST /orders
+              Documented docs/visa.md:1 [Visa]
+                 Members amount      wire::Integer, required (1 place)
+                         customer    objects::Customer, required (1 place)
+                         gateway     gateway::Gateway = Gateway::Visa (1 place)
+                         order_id    wire::IntegerOrText, required (1 place)
+                         card_token  wire::Secret<wire::Text> (1 place)
+                         note        wire::Text (1 place)
+                   Rules amount: required
+                         customer: required
+                         gateway: required
+                         order_id: required
+                         gateway: one of VISA
+                         order_id: at most 50 characters
+                         customer: the rules of objects::Customer
+        "#]],
     );
     check(
         "Gateway",
@@ -285,9 +286,9 @@ fn nothing_is_called_so() {
     check(
         "POST /ordres",
         &expect![[r#"
-        POST /ordres:
-        no page documents `POST /ordres`; give a type, `Type.member`, `Enumeration.value` or `'METHOD /path'`
-    "#]],
+            POST /ordres:
+            no page documents `POST /ordres`; did you mean `POST /orders`?
+        "#]],
     );
     check(
         "email",
