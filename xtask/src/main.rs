@@ -2,6 +2,7 @@
 
 mod beside;
 mod diff;
+mod explain;
 mod facts;
 mod lint;
 mod pages;
@@ -32,6 +33,7 @@ enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
     Diff(diff::Diff),
+    Explain(explain::Explain),
     Lint(lint::Lint),
     Render(render::Render),
     Sync(sync::Sync),
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Explain(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
         Command::Sync(command) => command.run(),

@@ -841,13 +841,14 @@ fn usage() {
             Usage: cargo xtask <COMMAND>
 
             Commands:
-              regen   Make the Rust modules of the crate from the docs
-              facts   Print what docs state, one fact a line
-              diff    Show which facts changed from one version of docs to another, and what that breaks
-              lint    Show what is wrong with docs, and what would mend it
-              render  Write what docs state as pages in canonical form
-              sync    Bring docs-src up to upstream
-              help    Print this message or the help of the given subcommand(s)
+              regen    Make the Rust modules of the crate from the docs
+              facts    Print what docs state, one fact a line
+              diff     Show which facts changed from one version of docs to another, and what that breaks
+              explain  Show where a generated item comes from
+              lint     Show what is wrong with docs, and what would mend it
+              render   Write what docs state as pages in canonical form
+              sync     Bring docs-src up to upstream
+              help     Print this message or the help of the given subcommand(s)
 
             Options:
               -h, --help  Print help
