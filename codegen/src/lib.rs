@@ -55,6 +55,7 @@ mod near;
 pub mod page;
 pub mod problem;
 pub mod render;
+pub mod replay;
 pub mod report;
 pub mod secrets;
 pub mod source;

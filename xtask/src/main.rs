@@ -8,6 +8,7 @@ mod lint;
 mod pages;
 mod regen;
 mod render;
+mod replay;
 mod sync;
 mod term;
 
@@ -36,6 +37,7 @@ enum Command {
     Explain(explain::Explain),
     Lint(lint::Lint),
     Render(render::Render),
+    Replay(replay::Replay),
     Sync(sync::Sync),
 }
 
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Explain(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Replay(command) => command.run(),
         Command::Sync(command) => command.run(),
     };
     match done {

@@ -14,6 +14,7 @@ mod finding;
 mod problems_json;
 mod problems_sarif;
 mod problems_text;
+mod replay;
 mod stats;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ pub use finding::{Finding, Tally};
 pub use problems_json::{problems_github, problems_json};
 pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
+pub use replay::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;
 
 /// The text with control characters escaped: what a page says can neither break the line nor steer a terminal.
