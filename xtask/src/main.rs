@@ -1,12 +1,15 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod against;
 mod beside;
 mod diff;
+mod drift;
 mod facts;
 mod lint;
 mod pages;
 mod regen;
 mod render;
+mod review;
 mod sync;
 mod term;
 
@@ -32,6 +35,7 @@ enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
     Diff(diff::Diff),
+    Drift(drift::Drift),
     Lint(lint::Lint),
     Render(render::Render),
     Sync(sync::Sync),
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Drift(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
         Command::Sync(command) => command.run(),
