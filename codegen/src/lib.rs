@@ -44,6 +44,7 @@
 pub mod assemble;
 pub mod compare;
 mod dialect;
+pub mod drift;
 pub mod emit;
 pub mod errata;
 pub mod explain;

@@ -1,7 +1,9 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
+mod against;
 mod beside;
 mod diff;
+mod drift;
 mod explain;
 mod facts;
 mod lint;
@@ -9,6 +11,7 @@ mod pages;
 mod regen;
 mod render;
 mod replay;
+mod review;
 mod sync;
 mod term;
 
@@ -35,6 +38,7 @@ enum Command {
     Facts(facts::Facts),
     Diff(diff::Diff),
     Explain(explain::Explain),
+    Drift(drift::Drift),
     Lint(lint::Lint),
     Render(render::Render),
     Replay(replay::Replay),
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
         Command::Facts(command) => command.run(),
         Command::Diff(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::Drift(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
         Command::Replay(command) => command.run(),
