@@ -7,6 +7,7 @@ mod fixtures;
 mod goldens;
 mod history;
 pub mod hostile;
+pub mod mock_api;
 #[cfg(doctest)]
 mod must_not_compile;
 mod public_api;
