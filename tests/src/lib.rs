@@ -15,7 +15,7 @@ mod samples;
 pub mod sound;
 
 pub use edit::{Edit, apply};
-pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
+pub use fixtures::{Page, docs_src, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;

@@ -81,8 +81,13 @@ fn route(section: &Section) -> Option<Route> {
 struct Api {
     url: String,
     routes: Vec<Route>,
-    /// Status of each order.
-    orders: BTreeMap<String, &'static str>,
+    orders: BTreeMap<String, Order>,
+}
+
+/// An order that was made.
+struct Order {
+    request: Value,
+    status: &'static str,
 }
 
 /// An answer and its HTTP status.
@@ -146,26 +151,31 @@ impl Api {
             None if endpoint.method == Method::Post => {
                 let id = body.get("order_id").map(text_of).filter(|id| !id.is_empty());
                 let Some(id) = id else { return Some(refusal(400, 1001, "An order needs an order_id")) };
-                self.orders.insert(id.clone(), "initialized");
+                self.orders.insert(id.clone(), Order { request: body.clone(), status: "initialized" });
                 let page = utf8_percent_encode(&id, NON_ALPHANUMERIC);
-                set(answer, "payment_url", &format!("{}/pay/{page}", self.url));
+                set(answer, "payment_url", format!("{}/pay/{page}", self.url).into());
                 id
             }
             None => return None,
         };
-        let Some(status) = self.orders.get(&id) else {
+        let Some(order) = self.orders.get(&id) else {
             return Some(refusal(404, 1006, "Invalid transaction ID"));
         };
-        set(answer, "order_id", &id);
-        set(answer, "status", status);
+        for name in ["amount", "currency", "description"] {
+            if let Some(asked) = order.request.get(name) {
+                set(answer, name, asked.clone());
+            }
+        }
+        set(answer, "order_id", id.into());
+        set(answer, "status", order.status.into());
         None
     }
 
     /// What the customer does on the payment page.
     fn pay(&mut self, order: &str) -> Answer {
         match self.orders.get_mut(order) {
-            Some(status) => {
-                *status = "completed";
+            Some(order) => {
+                order.status = "completed";
                 (200, json!({"success": true, "data": {}}))
             }
             None => refusal(404, 1006, "Invalid transaction ID"),
@@ -174,9 +184,9 @@ impl Api {
 }
 
 /// Sets a member of `data`, if the page shows it.
-fn set(answer: &mut Value, name: &str, value: &str) {
+fn set(answer: &mut Value, name: &str, value: Value) {
     if let Some(member) = answer.get_mut("data").and_then(|data| data.get_mut(name)) {
-        *member = Value::from(value);
+        *member = value;
     }
 }
 
