@@ -2,8 +2,10 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod documented;
 mod edit;
 mod fixtures;
+mod fullest;
 mod goldens;
 mod history;
 pub mod hostile;
@@ -14,8 +16,10 @@ mod public_api;
 mod samples;
 pub mod sound;
 
+pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};
 pub use fixtures::{Page, docs_src, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
+pub use fullest::{fullest, structures};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;
