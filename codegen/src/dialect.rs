@@ -252,8 +252,8 @@ pub(crate) const FLOW_PARAMETER: &str = "type";
 
 /// The member that holds the content of a response.
 pub(crate) const RESPONSE_DATA: &str = "data";
-/// The other members of every envelope.
-pub(crate) const RESPONSE_ENVELOPE: &[&str] = &["success", "error_code", "error_info"];
+/// The members of every envelope.
+pub(crate) const RESPONSE_ENVELOPE: &[&str] = &[RESPONSE_DATA, "success", "error_code", "error_info"];
 /// The member that tells a response from a request.
 pub(crate) const RESPONSE_MARK: &str = "success";
 /// What stands before the name of a placeholder for no reason of the API's.

@@ -9,7 +9,8 @@
 //!
 //! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
 //! hidden, both as files beside the docs say; [`report`] shows facts and problems; `dialect` is the
-//! vocabulary of the docs, as data.
+//! vocabulary of the docs, as data. [`sync`] goes the other way, through [`render`]: upstream's facts with our words and samples become
+//! the pages that are read here.
 //!
 //! ```no_run
 //! use codegen::{assemble, emit, facts, source};

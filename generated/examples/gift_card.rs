@@ -6,31 +6,34 @@
 
 use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
-use multisafepay_types::orders::{GiftCardOrder, gift_card_order};
+use multisafepay_types::orders::{CreateOrder, GiftCardOrder, gift_card_order};
 use std::error::Error;
 
-fn order(description: &str) -> Result<GiftCardOrder, Box<dyn Error>> {
+fn main() -> Result<(), Box<dyn Error>> {
     // Leave one of these out, and it does not compile.
-    Ok(GiftCardOrder::new(gift_card_order::Required {
+    let order = GiftCardOrder::new(gift_card_order::Required {
         order_id: "2026-0001".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse()?,
         amount: 2_500.into(), // in cents
-        description: description.into(),
+        description: "Two paperbacks".into(),
         payment_options: PaymentOptions::default()
             .notification_url("https://shop.example/notify")
             .redirect_url("https://shop.example/thanks")
             .cancel_url("https://shop.example/cart"),
-        customer: Customer::default().locale("nl_NL").country("Holland").email("sam@example.org"),
-    }))
-}
+        customer: Customer::default().locale("nl_NL").country("NL").email("sam@example.org"),
+    })
+    // What no compiler can see: lengths, formats, what one page asks of a shared object.
+    .check()?;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    println!("{}", serde_json::to_string_pretty(&order("Two paperbacks")?)?);
+    println!("{}", serde_json::to_string_pretty(&order)?);
 
-    // What no compiler can see, lengths, formats, what pages ask of shared objects, is checked all at once. No value is
-    // shown.
-    if let Err(violations) = order(&"paperback, ".repeat(20))?.check() {
+    // The same, with every member that any order has: what one page rules out, another may ask for.
+    let mut general = CreateOrder::from(order);
+    general.description = Some("paperback, ".repeat(20).into());
+    general.order_id = None;
+    // The check lists everything that is wrong at once, and shows no values.
+    if let Err(violations) = general.check() {
         eprintln!("\nThis one would be refused:\n{violations}");
     }
     Ok(())

@@ -4,6 +4,7 @@
 //!
 //! It does no I/O: it makes bodies and reads them, and any HTTP client can carry them.
 //!
+//! - **Endpoints** are values: method, path with its parameters encoded, the type to send and the type that comes back.
 //! - **Requests** are hard to get wrong: required members are asked for by the compiler, and `check` lists
 //!   everything else that the docs rule out, before anything is sent.
 //! - **Answers** are easy to read: the API is looser than its docs say, so [`decode`] takes a number for a
@@ -34,7 +35,8 @@
 //!         .redirect_url("https://shop.example/thanks")
 //!         .cancel_url("https://shop.example/cart"),
 //!     customer: Customer::default().locale("nl_NL").country("NL").email("sam@example.org"),
-//! });
+//! })
+//! .check()?;
 //!
 //! let body = serde_json::to_value(&order)?; // or `to_vec`, to send it with `POST /orders`
 //! assert_eq!(body["type"], "redirect");
@@ -53,15 +55,36 @@
 //!     currency: "CZK".parse()?,
 //!     amount: 89_900.into(),
 //!     description: "boots ".repeat(40).into(),
-//!     payment_options: PaymentOptions::default()
-//!         .notification_url("https://shop.example/notify")
-//!         .redirect_url("https://shop.example/thanks")
-//!         .cancel_url("https://shop.example/cart"),
-//!     customer: Customer::default().first_name("Jana").last_name("Dvorak").country("CZ"),
+//!     payment_options: PaymentOptions::default().redirect_url("https://shop.example/thanks"),
+//!     customer: Customer::default().locale("cz"),
 //! });
-//! let violations = order.check().unwrap_err().to_string();
-//! assert!(violations.contains("description: 240 characters, at most 200\n"));
-//! assert!(violations.contains("customer.email: missing\n"));
+//! assert_eq!(
+//!     order.check().unwrap_err().to_string(),
+//!     "description: 240 characters, at most 200\n\
+//!      customer.locale: not a locale such as nl_NL\n\
+//!      payment_options.notification_url: missing",
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Such an order is a view of [`orders::CreateOrder`], the general request with every member that any order has, and
+//! converts into it. Make a general one where no precise order fits.
+//!
+//! # Send it
+//!
+//! An [endpoint](endpoints) says where a body goes and what comes back, for the client of your choice:
+//!
+//! ```
+//! use multisafepay_types::Endpoint;
+//! use multisafepay_types::endpoints::{CreateOrder, GetOrder};
+//!
+//! assert_eq!((CreateOrder::METHOD.as_str(), CreateOrder::new().target().as_str()), ("POST", "/orders"));
+//!
+//! let fetch = GetOrder::new("2026/0001")?; // an empty id, `.` and `..` are errors
+//! assert_eq!(fetch.target(), "/orders/2026%2F0001");
+//!
+//! let answer = GetOrder::decode(r#"{"success": true, "data": {"status": "completed"}}"#)?;
+//! assert_eq!(answer.into_result()?.status.unwrap(), "completed");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -100,6 +123,8 @@
 //! );
 //! ```
 //!
+//! When an order changes, the API posts it to your `notification_url`: read that as a [`Notification`].
+//!
 //! # A gateway that the docs don't name
 //!
 //! Enumerations are open: any value can be read, sent and written back. Where only a documented one will do,
@@ -126,8 +151,8 @@
 //! use multisafepay_types::objects::Customer;
 //!
 //! let mut customer = Customer::default();
-//! customer.unknown.insert("loyal", true);
-//! assert_eq!(serde_json::to_string(&customer)?, r#"{"loyal":true}"#);
+//! customer.unknown.insert("loyalty_level", 3);
+//! assert_eq!(serde_json::to_string(&customer)?, r#"{"loyalty_level":3}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
@@ -135,7 +160,9 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | [`orders`] | requests and answers of `/orders` |
+//! | [`endpoints`] | every documented endpoint, and `route`, which finds one by method and path |
+//! | [`orders`] | requests and answers of `/orders`: the general request, a precise one for each kind of order |
+//! | [`accounts`], [`auth`], [`capture`], … | requests and answers of the other endpoints, by the first segment of the path |
 //! | [`objects`] | what several of them share: the customer, the payment options |
 //! | [`gateway`] | the payment methods, and those that one order allows |
 //! | [`wire`] | what members are made of: texts, integers, exact decimals, secrets |
@@ -147,7 +174,7 @@ pub mod wire;
 
 pub use api::*;
 #[doc(inline)]
-pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};
+pub use wire::{ApiError, DecodeError, Endpoint, NoBody, PathError, Response, Unknown, Violations, decode};
 
 /// The examples of the README are tested with those of the documentation.
 #[cfg(doctest)]

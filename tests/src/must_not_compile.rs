@@ -43,9 +43,9 @@
 //! });
 //! ```
 //!
-//! The caller changes one:
+//! The caller changes one, which only the general request lets them:
 //!
-//! ```compile_fail,E0616
+//! ```compile_fail,E0609
 //! use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
 //! use multisafepay_types::objects::{Customer, PaymentOptions};
 //! let mut order = DotpayOrder::new(Required {

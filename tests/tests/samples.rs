@@ -2,24 +2,22 @@
 //! read and written back.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use multisafepay_types::gateway::{Flexible3dGateway, GiftCardGateway};
-use multisafepay_types::objects::{
-    CustomInfo, Customer, GoogleAnalytics, PaymentOptions, SendSecondChanceEmails,
-};
-use multisafepay_types::orders::flexible_3d_order::{GatewayInfo, GatewayInfoRequired};
+use multisafepay_types::gateway::GiftCardGateway;
+use multisafepay_types::objects::{Customer, GoogleAnalytics, PaymentOptions, SecondChance};
+use multisafepay_types::orders::create_order::GatewayInfo;
 use multisafepay_types::orders::{
-    CreateOrder, DotpayOrder, Flexible3dOrder, GiftCardOrder, OrderCreated, OrderType, RedirectOrder,
-    TrustPayOrder, dotpay_order, flexible_3d_order, gift_card_order, redirect_order, trustpay_order,
+    CreateOrder, DotpayOrder, GiftCardOrder, OrderCreated, RedirectOrder, dotpay_order, gift_card_order,
+    redirect_order,
 };
 use multisafepay_types::wire::Object;
 use multisafepay_types::{Gateway, Response, decode};
 use serde_json::Value;
-use tests::{assert_kept, by_text, root, samples_of};
+use tests::{assert_kept, by_text, old_pages_folder, samples_of};
 
 /// The order is what the page's sample shows, and both samples of the page survive being read.
 #[track_caller]
 fn check<T: Object>(page: &str, order: &T) {
-    let (request, response) = samples_of(&root().join("docs-src").join(page));
+    let (request, response) = samples_of(&old_pages_folder().join(page));
     let built = serde_json::to_value(order).expect("an order is JSON");
     assert_eq!(&by_text(&built), &by_text(&request), "{page}");
     assert_kept::<T>(page, &request);
@@ -42,58 +40,64 @@ fn payment_options() -> PaymentOptions {
     PaymentOptions::default()
         .notification_url("https://shop.example/pay/notify")
         .redirect_url("https://shop.example/pay/done")
-        .cancel_url("https://shop.example/pay/cancelled")
-        .close_window(true)
+        .cancel_url("https://shop.example/pay/stopped")
+}
+
+/// Two pages show `close_window` as an empty string.
+fn payment_options_with_empty_window() -> PaymentOptions {
+    let mut options = payment_options();
+    options.close_window = decode("\"\"").ok();
+    options
 }
 
 const USER_AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-/// The customer of all samples, as far as these orders name one.
-fn customer() -> Customer {
-    Customer::default()
-        .locale("nl_NL")
-        .ip_address("192.0.2.44")
-        .first_name("Sam")
-        .last_name("Jansen")
-        .address1("Grote Houtstraat")
-        .house_number("17B")
-        .zip_code("2011AB")
-        .city("Haarlem")
-        .country("NL")
-        .phone("0230000000")
-        .email("sam@shop.example")
-        .referrer("https://shop.example/cart")
-        .user_agent(USER_AGENT)
-}
-
 #[test]
 fn redirect() {
+    let customer = Customer::default()
+        .locale("nl_BE")
+        .ip_address("192.0.2.44")
+        .first_name("Lotte")
+        .last_name("Peeters")
+        .address1("Korenmarkt")
+        .house_number("7B")
+        .zip_code("9000")
+        .city("Gent")
+        .country("BE")
+        .phone("092000000")
+        .email("lotte.peeters@example.org")
+        .company_name("Peeters Tuinen")
+        .referrer("https://shop.example/cart")
+        .user_agent(USER_AGENT);
     let order = RedirectOrder::new(redirect_order::Required {
-        order_id: "2026-0412".into(),
+        order_id: "2026-0117".into(),
         currency: "EUR".parse().expect("a currency"),
-        amount: 2_500.into(),
-        description: "Two books".into(),
-        payment_options: payment_options(),
-        customer: customer().company_name("Jansen Books"),
+        amount: 4_295.into(),
+        description: "Two garden chairs".into(),
+        payment_options: payment_options().close_window(true),
+        customer,
     })
+    // The customer chooses on the payment page.
+    .gateway("")
     .google_analytics(GoogleAnalytics::default().account("UA-00000000-1"))
-    .second_chance(SendSecondChanceEmails::default().send_email(true));
-    // The customer chooses on the payment page; the page's list does not say that a gateway may be named.
-    let mut order = CreateOrder::from(order);
-    order.gateway = Some(Gateway::from(""));
-    check("orders/create-redirect-order.md", &order);
+    .second_chance(SecondChance::default().send_email(true))
+    .check()
+    .expect("an order without a fault");
+    check("orders/post_order.md", &order);
 }
 
 #[test]
 fn dotpay() {
     let order = DotpayOrder::new(dotpay_order::Required {
-        order_id: "2026-0412".into(),
+        order_id: "2026-0422".into(),
         currency: "EUR".parse().expect("a currency"),
-        amount: 2_500.into(),
-        description: "Two books".into(),
-        payment_options: payment_options(),
+        amount: 3_750.into(),
+        description: "Desk lamp".into(),
+        payment_options: payment_options_with_empty_window(),
         customer: Customer::default().locale("pl_PL"),
-    });
+    })
+    .check()
+    .expect("an order without a fault");
     assert_eq!(order.as_general().gateway, Some(Gateway::Dotpay));
     check("payment_methods/post-order-dotpay.md", &order);
 }
@@ -101,54 +105,77 @@ fn dotpay() {
 #[test]
 fn gift_card() {
     let order = GiftCardOrder::new(gift_card_order::Required {
-        order_id: "2026-0412".into(),
+        order_id: "2026-0533".into(),
         gateway: GiftCardGateway::Vvvgiftcrd,
         currency: "EUR".parse().expect("a currency"),
         amount: 2_500.into(),
-        description: "Two books".into(),
-        payment_options: payment_options(),
+        description: "Two paperbacks".into(),
+        payment_options: payment_options().close_window(true),
         customer: Customer::default()
-            .locale("nl_NL")
-            .ip_address("192.0.2.44")
-            .country("NL")
-            .email("sam@shop.example"),
-    });
-    check("payment_methods/post-order-gift-card.md", &order);
+            .locale("nl_BE")
+            .ip_address("203.0.113.9")
+            .country("BE")
+            .email("lotte.peeters@example.org"),
+    })
+    .check()
+    .expect("an order without a fault");
+    check("payment_methods/post_order_gift_card.md", &order);
 }
 
+/// The page shows no gateway, which the precise order of today fills in: the general one is made without.
 #[test]
 fn trustpay() {
-    let order = TrustPayOrder::new(trustpay_order::Required {
-        order_id: "2026-0412".into(),
-        currency: "CZK".parse().expect("a currency"),
-        amount: 2_500.into(),
-        description: "Two books".into(),
-        payment_options: payment_options(),
-        customer: Customer::default().locale("cs_CZ").email("sam@shop.example"),
-    })
-    .custom_info(CustomInfo::default());
-    assert_eq!(order.as_general().gateway, Some(Gateway::Trustpay));
-    check("payment_methods/post-order-trustpay.md", &order);
+    let mut order = CreateOrder::default()
+        .type_("redirect")
+        .order_id("2026-0311")
+        .gateway("")
+        .currency("CZK".parse().expect("a currency"))
+        .amount(89_900)
+        .description("Hiking boots")
+        .payment_options(payment_options_with_empty_window())
+        .customer(
+            Customer::default()
+                .first_name("Jana")
+                .last_name("Dvorak")
+                .country("CZ")
+                .email("jana.dvorak@example.org"),
+        )
+        .check()
+        .expect("an order without a fault");
+    order.custom_info = decode("{}").ok();
+    check("payment_methods/post_order_trustpay.md", &order);
 }
 
 #[test]
 fn flexible_3d() {
-    let order = Flexible3dOrder::new(flexible_3d_order::Required {
-        type_: OrderType::Direct,
-        gateway: Flexible3dGateway::Creditcard,
-        order_id: "2026-0412".into(),
-        currency: "EUR".parse().expect("a currency"),
-        amount: 2_500.into(),
-        description: "Two books".into(),
-        payment_options: payment_options(),
-        customer: customer().forwarded_ip(""),
-        gateway_info: GatewayInfo::new(GatewayInfoRequired {
-            flexible_3d: true.into(),
-            card_number: "".into(),
-            card_holder_name: "".into(),
-            card_expiry_date: "".into(),
-        })
-        .card_cvc(""),
-    });
-    check("orders/flexible-3d.md", &order);
+    let customer = Customer::default()
+        .locale("en_GB")
+        .ip_address("198.51.100.23")
+        .first_name("Harriet")
+        .last_name("Okafor")
+        .address1("Mill Lane")
+        .house_number("12a")
+        .zip_code("CB1 2AB")
+        .city("Cambridge")
+        .country("GB")
+        .email("h.okafor@example.org")
+        .referrer("https://shop.example/cart")
+        .user_agent(USER_AGENT);
+    let order = CreateOrder::default()
+        .type_("redirect")
+        .gateway(Gateway::Mastercard)
+        .order_id("2026-0208")
+        .currency("EUR".parse().expect("a currency"))
+        .amount(12_950)
+        .description("Folding bicycle")
+        .payment_options(payment_options().close_window(true))
+        .customer(customer)
+        .gateway_info(
+            GatewayInfo::default()
+                .flexible_3d(true)
+                .term_url("https://shop.example/pay/3d?api_key=<api_key>"),
+        )
+        .check()
+        .expect("an order without a fault");
+    check("tools/post_order_redirect_flexible_3d_enabled.md", &order);
 }

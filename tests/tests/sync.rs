@@ -171,3 +171,13 @@ fn the_history() {
         check(&format!("{}@{commit}:content/api", history.path().display()));
     }
 }
+
+/// Whatever a page holds: it is synced, or an error says why not.
+#[test]
+fn hostile_pages() {
+    for (name, make) in tests::hostile::INPUTS {
+        let (upstream, _) = facts_of("a.md", &make(200));
+        let Ok(first) = synced(&upstream, None) else { continue };
+        assert_eq!(synced(&upstream, Some(&first.text)).as_ref(), Ok(&first), "{name}");
+    }
+}

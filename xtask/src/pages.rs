@@ -2,10 +2,12 @@
 
 use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
+use codegen::assemble::assemble;
 use codegen::compare::Docs;
 use codegen::errata::Errata;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
+use codegen::model::Model;
 use codegen::problem::{Problem, Severity};
 use codegen::render::front_matter;
 use codegen::report::{Finding, Tally, problems_text};
@@ -173,8 +175,34 @@ impl Pages {
     }
 
     /// What there is to compare with another version.
-    pub(crate) fn docs(&self) -> Docs<'_> {
-        Docs { pages: &self.facts, unread: &self.unread }
+    pub(crate) fn docs<'a>(&'a self, model: Option<&'a Model>) -> Docs<'a> {
+        Docs { pages: &self.facts, unread: &self.unread, model }
+    }
+
+    /// The model of the pages, if a crate can be made of them: nothing in them is unread.
+    pub(crate) fn model(&self) -> Option<Model> {
+        if self.errors().is_empty() { assemble(&self.facts).ok() } else { None }
+    }
+
+    /// The text of each page that is text.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
+        self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
+    }
+
+    /// The text of a page as it is stored, if it is one of these.
+    pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
+        self.page(path)?.text.original()
+    }
+
+    /// A page as people open it from where they are.
+    pub(crate) fn file<'a>(&'a self, path: &'a PagePath) -> &'a str {
+        self.page(path).map_or(path.as_str(), |page| &page.file)
+    }
+
+    /// Pages are in the order of their paths.
+    fn page(&self, path: &PagePath) -> Option<&Page> {
+        let at = self.pages.binary_search_by(|page| page.path.cmp(path)).ok()?;
+        self.pages.get(at)
     }
 
     /// Whether all pages could be read.
@@ -186,11 +214,6 @@ impl Pages {
     pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
         let readable = self.pages.iter().filter(|page| page.readable);
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
-    }
-
-    /// The text of a page, as it is stored.
-    pub(crate) fn text(&self, path: &PagePath) -> Option<&str> {
-        self.pages.iter().find(|page| page.path == *path)?.text.original()
     }
 
     /// Paths of the pages, those that could not be read included.

@@ -7,8 +7,10 @@ use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules, shown};
-use crate::facts::{Endpoint, PageFacts, Presence, Section, Subject, Type, Types};
-use crate::model::{Area, Body, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant};
+use crate::facts::{Endpoint, PageFacts, Section, Subject, Type, Types};
+use crate::model::{
+    Area, Body, Demand, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant,
+};
 use crate::secrets::Secrets;
 use crate::span::Place;
 use heck::ToSnakeCase;
@@ -47,8 +49,6 @@ pub(super) struct Build<'a, 'p> {
     shown: BTreeMap<String, Types>,
     /// Endpoints that answer with a list.
     pub(super) lists: BTreeSet<Endpoint>,
-    /// The sections that document a body.
-    sections: BTreeMap<Scope, BTreeSet<&'a Place>>,
     pub(super) subsets: Vec<Enumeration>,
     pub(super) problems: &'p mut Problems,
 }
@@ -78,14 +78,10 @@ impl<'a, 'p> Build<'a, 'p> {
             listed: BTreeSet::new(),
             shown: shown::objects(pages, parameters),
             lists: shown::lists(pages),
-            sections: BTreeMap::new(),
             subsets: Vec::new(),
             problems,
         };
         for entry in entries {
-            if entry.fact.is_some() {
-                build.sections.entry(entry.scope.clone()).or_default().insert(&entry.section.place);
-            }
             // Orders are views: what their sections document is a member of the general request.
             if !matches!(entry.scope, Scope::Order(_)) {
                 let members = build.groups.entry(build.owners.owner(entry)).or_default();
@@ -112,6 +108,19 @@ impl<'a, 'p> Build<'a, 'p> {
         }
         for owner in self.holders.keys() {
             self.groups.entry(owner.clone()).or_default();
+        }
+        let all = self.groups.len();
+        let (holders, objects) = (&self.holders, &self.objects);
+        self.groups.retain(|owner, _| match owner {
+            Owner::Root(_) => true,
+            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name),
+            Owner::Local(..) => holders.contains_key(owner),
+        });
+        if self.groups.len() < all {
+            // What took any JSON had members, which have no place now.
+            self.holders.clear();
+            self.listed.clear();
+            self.find_holders();
         }
     }
 
@@ -164,6 +173,7 @@ impl<'a, 'p> Build<'a, 'p> {
                 modules.add_own(&area, &name, made);
             }
         }
+        modules.check(self.problems);
         modules.into_sorted()
     }
 
@@ -189,9 +199,24 @@ impl<'a, 'p> Build<'a, 'p> {
         made
     }
 
-    /// The name of an object, in the singular if lists hold it.
+    /// The name of an object, in the singular if lists hold it and no other has that name.
     fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
-        if self.listed.contains(owner) { names::singular(name) } else { Cow::Borrowed(name) }
+        let singular = names::singular(name);
+        if self.listed.contains(owner) && !self.is_other(owner, &singular) {
+            singular
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+
+    /// Whether an object beside this one has the name.
+    fn is_other(&self, owner: &Owner, name: &str) -> bool {
+        let beside = |other: &Owner| match (owner, other) {
+            (Owner::Shared(_), Owner::Shared(other)) => other == name,
+            (Owner::Local(scope, _), Owner::Local(around, path)) => scope == around && path.join(" ") == name,
+            _ => false,
+        };
+        self.groups.keys().any(|other| other != owner && beside(other))
     }
 
     /// The first place that names the type or one of its members.
@@ -266,6 +291,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let mut enums = Vec::new();
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         let mut made = Vec::new();
+        let rules = self.rules(owner);
         for (wire, entries) in members {
             let merged = self.merged(entries);
             let Some(first) = merged.first() else { continue };
@@ -277,11 +303,18 @@ impl<'a, 'p> Build<'a, 'p> {
                 self.problems.collision(other, wire, &ident, first.place);
                 continue;
             }
-            made.push(self.member(owner, &name, ident, wire, &merged, &mut enums));
+            let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
+            member.required = member.fixed.is_none()
+                && is_plain_request(owner)
+                && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
+            if is_request(owner) {
+                member.docs.length = rules::length(&rules, wire);
+            }
+            made.push(member);
         }
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
         enums.sort_by(|a, b| a.name.cmp(&b.name));
-        let body = Structure { docs: self.docs(owner), members: made, rules: self.rules(owner), name };
+        let body = Structure { docs: self.docs(owner), members: made, rules, name };
         Made { body, enums }
     }
 
@@ -293,9 +326,21 @@ impl<'a, 'p> Build<'a, 'p> {
     fn rules(&self, owner: &Owner) -> Vec<Rule> {
         match owner {
             Owner::Root(scope @ Scope::Request(_)) => rules::of_scope(&self.within(scope)),
-            Owner::Shared(name) => rules::of_scope(&self.within(&Scope::Object(name.clone()))),
+            Owner::Shared(name) => {
+                let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
+                rules.retain(|rule| rule.demand != Demand::Required || self.has_always(owner, &rule.path));
+                rules
+            }
             _ => Vec::new(),
         }
+    }
+
+    /// Whether every request that shows the object shows the member: pages of objects call members required that orders do without.
+    fn has_always(&self, owner: &Owner, path: &str) -> bool {
+        let names: Vec<&str> = path.split('.').map(|name| name.trim_end_matches("[]")).collect();
+        let sent = |entry: &&&Entry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));
+        let holders = self.holders.get(owner).into_iter().flatten().filter(sent);
+        holders.filter_map(|entry| entry.value).all(|value| rules::has(value, &names))
     }
 
     fn member(
@@ -307,48 +352,42 @@ impl<'a, 'p> Build<'a, 'p> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Member {
-        let request = match owner {
-            Owner::Root(scope @ Scope::Request(endpoint)) if !endpoints::is_precise(endpoint) => Some(scope),
-            _ => None,
-        };
-        let fixed = request.and_then(|_| enums::fixed(merged, self.gateways));
+        let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
         let mut docs = merged.docs();
-        if matches!(owner, Owner::Root(Scope::Request(_)) | Owner::Local(..)) {
+        if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }
         let ty = self.ty(owner, type_name, wire, merged, enums);
-        let required = fixed.is_none() && request.is_some_and(|scope| self.is_required(scope, merged));
-        Member { wire: wire.to_owned(), ident, ty, narrow: None, required, fixed, docs }
-    }
-
-    /// Whether every section that documents the body requires the member.
-    fn is_required(&self, scope: &Scope, merged: &Merged<'_>) -> bool {
-        let requiring = merged
-            .entries
-            .iter()
-            .filter(|entry| entry.fact.is_some_and(|fact| fact.presence == Presence::Required));
-        let requiring: BTreeSet<&Place> = requiring.map(|entry| &entry.section.place).collect();
-        self.sections.get(scope).is_some_and(|all| requiring.len() == all.len())
+        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, fixed, docs }
     }
 }
 
-/// Modules by area and name.
-#[derive(Default)]
-struct Modules(BTreeMap<(Area, String), Module>);
+fn is_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(_)))
+}
 
-impl Modules {
-    fn add(&mut self, module: Module, place: Option<&Place>, problems: &mut Problems) {
+/// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
+fn is_plain_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint))
+}
+
+/// Modules by area and name, each with the first place that names it.
+#[derive(Default)]
+struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
+
+impl<'a> Modules<'a> {
+    fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
         let key = (module.area.clone(), module.name.clone());
-        if let (Some(first), Some(place)) = (self.0.get(&key), place) {
+        if let (Some((first, _)), Some(place)) = (self.0.get(&key), place) {
             problems.collision(first.type_name(), module.type_name(), &module.name, place);
         } else {
-            self.0.insert(key, module);
+            self.0.insert(key, (module, place));
         }
     }
 
     /// Adds a type that only the module's main type holds.
     fn add_own(&mut self, area: &Area, name: &str, made: Made) {
-        if let Some(module) = self.0.get_mut(&(area.clone(), name.to_owned())) {
+        if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
             module.own.push(made.body);
             module.enums.extend(made.enums);
             module.own.sort_by(|a, b| a.name.cmp(&b.name));
@@ -356,8 +395,22 @@ impl Modules {
         }
     }
 
+    /// Two types of a module can't share a name.
+    fn check(&self, problems: &mut Problems) {
+        for (module, place) in self.0.values() {
+            let own =
+                module.own.iter().map(|own| &own.name).chain(module.views.iter().map(|view| &view.name));
+            let mut taken: BTreeSet<&str> = BTreeSet::from(["Required", module.type_name()]);
+            for name in own.chain(module.enums.iter().map(|values| &values.name)) {
+                if let (false, Some(place)) = (taken.insert(name), place) {
+                    problems.collision(module.type_name(), name, name, place);
+                }
+            }
+        }
+    }
+
     fn into_sorted(self) -> Vec<Module> {
-        self.0.into_values().collect()
+        self.0.into_values().map(|(module, _)| module).collect()
     }
 }
 

@@ -205,6 +205,7 @@ fn entry<'a>(wire: &str, said: &Said<'a>) -> Entry<'a> {
         fact: Some(said.fact),
         types: said.fact.types,
         hints: Types::default(),
+        value: None,
         is_implied: false,
         section: said.section,
         place: &said.fact.place,

@@ -2,9 +2,10 @@
 
 use super::names::singular;
 use crate::dialect;
-use crate::facts::{Endpoint, Fact, Method, PageFacts};
+use crate::facts::{Endpoint, Fact, Method, PageFacts, Subject};
+use crate::span::PagePath;
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules that resources stand beside.
 const TAKEN: &[&str] = &["endpoints", "gateway", "objects", "serde", "wire"];
@@ -18,12 +19,19 @@ pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
 ///
 /// A placeholder is called what most endpoints that share the path up to it call it; of two names, the first in alphabetical order.
 pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
-    let facts = pages.iter().flat_map(|page| &page.facts);
-    let documented: Vec<&Endpoint> = facts
-        .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None })
-        .collect();
+    let mut documented: BTreeSet<(&PagePath, &Endpoint)> = BTreeSet::new();
+    for page in pages {
+        let facts = page.facts.iter();
+        let stated = facts
+            .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
+        let subjects = page.sections.iter().filter_map(|section| match &section.subject {
+            Subject::Endpoint(endpoint) => Some(endpoint),
+            Subject::Object(_) => None,
+        });
+        documented.extend(stated.chain(subjects).map(|endpoint| (&page.page, endpoint)));
+    }
     let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    for endpoint in &documented {
+    for (_, endpoint) in &documented {
         for (above, name) in placeholders(endpoint) {
             *votes.entry(above).or_default().entry(name).or_default() += 1;
         }
@@ -33,7 +41,7 @@ pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
         names.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0))).map(|(name, _)| name.as_str())
     };
     let mut endpoints = BTreeMap::new();
-    for endpoint in documented {
+    for (_, endpoint) in documented {
         let mut path = String::new();
         for segment in endpoint.path.split('/').skip(1) {
             let above = unnamed(&path);

@@ -6,6 +6,7 @@ use crate::facts::{
     Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types,
 };
 use crate::model::Source;
+use crate::page::Json;
 use crate::secrets::Secrets;
 use crate::span::{PagePath, Place};
 use std::collections::BTreeMap;
@@ -56,6 +57,8 @@ pub(super) struct Entry<'a> {
     pub(super) types: Types,
     /// What a sample hints at, for want of anything better: an empty string may stand for anything.
     pub(super) hints: Types,
+    /// The value that a sample shows.
+    pub(super) value: Option<&'a Json>,
     /// Whether a longer path implies it.
     pub(super) is_implied: bool,
     /// Section that it stands in.
@@ -131,8 +134,17 @@ fn push_fact<'a>(
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
         if !steps.is_empty() {
             let (types, hints) = (fact.types, Types::default());
-            let (is_implied, place) = (false, &fact.place);
-            let entry = Entry { scope, steps, fact: Some(fact), types, hints, is_implied, section, place };
+            let entry = Entry {
+                scope,
+                steps,
+                fact: Some(fact),
+                types,
+                hints,
+                value: None,
+                is_implied: false,
+                section,
+                place: &fact.place,
+            };
             push_parents(&entry, entries);
             entries.push(entry);
         }

@@ -3,7 +3,7 @@
 use super::entry::{Entry, Scope};
 use super::formats;
 use super::types::with_shown;
-use crate::facts::{FieldFact, Presence, Types};
+use crate::facts::{FieldFact, Presence, Type, Types};
 use crate::model::{Demand, Docs, Format};
 
 /// All that is said of one member of one type.
@@ -26,13 +26,15 @@ impl<'a> Merged<'a> {
             union(entries.map(|entry| entry.types))
         };
         let (documented, shown) = (told(true), told(false));
-        let types = if documented.is_empty() && shown.is_empty() {
-            union(entries.iter().map(|entry| entry.hints))
-        } else if documented.is_empty() {
-            shown
-        } else {
-            with_shown(documented, shown)
-        };
+        let hints = union(entries.iter().map(|entry| entry.hints));
+        let mut types = if documented.is_empty() { shown } else { with_shown(documented, shown) };
+        if types.is_empty() {
+            // Of what is empty everywhere, nothing is known but that a list is one.
+            types = if hints.contains(Type::Array) { Types::from_iter([Type::Array]) } else { hints };
+        } else if hints.contains(Type::Array) && !types.contains(Type::Object) && !types.has_array() {
+            // An empty list where a text is documented: it can be either.
+            types.insert(Type::Object);
+        }
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();

@@ -4,22 +4,23 @@ use super::entry::{Entry, Step};
 use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
-use crate::facts::Presence;
+use crate::facts::{Presence, Section};
 use crate::model::{Demand, Rule};
+use crate::page::Json;
 use crate::span::Place;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
 ///
-/// Where several sections document a member, only what all of them demand is a rule; and it is required only if it is so in every
-/// section that documents the object around it. A closed list of gateways makes no rule: it has an enumeration of its own.
+/// Where several sections document a member, only what all of them demand is a rule; and it is required only if no section that
+/// documents the object around it does without. A closed list of gateways makes no rule: it has an enumeration of its own.
 pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     let mut paths: BTreeMap<Vec<&str>, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         let names = entry.steps.iter().map(|step| step.name.as_str()).collect();
         paths.entry(names).or_default().push(entry);
     }
-    let requiring = requiring(entries);
+    let all_sections = sections(entries);
     let mut rules = Vec::new();
     for (names, all) in &paths {
         let told: Vec<&Entry<'_>> = all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
@@ -31,13 +32,16 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
             && Merged::new(&told).values.len() > 1
             && told.first().is_some_and(|entry| is_gateway(entry));
         let path = path(&told);
-        let around = match names.split_last() {
-            Some((_, [])) | None => requiring.clone(),
+        let mut around = match names.split_last() {
+            Some((_, [])) | None => all_sections.clone(),
             Some((_, above)) => paths.get(above).map(|entries| sections(entries)).unwrap_or_default(),
         };
-        let mut demands = agreed(&told, |merged| demands(merged, listed));
         let own = sections(&told);
-        demands.retain(|demand| *demand != Demand::Required || around.is_subset(&own));
+        around.retain(|place, _| !own.contains_key(place));
+        let mut demands = agreed(&told, |merged| demands(merged, listed));
+        if !around.values().all(|section| shows(section, names)) {
+            demands.retain(|demand| *demand != Demand::Required);
+        }
         rules.extend(demands.into_iter().map(|demand| Rule { path: path.clone(), demand }));
     }
     rules.sort_by_cached_key(|rule| {
@@ -51,18 +55,36 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     rules
 }
 
-/// The sections that require anything of the body: others only tell of a member or two.
-fn requiring<'a>(entries: &[&'a Entry<'a>]) -> BTreeSet<&'a Place> {
-    let required = entries.iter().filter(|entry| {
-        entry.steps.len() == 1 && entry.fact.is_some_and(|fact| fact.presence == Presence::Required)
-    });
-    required.map(|entry| &entry.section.place).collect()
+/// The lengths that rules demand of a member, for its docs.
+pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
+    let of = |number: fn(&Demand) -> Option<u32>| {
+        rules.iter().filter(|rule| rule.path == path).find_map(|rule| number(&rule.demand))
+    };
+    (
+        of(|demand| if let Demand::MinLength(n) = demand { Some(*n) } else { None }),
+        of(|demand| if let Demand::MaxLength(n) = demand { Some(*n) } else { None }),
+    )
 }
 
 /// The sections that state or imply something, samples left out.
-fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeSet<&'a Place> {
+fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
     let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
-    told.map(|entry| &entry.section.place).collect()
+    told.map(|entry| (&entry.section.place, entry.section)).collect()
+}
+
+/// Whether all requests of a section have the member: it is left out of the list only for brevity.
+fn shows(section: &Section, names: &[&str]) -> bool {
+    !section.requests.is_empty() && section.requests.iter().all(|sample| has(&sample.json, names))
+}
+
+/// Whether a body has a member, or lacks what is around it.
+pub(super) fn has(json: &Json, names: &[&str]) -> bool {
+    match (json, names) {
+        (Json::Null, _) | (_, []) => true,
+        (Json::Array(items), _) => items.iter().all(|item| has(item, names)),
+        (_, [last]) => json.get(last).is_some(),
+        (_, [first, rest @ ..]) => json.get(first).is_none_or(|json| has(json, rest)),
+    }
 }
 
 /// What all sections that document a member demand of it.

@@ -4,7 +4,7 @@ use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use crate::dialect;
 use crate::facts::{Direction, Endpoint, Fact, FieldFact, PageFacts, Section, Subject, Type, Types};
-use crate::page::Json;
+use crate::page::{Json, Member};
 use crate::span::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,28 +20,34 @@ pub(super) fn entries<'a>(
     let names: BTreeSet<&str> = documented.iter().map(Entry::leaf).collect();
     let mut entries = Vec::new();
     for section in pages.iter().flat_map(|page| &page.sections) {
-        let mut walk = |scope, place, json: &Json| {
-            let mut found = Vec::new();
-            Walk { scope: &scope, section, place, names: &names, entries: &mut found }.members(json, &[]);
-            entries.extend(found);
+        let mut walk = |scope: &Scope, place, json, skipped: &[&str]| {
+            let mut walk = Walk { scope, section, place, names: &names, entries: &mut entries };
+            walk.members(json, &[], skipped);
         };
         match &section.subject {
             Subject::Endpoint(endpoint) => {
                 let endpoint = endpoints::canonical(endpoint);
+                let request = Scope::Request(endpoint.clone());
+                let (response, beside) = (Scope::Response(endpoint.clone()), Scope::Beside(endpoint));
                 for sample in section.requests.iter() {
-                    walk(Scope::Request(endpoint.clone()), &sample.place, &sample.json);
+                    walk(&request, &sample.place, &sample.json, &[]);
                 }
                 for sample in section.responses.iter() {
-                    for (scope, json) in parts(&endpoint, &sample.json) {
-                        walk(scope, &sample.place, &json);
+                    if is_bare(&sample.json) {
+                        walk(&response, &sample.place, &sample.json, &[]);
+                        continue;
                     }
+                    if let Some(data) = sample.json.get(dialect::RESPONSE_DATA) {
+                        walk(&response, &sample.place, data, &[]);
+                    }
+                    walk(&beside, &sample.place, &sample.json, dialect::RESPONSE_ENVELOPE);
                 }
             }
             Subject::Object(name) => {
                 let name = parameters.get(name).unwrap_or(name);
                 for sample in section.requests.iter().chain(section.responses.iter()) {
                     if let Some(json) = of_object(documented, name, &sample.json) {
-                        walk(Scope::Object(name.clone()), &sample.place, json);
+                        walk(&Scope::Object(name.clone()), &sample.place, json, &[]);
                     }
                 }
             }
@@ -50,8 +56,8 @@ pub(super) fn entries<'a>(
     entries
 }
 
-/// Objects whose page is about one parameter, by the object's name: all that it lists is one object, which stands at the root of its
-/// sample.
+/// Objects whose page is about one parameter, by the object's name: all that it lists is one object, or the parameter of the page's own
+/// name, and no sample shows that as a member of another object.
 pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
     let mut parameters = BTreeMap::new();
     for page in pages {
@@ -66,11 +72,10 @@ pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
             let only = fields.iter().all(|field| self::first(field) == first);
             let object =
                 fields.iter().any(|field| field.path.0.len() == 1 && field.types.contains(Type::Object));
-            let samples = section.requests.iter().chain(section.responses.iter());
-            let at_root = |json: &Json| {
-                matches!(json, Json::Object(members) if members.len() == 1) && json.get(first).is_some()
-            };
-            if only && object && samples.map(|sample| &sample.json).any(at_root) {
+            let mut samples = section.requests.iter().chain(section.responses.iter());
+            let below =
+                samples.any(|sample| named(name, &sample.json).is_some_and(|json| json.get(first).is_some()));
+            if only && (object || first == name) && !below && !first.is_empty() {
                 parameters.insert(name.clone(), first.to_owned());
             }
         }
@@ -156,25 +161,6 @@ fn is_bare(json: &Json) -> bool {
         && dialect::RESPONSE_ENVELOPE.iter().all(|name| json.get(name).is_none())
 }
 
-/// The parts of an answer: its data, and what stands beside them.
-fn parts(endpoint: &Endpoint, json: &Json) -> Vec<(Scope, Json)> {
-    if is_bare(json) {
-        return vec![(Scope::Response(endpoint.clone()), json.clone())];
-    }
-    let mut parts = Vec::new();
-    if let Some(data) = json.get(dialect::RESPONSE_DATA) {
-        parts.push((Scope::Response(endpoint.clone()), data.clone()));
-    }
-    if let Json::Object(members) = json {
-        let beside = members.iter().filter(|member| {
-            member.name != dialect::RESPONSE_DATA
-                && !dialect::RESPONSE_ENVELOPE.contains(&member.name.as_str())
-        });
-        parts.push((Scope::Beside(endpoint.clone()), Json::Object(beside.cloned().collect())));
-    }
-    parts
-}
-
 /// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
 fn of_object<'j>(documented: &[Entry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
     named(name, json).or_else(|| {
@@ -208,34 +194,37 @@ struct Walk<'a, 'b> {
     entries: &'b mut Vec<Entry<'a>>,
 }
 
-impl Walk<'_, '_> {
-    fn members(&mut self, json: &Json, above: &[Step]) {
+impl<'a> Walk<'a, '_> {
+    fn members(&mut self, json: &'a Json, above: &[Step], skipped: &[&str]) {
         match json {
             Json::Object(members) if above.len() < MAX_DEPTH => {
                 for member in members {
-                    if !self.is_name(&member.name) {
-                        continue;
+                    if !skipped.contains(&member.name.as_str()) && self.is_name(&member.name) {
+                        self.member(member, above);
                     }
-                    let step =
-                        Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
-                    let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
-                    let (types, hints) = types(&member.value);
-                    self.entries.push(Entry {
-                        scope: self.scope.clone(),
-                        steps: steps.clone(),
-                        fact: None,
-                        types,
-                        hints,
-                        is_implied: false,
-                        section: self.section,
-                        place: self.place,
-                    });
-                    self.members(&member.value, &steps);
                 }
             }
-            Json::Array(items) => items.iter().for_each(|item| self.members(item, above)),
+            Json::Array(items) => items.iter().for_each(|item| self.members(item, above, skipped)),
             _ => {}
         }
+    }
+
+    fn member(&mut self, member: &'a Member, above: &[Step]) {
+        let step = Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
+        let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
+        let (types, hints) = types(&member.value);
+        self.entries.push(Entry {
+            scope: self.scope.clone(),
+            steps: steps.clone(),
+            fact: None,
+            types,
+            hints,
+            value: Some(&member.value),
+            is_implied: false,
+            section: self.section,
+            place: self.place,
+        });
+        self.members(&member.value, &steps, &[]);
     }
 
     /// Whether a key names a member: it is documented somewhere, or it is written like those that are. Other keys are
@@ -247,8 +236,8 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The types that a value in a sample stands for, and those that it only hints at: `""` and `"1"` may stand for anything, `null`
-/// says nothing.
+/// The types that a value in a sample stands for, and those that it only hints at: `""`, `"1"` and `[]` may stand for anything,
+/// `null` says nothing.
 fn types(json: &Json) -> (Types, Types) {
     let one = |ty| (Types::from_iter([ty]), Types::default());
     match json {
@@ -259,7 +248,7 @@ fn types(json: &Json) -> (Types, Types) {
         Json::String(text) if is_vague(text) => (Types::default(), Types::from_iter([Type::String])),
         Json::String(_) => one(Type::String),
         Json::Object(_) => one(Type::Object),
-        Json::Array(items) => (items.iter().filter_map(item_type).collect(), Types::default()),
+        Json::Array(items) => (items.iter().filter_map(item_type).collect(), Types::from_iter([Type::Array])),
     }
 }
 

@@ -75,6 +75,12 @@ fn keywords_become_names() {
             "self (self_): text",
             "type (type_): text",
             "unknown (unknown_): text",
+            "orders::create_order::CreateOrder (body of POST /orders)",
+            "3d (n3d): text",
+            "self (self_): text",
+            "type (type_): text",
+            "unknown (unknown_): text",
+            "endpoints::orders::CreateOrder (POST /orders)",
         ],
     );
 }
@@ -86,8 +92,10 @@ fn a_leading_verb_stays_where_two_orders_would_share_a_name() {
         &[page("a.md", text)],
         "POST",
         &[
+            "orders::create_order::CreateOrder (body of POST /orders)",
             "orders::gift_card_order::GiftCardOrder (body of POST /orders)",
             "orders::specify_gift_card_order::SpecifyGiftCardOrder (body of POST /orders)",
+            "endpoints::orders::CreateOrder (POST /orders)",
         ],
     );
 }
@@ -113,6 +121,10 @@ fn references_lead_to_object_pages() {
             "delivery: objects::Customer",
             "plugin: objects::PluginInfo",
             "| plugin: the rules of objects::PluginInfo",
+            "delivery: objects::Customer",
+            "plugin: objects::PluginInfo",
+            "stray: objects::Stray",
+            "| plugin: the rules of objects::PluginInfo",
             "plugin: objects::PluginInfo",
             "stray: objects::Stray",
             "| plugin: the rules of objects::PluginInfo",
@@ -136,7 +148,7 @@ fn one_object_of_many_pages_holds_what_any_of_them_says() {
             "# C | GET /parceles/{id}\n ~ {\"data\": {\"parcel\": {\"tax\": \"1\", \"fresh\": 1.5, \"none\": null}, \"many\": [{\"x\": true}]}}",
         ),
     ];
-    check_lines(&pages, "id: ", &["id: ParcelId", "| parcel.id: one of 1, 2"]);
+    check_lines(&pages, "id: ", &["id: ParcelId", "| parcel.id: one of 1, 2", "path id: text, required"]);
     check_lines(
         &pages,
         "size: ",
@@ -149,6 +161,99 @@ fn one_object_of_many_pages_holds_what_any_of_them_says() {
 }
 
 #[test]
+fn samples_say_what_values_are() {
+    let text = r#"# C | GET /c
+        < data.a | integer\n        < data.b | string\n        < data.c | array\n        < data.d | string\n        < data.e | object
+        ~ {"success": true, "data": {"a": 7.04, "b": {"x": 1}, "c": [], "d": [], "e": "<p>", "f": "", "g": [], "h": null}}
+        ~ {"success": true, "data": {"i": {"NL02ABNA": "x", "17": 1}, "j": {"ok": 1, "NL02ABNA": "x"}, "k": {"m": {}}}, "next": "x"}"#;
+    let text = text.replace("\\n", "\n");
+    check_lines(
+        &[page("a.md", &text)],
+        ": ",
+        &[
+            "ok: integer",
+            "m: any",
+            "a: decimal",
+            "b: any",
+            "c: list of any",
+            "d: any",
+            "e: any",
+            "f: text",
+            "g: list of any",
+            "h: any",
+            "i: any",
+            "j: objects::J",
+            "k: objects::K",
+            "next: text",
+        ],
+    );
+}
+
+#[test]
+fn answers_have_four_forms() {
+    let pages = [
+        page(
+            "a.md",
+            "# A | GET /a/{id}\n < data.x | string\n < data.list[].y | string\n < page.total | integer",
+        ),
+        page("b.md", "# B | GET /b\n < data[].x | string"),
+        page(
+            "c.md",
+            r#"# C | GET /c
+            ~ {"x": "bare"}"#,
+        ),
+        page("d.md", "# D | DELETE /d/{id}"),
+    ];
+    check_lines(
+        &pages,
+        "< ",
+        &[
+            "< a::ARetrieved, beside it a::ARetrievedExtras",
+            "< list of b::BListed",
+            "< list of c::CListed",
+            "< any",
+        ],
+    );
+}
+
+#[test]
+fn a_placeholder_is_one_whatever_it_is_called() {
+    let pages = [
+        page("a.md", "# A | GET /orders/{order_id}"),
+        page("b.md", "# B | GET /orders/{capture_order_id}"),
+        page("c.md", "# C | POST /orders/{order_id}/refunds"),
+    ];
+    check_lines(
+        &pages,
+        "endpoints::",
+        &[
+            "endpoints::orders::CreateOrderRefund (POST /orders/{order_id}/refunds)",
+            "endpoints::orders::GetOrder (GET /orders/{order_id})",
+        ],
+    );
+}
+
+#[test]
+fn what_every_order_sends_is_required_of_all() {
+    let pages = [
+        page(
+            "a.md",
+            r#"# A | POST /orders
+            amount | integer | required
+            note | string | required
+            > {"amount": 1, "note": "x"}"#,
+        ),
+        page(
+            "b.md",
+            r#"# B | POST /orders
+            days | integer | optional
+            > {"amount": 1, "days": 2}"#,
+        ),
+    ];
+    check_lines(&pages, "| ", &["| amount: required", "| amount: required", "| note: required"]);
+}
+
+#[test]
 fn one_value_is_fixed_unless_the_member_is_optional() {
     let text = "# Ax | POST /orders
         a | string | fixed: x
@@ -158,7 +263,7 @@ fn one_value_is_fixed_unless_the_member_is_optional() {
         e | integer | fixed: 1000000
         f | string | conditional | options: x, y
         g | integer/string | conditional | options: x";
-    check_lines(&[page("a.md", text)], "required", &["| b: required"]);
+    check_lines(&[page("a.md", text)], "required", &["| b: required", "| b: required"]);
     let fixed = ["a: text = \"x\"", "b: text = \"x\"", "d: flag = true", "e: integer = 1000000"];
     check_lines(&[page("a.md", text)], " = ", &fixed);
 }
@@ -175,18 +280,31 @@ fn the_gateway_name_that_most_pages_give_counts() {
 
 #[test]
 fn objects_that_hold_themselves_take_any_json_there() {
-    let text = "# Ax | POST /orders\n a.b.a.c | string\n l[].l[].m | string";
+    let text = "# Ax | POST /orders\n l | object | see: b-object
+                # b (object) | b\n a | object | see: b-object\n c | array<object> | see: b-object\n d.e | object | see: b-object";
     check_lines(
         &[page("a.md", text)],
         ": ",
+        &["a: any", "c: list of any", "d: D", "e: any", "l: objects::B", "l: objects::B"],
+    );
+}
+
+#[test]
+fn an_object_without_a_page_belongs_to_what_holds_it() {
+    let text = "# Ax | POST /orders\n top.rule.a | string\n top.rules[].rule.b | string\n rule.c | string";
+    check_lines(
+        &[page("a.md", text)],
+        "objects::",
         &[
-            "b: objects::B",
-            "c: text",
-            "a: any",
-            "l: list of any",
-            "m: text",
-            "a: objects::A",
-            "l: list of objects::L",
+            "objects::rule::Rule",
+            "objects::top::Top",
+            "objects::top::Rule",
+            "objects::top::Rules",
+            "objects::top::RulesRule",
+            "rule: objects::Rule",
+            "top: objects::Top",
+            "rule: objects::Rule",
+            "top: objects::Top",
         ],
     );
 }
@@ -212,6 +330,7 @@ fn other_endpoints_have_one_request_and_one_response() {
               amount: integer
               item: text
               status: CreateOrderRefundStatus
+              | status: one of a, b
 
             orders::create_order_refund::CreateOrderRefundStatus
               "a" -> A
@@ -219,6 +338,11 @@ fn other_endpoints_have_one_request_and_one_response() {
 
             orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
               refund_id: integer
+
+            endpoints::orders::CreateOrderRefund (POST /orders/{id}/refunds)
+              path id: text, required
+              > orders::CreateOrderRefund
+              < orders::OrderRefundCreated
         "#]],
     );
 }
@@ -266,13 +390,21 @@ fn errata_and_secrets() {
         "card_number: text",
         "note: secret",
         "| a: required",
+        "orders::create_order::CreateOrder (body of POST /orders)",
+        "a: integer",
+        "card_number: text",
+        "note: secret",
+        "| a: required",
+        "endpoints::orders::CreateOrder (POST /orders)",
     ];
     assert_eq!(lines(assemble(known)), expected);
     let expected = [
         "order::create_order::CreateOrder (body of POST /order)",
-        "a: text",
+        "a: text, required",
         "card_number: secret",
         "note: text",
+        "| a: required",
+        "endpoints::order::CreateOrder (POST /order)",
     ];
     assert_eq!(lines(assemble(&pages)), expected);
     assert_eq!(assemble(super::Input::new(&five()).errata(&errata)).unwrap_err().len(), 2);

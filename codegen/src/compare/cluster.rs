@@ -1,13 +1,16 @@
 //! Compares what sections of one cluster state in both versions.
 
 use super::change::{Side, Sided};
-use super::fields::{self, Entry, Identity, Outcome, Parameters};
-use super::item::Item;
+use super::fields::{self, Entry, Identity, Parameters};
+use super::item::{Item, beside};
 use super::references::{Moved, Objects, moved};
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
-use super::{attributes, endpoints, values};
-use crate::facts::Presence;
+use super::{attributes, endpoints, lists, values};
+use crate::facts::{Anchor, Direction, FieldFact, Presence};
+use crate::problem::Problem;
+use crate::span::Place;
+use std::collections::{BTreeMap, HashMap};
 
 /// The sections of a cluster, both sides present.
 pub(super) struct Sections<'u, 'a> {
@@ -23,104 +26,150 @@ pub(super) struct Found {
 }
 
 /// Compares the two sides of a cluster.
-pub(super) fn compare(
-    sections: &Sections<'_, '_>,
+pub(super) fn compare<'a>(
+    sections: &Sections<'_, 'a>,
     objects: &Objects,
-    views: (&View<'_>, &View<'_>),
+    views: (&View<'a>, &View<'a>),
 ) -> Found {
     let Sections { base, head } = sections;
     let mut found = Found::default();
     if !hides_endpoint(base) && !hides_endpoint(head) {
         found.items.extend(endpoints::compare(base, head));
     }
-    // Where only one side knows its endpoint, what the other lists counts as the request's.
-    let directed = base.iter().chain(head).any(|unit| unit.endpoint().is_some());
-    let (old, new) = (fields::parameters(base, directed), fields::parameters(head, directed));
+    let (mut old, mut new) = (fields::parameters(base), fields::parameters(head));
+    let endpoint = |units: &[&Unit<'_>]| units.iter().any(|unit| unit.endpoint().is_some());
+    match (endpoint(base), endpoint(head)) {
+        (false, true) => old = fields::directed(old, &new),
+        (true, false) => new = fields::directed(new, &old),
+        _ => {}
+    }
     let outcome = fields::matched(&old, &new);
     for kept in &outcome.kept {
         found.items.extend(kept.relocated());
         found.items.extend(attributes::differences(kept));
     }
     found.items.extend(objects.changed(views, &outcome.kept));
-    found.rows(values::compare(&outcome.kept, base, head), sections);
-    found.only(Side::Base, &outcome, (&old, &new), head, views.1);
-    found.only(Side::Head, &outcome, (&new, &old), base, views.0);
+    let rows = values::compare(&outcome.kept, base, head);
+    let gone = Only {
+        side: Side::Base,
+        own: &old,
+        other: &new,
+        keys: &outcome.gone,
+        units: base,
+        others: head,
+        view: views.1,
+    };
+    let came = Only {
+        side: Side::Head,
+        own: &new,
+        other: &old,
+        keys: &outcome.new,
+        units: head,
+        others: base,
+        view: views.0,
+    };
+    for only in [gone, came] {
+        let rows = rows.iter().filter(|item| item.spot.side == only.side).cloned();
+        let items = only.fields(&mut found.problems).into_iter().chain(only.rows(rows, &mut found.problems));
+        let items = lists::behind_links(
+            only.side,
+            items.collect(),
+            (only.units, only.others),
+            only.view,
+            &mut found.problems,
+        );
+        found.items.extend(items);
+    }
     found
 }
 
-impl Found {
-    /// Parameters that only one side has.
-    fn only<'a>(
-        &mut self,
-        side: Side,
-        outcome: &Outcome<'_, 'a>,
-        (own, other): (&Parameters<'_, 'a>, &Parameters<'_, 'a>),
-        others: &[&Unit<'_>],
-        view: &View<'_>,
-    ) {
-        let keys = match side {
-            Side::Base => &outcome.gone,
-            Side::Head => &outcome.new,
-        };
-        for key in keys {
-            let Some(entry) = own.get(key).and_then(|entries| entries.first()) else { continue };
-            let name = &entry.field.path;
-            match moved(entry, own, other, view) {
+/// What only one side of a cluster has.
+struct Only<'o, 'u, 'a> {
+    side: Side,
+    own: &'o Parameters<'u, 'a>,
+    other: &'o Parameters<'u, 'a>,
+    keys: &'o [Identity<'a>],
+    units: &'o [&'u Unit<'a>],
+    others: &'o [&'u Unit<'a>],
+    /// The other version.
+    view: &'o View<'a>,
+}
+
+impl<'a> Only<'_, '_, 'a> {
+    /// Parameters. What may be there all the same is a problem.
+    fn fields(&self, problems: &mut Vec<Sided>) -> Vec<Item> {
+        let (mut items, mut used) = (Vec::new(), HashMap::new());
+        let mut lost: BTreeMap<Vec<&str>, (&Anchor, &Place, Vec<String>)> = BTreeMap::new();
+        for key in self.keys {
+            let Some(entry) = self.own.get(key).and_then(|entries| entries.first()) else { continue };
+            match moved(key, self.own, self.other, self.view) {
                 Some(Moved::Followed) => continue,
-                Some(Moved::Lost(anchor)) => {
-                    let message = format!(
-                        "`{name}` can't be compared: its object is behind `#{anchor}` in the other version, which leads nowhere"
-                    );
-                    self.problems.push(uncompared(
-                        side,
-                        &entry.field.place,
-                        message,
-                        "compare sources that hold the page of the object",
-                    ));
+                Some(Moved::Lost { parent, anchor }) => {
+                    let members = lost.entry(parent).or_insert((anchor, &entry.field.place, Vec::new()));
+                    members.2.push(format!("`{}`", entry.field.path));
                     continue;
                 }
                 None => {}
             }
-            if let Some(passage) = hiding(&identity(entry), entry.unit, others, lines) {
-                let message = format!(
-                    "`{name}` can't be compared: where it may stand in the other version, {} can't be read",
-                    passage.place
-                );
-                self.problems.push(uncompared(side, &entry.field.place, message, "mend that passage"));
-                continue;
+            match hiding(&identity(entry), entry.unit, self.others, lines, &mut used) {
+                Some(passage) => problems.push(hidden(
+                    self.side,
+                    &entry.field.place,
+                    &entry.field.path.to_string(),
+                    passage,
+                )),
+                None => items.push(self.item(key, entry)),
             }
-            self.items.push(fields::added_or_removed(side, entry, is_spared(key, keys, own)));
+        }
+        for (anchor, place, members) in lost.into_values() {
+            let message = format!(
+                "{} can't be compared: the other version has {} behind `#{}`, which leads out of it",
+                members.join(", "),
+                if members.len() == 1 { "it" } else { "them" },
+                anchor.0.as_str(),
+            );
+            problems.push(uncompared(
+                self.side,
+                place,
+                message,
+                "compare sources that hold the page of the object",
+            ));
+        }
+        items
+    }
+
+    fn item(&self, key: &Identity<'a>, entry: &Entry<'_, 'a>) -> Item {
+        let item = fields::added_or_removed(self.side, entry, is_spared(key, self.keys, self.own));
+        // A request without the new member, or a response without the old one, is one of the other version.
+        let others: Vec<&FieldFact> = self.others.iter().flat_map(|unit| &unit.fields).copied().collect();
+        match (self.side, key.0) {
+            (Side::Base, Some(Direction::Request)) => item,
+            _ => Item { beside: beside(&others, entry.field), ..item },
         }
     }
 
     /// Rows of lists and tables, and options.
-    fn rows(&mut self, items: Vec<Item>, sections: &Sections<'_, '_>) {
+    fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
+        let (mut kept, mut used) = (Vec::new(), HashMap::new());
         for item in items {
-            let (mine, others) = match item.spot.side {
-                Side::Base => (&sections.base, &sections.head),
-                Side::Head => (&sections.head, &sections.base),
-            };
             let is_row = item.spot.path.is_none();
             let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
-            let passage =
-                mine.iter().filter(|_| is_row).find_map(|unit| hiding(&value, unit, others, row_lines));
-            match passage {
-                Some(passage) => {
-                    let message = format!(
-                        "`{value}` can't be compared: where it may stand in the other version, {} can't be read",
-                        passage.place
-                    );
-                    self.problems.push(uncompared(
-                        item.spot.side,
-                        &item.spot.place,
-                        message,
-                        "mend that passage",
-                    ));
-                }
-                None => self.items.push(item),
+            let mut units = self.units.iter().filter(|_| is_row);
+            match units.find_map(|unit| hiding(&value, unit, self.others, row_lines, &mut used)) {
+                Some(passage) => problems.push(hidden(self.side, &item.spot.place, &value, passage)),
+                None => kept.push(item),
             }
         }
+        kept
     }
+}
+
+/// Says that an unreadable passage of the other version may hold something.
+fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
+    let at = &passage.place;
+    let message =
+        format!("`{what}` can't be compared: in the other version {at} can't be read, where it may stand");
+    uncompared(side, place, message, "mend that passage")
 }
 
 /// Whether a body can do without an object that is as new as its member.
@@ -139,9 +188,8 @@ fn identity(entry: &Entry<'_, '_>) -> Name {
 }
 
 fn lines(unit: &Unit<'_>) -> Lines<Name> {
-    let line = |field: &&crate::facts::FieldFact| {
-        (names(&field.path).into_iter().map(str::to_owned).collect(), field.place.line)
-    };
+    let line =
+        |field: &&FieldFact| (names(&field.path).into_iter().map(str::to_owned).collect(), field.place.line);
     unit.fields.iter().map(line).collect()
 }
 

@@ -4,10 +4,12 @@ use super::change::{Kind, Side};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, names};
+use crate::dialect;
 use crate::facts::{Direction, FieldFact, Location, Presence, Sample, Shape, Type, Types};
 use crate::page::Json;
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
+use std::iter;
 
 /// What a parameter is recognized by: direction, location and path.
 pub(super) type Identity<'a> = (Option<Direction>, Location, Vec<&'a str>);
@@ -23,17 +25,34 @@ pub(super) struct Entry<'u, 'a> {
 pub(super) type Parameters<'u, 'a> = IndexMap<Identity<'a>, Vec<Entry<'u, 'a>>>;
 
 /// The parameters of one side of a cluster.
-pub(super) fn parameters<'u, 'a>(units: &[&'u Unit<'a>], directed: bool) -> Parameters<'u, 'a> {
+pub(super) fn parameters<'u, 'a>(units: &[&'u Unit<'a>]) -> Parameters<'u, 'a> {
     let mut all = Parameters::new();
     for unit in units {
         for field in &unit.fields {
-            // Where only one side knows its endpoint, what the other lists counts as the request's.
-            let direction = field.direction.or(directed.then_some(Direction::Request));
-            let entries = all.entry((direction, field.location, names(&field.path))).or_default();
-            entries.push(Entry { unit, field });
+            let key = (field.direction, field.location, names(&field.path));
+            all.entry(key).or_default().push(Entry { unit, field });
         }
     }
     all
+}
+
+/// Parameters of a page that lost its endpoint, or has none yet, in the directions that the other version tells.
+pub(super) fn directed<'u, 'a>(all: Parameters<'u, 'a>, other: &Parameters<'_, 'a>) -> Parameters<'u, 'a> {
+    let mut told = Parameters::new();
+    for ((direction, location, path), entries) in all {
+        for entry in entries {
+            let below: Vec<&str> = iter::once(dialect::RESPONSE_DATA).chain(path.iter().copied()).collect();
+            let request = (Some(Direction::Request), location, path.clone());
+            let answers = [path.clone(), below].map(|path| (Some(Direction::Response), location, path));
+            let fits = |key: &&Identity<'a>| other.contains_key(*key) && !told.contains_key(*key);
+            let found = iter::once(&request).chain(&answers).find(fits).cloned();
+            let key = found.unwrap_or_else(|| {
+                if direction.is_some() { (direction, location, path.clone()) } else { request }
+            });
+            told.entry(key).or_default().push(entry);
+        }
+    }
+    told
 }
 
 /// What became of the parameters of a cluster.
@@ -63,7 +82,7 @@ impl<'u, 'a> Kept<'u, 'a> {
         let (from, to) = (before.field.location, after.field.location);
         let item = Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
         let text = |location: Location| Some(location.as_str().to_owned());
-        (from != to).then(|| item.from_to(text(from), text(to)))
+        (from != to).then(|| item.between(text(from), text(to)))
     }
 }
 

@@ -4,9 +4,11 @@ use super::change::{Change, Kind, Rust, Wire};
 use super::item::Item;
 use super::references::Objects;
 use super::rules::wire;
+use super::witness;
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
+use std::fmt::Write as _;
 
 /// What tells the effects of an item.
 pub(super) struct Effects<'o> {
@@ -66,8 +68,13 @@ fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Chan
     let rust = (effects.rust)(&item);
     // What a new section demands, no request had to meet.
     let most = if item.kind == Kind::SectionAdded { Wire::Compatible } else { most };
-    let details = item.details.iter().map(|detail| change(detail.clone(), cluster, effects, most));
+    // The witness of the section shows enough.
+    let details = item
+        .details
+        .iter()
+        .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, effects, most) });
     let details = grouped(details);
+    let witness = if effect == Wire::Breaking { witness::of(&item) } else { None };
     let fingerprint = fingerprint(&item, effect, rust);
     Change {
         kind: item.kind,
@@ -81,7 +88,7 @@ fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Chan
         fingerprint,
         places: vec![item.spot],
         details,
-        witness: item.witness.filter(|_| effect == Wire::Breaking),
+        witness,
     }
 }
 
@@ -97,5 +104,10 @@ fn fingerprint(item: &Item, wire: Wire, rust: Rust) -> String {
         hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_be_bytes());
         hash.update(part.unwrap_or_default());
     }
-    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(12);
+    for byte in hash.finalize().iter().take(6) {
+        // Writing to a string never fails.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }

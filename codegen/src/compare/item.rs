@@ -1,9 +1,9 @@
 //! One change at one place, before equal ones are made one.
 
-use super::change::{Constraint, Kind, Side, Spot, Witness};
+use super::change::{Constraint, Kind, Side, Spot};
 use super::rules::Shift;
 use super::view::Unit;
-use crate::facts::FieldFact;
+use crate::facts::{FieldFact, Presence, Types};
 use crate::span::Place;
 
 /// One change at one place.
@@ -19,7 +19,10 @@ pub(super) struct Item {
     pub(super) after: Option<String>,
     pub(super) shift: Shift,
     pub(super) spot: Spot,
-    pub(super) witness: Option<Witness>,
+    /// The parameter, if it is one.
+    pub(super) field: Option<Box<FieldFact>>,
+    /// Members that a body has beside it, if it is right.
+    pub(super) beside: Vec<(String, Types)>,
     pub(super) details: Vec<Item>,
 }
 
@@ -36,7 +39,8 @@ impl Item {
             shift,
             spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
             subject: path,
-            witness: None,
+            field: Some(Box::new(FieldFact { text: String::new(), ..field.clone() })),
+            beside: beside(&unit.fields, field),
             details: Vec::new(),
         }
     }
@@ -52,7 +56,8 @@ impl Item {
             after: None,
             shift: Shift::Any,
             spot: spot(side, unit, place, None),
-            witness: None,
+            field: None,
+            beside: Vec::new(),
             details: Vec::new(),
         }
     }
@@ -60,16 +65,36 @@ impl Item {
     /// With a value that only one version has.
     pub(super) fn of_value(self, side: Side, value: &str) -> Self {
         match side {
-            Side::Base => self.from_to(Some(value.to_owned()), None),
-            Side::Head => self.from_to(None, Some(value.to_owned())),
+            Side::Base => self.between(Some(value.to_owned()), None),
+            Side::Head => self.between(None, Some(value.to_owned())),
         }
     }
 
     /// With what was said and is said.
-    pub(super) fn from_to(mut self, before: Option<String>, after: Option<String>) -> Self {
+    pub(super) fn between(mut self, before: Option<String>, after: Option<String>) -> Self {
         (self.before, self.after) = (before, after);
         self
     }
+}
+
+/// Greatest number of members that a witness has beside the one in question.
+const BESIDE: usize = 2;
+
+/// Members that bodies have to have in the object that a member is in.
+pub(super) fn beside<'a>(
+    fields: impl IntoIterator<Item = &'a &'a FieldFact>,
+    field: &FieldFact,
+) -> Vec<(String, Types)> {
+    let parent = |field: &FieldFact| field.path.parent();
+    let like = |other: &&&FieldFact| {
+        other.direction == field.direction
+            && other.location == field.location
+            && other.presence == Presence::Required
+            && other.path != field.path
+            && parent(other) == parent(field)
+    };
+    let required = fields.into_iter().filter(like).take(BESIDE);
+    required.map(|field| (field.path.leaf().to_owned(), field.types)).collect()
 }
 
 fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {

@@ -19,15 +19,19 @@ mod endpoints;
 mod fields;
 mod group;
 mod item;
+mod likeness;
+mod lists;
 mod pairing;
 mod references;
 mod rules;
+mod rust;
 mod sections;
 #[cfg(test)]
 mod tests;
 mod unread;
 mod values;
 mod view;
+mod witness;
 
 pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, Wire, Witness};
 pub use view::Docs;
@@ -64,8 +68,10 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     problems.sort_by(|a, b| {
         (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
     });
-    let effects = Effects { objects: &objects, rust: &|_| Rust::Unknown };
-    Comparison { changes: group::changes(items, &effects), problems }
+    let difference = base.docs.model.zip(head.docs.model).map(|(base, head)| rust::rust(base, head));
+    let rust = |item: &Item| difference.as_ref().map_or(Rust::Unknown, |difference| difference.of(item));
+    let effects = Effects { objects: &objects, rust: &rust };
+    Comparison { changes: group::changes(lists::without_moved(items), &effects), problems }
 }
 
 fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
@@ -82,7 +88,14 @@ fn alone(
 ) -> Vec<Item> {
     let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));
     let Some(unit) = unread else { return sections::only(view, at, known) };
-    let message = "this section can't be compared: its page can't be read in the other version".to_owned();
-    problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
+    let message = "this page can't be compared: it can't be read in the other version".to_owned();
+    let problem = unread::uncompared(view.side, &unit.section.place, message, "mend that page");
+    let same = |known: &Sided| {
+        known.problem.message == problem.problem.message
+            && known.problem.place.page == problem.problem.place.page
+    };
+    if !problems.iter().any(same) {
+        problems.push(problem);
+    }
     Vec::new()
 }

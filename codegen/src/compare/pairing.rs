@@ -3,8 +3,9 @@
 //! A section goes to the one that it is most alike. What is left over goes along with a section that took over what it
 //! said (a merge), or that gave it away (a split). Neither order nor place nor heading alone tells anything.
 
+use super::likeness::{Pair, Weights};
 use super::view::{Key, Unit, View};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
 #[derive(Debug, Default)]
@@ -19,6 +20,7 @@ pub(super) fn pair(base: &View<'_>, head: &View<'_>) -> Vec<Cluster> {
     let mut pairs = Pairs { to_head: vec![None; base.units.len()], to_base: vec![None; head.units.len()] };
     pairs.unchanged(base, head);
     pairs.alike(base, head, &weights);
+    pairs.last(base, head, &weights);
     let paired = pairs.to_head.iter().enumerate();
     let mut clusters: Vec<Cluster> =
         paired.filter_map(|(base, head)| Some(Cluster { base: vec![base], head: vec![(*head)?] })).collect();
@@ -83,7 +85,7 @@ impl Pairs {
         for b in gone {
             for &h in &new {
                 let (Some(one), Some(other)) = (base.units.get(b), head.units.get(h)) else { continue };
-                if let Some(score) = likeness(&one.key, &other.key, weights) {
+                if let Some(score) = Pair::of(&one.key, &other.key, weights).score() {
                     found.push((score, b, h));
                 }
             }
@@ -95,81 +97,37 @@ impl Pairs {
     }
 }
 
-/// How much each statement tells of a section: the fewer make it, the more.
-struct Weights {
-    sections: f64,
-    known: HashMap<u64, f64>,
-}
+/// Greatest number of sections of one request that tell it apart from others.
+const FEW: usize = 3;
 
-impl Weights {
-    fn of(base: &View<'_>, head: &View<'_>) -> Self {
-        let mut known: HashMap<u64, f64> = HashMap::new();
-        let mut sections = 0.0;
-        for unit in base.units.iter().chain(&head.units) {
-            sections += 1.0;
-            for statement in &unit.key.content {
-                *known.entry(*statement).or_default() += 1.0;
+impl Pairs {
+    /// What is left of a request that few sections document: one on each side is the same one.
+    fn last(&mut self, base: &View<'_>, head: &View<'_>, weights: &Weights) {
+        let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
+        let few = |view: &View<'_>, subject: &str| {
+            view.units.iter().filter(|unit| unit.key.subject == subject).count() <= FEW
+        };
+        for (subject, left) in gone {
+            let ([b], Some([h])) = (left.as_slice(), new.get(subject).map(Vec::as_slice)) else { continue };
+            let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
+            let apart = Pair::of(&one.key, &other.key, weights).is_apart();
+            if one.key.is_object == other.key.is_object && !apart && few(base, subject) && few(head, subject)
+            {
+                self.join(*b, *h);
             }
         }
-        Self { sections, known }
-    }
-
-    fn sum<'s>(&self, statements: impl IntoIterator<Item = &'s u64>) -> f64 {
-        let weight =
-            |statement| (1.0 + self.sections / self.known.get(statement).copied().unwrap_or(1.0)).ln();
-        statements.into_iter().map(weight).sum()
-    }
-
-    /// What two sections share of all that they state, from 0 to 1.
-    fn shared(&self, one: &BTreeSet<u64>, other: &BTreeSet<u64>) -> f64 {
-        let both = self.sum(one.intersection(other));
-        let all = self.sum(one) + self.sum(other) - both;
-        if all > 0.0 { both / all } else { 1.0 }
     }
 }
 
-/// What two lists of words have in common, from 0 to 1.
-fn in_common(one: &[String], other: &[String]) -> f64 {
-    let (one, other): (BTreeSet<_>, BTreeSet<_>) = (one.iter().collect(), other.iter().collect());
-    let all = one.union(&other).count();
-    if all == 0 { 1.0 } else { as_f64(one.intersection(&other).count()) / as_f64(all) }
-}
-
-fn as_f64(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-/// How alike two sections are; `None` if they can't be the same.
-fn likeness(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Option<f64> {
-    let subject = one.subject == other.subject && one.is_object == other.is_object;
-    let (same_page, same_heading) = (one.page == other.page, one.heading == other.heading);
-    let page = in_common(&one.page, &other.page);
-    let content = weights.shared(&one.content, &other.content);
-    let both = as_f64(one.gateways.intersection(&other.gateways).count());
-    let any = as_f64(one.gateways.union(&other.gateways).count());
-    let apart = both == 0.0 && !one.gateways.is_empty() && !other.gateways.is_empty();
-    let flows = one.flow.zip(other.flow);
-    let other_flow = flows.is_some_and(|(one, other)| one != other);
-    let possible = match (subject, same_page, same_heading) {
-        (_, true, true) => true,
-        (true, _, _) if one.is_object => true,
-        (true, true, _) => content >= if other_flow { 0.6 } else { 0.2 } || (!other_flow && both > 0.0),
-        (true, false, _) if apart || other_flow => false,
-        (true, false, true) => content >= 0.3,
-        (true, false, false) => content >= if both > 0.0 { 0.3 } else { 0.6 },
-        (false, true, false) => !other_flow && content >= 0.3,
-        (false, false, _) => !apart && !other_flow && content >= 0.7 && (same_heading || page >= 0.5),
-    };
-    let flow = match flows {
-        Some(_) if other_flow => -3.0,
-        Some(_) => 1.5,
-        None => 0.0,
-    };
-    let gateways = if apart { -2.0 } else { 3.0 * both / any.max(1.0) };
-    let place = if same_page { 2.0 } else { 1.5 * page };
-    let heading = if same_heading { 1.5 } else { in_common(&one.heading, &other.heading) };
-    let subject = if subject { 3.0 } else { 0.0 };
-    possible.then_some(subject + flow + gateways + place + heading + 4.0 * content)
+/// Sections by what they document.
+fn by_subject<'v>(view: &'v View<'_>, at: &[usize]) -> BTreeMap<&'v str, Vec<usize>> {
+    let mut all: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for at in at {
+        if let Some(unit) = view.units.get(*at) {
+            all.entry(&unit.key.subject).or_default().push(*at);
+        }
+    }
+    all
 }
 
 /// Least part of what only a section says that has to be found in the one that absorbs it.

@@ -1,12 +1,12 @@
 //! Objects that parameters refer to: which they are in both versions, and members that moved there or back.
 
 use super::change::{Kind, Side};
-use super::fields::{Entry, Kept, Parameters};
+use super::fields::{Entry, Identity, Kept, Parameters};
 use super::item::Item;
 use super::pairing::Cluster;
 use super::rules::Shift;
-use super::view::{View, names, object_name};
-use crate::facts::{Direction, FieldFact};
+use super::view::{View, object_name};
+use crate::facts::{Anchor, Direction, FieldFact};
 use std::collections::{BTreeSet, HashMap};
 
 /// What both versions know of objects.
@@ -87,74 +87,69 @@ impl Objects {
         }
     }
 
-    /// What a parameter refers to: by its link, else by its name.
+    /// What a parameter refers to.
     fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
-        let Some(anchor) = &field.reference else {
-            let unit = view.object_named(field.path.leaf())?;
-            return self.cluster(view.side, unit).map(Target::Known);
-        };
+        let anchor = field.reference.as_ref()?;
         let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));
         Some(known.map_or_else(|| Target::Unknown(object_name(anchor)), Target::Known))
     }
 
-    /// Changes of what the parameters of a cluster refer to.
+    /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.
     pub(super) fn changed(&self, (base, head): (&View<'_>, &View<'_>), kept: &[Kept<'_, '_>]) -> Vec<Item> {
         let mut items = Vec::new();
         for (old, new) in kept.iter().filter_map(Kept::first) {
-            let (from, to) = (&old.field.reference, &new.field.reference);
-            let (Some(was), Some(is)) = (self.target(base, old.field), self.target(head, new.field)) else {
-                continue;
-            };
-            let known = matches!((&was, &is), (Target::Known(_), Target::Known(_)));
-            if from != to && was != is && known {
+            let (from, to) = (self.target(base, old.field), self.target(head, new.field));
+            let known = matches!((&from, &to), (Some(Target::Known(_)), Some(Target::Known(_))));
+            if known && from != to {
                 let item =
                     Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
-                let text = |anchor: &Option<crate::facts::Anchor>| {
-                    anchor.as_ref().map(|anchor| anchor.0.as_str().to_owned())
-                };
-                items.push(item.from_to(text(from), text(to)));
+                let text =
+                    |field: &FieldFact| field.reference.as_ref().map(|anchor| anchor.0.as_str().to_owned());
+                items.push(item.between(text(old.field), text(new.field)));
             }
         }
         items
     }
 }
 
-/// Where the members of one side that the other lacks went, or came from.
-pub(super) enum Moved {
-    /// To the page of an object, which has them.
+/// Where a member went that one version lacks, or came from.
+pub(super) enum Moved<'a> {
+    /// To the page of an object, which has it.
     Followed,
     /// Behind a link that leads nowhere in these docs.
-    Lost(String),
+    Lost {
+        /// The member that refers there.
+        parent: Vec<&'a str>,
+        /// The link.
+        anchor: &'a Anchor,
+    },
 }
 
 /// Whether a member that one version lacks is told there by an object that one of its parents refers to, as it did
 /// not before.
-pub(super) fn moved(
-    entry: &Entry<'_, '_>,
-    own: &Parameters<'_, '_>,
-    other: &Parameters<'_, '_>,
+pub(super) fn moved<'a>(
+    key: &Identity<'a>,
+    own: &Parameters<'_, 'a>,
+    other: &Parameters<'_, 'a>,
     view: &View<'_>,
-) -> Option<Moved> {
-    let field = entry.field;
-    let path = names(&field.path);
+) -> Option<Moved<'a>> {
+    let (direction, location, path) = key;
     for end in (1..path.len()).rev() {
         let (parent, rest) = path.split_at(end);
-        let key = (field.direction, field.location, parent.to_vec());
-        let Some(parent) = other
-            .get(&key)
-            .and_then(|entries| entries.iter().find_map(|entry| entry.field.reference.as_ref()))
-        else {
-            continue;
-        };
-        let before =
-            own.get(&key).and_then(|entries| entries.iter().find_map(|entry| entry.field.reference.as_ref()));
-        if before.is_some_and(|before| object_name(before) == object_name(parent)) {
+        let parent_key = (*direction, *location, parent.to_vec());
+        let Some(anchor) = other.get(&parent_key).and_then(|entries| reference(entries)) else { continue };
+        let before = own.get(&parent_key).and_then(|entries| reference(entries));
+        if before.is_some_and(|before| object_name(before) == object_name(anchor)) {
             return None;
         }
-        return match view.object(parent).and_then(|at| view.units.get(at)) {
+        return match view.object(anchor).and_then(|at| view.units.get(at)) {
             Some(object) => object.has(rest).then_some(Moved::Followed),
-            None => Some(Moved::Lost(parent.0.as_str().to_owned())),
+            None => Some(Moved::Lost { parent: parent.to_vec(), anchor }),
         };
     }
     None
+}
+
+fn reference<'a>(entries: &[Entry<'_, 'a>]) -> Option<&'a Anchor> {
+    entries.iter().find_map(|entry| entry.field.reference.as_ref())
 }

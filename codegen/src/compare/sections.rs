@@ -92,7 +92,14 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<It
         items.push(fields::added_or_removed(view.side, &entry, false));
         items.extend(options(view.side, &entry));
     }
-    items.extend(gateway_items(view.side, unit, |_| true));
+    let listed: BTreeSet<String> = unit
+        .fields
+        .iter()
+        .filter(|field| holds_gateways(field))
+        .filter_map(|field| values(field))
+        .flatten()
+        .collect();
+    items.extend(gateway_items(view.side, unit, |id| !listed.contains(id)));
     let code = match view.side {
         Side::Base => Kind::CodeRemoved,
         Side::Head => Kind::CodeAdded,
@@ -135,6 +142,13 @@ fn holders<'v>(view: &'v View<'_>, object: usize) -> BTreeSet<Vec<&'v str>> {
     fields.filter(refers).map(|field| names(&field.path)).collect()
 }
 
+/// The name of a section's file.
+fn stem<'a>(unit: &Unit<'a>) -> &'a str {
+    let path = unit.page.page.as_str();
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
 /// Greatest number of gateways that name a section.
 const GATEWAYS: usize = 3;
 
@@ -142,7 +156,7 @@ const GATEWAYS: usize = 3;
 fn subject(unit: &Unit<'_>) -> String {
     let Some(endpoint) = unit.endpoint() else {
         let name = unit.object().filter(|name| !name.is_empty());
-        return name.map_or_else(|| unit.key.page.last().cloned().unwrap_or_default(), str::to_owned);
+        return name.map_or_else(|| stem(unit).to_owned(), str::to_owned);
     };
     let words: Vec<&str> = unit.section.heading.split_whitespace().collect();
     let is_flow = |word: &&str| {

@@ -6,6 +6,7 @@ use crate::facts::{
     Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, PageFacts, Section,
     Subject,
 };
+use crate::model::Model;
 use crate::problem::Problem;
 use crate::span::Place;
 use std::collections::{BTreeSet, HashMap};
@@ -18,6 +19,8 @@ pub struct Docs<'a> {
     pub pages: &'a [PageFacts],
     /// Why the others could not.
     pub unread: &'a [Problem],
+    /// The model that a crate is made of; `None` if none can be made, or if nobody wants to know.
+    pub model: Option<&'a Model>,
 }
 
 /// The sections of one version.
@@ -29,6 +32,8 @@ pub(super) struct View<'a> {
     anchors: HashMap<&'a Anchor, usize>,
     /// Objects by name.
     objects: HashMap<&'a str, usize>,
+    /// Pages by the words of their paths.
+    pages: HashMap<BTreeSet<String>, &'a PageFacts>,
 }
 
 /// A section with its facts.
@@ -52,9 +57,9 @@ pub(super) struct Key<'a> {
     /// Gateways that it names.
     pub(super) gateways: BTreeSet<&'a str>,
     /// Words of the page's path below what all pages have in common.
-    pub(super) page: Vec<String>,
+    pub(super) page: BTreeSet<String>,
     /// Words of the heading.
-    pub(super) heading: Vec<String>,
+    pub(super) heading: BTreeSet<String>,
     /// Hashes of what it states: paths and values, without types and the like.
     pub(super) content: BTreeSet<u64>,
     /// Hash of all that it states.
@@ -65,6 +70,7 @@ impl<'a> View<'a> {
     pub(super) fn new(side: Side, docs: Docs<'a>) -> Self {
         let prefix = common_folder(docs.pages);
         let units: Vec<Unit<'_>> = docs.pages.iter().flat_map(|page| units(page, prefix)).collect();
+        let pages = docs.pages.iter().map(|page| (path_words(page, prefix), page)).collect();
         let (mut anchors, mut objects) = (HashMap::new(), HashMap::new());
         for (at, unit) in units.iter().enumerate() {
             if let Subject::Object(name) = &unit.section.subject {
@@ -72,7 +78,7 @@ impl<'a> View<'a> {
                 objects.entry(name.as_str()).or_insert(at);
             }
         }
-        Self { side, docs, units, anchors, objects }
+        Self { side, docs, units, anchors, objects, pages }
     }
 
     /// The section of the object behind an anchor: by its heading, else by its name.
@@ -81,9 +87,14 @@ impl<'a> View<'a> {
         self.anchors.get(anchor).or_else(by_name).copied()
     }
 
-    /// The section of the object of a name.
-    pub(super) fn object_named(&self, name: &str) -> Option<usize> {
-        self.objects.get(name).copied()
+    /// The page with these words in its path.
+    pub(super) fn page(&self, words: &BTreeSet<String>) -> Option<&'a PageFacts> {
+        self.pages.get(words).copied()
+    }
+
+    /// Sections below a heading.
+    pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
+        self.units.iter().filter(move |unit| unit.section.anchor == *anchor)
     }
 }
 
@@ -113,7 +124,7 @@ pub(super) fn names(path: &FieldPath) -> Vec<&str> {
 /// Documented values: options, or the fixed value. `True` is `true` for a boolean.
 pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
     let listed =
-        field.options.as_ref().map(|options| options.iter().map(|o| o.as_str()).collect::<Vec<&str>>());
+        field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
     let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
     let spelled = |value: &str| match value {
         value if field.types.contains(crate::facts::Type::Boolean) => value.to_lowercase(),
@@ -141,9 +152,14 @@ fn common_folder(pages: &[PageFacts]) -> &str {
     folder
 }
 
-fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
+/// Words of a page's path below what all pages have in common.
+fn path_words(page: &PageFacts, prefix: &str) -> BTreeSet<String> {
     let below = page.page.as_str().strip_prefix(prefix).unwrap_or(page.page.as_str());
-    let page_words = words(below.rsplit_once('.').map_or(below, |(stem, _)| stem));
+    words(below.rsplit_once('.').map_or(below, |(stem, _)| stem))
+}
+
+fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
+    let page_words = path_words(page, prefix);
     let mut parts: Vec<Part<'a>> = page.sections.iter().map(|_| Part::default()).collect();
     for fact in &page.facts {
         if let Some(part) = parts.get_mut(fact.section().0) {
@@ -212,7 +228,7 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Unit<'a> {
-    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &[String]) -> Self {
+    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
         let Part { endpoints, fields, gateways, codes } = part;
         let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
         Self { page, section, endpoints, fields, gateways, codes, key }
@@ -234,7 +250,16 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// The member of that path, if the section documents it.
+    /// Its lines: from its heading up to, not including, that of the next section that is not about the same object.
+    pub(super) fn lines(&self) -> (u32, u32) {
+        let start = self.section.place.line;
+        let same = |section: &&Section| self.key.is_object && section.subject == self.section.subject;
+        let others = self.page.sections.iter().filter(|section| !same(section));
+        let below = others.map(|section| section.place.line).filter(|line| *line > start);
+        (start, below.min().unwrap_or(u32::MAX))
+    }
+
+    /// Whether the section documents a member of that path.
     pub(super) fn has(&self, path: &[&str]) -> bool {
         self.fields.iter().any(|field| names(&field.path) == path)
     }
@@ -247,35 +272,40 @@ impl<'a> Key<'a> {
         fields: &[&'a FieldFact],
         gateways: &[&'a GatewayFact],
         codes: &[&'a CodeFact],
-        page: &[String],
+        page: &BTreeSet<String>,
     ) -> Self {
         let (subject, is_object) = match &section.subject {
             Subject::Endpoint(endpoint) => (canonical(endpoint), false),
-            Subject::Object(name) => (name.as_str().to_owned(), true),
+            Subject::Object(name) => (singular(name), true),
         };
         let heading = words(&section.heading);
         let flow = flow(&heading, fields);
         let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
         let content = content(fields, gateways, codes);
         let exact = exact(endpoints, fields, gateways, codes);
-        Self { subject, is_object, flow, gateways: ids, page: page.to_vec(), heading, content, exact }
+        Self { subject, is_object, flow, gateways: ids, page: page.clone(), heading, content, exact }
     }
 }
 
+/// The name of an object without the `s` of plurals.
+fn singular(name: &str) -> String {
+    let words = name.split('_').map(|word| word.strip_suffix('s').unwrap_or(word));
+    words.collect::<Vec<_>>().join("_")
+}
+
 /// Words in lower case, whatever stands between them.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> BTreeSet<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
     parts.map(str::to_lowercase).collect()
 }
 
 /// The flow that the section's one `type` and its heading agree on.
-fn flow(heading: &[String], fields: &[&FieldFact]) -> Option<&'static str> {
+fn flow(heading: &BTreeSet<String>, fields: &[&FieldFact]) -> Option<&'static str> {
     let one = |mut found: Vec<&'static str>| {
         found.dedup();
         if let [one] = found[..] { Some(one) } else { None }
     };
-    let named =
-        one(dialect::FLOWS.iter().filter(|flow| heading.iter().any(|word| word == *flow)).copied().collect());
+    let named = one(dialect::FLOWS.iter().filter(|flow| heading.contains(**flow)).copied().collect());
     let is_type = |field: &&&FieldFact| {
         field.path.0.len() == 1
             && field.path.leaf() == dialect::FLOW_PARAMETER

@@ -88,16 +88,18 @@ fn an_optional_member_adds_its_lines_only() {
         },
         &expect![[r#"
             +    /// Yours.
-            +    #[serde(default, skip_serializing_if = "Option::is_none")]
+            +    ///
+            +    /// Docs: `payment_methods/dotpay.md#dotpay`
             +    pub var1: Option<wire::Text>,
-            +            var1: None,
-            +    /// Sets `var1`.
+            +    "var1" => var1,
+            +    var1(impl wire::Text);
+            +
+            +    /// Yours.
             +    #[must_use]
             +    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
-            +        self.var1 = Some(var1.into());
+            +        self.0.var1 = Some(var1.into());
             +        self
             +    }
-            +
         "#]],
     );
 }
@@ -225,7 +227,7 @@ proptest! {
         let lines = super::prose::lines(&text);
         let docs = super::docs::attributes(&lines);
         let item: syn::Item = syn::parse_quote!(#docs pub struct X;);
-        let printed = super::print::file(&[], Vec::new(), vec![super::print::Piece::Item(item)]);
+        let printed = super::print::file(&[], Vec::new(), vec![item.into()]);
         let shown: Vec<String> = Counted::of(&printed).docs;
         let expected: Vec<String> =
             lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();

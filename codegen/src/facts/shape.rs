@@ -78,8 +78,10 @@ impl<'j> Shape<'j> {
     pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
         let mut bodies = bodies.into_iter().peekable();
         bodies.peek()?;
+        let mut nodes = Vec::with_capacity(MEMBERS);
+        nodes.push(Node::default());
         let mut shape = Self {
-            nodes: vec![Node::default()],
+            nodes,
             members: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
             named: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
         };

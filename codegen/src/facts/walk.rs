@@ -12,10 +12,17 @@ use crate::problem::Code;
 
 /// Walks down a page.
 pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
+    let count = lines.lines.len();
+    let draft = Draft {
+        headings: vec![Heading::default()],
+        entries: Vec::with_capacity(count / 4),
+        uses: Vec::with_capacity(count),
+        ..Draft::default()
+    };
     let mut walk = Walk {
         lines,
         layout,
-        draft: Draft { headings: vec![Heading::default()], ..Draft::default() },
+        draft,
         outline: Vec::new(),
         direction: Direction::Request,
         samples: Direction::Request,

@@ -93,7 +93,7 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
     }
     let mut rest =
         cell.iter().skip_while(|inline| inline.kind == InlineKind::Text && inline.text.trim().is_empty());
-    let mut names: Vec<Name> = Vec::new();
+    let mut names: Vec<Name> = Vec::with_capacity(1);
     let mut unusable = false;
     let mut marked = false;
     let mut strong = false;

@@ -85,8 +85,9 @@ impl<'t> Lines<'t> {
 /// Reads the lines of a text whose fences and shortcodes are blanked.
 pub(crate) fn read(masked: &str) -> Lines<'_> {
     let mut builder = Builder { source: masked, ..Builder::default() };
-    builder.out.lines.reserve(masked.len() / 64);
-    builder.out.inlines.reserve(masked.len() / 32);
+    // As many as most pages have.
+    builder.out.lines.reserve(masked.len() / 48);
+    builder.out.inlines.reserve(masked.len() / 16);
     for (event, range) in Parser::new_ext(masked, Options::ENABLE_TABLES).into_offset_iter() {
         builder.event(event, range);
     }

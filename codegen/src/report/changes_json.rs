@@ -1,6 +1,8 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
-use crate::compare::{Change, Comparison, Sided, Spot};
+use super::Compared;
+use crate::compare::{Change, Constraint, Sided, Spot};
+use crate::facts::Direction;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -50,12 +52,13 @@ struct ProblemRow<'a> {
     side: &'a str,
 }
 
-/// Changes as one JSON document; `base` and `head` name what was compared.
+/// Changes as one JSON document.
 #[must_use]
-pub fn changes_json(base: &str, head: &str, comparison: &Comparison) -> String {
+pub fn changes_json(compared: &Compared<'_>) -> String {
+    let comparison = compared.comparison;
     let document = Document {
-        base,
-        head,
+        base: compared.base,
+        head: compared.head,
         changes: comparison.changes.iter().map(row).collect(),
         problems: comparison.problems.iter().map(problem).collect(),
     };
@@ -66,7 +69,7 @@ pub fn changes_json(base: &str, head: &str, comparison: &Comparison) -> String {
 fn row(change: &Change) -> Row<'_> {
     Row {
         change: change.kind.as_str(),
-        key: change.key.map(|key| key.as_str()),
+        key: change.key.map(Constraint::as_str),
         subject: &change.subject,
         before: change.before.as_deref(),
         after: change.after.as_deref(),
@@ -87,7 +90,7 @@ fn place(spot: &Spot) -> PlaceRow<'_> {
         section: &spot.section,
         endpoint: spot.endpoint.as_ref().map(ToString::to_string),
         object: spot.object.as_deref(),
-        direction: spot.direction.map(|direction| direction.as_str()),
+        direction: spot.direction.map(Direction::as_str),
         path: spot.path.as_deref(),
     }
 }

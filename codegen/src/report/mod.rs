@@ -1,6 +1,10 @@
 //! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
 
+mod changes_checks;
 mod changes_json;
+mod changes_markdown;
+mod changes_text;
+mod changes_words;
 mod code_list;
 mod facts_jsonl;
 mod facts_text;
@@ -12,7 +16,11 @@ mod stats;
 #[cfg(test)]
 mod tests;
 
+pub use changes_checks::{changes_github, changes_sarif};
 pub use changes_json::changes_json;
+pub use changes_markdown::changes_markdown;
+pub use changes_text::changes_text;
+pub use changes_words::Compared;
 pub use code_list::{code_list, explain};
 pub use facts_jsonl::facts_jsonl;
 pub use facts_text::facts_text;

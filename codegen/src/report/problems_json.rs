@@ -80,10 +80,11 @@ pub fn problems_github(findings: &[Finding<'_>]) -> String {
 }
 
 /// Text of a workflow command: a page can't start a command of its own.
-fn data(text: &str) -> String {
+pub(super) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// A property of a workflow command.
+pub(super) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

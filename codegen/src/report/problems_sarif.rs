@@ -72,7 +72,7 @@ fn end(finding: &Finding<'_>) -> Option<(usize, usize)> {
 }
 
 /// A path as URI reference: relative paths stay relative.
-fn uri(file: &str) -> String {
+pub(super) fn uri(file: &str) -> String {
     let mut uri = String::from(if file.starts_with('/') { "file://" } else { "" });
     for byte in file.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {

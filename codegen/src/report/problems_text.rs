@@ -65,14 +65,26 @@ pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
 fn excerpt<'a>(finding: &Finding<'a>) -> Option<(&'a str, Range<usize>)> {
     let text = finding.text?;
     let span = finding.problem.place.span;
-    let start = text.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+    // Lines that go on for longer are not shown, so that problems on one long line don't each look at all of it.
+    let bytes = text.as_bytes();
+    let far = span.start.saturating_sub(2 * MAX_EXCERPT);
+    let start = match memchr::memrchr(b'\n', bytes.get(far..span.start)?) {
+        Some(at) => far + at + 1,
+        None if far == 0 => 0,
+        None => return None,
+    };
     let start = if start == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { start };
     let passage = text.get(span.start..span.end)?.trim_end();
     // A long passage shows where it starts.
-    let passage =
-        if passage.lines().count() > 8 { passage.lines().next().unwrap_or_default() } else { passage };
+    let long = passage.lines().nth(8).is_some();
+    let passage = if long { passage.lines().next().unwrap_or_default() } else { passage };
     let end = span.start + passage.len();
-    let end_of_line = text.get(end..)?.find('\n').map_or(text.len(), |at| end + at);
+    let far = text.len().min(end + 2 * MAX_EXCERPT);
+    let end_of_line = match memchr::memchr(b'\n', bytes.get(end..far)?) {
+        Some(at) => end + at,
+        None if far == text.len() => far,
+        None => return None,
+    };
     let lines = text.get(start..end_of_line)?.trim_end_matches('\r');
     let from = span.start.checked_sub(start)?;
     (lines.len() <= MAX_EXCERPT).then(|| (lines, from..(from + passage.len()).max(from)))

@@ -5,7 +5,7 @@ use super::value::{Stated, flow, invent, keeps};
 use crate::facts::{Direction, PageFacts, Sample, Section};
 use crate::page::{Json, Member};
 use crate::span::Span;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// Puts samples with our values in the place of upstream's.
@@ -17,38 +17,42 @@ pub(super) fn fill(
 ) {
     // Sections share samples, alone or in groups: each is made once, with what all of them say.
     let mut made: HashMap<Span, Json> = HashMap::new();
+    let mut groups: HashMap<*const Sample, Arc<[Sample]>> = HashMap::new();
     for direction in [Direction::Request, Direction::Response] {
-        for (i, section) in upstream.sections.iter().enumerate() {
-            for sample in bodies(section, direction).iter() {
-                made.entry(sample.place.span).or_insert_with(|| {
-                    let sharing = sharing(upstream, direction, sample);
-                    let stated = Stated::of(upstream, direction, &sharing);
-                    let kept = sharing.iter().find_map(|(i, at)| {
-                        let own = ours?.sections.get(matched.get(*i).copied().flatten()?)?;
-                        Some((*at, own))
-                    });
-                    let (at, kept) = kept.map_or((0, &[][..]), |(at, own)| (at, &bodies(own, direction)[..]));
-                    Maker { stated }.sample(
-                        &sample.json,
-                        at,
-                        &kept.iter().map(|own| &own.json).collect::<Vec<_>>(),
-                    )
-                });
+        for (section, theirs) in page.sections.iter_mut().zip(&upstream.sections) {
+            let theirs = bodies(theirs, direction);
+            if theirs.is_empty() {
+                continue;
             }
-            if let Some(section) = page.sections.get_mut(i) {
-                replace(bodies_mut(section, direction), &made);
-            }
+            let new = |sample: &Sample| {
+                let new = made.entry(sample.place.span);
+                let json = new.or_insert_with(|| make(sample, direction, upstream, ours, matched)).clone();
+                Sample { json, place: sample.place.clone() }
+            };
+            let group = groups.entry(theirs.as_ptr()).or_insert_with(|| theirs.iter().map(new).collect());
+            *bodies_mut(section, direction) = Arc::clone(group);
         }
     }
 }
 
-/// Replaces the values of samples.
-fn replace(samples: &mut Arc<[Sample]>, made: &HashMap<Span, Json>) {
-    let new = samples.iter().map(|sample| {
-        let json = made.get(&sample.place.span).unwrap_or(&Json::Null).clone();
-        Sample { json, place: sample.place.clone() }
+/// Our sample in the place of one of upstream's.
+fn make(
+    sample: &Sample,
+    direction: Direction,
+    upstream: &PageFacts,
+    ours: Option<&PageFacts>,
+    matched: &[Option<usize>],
+) -> Json {
+    let sharing = sharing(upstream, direction, sample);
+    let stated = Stated::of(upstream, direction, &sharing);
+    let kept = sharing.iter().find_map(|(i, at)| {
+        let own = ours?.sections.get(matched.get(*i).copied().flatten()?)?;
+        Some((*at, bodies(own, direction)))
     });
-    *samples = new.collect();
+    let at = kept.map_or(0, |(at, _)| at);
+    let kept: Vec<&Json> = kept.iter().flat_map(|(_, own)| own.iter()).map(|own| &own.json).collect();
+    let json = tidy(&sample.json);
+    Maker { stated }.make(&json, &preferred(&json, at, &kept), &mut Vec::new())
 }
 
 fn bodies(section: &Section, direction: Direction) -> &Arc<[Sample]> {
@@ -77,11 +81,6 @@ struct Maker<'f> {
 }
 
 impl Maker<'_> {
-    fn sample(&self, theirs: &Json, at: usize, ours: &[&Json]) -> Json {
-        let json = tidy(theirs);
-        self.make(&json, &preferred(&json, at, ours), &mut Vec::new())
-    }
-
     /// A value in the shape of `theirs`, with the values of `ours`, the first that has one.
     fn make<'j>(&self, theirs: &'j Json, ours: &[&Json], path: &mut Vec<&'j str>) -> Json {
         match theirs {
@@ -108,17 +107,12 @@ impl Maker<'_> {
     /// One item of each shape; all of ours that have it.
     fn items<'j>(&self, items: &'j [Json], ours: &[&Json], path: &mut Vec<&'j str>) -> Json {
         let lists: Vec<&[Json]> = ours.iter().filter_map(|own| items_of(own)).collect();
+        let alike: Vec<BTreeMap<Outline, Vec<&Json>>> = lists.iter().map(|list| by_outline(list)).collect();
         let mut made = Vec::new();
         for item in items {
             let outline = Outline::of(item);
-            let same = |list: &&[Json]| -> Vec<usize> {
-                let outlines = list.iter().map(|own| Outline::of(&tidy(own)));
-                outlines.enumerate().filter(|(_, own)| *own == outline).map(|(i, _)| i).collect()
-            };
-            let kept = lists.iter().map(|list| (list, same(list))).find(|(_, same)| !same.is_empty());
-            if let Some((list, same)) = kept {
-                let own = same.iter().filter_map(|i| list.get(*i));
-                made.extend(own.map(|own| self.make(item, &[own], path)));
+            if let Some(same) = alike.iter().find_map(|list| list.get(&outline)) {
+                made.extend(same.iter().map(|own| self.make(item, &[*own], path)));
             } else {
                 let all: Vec<&Json> = lists.iter().copied().flatten().collect();
                 made.push(self.make(item, &all, path));
@@ -126,6 +120,15 @@ impl Maker<'_> {
         }
         Json::Array(made)
     }
+}
+
+/// Items with those that are alike.
+fn by_outline(list: &[Json]) -> BTreeMap<Outline, Vec<&Json>> {
+    let mut alike: BTreeMap<Outline, Vec<&Json>> = BTreeMap::new();
+    for item in list {
+        alike.entry(Outline::of(&tidy(item))).or_default().push(item);
+    }
+    alike
 }
 
 fn items_of(json: &Json) -> Option<&[Json]> {

@@ -18,12 +18,13 @@ pub(super) struct Stated<'f> {
 impl<'f> Stated<'f> {
     /// What `page` states about samples of these sections.
     pub(super) fn of(page: &'f PageFacts, direction: Direction, sections: &[(usize, usize)]) -> Self {
+        let sections: HashSet<usize> = sections.iter().map(|(section, _)| *section).collect();
         let mut stated = Self { fields: HashMap::new(), object: false, words: HashSet::new() };
         for fact in &page.facts {
             match fact {
                 Fact::Field(field) => {
                     stated.words.extend(values(field));
-                    let here = sections.iter().any(|(section, _)| *section == field.section.0);
+                    let here = sections.contains(&field.section.0);
                     if here && field.direction.unwrap_or(direction) == direction {
                         let names: Vec<&str> =
                             field.path.0.iter().map(|segment| segment.name.as_str()).collect();
@@ -128,9 +129,12 @@ fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> St
     if is_switch(shown) || samples::WORDS.contains(&shown) || facts.words.contains(shown) {
         return shown.to_owned();
     }
-    let look = if number { Look::of_number(shown) } else { Look::of(shown) };
-    if look == Look::Code {
+    let mut look = if number { Look::of_number(shown) } else { Look::of(shown) };
+    if look == Look::Code && has_codes(path) {
         return shown.to_owned();
+    }
+    if look == Look::Code {
+        look = Look::Text;
     }
     let sign = if shown.starts_with('-') && matches!(look, Look::Integer | Look::Decimal) { "-" } else { "" };
     let value = named(path, look).unwrap_or_else(|| look.value());
@@ -139,14 +143,22 @@ fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> St
 
 /// The value for members of that name that looks like that.
 fn named(path: &[&str], look: Look) -> Option<&'static str> {
-    let (leaf, outer) = path.split_last()?;
-    let qualified = outer.last().map(|parent| format!("{parent}.{leaf}"));
-    let names = qualified.iter().map(String::as_str).chain([*leaf]);
-    let mut found = names.filter_map(|name| {
-        let values = samples::VALUES.iter().find(|(known, _)| *known == name)?.1;
-        values.iter().copied().find(|value| look.takes(value))
-    });
-    found.next()
+    listed(path).into_iter().flatten().copied().find(|value| look.takes(value))
+}
+
+/// Whether codes may be values of that name: they are unless other values are listed.
+fn has_codes(path: &[&str]) -> bool {
+    let mut listed = listed(path).into_iter().flatten().peekable();
+    listed.peek().is_none() || listed.any(|value| Look::of(value) == Look::Code)
+}
+
+/// The values for members of that name, those for it in its parent first.
+fn listed(path: &[&str]) -> [&'static [&'static str]; 2] {
+    let leaf = path.last().copied().unwrap_or_default();
+    let parent = path.iter().rev().nth(1).copied().unwrap_or_default();
+    [format!("{parent}.{leaf}").as_str(), leaf].map(|name| {
+        samples::VALUES.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, values)| values)
+    })
 }
 
 /// Whether a value switches something on or off, or says that there is none.

@@ -29,6 +29,7 @@ mod flag;
 mod format;
 mod integer;
 mod list;
+mod macros;
 mod notification;
 #[doc(hidden)]
 pub mod object;

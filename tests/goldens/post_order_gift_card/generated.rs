@@ -1,54 +1,117 @@
+// ---- orders/create_order.rs ----
+
+//! [`CreateOrder`] and what belongs to it.
+
+use crate::api::gateway;
+use crate::api::objects;
+use crate::wire;
+
+/// The body of `POST /orders`, whatever the order.
+///
+/// Every member that the page of any order documents. The types beside it are views of this one:
+/// they know what one kind of order asks for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrder {
+    /// Amount due (in cents).
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub amount: Option<wire::Integer>,
+    /// Currency of the payment.
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub currency: Option<wire::Currency>,
+    /// See [`Customer`](objects::Customer).
+    pub customer: Option<objects::Customer>,
+    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
+    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
+    ///
+    /// At most 200 characters.
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub description: Option<wire::Text>,
+    /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
+    /// this card and no other.
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub gateway: Option<gateway::Gateway>,
+    /// `manual`.
+    pub manual: Option<wire::Text>,
+    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
+    /// any other a `string`.
+    ///
+    /// At most 50 characters.
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub order_id: Option<wire::IntegerOrText>,
+    /// See [`PaymentOptions`](objects::PaymentOptions).
+    pub payment_options: Option<objects::PaymentOptions>,
+    /// Flow in which the customer pays.
+    ///
+    /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    pub type_: Option<wire::Text>,
+    /// Members that the docs do not name.
+    pub unknown: wire::Unknown,
+}
+
+wire::object!(CreateOrder {
+    "amount" => amount,
+    "currency" => currency,
+    "customer" => customer,
+    "description" => description,
+    "gateway" => gateway,
+    "manual" => manual,
+    "order_id" => order_id,
+    "payment_options" => payment_options,
+    "type" => type_,
+} rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("manual"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+]);
+
+wire::setters!(CreateOrder {
+    amount(impl wire::Integer);
+    currency(wire::Currency);
+    customer(objects::Customer);
+    description(impl wire::Text);
+    gateway(impl gateway::Gateway);
+    manual(impl wire::Text);
+    order_id(impl wire::IntegerOrText);
+    payment_options(objects::PaymentOptions);
+    type_(impl wire::Text);
+});
+
+wire::checked!(CreateOrder);
+
+
 // ---- orders/gift_card_order.rs ----
 
 //! [`GiftCardOrder`] and what belongs to it.
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
+///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GiftCardOrder {
-    /// Amount due (in cents).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Currency of the payment.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<wire::Currency>,
-    /// See [`Customer`](objects::Customer).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
-    /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
-    ///
-    /// At most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Text>,
-    /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
-    /// this card and no other.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::GiftCardGateway>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    manual: Option<wire::Text>,
-    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
-    /// any other a `string`.
-    ///
-    /// At most 50 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<wire::IntegerOrText>,
-    /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub payment_options: Option<objects::PaymentOptions>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,69 +139,78 @@ pub struct Required {
     pub payment_options: objects::PaymentOptions,
 }
 
-impl wire::Object for GiftCardOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("manual"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("manual", &["false"]),
-        wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", &["redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl GiftCardOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             customer: Some(required.customer),
             description: Some(required.description),
-            gateway: Some(required.gateway),
-            manual: Some(wire::Text::from("false")),
+            gateway: Some(required.gateway.into()),
+            manual: Some("false".into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
-            type_: Some(wire::Text::from("redirect")),
-            unknown: wire::Unknown::default(),
-        }
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
+}
 
-    /// `manual`: always `false`, unless it was decoded from something else.
+wire::view!(GiftCardOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("currency"),
+    wire::Rule::required("customer"),
+    wire::Rule::required("description"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("manual"),
+    wire::Rule::required("order_id"),
+    wire::Rule::required("payment_options"),
+    wire::Rule::required("type"),
+    wire::Rule::format("currency", wire::Format::Currency),
+    wire::Rule::max_length("description", 200),
+    wire::Rule::one_of("manual", &["false"]),
+    wire::Rule::max_length("order_id", 50),
+    wire::Rule::one_of("type", &["redirect"]),
+]);
+
+wire::checked!(GiftCardOrder);
+
+
+// ---- endpoints/orders.rs ----
+
+//! Endpoints of `/orders`.
+
+use crate::api::orders;
+use crate::wire;
+
+/// `POST /orders`: Gift cards.
+///
+/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrder {}
+
+impl CreateOrder {
+    /// The call.
     #[must_use]
-    pub fn manual(&self) -> Option<&wire::Text> {
-        self.manual.as_ref()
+    pub fn new() -> Self {
+        Self {}
     }
+}
 
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
+impl wire::Endpoint for CreateOrder {
+    type Request = orders::CreateOrder;
 
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
+    type Response = wire::Response<orders::OrderCreated>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/orders";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).into_string()
     }
 }
 
@@ -148,34 +220,25 @@ impl GiftCardOrder {
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for OrderCreated {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::object!(OrderCreated {
+    "order_id" => order_id,
+    "payment_url" => payment_url,
+});
 
 
 // ---- objects/customer.rs ----
@@ -183,26 +246,38 @@ impl wire::Object for OrderCreated {
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `customer` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+///
+/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
+    /// `country`.
+    pub country: Option<wire::Text>,
+    /// `email`.
+    pub email: Option<wire::Text>,
+    /// `ip_address`.
+    pub ip_address: Option<wire::Text>,
+    /// `locale`.
+    pub locale: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Customer {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(Customer {
+    "country" => country,
+    "email" => email,
+    "ip_address" => ip_address,
+    "locale" => locale,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::setters!(Customer {
+    country(impl wire::Text);
+    email(impl wire::Text);
+    ip_address(impl wire::Text);
+    locale(impl wire::Text);
+});
 
 
 // ---- objects/payment_options.rs ----
@@ -210,26 +285,38 @@ impl wire::Object for Customer {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// The `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+///
+/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOptions {
+    /// `cancel_url`.
+    pub cancel_url: Option<wire::Text>,
+    /// `close_window`.
+    pub close_window: Option<wire::Flag>,
+    /// `notification_url`.
+    pub notification_url: Option<wire::Text>,
+    /// `redirect_url`.
+    pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
-    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for PaymentOptions {
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
+wire::object!(PaymentOptions {
+    "cancel_url" => cancel_url,
+    "close_window" => close_window,
+    "notification_url" => notification_url,
+    "redirect_url" => redirect_url,
+});
 
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
+wire::setters!(PaymentOptions {
+    cancel_url(impl wire::Text);
+    close_window(impl wire::Flag);
+    notification_url(impl wire::Text);
+    redirect_url(impl wire::Text);
+});
 
 
 // ---- gateway.rs ----
@@ -444,15 +531,64 @@ wire::open_enum!(GiftCardGateway);
 wire::subset_enum!(GiftCardGateway, Gateway);
 
 
+// ---- endpoints/mod.rs ----
+
+//! Endpoints: what to call, what to send and what comes back.
+
+use crate::wire;
+
+pub mod orders;
+
+pub use self::orders::CreateOrder;
+
+/// Visits the endpoint of this method and path; `None` if the docs name none.
+///
+/// The path is a template or a concrete one. Names of placeholders, a final slash and a query make no difference.
+pub fn route<V: wire::Visit>(
+    method: wire::Method,
+    path: &str,
+    visitor: V,
+) -> Option<V::Output> {
+    if wire::serves::<CreateOrder>(method, path) {
+        return Some(visitor.visit::<CreateOrder>());
+    }
+
+    None
+}
+
+
 // ---- mod.rs ----
 
 //! The API as its documentation describes it.
 
+pub mod endpoints;
 pub mod gateway;
 pub mod objects;
 pub mod orders;
 
 pub use self::gateway::Gateway;
+
+/// What no `Debug` of this crate shows: members by name, or by the end of their path.
+pub const SECRETS: &[&str] = &[
+    "account_holder_iban",
+    "account_iban",
+    "api_key",
+    "api_token",
+    "bank_account",
+    "card_cvc",
+    "card_number",
+    "cvc",
+    "cvv",
+    "destination_holder_iban",
+    "events_token",
+    "gateway_info.account_id",
+    "iban",
+    "payment_data.payload",
+    "payment_details.account_id",
+    "payment_methods.account_id",
+    "payment_token",
+    "token",
+];
 
 
 // ---- objects/mod.rs ----
@@ -470,8 +606,10 @@ pub use self::payment_options::PaymentOptions;
 
 //! Requests and responses of `/orders`.
 
+mod create_order;
 pub mod gift_card_order;
 mod order_created;
 
+pub use self::create_order::CreateOrder;
 pub use self::gift_card_order::GiftCardOrder;
 pub use self::order_created::OrderCreated;

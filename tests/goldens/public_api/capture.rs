@@ -1,17 +1,26 @@
-mod update_capture {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub mod update_capture {
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateCapture {
-        pub description: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub status: Option<wire::Text>,
+        pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for UpdateCapture {}
-    impl UpdateCapture {
-        pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-        pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {}
-        pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Required {
+        pub reason: wire::Text,
+        pub status: wire::Text,
     }
+    impl UpdateCapture {
+        pub fn new(required: Required) -> Self {}
+    }
+    wire::object!(
+        UpdateCapture { "reason" => reason, "status" => status, "description" =>
+        description, } rules[wire::Rule::required("reason"),
+        wire::Rule::required("status"),]
+    );
+    wire::setters!(UpdateCapture { description(impl wire::Text); });
+    wire::checked!(UpdateCapture);
 }
 pub use self::update_capture::UpdateCapture;

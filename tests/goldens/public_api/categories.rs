@@ -1,11 +1,11 @@
-mod categories_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+mod category_listed {
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct CategoriesRetrieved {
+    pub struct CategoryListed {
         pub code: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for CategoriesRetrieved {}
+    wire::object!(CategoryListed { "code" => code, "description" => description, });
 }
-pub use self::categories_retrieved::CategoriesRetrieved;
+pub use self::category_listed::CategoryListed;

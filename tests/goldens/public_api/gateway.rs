@@ -190,7 +190,7 @@ wire::open_enum!(PostepayGateway);
 wire::subset_enum!(PostepayGateway, Gateway);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecurringPaymentsInitialPaymentGateway {
+pub enum RecurringPaymentsInitialGateway {
     Amex,
     Creditcard,
     Dirdeb,
@@ -202,12 +202,12 @@ pub enum RecurringPaymentsInitialPaymentGateway {
     Visa,
     Unknown(wire::Other),
 }
-impl wire::OpenEnum for RecurringPaymentsInitialPaymentGateway {}
-wire::open_enum!(RecurringPaymentsInitialPaymentGateway);
-wire::subset_enum!(RecurringPaymentsInitialPaymentGateway, Gateway);
+impl wire::OpenEnum for RecurringPaymentsInitialGateway {}
+wire::open_enum!(RecurringPaymentsInitialGateway);
+wire::subset_enum!(RecurringPaymentsInitialGateway, Gateway);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecurringPaymentsSubsequentPaymentGateway {
+pub enum RecurringPaymentsSubsequentGateway {
     Amex,
     Creditcard,
     Dirdeb,
@@ -219,6 +219,6 @@ pub enum RecurringPaymentsSubsequentPaymentGateway {
     Visa,
     Unknown(wire::Other),
 }
-impl wire::OpenEnum for RecurringPaymentsSubsequentPaymentGateway {}
-wire::open_enum!(RecurringPaymentsSubsequentPaymentGateway);
-wire::subset_enum!(RecurringPaymentsSubsequentPaymentGateway, Gateway);
+impl wire::OpenEnum for RecurringPaymentsSubsequentGateway {}
+wire::open_enum!(RecurringPaymentsSubsequentGateway);
+wire::subset_enum!(RecurringPaymentsSubsequentGateway, Gateway);

@@ -1,11 +1,11 @@
-mod issuer_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+mod issuer_listed {
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct IssuerRetrieved {
+    pub struct IssuerListed {
         pub code: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for IssuerRetrieved {}
+    wire::object!(IssuerListed { "code" => code, "description" => description, });
 }
-pub use self::issuer_retrieved::IssuerRetrieved;
+pub use self::issuer_listed::IssuerListed;

@@ -3,6 +3,7 @@ mod api {
     pub mod auth;
     pub mod capture;
     pub mod categories;
+    pub mod endpoints;
     pub mod gateway;
     pub mod gateways;
     pub mod issuers;
@@ -10,8 +11,33 @@ mod api {
     pub mod orders;
     pub mod pad;
     pub mod recurring;
+    pub mod transactions;
     pub use self::gateway::Gateway;
+    pub type Notification = wire::Notification<orders::OrderRetrieved>;
+    pub const SECRETS: &[&str] = &[
+        "account_holder_iban",
+        "account_iban",
+        "api_key",
+        "api_token",
+        "bank_account",
+        "card_cvc",
+        "card_number",
+        "cvc",
+        "cvv",
+        "destination_holder_iban",
+        "events_token",
+        "gateway_info.account_id",
+        "iban",
+        "payment_data.payload",
+        "payment_details.account_id",
+        "payment_methods.account_id",
+        "payment_token",
+        "token",
+    ];
 }
 pub mod wire;
 pub use api::*;
-pub use wire::{ApiError, DecodeError, Response, Unknown, Violations, decode};
+pub use wire::{
+    ApiError, DecodeError, Endpoint, NoBody, PathError, Response, Unknown, Violations,
+    decode,
+};

@@ -1,9 +1,8 @@
-mod create_pad_ccs {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub mod create_pad_ccs {
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePadCcs {
         pub amount: Option<wire::Integer>,
-        pub checkout_options: Option<objects::CheckoutOptions>,
         pub currency: Option<wire::Currency>,
         pub customer: Option<objects::Customer>,
         pub delivery: Option<objects::Delivery>,
@@ -11,42 +10,59 @@ mod create_pad_ccs {
         pub gateway: Option<gateway::Gateway>,
         pub order_id: Option<wire::Text>,
         pub payment_options: Option<objects::PaymentOptions>,
-        pub shopping_cart: Option<objects::ShoppingCartItem>,
         pub type_: Option<wire::Text>,
+        pub checkout_options: Option<objects::CheckoutOptions>,
+        pub custom_fields: Option<wire::List<objects::CustomField>>,
+        pub shopping_cart: Option<objects::ShoppingCart>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for CreatePadCcs {}
-    impl CreatePadCcs {
-        pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
-        pub fn checkout_options(
-            mut self,
-            checkout_options: objects::CheckoutOptions,
-        ) -> Self {}
-        pub fn currency(mut self, currency: wire::Currency) -> Self {}
-        pub fn customer(mut self, customer: objects::Customer) -> Self {}
-        pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
-        pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-        pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
-        pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {}
-        pub fn payment_options(
-            mut self,
-            payment_options: objects::PaymentOptions,
-        ) -> Self {}
-        pub fn shopping_cart(
-            mut self,
-            shopping_cart: objects::ShoppingCartItem,
-        ) -> Self {}
-        pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Required {
+        pub amount: wire::Integer,
+        pub currency: wire::Currency,
+        pub customer: objects::Customer,
+        pub delivery: objects::Delivery,
+        pub description: wire::Text,
+        pub gateway: gateway::Gateway,
+        pub order_id: wire::Text,
+        pub payment_options: objects::PaymentOptions,
     }
+    impl CreatePadCcs {
+        pub fn new(required: Required) -> Self {}
+    }
+    wire::object!(
+        CreatePadCcs { "amount" => amount, "currency" => currency, "customer" =>
+        customer, "delivery" => delivery, "description" => description, "gateway" =>
+        gateway, "order_id" => order_id, "payment_options" => payment_options, "type" =>
+        type_, "checkout_options" => checkout_options, "custom_fields" => custom_fields,
+        "shopping_cart" => shopping_cart, } rules[wire::Rule::required("amount"),
+        wire::Rule::required("currency"), wire::Rule::required("customer"),
+        wire::Rule::required("delivery"), wire::Rule::required("description"),
+        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"), wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
+        50), wire::Rule::one_of("type", & ["checkout"]), wire::Rule::within("customer", <
+        objects::Customer as wire::Object >::RULES), wire::Rule::within("delivery", <
+        objects::Delivery as wire::Object >::RULES),
+        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
+        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
+        wire::Object >::RULES),]
+    );
+    wire::setters!(
+        CreatePadCcs { checkout_options(objects::CheckoutOptions); custom_fields(impl
+        wire::List < objects::CustomField >); shopping_cart(objects::ShoppingCart); }
+    );
+    wire::checked!(CreatePadCcs);
 }
 mod pad_ccs_created {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PadCcsCreated {
         pub result: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for PadCcsCreated {}
+    wire::object!(PadCcsCreated { "result" => result, });
 }
 pub use self::create_pad_ccs::CreatePadCcs;
 pub use self::pad_ccs_created::PadCcsCreated;

@@ -1,23 +1,23 @@
 mod recurring_remove_deleted {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RecurringRemoveDeleted {
         pub removed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for RecurringRemoveDeleted {}
+    wire::object!(RecurringRemoveDeleted { "removed" => removed, });
 }
 mod recurring_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RecurringRetrieved {
         pub tokens: Option<wire::List<objects::Token>>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for RecurringRetrieved {}
+    wire::object!(RecurringRetrieved { "tokens" => tokens, });
 }
 mod recurring_token_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RecurringTokenRetrieved {
         pub bin: Option<wire::Integer>,
@@ -31,7 +31,11 @@ mod recurring_token_retrieved {
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for RecurringTokenRetrieved {}
+    wire::object!(
+        RecurringTokenRetrieved { "bin" => bin, "code" => code, "display" => display,
+        "expired" => expired, "expiry_date" => expiry_date, "last4" => last4, "model" =>
+        model, "name_holder" => name_holder, "token" => token, }
+    );
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RecurringTokenRetrievedCode {
@@ -59,25 +63,33 @@ mod recurring_token_retrieved {
     wire::open_enum!(RecurringTokenRetrievedModel);
 }
 mod recurring_update_updated {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RecurringUpdateUpdated {
         pub updated: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for RecurringUpdateUpdated {}
+    wire::object!(RecurringUpdateUpdated { "updated" => updated, });
 }
-mod update_recurring_update {
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub mod update_recurring_update {
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateRecurringUpdate {
         pub expiry_date: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    impl wire::Object for UpdateRecurringUpdate {}
-    impl UpdateRecurringUpdate {
-        pub fn expiry_date(mut self, expiry_date: impl Into<wire::Text>) -> Self {}
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Required {
+        pub expiry_date: wire::Text,
     }
+    impl UpdateRecurringUpdate {
+        pub fn new(required: Required) -> Self {}
+    }
+    wire::object!(
+        UpdateRecurringUpdate { "expiry_date" => expiry_date, }
+        rules[wire::Rule::required("expiry_date"),]
+    );
+    wire::checked!(UpdateRecurringUpdate);
 }
 pub use self::recurring_remove_deleted::RecurringRemoveDeleted;
 pub use self::recurring_retrieved::RecurringRetrieved;

@@ -1,5 +1,5 @@
 mod any {
-    #[derive(Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, PartialEq)]
     pub struct Any;
     impl Any {
         pub fn as_value(&self) -> &Value {}
@@ -8,6 +8,8 @@ mod any {
     }
     impl From<Value> for Any {}
     impl From<Any> for Value {}
+    impl Serialize for Any {}
+    impl<'de> Deserialize<'de> for Any {}
     impl Item for Any {}
     impl Item for Value {}
     impl fmt::Debug for Any {}
@@ -75,6 +77,59 @@ mod decode {
         pub fn name(self) -> &'static str {}
     }
     impl fmt::Display for Kind {}
+}
+mod endpoint {
+    pub trait Endpoint {
+        /// The body to send; [`NoBody`] where none is documented.
+        type Request: Item;
+        /// The body that comes back.
+        type Response: Item;
+        /// The method.
+        const METHOD: Method;
+        /// The path with its placeholders: `/orders/{order_id}`.
+        const TEMPLATE: &'static str;
+        fn target(&self) -> String;
+        fn decode(body: impl AsRef<[u8]>) -> Result<Self::Response, DecodeError>;
+    }
+    pub trait Visit {
+        /// What comes of it.
+        type Output;
+        fn visit<E: Endpoint>(self) -> Self::Output;
+    }
+    #[must_use]
+    pub fn serves<E: Endpoint>(method: Method, path: &str) -> bool {}
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Method {
+        Delete,
+        Get,
+        Patch,
+        Post,
+        Put,
+    }
+    impl Method {
+        pub const fn as_str(self) -> &'static str {}
+    }
+    impl fmt::Display for Method {}
+    impl FromStr for Method {
+        type Err = NotAMethod;
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NotAMethod;
+    impl fmt::Display for NotAMethod {}
+    impl Error for NotAMethod {}
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct NoBody {
+        pub unknown: Unknown,
+    }
+    crate::wire::object!(NoBody {});
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct PathError {}
+    impl PathError {
+        pub const fn parameter(&self) -> &'static str {}
+    }
+    impl fmt::Display for PathError {}
+    impl Error for PathError {}
 }
 mod explain {
     impl<'de> Deserializer<'de> for Node {
@@ -160,31 +215,69 @@ mod list {
         type Error = A::Error;
     }
 }
+mod notification {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Notification<T> {}
+    impl<T: Object> Notification<T> {
+        pub fn order(&self) -> &T {}
+        pub fn into_order(mut self) -> Result<T, ApiError> {}
+    }
+    impl<T: Object> Item for Notification<T> {}
+    impl<T: Object> Serialize for Notification<T> {}
+    impl<'de, T: Object> Deserialize<'de> for Notification<T> {}
+    impl<'de, T: Object> Visitor<'de> for Posted<T> {
+        type Value = Notification<T>;
+    }
+}
 pub mod object {
-    pub trait Object: Serialize + DeserializeOwned {
+    pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
         /// What [`check`](super::check()) checks, relative to the object.
         const RULES: &'static [Rule] = &[];
+        fn empty() -> Self;
+        fn read_member<'de, A: MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            map: &mut A,
+        ) -> Result<bool, A::Error>;
+        fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
         fn unknown(&self) -> &Unknown;
         fn unknown_mut(&mut self) -> &mut Unknown;
     }
-    pub trait Item: Serialize + DeserializeOwned {
-        fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
-        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    pub trait Item: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+        fn absent() -> Option<Self>;
     }
     impl<T: Object> Item for T {}
-    pub fn deserialize<'de, D: Deserializer<'de>, T: Item>(
+    pub fn read<'de, D: Deserializer<'de>, T: Object>(
         deserializer: D,
-    ) -> Result<Option<T>, D::Error> {}
-    pub fn serialize<S: Serializer, T: Item>(
-        value: &Option<T>,
+    ) -> Result<T, D::Error> {}
+    pub fn write<S: Serializer, T: Object>(
+        object: &T,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {}
-    impl<'de, T: Item> Deserialize<'de> for As<T> {}
-    impl<T: Item> Serialize for Borrowed<'_, T> {}
+    pub fn read_value<'de, A: MapAccess<'de>, T: Item>(
+        map: &mut A,
+    ) -> Result<Option<T>, A::Error> {}
+    pub fn write_value<M: SerializeMap, T: Item>(
+        map: &mut M,
+        name: &'static str,
+        value: Option<&T>,
+    ) -> Result<(), M::Error> {}
+    impl<'de> DeserializeSeed<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
+    impl<'de> Visitor<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
     impl Serialize for Empty {}
+    impl<S: Serializer> SerializeMap for MapOrEmpty<S> {
+        type Ok = S::Ok;
+        type Error = S::Error;
+    }
     impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         type Value = T;
     }
+    #[must_use]
+    pub fn given<T: Item>(value: impl Into<serde_json::Value>) -> Option<T> {}
 }
 pub mod open {
     pub trait OpenEnum: Clone + Sized + 'static {
@@ -211,17 +304,24 @@ pub mod open {
     ) -> Result<E, D::Error> {}
 }
 mod response {
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Response<T> {
+    pub struct Response<T, B = Unknown> {
         pub success: Option<Flag>,
         pub data: Option<T>,
         pub error_code: Option<Integer>,
         pub error_info: Option<Text>,
-        pub unknown: Unknown,
+        pub beside: B,
     }
-    impl<T> Response<T> {
-        pub fn into_result(self) -> Result<T, ApiError> {}
+    impl<T: Item, B: Object> Response<T, B> {
+        pub fn into_result(mut self) -> Result<T, ApiError> {}
+    }
+    impl<T> Default for Response<T> {}
+    impl<T: Item, B: Object> Item for Response<T, B> {}
+    impl<T: Item, B: Object> Serialize for Response<T, B> {}
+    impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {}
+    impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
+        type Value = Response<T, B>;
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -292,6 +392,37 @@ mod secret {
     impl<'de, T: Item> Deserialize<'de> for Secret<T> {}
     impl<T: Item> Item for Secret<T> {}
 }
+mod target {
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Segment;
+    impl Segment {
+        pub fn new(
+            parameter: &'static str,
+            value: impl Into<String>,
+        ) -> Result<Self, PathError> {}
+        pub fn as_str(&self) -> &str {}
+    }
+    #[derive(Debug)]
+    pub struct Target {}
+    impl Target {
+        pub fn new(template: &'static str) -> Self {}
+        pub fn segment(mut self, segment: &Segment) -> Self {}
+        pub fn query<T: QueryValue>(mut self, name: &str, value: Option<&T>) -> Self {}
+        pub fn query_by_comma<T: QueryValue>(
+            mut self,
+            name: &str,
+            value: Option<&T>,
+        ) -> Self {}
+        pub fn into_string(self) -> String {}
+    }
+    pub trait QueryValue {
+        fn texts(&self) -> Vec<String>;
+    }
+    crate::__query_value!(Text, Integer, Decimal, Flag, IntegerOrText, Currency);
+    impl QueryValue for Any {}
+    impl<T: QueryValue> QueryValue for List<T> {}
+    impl<T: QueryValue> QueryValue for Secret<T> {}
+}
 mod text {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Text;
@@ -327,26 +458,30 @@ mod unknown {
     impl<N: Into<String>, V: Into<Value>> Extend<(N, V)> for Unknown {}
     impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Unknown {}
     impl PartialEq for Unknown {}
-    impl Serialize for Unknown {}
-    impl<'de> Deserialize<'de> for Unknown {}
-    impl<'de> Visitor<'de> for Members {
-        type Value = Unknown;
-    }
+    impl Object for Unknown {}
+    crate::wire::object_serde!(Unknown);
     impl fmt::Debug for Unknown {}
 }
-pub use crate::{__open_enum as open_enum, __subset_enum as subset_enum};
+pub use crate::{
+    __checked as checked, __object as object, __object_serde as object_serde,
+    __open_enum as open_enum, __query_value as query_value, __setter as setter,
+    __setters as setters, __subset_enum as subset_enum, __view as view,
+};
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
 pub use decimal::{Decimal, NotADecimal};
 pub use decode::{DecodeError, Kind, decode};
+pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;
 pub use format::Format;
 pub use integer::Integer;
 pub use list::List;
-pub use object::{Item, Object};
+pub use notification::Notification;
+pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
 pub use response::{ApiError, Response};
 pub use rule::{Rule, Violation, Violations, check};
 pub use secret::Secret;
+pub use target::{QueryValue, Segment, Target};
 pub use text::{IntegerOrText, Text};
 pub use unknown::Unknown;

@@ -70,7 +70,7 @@ pub(crate) const FACTS: &[Row] = &[
             "__days_active__ | integer | optional\n\nNumber of days that the payment link works.\n\n----------------\n__manual__ | string | required",
         )],
     ),
-    ("entry_removed", FLEXIBLE, &[Between("__phone__ | string", "__email__ | string", "")]),
+    ("entry_removed", FLEXIBLE, &[Between("__description__ | string", "__payment_options__ | object", "")]),
     ("object_removed", REDIRECT, &[Between("`google_analytics` | object", "`payment_options` | object", "")]),
 ];
 

@@ -4,39 +4,18 @@
 
 use crate::api::gateway;
 use crate::api::objects;
+use crate::api::orders;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
 /// Paid with one card.
 ///
+/// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
+///
 /// Docs: `gift.md#gift-cards`
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct GiftCardOrder {
-    /// In cents.
-    ///
-    /// At most 12 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<wire::Integer>,
-    /// Which card.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::GiftCardGateway>,
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<wire::Text>,
-    /// See [`Customer`](objects::Customer).
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "wire::object")]
-    pub customer: Option<objects::Customer>,
-    /// Yours.
-    ///
-    /// Default: `none`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub var1: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,64 +28,42 @@ pub struct Required {
     pub gateway: gateway::GiftCardGateway,
 }
 
-impl wire::Object for GiftCardOrder {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("type"),
-        wire::Rule::required("customer.email"),
-        wire::Rule::max_length("amount", 12),
-        wire::Rule::one_of("type", &["redirect"]),
-    ];
-
-    fn unknown(&self) -> &wire::Unknown {
-        &self.unknown
-    }
-
-    fn unknown_mut(&mut self) -> &mut wire::Unknown {
-        &mut self.unknown
-    }
-}
-
 impl GiftCardOrder {
-    /// An order with its required members; the rest is set on it.
+    /// One with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
-        Self {
+        Self(orders::CreateOrder {
             amount: Some(required.amount),
-            gateway: Some(required.gateway),
-            type_: Some(wire::Text::from("redirect")),
-            customer: None,
-            var1: None,
-            unknown: wire::Unknown::default(),
-        }
+            gateway: Some(required.gateway.into()),
+            type_: Some("redirect".into()),
+            ..wire::Object::empty()
+        })
     }
 
-    /// `type`: always `redirect`, unless it was decoded from something else.
-    #[must_use]
-    pub fn type_(&self) -> Option<&wire::Text> {
-        self.type_.as_ref()
-    }
-
-    /// Sets `customer`.
+    /// See [`Customer`](objects::Customer).
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.customer = Some(customer);
+        self.0.customer = Some(customer);
         self
     }
 
-    /// Sets `var1`.
+    /// Yours.
+    ///
+    /// Default: `none`.
     #[must_use]
     pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
-        self.var1 = Some(var1.into());
+        self.0.var1 = Some(var1.into());
         self
     }
-
-    /// The order itself, if it says what the docs ask for.
-    ///
-    /// # Errors
-    /// Every violation at once, each by its JSON path.
-    pub fn check(self) -> Result<Self, wire::Violations> {
-        wire::check(self)
-    }
 }
+
+wire::view!(GiftCardOrder(orders::CreateOrder) rules [
+    wire::Rule::required("amount"),
+    wire::Rule::required("gateway"),
+    wire::Rule::required("type"),
+    wire::Rule::required("customer.email"),
+    wire::Rule::max_length("amount", 12),
+    wire::Rule::one_of("type", &["redirect"]),
+]);
+
+wire::checked!(GiftCardOrder);

@@ -51,9 +51,7 @@ wire::object!(PaymentOptions {
     "template" => template,
     "template_id" => template_id,
 } rules [
-    wire::Rule::required("cancel_url"),
     wire::Rule::required("notification_url"),
-    wire::Rule::required("redirect_url"),
     wire::Rule::one_of("notification_method", &["GET", "POST"]),
     wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
 ]);

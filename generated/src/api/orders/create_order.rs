@@ -78,8 +78,6 @@ pub struct CreateOrder {
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
-    /// At most 50 characters.
-    ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub order_id: Option<wire::IntegerOrText>,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
@@ -110,7 +108,7 @@ pub struct CreateOrder {
     /// send-second-chance-emails (object).
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-    pub second_chance: Option<objects::SendSecondChanceEmails>,
+    pub second_chance: Option<objects::SecondChance>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
@@ -195,7 +193,7 @@ wire::object!(CreateOrder {
     wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
     wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
     wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
-    wire::Rule::within("second_chance", <objects::SendSecondChanceEmails as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
     wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
 ]);
 
@@ -221,7 +219,7 @@ wire::setters!(CreateOrder {
     plugin(objects::Plugin);
     recurring_id(impl wire::Text);
     recurring_model(impl orders::OrderRecurringModel);
-    second_chance(objects::SendSecondChanceEmails);
+    second_chance(objects::SecondChance);
     seconds_active(impl wire::Text);
     shopping_cart(objects::ShoppingCart);
     type_(impl orders::OrderType);

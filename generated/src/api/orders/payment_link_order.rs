@@ -68,10 +68,7 @@ impl PaymentLinkOrder {
 
     /// Reminders for customers who started a payment and did not finish it.
     #[must_use]
-    pub fn second_chance(
-        mut self,
-        second_chance: objects::SendSecondChanceEmails,
-    ) -> Self {
+    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
         self.0.second_chance = Some(second_chance);
         self
     }
@@ -91,7 +88,7 @@ wire::view!(PaymentLinkOrder(orders::CreateOrder) rules [
     wire::Rule::one_of("type", &["paymentlink"]),
     wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
     wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("second_chance", <objects::SendSecondChanceEmails as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
 ]);
 
 wire::checked!(PaymentLinkOrder);

@@ -79,10 +79,7 @@ impl RedirectOrder {
     /// Reminders for customers who started a payment and did not finish it. See
     /// send-second-chance-emails (object).
     #[must_use]
-    pub fn second_chance(
-        mut self,
-        second_chance: objects::SendSecondChanceEmails,
-    ) -> Self {
+    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
         self.0.second_chance = Some(second_chance);
         self
     }
@@ -109,7 +106,7 @@ wire::view!(RedirectOrder(orders::CreateOrder) rules [
     wire::Rule::one_of("type", &["redirect"]),
     wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
     wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("second_chance", <objects::SendSecondChanceEmails as wire::Object>::RULES),
+    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
     wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
 ]);
 

@@ -1,0 +1,146 @@
+//! A change in words: what, where, and what it does. All reports for people say it so.
+
+use super::one_line;
+use crate::compare::{Change, Constraint, Kind, Rust, Side, Spot, Wire};
+use crate::span::PagePath;
+
+/// A comparison, and what it takes to show it.
+#[derive(Clone, Copy)]
+pub struct Compared<'a> {
+    /// What was compared, as the user names it.
+    pub base: &'a str,
+    /// With what.
+    pub head: &'a str,
+    /// What came of it.
+    pub comparison: &'a crate::compare::Comparison,
+    /// A page as people open it from where they are.
+    pub file: &'a dyn Fn(Side, &PagePath) -> String,
+    /// Address of a page on the web, if it has one; `#L12` is added.
+    pub link: &'a dyn Fn(Side, &PagePath) -> Option<String>,
+    /// Pages that differ, and none of whose facts do.
+    pub words_only: usize,
+}
+
+impl std::fmt::Debug for Compared<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compared").field("base", &self.base).field("head", &self.head).finish_non_exhaustive()
+    }
+}
+
+/// What changed, on one line without a full stop. `mark` sets off what comes from the docs.
+pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String {
+    let subject = mark(&change.subject);
+    let before = change.before.as_deref().map_or_else(|| "nothing".to_owned(), mark);
+    let after = change.after.as_deref().map_or_else(|| "nothing".to_owned(), mark);
+    let plain = |text: &Option<String>| one_line(text.as_deref().unwrap_or("unstated"));
+    let words = match change.kind {
+        Kind::EndpointAdded => format!("{subject} is documented now"),
+        Kind::EndpointRemoved => format!("{subject} is no longer documented"),
+        Kind::EndpointChanged => format!("{after} stands where {before} stood"),
+        Kind::FieldAdded if change.wire == Wire::Breaking => format!("{subject} added, and needed"),
+        Kind::FieldAdded => format!("{subject} added"),
+        Kind::FieldRemoved => format!("{subject} removed"),
+        Kind::TypeChanged | Kind::RequiredChanged => {
+            format!("{subject} is {} now, was {}", plain(&change.after), plain(&change.before))
+        }
+        Kind::LocationChanged => {
+            format!(
+                "{subject} goes into the {} now, was in the {}",
+                plain(&change.after),
+                plain(&change.before)
+            )
+        }
+        Kind::OptionAdded => format!("{subject} takes {after}"),
+        Kind::OptionRemoved => format!("{subject} no longer takes {before}"),
+        Kind::ConstraintChanged => {
+            format!("{} of {subject} is {after} now, was {before}", constraint(change.key))
+        }
+        Kind::ReferenceChanged => format!("{subject} refers to {after} now, was {before}"),
+        Kind::SectionAdded => format!("section {subject} added"),
+        Kind::SectionRemoved => format!("section {subject} removed"),
+        Kind::GatewayAdded => format!("gateway {subject} added"),
+        Kind::GatewayRemoved => format!("gateway {subject} removed"),
+        Kind::CodeAdded => format!("code {subject} added"),
+        Kind::CodeRemoved => format!("code {subject} removed"),
+    };
+    match change.details.len() {
+        0 => words,
+        1 => words + ", with 1 statement",
+        count => format!("{words}, with {count} statements"),
+    }
+}
+
+fn constraint(key: Option<Constraint>) -> &'static str {
+    match key {
+        Some(Constraint::MinLength) => "least length",
+        Some(Constraint::MaxLength) => "greatest length",
+        Some(Constraint::Format) => "format",
+        Some(Constraint::Default) => "default",
+        None => "constraint",
+    }
+}
+
+/// What the change is part of: `request POST /orders`, `object customer`; with several endpoints only how many; and what it
+/// does to the crate, if that is known and anything.
+pub(super) fn scope(change: &Change) -> String {
+    let mut endpoints: Vec<String> = change.places.iter().map(owner).collect();
+    endpoints.sort_unstable();
+    endpoints.dedup();
+    let direction = change.direction.map(|direction| format!("{} ", direction.as_str())).unwrap_or_default();
+    let rust = match change.rust {
+        Rust::Major => ", major in Rust",
+        Rust::Minor => ", minor in Rust",
+        Rust::None | Rust::Unknown => "",
+    };
+    match endpoints.as_slice() {
+        [one] => format!("{direction}{one}{rust}"),
+        many => format!("{direction}of {} endpoints or objects{rust}", many.len()),
+    }
+}
+
+fn owner(spot: &Spot) -> String {
+    let object = || format!("object {}", one_line(spot.object.as_deref().unwrap_or_default()));
+    spot.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
+}
+
+/// The effect in one word, as a heading.
+pub(super) const fn effect(wire: Wire) -> &'static str {
+    match wire {
+        Wire::Breaking => "Breaking",
+        Wire::Compatible => "Compatible",
+        Wire::None => "No effect",
+    }
+}
+
+/// How many changes there are of each effect: `1 breaking, 2 compatible, none without effect`.
+pub(super) fn tally(compared: &Compared<'_>) -> String {
+    let count = |wire| compared.comparison.count(wire);
+    let mut parts = if compared.comparison.changes.is_empty() {
+        vec!["no changes".to_owned()]
+    } else {
+        vec![
+            format!("{} breaking", count(Wire::Breaking)),
+            format!("{} compatible", count(Wire::Compatible)),
+            format!("{} without effect", count(Wire::None)),
+        ]
+    };
+    let problems = compared.comparison.problems.len();
+    if problems > 0 {
+        parts.push(format!("{problems} problem{}", if problems == 1 { "" } else { "s" }));
+    }
+    let pages = compared.words_only;
+    let words = match pages {
+        0 => String::new(),
+        1 => "; 1 page differs in words only".to_owned(),
+        _ => format!("; {pages} pages differ in words only"),
+    };
+    parts.join(", ") + &words
+}
+
+/// What is said before a witness.
+pub(super) const fn right(side: Side) -> &'static str {
+    match side {
+        Side::Base => "right before, not now",
+        Side::Head => "right now, not before",
+    }
+}

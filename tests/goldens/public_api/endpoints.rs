@@ -1,0 +1,387 @@
+pub mod accounts {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateAccountCharge {}
+    impl CreateAccountCharge {
+        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateAccountCharge {
+        type Request = accounts::CreateAccountCharge;
+        type Response = wire::Response<accounts::AccountChargeCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/charges";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateAccountPayout {}
+    impl CreateAccountPayout {
+        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateAccountPayout {
+        type Request = accounts::CreateAccountPayout;
+        type Response = wire::Response<
+            accounts::AccountPayoutCreated,
+            accounts::AccountPayoutCreatedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/payouts";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetAccountBalances {}
+    impl GetAccountBalances {
+        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetAccountBalances {
+        type Request = wire::NoBody;
+        type Response = wire::Response<
+            wire::List<accounts::AccountBalanceListed>,
+            accounts::AccountBalancesRetrievedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/balances";
+    }
+}
+pub mod auth {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetAuthApiToken {}
+    impl GetAuthApiToken {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for GetAuthApiToken {
+        type Request = wire::NoBody;
+        type Response = wire::Response<auth::AuthApiTokenRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/auth/api_token";
+    }
+}
+pub mod capture {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateCapture {}
+    impl UpdateCapture {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for UpdateCapture {
+        type Request = capture::UpdateCapture;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Patch;
+        const TEMPLATE: &'static str = "/capture/{order_id}";
+    }
+}
+pub mod categories {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetCategories {}
+    impl GetCategories {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for GetCategories {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<categories::CategoryListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/categories";
+    }
+}
+pub mod gateways {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetGateway {}
+    impl GetGateway {
+        pub fn new(id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetGateway {
+        type Request = wire::NoBody;
+        type Response = wire::Response<gateways::GatewayRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/gateways/{id}";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetGateways {}
+    impl GetGateways {
+        pub fn new() -> Self {}
+        pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+        pub fn include(mut self, include: impl Into<wire::Text>) -> Self {}
+    }
+    impl wire::Endpoint for GetGateways {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<gateways::GatewayListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/gateways";
+    }
+}
+pub mod issuers {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetIssuer {}
+    impl GetIssuer {
+        pub fn new(gateway: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetIssuer {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<issuers::IssuerListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/issuers/{gateway}";
+    }
+}
+pub mod orders {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateOrder {}
+    impl CreateOrder {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for CreateOrder {
+        type Request = orders::CreateOrder;
+        type Response = wire::Response<orders::OrderCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderCapture {}
+    impl CreateOrderCapture {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateOrderCapture {
+        type Request = orders::CreateOrderCapture;
+        type Response = wire::Response<orders::OrderCaptureCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/capture";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderFile {}
+    impl CreateOrderFile {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateOrderFile {
+        type Request = orders::CreateOrderFile;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/files";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderRefund {}
+    impl CreateOrderRefund {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateOrderRefund {
+        type Request = orders::CreateOrderRefund;
+        type Response = wire::Response<orders::OrderRefundCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/refunds";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetOrder {}
+    impl GetOrder {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetOrder {
+        type Request = wire::NoBody;
+        type Response = wire::Response<orders::OrderRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/orders/{order_id}";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOrder {}
+    impl UpdateOrder {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for UpdateOrder {
+        type Request = orders::UpdateOrder;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Patch;
+        const TEMPLATE: &'static str = "/orders/{order_id}";
+    }
+}
+pub mod pad {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePadCcs {}
+    impl CreatePadCcs {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for CreatePadCcs {
+        type Request = pad::CreatePadCcs;
+        type Response = wire::Response<pad::PadCcsCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/pad/ccs";
+    }
+}
+pub mod recurring {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteRecurringRemove {}
+    impl DeleteRecurringRemove {
+        pub fn new(
+            customer_reference: impl Into<String>,
+            token: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for DeleteRecurringRemove {
+        type Request = wire::NoBody;
+        type Response = wire::Response<recurring::RecurringRemoveDeleted>;
+        const METHOD: wire::Method = wire::Method::Delete;
+        const TEMPLATE: &'static str = "/recurring/{customer_reference}/remove/{token}";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetRecurring {}
+    impl GetRecurring {
+        pub fn new(
+            customer_reference: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {}
+    }
+    impl wire::Endpoint for GetRecurring {
+        type Request = wire::NoBody;
+        type Response = wire::Response<recurring::RecurringRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/recurring/{customer_reference}";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetRecurringToken {}
+    impl GetRecurringToken {
+        pub fn new(
+            customer_reference: impl Into<String>,
+            token: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetRecurringToken {
+        type Request = wire::NoBody;
+        type Response = wire::Response<recurring::RecurringTokenRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/recurring/{customer_reference}/token/{token}";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateRecurringUpdate {}
+    impl UpdateRecurringUpdate {
+        pub fn new(
+            customer_reference: impl Into<String>,
+            token: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for UpdateRecurringUpdate {
+        type Request = recurring::UpdateRecurringUpdate;
+        type Response = wire::Response<recurring::RecurringUpdateUpdated>;
+        const METHOD: wire::Method = wire::Method::Patch;
+        const TEMPLATE: &'static str = "/recurring/{customer_reference}/update/{token}";
+    }
+}
+pub mod transactions {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetTransactions {}
+    impl GetTransactions {
+        pub fn new() -> Self {}
+        pub fn after(mut self, after: impl Into<wire::Text>) -> Self {}
+        pub fn before(mut self, before: impl Into<wire::Text>) -> Self {}
+        pub fn completed_from(mut self, completed_from: impl Into<wire::Text>) -> Self {}
+        pub fn completed_until(
+            mut self,
+            completed_until: impl Into<wire::Text>,
+        ) -> Self {}
+        pub fn created_from(mut self, created_from: impl Into<wire::Text>) -> Self {}
+        pub fn created_until(mut self, created_until: impl Into<wire::Text>) -> Self {}
+        pub fn financial_status(
+            mut self,
+            financial_status: impl Into<wire::List<GetTransactionsFinancialStatus>>,
+        ) -> Self {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn payment_method(
+            mut self,
+            payment_method: impl Into<wire::List<wire::Text>>,
+        ) -> Self {}
+        pub fn site_id(mut self, site_id: impl Into<wire::List<wire::Integer>>) -> Self {}
+        pub fn status(
+            mut self,
+            status: impl Into<wire::List<GetTransactionsStatus>>,
+        ) -> Self {}
+        pub fn type_(
+            mut self,
+            type_: impl Into<wire::List<GetTransactionsType>>,
+        ) -> Self {}
+    }
+    impl wire::Endpoint for GetTransactions {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<transactions::TransactionListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/transactions";
+    }
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetTransactionsFinancialStatus {
+        Completed,
+        Created,
+        Declined,
+        Error,
+        Expired,
+        Initialized,
+        Manual,
+        New,
+        Refunded,
+        Reserved,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    impl wire::OpenEnum for GetTransactionsFinancialStatus {}
+    wire::open_enum!(GetTransactionsFinancialStatus);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetTransactionsStatus {
+        Cancelled,
+        Chargeback,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        PartialRefunded,
+        Refunded,
+        Reserved,
+        Shipped,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    impl wire::OpenEnum for GetTransactionsStatus {}
+    wire::open_enum!(GetTransactionsStatus);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum GetTransactionsType {
+        AdminFee,
+        AffiliatePayout,
+        AutomaticPayout,
+        Chargeback,
+        Coupon,
+        CurrencyConversion,
+        Deposit,
+        Fastcheckout,
+        MonthlyFee,
+        Payment,
+        Refund,
+        ReserveChargeback,
+        SignupFee,
+        Unknown(wire::Other),
+    }
+    impl wire::OpenEnum for GetTransactionsType {}
+    wire::open_enum!(GetTransactionsType);
+}
+pub use self::accounts::CreateAccountCharge;
+pub use self::accounts::CreateAccountPayout;
+pub use self::accounts::GetAccountBalances;
+pub use self::auth::GetAuthApiToken;
+pub use self::capture::UpdateCapture;
+pub use self::categories::GetCategories;
+pub use self::gateways::GetGateway;
+pub use self::gateways::GetGateways;
+pub use self::issuers::GetIssuer;
+pub use self::orders::CreateOrder;
+pub use self::orders::CreateOrderCapture;
+pub use self::orders::CreateOrderFile;
+pub use self::orders::CreateOrderRefund;
+pub use self::orders::GetOrder;
+pub use self::orders::UpdateOrder;
+pub use self::pad::CreatePadCcs;
+pub use self::recurring::DeleteRecurringRemove;
+pub use self::recurring::GetRecurring;
+pub use self::recurring::GetRecurringToken;
+pub use self::recurring::UpdateRecurringUpdate;
+pub use self::transactions::GetTransactions;
+pub fn route<V: wire::Visit>(
+    method: wire::Method,
+    path: &str,
+    visitor: V,
+) -> Option<V::Output> {}

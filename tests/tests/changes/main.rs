@@ -1,0 +1,124 @@
+//! What a comparison of two versions of docs looks like, in every format: goldens in `tests/goldens/changes`.
+
+#![allow(clippy::expect_used, reason = "helpers of a test are test")]
+
+mod docs;
+
+use codegen::assemble::assemble;
+use codegen::compare::{Comparison, Docs, Side, facts};
+use codegen::facts::{PageFacts, read};
+use codegen::problem::Problem;
+use codegen::report::{
+    Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
+};
+use codegen::source::Text;
+use codegen::span::PagePath;
+use docs::Version;
+use tests::Goldens;
+
+struct Read {
+    pages: Vec<PageFacts>,
+    unread: Vec<Problem>,
+}
+
+impl Read {
+    fn new(version: Version) -> Self {
+        let mut read_ = Self { pages: Vec::new(), unread: Vec::new() };
+        for (path, text) in version {
+            match Text::decode(PagePath::new(&path), text.into_bytes()) {
+                Ok((text, _)) => read_.pages.push(read(&text)),
+                Err(problem) => read_.unread.push(problem),
+            }
+        }
+        read_.pages.sort_by(|a, b| a.page.cmp(&b.page));
+        read_
+    }
+}
+
+fn compared(base: &Read, head: &Read) -> Comparison {
+    let (old, new) = (assemble(&base.pages).ok(), assemble(&head.pages).ok());
+    facts(
+        Docs { pages: &base.pages, unread: &base.unread, model: old.as_ref() },
+        Docs { pages: &head.pages, unread: &head.unread, model: new.as_ref() },
+    )
+}
+
+/// All reports of one comparison, by the name of their golden.
+fn reports(comparison: &Comparison) -> Vec<(&'static str, String)> {
+    let compared = Compared {
+        base: "docs-src",
+        head: "../docs@HEAD:api",
+        comparison,
+        file: &|side, page: &PagePath| format!("{}/{page}", side.as_str()),
+        link: &|side, page: &PagePath| {
+            (side == Side::Head).then(|| format!("https://git.example/docs/blob/main/{page}"))
+        },
+        words_only: 2,
+    };
+    vec![
+        ("plain.txt", changes_text(&compared, false)),
+        ("coloured.txt", changes_text(&compared, true).replace('\u{1b}', "\\e")),
+        ("comment.md", changes_markdown(&compared)),
+        ("changes.json", changes_json(&compared)),
+        ("annotations.txt", changes_github(&compared)),
+        ("changes.sarif", changes_sarif(&compared)),
+    ]
+}
+
+#[test]
+fn reports_of_changes() {
+    let mut goldens = Goldens::open("changes", |path| path.starts_with("changes/"));
+    let (base, head) = (Read::new(docs::base()), Read::new(docs::head()));
+    for (file, text) in reports(&compared(&base, &head)) {
+        goldens.check(&format!("changes/{file}"), &text);
+    }
+    for (file, text) in reports(&compared(&base, &base)).into_iter().take(3) {
+        goldens.check(&format!("changes/none/{file}"), &text);
+    }
+    goldens.finish();
+}
+
+/// Markdown without its code spans: a run of backticks ends at the next one of the same length.
+fn outside_of_code(text: &str) -> String {
+    let mut parts = text.split_inclusive('`').peekable();
+    let (mut outside, mut open) = (String::new(), None);
+    while let Some(part) = parts.next() {
+        if open.is_none() {
+            outside.push_str(part);
+        }
+        let mut run = usize::from(part.ends_with('`'));
+        while parts.next_if_eq(&"`").is_some() {
+            run += 1;
+        }
+        open = match open {
+            None if run > 0 => Some(run),
+            Some(length) if length == run => None,
+            same => same,
+        };
+    }
+    outside
+}
+
+/// What a page says can't leave its place in a report.
+#[test]
+fn hostile_words_stay_where_they_are() {
+    let page = |options: &str| {
+        let heading = "Pay | `now` <script>alert(1)</script> ]( @everyone";
+        format!(
+            "> POST - /orders\n\n## {heading}\n\n**Parameters**\n\n----------------\n`a` | string\n\nOptions: {options}.\n"
+        )
+    };
+    let version = |options: &str| Read::new(vec![("a.md".to_owned(), page(options))]);
+    let (base, head) = (version("`x`"), version("`x`, `::error::y</details>`"));
+    for (file, text) in reports(&compared(&base, &head)) {
+        assert!(!text.is_empty(), "{file}");
+        match file {
+            "comment.md" => {
+                let outside = outside_of_code(&text);
+                assert!(!outside.contains("script") && !outside.contains("everyone"), "{outside}");
+            }
+            "annotations.txt" => assert!(text.lines().all(|line| line.starts_with("::notice ")), "{text}"),
+            _ => {}
+        }
+    }
+}
