@@ -1,9 +1,9 @@
 //! The fullest bodies: every member that the crate knows, whether a sample shows it or not.
 
 use crate::{Direction, Documented};
-use codegen::model::{Area, Body, Home, Model, Module, Structure, Ty, TypeRef};
+use codegen::model::{Area, Home, Model, Module, Structure, Ty, TypeRef};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many objects stand inside one another at most: some hold their like.
 const DEPTH: usize = 8;
@@ -87,13 +87,14 @@ impl<'m> Walk<'m> {
     }
 }
 
-/// The names of all structs of the model, each below its module; views are left out, which are what they are views of.
+/// All structs of the model by name, each below its module.
 #[must_use]
-pub fn structures(model: &Model) -> BTreeSet<String> {
-    let structures = model.modules.iter().filter(|module| !matches!(module.body, Body::Values(_)));
-    structures
-        .flat_map(|module| {
-            module.structures().map(|structure| format!("{}::{}", module.name, structure.name))
-        })
-        .collect()
+pub fn structures(model: &Model) -> BTreeMap<String, &Structure> {
+    let mut found = BTreeMap::new();
+    for module in &model.modules {
+        for structure in module.structures() {
+            found.insert(format!("{}::{}", module.name, structure.name), structure);
+        }
+    }
+    found
 }
