@@ -77,28 +77,28 @@ fn what_each_commit_changed() {
     check(
         &log(&repository),
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-          Compatible Add a note  1 compatible
-            compatible field_added note
-          Words only Move the page
-          Breaking Ask for a note  1 breaking
-            breaking required_changed note
-          Breaking Drop the docs  2 breaking
-            breaking endpoint_removed POST /orders
-            breaking section_removed POST /orders, Cards
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+              Compatible Add a note  1 compatible
+                compatible field_added note
+              Words only Move the page
+              Breaking Ask for a note  1 breaking
+                breaking required_changed note
+              Breaking Drop the docs  2 breaking
+                breaking endpoint_removed POST /orders
+                breaking section_removed POST /orders, Cards
+        "#]],
     );
     check(
         &Log { from: Some(first.clone()), to: Some(third.clone()), ..log(&repository) },
         &expect![[r#"
-          Compatible Add a note  1 compatible
-            compatible field_added note
-          Words only Move the page
-          Breaking Ask for a note  1 breaking
-            breaking required_changed note
-    "#]],
+              Compatible Add a note  1 compatible
+                compatible field_added note
+              Words only Move the page
+              Breaking Ask for a note  1 breaking
+                breaking required_changed note
+        "#]],
     );
     // A file is a path, too; so is the root, with a slash more than needed.
     check(
@@ -120,10 +120,10 @@ fn what_each_commit_changed() {
     check(
         &Log { path: String::new(), to: Some(first.clone()), ..log(&repository) },
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+        "#]],
     );
     // Nothing to walk.
     check(
@@ -177,28 +177,29 @@ fn merges() {
     check(
         &log(&repository),
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-          Words only Reword
-          Compatible Add a note  1 compatible
-            compatible field_added note
-          Compatible Merge, and add a colour  2 compatible
-            compatible endpoint_added POST /paints
-            compatible section_added POST /paints, Cards
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+              Words only Reword
+              Compatible Add a note  1 compatible
+                compatible field_added note
+              Compatible Merge, and add a colour  2 compatible
+                compatible endpoint_added POST /paints
+                compatible section_added POST /paints, Cards
+        "#]],
     );
     check(
         &Log { first_parent: true, ..log(&repository) },
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-          Words only Reword
-          Compatible Merge, and add a colour  2 compatible
-            compatible endpoint_added POST /paints
-            compatible section_added POST /paints, Cards
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+              Words only Reword
+              Compatible Merge, and add a colour  3 compatible
+                compatible field_added note
+                compatible endpoint_added POST /paints
+                compatible section_added POST /paints, Cards
+        "#]],
     );
 }
 
@@ -218,18 +219,18 @@ fn what_can_not_be_read() {
     check(
         &log(&repository),
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-          Unread Lose a name  1 problem
-            unreadable-entry head
-          Words only Add another page
-          Compatible Add a note  1 compatible
-            compatible field_added note
-          Unread Find the name  2 problems
-            unreadable-entry base
-            uncompared head
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+              Unread Lose a name  1 problem
+                unreadable-entry head
+              Words only Add another page
+              Compatible Add a note  1 compatible
+                compatible field_added note
+              Unread Find the name  2 problems
+                unreadable-entry base
+                uncompared head
+        "#]],
     );
 }
 
@@ -253,20 +254,20 @@ fn a_damaged_commit() {
     check(
         &log(&repository),
         &expect![[r#"
-          Compatible Begin  2 compatible
-            compatible endpoint_added POST /orders
-            compatible section_added POST /orders, Cards
-          Unread Damaged
-             can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
-          Unread Add a note
-             can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
-          Unread Gone
-             can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
-          Unread After it
-             can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
-          Breaking Drop the note  1 breaking
-            breaking field_removed note
-    "#]],
+              Compatible Begin  2 compatible
+                compatible endpoint_added POST /orders
+                compatible section_added POST /orders, Cards
+              Unread Damaged
+                 can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
+              Unread Add a note
+                 can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
+              Unread Gone
+                 can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
+              Unread After it
+                 can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
+              Breaking Drop the note  1 breaking
+                breaking field_removed note
+        "#]],
     );
 }
 
@@ -284,11 +285,11 @@ fn a_shallow_clone() {
     check(
         &log(&clone),
         &expect![[r#"
-          Unread Add a note
-             the clone is shallow: what commit ID was made from is not in it
-          Breaking Drop it  1 breaking
-            breaking field_removed note
-    "#]],
+              Unread Add a note
+                 the clone is shallow: what commit ID was made from is not in it
+              Breaking Drop it  1 breaking
+                breaking field_removed note
+        "#]],
     );
 }
 

@@ -67,7 +67,9 @@ fn check(arguments: &str, expected: &Expect) {
 
 #[test]
 fn text() {
-    check("docs --path api", &expect![[r#"
+    check(
+        "docs --path api",
+        &expect![[r#"
         status 2
         --- out
           Compatible 2026-01-01 2b539967 Begin  2 compatible
@@ -76,64 +78,88 @@ fn text() {
             Breaking 2026-01-04 075d1218 Ask for it  1 breaking
               Unread 2026-01-05 b0ee1eec Save as Latin-1  2 problems
             Replayed 5 commits: 1 breaking, 2 compatible, 0 without effect, 1 of words only, 1 unread
-    "#]]);
-    check("docs --path api --from HEAD~4 --to HEAD~1", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --path api --from HEAD~4 --to HEAD~1",
+        &expect![[r#"
         status 1
         --- out
           Words only 2026-01-02 16711d90 Reword | all_of *it*, for #12
           Compatible 2026-01-03 a7370ff1 Add a note\tto all  1 compatible
             Breaking 2026-01-04 075d1218 Ask for it  1 breaking
             Replayed 3 commits: 1 breaking, 1 compatible, 0 without effect, 1 of words only, 0 unread
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn exit_status() {
     let quiet = "docs --path api --from HEAD~4 --to HEAD~3";
-    check(quiet, &expect![[r#"
+    check(
+        quiet,
+        &expect![[r#"
         status 0
         --- out
           Words only 2026-01-02 16711d90 Reword | all_of *it*, for #12
             Replayed 1 commit: 0 breaking, 0 compatible, 0 without effect, 1 of words only, 0 unread
-    "#]]);
+    "#]],
+    );
     let compatible = "docs --path api --from HEAD~4 --to HEAD~2 --fail-on breaking";
-    check(compatible, &expect![[r#"
+    check(
+        compatible,
+        &expect![[r#"
         status 0
         --- out
           Words only 2026-01-02 16711d90 Reword | all_of *it*, for #12
           Compatible 2026-01-03 a7370ff1 Add a note\tto all  1 compatible
             Replayed 2 commits: 0 breaking, 1 compatible, 0 without effect, 1 of words only, 0 unread
-    "#]]);
+    "#]],
+    );
     let breaking = "docs --path api --from HEAD~2 --to HEAD~1 --fail-on";
-    check(&format!("{breaking} breaking"), &expect![[r#"
+    check(
+        &format!("{breaking} breaking"),
+        &expect![[r#"
         status 1
         --- out
             Breaking 2026-01-04 075d1218 Ask for it  1 breaking
             Replayed 1 commit: 1 breaking, 0 compatible, 0 without effect, 0 of words only, 0 unread
-    "#]]);
-    check(&format!("{breaking} never"), &expect![[r#"
+    "#]],
+    );
+    check(
+        &format!("{breaking} never"),
+        &expect![[r#"
         status 0
         --- out
             Breaking 2026-01-04 075d1218 Ask for it  1 breaking
             Replayed 1 commit: 1 breaking, 0 compatible, 0 without effect, 0 of words only, 0 unread
-    "#]]);
+    "#]],
+    );
     // A page that can't be read is never nothing.
-    check("docs --path api --from HEAD~1 --fail-on never", &expect![[r#"
+    check(
+        "docs --path api --from HEAD~1 --fail-on never",
+        &expect![[r#"
         status 2
         --- out
               Unread 2026-01-05 b0ee1eec Save as Latin-1  2 problems
             Replayed 1 commit: 0 breaking, 0 compatible, 0 without effect, 0 of words only, 1 unread
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn for_programs() {
-    check("docs --path api --from HEAD~2 --to HEAD~1 --format jsonl", &expect![[r#"
+    check(
+        "docs --path api --from HEAD~2 --to HEAD~1 --format jsonl",
+        &expect![[r#"
         status 1
         --- out
         {"commit":"075d121882e02dace29a542d8760b8cf73759f2a","date":"2026-01-04T12:00:00+01:00","subject":"Ask for it","base":"a7370ff16ce452e7fe3a433cc277512e00cc23fe","head":"075d121882e02dace29a542d8760b8cf73759f2a","changes":[{"change":"required_changed","subject":"note","before":"optional","after":"required","wire":"breaking","rust":"major","fingerprint":"055a4fd5a02b","witness":"{\"amount\":1}","places":[{"page":"cards.md","line":13,"side":"head","section":"Cards","endpoint":"POST /orders","object":null,"direction":"request","path":"note"}]}],"problems":[]}
-    "#]]);
-    check("docs --path api --from HEAD~4 --format markdown", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --path api --from HEAD~4 --format markdown",
+        &expect![[r#"
         status 2
         --- out
         ## API changes by commit
@@ -146,42 +172,60 @@ fn for_programs() {
         | 2026-01-03 | `a7370ff1` | Compatible |  | 1 |  | Add a note\\tto all |
         | 2026-01-04 | `075d1218` | Breaking | 1 |  |  | Ask for it |
         | 2026-01-05 | `b0ee1eec` | Unread |  |  |  | Save as Latin-1 |
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_can_not_be_walked() {
-    check("nowhere", &expect![[r#"
+    check(
+        "nowhere",
+        &expect![[r#"
         status 2
         --- err
         error: not a git repository: `nowhere`
          help: give a git repository, bare or not; in REPO@REV it stands before the `@`
-    "#]]);
-    check(".", &expect![[r#"
+    "#]],
+    );
+    check(
+        ".",
+        &expect![[r#"
         status 2
         --- err
         error: not a git repository: `.`
          help: give a git repository, bare or not; in REPO@REV it stands before the `@`
-    "#]]);
-    check("docs --path pages", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --path pages",
+        &expect![[r#"
         status 2
         --- err
         error: no `pages` at revision `HEAD` of `docs`
          help: give a path from the root of the repository, as `git ls-tree -r REV` lists it
-    "#]]);
-    check("docs --from nobody", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --from nobody",
+        &expect![[r#"
         status 2
         --- err
         error: no revision `nobody` in `docs`
          help: give a branch, tag or commit; `git fetch` if it is upstream only
-    "#]]);
-    check("docs --path api --from HEAD", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --path api --from HEAD",
+        &expect![[r#"
         status 2
         --- err
         error: no commit of `HEAD..HEAD` in `docs` touches api
          help: give an older commit for --from or a newer one for --to; --from itself is left out
-    "#]]);
-    check("docs --path api --html nowhere/history.html --from HEAD~4 --to HEAD~3", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --path api --html nowhere/history.html --from HEAD~4 --to HEAD~3",
+        &expect![[r#"
         status 2
         --- out
           Words only 2026-01-02 16711d90 Reword | all_of *it*, for #12
@@ -189,8 +233,11 @@ fn what_can_not_be_walked() {
         --- err
         error: can't write nowhere/history.html: No such file or directory (os error 2)
          help: give a file in a directory that exists, for --html
-    "#]]);
-    check("docs --title History", &expect![[r#"
+    "#]],
+    );
+    check(
+        "docs --title History",
+        &expect![[r#"
         status 2
         --- err
         error: the following required arguments were not provided:
@@ -199,7 +246,8 @@ fn what_can_not_be_walked() {
         Usage: cargo xtask replay --html <FILE> --title <TEXT> <REPO>
 
         For more information, try '--help'.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

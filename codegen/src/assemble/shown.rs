@@ -114,7 +114,7 @@ pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> 
                 let [around] = members.as_slice() else { continue };
                 let rest = name.strip_prefix(around.name.as_str()).and_then(|rest| rest.strip_prefix('_'));
                 if let Some(rest) = rest.filter(|rest| around.value.get(rest).is_some()) {
-                    inside.insert(name.to_string(), (around.name.to_string(), rest.to_owned()));
+                    inside.insert(name.clone(), (around.name.to_string(), rest.to_owned()));
                 }
             }
         }

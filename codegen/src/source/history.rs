@@ -24,7 +24,7 @@ pub struct Log {
 pub struct Revision {
     /// Its id, in full.
     pub id: String,
-    /// The commits that it was made from.
+    /// The commits that it was made from; if only first parents count, the first.
     pub parents: Vec<String>,
     /// When it was committed, ISO 8601 with the zone.
     pub date: String,
@@ -59,7 +59,10 @@ impl Log {
             arguments.push(&pathspec);
         }
         let listed = git.run(&arguments, None)?;
-        let revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
+        let mut revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
+        if self.first_parent {
+            revisions.iter_mut().for_each(|revision| revision.parents.truncate(1));
+        }
         if revisions.is_empty() { Err(self.nothing(&git, to_name, &to)?) } else { Ok(revisions) }
     }
 
