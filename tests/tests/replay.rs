@@ -2,6 +2,7 @@
 #![allow(
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::unwrap_used,
     reason = "a test ends where something is not as it should be"
 )]
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
@@ -40,7 +41,8 @@ fn told(log: &Log) -> String {
     for step in replay {
         let text = replay_text(&step, false).replace(&step.revision.id, "ID");
         let line = text.replacen(&step.revision.id[..8], "", 1).replacen(&step.revision.date[..10], "", 1);
-        out += &line.replace("   ", " ").replace(&*log.repo.to_string_lossy(), "REPO");
+        // At the start of the line, so that no expectation is indented as a whole.
+        out += &line.trim_start().replace("   ", " ").replace(&*log.repo.to_string_lossy(), "REPO");
         for change in step.compared.iter().flat_map(|comparison| &comparison.changes) {
             let _ = writeln!(out, "    {} {} {}", change.wire.as_str(), change.kind.as_str(), change.subject);
         }
@@ -77,15 +79,15 @@ fn what_each_commit_changed() {
     check(
         &log(&repository),
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
-              Compatible Add a note  1 compatible
+            Compatible Add a note  1 compatible
                 compatible field_added note
-              Words only Move the page
-              Breaking Ask for a note  1 breaking
+            Words only Move the page
+            Breaking Ask for a note  1 breaking
                 breaking required_changed note
-              Breaking Drop the docs  2 breaking
+            Breaking Drop the docs  2 breaking
                 breaking endpoint_removed POST /orders
                 breaking section_removed POST /orders, Cards
         "#]],
@@ -93,10 +95,10 @@ fn what_each_commit_changed() {
     check(
         &Log { from: Some(first.clone()), to: Some(third.clone()), ..log(&repository) },
         &expect![[r#"
-              Compatible Add a note  1 compatible
+            Compatible Add a note  1 compatible
                 compatible field_added note
-              Words only Move the page
-              Breaking Ask for a note  1 breaking
+            Words only Move the page
+            Breaking Ask for a note  1 breaking
                 breaking required_changed note
         "#]],
     );
@@ -104,7 +106,7 @@ fn what_each_commit_changed() {
     check(
         &Log { path: "docs/moved.md".to_owned(), from: Some(third.clone()), ..log(&repository) },
         &expect![[r#"
-              Breaking Drop the docs  2 breaking
+            Breaking Drop the docs  2 breaking
                 breaking endpoint_removed POST /orders
                 breaking section_removed POST /orders, Cards
         "#]],
@@ -112,7 +114,7 @@ fn what_each_commit_changed() {
     check(
         &Log { path: "./docs/".to_owned(), to: Some(first.clone()), ..log(&repository) },
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
         "#]],
@@ -120,7 +122,7 @@ fn what_each_commit_changed() {
     check(
         &Log { path: String::new(), to: Some(first.clone()), ..log(&repository) },
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
         "#]],
@@ -177,13 +179,13 @@ fn merges() {
     check(
         &log(&repository),
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
-              Words only Reword
-              Compatible Add a note  1 compatible
+            Words only Reword
+            Compatible Add a note  1 compatible
                 compatible field_added note
-              Compatible Merge, and add a colour  2 compatible
+            Compatible Merge, and add a colour  2 compatible
                 compatible endpoint_added POST /paints
                 compatible section_added POST /paints, Cards
         "#]],
@@ -191,11 +193,11 @@ fn merges() {
     check(
         &Log { first_parent: true, ..log(&repository) },
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
-              Words only Reword
-              Compatible Merge, and add a colour  3 compatible
+            Words only Reword
+            Compatible Merge, and add a colour  3 compatible
                 compatible field_added note
                 compatible endpoint_added POST /paints
                 compatible section_added POST /paints, Cards
@@ -219,15 +221,15 @@ fn what_can_not_be_read() {
     check(
         &log(&repository),
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
-              Unread Lose a name  1 problem
+            Unread Lose a name  1 problem
                 unreadable-entry head
-              Words only Add another page
-              Compatible Add a note  1 compatible
+            Words only Add another page
+            Compatible Add a note  1 compatible
                 compatible field_added note
-              Unread Find the name  2 problems
+            Unread Find the name  2 problems
                 unreadable-entry base
                 uncompared head
         "#]],
@@ -248,24 +250,24 @@ fn a_damaged_commit() {
     repository.commit("After it", &[("docs/b.md", "Other words.")]);
     repository.commit("Drop the note", &[("docs/a.md", &page(&["amount | integer"]))]);
     let object = |id: &str| repository.path().join(".git/objects").join(&id[..2]).join(id[2..].trim());
-    assert!(std::fs::remove_file(object(&gone)).is_ok());
-    assert!(std::fs::remove_file(object(&blob)).is_ok());
-    assert!(std::fs::write(object(&blob), "damaged").is_ok());
+    std::fs::remove_file(object(&gone)).unwrap();
+    std::fs::remove_file(object(&blob)).unwrap();
+    std::fs::write(object(&blob), "damaged").unwrap();
     check(
         &log(&repository),
         &expect![[r#"
-              Compatible Begin  2 compatible
+            Compatible Begin  2 compatible
                 compatible endpoint_added POST /orders
                 compatible section_added POST /orders, Cards
-              Unread Damaged
+            Unread Damaged
                  can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
-              Unread Add a note
+            Unread Add a note
                  can't read object 1edbfd93f9f04b8d0b5b6c5d808f07098130079b of `REPO`: it is missing
-              Unread Gone
+            Unread Gone
                  can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
-              Unread After it
+            Unread After it
                  can't read object b79cb0a87f9804cff736a87e19a17c1aa221a504 of `REPO`: it is missing
-              Breaking Drop the note  1 breaking
+            Breaking Drop the note  1 breaking
                 breaking field_removed note
         "#]],
     );
@@ -285,9 +287,9 @@ fn a_shallow_clone() {
     check(
         &log(&clone),
         &expect![[r#"
-              Unread Add a note
+            Unread Add a note
                  the clone is shallow: what commit ID was made from is not in it
-              Breaking Drop it  1 breaking
+            Breaking Drop it  1 breaking
                 breaking field_removed note
         "#]],
     );

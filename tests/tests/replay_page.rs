@@ -1,9 +1,14 @@
 //! The page of a history, in a real browser: what people see of it, and what hostile docs can't do to it.
-#![allow(clippy::indexing_slicing, reason = "a test ends where something is not as it should be")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test ends where something is not as it should be"
+)]
 
 use codegen::replay::Replay;
 use codegen::report::ReplayPage;
 use codegen::source::Log;
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use tests::{Browser, Repository, Seen};
 
@@ -13,27 +18,27 @@ const HOSTILE: &str = "</script><img src=x onerror=document.title='owned'>\"'-->
 fn page(entries: &[(&str, &str, &str)]) -> String {
     let mut text = "> POST - /orders\n\n## Cards\n\n**Parameters**\n".to_owned();
     for (name, columns, words) in entries {
-        text += &format!("\n----------------\n`{name}` | {columns}\n\n{words}\n");
+        let _ = write!(text, "\n----------------\n`{name}` | {columns}\n\n{words}\n");
     }
     text + "\n----------------\n"
 }
 
 /// A history of five commits, as a page in a folder; the commits.
-fn made_up(folder: &tempfile::TempDir) -> Option<(PathBuf, Vec<String>)> {
+fn made_up(folder: &tempfile::TempDir) -> (PathBuf, Vec<String>) {
     let repository = Repository::new();
     let amount = ("amount", "integer | required", "In cents.");
     let note = |words| ("note", "string | optional", words);
     let short = [amount, note("Maximum 50 characters."), ("kind", "string | optional", "Options: `a`.")];
-    let long = [amount, note("Maximum 200 characters."), ("kind", "string | optional", "Options: `a`.")];
+    let longer = [amount, note("Maximum 200 characters."), ("kind", "string | optional", "Options: `a`.")];
     let reworded = [("amount", "integer | required", "Cents."), short[1], short[2]];
     let options = format!("Options: `a`, `{HOSTILE}`.");
     let hostile =
-        [long[0], long[1], ("kind", "string | optional", &options), ("extra", "string | required", "")];
+        [longer[0], longer[1], ("kind", "string | optional", &options), ("extra", "string | required", "")];
     let unread = [hostile[0], hostile[1], hostile[2], hostile[3], ("", "string", "")];
     let commits = [
         ("Begin", page(&short)),
         ("Say it otherwise", page(&reworded)),
-        ("Allow longer notes", page(&long)),
+        ("Allow longer notes", page(&longer)),
         (HOSTILE, page(&hostile)),
         ("Lose an entry", page(&unread)),
     ];
@@ -43,18 +48,18 @@ fn made_up(folder: &tempfile::TempDir) -> Option<(PathBuf, Vec<String>)> {
         .collect();
     let log = Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() };
     let mut page = ReplayPage::new(&format!("A history {HOSTILE}"));
-    Replay::open(&log).ok()?.for_each(|step| page.add(&step));
+    Replay::open(&log).unwrap().for_each(|step| page.add(&step));
     let file = folder.path().join("history.html");
-    std::fs::write(&file, page.finish()).ok()?;
-    Some((file, ids))
+    std::fs::write(&file, page.finish()).unwrap();
+    (file, ids)
 }
 
 /// Opens the page of the made-up history at a fragment, in which `{3}` is the third commit.
 #[track_caller]
 fn open(fragment: &str) -> Option<Seen> {
     let browser = Browser::find()?;
-    let folder = tempfile::tempdir().ok()?;
-    let (file, ids) = made_up(&folder)?;
+    let folder = tempfile::tempdir().unwrap();
+    let (file, ids) = made_up(&folder);
     let mut fragment = fragment.to_owned();
     for (at, id) in ids.iter().enumerate() {
         fragment = fragment.replace(&format!("{{{}}}", at + 1), id);
@@ -129,8 +134,8 @@ fn hostile_texts_stay_text() {
 #[test]
 fn errors_of_a_page_are_seen() {
     let Some(browser) = Browser::find() else { return };
-    let Ok(folder) = tempfile::tempdir() else { return };
+    let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("broken.html");
-    assert!(std::fs::write(&file, "<!doctype html><html><script>nothing.at.all</script></html>").is_ok());
+    std::fs::write(&file, "<!doctype html><html><script>nothing.at.all</script></html>").unwrap();
     assert_eq!(browser.open(&file, "").console.len(), 1);
 }

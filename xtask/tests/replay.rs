@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
 
 use expect_test::{Expect, expect};
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -10,7 +11,7 @@ fn page(entries: &str) -> String {
     let mut page = "> POST - /orders\n\n## Cards\n\n**Parameters**\n".to_owned();
     for entry in entries.split("; ") {
         let (name, rest) = entry.split_once(" | ").unwrap_or((entry, ""));
-        page += &format!("\n----------------\n`{name}` | {rest}\n\nSome words.\n");
+        let _ = write!(page, "\n----------------\n`{name}` | {rest}\n\nSome words.\n");
     }
     page + "\n----------------\n"
 }
@@ -160,19 +161,19 @@ fn for_programs() {
     check(
         "docs --path api --from HEAD~4 --format markdown",
         &expect![[r#"
-        status 2
-        --- out
-        ## API changes by commit
+            status 2
+            --- out
+            ## API changes by commit
 
-        4 commits: 1 breaking, 1 compatible, 0 without effect, 1 of words only, 1 unread
+            4 commits: 1 breaking, 1 compatible, 0 without effect, 1 of words only, 1 unread
 
-        | date | commit | | breaking | compatible | without effect | subject |
-        |---|---|---|--:|--:|--:|---|
-        | 2026-01-02 | `16711d90` | Words only |  |  |  | Reword \| all\_of \*it\*, for #⁠12 |
-        | 2026-01-03 | `a7370ff1` | Compatible |  | 1 |  | Add a note\\tto all |
-        | 2026-01-04 | `075d1218` | Breaking | 1 |  |  | Ask for it |
-        | 2026-01-05 | `b0ee1eec` | Unread |  |  |  | Save as Latin-1 |
-    "#]],
+            | date | commit | | breaking | compatible | without effect | subject |
+            |---|---|---|--:|--:|--:|---|
+            | 2026-01-02 | `16711d90` | Words only |  |  |  | Reword \| all\_of \*it\*, for #<wbr>12 |
+            | 2026-01-03 | `a7370ff1` | Compatible |  | 1 |  | Add a note\\tto all |
+            | 2026-01-04 | `075d1218` | Breaking | 1 |  |  | Ask for it |
+            | 2026-01-05 | `b0ee1eec` | Unread |  |  |  | Save as Latin-1 |
+        "#]],
     );
 }
 

@@ -61,7 +61,9 @@ impl Log {
         let listed = git.run(&arguments, None)?;
         let mut revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
         if self.first_parent {
-            revisions.iter_mut().for_each(|revision| revision.parents.truncate(1));
+            for revision in &mut revisions {
+                revision.parents.truncate(1);
+            }
         }
         if revisions.is_empty() { Err(self.nothing(&git, to_name, &to)?) } else { Ok(revisions) }
     }
