@@ -354,7 +354,7 @@ fn endpoints() {
         "POST - /orders/{id}/capture",
         "POST - /orders/{id}capture",
         &expect![[r#"
-            breaking, minor: endpoint_changed POST /orders/{id}capture: POST /orders/{id}/capture -> POST /orders/{id}capture @ a.md:1
+            breaking, major: endpoint_changed POST /orders/{id}capture: POST /orders/{id}/capture -> POST /orders/{id}capture @ a.md:1
               base: POST /orders/{id}/capture
         "#]],
     );
@@ -362,7 +362,7 @@ fn endpoints() {
         "POST - /orders",
         "PATCH - /orders",
         &expect![[r#"
-            breaking, minor: endpoint_changed PATCH /orders: POST /orders -> PATCH /orders @ a.md:1
+            breaking, major: endpoint_changed PATCH /orders: POST /orders -> PATCH /orders @ a.md:1
               base: POST /orders
         "#]],
     );
