@@ -9,6 +9,7 @@ use codegen::report::{
 };
 use codegen::span::PagePath;
 use std::collections::HashSet;
+use std::fmt::Write as _;
 
 /// Show which facts changed from one version of docs to another, and what that breaks
 ///
@@ -113,7 +114,8 @@ fn escaped(page: &PagePath) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            // Writing to a string never fails.
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out
