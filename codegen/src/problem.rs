@@ -148,6 +148,9 @@ codes! {
     /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
     /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
     Uncompared = "uncompared", Warning;
+    /// A sample of upstream's that has other members, or values of other kinds, than ours. `drift` tells of it; no fact changed,
+    /// and `sync` makes our sample like it.
+    SampleShape = "sample-shape", Note;
 }
 
 impl fmt::Display for Code {

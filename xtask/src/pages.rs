@@ -138,7 +138,9 @@ impl Pages {
         }
         for problem in self.errata.check(&self.facts) {
             let file = self.beside.iter_mut().find(|file| file.path == problem.place.page);
-            file.into_iter().for_each(|file| file.problems.push(problem.clone()));
+            if let Some(file) = file {
+                file.problems.push(problem);
+            }
         }
     }
 
@@ -199,10 +201,12 @@ impl Pages {
         self.page(path).map_or(path.as_str(), |page| &page.file)
     }
 
-    /// Pages are in the order of their paths.
+    /// A page, or a file beside them. Pages are in the order of their paths.
     fn page(&self, path: &PagePath) -> Option<&Page> {
-        let at = self.all.binary_search_by(|page| page.path.cmp(path)).ok()?;
-        self.all.get(at)
+        match self.all.binary_search_by(|page| page.path.cmp(path)) {
+            Ok(at) => self.all.get(at),
+            Err(_) => self.beside.iter().find(|file| file.path == *path),
+        }
     }
 
     /// Whether all pages could be read.
@@ -224,6 +228,11 @@ impl Pages {
     /// All problems, in the order of pages and places.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
         self.all.iter().chain(&self.beside).flat_map(Page::findings).collect()
+    }
+
+    /// The problems of what is known about the pages.
+    pub(crate) fn findings_beside(&self) -> Vec<Finding<'_>> {
+        self.beside.iter().flat_map(Page::findings).collect()
     }
 
     /// The problems that make pages unreadable.

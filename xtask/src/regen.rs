@@ -2,6 +2,7 @@
 
 use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace, show};
+use crate::term::quoted;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::assemble::{Input, assemble};
@@ -94,16 +95,6 @@ impl Regen {
         let beside = beside.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
         let all = docs.into_iter().chain(out).chain(beside).collect::<String>();
         format!("cargo xtask regen{all}")
-    }
-}
-
-/// An argument as a shell takes it.
-fn quoted(argument: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./@:~^=+,".contains(c);
-    if !argument.is_empty() && argument.chars().all(plain) {
-        argument.to_owned()
-    } else {
-        format!("'{}'", argument.replace('\'', r"'\''"))
     }
 }
 

@@ -64,6 +64,16 @@ pub(crate) fn diff(text: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// An argument as a shell takes it.
+pub(crate) fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./@:~^=+,".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        argument.to_owned()
+    } else {
+        format!("'{}'", argument.replace('\'', r"'\''"))
+    }
+}
+
 /// Says on standard error why a command stopped.
 pub(crate) fn failure(failure: &Failure) {
     let mut err = stderr().lock();

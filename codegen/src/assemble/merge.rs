@@ -4,7 +4,9 @@ use super::entry::{Entry, Scope};
 use super::formats;
 use super::types::with_shown;
 use crate::facts::{FieldFact, Presence, Type, Types};
-use crate::model::{Demand, Docs, Format};
+use crate::model::{Demand, Docs, Format, Statement};
+use crate::span::Place;
+use std::collections::BTreeMap;
 
 /// All that is said of one member of one type.
 #[derive(Clone)]
@@ -91,7 +93,23 @@ impl<'a> Merged<'a> {
             default: defaults.min().map(str::to_owned),
             length: (None, None),
             source: first.map(|(entry, _)| entry.source()),
+            statements: self.statements(),
         }
+    }
+
+    /// What was said, by place. What a sample shows several times is one statement.
+    fn statements(&self) -> Vec<Statement> {
+        let mut all: BTreeMap<(&Place, bool), Types> = BTreeMap::new();
+        for entry in &self.entries {
+            let types = all.entry((entry.place, entry.fact.is_some())).or_default();
+            entry.types.iter().for_each(|ty| types.insert(ty));
+        }
+        let statement = |((place, documents), types): ((&Place, _), _)| Statement {
+            place: place.clone(),
+            documents,
+            types,
+        };
+        all.into_iter().map(statement).collect()
     }
 
     /// The first statement by place, for problems.

@@ -77,7 +77,7 @@ fn folder(model: &Model, area: &Area) -> GeneratedFile {
 }
 
 /// Whether people reach into the module: for `Required`, or for types that several modules name alike.
-fn is_open(module: &Module) -> bool {
+pub(crate) fn is_open(module: &Module) -> bool {
     let required = |member: &Member| member.required;
     matches!(module.body, Body::Order(_))
         || !module.own.is_empty()

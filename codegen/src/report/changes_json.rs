@@ -14,7 +14,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+pub(super) struct Row<'a> {
     change: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<&'a str>,
@@ -44,7 +44,7 @@ struct PlaceRow<'a> {
 }
 
 #[derive(Serialize)]
-struct ProblemRow<'a> {
+pub(super) struct ProblemRow<'a> {
     code: &'a str,
     message: &'a str,
     page: &'a str,
@@ -66,7 +66,7 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
-fn row(change: &Change) -> Row<'_> {
+pub(super) fn row(change: &Change) -> Row<'_> {
     Row {
         change: change.kind.as_str(),
         key: change.key.map(Constraint::as_str),
@@ -95,7 +95,7 @@ fn place(spot: &Spot) -> PlaceRow<'_> {
     }
 }
 
-fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {
+pub(super) fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {
     ProblemRow {
         code: problem.code.as_str(),
         message: &problem.message,

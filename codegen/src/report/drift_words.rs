@@ -1,0 +1,82 @@
+//! Drift in words, as all reports for people say it.
+
+use super::changes_words::Compared;
+use super::one_line;
+use crate::compare::Wire;
+use crate::drift::Drift;
+
+/// Places of notes that are shown.
+const PLACES: usize = 3;
+
+/// Drift, and what it takes to show it.
+#[derive(Clone, Copy, Debug)]
+pub struct Drifted<'a> {
+    /// What drifted.
+    pub drift: &'a Drift,
+    /// Its comparison, and how to show it.
+    pub compared: Compared<'a>,
+    /// Our errata, as people open them from where they are.
+    pub errata: &'a str,
+    /// Number of our pages.
+    pub pages: usize,
+    /// Upstream's commit, if that is known.
+    pub commit: Option<&'a str>,
+    /// The command that brings our docs up.
+    pub mend: &'a str,
+}
+
+impl Drifted<'_> {
+    /// The source, and its commit.
+    pub(super) fn upstream(&self) -> String {
+        let source = one_line(self.compared.head);
+        self.commit.map_or_else(|| source.clone(), |commit| format!("{source} ({commit})"))
+    }
+}
+
+/// `1 breaking, 2 compatible, 1 erratum to look at; 38 pages differ in words only`, without what there is none of.
+pub(super) fn tally(drifted: &Drifted<'_>) -> String {
+    let comparison = &drifted.drift.comparison;
+    let effects =
+        [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")];
+    let effects = effects.map(|(wire, word)| (comparison.count(wire), word));
+    let mut parts: Vec<String> = effects
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
+    match drifted.drift.stale.len() {
+        0 => {}
+        1 => parts.push("1 erratum to look at".to_owned()),
+        count => parts.push(format!("{count} errata to look at")),
+    }
+    if !comparison.problems.is_empty() {
+        parts.push(counted(comparison.problems.len(), "problem"));
+    }
+    if parts.is_empty() {
+        parts.push("no drift".to_owned());
+    }
+    let words = match drifted.compared.words_only {
+        0 => String::new(),
+        1 => "; 1 page differs in words only".to_owned(),
+        count => format!("; {count} pages differ in words only"),
+    };
+    parts.join(", ") + &words
+}
+
+/// `2 samples have another shape, which changes no fact: a.md:12, b.md:3`.
+pub(super) fn noted(drifted: &Drifted<'_>) -> Option<String> {
+    let notes = &drifted.drift.notes;
+    let verb = if notes.len() == 1 { "has" } else { "have" };
+    let places = notes.iter().take(PLACES).map(|note| format!("{}:{}", note.place.page, note.place.line));
+    let places = one_line(&places.collect::<Vec<_>>().join(", "));
+    let more = notes.len().saturating_sub(PLACES);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let samples = counted(notes.len(), "sample");
+    (!notes.is_empty())
+        .then(|| format!("{samples} {verb} another shape, which changes no fact: {places}{more}"))
+}
+
+/// `1 page`, `2 pages`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
