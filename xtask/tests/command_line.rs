@@ -287,11 +287,11 @@ fn bad_sources() {
     check(
         "facts {}@HEAD",
         &expect![[r#"
-        status 2
-        --- err
-        error: not a git repository: `{}`
-         help: give a git repository, bare or not; in REPO@REV it stands before the `@`
-    "#]],
+            status 2
+            --- err
+            error: not a git repository: `{}`
+             help: give a git repository, bare or not; in REPO@REV it stands before the `@`
+        "#]],
     );
     check(
         "facts good nowhere",

@@ -47,7 +47,7 @@ impl<'a> Build<'a, '_> {
     }
 
     fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
-        let name = endpoints::request_type(key);
+        let name = endpoints::request_type(&endpoint);
         let said = self.parameters(key);
         let mut path = Vec::new();
         let mut enums = Vec::new();

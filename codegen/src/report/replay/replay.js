@@ -167,7 +167,8 @@ function badges(commit) {
 /** What a commit changed, in some words. */
 function gist(changes) {
   if (!changes.length) return null;
-  const said = [...new Set(changes.map((change) => `${change.change.replace(/_/g, " ")} ${change.subject}`))];
+  const value = ({ change, before, after }) => (change.startsWith("option_") ? ` ${after ?? before ?? ""}` : "");
+  const said = [...new Set(changes.map((change) => `${change.change.replace(/_/g, " ")} ${change.subject}${value(change)}`))];
   const rest = said.length > GIST ? ` and ${said.length - GIST} more` : "";
   return el("small", {}, said.slice(0, GIST).join(" · ") + rest);
 }
@@ -221,7 +222,7 @@ function values({ subject, before, after }) {
 /** A body or request line that one side allows and the other does not; nothing, where it only repeats the subject. */
 function witness({ witness: line, subject, places }) {
   if (!line || subject.startsWith(line)) return null;
-  const what = line.startsWith("{") ? "body" : "request";
+  const what = line.startsWith("{") || line.startsWith("[") ? "body" : line.startsWith('"') ? "value" : "request";
   const comes = what === "body" && places.some((place) => place.direction === "response");
   const says = comes ? "This body can come now, and could not before:" : `This ${what} was right before, and is not now:`;
   return el("div.witness.quiet", {}, says, el("pre", {}, line));
