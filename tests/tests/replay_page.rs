@@ -48,7 +48,9 @@ fn made_up(folder: &tempfile::TempDir) -> (PathBuf, Vec<String>) {
         .collect();
     let log = Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() };
     let mut page = ReplayPage::new(&format!("A history {HOSTILE}"));
-    Replay::open(&log).unwrap().for_each(|step| page.add(&step));
+    for step in Replay::open(&log).unwrap() {
+        page.add(&step);
+    }
     let file = folder.path().join("history.html");
     std::fs::write(&file, page.finish()).unwrap();
     (file, ids)
