@@ -72,7 +72,8 @@ pub(super) fn noted(drifted: &Drifted<'_>) -> Option<String> {
     let more = notes.len().saturating_sub(PLACES);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let samples = counted(notes.len(), "sample");
-    (!notes.is_empty()).then(|| format!("{samples} {verb} another shape, which changes no fact: {places}{more}"))
+    (!notes.is_empty())
+        .then(|| format!("{samples} {verb} another shape, which changes no fact: {places}{more}"))
 }
 
 /// `1 page`, `2 pages`.
