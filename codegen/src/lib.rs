@@ -8,8 +8,9 @@
 //! ```
 //!
 //! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
-//! hidden, both as files beside the docs say; [`report`] shows facts and problems; `dialect` is the
-//! vocabulary of the docs, as data. [`sync`] goes the other way, through [`render`]: upstream's facts with our words and samples become
+//! hidden, both as files beside the docs say; [`compare`] tells what two versions of the facts state differently; [`explain`] goes back
+//! from the model to the passages; [`report`] shows facts, problems and changes; `dialect` is the vocabulary of the docs, as data.
+//! [`sync`] goes the other way, through [`render`]: upstream's facts with our words and samples become
 //! the pages that are read here.
 //!
 //! ```no_run
@@ -46,6 +47,7 @@ mod dialect;
 pub mod drift;
 pub mod emit;
 pub mod errata;
+pub mod explain;
 pub mod facts;
 mod grammar;
 pub mod lint;
@@ -54,6 +56,7 @@ mod near;
 pub mod page;
 pub mod problem;
 pub mod render;
+pub mod replay;
 pub mod report;
 pub mod secrets;
 pub mod source;

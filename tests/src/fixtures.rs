@@ -2,7 +2,7 @@
 //!
 //! They restate, in words of our own, five pages that upstream had before the forms of today: tables, bullets, bold names.
 
-use crate::root;
+use crate::{read_all, root};
 use codegen::assemble::{Input, assemble};
 use codegen::emit::{GeneratedFile, files};
 use codegen::errata::Errata;
@@ -57,6 +57,16 @@ pub fn old_pages() -> Vec<Page> {
     let pages = Source::Folder(old_pages_folder()).pages().unwrap_or_else(|error| panic!("{error}"));
     let text = |bytes| String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}"));
     pages.into_iter().map(|page| Page { path: page.path, text: text(page.bytes) }).collect()
+}
+
+/// What the pages of `docs-src` state.
+///
+/// # Panics
+/// If they can't be read.
+#[must_use]
+pub fn docs_src() -> Vec<PageFacts> {
+    let folder = root().join("docs-src").display().to_string();
+    read_all(&folder).into_iter().map(|page| page.facts).collect()
 }
 
 /// What is wrong in the pages of `docs-src`.

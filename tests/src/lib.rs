@@ -2,19 +2,24 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod documented;
 mod edit;
 mod fixtures;
+mod fullest;
 mod goldens;
 mod history;
 pub mod hostile;
+pub mod mock_api;
 #[cfg(doctest)]
 mod must_not_compile;
 mod public_api;
 mod samples;
 pub mod sound;
 
+pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};
-pub use fixtures::{Page, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
+pub use fixtures::{Page, docs_src, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
+pub use fullest::{fullest, structures};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;

@@ -9,6 +9,7 @@ use codegen::report::{
 };
 use codegen::span::PagePath;
 use std::collections::HashSet;
+use std::fmt::Write as _;
 
 /// Show which facts changed from one version of docs to another, and what that breaks
 ///
@@ -113,7 +114,8 @@ fn escaped(page: &PagePath) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            // Writing to a string never fails.
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out
@@ -121,11 +123,12 @@ fn escaped(page: &PagePath) -> String {
 
 /// Number of pages whose text differs although none of their facts do.
 fn words_only(base: &Pages, head: &Pages, comparison: &Comparison) -> usize {
-    let changed: HashSet<&PagePath> =
-        comparison.changes.iter().flat_map(|change| &change.places).map(|spot| &spot.place.page).collect();
+    let changed = comparison.changes.iter().flat_map(|change| &change.places).map(|spot| &spot.place.page);
+    let unread = comparison.problems.iter().map(|sided| &sided.problem.place.page);
+    let told: HashSet<&PagePath> = changed.chain(unread).collect();
     let pages = head.texts().filter(|(page, text)| {
         let before = base.text(page);
-        before.is_some_and(|before| before != *text) && !changed.contains(page)
+        before.is_some_and(|before| before != *text) && !told.contains(page)
     });
     pages.count()
 }

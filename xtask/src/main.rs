@@ -4,11 +4,13 @@ mod against;
 mod beside;
 mod diff;
 mod drift;
+mod explain;
 mod facts;
 mod lint;
 mod pages;
 mod regen;
 mod render;
+mod replay;
 mod review;
 mod sync;
 mod term;
@@ -35,9 +37,11 @@ enum Command {
     Regen(regen::Regen),
     Facts(facts::Facts),
     Diff(diff::Diff),
+    Explain(explain::Explain),
     Drift(drift::Drift),
     Lint(lint::Lint),
     Render(render::Render),
+    Replay(replay::Replay),
     Sync(sync::Sync),
 }
 
@@ -46,9 +50,11 @@ fn main() -> ExitCode {
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Explain(command) => command.run(),
         Command::Drift(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Render(command) => command.run(),
+        Command::Replay(command) => command.run(),
         Command::Sync(command) => command.run(),
     };
     match done {

@@ -350,17 +350,20 @@ fn regen() {
         status 0
         --- out
                 Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
+               Added out/endpoints/mod.rs
+               Added out/endpoints/orders.rs
                Added out/gateway.rs
                Added out/mod.rs
+               Added out/orders/create_order.rs
                Added out/orders/gift_card_order.rs
                Added out/orders/mod.rs
-            Finished out: 4 files, 4 changed, 0 unchanged
+            Finished out: 7 files, 7 changed, 0 unchanged
     "#]]);
     write(&expect![[r#"
         status 0
         --- out
                 Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
-            Finished out: 4 files, 0 changed, 4 unchanged
+            Finished out: 7 files, 0 changed, 7 unchanged
     "#]]);
     check(&expect![[r#"
         status 0
@@ -375,7 +378,7 @@ fn regen() {
     assert!(stale.starts_with("status 1\n"), "{stale}");
     for line in [
         "--- a/orders/gift_card_order.rs",
-        "Stale out: 1 file",
+        "Stale out: 2 files",
         "Mend cargo xtask regen --docs clean --out out",
     ] {
         assert!(stale.contains(line), "{stale}");
@@ -466,8 +469,8 @@ fn names_and_words_that_could_break_code() {
     std::fs::write(dir.path().join("clean/a.md"), page).unwrap();
     let output = run(dir.path(), "regen --docs clean --out out");
     assert!(output.starts_with("status 0\n"), "{output}");
-    let order = std::fs::read_to_string(dir.path().join("out/orders/gift_card_order.rs")).unwrap();
-    assert!(order.contains("rename = \"async\"") && order.contains("rename = \"crate\""), "{order}");
+    let order = std::fs::read_to_string(dir.path().join("out/orders/create_order.rs")).unwrap();
+    assert!(order.contains("\"async\" => async_,") && order.contains("\"crate\" => crate_,"), "{order}");
 }
 
 /// Runs git in a directory.
@@ -838,13 +841,14 @@ fn usage() {
             Usage: cargo xtask <COMMAND>
 
             Commands:
-              regen   Make the Rust modules of the crate from the docs
-              facts   Print what docs state, one fact a line
-              diff    Show which facts changed from one version of docs to another, and what that breaks
-              lint    Show what is wrong with docs, and what would mend it
-              render  Write what docs state as pages in canonical form
-              sync    Bring docs-src up to upstream
-              help    Print this message or the help of the given subcommand(s)
+              regen    Make the Rust modules of the crate from the docs
+              facts    Print what docs state, one fact a line
+              diff     Show which facts changed from one version of docs to another, and what that breaks
+              explain  Show where a generated item comes from
+              lint     Show what is wrong with docs, and what would mend it
+              render   Write what docs state as pages in canonical form
+              sync     Bring docs-src up to upstream
+              help     Print this message or the help of the given subcommand(s)
 
             Options:
               -h, --help  Print help

@@ -49,15 +49,18 @@ fn errata() {
         &docs(ERRATA),
         "regen --docs docs --out api",
         &expect![[r#"
-        status 0
-        --- out
-                Read docs: 1 page, 1 endpoint, 1 field, 0 gateways
-               Added api/gateway.rs
-               Added api/mod.rs
-               Added api/orders/gift_card_order.rs
-               Added api/orders/mod.rs
-            Finished api: 4 files, 4 changed, 0 unchanged
-    "#]],
+            status 0
+            --- out
+                    Read docs: 1 page, 1 endpoint, 1 field, 0 gateways
+                   Added api/endpoints/mod.rs
+                   Added api/endpoints/orders.rs
+                   Added api/gateway.rs
+                   Added api/mod.rs
+                   Added api/orders/create_order.rs
+                   Added api/orders/gift_card_order.rs
+                   Added api/orders/mod.rs
+                Finished api: 7 files, 7 changed, 0 unchanged
+        "#]],
     );
     let stale = ERRATA.replace("integer", "float");
     check(

@@ -109,6 +109,19 @@ impl<'a, 'p> Build<'a, 'p> {
         for owner in self.holders.keys() {
             self.groups.entry(owner.clone()).or_default();
         }
+        let all = self.groups.len();
+        let (holders, objects) = (&self.holders, &self.objects);
+        self.groups.retain(|owner, _| match owner {
+            Owner::Root(_) => true,
+            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name),
+            Owner::Local(..) => holders.contains_key(owner),
+        });
+        if self.groups.len() < all {
+            // What took any JSON had members, which have no place now.
+            self.holders.clear();
+            self.listed.clear();
+            self.find_holders();
+        }
     }
 
     /// All that is said of a member, the page of the object that it holds included.

@@ -7,6 +7,7 @@
 //! < data.payment_url | string           a member of the response
 //! @ VISA = Visa                         a gateway
 //! ~ {"data": {"order_id": "1"}}         a sample of the response
+//! > {"order_id": "1"}                   a sample of the request
 //! ```
 
 use crate::facts::{
@@ -38,6 +39,10 @@ pub(crate) fn page(path: &str, text: &str) -> PageFacts {
             let json = self::json(serde_json::from_str(json).unwrap());
             let responses = &mut page.sections[section.0].responses;
             *responses = responses.iter().cloned().chain([Sample { json, place }]).collect();
+        } else if let Some(json) = line.strip_prefix("> ") {
+            let json = self::json(serde_json::from_str(json).unwrap());
+            let requests = &mut page.sections[section.0].requests;
+            *requests = requests.iter().cloned().chain([Sample { json, place }]).collect();
         } else if line.contains('|') {
             let object = matches!(page.sections[section.0].subject, Subject::Object(_));
             page.facts.push(Fact::Field(field(line, place, section, object)));

@@ -3,8 +3,10 @@
 use super::entry::{Entry, Scope};
 use super::formats;
 use super::types::with_shown;
-use crate::facts::{FieldFact, Presence, Types};
-use crate::model::{Demand, Docs, Format};
+use crate::facts::{FieldFact, Presence, Type, Types};
+use crate::model::{Demand, Docs, Format, Statement};
+use crate::span::Place;
+use std::collections::BTreeMap;
 
 /// All that is said of one member of one type.
 #[derive(Clone)]
@@ -26,13 +28,15 @@ impl<'a> Merged<'a> {
             union(entries.map(|entry| entry.types))
         };
         let (documented, shown) = (told(true), told(false));
-        let types = if documented.is_empty() && shown.is_empty() {
-            union(entries.iter().map(|entry| entry.hints))
-        } else if documented.is_empty() {
-            shown
-        } else {
-            with_shown(documented, shown)
-        };
+        let hints = union(entries.iter().map(|entry| entry.hints));
+        let mut types = if documented.is_empty() { shown } else { with_shown(documented, shown) };
+        if types.is_empty() {
+            // Of what is empty everywhere, nothing is known but that a list is one.
+            types = if hints.contains(Type::Array) { Types::from_iter([Type::Array]) } else { hints };
+        } else if hints.contains(Type::Array) && !types.contains(Type::Object) && !types.has_array() {
+            // An empty list where a text is documented: it can be either.
+            types.insert(Type::Object);
+        }
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();
@@ -89,7 +93,23 @@ impl<'a> Merged<'a> {
             default: defaults.min().map(str::to_owned),
             length: (None, None),
             source: first.map(|(entry, _)| entry.source()),
+            statements: self.statements(),
         }
+    }
+
+    /// What was said, by place. What a sample shows several times is one statement.
+    fn statements(&self) -> Vec<Statement> {
+        let mut all: BTreeMap<(&Place, bool), Types> = BTreeMap::new();
+        for entry in &self.entries {
+            let types = all.entry((entry.place, entry.fact.is_some())).or_default();
+            entry.types.iter().for_each(|ty| types.insert(ty));
+        }
+        let statement = |((place, documents), types): ((&Place, _), _)| Statement {
+            place: place.clone(),
+            documents,
+            types,
+        };
+        all.into_iter().map(statement).collect()
     }
 
     /// The first statement by place, for problems.

@@ -114,7 +114,7 @@ pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> 
                 let [around] = members.as_slice() else { continue };
                 let rest = name.strip_prefix(around.name.as_str()).and_then(|rest| rest.strip_prefix('_'));
                 if let Some(rest) = rest.filter(|rest| around.value.get(rest).is_some()) {
-                    inside.insert(name.to_string(), (around.name.to_string(), rest.to_owned()));
+                    inside.insert(name.clone(), (around.name.to_string(), rest.to_owned()));
                 }
             }
         }
@@ -236,8 +236,8 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The types that a value in a sample stands for, and those that it only hints at: `""` and `"1"` may stand for anything, `null`
-/// says nothing.
+/// The types that a value in a sample stands for, and those that it only hints at: `""`, `"1"` and `[]` may stand for anything,
+/// `null` says nothing.
 fn types(json: &Json) -> (Types, Types) {
     let one = |ty| (Types::from_iter([ty]), Types::default());
     match json {
@@ -248,7 +248,7 @@ fn types(json: &Json) -> (Types, Types) {
         Json::String(text) if is_vague(text) => (Types::default(), Types::from_iter([Type::String])),
         Json::String(_) => one(Type::String),
         Json::Object(_) => one(Type::Object),
-        Json::Array(items) => (items.iter().filter_map(item_type).collect(), Types::default()),
+        Json::Array(items) => (items.iter().filter_map(item_type).collect(), Types::from_iter([Type::Array])),
     }
 }
 

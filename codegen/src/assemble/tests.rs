@@ -161,6 +161,99 @@ fn one_object_of_many_pages_holds_what_any_of_them_says() {
 }
 
 #[test]
+fn samples_say_what_values_are() {
+    let text = r#"# C | GET /c
+        < data.a | integer\n        < data.b | string\n        < data.c | array\n        < data.d | string\n        < data.e | object
+        ~ {"success": true, "data": {"a": 7.04, "b": {"x": 1}, "c": [], "d": [], "e": "<p>", "f": "", "g": [], "h": null}}
+        ~ {"success": true, "data": {"i": {"NL02ABNA": "x", "17": 1}, "j": {"ok": 1, "NL02ABNA": "x"}, "k": {"m": {}}}, "next": "x"}"#;
+    let text = text.replace("\\n", "\n");
+    check_lines(
+        &[page("a.md", &text)],
+        ": ",
+        &[
+            "ok: integer",
+            "m: any",
+            "a: decimal",
+            "b: any",
+            "c: list of any",
+            "d: any",
+            "e: any",
+            "f: text",
+            "g: list of any",
+            "h: any",
+            "i: any",
+            "j: objects::J",
+            "k: objects::K",
+            "next: text",
+        ],
+    );
+}
+
+#[test]
+fn answers_have_four_forms() {
+    let pages = [
+        page(
+            "a.md",
+            "# A | GET /a/{id}\n < data.x | string\n < data.list[].y | string\n < page.total | integer",
+        ),
+        page("b.md", "# B | GET /b\n < data[].x | string"),
+        page(
+            "c.md",
+            r#"# C | GET /c
+            ~ {"x": "bare"}"#,
+        ),
+        page("d.md", "# D | DELETE /d/{id}"),
+    ];
+    check_lines(
+        &pages,
+        "< ",
+        &[
+            "< a::ARetrieved, beside it a::ARetrievedExtras",
+            "< list of b::BListed",
+            "< list of c::CListed",
+            "< any",
+        ],
+    );
+}
+
+#[test]
+fn a_placeholder_is_one_whatever_it_is_called() {
+    let pages = [
+        page("a.md", "# A | GET /orders/{order_id}"),
+        page("b.md", "# B | GET /orders/{capture_order_id}"),
+        page("c.md", "# C | POST /orders/{order_id}/refunds"),
+    ];
+    check_lines(
+        &pages,
+        "endpoints::",
+        &[
+            "endpoints::orders::CreateOrderRefund (POST /orders/{order_id}/refunds)",
+            "endpoints::orders::GetOrder (GET /orders/{order_id})",
+        ],
+    );
+}
+
+#[test]
+fn what_every_order_sends_is_required_of_all() {
+    let pages = [
+        page(
+            "a.md",
+            r#"# A | POST /orders
+            amount | integer | required
+            note | string | required
+            > {"amount": 1, "note": "x"}"#,
+        ),
+        page(
+            "b.md",
+            r#"# B | POST /orders
+            days | integer | optional
+            > {"amount": 1, "days": 2}"#,
+        ),
+    ];
+    check_lines(&pages, "| ", &["| amount: required", "| amount: required", "| note: required"]);
+}
+
+#[test]
 fn one_value_is_fixed_unless_the_member_is_optional() {
     let text = "# Ax | POST /orders
         a | string | fixed: x
@@ -237,7 +330,6 @@ fn other_endpoints_have_one_request_and_one_response() {
               amount: integer
               item: text
               status: CreateOrderRefundStatus
-              | amount: required
               | status: one of a, b
 
             orders::create_order_refund::CreateOrderRefundStatus

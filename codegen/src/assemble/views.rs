@@ -49,10 +49,10 @@ impl<'a> Build<'a, '_> {
         let mut views = Vec::new();
         let mut members = Vec::new();
         for (wire, said) in at_depth(&entries, &[]) {
-            if let Some(wide) = body.members.iter().find(|member| member.wire == wire) {
-                let mut member = self.narrowed(wide, &said, general);
+            if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
+                let mut member = self.narrowed(whole, &said, general);
                 if !said.iter().any(|entry| is_gateway(entry)) {
-                    member.narrow = self.local_view(wire, &entries, wide, general, &mut views);
+                    member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
                 } else if let Some(subset) = self.subset(order, &said) {
                     member.narrow = Some(subset);
                 }
@@ -76,12 +76,12 @@ impl<'a> Build<'a, '_> {
     }
 
     /// A member of the general request, with what one order says of it.
-    fn narrowed(&self, wide: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
+    fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
         let merged = Merged::new(said);
         let fixed = enums::fixed(&merged, self.gateways);
         let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
         let required = merged.presence() == Presence::Required && fixed.is_none();
-        Member { ty: outside(&wide.ty, &general.home), required, fixed, docs, narrow: None, ..wide.clone() }
+        Member { ty: outside(&whole.ty, &general.home), required, fixed, docs, narrow: None, ..whole.clone() }
     }
 
     /// The gateways of an order that allows several.
@@ -110,16 +110,16 @@ impl<'a> Build<'a, '_> {
         &self,
         wire: &str,
         entries: &[&'a Entry<'a>],
-        wide: &Member,
+        whole: &Member,
         general: &General<'_>,
         views: &mut Vec<View>,
     ) -> Option<TypeRef> {
-        let body = link::local(general.made, &general.owner, &wide.ty)
-            .filter(|_| dialect::PER_ORDER.contains(&wire) && matches!(wide.ty, Ty::Struct(_)))?;
+        let body = link::local(general.made, &general.owner, &whole.ty)
+            .filter(|_| dialect::PER_ORDER.contains(&wire) && matches!(whole.ty, Ty::Struct(_)))?;
         let mut members = Vec::new();
         for (wire, said) in at_depth(entries, &[wire]) {
-            if let Some(wide) = body.members.iter().find(|member| member.wire == wire) {
-                members.push(self.narrowed(wide, &said, general));
+            if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
+                members.push(self.narrowed(whole, &said, general));
             }
         }
         if members.is_empty() {

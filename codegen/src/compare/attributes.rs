@@ -147,7 +147,7 @@ fn attribute<'e, T: Copy + PartialEq>(
             new.get(at).map_or_else(|| (of(last.field), last), |(value, entry)| (*value, entry));
         let told = tell(from, to);
         let item = Item::of_field(told.kind, told.shift, Side::Head, entry.unit, entry.field);
-        items.push(Item { key: told.key, ..item.from_to(told.before, told.after) });
+        items.push(Item { key: told.key, ..item.between(told.before, told.after) });
     }
 }
 

@@ -10,7 +10,7 @@ use super::{attributes, endpoints, lists, values};
 use crate::facts::{Anchor, Direction, FieldFact, Presence};
 use crate::problem::Problem;
 use crate::span::Place;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// The sections of a cluster, both sides present.
 pub(super) struct Sections<'u, 'a> {
@@ -98,15 +98,15 @@ struct Only<'o, 'u, 'a> {
 impl<'a> Only<'_, '_, 'a> {
     /// Parameters. What may be there all the same is a problem.
     fn fields(&self, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let (mut items, mut used) = (Vec::new(), HashSet::new());
+        let (mut items, mut used) = (Vec::new(), HashMap::new());
         let mut lost: BTreeMap<Vec<&str>, (&Anchor, &Place, Vec<String>)> = BTreeMap::new();
         for key in self.keys {
             let Some(entry) = self.own.get(key).and_then(|entries| entries.first()) else { continue };
             match moved(key, self.own, self.other, self.view) {
                 Some(Moved::Followed) => continue,
                 Some(Moved::Lost { parent, anchor }) => {
-                    let list = lost.entry(parent).or_insert((anchor, &entry.field.place, Vec::new()));
-                    list.2.push(format!("`{}`", entry.field.path));
+                    let members = lost.entry(parent).or_insert((anchor, &entry.field.place, Vec::new()));
+                    members.2.push(format!("`{}`", entry.field.path));
                     continue;
                 }
                 None => {}
@@ -115,7 +115,7 @@ impl<'a> Only<'_, '_, 'a> {
                 Some(passage) => problems.push(hidden(
                     self.side,
                     &entry.field.place,
-                    entry.field.path.to_string(),
+                    &entry.field.path.to_string(),
                     passage,
                 )),
                 None => items.push(self.item(key, entry)),
@@ -150,13 +150,13 @@ impl<'a> Only<'_, '_, 'a> {
 
     /// Rows of lists and tables, and options.
     fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let (mut kept, mut used) = (Vec::new(), HashSet::new());
+        let (mut kept, mut used) = (Vec::new(), HashMap::new());
         for item in items {
             let is_row = item.spot.path.is_none();
             let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
             let mut units = self.units.iter().filter(|_| is_row);
             match units.find_map(|unit| hiding(&value, unit, self.others, row_lines, &mut used)) {
-                Some(passage) => problems.push(hidden(self.side, &item.spot.place, value, passage)),
+                Some(passage) => problems.push(hidden(self.side, &item.spot.place, &value, passage)),
                 None => kept.push(item),
             }
         }
@@ -165,7 +165,7 @@ impl<'a> Only<'_, '_, 'a> {
 }
 
 /// Says that an unreadable passage of the other version may hold something.
-fn hidden(side: Side, place: &Place, what: String, passage: &Problem) -> Sided {
+fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
     let at = &passage.place;
     let message =
         format!("`{what}` can't be compared: in the other version {at} can't be read, where it may stand");

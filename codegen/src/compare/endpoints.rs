@@ -22,7 +22,7 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
         match (gone.get(at), new.get(at)) {
             (Some(before), Some(after)) => {
                 let texts = (Some(before.endpoint.to_string()), Some(after.endpoint.to_string()));
-                items.push(item(Kind::EndpointChanged, Side::Head, after).from_to(texts.0, texts.1));
+                items.push(item(Kind::EndpointChanged, Side::Head, after).between(texts.0, texts.1));
             }
             (Some(before), None) => items.push(removed(before.unit, before.endpoint, before.place)),
             (None, Some(after)) => items.push(added(after.unit, after.endpoint, after.place)),
@@ -35,13 +35,13 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
 /// A request that is documented now.
 pub(super) fn added(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
     let subject = endpoint.to_string();
-    Item::of(Kind::EndpointAdded, subject.clone(), Side::Head, unit, place).from_to(None, Some(subject))
+    Item::of(Kind::EndpointAdded, subject.clone(), Side::Head, unit, place).between(None, Some(subject))
 }
 
 /// A request that no longer is.
 pub(super) fn removed(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
     let subject = endpoint.to_string();
-    Item::of(Kind::EndpointRemoved, subject.clone(), Side::Base, unit, place).from_to(Some(subject), None)
+    Item::of(Kind::EndpointRemoved, subject.clone(), Side::Base, unit, place).between(Some(subject), None)
 }
 
 fn item(kind: Kind, side: Side, stated: &Stated<'_, '_>) -> Item {

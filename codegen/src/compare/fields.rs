@@ -82,7 +82,7 @@ impl<'u, 'a> Kept<'u, 'a> {
         let (from, to) = (before.field.location, after.field.location);
         let item = Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
         let text = |location: Location| Some(location.as_str().to_owned());
-        (from != to).then(|| item.from_to(text(from), text(to)))
+        (from != to).then(|| item.between(text(from), text(to)))
     }
 }
 

@@ -8,6 +8,7 @@ use super::witness;
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
+use std::fmt::Write as _;
 
 /// What tells the effects of an item.
 pub(super) struct Effects<'o> {
@@ -103,5 +104,10 @@ fn fingerprint(item: &Item, wire: Wire, rust: Rust) -> String {
         hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_be_bytes());
         hash.update(part.unwrap_or_default());
     }
-    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(12);
+    for byte in hash.finalize().iter().take(6) {
+        // Writing to a string never fails.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }

@@ -65,13 +65,13 @@ impl Item {
     /// With a value that only one version has.
     pub(super) fn of_value(self, side: Side, value: &str) -> Self {
         match side {
-            Side::Base => self.from_to(Some(value.to_owned()), None),
-            Side::Head => self.from_to(None, Some(value.to_owned())),
+            Side::Base => self.between(Some(value.to_owned()), None),
+            Side::Head => self.between(None, Some(value.to_owned())),
         }
     }
 
     /// With what was said and is said.
-    pub(super) fn from_to(mut self, before: Option<String>, after: Option<String>) -> Self {
+    pub(super) fn between(mut self, before: Option<String>, after: Option<String>) -> Self {
         (self.before, self.after) = (before, after);
         self
     }

@@ -71,7 +71,7 @@ pub(super) fn behind_links(
     for item in items {
         match list(&item).filter(|list| whole.contains(list)) {
             Some(_) if there.contains(entry(&item)) => {}
-            Some(list) => lost.entry(list).or_default().push(item),
+            Some(of) => lost.entry(of).or_default().push(item),
             None => kept.push(item),
         }
     }

@@ -19,6 +19,7 @@ mod endpoints;
 mod fields;
 mod group;
 mod item;
+mod likeness;
 mod lists;
 mod pairing;
 mod references;

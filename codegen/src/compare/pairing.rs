@@ -3,8 +3,8 @@
 //! A section goes to the one that it is most alike. What is left over goes along with a section that took over what it
 //! said (a merge), or that gave it away (a split). Neither order nor place nor heading alone tells anything.
 
+use super::likeness::{Pair, Weights};
 use super::view::{Key, Unit, View};
-use crate::dialect;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
@@ -85,7 +85,7 @@ impl Pairs {
         for b in gone {
             for &h in &new {
                 let (Some(one), Some(other)) = (base.units.get(b), head.units.get(h)) else { continue };
-                if let Some(score) = likeness(&one.key, &other.key, weights) {
+                if let Some(score) = Pair::of(&one.key, &other.key, weights).score() {
                     found.push((score, b, h));
                 }
             }
@@ -93,141 +93,6 @@ impl Pairs {
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
         for (_, b, h) in found {
             self.join(b, h);
-        }
-    }
-}
-
-/// How much each statement tells of a section: the fewer make it, the more.
-struct Weights {
-    sections: f64,
-    known: HashMap<u64, f64>,
-}
-
-impl Weights {
-    fn of(base: &View<'_>, head: &View<'_>) -> Self {
-        let mut known: HashMap<u64, f64> = HashMap::new();
-        let mut sections = 0.0;
-        for unit in base.units.iter().chain(&head.units) {
-            sections += 1.0;
-            for statement in &unit.key.content {
-                *known.entry(*statement).or_default() += 1.0;
-            }
-        }
-        Self { sections, known }
-    }
-
-    fn sum<'s>(&self, statements: impl IntoIterator<Item = &'s u64>) -> f64 {
-        let weight =
-            |statement| (1.0 + self.sections / self.known.get(statement).copied().unwrap_or(1.0)).ln();
-        statements.into_iter().map(weight).sum()
-    }
-
-    /// What two sections share of all that they state, from 0 to 1.
-    fn shared(&self, one: &BTreeSet<u64>, other: &BTreeSet<u64>) -> f64 {
-        let both = self.sum(one.intersection(other));
-        let all = self.sum(one) + self.sum(other) - both;
-        if all > 0.0 { both / all } else { 1.0 }
-    }
-}
-
-/// What two sets have in common, from 0 to 1.
-fn in_common<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f64 {
-    let all = one.union(other).count();
-    if all == 0 { 1.0 } else { as_f64(one.intersection(other).count()) / as_f64(all) }
-}
-
-fn as_f64(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-/// How alike two sections are; `None` if they can't be the same.
-fn likeness(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Option<f64> {
-    let pair = Pair::of(one, other, weights);
-    let flow = match pair.flow {
-        Agreement::Same => 1.5,
-        Agreement::Other => -3.0,
-        Agreement::Unknown => 0.0,
-    };
-    let gateways = match pair.gateways {
-        Agreement::Same => 3.0 * in_common(&one.gateways, &other.gateways),
-        Agreement::Other => -2.0,
-        Agreement::Unknown => 0.0,
-    };
-    let place = if pair.same_page { 2.0 } else { 1.5 * in_common(&one.page, &other.page) };
-    let heading = if pair.same_heading { 1.5 } else { in_common(&one.heading, &other.heading) };
-    let subject = if pair.same_subject { 3.0 } else { 0.0 };
-    pair.is_possible().then_some(subject + flow + gateways + place + heading + 4.0 * pair.content)
-}
-
-/// Whether two sections name the same.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Agreement {
-    Same,
-    Other,
-    /// One of them does not say.
-    Unknown,
-}
-
-/// What two sections have in common.
-struct Pair {
-    same_subject: bool,
-    is_object: bool,
-    same_page: bool,
-    same_heading: bool,
-    /// The heading says more than a flow.
-    named: bool,
-    flow: Agreement,
-    gateways: Agreement,
-    /// Part of the words of page and heading that both have.
-    words: f64,
-    /// Part of all statements that both make.
-    content: f64,
-}
-
-impl Pair {
-    fn of(one: &Key<'_>, other: &Key<'_>, weights: &Weights) -> Self {
-        let words = |key: &Key<'_>| -> BTreeSet<String> { key.page.union(&key.heading).cloned().collect() };
-        Self {
-            same_subject: one.subject == other.subject && one.is_object == other.is_object,
-            is_object: one.is_object && other.is_object,
-            same_page: one.page == other.page,
-            same_heading: one.heading == other.heading,
-            named: one.heading.iter().any(|word| !dialect::FLOWS.contains(&word.as_str())),
-            flow: match one.flow.zip(other.flow) {
-                Some((one, other)) if one == other => Agreement::Same,
-                Some(_) => Agreement::Other,
-                None => Agreement::Unknown,
-            },
-            gateways: match (
-                one.gateways.is_empty() || other.gateways.is_empty(),
-                one.gateways.is_disjoint(&other.gateways),
-            ) {
-                (true, _) => Agreement::Unknown,
-                (_, true) => Agreement::Other,
-                (_, false) => Agreement::Same,
-            },
-            words: in_common(&words(one), &words(other)),
-            content: weights.shared(&one.content, &other.content),
-        }
-    }
-
-    /// Whether the two can be the same section: the more of what they document agrees, the less they have to be alike.
-    fn is_possible(&self) -> bool {
-        let apart = self.gateways == Agreement::Other || self.flow == Agreement::Other;
-        let known = self.gateways == Agreement::Same || self.flow == Agreement::Same;
-        match (self.same_subject, self.same_page) {
-            (_, true) if self.same_heading => true,
-            (true, _) if self.is_object => true,
-            (true, true) if self.flow == Agreement::Other => self.content >= 0.6,
-            (true, true) => known || self.content >= 0.2,
-            (_, false) if apart => false,
-            (true, false) if self.same_heading && self.named => true,
-            (true, false) if self.gateways == Agreement::Same => self.content >= 0.2,
-            (true, false) if self.words >= 0.5 => true,
-            (true, false) => self.content >= 0.6 || (self.content >= 0.3 && self.words >= 0.3),
-            (false, true) => self.flow != Agreement::Other && self.content >= 0.3,
-            (false, false) if self.is_object => self.content >= if self.words >= 0.3 { 0.5 } else { 0.9 },
-            (false, false) => self.content >= 0.7 && (self.same_heading || self.words >= 0.5),
         }
     }
 }
@@ -245,9 +110,9 @@ impl Pairs {
         for (subject, left) in gone {
             let ([b], Some([h])) = (left.as_slice(), new.get(subject).map(Vec::as_slice)) else { continue };
             let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
-            let pair = Pair::of(&one.key, &other.key, weights);
-            let apart = pair.gateways == Agreement::Other || pair.flow == Agreement::Other;
-            if pair.same_subject && !apart && few(base, subject) && few(head, subject) {
+            let apart = Pair::of(&one.key, &other.key, weights).is_apart();
+            if one.key.is_object == other.key.is_object && !apart && few(base, subject) && few(head, subject)
+            {
                 self.join(*b, *h);
             }
         }

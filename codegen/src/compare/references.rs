@@ -105,7 +105,7 @@ impl Objects {
                     Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
                 let text =
                     |field: &FieldFact| field.reference.as_ref().map(|anchor| anchor.0.as_str().to_owned());
-                items.push(item.from_to(text(old.field), text(new.field)));
+                items.push(item.between(text(old.field), text(new.field)));
             }
         }
         items

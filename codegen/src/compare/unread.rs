@@ -2,6 +2,7 @@
 
 use super::change::{Side, Sided};
 use super::view::{Docs, Unit, View};
+use crate::facts::PageFacts;
 use crate::problem::{Code, Problem, Severity};
 use crate::span::Place;
 use std::collections::{HashMap, HashSet};
@@ -21,9 +22,16 @@ pub(super) fn problems(base: Docs<'_>, head: Docs<'_>) -> Vec<Sided> {
     old.chain(new.into_iter().map(|problem| Sided { side: Side::Head, problem })).collect()
 }
 
-/// Whether a page of this path could not be read.
+/// Whether the page of a section can't be read in another version, or nothing of what it says there.
 pub(super) fn is_unread(view: &View<'_>, unit: &Unit<'_>) -> bool {
-    view.docs.unread.iter().any(|problem| problem.place.page == unit.page.page)
+    let unread = view.docs.unread.iter().any(|problem| problem.place.page == unit.page.page);
+    let errors = |page: &PageFacts| {
+        page.problems.iter().filter(|problem| problem.code.severity() == Severity::Error).count()
+    };
+    unread
+        || view
+            .page(&unit.key.page)
+            .is_some_and(|page| page.facts.is_empty() && errors(page) > errors(unit.page))
 }
 
 /// Whether the sections lack a request because its line can't be read.
@@ -36,13 +44,14 @@ pub(super) fn hides_endpoint(units: &[&Unit<'_>]) -> bool {
 pub(super) type Lines<K> = Vec<(K, u32)>;
 
 /// The unreadable passage that may hold a statement which one version lacks: it stands between the same neighbours,
-/// and the version that has the statement has fewer such passages. One passage hides one statement.
+/// and the version that has the statement has fewer such passages. One passage hides one entry,
+/// which may make several statements.
 pub(super) fn hiding<'p, K: Eq + Hash>(
     missing: &K,
     mine: &Unit<'_>,
     others: &[&'p Unit<'_>],
     lines: impl Fn(&Unit<'_>) -> Lines<K>,
-    used: &mut HashSet<Place>,
+    used: &mut HashMap<Place, u32>,
 ) -> Option<&'p Problem> {
     let all = |unit: &Unit<'p>| passages(unit, unit.lines().0, unit.lines().1).count();
     let few = passages(mine, mine.lines().0, mine.lines().1).count();
@@ -56,7 +65,9 @@ pub(super) fn hiding<'p, K: Eq + Hash>(
         let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.lines().0);
         let below = own.iter().skip(at + 1).find_map(line).unwrap_or(unit.lines().1);
         let mut found = passages(unit, above.min(below), above.max(below));
-        if let Some(free) = found.find(|passage| used.insert(passage.place.clone())) {
+        let of = own.get(at).map_or(0, |(_, line)| *line);
+        let free = |passage: &&Problem| *used.entry(passage.place.clone()).or_insert(of) == of;
+        if let Some(free) = found.find(free) {
             return Some(free);
         }
     }

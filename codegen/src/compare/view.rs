@@ -32,6 +32,8 @@ pub(super) struct View<'a> {
     anchors: HashMap<&'a Anchor, usize>,
     /// Objects by name.
     objects: HashMap<&'a str, usize>,
+    /// Pages by the words of their paths.
+    pages: HashMap<BTreeSet<String>, &'a PageFacts>,
 }
 
 /// A section with its facts.
@@ -68,6 +70,7 @@ impl<'a> View<'a> {
     pub(super) fn new(side: Side, docs: Docs<'a>) -> Self {
         let prefix = common_folder(docs.pages);
         let units: Vec<Unit<'_>> = docs.pages.iter().flat_map(|page| units(page, prefix)).collect();
+        let pages = docs.pages.iter().map(|page| (path_words(page, prefix), page)).collect();
         let (mut anchors, mut objects) = (HashMap::new(), HashMap::new());
         for (at, unit) in units.iter().enumerate() {
             if let Subject::Object(name) = &unit.section.subject {
@@ -75,13 +78,18 @@ impl<'a> View<'a> {
                 objects.entry(name.as_str()).or_insert(at);
             }
         }
-        Self { side, docs, units, anchors, objects }
+        Self { side, docs, units, anchors, objects, pages }
     }
 
     /// The section of the object behind an anchor: by its heading, else by its name.
     pub(super) fn object(&self, anchor: &Anchor) -> Option<usize> {
         let by_name = || self.objects.get(object_name(anchor).as_str());
         self.anchors.get(anchor).or_else(by_name).copied()
+    }
+
+    /// The page with these words in its path.
+    pub(super) fn page(&self, words: &BTreeSet<String>) -> Option<&'a PageFacts> {
+        self.pages.get(words).copied()
     }
 
     /// Sections below a heading.
@@ -116,7 +124,7 @@ pub(super) fn names(path: &FieldPath) -> Vec<&str> {
 /// Documented values: options, or the fixed value. `True` is `true` for a boolean.
 pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
     let listed =
-        field.options.as_ref().map(|options| options.iter().map(|o| o.as_str()).collect::<Vec<&str>>());
+        field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
     let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
     let spelled = |value: &str| match value {
         value if field.types.contains(crate::facts::Type::Boolean) => value.to_lowercase(),
@@ -144,9 +152,14 @@ fn common_folder(pages: &[PageFacts]) -> &str {
     folder
 }
 
-fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
+/// Words of a page's path below what all pages have in common.
+fn path_words(page: &PageFacts, prefix: &str) -> BTreeSet<String> {
     let below = page.page.as_str().strip_prefix(prefix).unwrap_or(page.page.as_str());
-    let page_words = words(below.rsplit_once('.').map_or(below, |(stem, _)| stem));
+    words(below.rsplit_once('.').map_or(below, |(stem, _)| stem))
+}
+
+fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
+    let page_words = path_words(page, prefix);
     let mut parts: Vec<Part<'a>> = page.sections.iter().map(|_| Part::default()).collect();
     for fact in &page.facts {
         if let Some(part) = parts.get_mut(fact.section().0) {

@@ -43,7 +43,7 @@ pub(super) fn items(call: &Call) -> Vec<Piece> {
         }
     };
     let functions: Item = parse_quote!(impl #name { #new #(#setters)* });
-    vec![structure.into(), functions.into(), endpoint(call).into()]
+    [structure, functions, endpoint(call)].map(Piece::item).into()
 }
 
 fn segment_ty(member: &Member) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use super::print::Piece;
 use super::structs::{self, Role};
-use super::types::{ident, reference};
+use super::types::{ident, lines, reference};
 use super::{GeneratedFile, calls, enums, print, prose};
 use crate::model::{Area, Body, Call, Demand, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef};
 use std::collections::BTreeSet;
@@ -17,8 +17,8 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
     let calls = (!model.calls.is_empty()).then_some(ENDPOINTS);
     let names: BTreeSet<&str> =
         areas.iter().map(|area| area.name()).chain(["gateway"]).chain(calls).collect();
-    let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::Item(public_module(name))).collect();
-    items.push(Piece::Item(parse_quote!(
+    let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::item(public_module(name))).collect();
+    items.push(Piece::item(parse_quote!(
         pub use self::gateway::Gateway;
     )));
     let mut uses = Vec::new();
@@ -27,12 +27,12 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
             use crate::wire;
         ));
         let order = reference(order);
-        items.push(Piece::Item(parse_quote! {
+        items.push(Piece::item(parse_quote! {
             /// The body that the API posts to `notification_url`: the order, as it would answer with it.
             pub type Notification = wire::Notification<#order>;
         }));
     }
-    let secrets = model.secrets.iter().map(|name| format!("    {name:?},\n")).collect::<String>();
+    let secrets = lines(model.secrets.iter().map(|name| format!("{name:?},")));
     items.push(Piece::Table(format!(
         "/// What no `Debug` of this crate shows: members by name, or by the end of their path.\n\
          pub const SECRETS: &[&str] = &[\n{secrets}];\n"
@@ -69,7 +69,7 @@ fn folder(model: &Model, area: &Area) -> GeneratedFile {
         Area::Objects => "Objects that requests and responses share.".to_owned(),
         Area::Resource(name) => format!("Requests and responses of `/{}`.", name.trim_end_matches('_')),
     };
-    let items = mods.chain(uses).map(Piece::Item).collect();
+    let items = mods.chain(uses).map(Piece::item).collect();
     GeneratedFile {
         path: format!("{}/mod.rs", area.name()),
         contents: print::file(&[docs], Vec::new(), items),
@@ -77,7 +77,7 @@ fn folder(model: &Model, area: &Area) -> GeneratedFile {
 }
 
 /// Whether people reach into the module: for `Required`, or for types that several modules name alike.
-fn is_open(module: &Module) -> bool {
+pub(crate) fn is_open(module: &Module) -> bool {
     let required = |member: &Member| member.required;
     matches!(module.body, Body::Order(_))
         || !module.own.is_empty()
@@ -102,7 +102,7 @@ pub(super) fn endpoints(model: &Model) -> Vec<GeneratedFile> {
     let mut all: Vec<&Call> = model.calls.iter().collect();
     // A segment that is spelled out goes before a placeholder.
     all.sort_by_key(|call| call.endpoint.path.replace('{', "\u{10ffff}"));
-    let items = mods.chain(uses).chain([calls::route(&all)]).map(Piece::Item).collect();
+    let items = mods.chain(uses).chain([calls::route(&all)]).map(Piece::item).collect();
     let docs = ["Endpoints: what to call, what to send and what comes back.".to_owned()];
     let wire = vec![parse_quote!(
         use crate::wire;
@@ -124,7 +124,7 @@ fn resource_file(resource: &str, all: &[&Call]) -> GeneratedFile {
         call.query.iter().for_each(|member| homes.add_ty(&member.ty));
     }
     let items = all.iter().flat_map(|call| {
-        calls::items(call).into_iter().chain(call.enums.iter().flat_map(enums::of_model).map(Piece::Item))
+        calls::items(call).into_iter().chain(call.enums.iter().flat_map(enums::of_model).map(Piece::item))
     });
     let docs = [format!("Endpoints of `/{}`.", resource.trim_end_matches('_'))];
     let contents = print::file(&docs, homes.into_uses(), items.collect());
@@ -141,7 +141,7 @@ pub(super) fn gateways(model: &Model) -> GeneratedFile {
     }
     let docs = ["Gateways: the payment methods, and those that one order allows.".to_owned()];
     let contents =
-        print::file(&docs, Homes::default().into_uses(), items.into_iter().map(Piece::Item).collect());
+        print::file(&docs, Homes::default().into_uses(), items.into_iter().map(Piece::item).collect());
     GeneratedFile { path: "gateway.rs".to_owned(), contents }
 }
 
@@ -153,12 +153,12 @@ pub(super) fn module(module: &Module) -> GeneratedFile {
         Body::Response(body) => (structs::items(body, Role::Response), Role::Response),
         Body::Order(view) => (structs::view(view, true), Role::Object),
         Body::Values(values) => {
-            (enums::of_model(values).into_iter().map(Piece::Item).collect(), Role::Object)
+            (enums::of_model(values).into_iter().map(Piece::item).collect(), Role::Object)
         }
     };
     let own = module.own.iter().flat_map(|body| structs::items(body, own_role));
     let views = module.views.iter().flat_map(|view| structs::view(view, false));
-    let enums = module.enums.iter().flat_map(enums::of_model).map(Piece::Item);
+    let enums = module.enums.iter().flat_map(enums::of_model).map(Piece::item);
     let items = main.into_iter().chain(own).chain(views).chain(enums).collect();
     let docs = [format!("[`{}`] and what belongs to it.", module.type_name())];
     GeneratedFile {

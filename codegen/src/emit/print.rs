@@ -6,14 +6,14 @@ use syn::{File, Item};
 /// A part of a file.
 pub(super) enum Piece {
     /// An item, for prettyplease to print.
-    Item(Item),
+    Item(Box<Item>),
     /// A call of a macro, printed already: its lines are a table, of which prettyplease knows nothing.
     Table(String),
 }
 
-impl From<Item> for Piece {
-    fn from(item: Item) -> Self {
-        Self::Item(item)
+impl Piece {
+    pub(super) fn item(item: Item) -> Self {
+        Self::Item(Box::new(item))
     }
 }
 
@@ -34,11 +34,11 @@ pub(super) fn file(docs: &[String], uses: Vec<Item>, pieces: Vec<Piece>) -> Stri
         match piece {
             Piece::Table(text) => out.push_str(&text),
             Piece::Item(first) => {
-                let mut group = vec![first];
+                let mut group = vec![*first];
                 while let Some(Piece::Item(next)) =
                     pieces.next_if(|next| group.last().is_some_and(|last| goes_on(last, next)))
                 {
-                    group.push(next);
+                    group.push(*next);
                 }
                 out.push_str(&spaced(&print(group)));
             }

@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::print::Piece;
-use super::types::{fixed, ident, is_exact, reference, rule, text, ty};
+use super::types::{fixed, ident, is_exact, lines, reference, rule, text, ty};
 use crate::model::{Docs, Member, Rule, Source, Structure, View};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,12 +23,12 @@ pub(super) enum Role {
 pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
     let name = ident(&body.name);
     let around = body.docs.source.as_ref();
-    let mut items = vec![structure(body).into()];
+    let mut items = vec![Piece::item(structure(body))];
     if body.members.iter().any(Member::is_given) {
-        items.extend(required("Required", &body.name, &body.members, around).map(Piece::Item));
+        items.extend(required("Required", &body.name, &body.members, around).map(Piece::item));
         let given = given(&body.members);
         let new = new("Required", &body.members, &quote!(Self { #given ..wire::Object::empty() }));
-        items.push(Piece::Item(parse_quote!(impl #name { #new })));
+        items.push(Piece::item(parse_quote!(impl #name { #new })));
     }
     items.push(table("object", &body.name, &members_table(&body.members), &body.rules));
     if role != Role::Response {
@@ -47,19 +47,19 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
     let around = view.docs.source.as_ref();
     let docs = docs::attributes(&docs::of_type(&of_view(view)));
-    let mut items = vec![Piece::Item(parse_quote! {
+    let mut items = vec![Piece::item(parse_quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name(#of);
     })];
-    items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::Item));
+    items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::item));
     let given = given(&view.members);
     let new = new(&required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
     let setters =
         view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
-    items.push(Piece::Item(parse_quote!(impl #name { #new #(#setters)* })));
+    items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* })));
     if !view.members.iter().any(|member| member.required) {
-        items.push(Piece::Item(default(&view.name)));
+        items.push(Piece::item(default(&view.name)));
     }
     items.push(table("view", &view.name, &format!("({})", text(&of)), &view.rules));
     if is_request {
@@ -199,13 +199,13 @@ fn setter(member: &Member, around: Option<&Source>) -> TokenStream {
 }
 
 fn members_table(members: &[Member]) -> String {
-    let lines = members.iter().map(|member| format!("    {:?} => {},\n", member.wire, member.ident));
-    if members.is_empty() { " {}".to_owned() } else { format!(" {{\n{}}}", lines.collect::<String>()) }
+    let lines = lines(members.iter().map(|member| format!("{:?} => {},", member.wire, member.ident)));
+    if members.is_empty() { " {}".to_owned() } else { format!(" {{\n{lines}}}") }
 }
 
 /// A call of one of the macros that make an object of a struct.
 fn table(macro_name: &str, name: &str, what: &str, rules: &[Rule]) -> Piece {
-    let lines = rules.iter().map(|of| format!("    {},\n", rule(of))).collect::<String>();
+    let lines = lines(rules.iter().map(|of| format!("{},", rule(of))));
     let rules = if rules.is_empty() { String::new() } else { format!(" rules [\n{lines}]") };
     Piece::Table(format!("wire::{macro_name}!({name}{what}{rules});\n"))
 }
@@ -213,9 +213,9 @@ fn table(macro_name: &str, name: &str, what: &str, rules: &[Rule]) -> Piece {
 fn setters(body: &Structure) -> Option<Piece> {
     let lines = body.members.iter().filter(|member| !member.is_given()).map(|member| {
         let into = if is_exact(&member.ty) { "" } else { "impl " };
-        format!("    {}({into}{});\n", member.ident, text(&ty(&member.ty)))
+        format!("{}({into}{});", member.ident, text(&ty(&member.ty)))
     });
-    let lines: String = lines.collect();
+    let lines = self::lines(lines);
     (!lines.is_empty()).then(|| Piece::Table(format!("wire::setters!({} {{\n{lines}}});\n", body.name)))
 }
 

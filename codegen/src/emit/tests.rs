@@ -227,7 +227,7 @@ proptest! {
         let lines = super::prose::lines(&text);
         let docs = super::docs::attributes(&lines);
         let item: syn::Item = syn::parse_quote!(#docs pub struct X;);
-        let printed = super::print::file(&[], Vec::new(), vec![item.into()]);
+        let printed = super::print::file(&[], Vec::new(), vec![super::print::Piece::item(item)]);
         let shown: Vec<String> = Counted::of(&printed).docs;
         let expected: Vec<String> =
             lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();

@@ -47,6 +47,14 @@ pub(super) fn text(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
 
+/// The lines of a table, each on a line of its own.
+pub(super) fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.fold(String::new(), |mut text, line| {
+        text.extend(["    ", &line, "\n"]);
+        text
+    })
+}
+
 /// Whether a setter takes just the type, where it is parsed or an object: `"EUR".parse()?` could not tell otherwise what to become.
 pub(super) fn is_exact(ty: &Ty) -> bool {
     matches!(ty, Ty::Currency | Ty::Decimal | Ty::Struct(_))

@@ -145,4 +145,23 @@ impl Claim {
             Self::Added { .. } | Self::Removed { .. } => "field",
         }
     }
+
+    /// What upstream says and what we hold, for people.
+    #[must_use]
+    pub fn sides(&self) -> (String, String) {
+        let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+        let documented = |stated: &Stated| {
+            let all = stated.values.iter().map(|(key, value)| format!("{key} {value}"));
+            all.collect::<Vec<_>>().join(", ")
+        };
+        match self {
+            Self::Endpoint { upstream, ours } => (upstream.to_string(), ours.to_string()),
+            Self::Gateway { upstream, ours } | Self::GatewayName { upstream, ours, .. } => {
+                (or_nothing(upstream), or_nothing(ours))
+            }
+            Self::Value { upstream, ours, .. } => (upstream.to_string(), ours.to_string()),
+            Self::Added { ours, .. } => ("nothing".to_owned(), documented(ours)),
+            Self::Removed { upstream, .. } => (documented(upstream), "nothing".to_owned()),
+        }
+    }
 }

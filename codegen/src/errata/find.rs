@@ -162,7 +162,7 @@ fn missing_gateways(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
         item: Item::Section(i),
         place: section.place.clone(),
         fits: !named,
-        says: format!("{id} already"),
+        says: id.to_owned(),
     };
     section.map(found).into_iter().collect()
 }

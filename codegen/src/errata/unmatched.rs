@@ -22,8 +22,9 @@ pub(super) fn problem(erratum: &Erratum, place: &Place, pages: &[Page<'_>], foun
         return unknown(place, message, meant.as_deref());
     }
     let says = says(found);
-    let (expected, ours) = sides(&erratum.claim);
-    if found.iter().all(|found| Some(&found.says) == ours.as_ref()) {
+    let (expected, ours) = erratum.claim.sides();
+    let added = matches!(erratum.claim, Claim::Added { .. });
+    if added || found.iter().all(|found| found.says == ours) {
         return Problem {
             code: Code::ErratumStale,
             place: place.clone(),
@@ -69,26 +70,6 @@ fn name(subject: &Subject) -> String {
     match subject {
         Subject::Endpoint(endpoint) => endpoint.to_string(),
         Subject::Object(name) => format!("the {name} object"),
-    }
-}
-
-/// What the entry expects, and what a passage says that needs no entry any more.
-fn sides(claim: &Claim) -> (String, Option<String>) {
-    let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
-    match claim {
-        Claim::Endpoint { upstream, ours } => (upstream.to_string(), Some(ours.to_string())),
-        Claim::Gateway { upstream: None, ours } => {
-            ("missing".to_owned(), Some(format!("{} already", or_nothing(ours))))
-        }
-        Claim::Gateway { upstream, ours } | Claim::GatewayName { upstream, ours, .. } => {
-            (or_nothing(upstream), Some(or_nothing(ours)))
-        }
-        Claim::Value { upstream, ours, .. } => (upstream.to_string(), Some(ours.to_string())),
-        Claim::Added { .. } => ("missing".to_owned(), Some("documented".to_owned())),
-        Claim::Removed { upstream, .. } => {
-            let all = upstream.values.iter().map(|(key, value)| format!("{key} {value}"));
-            (all.collect::<Vec<_>>().join(", "), None)
-        }
     }
 }
 

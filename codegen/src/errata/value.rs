@@ -2,6 +2,7 @@
 
 use crate::facts::{Anchor, FieldFact, Location, Presence, Type, Types};
 use crate::tables::{Tables, Value as Toml};
+use serde::{Serialize, Serializer};
 use std::fmt;
 use toml::Spanned;
 use toml::de::DeValue;
@@ -116,7 +117,7 @@ impl Key {
     }
 
     /// What `upstream` and `ours` stand for where they are left out.
-    pub(super) const fn nothing(self) -> Option<Value> {
+    pub(crate) const fn nothing(self) -> Option<Value> {
         match self {
             Self::Presence => Some(Value::Presence(Presence::Unstated)),
             Self::Location => None,
@@ -194,6 +195,12 @@ impl Key {
 const PRESENCES: [Presence; 4] =
     [Presence::Required, Presence::Optional, Presence::Conditional, Presence::Unstated];
 const LOCATIONS: [Location; 3] = [Location::Body, Location::Query, Location::Path];
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

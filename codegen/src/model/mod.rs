@@ -4,7 +4,7 @@
 
 mod outline;
 
-use crate::facts::{Anchor, Endpoint};
+use crate::facts::{Anchor, Endpoint, Types};
 use crate::span::{PagePath, Place};
 
 /// The whole API, as far as the docs tell.
@@ -352,6 +352,19 @@ pub struct Docs {
     pub length: (Option<u32>, Option<u32>),
     /// Where the words stand.
     pub source: Option<Source>,
+    /// All that was said of a member, by place.
+    pub statements: Vec<Statement>,
+}
+
+/// A passage of the docs that a member comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Where it stands.
+    pub place: Place,
+    /// Whether it documents the member. If not, it shows it (in a sample, or in the path of another member).
+    pub documents: bool,
+    /// The types that it says or shows.
+    pub types: Types,
 }
 
 /// Where something is documented. Only page and anchor are printed: they survive edits elsewhere in the page.

@@ -5,8 +5,9 @@ use super::one_line;
 use super::problems_json::{data, property};
 use super::problems_sarif::uri;
 use crate::compare::{Change, Kind, Side, Sided, Spot, Wire};
-use crate::problem::{Code, Severity};
+use crate::problem::Code;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// Changes as workflow commands, which GitHub Actions shows beside the lines of a pull request: one a change, where it
@@ -67,11 +68,12 @@ pub fn changes_sarif(compared: &Compared<'_>) -> String {
         let words = kind.as_str().replace('_', " ");
         json!({ "id": kind.as_str(), "shortDescription": { "text": format!("A change of the documented API: {words}.") } })
     });
-    let codes = Code::ALL.iter().filter(|code| is_reported(**code)).map(|code| {
+    let told = codes(compared);
+    let codes = told.iter().map(|code| {
         json!({ "id": code.as_str(), "shortDescription": { "text": super::code_list::summary(*code) } })
     });
     let results = compared.comparison.changes.iter().map(|change| result(compared, change));
-    let problems = compared.comparison.problems.iter().map(|sided| problem(compared, sided));
+    let problems = compared.comparison.problems.iter().map(|sided| problem(compared, sided, &told));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -88,9 +90,10 @@ pub fn changes_sarif(compared: &Compared<'_>) -> String {
     format!("{log:#}\n")
 }
 
-/// Whether problems of a kind are told of in a comparison.
-fn is_reported(code: Code) -> bool {
-    code == Code::Uncompared || code.severity() == Severity::Error
+/// The kinds of problems that a comparison tells of.
+fn codes(compared: &Compared<'_>) -> Vec<Code> {
+    let codes: BTreeSet<Code> = compared.comparison.problems.iter().map(|sided| sided.problem.code).collect();
+    codes.into_iter().collect()
 }
 
 fn result(compared: &Compared<'_>, change: &Change) -> Value {
@@ -118,9 +121,8 @@ fn result(compared: &Compared<'_>, change: &Change) -> Value {
     })
 }
 
-fn problem(compared: &Compared<'_>, Sided { side, problem }: &Sided) -> Value {
-    let codes = Code::ALL.iter().filter(|code| is_reported(**code));
-    let index = codes.clone().position(|code| *code == problem.code).map(|at| at + Kind::ALL.len());
+fn problem(compared: &Compared<'_>, Sided { side, problem }: &Sided, codes: &[Code]) -> Value {
+    let index = codes.iter().position(|code| *code == problem.code).map(|at| at + Kind::ALL.len());
     let file = (compared.file)(*side, &problem.place.page);
     json!({
         "ruleId": problem.code.as_str(),

@@ -1,7 +1,8 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
 use super::Compared;
-use crate::compare::{Change, Sided, Spot};
+use crate::compare::{Change, Constraint, Sided, Spot};
+use crate::facts::Direction;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -13,7 +14,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+pub(super) struct Row<'a> {
     change: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<&'a str>,
@@ -43,7 +44,7 @@ struct PlaceRow<'a> {
 }
 
 #[derive(Serialize)]
-struct ProblemRow<'a> {
+pub(super) struct ProblemRow<'a> {
     code: &'a str,
     message: &'a str,
     page: &'a str,
@@ -65,10 +66,10 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
-fn row(change: &Change) -> Row<'_> {
+pub(super) fn row(change: &Change) -> Row<'_> {
     Row {
         change: change.kind.as_str(),
-        key: change.key.map(|key| key.as_str()),
+        key: change.key.map(Constraint::as_str),
         subject: &change.subject,
         before: change.before.as_deref(),
         after: change.after.as_deref(),
@@ -89,12 +90,12 @@ fn place(spot: &Spot) -> PlaceRow<'_> {
         section: &spot.section,
         endpoint: spot.endpoint.as_ref().map(ToString::to_string),
         object: spot.object.as_deref(),
-        direction: spot.direction.map(|direction| direction.as_str()),
+        direction: spot.direction.map(Direction::as_str),
         path: spot.path.as_deref(),
     }
 }
 
-fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {
+pub(super) fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {
     ProblemRow {
         code: problem.code.as_str(),
         message: &problem.message,

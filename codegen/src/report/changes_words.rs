@@ -40,10 +40,7 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
         Kind::FieldAdded if change.wire == Wire::Breaking => format!("{subject} added, and needed"),
         Kind::FieldAdded => format!("{subject} added"),
         Kind::FieldRemoved => format!("{subject} removed"),
-        Kind::TypeChanged => {
-            format!("{subject} is {} now, was {}", plain(&change.after), plain(&change.before))
-        }
-        Kind::RequiredChanged => {
+        Kind::TypeChanged | Kind::RequiredChanged => {
             format!("{subject} is {} now, was {}", plain(&change.after), plain(&change.before))
         }
         Kind::LocationChanged => {

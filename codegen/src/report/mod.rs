@@ -1,4 +1,4 @@
-//! Facts and problems as text and in the formats of other tools. Presentation only: nothing is decided here.
+//! Facts, problems and changes as text and in the formats of other tools. Presentation only: nothing is decided here.
 
 mod changes_checks;
 mod changes_json;
@@ -9,6 +9,8 @@ mod code_list;
 mod drift_markdown;
 mod drift_text;
 mod drift_words;
+mod explain_json;
+mod explain_text;
 mod facts_jsonl;
 mod facts_text;
 mod finding;
@@ -16,6 +18,7 @@ mod markdown;
 mod problems_json;
 mod problems_sarif;
 mod problems_text;
+mod replay;
 mod stats;
 #[cfg(test)]
 mod tests;
@@ -29,12 +32,15 @@ pub use code_list::{code_list, explain};
 pub use drift_markdown::drift_markdown;
 pub use drift_text::drift_text;
 pub use drift_words::Drifted;
+pub use explain_json::explain_json;
+pub use explain_text::explain_text;
 pub use facts_jsonl::facts_jsonl;
 pub use facts_text::facts_text;
 pub use finding::{Finding, Tally};
 pub use problems_json::{problems_github, problems_json};
 pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
+pub use replay::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;
 
 /// The text with control characters escaped: what a page says can neither break the line nor steer a terminal.

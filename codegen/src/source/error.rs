@@ -51,6 +51,32 @@ pub enum SourceError {
         /// The path.
         path: String,
     },
+    /// No commit of a range touches the path.
+    #[error("no commit of `{range}` in `{}` touches {}", repo.display(), if path.is_empty() { "anything" } else { path })]
+    NoCommits {
+        /// The repository.
+        repo: PathBuf,
+        /// The range, as git writes it.
+        range: String,
+        /// The path; empty for all of it.
+        path: String,
+    },
+    /// An object of the repository is not there, or not what it should be.
+    #[error("can't read object {id} of `{}`: {message}", repo.display())]
+    Object {
+        /// The repository.
+        repo: PathBuf,
+        /// The object.
+        id: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// What a commit was made from was never fetched.
+    #[error("the clone is shallow: what commit {id} was made from is not in it")]
+    Shallow {
+        /// The commit.
+        id: String,
+    },
     /// Git itself failed.
     #[error("`git {command}` failed in `{}`: {message}", repo.display())]
     Git {
@@ -73,13 +99,22 @@ impl SourceError {
                 "pages are the files *.md and *.txt, at any depth; give their directory or one file"
             }
             Self::Unreadable { .. } => "check the permissions, and that the file is still there",
-            Self::NotARepository { .. } => "before the `@` of REPO@REV stands a git repository, bare or not",
+            Self::NotARepository { .. } => {
+                "give a git repository, bare or not; in REPO@REV it stands before the `@`"
+            }
             Self::UnknownRevision { .. } => {
                 "give a branch, tag or commit; `git fetch` if it is upstream only"
             }
             Self::NoSuchPath { .. } => {
                 "give a path from the root of the repository, as `git ls-tree -r REV` lists it"
             }
+            Self::NoCommits { .. } => {
+                "give an older commit for --from or a newer one for --to; --from itself is left out"
+            }
+            Self::Object { .. } => {
+                "`git fsck` tells what is damaged; of a partial clone, fetch the rest first"
+            }
+            Self::Shallow { .. } => "`git fetch --unshallow` gets the rest",
             Self::Git { .. } => "run the git command by hand to see more",
         }
     }

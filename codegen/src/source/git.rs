@@ -64,13 +64,13 @@ pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
     Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }
 
-struct Git<'a> {
-    repo: &'a Path,
+pub(super) struct Git<'a> {
+    pub(super) repo: &'a Path,
 }
 
 impl Git<'_> {
     /// The object id of what `name` names, if it names anything.
-    fn resolve(&self, name: &str) -> Result<Option<String>, SourceError> {
+    pub(super) fn resolve(&self, name: &str) -> Result<Option<String>, SourceError> {
         let arguments = ["rev-parse", "--verify", "--end-of-options", name];
         let output =
             self.command(&arguments).output().map_err(|cause| self.failed(&arguments, &cause.to_string()))?;
@@ -119,7 +119,7 @@ impl Git<'_> {
         Ok(pages)
     }
 
-    fn run(&self, arguments: &[&str], input: Option<String>) -> Result<Vec<u8>, SourceError> {
+    pub(super) fn run(&self, arguments: &[&str], input: Option<String>) -> Result<Vec<u8>, SourceError> {
         let failed = |cause: std::io::Error| self.failed(arguments, &cause.to_string());
         let mut command = self.command(arguments);
         command.stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() });
@@ -143,19 +143,26 @@ impl Git<'_> {
         }
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(super) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         command.arg("-C").arg(self.repo).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         // In a git hook these name the hook's repository; messages are matched in English.
-        for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"] {
+        for name in [
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_LITERAL_PATHSPECS",
+        ] {
             command.env_remove(name);
         }
         command.env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0");
         command
     }
 
-    fn failed(&self, arguments: &[&str], message: &str) -> SourceError {
+    pub(super) fn failed(&self, arguments: &[&str], message: &str) -> SourceError {
         SourceError::Git {
             repo: self.repo.to_owned(),
             command: arguments.join(" "),

@@ -15,14 +15,18 @@
 mod error;
 mod folder;
 mod git;
+mod history;
 mod lines;
 mod mojibake;
+mod objects;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use error::SourceError;
 pub use git::{Commit, uncommitted};
+pub use history::{Log, Revision};
+pub use objects::{ObjectId, Objects, PageId};
 pub use text::Text;
 
 use crate::span::PagePath;

@@ -1106,7 +1106,7 @@ pub mod shopping_cart_item {
         pub image: Option<wire::Text>,
         pub merchant_item_id: Option<wire::Text>,
         pub name: Option<wire::Text>,
-        pub options: Option<wire::Text>,
+        pub options: Option<wire::Any>,
         pub product_url: Option<wire::Text>,
         pub quantity: Option<wire::Integer>,
         pub tax_table_selector: Option<wire::Text>,
@@ -1129,7 +1129,7 @@ pub mod shopping_cart_item {
     wire::setters!(
         ShoppingCartItem { cashback(impl wire::Text); currency(impl wire::Text);
         description(impl wire::Text); image(impl wire::Text); merchant_item_id(impl
-        wire::Text); name(impl wire::Text); options(impl wire::Text); product_url(impl
+        wire::Text); name(impl wire::Text); options(impl wire::Any); product_url(impl
         wire::Text); quantity(impl wire::Integer); tax_table_selector(impl wire::Text);
         unit_price(wire::Decimal); weight(Weight); }
     );

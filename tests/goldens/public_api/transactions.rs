@@ -4,7 +4,7 @@ mod transaction_listed {
     pub struct TransactionListed {
         pub amount: Option<wire::Integer>,
         pub completed: Option<wire::Text>,
-        pub costs: Option<wire::Any>,
+        pub costs: Option<wire::List<wire::Any>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
         pub debit_credit: Option<wire::Text>,

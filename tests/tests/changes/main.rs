@@ -14,6 +14,7 @@ use codegen::report::{
 use codegen::source::Text;
 use codegen::span::PagePath;
 use docs::Version;
+use serde_json::Value;
 use tests::Goldens;
 
 struct Read {
@@ -76,6 +77,34 @@ fn reports_of_changes() {
         goldens.check(&format!("changes/none/{file}"), &text);
     }
     goldens.finish();
+}
+
+/// What SARIF 2.1.0 asks of the parts that the report has.
+#[test]
+fn sarif_holds_together() {
+    let (base, head) = (Read::new(docs::base()), Read::new(docs::head()));
+    let all = reports(&compared(&base, &head));
+    let (_, log) = all.iter().find(|(file, _)| *file == "changes.sarif").expect("the log");
+    let log: Value = serde_json::from_str(log).expect("JSON");
+    assert_eq!(log.pointer("/version"), Some(&Value::from("2.1.0")));
+    let rules = log.pointer("/runs/0/tool/driver/rules").and_then(Value::as_array).expect("rules");
+    let results = log.pointer("/runs/0/results").and_then(Value::as_array).expect("results");
+    assert!(!results.is_empty());
+    for result in results {
+        let at = result.get("ruleIndex").and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok());
+        let rule = at.and_then(|at| rules.get(at)).and_then(|rule| rule.get("id"));
+        assert!(rule.is_some() && rule == result.get("ruleId"), "{result}");
+        assert!(
+            ["error", "warning", "note"]
+                .iter()
+                .any(|level| result.get("level") == Some(&Value::from(*level)))
+        );
+        assert!(result.pointer("/message/text").is_some_and(Value::is_string), "{result}");
+        let location = result.pointer("/locations/0/physicalLocation").expect("a location");
+        assert!(location.pointer("/region/startLine").and_then(Value::as_u64) >= Some(1), "{result}");
+        let uri = location.pointer("/artifactLocation/uri").and_then(Value::as_str).expect("a URI");
+        assert!(!uri.contains([' ', '`', '|', '@', ':']), "{uri}");
+    }
 }
 
 /// Markdown without its code spans: a run of backticks ends at the next one of the same length.

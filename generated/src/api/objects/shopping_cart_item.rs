@@ -27,7 +27,7 @@ pub struct ShoppingCartItem {
     /// What the item is called in your shop.
     pub name: Option<wire::Text>,
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
-    pub options: Option<wire::Text>,
+    pub options: Option<wire::Any>,
     /// `product_url`.
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
@@ -76,7 +76,7 @@ wire::setters!(ShoppingCartItem {
     image(impl wire::Text);
     merchant_item_id(impl wire::Text);
     name(impl wire::Text);
-    options(impl wire::Text);
+    options(impl wire::Any);
     product_url(impl wire::Text);
     quantity(impl wire::Integer);
     tax_table_selector(impl wire::Text);

@@ -15,7 +15,7 @@ pub struct TransactionListed {
     /// `completed`.
     pub completed: Option<wire::Text>,
     /// `costs`.
-    pub costs: Option<wire::Any>,
+    pub costs: Option<wire::List<wire::Any>>,
     /// `created`.
     pub created: Option<wire::Text>,
     /// `currency`.

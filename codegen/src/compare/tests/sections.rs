@@ -1,0 +1,245 @@
+//! Sections that moved, came and went, and what can't be read or followed.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+
+use super::{CARD, check_pages, compared, list, object, order};
+use expect_test::expect;
+use std::collections::HashSet;
+
+#[test]
+fn sections_are_known_by_what_they_document() {
+    let visa = order("Visa", CARD);
+    let amex = order("Amex", &CARD.replace("VISA", "AMEX"));
+    // Moved and renamed, with a heading and a file that were another's.
+    let swapped = [visa.replace("## Visa", "## Amex"), amex.replace("## Amex", "## Visa")];
+    check_pages(
+        &[("visa.md", &visa), ("amex.md", &amex)],
+        &[("amex.md", &swapped[0]), ("visa.md", &swapped[1])],
+        &expect![[""]],
+    );
+    check_pages(&[("post-order_visa.md", &visa)], &[("cards/post_order-visa.md", &visa)], &expect![[""]]);
+    // Merged into one page, and split.
+    let both = format!("{visa}\n{}", amex.split_once("## ").map(|(_, rest)| format!("## {rest}")).unwrap());
+    check_pages(&[("visa.md", &visa), ("amex.md", &amex)], &[("cards.md", &both)], &expect![[""]]);
+    check_pages(&[("cards.md", &both)], &[("visa.md", &visa), ("amex.md", &amex)], &expect![[""]]);
+    // One list for two gateways, and a list for each.
+    let list = order("Cards", &CARD.replace("Value: `VISA`", "Options: `VISA`, `AMEX`"));
+    check_pages(&[("cards.md", &list)], &[("visa.md", &visa), ("amex.md", &amex)], &expect![[""]]);
+    check_pages(&[("visa.md", &visa), ("amex.md", &amex)], &[("cards.md", &list)], &expect![[""]]);
+}
+
+#[test]
+fn new_and_vanished_sections() {
+    let visa = order("Visa", CARD);
+    let amex = order("Amex - redirect", &CARD.replace("VISA", "AMEX"));
+    check_pages(
+        &[("visa.md", &visa)],
+        &[("visa.md", &visa), ("amex.md", &amex)],
+        &expect![[r#"
+            compatible, minor: gateway_added AMEX: - -> AMEX @ amex.md:15
+            compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
+              compatible, minor: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
+              compatible, minor: field_added request amount: - -> integer @ amex.md:18
+              compatible, minor: option_added request gateway: - -> AMEX @ amex.md:13
+              compatible, minor: field_added request gateway: - -> string @ amex.md:13
+              compatible, minor: option_added request type: - -> redirect @ amex.md:8
+              compatible, minor: field_added request type: - -> string @ amex.md:8
+        "#]],
+    );
+    check_pages(
+        &[("visa.md", &visa), ("amex.md", &amex)],
+        &[("visa.md", &visa)],
+        &expect![[r#"
+            breaking, major: gateway_removed AMEX: AMEX -> - @ amex.md:15
+              base: {"gateway":"AMEX"}
+            breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
+              base: POST /orders {"type":"redirect","gateway":"AMEX"}
+              breaking, major: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
+              breaking, major: field_removed request amount: integer -> - @ amex.md:18
+              breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
+              breaking, major: field_removed request gateway: string -> - @ amex.md:13
+              breaking, major: option_removed request type: redirect -> - @ amex.md:8
+              breaking, major: field_removed request type: string -> - @ amex.md:8
+        "#]],
+    );
+}
+
+#[test]
+fn objects() {
+    let members = "name|string|required; phone|string|optional";
+    let (inline, referred) = (
+        order(
+            "Visa",
+            "customer|object|required: Contains:\n\n- `name` | string | required\n\n- `phone` | string | optional",
+        ),
+        order("Visa", "customer|object|required: See [customer (object)](/api/#customer-object)."),
+    );
+    let page = object("customer", members);
+    // A list that moved to the page of an object, and back.
+    check_pages(&[("a.md", &inline)], &[("a.md", &referred), ("customer.md", &page)], &expect![[""]]);
+    check_pages(&[("a.md", &referred), ("customer.md", &page)], &[("a.md", &inline)], &expect![[""]]);
+    // One that moved where these docs don't go.
+    check_pages(
+        &[("a.md", &inline)],
+        &[("a.md", &referred)],
+        &expect![[r#"
+        ? base a.md:12 uncompared: `customer.name`, `customer.phone` can't be compared: the other version has them behind `#customer-object`, which leads out of it
+    "#]],
+    );
+    // The object lacks a member.
+    let less = object("customer", "name|string|required");
+    check_pages(
+        &[("a.md", &inline)],
+        &[("a.md", &referred), ("customer.md", &less)],
+        &expect![[r#"
+            breaking, major: field_removed request customer.phone: string -> - @ a.md:14
+              base: {"customer":{"name":"…","phone":"…"}}
+        "#]],
+    );
+    // The effect of an object's change is the worst over its users: here requests only.
+    let more = object("customer", &format!("{members}; email|string|required"));
+    check_pages(
+        &[("a.md", &referred), ("c.md", &page)],
+        &[("a.md", &referred), ("c.md", &more)],
+        &expect![[r#"
+            breaking, minor: field_added email: - -> string @ c.md:16
+              base: {"name":"…"}
+        "#]],
+    );
+    check_pages(
+        &[("a.md", &referred), ("c.md", &more)],
+        &[("a.md", &referred), ("c.md", &page)],
+        &expect![[r#"
+            breaking, major: field_removed email: string -> - @ c.md:16
+              base: {"name":"…","email":"…"}
+        "#]],
+    );
+    let renamed = page.replace("customer (object)", "client (object)");
+    let relinked = referred.replace("#customer-object", "#client-object");
+    check_pages(
+        &[("a.md", &referred), ("c.md", &page)],
+        &[("a.md", &relinked), ("c.md", &renamed)],
+        &expect![[""]],
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_not_removed() {
+    let visa = order("Visa", "amount|integer|required; note|string|optional; days|integer|optional");
+    let unreadable = visa.replace("`note` |", "`no te` |");
+    check_pages(
+        &[("a.md", &visa)],
+        &[("a.md", &unreadable)],
+        &expect![[r#"
+        ? base a.md:13 uncompared: `note` can't be compared: in the other version a.md:13:1 can't be read, where it may stand
+        ? head a.md:13 unreadable-entry: this has the form of a parameter, but its name can't be made out
+    "#]],
+    );
+    check_pages(
+        &[("a.md", &unreadable)],
+        &[("a.md", &visa)],
+        &expect![[r#"
+        ? head a.md:13 uncompared: `note` can't be compared: in the other version a.md:13:1 can't be read, where it may stand
+        ? base a.md:13 unreadable-entry: this has the form of a parameter, but its name can't be made out
+    "#]],
+    );
+    // What the passage can't be is removed all the same.
+    let less = unreadable.replace("`days` | integer|optional", "");
+    check_pages(
+        &[("a.md", &visa)],
+        &[("a.md", &less)],
+        &expect![[r#"
+            breaking, major: field_removed request days: integer -> - @ a.md:18
+              base: {"amount":1,"days":1}
+            ? base a.md:13 uncompared: `note` can't be compared: in the other version a.md:13:1 can't be read, where it may stand
+            ? head a.md:13 unreadable-entry: this has the form of a parameter, but its name can't be made out
+        "#]],
+    );
+    let endpoint = visa.replace("> POST - /orders", "> - /orders");
+    check_pages(
+        &[("a.md", &visa)],
+        &[("a.md", &endpoint)],
+        &expect![[r#"
+            ? head a.md:1 unreadable-endpoint: this looks like an endpoint, but has no method or no path
+        "#]],
+    );
+    check_pages(
+        &[("a.md", &visa), ("b.md", "# B\n")],
+        &[("a.md", "---\nweight: 1\n"), ("b.md", "# B\n")],
+        &expect![[r#"
+            ? head a.md:1 front-matter: the front matter opens with `---` but never closes
+            ? base a.md:3 uncompared: this page can't be compared: it can't be read in the other version
+        "#]],
+    );
+}
+
+#[test]
+fn lists_behind_links() {
+    let rows: String = ["A", "B", "C"].map(|id| format!("| {id} | {id}CARD |\n")).concat();
+    let table = format!("> POST - /orders\n\n## Gift cards\n\n| Gift card | Gateway |\n|---|---|\n{rows}");
+    let link = "> POST - /orders\n\n## Gift cards\n\nSee [ids](/api/#gift-card-ids).\n";
+    let ids = format!("## Gift card ids\n\n| Gift card | Gateway |\n|---|---|\n{rows}");
+    check_pages(
+        &[("a.md", &table)],
+        &[("a.md", link)],
+        &expect![[r#"
+        ? base a.md:7 uncompared: `ACARD`, `BCARD`, `CCARD` can't be compared: the other version has a link there instead, `#gift-card-ids`
+    "#]],
+    );
+    check_pages(
+        &[("a.md", &table)],
+        &[("a.md", link), ("b.md", &ids)],
+        &expect![[r#"
+            compatible, none: section_added gift_card_ids: - -> gift_card_ids @ b.md:1
+              compatible, none: gateway_added ACARD: - -> ACARD @ b.md:5
+              compatible, none: gateway_added BCARD: - -> BCARD @ b.md:6
+              compatible, none: gateway_added CCARD: - -> CCARD @ b.md:7
+        "#]],
+    );
+    check_pages(
+        &[("a.md", &table)],
+        &[("a.md", "> POST - /orders\n\n## Gift cards\n")],
+        &expect![[r#"
+            breaking, major: gateway_removed ACARD: ACARD -> - @ a.md:7
+              base: {"gateway":"ACARD"}
+            breaking, major: gateway_removed BCARD: BCARD -> - @ a.md:8
+              base: {"gateway":"BCARD"}
+            breaking, major: gateway_removed CCARD: CCARD -> - @ a.md:9
+              base: {"gateway":"CCARD"}
+        "#]],
+    );
+}
+
+#[test]
+fn nesting_that_only_the_sample_tells() {
+    let page = |sample: &str| {
+        format!(
+            "> POST - /orders\n\n```json\n{sample}\n```\n\n## Visa\n\n{}",
+            list("Parameters", "customer|object; ip|string")
+        )
+    };
+    let (inside, outside) = (page(r#"{"customer": {"ip": "1"}}"#), page(r#"{"customer": {}, "ip": "1"}"#));
+    check_pages(&[("a.md", &inside)], &[("a.md", &outside)], &expect![[""]]);
+    check_pages(&[("a.md", &outside)], &[("a.md", &inside)], &expect![[""]]);
+}
+
+#[test]
+fn nothing_changes_with_words() {
+    let visa = order("Visa", CARD);
+    let table = format!(
+        "> POST - /orders\n\n## Pay with Visa\n\n| Parameter | Type | Required | Description |\n|---|---|---|---|\n{}",
+        "| amount | integer | required | What is due. |\n| type | string | required | Options: redirect. |\n| gateway | string | required | Value: VISA. |\n"
+    );
+    check_pages(&[("visa.md", &visa)], &[("post_order_visa.md", &table)], &expect![[""]]);
+    check_pages(&[("post_order_visa.md", &table)], &[("visa.md", &visa)], &expect![[""]]);
+}
+
+#[test]
+fn the_order_of_pages_and_sides_makes_no_difference() {
+    let (visa, amex) = (order("Visa", CARD), order("Amex", "amount|integer|required"));
+    let one = compared(&[("a.md", &visa), ("b.md", &amex)], &[("a.md", &amex)]);
+    let other = compared(&[("b.md", &amex), ("a.md", &visa)], &[("a.md", &amex)]);
+    assert_eq!(one, other);
+    let prints: HashSet<&str> = one.changes.iter().map(|change| change.fingerprint.as_str()).collect();
+    assert_eq!(prints.len(), one.changes.len());
+    assert!(prints.iter().all(|print| print.len() == 12));
+}

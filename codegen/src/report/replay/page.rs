@@ -1,0 +1,64 @@
+//! A history as one page for a browser, which needs nothing from the network.
+
+use super::json::Report;
+use crate::replay::Step;
+use serde::Serialize;
+
+const PAGE: &str = include_str!("replay.html");
+const STYLE: &str = include_str!("replay.css");
+const SCRIPT: &str = include_str!("replay.js");
+
+/// The page, to be filled commit by commit: only its JSON is kept.
+#[derive(Clone, Debug)]
+pub struct ReplayPage {
+    data: String,
+    commits: usize,
+}
+
+#[derive(Serialize)]
+struct Commit<'a> {
+    id: &'a str,
+    date: &'a str,
+    subject: &'a str,
+    #[serde(flatten)]
+    report: Report<'a>,
+}
+
+impl ReplayPage {
+    /// A page without commits.
+    #[must_use]
+    pub fn new(title: &str) -> Self {
+        let title = json(&title);
+        Self { data: format!("{{\"title\":{title},\"commits\":["), commits: 0 }
+    }
+
+    /// Adds a commit, newer than those before.
+    pub fn add(&mut self, step: &Step) {
+        let revision = &step.revision;
+        let (id, date, subject) = (&revision.id, &revision.date, &revision.subject);
+        if self.commits > 0 {
+            self.data.push(',');
+        }
+        self.data.push_str(&json(&Commit { id, date, subject, report: Report::of(step) }));
+        self.commits += 1;
+    }
+
+    /// The page as HTML.
+    #[must_use]
+    pub fn finish(self) -> String {
+        let data = self.data + "]}";
+        // Data come last, so that nothing in them is taken for a mark.
+        let mut page = PAGE.to_owned();
+        for (mark, text) in [("/*STYLE*/", STYLE), ("/*SCRIPT*/", SCRIPT), ("/*DATA*/", data.as_str())] {
+            page = page.replacen(mark, text, 1);
+        }
+        page
+    }
+}
+
+/// JSON that can stand inside of a `script`: no text in it can end the element or open a comment.
+fn json(value: &impl Serialize) -> String {
+    // Strings and numbers always serialize.
+    let text = serde_json::to_string(value).unwrap_or_default();
+    text.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}

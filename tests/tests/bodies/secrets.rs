@@ -1,0 +1,228 @@
+//! Secrets don't print: planted wherever a body can hold one, they are in no `Debug` and in no error.
+
+use super::orders::{VisitOrder, route, shown_orders};
+use super::variant::find;
+use codegen::model::Ty;
+use multisafepay_types::endpoints::{DeleteRecurringRemove, GetRecurringToken, UpdateRecurringUpdate};
+use multisafepay_types::orders::{CreateOrder, OrderCreated};
+use multisafepay_types::wire::{self, Endpoint, Object, Visit};
+use multisafepay_types::{Notification, Response, SECRETS, decode, endpoints};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Display};
+use tests::{Direction, Documented, docs_src, documented, fullest, model_of, secrets, structures};
+
+/// What must not be read anywhere: as a text, and as a number.
+const TEXT: &str = "S3CR3T-4111";
+const NUMBER: u64 = 4_111_222_233_334_444;
+
+/// Where a secret is shown, if it is.
+fn leak(shown: &str) -> Option<String> {
+    let digits = NUMBER.to_string();
+    let at = shown.find(TEXT).or_else(|| shown.find(&digits))?;
+    let start = shown[..at].char_indices().rev().nth(60).map_or(0, |(start, _)| start);
+    Some(shown[start..at + TEXT.len()].to_owned())
+}
+
+fn debug_leak(value: &impl Debug) -> Option<String> {
+    leak(&format!("{value:?}")).or_else(|| leak(&format!("{value:#?}")))
+}
+
+fn error_leak(error: &(impl Debug + Display)) -> Option<String> {
+    leak(&error.to_string()).or_else(|| debug_leak(error))
+}
+
+/// Puts a secret under every name of the list, in every object, known or not.
+fn plant(value: &mut Value, secret: &Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| plant(item, secret)),
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| plant(member, secret));
+            for path in SECRETS {
+                let Some((object, name)) = path.split_once('.') else {
+                    members.insert((*path).to_owned(), secret.clone());
+                    continue;
+                };
+                match members.entry(object).or_insert_with(|| json!({})) {
+                    Value::Array(items) => {
+                        items
+                            .iter_mut()
+                            .filter(|item| item.is_object())
+                            .for_each(|it| it[name] = secret.clone());
+                    }
+                    Value::Object(inner) => drop(inner.insert(name.to_owned(), secret.clone())),
+                    _ => {}
+                }
+            }
+            let unknown = json!({"card_number": secret, "list": [secret, {"iban": secret}]});
+            members.insert("zz_unknown".to_owned(), unknown);
+        }
+        _ => {}
+    }
+}
+
+/// Everything that the docs show, and every member that the crate knows.
+fn bodies() -> Vec<Documented> {
+    let model = model_of(&docs_src());
+    let (fullest, seen) = fullest(&model);
+    // What no endpoint holds has no place for a secret.
+    let structures = structures(&model).into_iter().filter(|(name, _)| !seen.contains(name));
+    for (name, structure) in structures {
+        let mut secret = structure.members.iter().filter(|member| member.ty == Ty::Secret);
+        assert_eq!(secret.next().map(|member| &member.wire), None, "{name} is not reached");
+    }
+    documented().into_iter().chain(fullest).collect()
+}
+
+/// Reads a body as the type of its endpoint, and shows either.
+struct Shown<'a>(Direction, &'a Value);
+
+impl Visit for Shown<'_> {
+    type Output = Result<Option<String>, (wire::DecodeError, Option<String>)>;
+
+    fn visit<E: Endpoint>(self) -> Self::Output {
+        fn shown<T: DeserializeOwned + Debug>(
+            body: &Value,
+        ) -> Result<Option<String>, (wire::DecodeError, Option<String>)> {
+            decode::<T>(body.to_string()).map(|value| debug_leak(&value)).map_err(|error| {
+                let leak = error_leak(&error);
+                (error, leak)
+            })
+        }
+        match self.0 {
+            Direction::Request => shown::<E::Request>(self.1),
+            Direction::Response => shown::<E::Response>(self.1),
+        }
+    }
+}
+
+#[test]
+fn debug_shows_none() {
+    let mut failures = Vec::new();
+    for Documented { section, method, path, direction, body } in bodies() {
+        for secret in [json!(TEXT), json!(NUMBER)] {
+            let mut body = body.clone();
+            plant(&mut body, &secret);
+            let failure = match endpoints::route(method, &path, Shown(direction, &body)) {
+                Some(Ok(leak)) => leak,
+                Some(Err((error, _))) => Some(error.to_string()),
+                None => Some("no such endpoint".to_owned()),
+            };
+            failures.extend(failure.map(|it| format!("{direction:?} of {method} {path} ({section}): {it}")));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn errors_of_reading_show_none() {
+    let (mut failures, mut errors) = (Vec::new(), 0);
+    for Documented { section, method, path, direction, body } in fullest(&model_of(&docs_src())).0 {
+        let mut places = Vec::new();
+        find(&body, &mut String::new(), &mut |place, _| places.push(place.to_owned()));
+        for place in places {
+            for odd in [json!({TEXT: {TEXT: NUMBER}}), json!([[TEXT, NUMBER]]), json!(TEXT), json!(NUMBER)] {
+                let mut body = body.clone();
+                *body.pointer_mut(&place).expect("a place") = odd;
+                // What is read is another matter: a text that is no secret may be shown.
+                if let Some(Err((_, leak))) = endpoints::route(method, &path, Shown(direction, &body)) {
+                    errors += 1;
+                    failures
+                        .extend(leak.map(|it| format!("{direction:?} of {method} {path} ({section}): {it}")));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(errors > 1_000, "only {errors} errors");
+}
+
+#[test]
+fn errors_of_broken_json_show_none() {
+    let body = json!({"gateway_info": {"card_number": TEXT, "card_cvc": NUMBER}, "a": [TEXT]}).to_string();
+    for length in 0..body.len() {
+        for tail in ["", TEXT, "\\x", "}", "]", "\u{7}"] {
+            let Err(error) = decode::<CreateOrder>(format!("{}{tail}", &body[..length])) else { continue };
+            assert_eq!(error_leak(&error), None);
+        }
+    }
+}
+
+/// Breaks every rule of an order.
+struct Broken(Value);
+
+impl VisitOrder for Broken {
+    type Output = Option<String>;
+
+    fn visit<T: Object + Into<CreateOrder>>(self) -> Self::Output {
+        let order: T = decode(self.0.to_string()).expect("an order");
+        // A page that documents two members has no rule to break.
+        wire::check(order).err().and_then(|violations| error_leak(&violations))
+    }
+}
+
+#[test]
+fn violations_show_none() {
+    for (name, shown) in shown_orders() {
+        let mut body = shown.body;
+        let mut places = Vec::new();
+        find(&body, &mut String::new(), &mut |place, value| {
+            if value.as_str().is_some_and(|text| !text.is_empty()) || value.is_number() || value.is_boolean()
+            {
+                places.push(place.to_owned());
+            }
+        });
+        for place in places {
+            *body.pointer_mut(&place).expect("a place") = json!(TEXT.repeat(60));
+        }
+        assert_eq!(route(&name, Broken(body)), Some(None), "{name}");
+    }
+}
+
+#[test]
+fn errors_of_the_api_show_none() {
+    for data in [json!({}), json!([TEXT]), json!(TEXT), json!({"payment_url": [TEXT]})] {
+        let mut body = json!({"success": false, "data": data, "error_code": 1006, "error_info": "No"});
+        plant(&mut body, &json!(TEXT));
+        let answer: Response<OrderCreated> = decode(body.to_string()).expect("an answer");
+        assert_eq!(debug_leak(&answer), None);
+        assert_eq!(error_leak(&answer.into_result().expect_err("an error")), None);
+    }
+}
+
+#[test]
+fn notifications_show_none() {
+    for body in documented().into_iter().filter(|body| body.path == "/orders/{order_id}") {
+        for mut body in [body.body["data"].clone(), body.body] {
+            plant(&mut body, &json!(TEXT));
+            if let Ok(posted) = decode::<Notification>(body.to_string()) {
+                assert_eq!(debug_leak(&posted), None);
+            }
+        }
+    }
+}
+
+#[test]
+fn endpoints_show_none() {
+    let delete = DeleteRecurringRemove::new("customer", TEXT).expect("an endpoint");
+    let get = GetRecurringToken::new("customer", TEXT).expect("an endpoint");
+    let update = UpdateRecurringUpdate::new("customer", TEXT).expect("an endpoint");
+    for leak in [debug_leak(&delete), debug_leak(&get), debug_leak(&update)] {
+        assert_eq!(leak, None);
+    }
+    for error in [GetRecurringToken::new("", TEXT).err(), GetRecurringToken::new("..", TEXT).err()] {
+        assert_eq!(error_leak(&error.expect("an error")), None);
+    }
+
+    // These are all that there are.
+    let (model, hidden) = (model_of(&docs_src()), secrets());
+    let secret = model.calls.iter().filter(|call| {
+        call.path.iter().chain(&call.query).any(|parameter| hidden.hides(&[parameter.wire.as_str()]))
+    });
+    let secret: BTreeSet<&str> = secret.map(|call| call.name.as_str()).collect();
+    assert_eq!(
+        secret,
+        BTreeSet::from(["DeleteRecurringRemove", "GetRecurringToken", "UpdateRecurringUpdate"])
+    );
+}

@@ -1,0 +1,256 @@
+//! Bodies as they are: the samples of the reference and real payloads, each by the type that its endpoint names, also with
+//! what the API does to bodies without a word in its docs.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
+use codegen::facts::Subject;
+use multisafepay_types::wire::{Any, Endpoint, Item, Method, Visit};
+use multisafepay_types::{Response, decode, endpoints};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+use tests::{planted, read_all, root, secrets, shared, value_of};
+
+/// A body and where it comes from.
+struct Body {
+    name: String,
+    method: Method,
+    path: String,
+    is_request: bool,
+    json: Value,
+}
+
+/// The bodies that are kept beside the project.
+fn payloads() -> Vec<Body> {
+    let Some(folder) = shared("payloads") else { return Vec::new() };
+    let read =
+        |file: &str| -> Value { serde_json::from_slice(&std::fs::read(folder.join(file)).unwrap()).unwrap() };
+    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_owned();
+    let manifest = read("manifest.json");
+    let entries = manifest.as_array().unwrap().iter().map(|entry| Body {
+        name: text(entry, "file"),
+        method: text(entry, "method").parse().unwrap(),
+        path: text(entry, "path"),
+        is_request: entry["kind"] == "request",
+        json: read(&text(entry, "file")),
+    });
+    entries.collect()
+}
+
+/// All samples of a folder of docs.
+fn samples(folder: &str) -> Vec<Body> {
+    let mut bodies = Vec::new();
+    for page in read_all(folder) {
+        for section in &page.facts.sections {
+            let Subject::Endpoint(endpoint) = &section.subject else { continue };
+            let requests = section.requests.iter().map(|sample| (true, sample));
+            for (is_request, sample) in requests.chain(section.responses.iter().map(|sample| (false, sample)))
+            {
+                bodies.push(Body {
+                    name: sample.place.to_string(),
+                    method: endpoint.method.as_str().parse().unwrap(),
+                    path: endpoint.path.replace("/order/", "/orders/"),
+                    is_request,
+                    json: value_of(&sample.json),
+                });
+            }
+        }
+    }
+    bodies
+}
+
+fn docs_src() -> Vec<Body> {
+    samples(&root().join("docs-src").display().to_string())
+}
+
+fn all() -> Vec<Body> {
+    let upstream =
+        shared("upstream/2022-04-05/content/api").map(|folder| samples(&folder.display().to_string()));
+    docs_src().into_iter().chain(upstream.into_iter().flatten()).chain(payloads()).collect()
+}
+
+/// What a body becomes, and what `Debug` shows of it.
+struct Read {
+    is_request: bool,
+    body: String,
+}
+
+impl Visit for Read {
+    type Output = Result<(Value, String), String>;
+
+    fn visit<E: Endpoint>(self) -> Self::Output {
+        if self.is_request { self.read::<E::Request>() } else { self.read::<E::Response>() }
+    }
+}
+
+impl Read {
+    fn read<T: Item>(self) -> Result<(Value, String), String> {
+        let value: T = decode(&self.body).map_err(|error| error.to_string())?;
+        Ok((serde_json::to_value(&value).unwrap(), format!("{value:?} {value:#?}")))
+    }
+}
+
+impl Body {
+    fn read(&self, json: &Value) -> Result<(Value, String), String> {
+        let read = || Read { is_request: self.is_request, body: json.to_string() };
+        let typed = endpoints::route(self.method, &self.path, read());
+        typed.unwrap_or_else(|| {
+            if self.is_request { read().read::<Any>() } else { read().read::<Response<Any>>() }
+        })
+    }
+
+    /// What keeps the body from coming back as it is.
+    fn problem(&self, json: &Value) -> Option<String> {
+        match self.read(json) {
+            Err(error) => Some(format!("{}: {error}", self.name)),
+            Ok((after, _)) if same(json, &after) => None,
+            Ok((after, _)) => Some(format!("{}:\n{json}\nbecame\n{after}", self.name)),
+        }
+    }
+}
+
+/// Numbers by value; `null` and absent are one.
+fn same(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::Object(a), Value::Object(b)) => {
+            let get = |map: &Map<String, Value>, name: &str| map.get(name).cloned().unwrap_or_default();
+            a.keys().chain(b.keys()).all(|name| same(&get(a, name), &get(b, name)))
+        }
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (a, b) => a == b,
+    }
+}
+
+#[track_caller]
+fn check(bodies: &[Body], change: impl Fn(&Value) -> Value) {
+    let problems: BTreeSet<String> =
+        bodies.iter().filter_map(|body| body.problem(&change(&body.json))).collect();
+    assert!(problems.is_empty(), "{}", problems.into_iter().collect::<Vec<_>>().join("\n\n"));
+}
+
+/// The body with every scalar changed.
+fn scalars(json: &Value, change: &impl Fn(&Value) -> Value) -> Value {
+    match json {
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), scalars(value, change)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items.iter().map(|item| scalars(item, change)).collect(),
+        Value::Null => Value::Null,
+        scalar => change(scalar),
+    }
+}
+
+#[test]
+fn there_is_something_to_read() {
+    assert!(docs_src().len() > 100);
+    assert!(shared("payloads").is_none() || payloads().len() == 60);
+}
+
+#[test]
+fn every_body_is_read_and_written_back() {
+    check(&all(), Value::clone);
+}
+
+#[test]
+fn unknown_members_are_kept_at_every_level() {
+    check(&all(), planted);
+}
+
+#[test]
+fn unknown_values_are_kept() {
+    check(&all(), |body| {
+        scalars(body, &|scalar| if scalar.is_string() { json!("zz_unknown") } else { scalar.clone() })
+    });
+}
+
+#[test]
+fn any_scalar_may_stand_for_any_other() {
+    // What tells a success from an error stays.
+    let but_success = |body: &Value, mut changed: Value| {
+        if let (Some(success), Some(changed)) = (body.get("success"), changed.as_object_mut()) {
+            changed.insert("success".to_owned(), success.clone());
+        }
+        changed
+    };
+    for scalar in [json!(7), json!("7"), json!(""), json!(0.25), json!("0.2500"), json!(false), json!("no")] {
+        check(&all(), |body| but_success(body, scalars(body, &|_| scalar.clone())));
+    }
+}
+
+/// The body with each object or array, below the top, that `is` says in another form.
+fn containers(json: &Value, is: fn(&Value) -> bool, form: &Value) -> Value {
+    let inner = |value: &Value| if is(value) { form.clone() } else { containers(value, is, form) };
+    match json {
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), inner(value))).collect::<Map<_, _>>().into()
+        }
+        Value::Array(items) => items.iter().map(inner).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+#[test]
+fn an_empty_object_or_list_comes_in_any_form() {
+    for form in [json!({}), json!([]), json!(""), Value::Null] {
+        check(&all(), |body| {
+            containers(body, |value| value.is_object() && value.get("data").is_none(), &form)
+        });
+        check(&all(), |body| containers(body, Value::is_array, &form));
+    }
+}
+
+#[test]
+fn an_error_is_read_whatever_its_data_are() {
+    for data in [json!([]), json!({}), json!("none"), json!([7]), json!({"data": [{"a": "b"}]}), json!(null)]
+    {
+        for body in all().iter().filter(|body| !body.is_request) {
+            let error =
+                json!({"success": false, "data": data, "error_code": 1006, "error_info": "x", "new": [1]});
+            assert_eq!(body.problem(&error), None);
+        }
+    }
+}
+
+/// Plants a text at every secret member, and says whether there is any.
+fn plant_secrets(json: &mut Value, path: &mut Vec<String>) -> bool {
+    const PLANTED: &str = "4111-planted-1111";
+    match json {
+        Value::Object(members) => {
+            let mut found = false;
+            for (name, value) in members.iter_mut() {
+                path.push(name.clone());
+                if secrets().hides(&path.iter().map(String::as_str).collect::<Vec<_>>())
+                    && !value.is_object()
+                    && !value.is_array()
+                {
+                    *value = json!(PLANTED);
+                    found = true;
+                } else {
+                    found |= plant_secrets(value, path);
+                }
+                path.pop();
+            }
+            found
+        }
+        Value::Array(items) => {
+            items.iter_mut().filter_map(|item| plant_secrets(item, path).then_some(())).count() > 0
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn secrets_do_not_print() {
+    let mut tried = 0;
+    for body in all() {
+        let mut json = body.json.clone();
+        if plant_secrets(&mut json, &mut Vec::new()) {
+            tried += 1;
+            let (_, shown) = body.read(&json).unwrap();
+            assert!(!shown.contains("planted"), "{}: {shown}", body.name);
+        }
+    }
+    assert!(tried > 10, "{tried}");
+}

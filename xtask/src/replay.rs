@@ -1,0 +1,163 @@
+//! `cargo xtask replay`: what each commit of a history changed.
+
+use crate::{Failure, Outcome, term};
+use clap::{Args, ValueEnum};
+use codegen::compare::Wire;
+use codegen::replay::{Replay as Walk, Step, Totals};
+use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
+use codegen::source::Log;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+
+/// Show what each commit of a history changed, one line a commit
+///
+/// Each commit that touches the docs is compared with the one before it as `cargo xtask diff` does it, the oldest first. Of a
+/// merge only that is told in which it differs from each of its parents. The repository is only read.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask replay ../docs --path content/api\n  \
+    cargo xtask replay ../docs --path content/api --from v1 --to v2 --format jsonl\n  \
+    cargo xtask replay ../docs --path content/api --html history.html\n\n\
+    Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a commit or a page could not be read \
+    (the other commits are printed all the same).")]
+pub(crate) struct Replay {
+    /// A git repository, bare or not
+    #[arg(value_name = "REPO")]
+    repo: PathBuf,
+    /// The docs: a directory or file below the root of the repository [default: all of it]
+    #[arg(long, value_name = "PATH", default_value = "", hide_default_value = true)]
+    path: String,
+    /// Leave out this commit and all before it
+    #[arg(long, value_name = "REV")]
+    from: Option<String>,
+    /// The last commit [default: HEAD]
+    #[arg(long, value_name = "REV")]
+    to: Option<String>,
+    /// Take a merged branch for one commit
+    #[arg(long)]
+    first_parent: bool,
+    /// For people, or for a program
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Write a page for a browser, too: one file that needs no network
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// Title of that page
+    #[arg(long, value_name = "TEXT", requires = "html")]
+    title: Option<String>,
+    /// What counts for the exit status; a passage that can't be read counts unless it is `never`
+    #[arg(long, value_enum, default_value_t)]
+    fail_on: FailOn,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One line a commit
+    #[default]
+    Text,
+    /// One JSON object a commit (docs/changes.md)
+    Jsonl,
+    /// A table
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// Changes that break requests or responses
+    Breaking,
+    /// Any change
+    #[default]
+    Any,
+    /// Nothing
+    Never,
+}
+
+impl Replay {
+    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+        let walk = Walk::open(&self.log())?;
+        let progress = progress(walk.len());
+        let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
+        let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());
+        for step in walk {
+            totals.add(&step);
+            outcome = worst(outcome, self.outcome(&step));
+            if let Some(page) = &mut page {
+                page.add(&step);
+            }
+            match self.format {
+                Format::Text => progress.suspend(|| term::print(&replay_text(&step, true)))?,
+                Format::Jsonl => progress.suspend(|| term::print_raw(&replay_jsonl(&step)))?,
+                Format::Markdown => table.push(step),
+            }
+            progress.inc(1);
+        }
+        progress.finish_and_clear();
+        match self.format {
+            Format::Text => term::print(&replay_totals(&totals, true))?,
+            Format::Jsonl => {}
+            Format::Markdown => term::print_raw(&replay_markdown(&table))?,
+        }
+        if let Some((page, file)) = page.zip(self.html.as_ref()) {
+            std::fs::write(file, page.finish()).map_err(|cause| Failure::Said {
+                message: format!("can't write {}: {cause}", file.display()),
+                help: Some("give a file in a directory that exists, for --html".to_owned()),
+            })?;
+        }
+        Ok(outcome)
+    }
+
+    fn log(&self) -> Log {
+        Log {
+            repo: self.repo.clone(),
+            path: self.path.clone(),
+            from: self.from.clone(),
+            to: self.to.clone(),
+            first_parent: self.first_parent,
+        }
+    }
+
+    fn page_title(&self) -> String {
+        let of = match self.path.trim_matches('/') {
+            "" | "." => self.repo.display().to_string(),
+            path => path.to_owned(),
+        };
+        self.title.clone().unwrap_or_else(|| format!("API changes of {of}"))
+    }
+
+    fn outcome(&self, step: &Step) -> Outcome {
+        let reported = match self.fail_on {
+            FailOn::Never => false,
+            FailOn::Any => {
+                [Wire::Breaking, Wire::Compatible, Wire::None].iter().any(|wire| step.count(*wire) > 0)
+            }
+            FailOn::Breaking => step.count(Wire::Breaking) > 0,
+        };
+        let problems = self.fail_on != FailOn::Never && step.problems() > 0;
+        match step.is_complete() {
+            false => Outcome::Incomplete,
+            true if reported || problems => Outcome::Something,
+            true => Outcome::Nothing,
+        }
+    }
+}
+
+fn worst(a: Outcome, b: Outcome) -> Outcome {
+    match (a, b) {
+        (Outcome::Incomplete, _) | (_, Outcome::Incomplete) => Outcome::Incomplete,
+        (Outcome::Something, _) | (_, Outcome::Something) => Outcome::Something,
+        (Outcome::Nothing, Outcome::Nothing) => Outcome::Nothing,
+    }
+}
+
+/// A bar on standard error, where that is a terminal and the lines of the commits don't go there, too.
+fn progress(commits: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{prefix:>12.cyan.bold} [{bar:32}] {pos}/{len} {eta}");
+    match style {
+        Ok(style) if io::stderr().is_terminal() => {
+            let bar = ProgressBar::new(commits as u64).with_style(style.progress_chars("=> "));
+            bar.with_prefix("Replaying")
+        }
+        _ => ProgressBar::hidden(),
+    }
+}

@@ -1,0 +1,251 @@
+//! What people see who run `cargo xtask diff`: output and exit status.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+#![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+
+use expect_test::{Expect, expect};
+use std::path::Path;
+use std::process::Command;
+
+const PAGE: &str = "> POST - /orders\n\n## Gift cards\n\n**Parameters**\n\n----------------\n`amount` | integer | required\n\n\
+                    In cents.\n\n----------------\n`note` | string | optional\n\nWords.\n\n----------------\n";
+
+/// Directories of docs: the older version, and some newer ones.
+fn docs() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, content: &str| {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    };
+    write("old/gift.md", PAGE);
+    write(
+        "words/orders/gift_card.md",
+        &PAGE.replace("In cents", "Not in euros").replace("Gift cards", "Vouchers"),
+    );
+    write("same/gift.md", &PAGE.replace("Words", "Other words"));
+    write(
+        "more/gift.md",
+        &PAGE.replace("`note` |", "`name` | string | optional\n\nA name.\n\n----------------\n`note` |"),
+    );
+    write("less/gift.md", &PAGE.replace("`note` | string | optional\n\nWords.\n\n----------------\n", ""));
+    write("unread/gift.md", &PAGE.replace("`note` |", "`no te` |"));
+    write("broken/gift.md", &format!("---\nweight: 1\n{PAGE}"));
+    dir
+}
+
+/// Exit status, standard output and standard error of a command.
+fn run(root: &Path, arguments: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command.arg("diff").args(arguments.split(' ')).current_dir(root).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let (out, err) = (text(output.stdout), text(output.stderr));
+    let part =
+        |name: &str, text: &str| if text.is_empty() { String::new() } else { format!("--- {name}\n{text}") };
+    format!("status {}\n{}{}", output.status.code().unwrap(), part("out", &out), part("err", &err))
+}
+
+#[track_caller]
+fn check(arguments: &str, expected: &Expect) {
+    expected.assert_eq(&run(docs().path(), arguments));
+}
+
+/// Only the exit status.
+#[track_caller]
+fn check_status(arguments: &str, expected: i32) {
+    let told = run(docs().path(), arguments);
+    assert!(told.starts_with(&format!("status {expected}\n")), "{arguments}: {told}");
+}
+
+#[test]
+fn text() {
+    check(
+        "old words",
+        &expect![[r#"
+        status 0
+        --- out
+            Compared no changes
+    "#]],
+    );
+    check(
+        "old same",
+        &expect![[r#"
+        status 0
+        --- out
+            Compared no changes; 1 page differs in words only
+    "#]],
+    );
+    check(
+        "old more",
+        &expect![[r#"
+        status 1
+        --- out
+          Compatible name added  request POST /orders, minor in Rust
+                     gift.md:13, Gift cards
+            Compared 0 breaking, 1 compatible, 0 without effect
+    "#]],
+    );
+    check(
+        "old less",
+        &expect![[r#"
+        status 1
+        --- out
+            Breaking note removed  request POST /orders, major in Rust
+                     gift.md:13 (before), Gift cards
+                     right before, not now: {"amount":1,"note":"…"}
+            Compared 1 breaking, 0 compatible, 0 without effect
+    "#]],
+    );
+    check(
+        "old unread",
+        &expect![[r#"
+            status 1
+            --- out
+              Uncompared `note` can't be compared: in the other version gift.md:13:1 can't be read, where it may stand
+                         gift.md:13 (before)
+                  Unread this has the form of a parameter, but its name can't be made out
+                         gift.md:13
+                Compared no changes, 2 problems
+        "#]],
+    );
+    check(
+        "old broken",
+        &expect![[r#"
+            status 2
+            --- out
+                  Unread the front matter opens with `---` but never closes
+                         gift.md:1
+              Uncompared this page can't be compared: it can't be read in the other version
+                         gift.md:3 (before)
+                Compared no changes, 2 problems
+        "#]],
+    );
+    check(
+        "old nowhere",
+        &expect![[r#"
+        status 2
+        --- err
+        error: no such file or directory: `nowhere`
+         help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+}
+
+#[test]
+fn formats() {
+    check(
+        "old less --format json",
+        &expect![[r#"
+        status 1
+        --- out
+        {
+          "base": "old",
+          "head": "less",
+          "changes": [
+            {
+              "change": "field_removed",
+              "subject": "note",
+              "before": "string",
+              "after": null,
+              "wire": "breaking",
+              "rust": "major",
+              "fingerprint": "95b2041edeac",
+              "witness": "{\"amount\":1,\"note\":\"…\"}",
+              "places": [
+                {
+                  "page": "gift.md",
+                  "line": 13,
+                  "side": "base",
+                  "section": "Gift cards",
+                  "endpoint": "POST /orders",
+                  "object": null,
+                  "direction": "request",
+                  "path": "note"
+                }
+              ]
+            }
+          ],
+          "problems": []
+        }
+    "#]],
+    );
+    check(
+        "old less --format markdown --base-url https://git.example/blob/v1/ --head-url https://git.example/blob/v2",
+        &expect![[r#"
+            status 1
+            --- out
+            ## API changes
+
+            1 breaking, 0 compatible, 0 without effect (from `old` to `less`)
+
+            ### Breaking (1)
+
+            - `note` removed, `request POST /orders, major in Rust`
+              <br>right before, not now: `{"amount":1,"note":"…"}`
+              <br>[`gift.md:13`](https://git.example/blob/v1/gift.md#L13) (before) `Gift cards`
+        "#]],
+    );
+    check(
+        "old less --format github",
+        &expect![[r#"
+        status 1
+        --- out
+        ::error file=old/gift.md,line=13,title=field_removed::`note` removed (request POST /orders, major in Rust); right before, not now: {"amount":1,"note":"…"}
+    "#]],
+    );
+    check(
+        "old same --format github",
+        &expect![[r#"
+        status 0
+    "#]],
+    );
+}
+
+#[test]
+fn sarif() {
+    let told = run(docs().path(), "old less --format sarif");
+    for part in [
+        "\"version\": \"2.1.0\"",
+        "\"ruleId\": \"field_removed\"",
+        "\"uri\": \"old/gift.md\"",
+        "\"change/v1\"",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+}
+
+#[test]
+fn exit_status() {
+    check_status("old same", 0);
+    check_status("old more", 1);
+    check_status("old more --fail-on any", 1);
+    check_status("old more --fail-on breaking", 0);
+    check_status("old less --fail-on breaking", 1);
+    check_status("old less --fail-on never", 0);
+    check_status("old unread", 1);
+    check_status("old unread --fail-on breaking", 1);
+    check_status("old unread --fail-on never", 0);
+    // What could not be read at all is never "no drift".
+    check_status("old broken --fail-on never", 2);
+    check_status("broken old", 2);
+    check_status("old nowhere", 2);
+    check_status("old", 2);
+    check_status("old less --fail-on sometimes", 2);
+}
+
+#[test]
+fn repositories() {
+    let docs = docs();
+    let git = |arguments: &str| {
+        let mut git = Command::new("git");
+        git.arg("-C").arg(docs.path()).args(["-c", "user.name=a", "-c", "user.email=a@example.org"]);
+        assert!(git.args(arguments.split(' ')).output().unwrap().status.success(), "{arguments}");
+    };
+    git("init -q");
+    git("add .");
+    git("commit -q -m first");
+    std::fs::write(docs.path().join("old/gift.md"), PAGE.replace("integer", "string")).unwrap();
+    git("commit -q -a -m second");
+    let told = run(docs.path(), ".@HEAD~1:old .@HEAD:old");
+    assert!(told.contains("amount is string now, was integer"), "{told}");
+    assert!(run(docs.path(), ".@HEAD:old old").starts_with("status 0\n"));
+}
