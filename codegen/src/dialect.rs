@@ -292,6 +292,9 @@ pub(crate) const NOTIFIED: (Method, &str) = (Method::Get, "/orders/{}");
 /// Two words of a heading before a value that it sets: `Flexible 3D set on true`.
 pub(crate) const NAME_SETTINGS: &[(&str, &str)] = &[("set", "on"), ("set", "to")];
 
+/// Segments of a path that only repeat what the method says; what they act on is the placeholder behind them.
+pub(crate) const PATH_VERBS: &[&str] = &["delete", "edit", "remove", "update"];
+
 /// What a text says of a parameter whose values stand with commas between them.
 pub(crate) const BY_COMMA: &str = "comma";
 

@@ -9,8 +9,7 @@
 use multisafepay_types::endpoints::{CreateOrder, CreateOrderRefund, GetGateways, GetOrder};
 use multisafepay_types::objects::PaymentOptions;
 use multisafepay_types::orders::{self, IDealDirectOrder, OrderRetrieved, ideal_direct_order};
-use multisafepay_types::wire::Endpoint;
-use multisafepay_types::{ApiError, Gateway};
+use multisafepay_types::{ApiError, Endpoint, Gateway};
 use std::error::Error;
 use tests::docs_src;
 use tests::mock_api::{API_KEY, MockApi};

@@ -27,8 +27,10 @@ pub fn fullest(model: &Model) -> (Vec<Documented>, BTreeSet<String>) {
             add(Direction::Request, walk.object(request, None, 0));
         }
         let mut answer = call.beside.as_ref().map_or_else(|| json!({}), |it| walk.object(it, None, 0));
-        answer["success"] = json!(true);
-        answer["data"] = walk.value(&call.data, None, 0);
+        if let Some(answer) = answer.as_object_mut() {
+            answer.insert("success".to_owned(), json!(true));
+            answer.insert("data".to_owned(), walk.value(&call.data, None, 0));
+        }
         add(Direction::Response, answer);
     }
     (bodies, walk.seen)

@@ -27,7 +27,7 @@ pub(crate) struct Pages {
     pub(crate) errata: Errata,
     /// What of them must not be printed.
     pub(crate) secrets: Secrets,
-    pages: Vec<Page>,
+    all: Vec<Page>,
     /// The files that `errata` and `secrets` are from.
     beside: Vec<Page>,
     /// Why pages could not be read at all.
@@ -111,13 +111,13 @@ impl Pages {
                     read.facts.push(facts);
                     let front_matter = front_matter(&text);
                     let text = Decoded::Text(text);
-                    read.pages.push(Page { path, file, text, problems, readable: true, front_matter });
+                    read.all.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
                     read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());
-                    read.pages.push(Page { path, file, text, problems, readable: false, front_matter });
+                    read.all.push(Page { path, file, text, problems, readable: false, front_matter });
                 }
             }
         }
@@ -130,7 +130,7 @@ impl Pages {
         let listed = self.beside.iter().all(|file| file.problems.is_empty());
         let mut across = lint::across(&self.facts).into_iter().peekable();
         let mut facts = self.facts.iter();
-        for page in &mut self.pages {
+        for page in &mut self.all {
             if let Decoded::Text(text) = &page.text
                 && let Some(facts) = facts.next()
             {
@@ -147,7 +147,9 @@ impl Pages {
         }
         for problem in self.errata.check(&self.facts) {
             let file = self.beside.iter_mut().find(|file| file.path == problem.place.page);
-            file.into_iter().for_each(|file| file.problems.push(problem.clone()));
+            if let Some(file) = file {
+                file.problems.push(problem);
+            }
         }
     }
 
@@ -180,7 +182,7 @@ impl Pages {
 
     /// Number of pages.
     pub(crate) fn len(&self) -> usize {
-        self.pages.len()
+        self.all.len()
     }
 
     /// What there is to compare with another version.
@@ -195,7 +197,7 @@ impl Pages {
 
     /// The text of each page that is text.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
-        self.pages.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
+        self.all.iter().filter_map(|page| Some((&page.path, page.text.original()?)))
     }
 
     /// The text of a page as it is stored, if it is one of these.
@@ -210,8 +212,8 @@ impl Pages {
 
     /// A page, or a file beside them. Pages are in the order of their paths.
     fn page(&self, path: &PagePath) -> Option<&Page> {
-        match self.pages.binary_search_by(|page| page.path.cmp(path)) {
-            Ok(at) => self.pages.get(at),
+        match self.all.binary_search_by(|page| page.path.cmp(path)) {
+            Ok(at) => self.all.get(at),
             Err(_) => self.beside.iter().find(|file| file.path == *path),
         }
     }
@@ -223,18 +225,18 @@ impl Pages {
 
     /// The facts of each page that could be read, with the lines of its front matter.
     pub(crate) fn with_front_matter(&self) -> impl Iterator<Item = (&PageFacts, &str)> {
-        let readable = self.pages.iter().filter(|page| page.readable);
+        let readable = self.all.iter().filter(|page| page.readable);
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
     }
 
     /// Paths of the pages, those that could not be read included.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &PagePath> {
-        self.pages.iter().map(|page| &page.path)
+        self.all.iter().map(|page| &page.path)
     }
 
     /// All problems, in the order of pages and places.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        self.pages.iter().chain(&self.beside).flat_map(Page::findings).collect()
+        self.all.iter().chain(&self.beside).flat_map(Page::findings).collect()
     }
 
     /// The problems of what is known about the pages.
@@ -244,7 +246,7 @@ impl Pages {
 
     /// The problems that make pages unreadable.
     pub(crate) fn unreadable(&self) -> Vec<Finding<'_>> {
-        self.pages.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
+        self.all.iter().filter(|page| !page.readable).flat_map(Page::findings).collect()
     }
 
     /// The problems of what could not be read.
@@ -257,7 +259,7 @@ impl Pages {
     /// Problems that were found later, of several pages together, with the files they are in.
     pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
         let finding = |problem: &'a Problem| {
-            let mut pages = self.pages.iter().chain(&self.beside);
+            let mut pages = self.all.iter().chain(&self.beside);
             let page = pages.find(|page| page.path == problem.place.page);
             Finding {
                 problem,
@@ -270,7 +272,7 @@ impl Pages {
 
     /// How many problems there are.
     pub(crate) fn tally(&self) -> Tally {
-        Tally::of(self.pages.iter().chain(&self.beside).flat_map(|page| &page.problems))
+        Tally::of(self.all.iter().chain(&self.beside).flat_map(|page| &page.problems))
     }
 }
 

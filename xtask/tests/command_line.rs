@@ -287,11 +287,11 @@ fn bad_sources() {
     check(
         "facts {}@HEAD",
         &expect![[r#"
-        status 2
-        --- err
-        error: not a git repository: `{}`
-         help: before the `@` of REPO@REV stands a git repository, bare or not
-    "#]],
+            status 2
+            --- err
+            error: not a git repository: `{}`
+             help: give a git repository, bare or not; in REPO@REV it stands before the `@`
+        "#]],
     );
     check(
         "facts good nowhere",
@@ -845,8 +845,10 @@ fn usage() {
               facts    Print what docs state, one fact a line
               diff     Show which facts changed from one version of docs to another, and what that breaks
               explain  Show where a generated item comes from
+              drift    Show what changed upstream since docs-src was synced
               lint     Show what is wrong with docs, and what would mend it
               render   Write what docs state as pages in canonical form
+              replay   Show what each commit of a history changed, one line a commit
               sync     Bring docs-src up to upstream
               help     Print this message or the help of the given subcommand(s)
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 impl Build<'_, '_> {
     pub(super) fn docs(&self, owner: &Owner) -> Docs {
-        let spelled = |endpoint: &Endpoint| self.endpoints.get(endpoint).unwrap_or(endpoint).to_string();
+        let spelled = |endpoint: &Endpoint| self.named(endpoint).to_string();
         let of = |heading: String| Docs { heading, source: self.first_source(owner), ..Docs::default() };
         match owner {
             Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
@@ -57,7 +57,7 @@ impl Build<'_, '_> {
 
     /// What an object that is not shared belongs to.
     fn around(&self, scope: &Scope) -> String {
-        let spelled = |endpoint: &Endpoint| self.endpoints.get(endpoint).unwrap_or(endpoint).to_string();
+        let spelled = |endpoint: &Endpoint| self.named(endpoint).to_string();
         match scope {
             Scope::Object(name) => format!("the `{name}` object"),
             Scope::Request(endpoint) => format!("the body of `{}`", spelled(endpoint)),

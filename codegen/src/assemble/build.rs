@@ -177,15 +177,24 @@ impl<'a, 'p> Build<'a, 'p> {
         modules.into_sorted()
     }
 
+    /// The endpoint with the names of its placeholders.
+    pub(super) fn named<'e>(&'e self, endpoint: &'e Endpoint) -> &'e Endpoint {
+        self.endpoints.get(endpoint).unwrap_or(endpoint)
+    }
+
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
     pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
         let name = match owner {
             Owner::Root(Scope::Order(key)) => return Some(self.orders.get(key)?.name.type_name()),
-            Owner::Root(Scope::Request(endpoint)) => return Some(endpoints::request_type(endpoint)),
-            Owner::Root(Scope::Response(endpoint)) => {
-                return Some(endpoints::response_type(endpoint, self.lists.contains(endpoint)));
+            Owner::Root(Scope::Request(endpoint)) => {
+                return Some(endpoints::request_type(self.named(endpoint)));
             }
-            Owner::Root(Scope::Beside(endpoint)) => return Some(endpoints::beside_type(endpoint)),
+            Owner::Root(Scope::Response(endpoint)) => {
+                return Some(endpoints::response_type(self.named(endpoint), self.lists.contains(endpoint)));
+            }
+            Owner::Root(Scope::Beside(endpoint)) => {
+                return Some(endpoints::beside_type(self.named(endpoint)));
+            }
             Owner::Shared(name) => name.clone(),
             Owner::Root(Scope::Object(_)) => return None,
             Owner::Local(_, path) => path.join(" "),
@@ -228,21 +237,17 @@ impl<'a, 'p> Build<'a, 'p> {
     /// Area and module name of a struct that has a module of its own.
     pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
         let resource = |endpoint| Area::Resource(endpoints::resource(endpoint));
+        let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
             Owner::Root(Scope::Order(key)) => {
                 let order = self.orders.get(key)?;
                 Some((resource(&order.endpoint), order.name.module()))
             }
-            Owner::Root(Scope::Request(endpoint)) => {
-                Some((resource(endpoint), endpoints::request_type(endpoint).to_snake_case()))
+            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of))),
+            Owner::Root(Scope::Response(of)) => {
+                module(of, endpoints::response_type(self.named(of), self.lists.contains(of)))
             }
-            Owner::Root(Scope::Response(endpoint)) => {
-                let name = endpoints::response_type(endpoint, self.lists.contains(endpoint));
-                Some((resource(endpoint), name.to_snake_case()))
-            }
-            Owner::Root(Scope::Beside(endpoint)) => {
-                Some((resource(endpoint), endpoints::beside_type(endpoint).to_snake_case()))
-            }
+            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(self.named(of))),
             Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
             Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }

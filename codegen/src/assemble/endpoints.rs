@@ -106,15 +106,20 @@ pub(super) fn resource(endpoint: &Endpoint) -> String {
     if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`.
+/// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
+/// `DELETE /recurring/{reference}/remove/{token}`.
 pub(super) fn noun(endpoint: &Endpoint) -> String {
     let segments: Vec<&str> = endpoint.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let mut words = Vec::new();
     for (i, segment) in segments.iter().enumerate().filter(|(_, segment)| !is_placeholder(segment)) {
-        let one = segments.get(i + 1).is_some_and(|next| is_placeholder(next))
-            || (i + 1 == segments.len() && endpoint.method == Method::Post)
-            || i + 1 < segments.len();
-        let word = if one { singular(segment) } else { (*segment).into() };
+        let next = segments.get(i + 1);
+        let acted_on = next.and_then(|next| placeholder(next)).filter(|name| !name.is_empty());
+        let one = next.is_some() || endpoint.method == Method::Post;
+        let word = match acted_on.filter(|_| i > 0 && dialect::PATH_VERBS.contains(segment)) {
+            Some(name) => name.into(),
+            None if one => singular(segment),
+            None => (*segment).into(),
+        };
         words.push(word.to_snake_case());
     }
     let noun = words.join(" ").to_upper_camel_case();
@@ -162,7 +167,7 @@ mod tests {
     #[test]
     fn names_of_endpoints() {
         let check = |method, path: &str, request: &str, response: &str| {
-            let endpoint = canonical(&Endpoint { method, path: path.to_owned() });
+            let endpoint = Endpoint { method, path: path.to_owned() };
             let listed = response.ends_with("Listed");
             assert_eq!(
                 (request_type(&endpoint).as_str(), response_type(&endpoint, listed).as_str()),
@@ -175,6 +180,8 @@ mod tests {
         check(Method::Get, "/categories", "GetCategories", "CategoryListed");
         check(Method::Post, "/orders/{order_id}/refunds", "CreateOrderRefund", "OrderRefundCreated");
         check(Method::Patch, "/capture/{order_id}", "UpdateCapture", "CaptureUpdated");
+        check(Method::Delete, "/a/{id}/remove/{token}", "DeleteAToken", "ATokenDeleted");
+        check(Method::Patch, "/update/{id}", "UpdateUpdate", "UpdateUpdated");
         check(Method::Get, "/", "GetRoot", "RootRetrieved");
     }
 

@@ -89,7 +89,7 @@ impl<'a> Merged<'a> {
         Docs {
             heading: String::new(),
             note: None,
-            text: first.map_or_else(String::new, |(_, fact)| fact.text.clone()),
+            text: first.map_or_else(String::new, |(_, fact)| without_pointer(fact).to_owned()),
             default: defaults.min().map(str::to_owned),
             length: (None, None),
             source: first.map(|(entry, _)| entry.source()),
@@ -122,6 +122,15 @@ impl<'a> Merged<'a> {
 fn is_pointer(fact: &FieldFact) -> bool {
     let text = fact.text.trim().trim_end_matches('.');
     text.is_empty() || (fact.reference.is_some() && text.starts_with("See ") && !text.contains(". "))
+}
+
+/// The text without its last sentence, if that only says where to read on.
+fn without_pointer(fact: &FieldFact) -> &str {
+    let text = fact.text.trim();
+    match text.rsplit_once("See ").map(|(told, rest)| (told.trim_end(), rest)) {
+        Some((told, rest)) if fact.reference.is_some() && told.ends_with('.') && !rest.contains(". ") => told,
+        _ => text,
+    }
 }
 
 fn union(all: impl Iterator<Item = Types>) -> Types {

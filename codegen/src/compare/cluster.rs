@@ -2,7 +2,7 @@
 
 use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
-use super::item::{Item, beside};
+use super::item::Item;
 use super::references::{Moved, Objects, moved};
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
@@ -10,7 +10,7 @@ use super::{attributes, endpoints, lists, values};
 use crate::facts::{Anchor, Direction, FieldFact, Presence};
 use crate::problem::Problem;
 use crate::span::Place;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The sections of a cluster, both sides present.
 pub(super) struct Sections<'u, 'a> {
@@ -55,6 +55,7 @@ pub(super) fn compare<'a>(
         own: &old,
         other: &new,
         keys: &outcome.gone,
+        known: outcome.gone.iter().collect(),
         units: base,
         others: head,
         view: views.1,
@@ -64,6 +65,7 @@ pub(super) fn compare<'a>(
         own: &new,
         other: &old,
         keys: &outcome.new,
+        known: outcome.new.iter().collect(),
         units: head,
         others: base,
         view: views.0,
@@ -89,6 +91,7 @@ struct Only<'o, 'u, 'a> {
     own: &'o Parameters<'u, 'a>,
     other: &'o Parameters<'u, 'a>,
     keys: &'o [Identity<'a>],
+    known: HashSet<&'o Identity<'a>>,
     units: &'o [&'u Unit<'a>],
     others: &'o [&'u Unit<'a>],
     /// The other version.
@@ -139,13 +142,14 @@ impl<'a> Only<'_, '_, 'a> {
     }
 
     fn item(&self, key: &Identity<'a>, entry: &Entry<'_, 'a>) -> Item {
-        let item = fields::added_or_removed(self.side, entry, is_spared(key, self.keys, self.own));
+        let mut item = fields::added_or_removed(self.side, entry, is_spared(key, &self.known, self.own));
         // A request without the new member, or a response without the old one, is one of the other version.
-        let others: Vec<&FieldFact> = self.others.iter().flat_map(|unit| &unit.fields).copied().collect();
-        match (self.side, key.0) {
-            (Side::Base, Some(Direction::Request)) => item,
-            _ => Item { beside: beside(&others, entry.field), ..item },
+        let of_other = self.side == Side::Head || key.0 != Some(Direction::Request);
+        if let Some(member) = item.member.as_mut().filter(|_| of_other) {
+            let others = self.others.iter().map(|unit| unit.beside(entry.field));
+            member.beside = others.max_by_key(Vec::len).unwrap_or_default();
         }
+        item
     }
 
     /// Rows of lists and tables, and options.
@@ -173,7 +177,7 @@ fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
 }
 
 /// Whether a body can do without an object that is as new as its member.
-fn is_spared(key: &Identity<'_>, new: &[Identity<'_>], all: &Parameters<'_, '_>) -> bool {
+fn is_spared(key: &Identity<'_>, new: &HashSet<&Identity<'_>>, all: &Parameters<'_, '_>) -> bool {
     (1..key.2.len()).any(|end| {
         let above: Identity<'_> = (key.0, key.1, key.2.iter().take(end).copied().collect());
         let required = |entry: &Entry<'_, '_>| entry.field.presence == Presence::Required;

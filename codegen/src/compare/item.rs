@@ -3,7 +3,7 @@
 use super::change::{Constraint, Kind, Side, Spot};
 use super::rules::Shift;
 use super::view::Unit;
-use crate::facts::{FieldFact, Presence, Types};
+use crate::facts::{FieldFact, FieldPath, Location, Types};
 use crate::span::Place;
 
 /// One change at one place.
@@ -20,9 +20,7 @@ pub(super) struct Item {
     pub(super) shift: Shift,
     pub(super) spot: Spot,
     /// The parameter, if it is one.
-    pub(super) field: Option<Box<FieldFact>>,
-    /// Members that a body has beside it, if it is right.
-    pub(super) beside: Vec<(String, Types)>,
+    pub(super) member: Option<Member>,
     pub(super) details: Vec<Item>,
 }
 
@@ -39,8 +37,12 @@ impl Item {
             shift,
             spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
             subject: path,
-            field: Some(Box::new(FieldFact { text: String::new(), ..field.clone() })),
-            beside: beside(&unit.fields, field),
+            member: Some(Member {
+                path: field.path.clone(),
+                types: field.types,
+                location: field.location,
+                beside: unit.beside(field),
+            }),
             details: Vec::new(),
         }
     }
@@ -56,8 +58,7 @@ impl Item {
             after: None,
             shift: Shift::Any,
             spot: spot(side, unit, place, None),
-            field: None,
-            beside: Vec::new(),
+            member: None,
             details: Vec::new(),
         }
     }
@@ -77,24 +78,14 @@ impl Item {
     }
 }
 
-/// Greatest number of members that a witness has beside the one in question.
-const BESIDE: usize = 2;
-
-/// Members that bodies have to have in the object that a member is in.
-pub(super) fn beside<'a>(
-    fields: impl IntoIterator<Item = &'a &'a FieldFact>,
-    field: &FieldFact,
-) -> Vec<(String, Types)> {
-    let parent = |field: &FieldFact| field.path.parent();
-    let like = |other: &&&FieldFact| {
-        other.direction == field.direction
-            && other.location == field.location
-            && other.presence == Presence::Required
-            && other.path != field.path
-            && parent(other) == parent(field)
-    };
-    let required = fields.into_iter().filter(like).take(BESIDE);
-    required.map(|field| (field.path.leaf().to_owned(), field.types)).collect()
+/// What a witness needs to know of a parameter.
+#[derive(Clone, Debug)]
+pub(super) struct Member {
+    pub(super) path: FieldPath,
+    pub(super) types: Types,
+    pub(super) location: Location,
+    /// Members that a body has beside it, if it is right.
+    pub(super) beside: Vec<(String, Types)>,
 }
 
 fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {

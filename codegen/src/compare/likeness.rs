@@ -82,7 +82,6 @@ pub(super) struct Pair<'k> {
 
 impl<'k> Pair<'k> {
     pub(super) fn of(one: &'k Key<'k>, other: &'k Key<'k>, weights: &Weights) -> Self {
-        let words = |key: &Key<'_>| -> BTreeSet<String> { key.page.union(&key.heading).cloned().collect() };
         let named = one.heading.iter().any(|word| !dialect::FLOWS.contains(&word.as_str()));
         let silent = one.gateways.is_empty() || other.gateways.is_empty();
         Self {
@@ -104,7 +103,7 @@ impl<'k> Pair<'k> {
                 true => Agreement::Other,
                 false => Agreement::Same,
             },
-            words: in_common(&words(one), &words(other)),
+            words: in_common(&one.words, &other.words),
             content: weights.shared(&one.content, &other.content),
         }
     }

@@ -6,7 +6,7 @@ use super::view::canonical;
 use crate::facts::{Endpoint, Method};
 use crate::model::{Area, Body, Enumeration, Member, Model, Module};
 use crate::span::PagePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What a model makes public, by owner and name on the wire.
 type Surface<'m> = BTreeMap<(String, &'m str), Public<'m>>;
@@ -32,15 +32,14 @@ struct Owner<'m> {
 /// How two crates differ.
 #[derive(Debug, Default)]
 pub(super) struct Difference<'m> {
-    entries: Vec<Entry<'m>>,
+    types: Vec<Entry<'m>>,
+    /// Members and values, by name on the wire.
+    named: HashMap<&'m str, Vec<Entry<'m>>>,
 }
 
 /// One type, member or value that differs.
 #[derive(Debug)]
 struct Entry<'m> {
-    /// Name on the wire; of a type its Rust name.
-    name: &'m str,
-    is_type: bool,
     effect: Rust,
     endpoint: Option<String>,
     page: Option<&'m PagePath>,
@@ -49,65 +48,61 @@ struct Entry<'m> {
 /// How the crate of one model differs from that of another.
 pub(super) fn rust<'m>(base: &'m Model, head: &'m Model) -> Difference<'m> {
     let (old, new) = (surface(base), surface(head));
-    let mut entries = Vec::new();
+    let owners: HashSet<&str> = old.keys().map(|(owner, _)| owner.as_str()).collect();
+    let mut difference = Difference::default();
     for (key, public) in &old {
-        let effect = match new.get(key) {
-            None => Rust::Major,
-            Some(now) if now.form != public.form || now.required != public.required => Rust::Major,
-            Some(_) => continue,
-        };
-        entries.push(entry(key, public, effect));
+        let same = |now: &Public<'_>| now.form == public.form && now.required == public.required;
+        if !new.get(key).is_some_and(same) {
+            difference.add(key, public, Rust::Major);
+        }
     }
     for (key, public) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
         // A new type asks nothing of code that does not use it.
-        let known = old.keys().any(|(owner, _)| *owner == key.0);
-        let effect = if public.required && known { Rust::Major } else { Rust::Minor };
-        entries.push(entry(key, public, effect));
+        let asked = public.required && owners.contains(key.0.as_str());
+        difference.add(key, public, if asked { Rust::Major } else { Rust::Minor });
     }
-    Difference { entries }
+    difference
 }
 
-fn entry<'m>(key: &(String, &'m str), public: &Public<'m>, effect: Rust) -> Entry<'m> {
-    Entry {
-        name: key.1,
-        is_type: key.0.is_empty(),
-        effect,
-        endpoint: public.owner.endpoint.map(canonical),
-        page: public.owner.page,
+impl<'m> Difference<'m> {
+    fn add(&mut self, (owner, name): &(String, &'m str), public: &Public<'m>, effect: Rust) {
+        let entry = Entry { effect, endpoint: public.owner.endpoint.map(canonical), page: public.owner.page };
+        let entries = if owner.is_empty() { &mut self.types } else { self.named.entry(*name).or_default() };
+        entries.push(entry);
     }
-}
 
-impl Difference<'_> {
     /// What an item does: the most that anything does which is called so and can come of it.
     pub(super) fn of(&self, item: &Item) -> Rust {
-        let endpoint = item.spot.endpoint.as_ref().map(canonical);
-        let other = item.before.as_ref().filter(|_| item.kind == Kind::EndpointChanged);
-        let other = other.and_then(|text| text.split_once(' ')).and_then(|(method, path)| {
-            Some(canonical(&Endpoint { method: Method::parse(method)?, path: path.to_owned() }))
-        });
-        let near = |entry: &&Entry<'_>| {
-            let same_page = entry.page.is_none_or(|page| *page == item.spot.place.page);
-            let same = entry.endpoint == endpoint || entry.endpoint == other;
-            entry.endpoint.is_none() || (same && same_page)
-        };
-        let value = item.before.as_deref().or(item.after.as_deref());
-        let called = |entry: &&Entry<'_>| match item.kind {
-            Kind::OptionAdded | Kind::OptionRemoved => {
-                !entry.is_type && (entry.name == item.leaf || Some(entry.name) == value)
-            }
+        let named = |name: &str| self.named.get(name).map(Vec::as_slice).unwrap_or_default();
+        let value = item.before.as_deref().or(item.after.as_deref()).unwrap_or_default();
+        let (entries, more): (&[Entry<'_>], &[Entry<'_>]) = match item.kind {
+            Kind::OptionAdded | Kind::OptionRemoved => (named(&item.leaf), named(value)),
             Kind::GatewayAdded | Kind::GatewayRemoved | Kind::CodeAdded | Kind::CodeRemoved => {
-                !entry.is_type && Some(entry.name) == value
+                (named(value), &[])
             }
             Kind::EndpointAdded
             | Kind::EndpointRemoved
             | Kind::EndpointChanged
             | Kind::SectionAdded
-            | Kind::SectionRemoved => entry.is_type,
-            _ => !entry.is_type && entry.name == item.leaf,
+            | Kind::SectionRemoved => (&self.types, &[]),
+            _ => (named(&item.leaf), &[]),
         };
-        let all = self.entries.iter().filter(near).filter(called);
-        all.map(|entry| entry.effect).max().unwrap_or(Rust::None)
+        let endpoints = endpoints(item);
+        let near = |entry: &&Entry<'_>| {
+            let same_page = entry.page.is_none_or(|page| *page == item.spot.place.page);
+            entry.endpoint.as_ref().is_none_or(|endpoint| same_page && endpoints.contains(endpoint))
+        };
+        entries.iter().chain(more).filter(near).map(|entry| entry.effect).max().unwrap_or(Rust::None)
     }
+}
+
+/// The requests that an item is about: one, or what it was and is.
+fn endpoints(item: &Item) -> Vec<String> {
+    let before = item.before.as_ref().filter(|_| item.kind == Kind::EndpointChanged);
+    let before = before
+        .and_then(|text| text.split_once(' '))
+        .and_then(|(method, path)| Some(Endpoint { method: Method::parse(method)?, path: path.to_owned() }));
+    item.spot.endpoint.iter().chain(&before).map(canonical).collect()
 }
 
 fn surface(model: &Model) -> Surface<'_> {

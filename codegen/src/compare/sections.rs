@@ -68,7 +68,7 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
 
 /// Everything that a section says.
 fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<Item> {
-    let holders = holders(view, at);
+    let holders = if unit.object().is_some() { holders(view, at) } else { BTreeSet::new() };
     let in_place = |path: &[&str]| {
         holders.iter().any(|holder| {
             let whole: Vec<String> =
@@ -85,7 +85,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<It
         })
         .collect();
     for field in &unit.fields {
-        if unit.object().is_some() && in_place(&names(&field.path)) {
+        if in_place(&names(&field.path)) {
             continue;
         }
         let entry = Entry { unit, field };

@@ -3,8 +3,8 @@
 use super::Side;
 use crate::dialect;
 use crate::facts::{
-    Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, PageFacts, Section,
-    Subject,
+    Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
+    Presence, Section, Subject, Types,
 };
 use crate::model::Model;
 use crate::problem::Problem;
@@ -46,7 +46,21 @@ pub(super) struct Unit<'a> {
     pub(super) gateways: Vec<&'a GatewayFact>,
     pub(super) codes: Vec<&'a CodeFact>,
     pub(super) key: Key<'a>,
+    /// Some members that bodies have to have, by the object that they are in.
+    required: HashMap<Inside<'a>, Vec<(&'a str, Types)>>,
 }
+
+/// Where members stand together: direction, location and path of their object.
+type Inside<'a> = (Option<Direction>, Location, Vec<&'a str>);
+
+fn inside(field: &FieldFact) -> Inside<'_> {
+    let mut path = names(&field.path);
+    path.pop();
+    (field.direction, field.location, path)
+}
+
+/// Greatest number of members that a witness has beside the one in question.
+const BESIDE: usize = 2;
 
 /// What a section is recognized by.
 pub(super) struct Key<'a> {
@@ -60,6 +74,8 @@ pub(super) struct Key<'a> {
     pub(super) page: BTreeSet<String>,
     /// Words of the heading.
     pub(super) heading: BTreeSet<String>,
+    /// Words of both.
+    pub(super) words: BTreeSet<String>,
     /// Hashes of what it states: paths and values, without types and the like.
     pub(super) content: BTreeSet<u64>,
     /// Hash of all that it states.
@@ -231,7 +247,21 @@ impl<'a> Unit<'a> {
     fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
         let Part { endpoints, fields, gateways, codes } = part;
         let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
-        Self { page, section, endpoints, fields, gateways, codes, key }
+        let mut required: HashMap<Inside<'a>, Vec<(&'a str, Types)>> = HashMap::new();
+        for field in fields.iter().filter(|field| field.presence == Presence::Required) {
+            let known = required.entry(inside(field)).or_default();
+            if known.len() <= BESIDE {
+                known.push((field.path.leaf(), field.types));
+            }
+        }
+        Self { page, section, endpoints, fields, gateways, codes, key, required }
+    }
+
+    /// Members that bodies have to have in the object that a member is in, beside itself.
+    pub(super) fn beside(&self, field: &FieldFact) -> Vec<(String, Types)> {
+        let others = self.required.get(&inside(field)).into_iter().flatten();
+        let others = others.filter(|(name, _)| *name != field.path.leaf()).take(BESIDE);
+        others.map(|(name, types)| ((*name).to_owned(), *types)).collect()
     }
 
     /// The request that the section is about.
@@ -283,7 +313,8 @@ impl<'a> Key<'a> {
         let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
         let content = content(fields, gateways, codes);
         let exact = exact(endpoints, fields, gateways, codes);
-        Self { subject, is_object, flow, gateways: ids, page: page.clone(), heading, content, exact }
+        let words = page.union(&heading).cloned().collect();
+        Self { subject, is_object, flow, gateways: ids, page: page.clone(), heading, words, content, exact }
     }
 }
 

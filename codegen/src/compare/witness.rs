@@ -1,9 +1,9 @@
 //! What shows that a change breaks something: a body or a request line that is right in one version only.
 
 use super::change::{Constraint, Kind, Side, Witness};
-use super::item::Item;
+use super::item::{Item, Member};
 use crate::dialect;
-use crate::facts::{Direction, FieldFact, Location, Type, Types};
+use crate::facts::{Direction, Location, Type, Types};
 use std::fmt::Write as _;
 
 /// Stands for any text.
@@ -19,14 +19,14 @@ pub(super) fn of(item: &Item) -> Option<Witness> {
         ) => Side::Head,
         _ => Side::Base,
     };
-    let line = match &item.field {
-        Some(field) => of_field(item, field, right),
+    let line = match &item.member {
+        Some(member) => of_member(item, member, right),
         None => of_other(item),
     }?;
     Some(Witness { right, line })
 }
 
-fn of_field(item: &Item, field: &FieldFact, right: Side) -> Option<String> {
+fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
     let (said, other) = match right {
         Side::Base => (item.before.as_deref(), item.after.as_deref()),
         Side::Head => (item.after.as_deref(), item.before.as_deref()),
@@ -35,25 +35,25 @@ fn of_field(item: &Item, field: &FieldFact, right: Side) -> Option<String> {
         (Kind::FieldAdded | Kind::RequiredChanged, _) => None,
         (Kind::FieldRemoved, _) if right == Side::Head => None,
         (Kind::TypeChanged, _) => Some(of_types(only(said.unwrap_or_default(), other.unwrap_or_default()))),
-        (Kind::OptionRemoved, _) => Some(literal(said?, field.types)),
+        (Kind::OptionRemoved, _) => Some(literal(said?, member.types)),
         (Kind::ConstraintChanged, Some(Constraint::MaxLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_add(1)?))
         }
         (Kind::ConstraintChanged, Some(Constraint::MinLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_sub(1)?))
         }
-        _ => Some(of_types(field.types)),
+        _ => Some(of_types(member.types)),
     };
     let location = match (item.kind, said) {
         (Kind::LocationChanged, Some("body")) => Location::Body,
         (Kind::LocationChanged, Some("query")) => Location::Query,
-        _ => field.location,
+        _ => member.location,
     };
     match location {
-        Location::Body => Some(body(item, field, value)),
+        Location::Body => Some(body(member, value)),
         Location::Query => {
             let endpoint = item.spot.endpoint.as_ref()?;
-            let value = value.map(|value| format!("?{}={}", field.path.leaf(), value.trim_matches('"')));
+            let value = value.map(|value| format!("?{}={}", member.path.leaf(), value.trim_matches('"')));
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
         Location::Path => item.spot.endpoint.as_ref().map(ToString::to_string),
@@ -82,17 +82,17 @@ fn of_other(item: &Item) -> Option<String> {
 }
 
 /// A body with the member, or only with those beside it.
-fn body(item: &Item, field: &FieldFact, value: Option<String>) -> String {
-    let mut members: Vec<String> = item
+fn body(member: &Member, value: Option<String>) -> String {
+    let mut members: Vec<String> = member
         .beside
         .iter()
         .map(|(name, types)| format!("{}:{}", literal(name, Types::default()), of_types(*types)))
         .collect();
     if let Some(value) = value {
-        members.push(format!("{}:{value}", literal(field.path.leaf(), Types::default())));
+        members.push(format!("{}:{value}", literal(member.path.leaf(), Types::default())));
     }
     let mut body = format!("{{{}}}", members.join(","));
-    for segment in field.path.parent().0.iter().rev() {
+    for segment in member.path.parent().0.iter().rev() {
         let (open, close) = if segment.array { ("[", "]") } else { ("", "") };
         body = format!("{{{}:{open}{body}{close}}}", literal(&segment.name, Types::default()));
     }

@@ -27,7 +27,8 @@ pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
     if body.members.iter().any(Member::is_given) {
         items.extend(required("Required", &body.name, &body.members, around).map(Piece::item));
         let given = given(&body.members);
-        let new = new("Required", &body.members, &quote!(Self { #given ..wire::Object::empty() }));
+        let new =
+            new("A request", "Required", &body.members, &quote!(Self { #given ..wire::Object::empty() }));
         items.push(Piece::item(parse_quote!(impl #name { #new })));
     }
     items.push(table("object", &body.name, &members_table(&body.members), &body.rules));
@@ -54,7 +55,8 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     })];
     items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::item));
     let given = given(&view.members);
-    let new = new(&required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
+    let what = if is_request { "An order" } else { "An object" };
+    let new = new(what, &required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
     let setters =
         view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
     items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* })));
@@ -133,12 +135,15 @@ fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -
     })
 }
 
-fn new(required: &str, members: &[Member], value: &TokenStream) -> TokenStream {
+fn new(what: &str, required: &str, members: &[Member], value: &TokenStream) -> TokenStream {
     let (docs, argument) = if members.iter().any(|member| member.required) {
         let required = ident(required);
-        (" One with its required members; the rest is set on it.", Some(quote!(required: #required)))
+        (
+            format!(" {what} with its required members; the rest is set on it."),
+            Some(quote!(required: #required)),
+        )
     } else {
-        (" One without members that are yours to give; they are set on it.", None)
+        (format!(" {what} to set members on: none is required of you."), None)
     };
     quote! {
         #[doc = #docs]

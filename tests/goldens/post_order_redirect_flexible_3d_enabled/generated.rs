@@ -139,7 +139,7 @@ use crate::wire;
 pub struct Flexible3dRedirectOrder(orders::CreateOrder);
 
 impl Flexible3dRedirectOrder {
-    /// One without members that are yours to give; they are set on it.
+    /// An order to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {
@@ -236,7 +236,7 @@ wire::checked!(Flexible3dRedirectOrder);
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// One without members that are yours to give; they are set on it.
+    /// An object to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

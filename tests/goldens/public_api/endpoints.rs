@@ -204,16 +204,16 @@ pub mod pad {
 }
 pub mod recurring {
     #[derive(Clone, Debug, PartialEq)]
-    pub struct DeleteRecurringRemove {}
-    impl DeleteRecurringRemove {
+    pub struct DeleteRecurringToken {}
+    impl DeleteRecurringToken {
         pub fn new(
             customer_reference: impl Into<String>,
             token: impl Into<String>,
         ) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for DeleteRecurringRemove {
+    impl wire::Endpoint for DeleteRecurringToken {
         type Request = wire::NoBody;
-        type Response = wire::Response<recurring::RecurringRemoveDeleted>;
+        type Response = wire::Response<recurring::RecurringTokenDeleted>;
         const METHOD: wire::Method = wire::Method::Delete;
         const TEMPLATE: &'static str = "/recurring/{customer_reference}/remove/{token}";
     }
@@ -247,16 +247,16 @@ pub mod recurring {
         const TEMPLATE: &'static str = "/recurring/{customer_reference}/token/{token}";
     }
     #[derive(Clone, Debug, PartialEq)]
-    pub struct UpdateRecurringUpdate {}
-    impl UpdateRecurringUpdate {
+    pub struct UpdateRecurringToken {}
+    impl UpdateRecurringToken {
         pub fn new(
             customer_reference: impl Into<String>,
             token: impl Into<String>,
         ) -> Result<Self, wire::PathError> {}
     }
-    impl wire::Endpoint for UpdateRecurringUpdate {
-        type Request = recurring::UpdateRecurringUpdate;
-        type Response = wire::Response<recurring::RecurringUpdateUpdated>;
+    impl wire::Endpoint for UpdateRecurringToken {
+        type Request = recurring::UpdateRecurringToken;
+        type Response = wire::Response<recurring::RecurringTokenUpdated>;
         const METHOD: wire::Method = wire::Method::Patch;
         const TEMPLATE: &'static str = "/recurring/{customer_reference}/update/{token}";
     }
@@ -375,10 +375,10 @@ pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
 pub use self::orders::UpdateOrder;
 pub use self::pad::CreatePadCcs;
-pub use self::recurring::DeleteRecurringRemove;
+pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
-pub use self::recurring::UpdateRecurringUpdate;
+pub use self::recurring::UpdateRecurringToken;
 pub use self::transactions::GetTransactions;
 pub fn route<V: wire::Visit>(
     method: wire::Method,

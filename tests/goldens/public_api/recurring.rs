@@ -1,12 +1,3 @@
-mod recurring_remove_deleted {
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct RecurringRemoveDeleted {
-        pub removed: Option<wire::Flag>,
-        pub unknown: wire::Unknown,
-    }
-    wire::object!(RecurringRemoveDeleted { "removed" => removed, });
-}
 mod recurring_retrieved {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -15,6 +6,15 @@ mod recurring_retrieved {
         pub unknown: wire::Unknown,
     }
     wire::object!(RecurringRetrieved { "tokens" => tokens, });
+}
+mod recurring_token_deleted {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecurringTokenDeleted {
+        pub removed: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    wire::object!(RecurringTokenDeleted { "removed" => removed, });
 }
 mod recurring_token_retrieved {
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,19 +62,19 @@ mod recurring_token_retrieved {
     impl wire::OpenEnum for RecurringTokenRetrievedModel {}
     wire::open_enum!(RecurringTokenRetrievedModel);
 }
-mod recurring_update_updated {
+mod recurring_token_updated {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct RecurringUpdateUpdated {
+    pub struct RecurringTokenUpdated {
         pub updated: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(RecurringUpdateUpdated { "updated" => updated, });
+    wire::object!(RecurringTokenUpdated { "updated" => updated, });
 }
-pub mod update_recurring_update {
+pub mod update_recurring_token {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct UpdateRecurringUpdate {
+    pub struct UpdateRecurringToken {
         pub expiry_date: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
@@ -82,19 +82,19 @@ pub mod update_recurring_update {
     pub struct Required {
         pub expiry_date: wire::Text,
     }
-    impl UpdateRecurringUpdate {
+    impl UpdateRecurringToken {
         pub fn new(required: Required) -> Self {}
     }
     wire::object!(
-        UpdateRecurringUpdate { "expiry_date" => expiry_date, }
+        UpdateRecurringToken { "expiry_date" => expiry_date, }
         rules[wire::Rule::required("expiry_date"),]
     );
-    wire::checked!(UpdateRecurringUpdate);
+    wire::checked!(UpdateRecurringToken);
 }
-pub use self::recurring_remove_deleted::RecurringRemoveDeleted;
 pub use self::recurring_retrieved::RecurringRetrieved;
+pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
 pub use self::recurring_token_retrieved::RecurringTokenRetrievedCode;
 pub use self::recurring_token_retrieved::RecurringTokenRetrievedModel;
-pub use self::recurring_update_updated::RecurringUpdateUpdated;
-pub use self::update_recurring_update::UpdateRecurringUpdate;
+pub use self::recurring_token_updated::RecurringTokenUpdated;
+pub use self::update_recurring_token::UpdateRecurringToken;

@@ -94,7 +94,7 @@ impl Change {
         if places.is_empty() {
             return;
         }
-        let place = &places[at.index(places.len())];
+        let place = at.get(&places);
         if let (Self::Drop, Some((parent, name))) = (self, place.rsplit_once('/')) {
             if let Some(Value::Object(members)) = body.pointer_mut(parent) {
                 members.remove(&name.replace("~1", "/").replace("~0", "~"));

@@ -29,7 +29,7 @@ pub struct Required {
 }
 
 impl GiftCardOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

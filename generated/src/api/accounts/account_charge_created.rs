@@ -13,7 +13,7 @@ use crate::wire;
 pub struct AccountChargeCreated {
     /// `amount`.
     pub amount: Option<wire::Integer>,
-    /// Fees of the charge. See costs (object).
+    /// Fees of the charge.
     pub costs: Option<wire::List<objects::Cost>>,
     /// When the charge was made.
     pub created: Option<wire::Text>,

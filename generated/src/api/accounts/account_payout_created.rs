@@ -13,7 +13,7 @@ use crate::wire;
 pub struct AccountPayoutCreated {
     /// `amount`.
     pub amount: Option<wire::Integer>,
-    /// Fees of the payout. See costs (object).
+    /// Fees of the payout.
     pub costs: Option<wire::List<objects::Cost>>,
     /// When the payout was made.
     pub created: Option<wire::Text>,

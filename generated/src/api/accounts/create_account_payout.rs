@@ -48,7 +48,7 @@ pub struct Required {
 }
 
 impl CreateAccountPayout {
-    /// One with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub struct Required {
 }
 
 impl UpdateCapture {
-    /// One with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self {

@@ -31,10 +31,10 @@ pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
 pub use self::orders::UpdateOrder;
 pub use self::pad::CreatePadCcs;
-pub use self::recurring::DeleteRecurringRemove;
+pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
-pub use self::recurring::UpdateRecurringUpdate;
+pub use self::recurring::UpdateRecurringToken;
 pub use self::transactions::GetTransactions;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
@@ -113,16 +113,16 @@ pub fn route<V: wire::Visit>(
         return Some(visitor.visit::<GetRecurring>());
     }
 
-    if wire::serves::<DeleteRecurringRemove>(method, path) {
-        return Some(visitor.visit::<DeleteRecurringRemove>());
+    if wire::serves::<DeleteRecurringToken>(method, path) {
+        return Some(visitor.visit::<DeleteRecurringToken>());
     }
 
     if wire::serves::<GetRecurringToken>(method, path) {
         return Some(visitor.visit::<GetRecurringToken>());
     }
 
-    if wire::serves::<UpdateRecurringUpdate>(method, path) {
-        return Some(visitor.visit::<UpdateRecurringUpdate>());
+    if wire::serves::<UpdateRecurringToken>(method, path) {
+        return Some(visitor.visit::<UpdateRecurringToken>());
     }
 
     if wire::serves::<GetTransactions>(method, path) {

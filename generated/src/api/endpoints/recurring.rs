@@ -12,12 +12,12 @@ use crate::wire;
 ///
 /// Docs: `other_requests/delete-token.md#delete-a-token`
 #[derive(Clone, Debug, PartialEq)]
-pub struct DeleteRecurringRemove {
+pub struct DeleteRecurringToken {
     customer_reference: wire::Segment,
     token: wire::Secret<wire::Segment>,
 }
 
-impl DeleteRecurringRemove {
+impl DeleteRecurringToken {
     /// The call, with what it can't do without.
     ///
     /// - `customer_reference`
@@ -39,10 +39,10 @@ impl DeleteRecurringRemove {
     }
 }
 
-impl wire::Endpoint for DeleteRecurringRemove {
+impl wire::Endpoint for DeleteRecurringToken {
     type Request = wire::NoBody;
 
-    type Response = wire::Response<recurring::RecurringRemoveDeleted>;
+    type Response = wire::Response<recurring::RecurringTokenDeleted>;
 
     const METHOD: wire::Method = wire::Method::Delete;
 
@@ -182,12 +182,12 @@ impl wire::Endpoint for GetRecurringToken {
 ///
 /// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
 #[derive(Clone, Debug, PartialEq)]
-pub struct UpdateRecurringUpdate {
+pub struct UpdateRecurringToken {
     customer_reference: wire::Segment,
     token: wire::Secret<wire::Segment>,
 }
 
-impl UpdateRecurringUpdate {
+impl UpdateRecurringToken {
     /// The call, with what it can't do without.
     ///
     /// - `customer_reference`
@@ -209,10 +209,10 @@ impl UpdateRecurringUpdate {
     }
 }
 
-impl wire::Endpoint for UpdateRecurringUpdate {
-    type Request = recurring::UpdateRecurringUpdate;
+impl wire::Endpoint for UpdateRecurringToken {
+    type Request = recurring::UpdateRecurringToken;
 
-    type Response = wire::Response<recurring::RecurringUpdateUpdated>;
+    type Response = wire::Response<recurring::RecurringTokenUpdated>;
 
     const METHOD: wire::Method = wire::Method::Patch;
 

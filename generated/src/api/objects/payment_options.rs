@@ -105,7 +105,7 @@ pub struct Template {
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub payment_form: Option<TemplatePaymentForm>,
-    /// Which parts of the page to leave out. See settings (object).
+    /// Which parts of the page to leave out.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub settings: Option<objects::Settings>,
@@ -237,7 +237,7 @@ pub struct TemplateButtons {
     pub active: Option<TemplateButtonsActive>,
     /// See [`TemplateButtonsPaymentMethod`].
     pub payment_method: Option<TemplateButtonsPaymentMethod>,
-    /// Look of the buttons that choose a method. See payment-methods (object).
+    /// Look of the buttons that choose a method.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,

@@ -15,7 +15,7 @@ use crate::wire;
 pub struct RelatedTransaction {
     /// `amount`.
     pub amount: Option<wire::Integer>,
-    /// Fees of that transaction. See costs (object).
+    /// Fees of that transaction.
     pub costs: Option<wire::List<objects::Cost>>,
     /// `created`.
     pub created: Option<wire::Text>,

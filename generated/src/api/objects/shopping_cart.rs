@@ -7,14 +7,13 @@ use crate::wire;
 
 /// The `shopping_cart` object.
 ///
-/// The cart as it was ordered, plus each refunded item once more, its `quantity` negative. See
-/// shopping-cart-items (object).
+/// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
 ///
 /// Docs: `orders/pay-later-refund.md#pay-later-refund`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShoppingCart {
-    /// What was bought, item by item. See shopping-cart-items (object).
+    /// What was bought, item by item.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     pub items: Option<wire::List<objects::ShoppingCartItem>>,

@@ -27,7 +27,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -40,16 +40,14 @@ pub struct Required {
     ///
     /// At most 35 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
+    /// What was bought, item by item. Some methods take `items` in its place.
     pub shopping_cart: objects::ShoppingCart,
 }
 
 impl AfterPayDirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -68,7 +66,7 @@ impl AfterPayDirectOrder {
         })
     }
 
-    /// Tax classes that the cart items refer to. See checkout-options (object).
+    /// Tax classes that the cart items refer to.
     #[must_use]
     pub fn checkout_options(
         mut self,
@@ -78,14 +76,14 @@ impl AfterPayDirectOrder {
         self
     }
 
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
         self.0.delivery = Some(delivery);
         self
     }
 
-    /// What was bought, as an HTML text for the payment page. See items (object).
+    /// What was bought, as an HTML text for the payment page.
     #[must_use]
     pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
         self.0.items = Some(items.into());
@@ -145,7 +143,7 @@ pub struct GatewayInfoRequired {
 }
 
 impl GatewayInfo {
-    /// One with its required members; the rest is set on it.
+    /// An object with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: GatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {

@@ -38,15 +38,14 @@ pub struct Required {
     ///
     /// At most 35 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     pub type_: orders::OrderType,
 }
 
 impl ApplePayDirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -91,7 +90,7 @@ wire::checked!(ApplePayDirectOrder);
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// One without members that are yours to give; they are set on it.
+    /// An object to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

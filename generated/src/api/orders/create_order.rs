@@ -33,11 +33,11 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub currency: Option<wire::Currency>,
-    /// Free texts of your own, kept with the transaction. See custom-info (object).
+    /// Free texts of your own, kept with the transaction.
     ///
     /// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
     pub custom_info: Option<objects::CustomInfo>,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub customer: Option<objects::Customer>,
@@ -45,7 +45,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
     pub days_active: Option<wire::Integer>,
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     pub delivery: Option<objects::Delivery>,
@@ -68,7 +68,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
     pub google_analytics: Option<objects::GoogleAnalytics>,
-    /// What was bought, as an HTML text for the payment page. See items (object).
+    /// What was bought, as an HTML text for the payment page.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     pub items: Option<wire::Text>,
@@ -85,12 +85,11 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/payment-component-order.md#payment-component-orders`
     pub payment_data: Option<objects::PaymentData>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     pub payment_options: Option<objects::PaymentOptions>,
-    /// Shop software and plugin behind the order, as a help for support. See plugin (object).
+    /// Shop software and plugin behind the order, as a help for support.
     ///
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
     pub plugin: Option<objects::Plugin>,
@@ -104,8 +103,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
     pub recurring_model: Option<orders::OrderRecurringModel>,
-    /// Reminders for customers who started a payment and did not finish it. See
-    /// send-second-chance-emails (object).
+    /// Reminders for customers who started a payment and did not finish it.
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
     pub second_chance: Option<objects::SecondChance>,
@@ -113,8 +111,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
     pub seconds_active: Option<wire::Text>,
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
+    /// What was bought, item by item. Some methods take `items` in its place.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     pub shopping_cart: Option<objects::ShoppingCart>,

@@ -34,7 +34,7 @@ pub struct Required {
 }
 
 impl CreateOrderFile {
-    /// One with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self {

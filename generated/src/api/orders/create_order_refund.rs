@@ -16,8 +16,7 @@ pub struct CreateOrderRefund {
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
     pub amount: Option<wire::Integer>,
-    /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative. See
-    /// shopping-cart-items (object).
+    /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
     pub checkout_data: Option<objects::ShoppingCart>,
     /// Currency of the refund, the same as for the payment.
     ///

@@ -26,7 +26,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -37,13 +37,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl EInvoicingDirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -60,7 +59,7 @@ impl EInvoicingDirectOrder {
         })
     }
 
-    /// Tax classes that the cart items refer to. See checkout-options (object).
+    /// Tax classes that the cart items refer to.
     #[must_use]
     pub fn checkout_options(
         mut self,
@@ -70,7 +69,7 @@ impl EInvoicingDirectOrder {
         self
     }
 
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
         self.0.delivery = Some(delivery);
@@ -84,15 +83,14 @@ impl EInvoicingDirectOrder {
         self
     }
 
-    /// What was bought, as an HTML text for the payment page. See items (object).
+    /// What was bought, as an HTML text for the payment page.
     #[must_use]
     pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
         self.0.items = Some(items.into());
         self
     }
 
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
+    /// What was bought, item by item. Some methods take `items` in its place.
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
         self.0.shopping_cart = Some(shopping_cart);
@@ -131,7 +129,7 @@ wire::checked!(EInvoicingDirectOrder);
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// One without members that are yours to give; they are set on it.
+    /// An object to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

@@ -36,13 +36,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl IDealDirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -58,7 +57,7 @@ impl IDealDirectOrder {
         })
     }
 
-    /// Free texts of your own, kept with the transaction. See custom-info (object).
+    /// Free texts of your own, kept with the transaction.
     #[must_use]
     pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {
         self.0.custom_info = Some(custom_info);
@@ -102,7 +101,7 @@ pub struct GatewayInfoRequired {
 }
 
 impl GatewayInfo {
-    /// One with its required members; the rest is set on it.
+    /// An object with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: GatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {

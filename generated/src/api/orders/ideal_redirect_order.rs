@@ -24,7 +24,7 @@ pub struct Required {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     pub amount: wire::Integer,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -35,13 +35,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl IDealRedirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

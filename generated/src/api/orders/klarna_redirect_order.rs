@@ -27,7 +27,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -40,13 +40,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl KlarnaRedirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -64,7 +63,7 @@ impl KlarnaRedirectOrder {
         })
     }
 
-    /// Tax classes that the cart items refer to. See checkout-options (object).
+    /// Tax classes that the cart items refer to.
     #[must_use]
     pub fn checkout_options(
         mut self,
@@ -74,22 +73,21 @@ impl KlarnaRedirectOrder {
         self
     }
 
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
         self.0.delivery = Some(delivery);
         self
     }
 
-    /// What was bought, as an HTML text for the payment page. See items (object).
+    /// What was bought, as an HTML text for the payment page.
     #[must_use]
     pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
         self.0.items = Some(items.into());
         self
     }
 
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
+    /// What was bought, item by item. Some methods take `items` in its place.
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
         self.0.shopping_cart = Some(shopping_cart);
@@ -178,7 +176,7 @@ pub struct GatewayInfoRequired {
 }
 
 impl GatewayInfo {
-    /// One with its required members; the rest is set on it.
+    /// An object with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: GatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {

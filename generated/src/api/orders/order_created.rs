@@ -24,11 +24,11 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     pub cancel_url: Option<wire::Text>,
-    /// Tax classes that the cart items refer to. See checkout-options (object).
+    /// Tax classes that the cart items refer to.
     ///
     /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
     pub checkout_options: Option<objects::CheckoutOptions>,
-    /// Fees of the transaction. See costs (object).
+    /// Fees of the transaction.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     pub costs: Option<wire::List<objects::Cost>>,
@@ -40,11 +40,11 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     pub currency: Option<wire::Currency>,
-    /// Free texts of your own, as they came with the order. See custom-info (object).
+    /// Free texts of your own, as they came with the order.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     pub custom_info: Option<objects::CustomInfo>,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     pub customer: Option<objects::Customer>,
@@ -68,7 +68,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
     pub gateway_info: Option<objects::GatewayInfo>,
-    /// What was bought, as an HTML text. See items (object).
+    /// What was bought, as an HTML text.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     pub items: Option<wire::Text>,
@@ -84,11 +84,11 @@ pub struct OrderCreated {
     pub order_id: Option<wire::Text>,
     /// `order_total`.
     pub order_total: Option<wire::Text>,
-    /// How the customer paid, with account or card. See payment-details (object).
+    /// How the customer paid, with account or card.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     pub payment_details: Option<objects::PaymentDetails>,
-    /// Methods that the order was paid with, each with its share. See payment-methods (object).
+    /// Methods that the order was paid with, each with its share.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
@@ -113,7 +113,7 @@ pub struct OrderCreated {
     pub related_transactions: Option<wire::Any>,
     /// `session_id`.
     pub session_id: Option<wire::Text>,
-    /// What was bought, item by item. See shopping-cart-items (object).
+    /// What was bought, item by item.
     ///
     /// Docs: `payment_methods/post-order-in3.md#in3---direct`
     pub shopping_cart: Option<objects::ShoppingCart>,

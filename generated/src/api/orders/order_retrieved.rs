@@ -18,7 +18,7 @@ pub struct OrderRetrieved {
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     pub amount_refunded: Option<wire::Integer>,
-    /// Fees of the transaction. See costs (object).
+    /// Fees of the transaction.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     pub costs: Option<wire::List<objects::Cost>>,
@@ -26,11 +26,11 @@ pub struct OrderRetrieved {
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
     pub currency: Option<wire::Currency>,
-    /// Free texts of your own, as they came with the order. See custom-info (object).
+    /// Free texts of your own, as they came with the order.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     pub custom_info: Option<objects::CustomInfo>,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: Option<objects::Customer>,
     /// What the order is for, as you described it.
     pub description: Option<wire::Text>,
@@ -38,15 +38,15 @@ pub struct OrderRetrieved {
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
     pub financial_status: Option<wire::Text>,
-    /// What was bought, as an HTML text. See items (object).
+    /// What was bought, as an HTML text.
     pub items: Option<wire::Text>,
     /// When the order last changed.
     pub modified: Option<wire::Text>,
     /// `order_id`.
     pub order_id: Option<wire::Text>,
-    /// How the customer paid, with account or card. See payment-details (object).
+    /// How the customer paid, with account or card.
     pub payment_details: Option<objects::PaymentDetails>,
-    /// Methods that the order was paid with, each with its share. See payment-methods (object).
+    /// Methods that the order was paid with, each with its share.
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Explanation of the status, where there is any.
     pub reason: Option<wire::Text>,

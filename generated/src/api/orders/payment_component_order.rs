@@ -34,13 +34,12 @@ pub struct Required {
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
     /// encrypted `payload`.
     pub payment_data: objects::PaymentData,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl PaymentComponentOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -54,7 +53,7 @@ impl PaymentComponentOrder {
         })
     }
 
-    /// Who pays, with the IP address that they pay from. See customer (object).
+    /// Who pays, with the IP address that they pay from.
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
         self.0.customer = Some(customer);

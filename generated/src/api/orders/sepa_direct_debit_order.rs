@@ -27,7 +27,7 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -38,13 +38,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl SepaDirectDebitOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -95,7 +94,7 @@ wire::checked!(SepaDirectDebitOrder);
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// One without members that are yours to give; they are set on it.
+    /// An object to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

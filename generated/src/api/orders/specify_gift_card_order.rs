@@ -19,7 +19,7 @@ use crate::wire;
 pub struct SpecifyGiftCardOrder(orders::CreateOrder);
 
 impl SpecifyGiftCardOrder {
-    /// One without members that are yours to give; they are set on it.
+    /// An order to set members on: none is required of you.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {

@@ -35,8 +35,7 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::IntegerOrText,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
     /// Course of the payment. `redirect` shows the QR code on a hosted page, `direct` leaves showing it
     /// to you, and `paymentlink` gives a link that you send yourself.
@@ -44,7 +43,7 @@ pub struct Required {
 }
 
 impl WeChatPayRedirectOrder {
-    /// One with its required members; the rest is set on it.
+    /// An order with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

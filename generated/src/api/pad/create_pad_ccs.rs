@@ -17,9 +17,9 @@ pub struct CreatePadCcs {
     pub amount: Option<wire::Integer>,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: Option<wire::Currency>,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: Option<objects::Customer>,
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     pub delivery: Option<objects::Delivery>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -32,8 +32,7 @@ pub struct CreatePadCcs {
     ///
     /// At most 50 characters.
     pub order_id: Option<wire::Text>,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: Option<objects::PaymentOptions>,
     /// Course of the payment that the credit check is for.
     pub type_: Option<wire::Text>,
@@ -41,8 +40,7 @@ pub struct CreatePadCcs {
     pub checkout_options: Option<objects::CheckoutOptions>,
     /// `custom_fields`.
     pub custom_fields: Option<wire::List<objects::CustomField>>,
-    /// What was bought, item by item. Some methods take `items` in its place. See shopping-cart-items
-    /// (object).
+    /// What was bought, item by item. Some methods take `items` in its place.
     pub shopping_cart: Option<objects::ShoppingCart>,
     /// Members that the docs do not name.
     pub unknown: wire::Unknown,
@@ -56,9 +54,9 @@ pub struct Required {
     pub amount: wire::Integer,
     /// Currency that `amount` is in, and that the customer pays in.
     pub currency: wire::Currency,
-    /// Who pays, with address and contact details. See customer (object).
+    /// Who pays, with address and contact details.
     pub customer: objects::Customer,
-    /// Where the parcel goes, and to whom. See delivery (object).
+    /// Where the parcel goes, and to whom.
     pub delivery: objects::Delivery,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -71,13 +69,12 @@ pub struct Required {
     ///
     /// At most 50 characters.
     pub order_id: wire::Text,
-    /// Addresses of your shop that the customer and notifications are sent to. See payment-options
-    /// (object).
+    /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
 }
 
 impl CreatePadCcs {
-    /// One with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self {

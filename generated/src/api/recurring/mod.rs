@@ -2,16 +2,16 @@
 
 //! Requests and responses of `/recurring`.
 
-mod recurring_remove_deleted;
 mod recurring_retrieved;
+mod recurring_token_deleted;
 mod recurring_token_retrieved;
-mod recurring_update_updated;
-pub mod update_recurring_update;
+mod recurring_token_updated;
+pub mod update_recurring_token;
 
-pub use self::recurring_remove_deleted::RecurringRemoveDeleted;
 pub use self::recurring_retrieved::RecurringRetrieved;
+pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
 pub use self::recurring_token_retrieved::RecurringTokenRetrievedCode;
 pub use self::recurring_token_retrieved::RecurringTokenRetrievedModel;
-pub use self::recurring_update_updated::RecurringUpdateUpdated;
-pub use self::update_recurring_update::UpdateRecurringUpdate;
+pub use self::recurring_token_updated::RecurringTokenUpdated;
+pub use self::update_recurring_token::UpdateRecurringToken;

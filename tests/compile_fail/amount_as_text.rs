@@ -1,0 +1,15 @@
+//! An amount is a number.
+
+use multisafepay_types::objects::{Customer, PaymentOptions};
+use multisafepay_types::orders::dotpay_order::{DotpayOrder, Required};
+
+fn main() {
+    DotpayOrder::new(Required {
+        amount: "2500",
+        currency: "EUR".parse().unwrap(),
+        customer: Customer::default(),
+        description: "Two books".into(),
+        order_id: "2026-0001".into(),
+        payment_options: PaymentOptions::default(),
+    });
+}
