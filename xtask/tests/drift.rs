@@ -524,23 +524,35 @@ fn a_sync_that_was_stopped_is_finished_first() {
     std::fs::rename(dir.path().join("ours/visa.md"), stage.join("visa.md")).unwrap();
     let journal = "{\"stage\": \".ours.stage-1\", \"written\": [\"visa.md\"], \"removed\": []}";
     std::fs::write(dir.path().join(".ours.journal"), journal).unwrap();
-    check(dir.path(), DRIFT, &expect![[r#"
+    check(
+        dir.path(),
+        DRIFT,
+        &expect![[r#"
         status 2
         --- err
         error: a sync of ours was stopped half-way
          help: finish it: run `cargo xtask sync` as before
-    "#]]);
-    check(dir.path(), "sync --out ours --upstream up --page visa.md", &expect![[r#"
+    "#]],
+    );
+    check(
+        dir.path(),
+        "sync --out ours --upstream up --page visa.md",
+        &expect![[r#"
         status 1
         --- out
                Write ours/visa.md:29:1: `note` is not described
             Finished ours: 0 changed, 2 unchanged, 1 text to write
-    "#]]);
-    check(dir.path(), DRIFT, &expect![[r#"
+    "#]],
+    );
+    check(
+        dir.path(),
+        DRIFT,
+        &expect![[r#"
         status 0
         --- out
              Checked 1 page against up: no drift
-    "#]]);
+    "#]],
+    );
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
 }
 

@@ -210,11 +210,11 @@ mod tests {
         let new = ["a.rs", "new/d.rs", "sub/b.rs"].map(|path| file(path, "new"));
         commit(&new.iter().collect::<Vec<_>>(), &["sub/c.rs".to_owned()], &out).unwrap();
         let mut left = step;
-        let stop = &mut || {
+        let crash = &mut || {
             left = left.checked_sub(1).ok_or(io::ErrorKind::Interrupted)?;
             Ok(())
         };
-        let stopped = finish(&out, stop).is_err();
+        let stopped = finish(&out, crash).is_err();
         (home, out, stopped)
     }
 
