@@ -454,7 +454,7 @@ fn rejecting() {
     let [note, amount] = [0, 1].map(|at| *names.get(at).unwrap());
     let because = ["--because", "Longer notes arrive.", "--because", "It is sent as text."];
     sync(
-        &[&["--reject", &note[..4], "--reject", amount][..], &because].concat(),
+        &[&["--reject", note.get(..4).unwrap(), "--reject", amount][..], &because].concat(),
         &expect![[r#"
             status 1
             --- out
