@@ -4,6 +4,7 @@ use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
 use codegen::assemble::assemble;
 use codegen::compare::Docs;
+use codegen::emit::is_unfinished;
 use codegen::errata::Errata;
 use codegen::facts::{self, PageFacts};
 use codegen::lint;
@@ -72,6 +73,14 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
+        if let Source::Folder(folder) = &source
+            && is_unfinished(folder)
+        {
+            return Err(Failure::Said {
+                message: format!("a sync of {} was stopped half-way", folder.display()),
+                help: Some("finish it: run `cargo xtask sync` as before".into()),
+            });
+        }
         let pages = source.pages()?;
         Ok(Self::of(&source, pages))
     }

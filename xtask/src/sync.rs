@@ -7,7 +7,7 @@ mod stale;
 use crate::pages::{Pages, in_workspace};
 use crate::{Failure, Outcome, term};
 use clap::Args;
-use codegen::emit::{Changes, GeneratedFile, WriteError};
+use codegen::emit::{Changes, GeneratedFile, WriteError, recover};
 use codegen::problem::Problem;
 use codegen::source::{Source, uncommitted};
 use codegen::sync::{Mirror, compare, write};
@@ -57,6 +57,7 @@ pub(crate) struct Sync {
 impl Sync {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
+        recover(&out).map_err(|error| unwritten(&error))?;
         let rejected = Rejected::read(&out, &self.upstream, &self.reject, &self.because)?;
         let work = self.read(&out, rejected.as_ref())?;
         let known = Known::read(&out)?;

@@ -454,7 +454,7 @@ fn rejecting() {
     let [note, amount] = [0, 1].map(|at| *names.get(at).unwrap());
     let because = ["--because", "Longer notes arrive.", "--because", "It is sent as text."];
     sync(
-        &[&["--reject", &note[..4], "--reject", amount][..], &because].concat(),
+        &[&["--reject", note.get(..4).unwrap(), "--reject", amount][..], &because].concat(),
         &expect![[r#"
             status 1
             --- out
@@ -517,6 +517,46 @@ fn rejecting() {
 }
 
 #[test]
+fn a_sync_that_was_stopped_is_finished_first() {
+    let dir = docs();
+    let stage = dir.path().join(".ours.stage-1");
+    std::fs::create_dir(&stage).unwrap();
+    std::fs::rename(dir.path().join("ours/visa.md"), stage.join("visa.md")).unwrap();
+    let journal = "{\"stage\": \".ours.stage-1\", \"written\": [\"visa.md\"], \"removed\": []}";
+    std::fs::write(dir.path().join(".ours.journal"), journal).unwrap();
+    check(
+        dir.path(),
+        DRIFT,
+        &expect![[r#"
+        status 2
+        --- err
+        error: a sync of ours was stopped half-way
+         help: finish it: run `cargo xtask sync` as before
+    "#]],
+    );
+    check(
+        dir.path(),
+        "sync --out ours --upstream up --page visa.md",
+        &expect![[r#"
+        status 1
+        --- out
+               Write ours/visa.md:29:1: `note` is not described
+            Finished ours: 0 changed, 2 unchanged, 1 text to write
+    "#]],
+    );
+    check(
+        dir.path(),
+        DRIFT,
+        &expect![[r#"
+        status 0
+        --- out
+             Checked 1 page against up: no drift
+    "#]],
+    );
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
+}
+
+#[test]
 fn what_else_changed_on_the_page_is_told() {
     let dir = docs();
     edit(
@@ -535,7 +575,7 @@ fn what_else_changed_on_the_page_is_told() {
         &expect![[r#"
             status 1
             --- out
-                Rejected 57030385ee92: note.text, field_added from nothing to string
+                Rejected 04e8aec5c7c1: note.text, field_added from nothing to string
                    Taken 9d166cf9cc89: note, type_changed from string to object, which is on the same page
                    Taken d94e22956af5: note, constraint_changed from 200 to nothing, which is on the same page
                    Taken a550642f3fed: note, required_changed from optional to unstated, which is on the same page

@@ -120,15 +120,15 @@ fn walked(page: &str) -> String {
     for line in page.lines() {
         let command = line.strip_prefix("$ ").filter(|_| in_console);
         if let Some(command) = command {
-            out.push_str(&format!("{line}\n{}", walk.run(command)));
+            out += &[line, "\n", &walk.run(command)].concat();
         } else if line.starts_with("```") {
             in_console = line == "```console";
-            out.push_str(&format!("{line}\n"));
+            out += &[line, "\n"].concat();
         } else if !in_console {
             if let Some((_, what)) = line.split_once("<!-- ") {
                 walk.do_by_hand(what.strip_suffix(" -->").unwrap());
             }
-            out.push_str(&format!("{line}\n"));
+            out += &[line, "\n"].concat();
         }
     }
     out

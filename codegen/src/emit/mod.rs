@@ -15,6 +15,7 @@ mod calls;
 mod compare;
 mod docs;
 mod enums;
+mod journal;
 mod layout;
 mod print;
 mod prose;
@@ -24,8 +25,9 @@ mod unified;
 mod write;
 
 pub use compare::{Difference, compare};
+pub(crate) use journal::replace;
+pub use journal::{is_unfinished, recover};
 pub(crate) use layout::is_open;
-pub(crate) use write::replace;
 pub use write::{Changes, WriteError, write};
 
 #[cfg(test)]

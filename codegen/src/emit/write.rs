@@ -1,9 +1,11 @@
-//! Writing: staged beside the output first, then renamed file by file. A full disk can strike only while staging.
+//! Writing: what differs goes to disk beside the output first, and takes its place under a journal. A full disk can strike only
+//! while staging.
 
+use super::journal::{recover, replace};
 use super::{GeneratedFile, HEADER};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What was written and removed, by path below the output folder.
@@ -27,7 +29,7 @@ impl Changes {
     }
 }
 
-/// Why nothing could be written. The output folder is as it was, unless the message says how far it came.
+/// Why nothing could be written. The output folder is as it was, or the next run finishes what this one began.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// The folder holds files that the generator did not write.
@@ -48,6 +50,12 @@ pub enum WriteError {
     NotAFolder {
         /// The output.
         out: PathBuf,
+    },
+    /// What stands beside the output to say what is left to do says something else.
+    #[error("{} is no journal of ours; see what it is, then remove it", .path.display())]
+    NoJournal {
+        /// The file.
+        path: PathBuf,
     },
     /// Reading, staging or renaming failed.
     #[error("can't {action} {}: {source}", .path.display())]
@@ -73,12 +81,13 @@ fn list(files: &[String]) -> String {
 /// Brings a folder to hold exactly these files.
 ///
 /// Writes only what differs and removes only generated files. Everything new is written and synced to a folder beside
-/// the output before the first file changes.
+/// the output before the first file changes; what a run that was stopped left is finished first.
 ///
 /// # Errors
 /// [`WriteError::NotOurs`] if the folder holds anything that was not generated; [`WriteError::Io`] if it can't be
 /// read or written.
 pub fn write(files: &[GeneratedFile], out: &Path) -> Result<Changes, WriteError> {
+    recover(out)?;
     let on_disk = survey(out, files)?;
     let mut changes = Changes::default();
     let mut pending = Vec::new();
@@ -104,43 +113,8 @@ pub fn write(files: &[GeneratedFile], out: &Path) -> Result<Changes, WriteError>
     Ok(changes)
 }
 
-/// Writes files and removes others: everything new is staged first.
-pub(crate) fn replace(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<(), WriteError> {
-    let stage = stage(pending, out)?;
-    for file in pending {
-        let (from, to) = (stage.path().join(&file.path), out.join(&file.path));
-        make_parent(&to)?;
-        fs::rename(&from, &to).map_err(failed("write", &to))?;
-    }
-    for path in removed {
-        let path = out.join(path);
-        fs::remove_file(&path).map_err(failed("remove", &path))?;
-    }
-    remove_empty_folders(out)
-}
-
-/// Writes and syncs files to a new folder beside the output.
-fn stage(files: &[&GeneratedFile], out: &Path) -> Result<tempfile::TempDir, WriteError> {
-    let beside = match out.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    fs::create_dir_all(beside).map_err(failed("create", beside))?;
-    let stage =
-        tempfile::Builder::new().prefix(".regen-").tempdir_in(beside).map_err(failed("write to", beside))?;
-    for file in files {
-        let path = stage.path().join(&file.path);
-        make_parent(&path)?;
-        let mut staged = fs::File::create(&path).map_err(failed("write", &path))?;
-        staged.write_all(file.contents.as_bytes()).map_err(failed("write", &path))?;
-        staged.sync_all().map_err(failed("write", &path))?;
-    }
-    probe(out)?;
-    Ok(stage)
-}
-
 /// Finds out whether files can be put into the folder and its sub-folders, before the first one is.
-fn probe(out: &Path) -> Result<(), WriteError> {
+pub(super) fn probe(out: &Path) -> Result<(), WriteError> {
     fs::create_dir_all(out).map_err(failed("create", out))?;
     for folder in folders(out)? {
         tempfile::tempfile_in(&folder).map_err(failed("write to", &folder))?;
@@ -148,7 +122,7 @@ fn probe(out: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn make_parent(path: &Path) -> Result<(), WriteError> {
+pub(super) fn make_parent(path: &Path) -> Result<(), WriteError> {
     path.parent().map_or(Ok(()), |parent| fs::create_dir_all(parent).map_err(failed("create", parent)))
 }
 
@@ -215,7 +189,7 @@ fn below(out: &Path, path: &Path) -> String {
     parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-fn remove_empty_folders(out: &Path) -> Result<(), WriteError> {
+pub(super) fn remove_empty_folders(out: &Path) -> Result<(), WriteError> {
     for folder in folders(out)?.into_iter().skip(1).collect::<Vec<_>>().into_iter().rev() {
         if entries(&folder)?.is_empty() {
             fs::remove_dir(&folder).map_err(failed("remove", &folder))?;
@@ -224,6 +198,6 @@ fn remove_empty_folders(out: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-fn failed<'a>(action: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> WriteError + 'a {
+pub(super) fn failed<'a>(action: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> WriteError + 'a {
     move |source| WriteError::Io { action, path: path.to_owned(), source }
 }

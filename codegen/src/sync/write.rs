@@ -1,6 +1,6 @@
 //! Pages to disk.
 
-use crate::emit::{Changes, GeneratedFile, WriteError, replace};
+use crate::emit::{Changes, GeneratedFile, WriteError, recover, replace};
 use std::path::Path;
 use std::{fs, io};
 
@@ -11,6 +11,7 @@ use std::{fs, io};
 /// # Errors
 /// [`WriteError::Io`] if something can't be read or written.
 pub fn write(files: &[GeneratedFile], removed: &[String], out: &Path) -> Result<Changes, WriteError> {
+    recover(out)?;
     let mut changes = compare(files, removed, out)?;
     if !changes.is_empty() {
         let pending = |file: &&GeneratedFile| {

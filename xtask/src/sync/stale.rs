@@ -8,6 +8,7 @@ use codegen::facts::{self, PageFacts};
 use codegen::problem::Problem;
 use codegen::source::{Source, Text};
 use codegen::span::PagePath;
+use codegen::sync::Mirror;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -63,7 +64,7 @@ pub(super) fn facts_after(work: &Work, plan: &Plan) -> Vec<PageFacts> {
     for path in &plan.removed {
         pages.remove(&PagePath::new(path));
     }
-    for file in plan.files.iter().filter(|file| !file.path.ends_with(".toml")) {
+    for file in plan.files.iter().filter(|file| ![FILE, Mirror::FILE].contains(&file.path.as_str())) {
         let path = PagePath::new(&file.path);
         if let Ok((text, _)) = Text::decode(path.clone(), file.contents.clone().into_bytes()) {
             pages.insert(path, facts::read(&text));
