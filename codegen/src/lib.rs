@@ -8,8 +8,9 @@
 //! ```
 //!
 //! Each room takes the value of the room before it, and nothing runs back up. [`errata`] corrects facts and [`secrets`] says what is
-//! hidden, both as files beside the docs say; [`compare`] tells what two versions of the facts state differently; [`explain`] goes back
-//! from the model to the passages; [`report`] shows facts, problems and changes; `dialect` is the vocabulary of the docs, as data.
+//! hidden, both as files beside the docs say; [`compare`] tells what two versions of the facts state differently; [`replay`] does so for
+//! each commit of a history; [`explain`] goes back from the model to the passages; [`report`] shows facts, problems and changes;
+//! `dialect` is the vocabulary of the docs, as data.
 //! [`sync`] goes the other way, through [`render`]: upstream's facts with our words and samples become
 //! the pages that are read here.
 //!

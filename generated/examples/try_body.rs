@@ -126,7 +126,7 @@ fn compare(path: &mut String, before: &Value, after: &Value, differences: &mut V
         (Value::Array(old), Value::Array(new)) if old.len() == new.len() => {
             for (index, (old, new)) in old.iter().zip(new).enumerate() {
                 let length = path.len();
-                path.push_str(&format!("[{index}]"));
+                path.extend(["[", &index.to_string(), "]"]);
                 compare(path, old, new, differences);
                 path.truncate(length);
             }
@@ -172,7 +172,7 @@ fn find_leaks(path: &mut String, body: &Value, debug: &str, leaks: &mut Vec<Stri
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 let length = path.len();
-                path.push_str(&format!("[{index}]"));
+                path.extend(["[", &index.to_string(), "]"]);
                 find_leaks(path, item, debug, leaks);
                 path.truncate(length);
             }

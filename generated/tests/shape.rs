@@ -10,6 +10,8 @@
 //! Per **endpoint**: a struct with its parameters, and `wire::Endpoint`. Per **open enum**: its variants and `Unknown`,
 //! `wire::OpenEnum`, and `wire::open_enum!`, which gives everything else.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
 use multisafepay_types::gateway::GiftCardGateway;
 use multisafepay_types::objects::{Customer, PaymentOptions};
 use multisafepay_types::orders::{CreateOrder, GiftCardOrder, OrderCreated, OrderType, gift_card_order};

@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod browser;
 mod documented;
 mod edit;
 mod fixtures;
@@ -13,9 +14,11 @@ pub mod mock_api;
 #[cfg(doctest)]
 mod must_not_compile;
 mod public_api;
+mod repository;
 mod samples;
 pub mod sound;
 
+pub use browser::{Browser, Seen};
 pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};
 pub use fixtures::{Page, docs_src, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
@@ -23,6 +26,7 @@ pub use fullest::{fullest, structures};
 pub use goldens::Goldens;
 pub use history::{History, history};
 pub use public_api::public_api;
+pub use repository::Repository;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::facts::{PageFacts, read};

@@ -1,8 +1,8 @@
 //! `cargo xtask replay`: what each commit of a history changed.
 
+use crate::review::FailOn;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::compare::Wire;
 use codegen::replay::{Replay as Walk, Step, Totals};
 use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::source::Log;
@@ -62,17 +62,6 @@ enum Format {
     Markdown,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    /// Changes that break requests or responses
-    Breaking,
-    /// Any change
-    #[default]
-    Any,
-    /// Nothing
-    Never,
-}
-
 impl Replay {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let walk = Walk::open(&self.log())?;
@@ -126,18 +115,10 @@ impl Replay {
     }
 
     fn outcome(&self, step: &Step) -> Outcome {
-        let reported = match self.fail_on {
-            FailOn::Never => false,
-            FailOn::Any => {
-                [Wire::Breaking, Wire::Compatible, Wire::None].iter().any(|wire| step.count(*wire) > 0)
-            }
-            FailOn::Breaking => step.count(Wire::Breaking) > 0,
-        };
-        let problems = self.fail_on != FailOn::Never && step.problems() > 0;
-        match step.is_complete() {
-            false => Outcome::Incomplete,
-            true if reported || problems => Outcome::Something,
-            true => Outcome::Nothing,
+        match &step.compared {
+            _ if !step.is_complete() => Outcome::Incomplete,
+            Ok(comparison) if self.fail_on.counts(comparison) => Outcome::Something,
+            _ => Outcome::Nothing,
         }
     }
 }
@@ -150,7 +131,7 @@ fn worst(a: Outcome, b: Outcome) -> Outcome {
     }
 }
 
-/// A bar on standard error, where that is a terminal and the lines of the commits don't go there, too.
+/// A bar on standard error, where that is a terminal.
 fn progress(commits: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{prefix:>12.cyan.bold} [{bar:32}] {pos}/{len} {eta}");
     match style {

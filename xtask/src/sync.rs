@@ -1,14 +1,19 @@
 //! `cargo xtask sync`: the docs that we keep, brought up to upstream.
 
 mod plan;
+mod reject;
+mod stale;
 
 use crate::pages::{Pages, in_workspace};
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::emit::{Changes, GeneratedFile, WriteError};
+use codegen::problem::Problem;
 use codegen::source::{Source, uncommitted};
 use codegen::sync::{Mirror, compare, write};
 use plan::{Plan, Work};
+use reject::Rejected;
+use stale::Known;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -21,8 +26,9 @@ use std::{fs, io};
 #[command(after_help = "Examples:\n  \
     cargo xtask sync --upstream ../docs@HEAD:content/api\n  \
     cargo xtask sync --upstream ../docs/content/api --page orders/gift-card.md\n  \
-    cargo xtask sync --upstream ../docs@v2:content/api --out /tmp/docs\n\n\
-    Exit status: 0 done, 1 done but words are to be written, 2 if a page could not be brought up (the others are).")]
+    cargo xtask sync --upstream ../docs@v2:content/api --out /tmp/docs\n  \
+    cargo xtask sync --upstream ../docs@HEAD:content/api --reject 0f3a --because 'The API still takes both.'\n\n\
+    Exit status: 0 done, 1 done but words are to be written or errata to be looked at, 2 if a page could not be brought up (the others are).")]
 pub(crate) struct Sync {
     /// The docs to follow: a directory, a file, or `REPO@REV[:PATH]`
     #[arg(long, value_name = "SOURCE")]
@@ -36,6 +42,13 @@ pub(crate) struct Sync {
     /// Go on where our docs have changes that are not committed, and take pages that can be read in part only
     #[arg(long)]
     force: bool,
+    /// Hold on to what we have: a change that `drift` showed, by the first digits of its name. Its pages are synced, and
+    /// errata.toml gets an entry; may be given several times, each with --because
+    #[arg(long, value_name = "CHANGE", conflicts_with = "pages")]
+    reject: Vec<String>,
+    /// Why what we hold is right, in a sentence
+    #[arg(long, value_name = "TEXT", requires = "reject")]
+    because: Vec<String>,
     /// Copy pages as they are, words and samples included; their licence has to allow it
     #[arg(long)]
     verbatim: bool,
@@ -44,19 +57,26 @@ pub(crate) struct Sync {
 impl Sync {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
-        let work = self.read(&out)?;
+        let rejected = Rejected::read(&out, &self.upstream, &self.reject, &self.because)?;
+        let work = self.read(&out, rejected.as_ref())?;
+        let known = Known::read(&out)?;
         let mut plan = work.plan()?;
         plan.files.extend(self.mirror(&work, &plan, &out)?);
+        if let Some(rejected) = &rejected {
+            plan.files.push(rejected.errata(&known, &work, &plan)?);
+        }
         let changes = compare(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
         if !changes.is_empty() && !self.force {
             refuse_uncommitted(&out)?;
         }
+        let stale = known.stale(&work, &plan)?;
         let changes = write(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
-        report(&out, &changes, &plan)
+        rejected.iter().try_for_each(Rejected::report)?;
+        report(&out, &changes, &plan, &stale)
     }
 
     /// Reads both sides.
-    fn read(&self, out: &Path) -> Result<Work, Failure> {
+    fn read(&self, out: &Path, rejected: Option<&Rejected>) -> Result<Work, Failure> {
         let one = match Source::parse(&self.upstream)? {
             Source::Folder(_) => false,
             Source::File(_) => true,
@@ -84,6 +104,9 @@ impl Sync {
         if !self.pages.is_empty() {
             chosen = self.pages.iter().cloned().collect();
         }
+        if let Some(rejected) = rejected {
+            chosen = rejected.pages();
+        }
         let ours = Pages::read_folder(out)?;
         Ok(Work { upstream, ours, mirror, chosen, force: self.force, verbatim: self.verbatim })
     }
@@ -97,7 +120,7 @@ impl Sync {
             Source::Folder(_) | Source::File(_) => self.upstream.clone(),
         };
         let mut mirror = work.mirror.clone();
-        if self.pages.is_empty() && plan.failed.is_empty() {
+        if self.pages.is_empty() && self.reject.is_empty() && plan.failed.is_empty() {
             let pages: BTreeSet<String> = plan.files.iter().map(|file| file.path.clone()).collect();
             let changes = compare(&plan.files, &plan.removed, out).map_err(|error| unwritten(&error))?;
             if commit.is_none() && changes.is_empty() && mirror.upstream.pages == pages {
@@ -141,7 +164,7 @@ fn refuse_uncommitted(out: &Path) -> Result<(), Failure> {
 }
 
 /// Says what was done and what is left to do.
-fn report(out: &Path, changes: &Changes, plan: &Plan) -> Result<Outcome, Failure> {
+fn report(out: &Path, changes: &Changes, plan: &Plan, stale: &[Problem]) -> Result<Outcome, Failure> {
     let verbs = [("Added", &changes.added), ("Synced", &changes.changed), ("Removed", &changes.removed)];
     for (verb, paths) in verbs {
         for path in paths {
@@ -159,6 +182,7 @@ fn report(out: &Path, changes: &Changes, plan: &Plan) -> Result<Outcome, Failure
             format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
         )?;
     }
+    stale::report(out, stale)?;
     let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
     let missing = match plan.missing.len() {
         0 => String::new(),
@@ -169,7 +193,7 @@ fn report(out: &Path, changes: &Changes, plan: &Plan) -> Result<Outcome, Failure
     term::status("Finished", about)?;
     Ok(if !plan.failed.is_empty() {
         Outcome::Incomplete
-    } else if plan.missing.is_empty() {
+    } else if plan.missing.is_empty() && stale.is_empty() {
         Outcome::Nothing
     } else {
         Outcome::Something

@@ -11,7 +11,7 @@ use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
 use crate::dialect;
 use crate::facts::{Endpoint, Fact, FieldFact, Location, Presence, Section, Subject, Types};
-use crate::model::{Call, Docs, Enumeration, Home, Member, Ty, TypeRef};
+use crate::model::{Call, Docs, Enumeration, Home, Member, Source, Ty, TypeRef};
 use crate::span::Place;
 use std::collections::BTreeMap;
 
@@ -183,7 +183,11 @@ impl<'a> Build<'a, '_> {
                 source: Some(section_source(section)),
                 ..Docs::default()
             },
-            _ => Docs { heading: format!("`{endpoint}`"), ..Docs::default() },
+            sections => Docs {
+                heading: format!("`{endpoint}`"),
+                text: if endpoints::is_precise(key) { ANY_ORDER.to_owned() } else { uses(sections) },
+                ..Docs::default()
+            },
         }
     }
 
@@ -195,6 +199,23 @@ impl<'a> Build<'a, '_> {
         });
         places.min()
     }
+}
+
+/// What is said of an endpoint that each documented order is sent to.
+const ANY_ORDER: &str = "Takes any order: the general request, or whatever converts into it.";
+
+/// What an endpoint is used for, by those that document it: a list, by page.
+fn uses(sections: &[&Section]) -> String {
+    let mut uses: Vec<(Source, String)> =
+        sections.iter().map(|section| (section_source(section), use_of(section))).collect();
+    uses.sort();
+    uses.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+}
+
+fn use_of(section: &Section) -> String {
+    let intro = section.intro.split_whitespace().collect::<Vec<_>>().join(" ");
+    let intro = if intro.is_empty() { intro } else { format!(": {intro}") };
+    format!("- {}{intro} (`{}#{}`)", section.heading, section.place.page, section.anchor.0)
 }
 
 /// The parameter as an entry, so that what several sections say of it merges like everything else.

@@ -17,11 +17,14 @@
 //! ```
 
 mod ours;
+mod reject;
 mod shapes;
+mod sides;
 #[cfg(test)]
 mod tests;
 
 pub use ours::in_ours;
+pub use reject::{CantReject, Rejection, reject};
 
 use crate::compare::{self, Comparison, Docs, Side, Sided};
 use crate::errata::Errata;

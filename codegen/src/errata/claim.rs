@@ -2,7 +2,8 @@
 
 use super::value::{Key, Value};
 use crate::facts::{Direction, Endpoint, FieldPath, Location, Subject};
-use crate::span::Place;
+use crate::span::{PagePath, Place, Span};
+use std::collections::BTreeSet;
 
 /// One thing in which the docs are wrong.
 #[derive(Clone, Debug)]
@@ -99,6 +100,37 @@ pub struct Parameter {
     pub location: Location,
     /// Path.
     pub path: FieldPath,
+}
+
+impl Erratum {
+    /// An entry that no file has yet.
+    pub(crate) fn new(
+        claim: Claim,
+        pages: BTreeSet<String>,
+        section: Option<String>,
+        because: String,
+    ) -> Self {
+        let nowhere = Place { page: PagePath::new(""), line: 0, column: 0, span: Span::default() };
+        let pages = pages.into_iter().map(|page| (page, nowhere.clone())).collect();
+        Self { place: nowhere, because, claim, pages: Pages::These(pages), section }
+    }
+
+    /// Whether another entry corrects the same of the same field, and on no other pages unless wherever it is said so.
+    pub(super) fn takes_the_place_of(&self, other: &Self) -> bool {
+        let (Claim::Value { of, key, .. }, Claim::Value { of: others, key: theirs, .. }) =
+            (&self.claim, &other.claim)
+        else {
+            return false;
+        };
+        let within = match (&self.pages, &other.pages) {
+            (Pages::These(mine), Pages::These(theirs)) => {
+                theirs.iter().all(|(page, _)| mine.iter().any(|(name, _)| name == page))
+            }
+            (_, Pages::All) => true,
+            (Pages::All, Pages::These(_)) => false,
+        };
+        of == others && key == theirs && self.section == other.section && within
+    }
 }
 
 impl Claim {

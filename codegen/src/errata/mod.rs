@@ -32,9 +32,11 @@ mod read;
 mod tests;
 mod unmatched;
 mod value;
+mod write;
 
 pub use claim::{Claim, Erratum, Parameter, Stated};
 pub use value::{Key, Value};
+pub use write::NotToml;
 
 use crate::facts::PageFacts;
 use crate::problem::Problem;

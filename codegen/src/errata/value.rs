@@ -88,7 +88,7 @@ impl Key {
     }
 
     /// Makes the fact state this; a value of another key changes nothing.
-    pub(super) fn put(self, value: &Value, fact: &mut FieldFact) {
+    pub(crate) fn put(self, value: &Value, fact: &mut FieldFact) {
         let text = || if let Value::Text(text) = value { Some(text.clone()) } else { None };
         let number = if let Value::Number(number) = value { Some(*number) } else { None };
         match self {

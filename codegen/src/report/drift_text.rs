@@ -6,6 +6,7 @@ use super::drift_words::{Drifted, counted, noted, tally};
 use super::one_line;
 use crate::compare::{Comparison, Wire};
 use anstyle::{AnsiColor, Style};
+use std::fmt::Write as _;
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const LOOK: Style = AnsiColor::Yellow.on_default().bold();
@@ -38,8 +39,17 @@ pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
     if !drifted.drift.comparison.changes.is_empty() {
         text.aside("what we hold is right after all? --reject CHANGE --because TEXT");
     }
-    text.line(LOOK, "Mend", drifted.mend);
+    text.line(LOOK, "Mend", &mend(drifted));
     text.out
+}
+
+/// What to do: where nothing but errata drifted, a sync would change nothing.
+fn mend(drifted: &Drifted<'_>) -> String {
+    let Compared { comparison, .. } = drifted.compared;
+    if comparison.changes.is_empty() && comparison.problems.is_empty() {
+        return format!("{}, by hand", drifted.errata);
+    }
+    drifted.mend.to_owned()
 }
 
 struct Text {
@@ -50,11 +60,12 @@ struct Text {
 impl Text {
     fn line(&mut self, style: Style, verb: &str, about: &str) {
         let verb = self.paint(style, &format!("{verb:>VERB$}"));
-        self.out.push_str(&format!("{verb} {about}\n"));
+        // Writing to a string never fails.
+        let _ = writeln!(self.out, "{verb} {about}");
     }
 
     fn aside(&mut self, text: &str) {
-        self.out.push_str(&format!("{:VERB$} {text}\n", ""));
+        let _ = writeln!(self.out, "{:VERB$} {text}", "");
     }
 
     /// Changes and problems as `diff` shows them.

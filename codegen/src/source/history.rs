@@ -24,7 +24,7 @@ pub struct Log {
 pub struct Revision {
     /// Its id, in full.
     pub id: String,
-    /// The commits that it was made from.
+    /// The commits that it was made from; if only first parents count, the first.
     pub parents: Vec<String>,
     /// When it was committed, ISO 8601 with the zone.
     pub date: String,
@@ -59,7 +59,12 @@ impl Log {
             arguments.push(&pathspec);
         }
         let listed = git.run(&arguments, None)?;
-        let revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
+        let mut revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
+        if self.first_parent {
+            for revision in &mut revisions {
+                revision.parents.truncate(1);
+            }
+        }
         if revisions.is_empty() { Err(self.nothing(&git, to_name, &to)?) } else { Ok(revisions) }
     }
 
@@ -96,6 +101,6 @@ fn commit(git: &Git<'_>, rev: &str) -> Result<String, SourceError> {
 
 /// The path as trees have it.
 pub(super) fn clean(path: &str) -> &str {
-    let path = path.trim_start_matches("./").trim_end_matches('/');
+    let path = path.trim_start_matches("./").trim_matches('/');
     if path == "." { "" } else { path }
 }

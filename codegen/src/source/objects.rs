@@ -150,13 +150,10 @@ impl Objects {
     }
 
     fn read(&mut self, id: &str, kind: &str) -> Result<Vec<u8>, SourceError> {
-        let (header, content) = match self.git.ask(id) {
-            Ok(answer) => answer,
-            Err(_) => {
-                // Git ends at an object that is damaged; the next one may be sound.
-                self.git = Batch::start(&self.repo)?;
-                return Err(self.object(id, "git can't read it"));
-            }
+        let Ok((header, content)) = self.git.ask(id) else {
+            // Git ends at an object that is damaged; the next one may be sound.
+            self.git = Batch::start(&self.repo)?;
+            return Err(self.object(id, "git can't read it"));
         };
         match content {
             Some(content) if header == kind => Ok(content),
@@ -225,9 +222,13 @@ fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
             _ => Kind::Other,
         };
         let name = String::from_utf8_lossy(head.get(space + 1..)?).into_owned();
-        let id = id.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        entries.push(TreeEntry { kind, name, id: ObjectId(id.into()) });
+        entries.push(TreeEntry { kind, name, id: ObjectId(hex(id).into()) });
         content = rest;
     }
     Some(entries)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

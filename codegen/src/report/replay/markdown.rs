@@ -11,7 +11,9 @@ use std::fmt::Write as _;
 #[must_use]
 pub fn replay_markdown(steps: &[Step]) -> String {
     let mut totals = Totals::default();
-    steps.iter().for_each(|step| totals.add(step));
+    for step in steps {
+        totals.add(step);
+    }
     let mut out = format!("## API changes by commit\n\n{}\n\n", summary(&totals));
     out += "| date | commit | | breaking | compatible | without effect | subject |\n";
     out += "|---|---|---|--:|--:|--:|---|\n";
@@ -38,9 +40,12 @@ fn cell(text: &str) -> String {
     let mut out = String::new();
     for c in one_line(text).chars() {
         match c {
-            // References to issues and people, and addresses, would become links.
-            '#' | '@' => out.extend([c, '\u{2060}']),
-            c if c.is_ascii_punctuation() && !"-.,:;/'\"()+=%".contains(c) => out.extend(['\\', c]),
+            // Numbers of issues and names of people would become links.
+            '#' | '@' => out.extend([c.to_string().as_str(), "<wbr>"]),
+            c if c.is_ascii_punctuation() && !"-.,:;/'\"()+=%".contains(c) => {
+                out.push('\\');
+                out.push(c);
+            }
             c => out.push(c),
         }
     }

@@ -2,15 +2,16 @@
 // The state is the address's fragment, so that a filtered view can be sent to someone.
 const data = JSON.parse(document.getElementById("data").textContent);
 const EFFECTS = ["breaking", "compatible", "none", "silent", "problem"];
-const LABELS = { breaking: "breaking", compatible: "compatible", none: "no effect", silent: "silent", problem: "unreadable" };
+const LABELS = { breaking: "breaking", compatible: "compatible", none: "no effect", silent: "words only", problem: "unread" };
 const HINTS = {
-  breaking: "commits after which a client can fail",
-  compatible: "commits that only add or widen",
-  none: "commits whose changes affect no client",
-  silent: "commits that changed words only",
-  problem: "commits with something that could not be read",
+  breaking: "a client can fail after it",
+  compatible: "only adds or widens",
+  none: "changes that no client notices",
+  silent: "the API stays as it was",
+  problem: "something can\u2019t be read or compared",
 };
 const PLACES = 3;
+const GIST = 3;
 const byId = (id) => document.getElementById(id);
 
 /** An element: `el("a.class", {href: "#"}, child, "text")`. Texts are never read as HTML. */
@@ -53,7 +54,7 @@ const commits = data.commits.map((commit) => ({
   time: Date.parse(commit.date),
   kinds: new Set(commit.changes.map((change) => change.change)),
   endpoints: new Set(commit.changes.flatMap(endpointsOf)),
-  words: [commit.id, commit.subject, commit.date, ...commit.changes.map(wordsOf), ...commit.problems.map((problem) => problem.page)]
+  words: [commit.id, commit.subject, commit.date, ...commit.changes.map(wordsOf), ...commit.problems.map(({ page, message }) => `${page || ""} ${message}`)]
     .join(" ")
     .toLowerCase(),
 }));
@@ -94,9 +95,10 @@ function totals() {
     const count = commits.filter((commit) => commit.effect === name).length;
     const button = el(
       `button.total.${name}`,
-      { type: "button", title: HINTS[name], "aria-pressed": String(!state.off.has(name)), "data-effect": name },
+      { type: "button", title: `show or hide: ${HINTS[name]}`, "aria-pressed": String(!state.off.has(name)), "data-effect": name },
       el("b", {}, String(count)),
       LABELS[name],
+      el("small", {}, HINTS[name]),
     );
     button.addEventListener("click", () => {
       if (!state.off.delete(name)) state.off.add(name);
@@ -122,6 +124,7 @@ function timeline() {
     bar.addEventListener("click", (event) => {
       event.preventDefault();
       reveal(commit.id);
+      history.replaceState(null, "", `#c-${commit.id}`);
     });
     return bar;
   });
@@ -156,17 +159,26 @@ function badges(commit) {
   const made = ["breaking", "compatible", "none"]
     .filter((wire) => counts[wire])
     .map((wire) => el(`span.badge.${wire}`, {}, `${counts[wire]} ${LABELS[wire]}`));
-  if (commit.problems.length) made.push(el("span.badge.problem", {}, `${commit.problems.length} unreadable`));
-  if (!made.length) made.push(el("span.badge.silent", {}, "words only"));
+  if (commit.problems.length) made.push(el("span.badge.problem", {}, `${commit.problems.length} ${LABELS.problem}`));
+  if (!made.length) made.push(el("span.badge.silent", {}, LABELS.silent));
   return made;
+}
+
+/** What a commit changed, in some words. */
+function gist(changes) {
+  if (!changes.length) return null;
+  const value = ({ change, before, after }) => (change.startsWith("option_") ? ` ${after ?? before ?? ""}` : "");
+  const said = [...new Set(changes.map((change) => `${change.change.replace(/_/g, " ")} ${change.subject}${value(change)}`))];
+  const rest = said.length > GIST ? ` and ${said.length - GIST} more` : "";
+  return el("small", {}, said.slice(0, GIST).join(" · ") + rest);
 }
 
 function commitNode(commit) {
   const head = [
     el("time", { datetime: commit.date }, commit.date.slice(0, 10)),
-    el("span.subject", {}, commit.subject),
+    el("span.subject", {}, commit.subject, gist(commit.changes)),
     ...badges(commit),
-    el("span.id", { title: commit.id }, commit.id.slice(0, 8)),
+    el("a.id", { href: `#c-${commit.id}`, title: `link to ${commit.id}` }, commit.id.slice(0, 8)),
   ];
   if (!commit.changes.length && !commit.problems.length) {
     return el(`div.commit.${commit.effect}`, { id: `c-${commit.id}` }, el("div.row", {}, ...head));
@@ -183,36 +195,45 @@ function changeList(changes) {
 }
 
 function changeNode(change) {
-  const endpoints = [...new Set(endpointsOf(change))];
+  const endpoints = [...new Set(endpointsOf(change))].filter((endpoint) => !change.subject.startsWith(endpoint));
   const direction = [...new Set(change.places.map((place) => place.direction).filter(Boolean))].join(" and ");
   const where = endpoints.length > 2 ? plural(endpoints.length, "endpoint") : endpoints.join(", ");
+  const rust = change.rust === "minor" || change.rust === "major" ? `Rust: ${change.rust}` : "";
   const what = el(
     "div.what",
     {},
     el(`span.badge.${change.wire}`, {}, LABELS[change.wire] || change.wire),
     el("strong", {}, el("code", {}, change.subject)),
-    el("span", {}, change.change.replace(/_/g, " ") + (change.key ? `: ${change.key}` : "")),
-    el("span.quiet", {}, [direction, where, change.rust && change.rust !== "none" ? `Rust: ${change.rust}` : ""].filter(Boolean).join(" · ")),
+    el("span", {}, change.change.replace(/_/g, " ") + (change.key ? `: ${change.key.replace(/_/g, " ")}` : "")),
+    el("span.quiet", {}, [direction, where, rust].filter(Boolean).join(" · ")),
   );
-  return el("li", {}, what, values(change), witness(change), places(change.places), details(change.details));
+  return el("li", {}, what, values(change), witness(change), places(change), details(change.details));
 }
 
-function values({ before, after }) {
-  if (before == null && after == null) return null;
-  const was = before == null ? null : el("del", {}, el("code", {}, before));
-  const is = after == null ? null : el("ins", {}, el("code", {}, after));
-  return el("div.values", {}, was, was && is ? "→" : null, is);
+/** Before and after; nothing, where the subject says it already. */
+function values({ subject, before, after }) {
+  const says = (value) => value == null || value === subject || subject.endsWith(`/${value}`);
+  if (says(before) && says(after) && (before == null || after == null)) return null;
+  const was = before == null ? null : el("del", { title: "before" }, el("code", {}, before));
+  const is = after == null ? null : el("ins", { title: "after" }, el("code", {}, after));
+  return el("div.values", {}, was, was && is ? el("span", { "aria-label": "became" }, "→") : null, is);
 }
 
-function witness({ witness: body, witness_was: was }) {
-  if (!body) return null;
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return el("div.witness.quiet", {}, was || "This body was right before:", el("pre", {}, text));
+/** A body or request line that one side allows and the other does not; nothing, where it only repeats the subject. */
+function witness({ witness: line, subject, places }) {
+  if (!line || subject.startsWith(line)) return null;
+  const what = line.startsWith("{") || line.startsWith("[") ? "body" : line.startsWith('"') ? "value" : "request";
+  const comes = what === "body" && places.some((place) => place.direction === "response");
+  const says = comes ? "This body can come now, and could not before:" : `This ${what} was right before, and is not now:`;
+  return el("div.witness.quiet", {}, says, el("pre", {}, line));
 }
 
-function places(all) {
-  const line = (place) =>
-    el("li", {}, `${place.page}:${place.line}${place.section ? ` · ${place.section}` : ""}${place.path ? ` · ${place.path}` : ""}`);
+function places({ places: all, subject }) {
+  const line = (place) => {
+    const side = place.side === "base" ? " (before)" : "";
+    const rest = [...new Set([place.section, place.path])].filter((text) => text && text !== subject);
+    return el("li", {}, [`${place.page}:${place.line}${side}`, ...rest].join(" · "));
+  };
   const first = el("ul.places", {}, ...all.slice(0, PLACES).map(line));
   if (all.length <= PLACES) return first;
   const rest = el("details.more", {}, el("summary", {}, `and ${all.length - PLACES} more`), el("ul.places", {}, ...all.slice(PLACES).map(line)));
@@ -226,8 +247,16 @@ function details(inner) {
 
 function problemList(problems) {
   if (!problems.length) return [];
-  const line = (problem) => el("li", {}, el("span.badge.problem", {}, problem.code), " ", problem.message, el("div.places", {}, `${problem.page}:${problem.line}`));
+  const line = (problem) => el("li", {}, el("span.badge.problem", {}, problem.code), " ", problem.message, problem.page ? el("div.places", {}, `${problem.page}:${problem.line}${problem.side === "base" ? " (before)" : ""}`) : null);
   return [el("ul.changes", {}, ...problems.map(line))];
+}
+
+// Made once, so that what is open stays open.
+const nodesById = new Map();
+
+function nodeOf(commit) {
+  if (!nodesById.has(commit.id)) nodesById.set(commit.id, commitNode(commit));
+  return nodesById.get(commit.id);
 }
 
 function list() {
@@ -239,7 +268,7 @@ function list() {
       month = commit.date.slice(0, 7);
       nodes.push(el("h2", {}, month));
     }
-    nodes.push(commitNode(commit));
+    nodes.push(nodeOf(commit));
   }
   byId("commits").replaceChildren(...nodes);
   const changes = shown.reduce((sum, commit) => sum + commit.changes.length, 0);
@@ -252,13 +281,16 @@ function list() {
 
 function update() {
   writeState();
+  refresh();
+}
+
+function refresh() {
   for (const button of byId("totals").children) button.setAttribute("aria-pressed", String(!state.off.has(button.dataset.effect)));
   list();
 }
 
 function choices(id, values) {
   byId(id).append(...[...values].sort().map((value) => el("option", { value }, value.replace(/^([a-z]+)_([a-z]+)$/, "$1 $2"))));
-  byId(id).value = state[id];
   byId(id).addEventListener("change", (event) => {
     state[id] = event.target.value;
     update();
@@ -271,19 +303,17 @@ function start() {
   const first = commits[0];
   const last = commits[commits.length - 1];
   byId("range").textContent = first ? `${plural(commits.length, "commit")}, ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}` : "No commits.";
-  readState();
   totals();
   if (commits.length) timeline();
   choices("change", new Set(commits.flatMap((commit) => [...commit.kinds])));
   choices("endpoint", new Set(commits.flatMap((commit) => [...commit.endpoints])));
-  byId("q").value = state.q;
   byId("q").addEventListener("input", (event) => {
     state.q = event.target.value;
     update();
   });
   byId("reset").addEventListener("click", () => {
     Object.assign(state, { q: "", change: "", endpoint: "", off: new Set() });
-    for (const id of ["q", "change", "endpoint"]) byId(id).value = "";
+    showState();
     update();
   });
   byId("theme").addEventListener("click", () => {
@@ -291,8 +321,20 @@ function start() {
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = dark ? "light" : "dark";
   });
-  list();
+  addEventListener("hashchange", navigate);
+  navigate();
+}
+
+/** Goes where the address points: to a filtered view, or to one commit of all. */
+function navigate() {
+  readState();
+  showState();
+  refresh();
   if (location.hash.startsWith("#c-")) reveal(location.hash.slice(3));
+}
+
+function showState() {
+  for (const id of ["q", "change", "endpoint"]) byId(id).value = state[id];
 }
 
 start();

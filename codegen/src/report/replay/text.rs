@@ -5,6 +5,7 @@ use crate::compare::Wire;
 use crate::replay::{Effect, Step, Totals};
 use crate::report::one_line;
 use anstyle::{AnsiColor, Style};
+use std::fmt::Write as _;
 
 const ASIDE: Style = Style::new().dimmed();
 
@@ -21,7 +22,8 @@ pub fn replay_text(step: &Step, styled: bool) -> String {
     let (day, id) = (day(&revision.date), short(&revision.id));
     let mut text = format!("{verb} {day} {id} {}{counts}\n", one_line(&revision.subject));
     if let Err(why) = &step.compared {
-        text += &format!("{:12} {}\n", "", one_line(why));
+        // Writing to a string never fails.
+        let _ = writeln!(text, "{:12} {}", "", one_line(why));
     }
     text
 }

@@ -44,6 +44,15 @@ impl wire::Endpoint for GetGateway {
 }
 
 /// `GET /gateways`.
+///
+/// - Specifying the response language: Names of gateways and messages in responses are in English
+///   unless the query string asks for another language. Add `locale` with a two-letter language code,
+///   for instance `?locale=es`.
+///   (`api/specifying-response-language.md#specifying-the-response-language`)
+/// - Retrieve activated gateways: Lists the payment methods that your website can offer at the
+///   moment, each with the ID to use in orders. The list can be narrowed to one country. Only one
+///   gift card is listed unless `include` asks for all of them.
+///   (`gateways/get_gateways.md#retrieve-activated-gateways`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetGateways {
     country: Option<wire::Text>,

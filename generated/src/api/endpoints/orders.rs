@@ -6,6 +6,8 @@ use crate::api::orders;
 use crate::wire;
 
 /// `POST /orders`.
+///
+/// Takes any order: the general request, or whatever converts into it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrder {}
@@ -33,6 +35,13 @@ impl wire::Endpoint for CreateOrder {
 }
 
 /// `POST /orders/{order_id}/capture`.
+///
+/// - Full capture: Charges everything that a manually captured order has reserved. Leave out `amount`
+///   or repeat the original one, in cents. The capture becomes an order of its own, which
+///   `new_order_id` names. (`orders/manual-capture-full.md#full-capture`)
+/// - Partial capture: Charges only part of what a manually captured order has reserved, for instance
+///   when some goods ship now. Here `amount` says how much, in cents, and the capture becomes an
+///   order of its own under `new_order_id`. (`orders/manual-capture-partial.md#partial-capture`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderCapture {
     order_id: wire::Segment,
@@ -106,6 +115,14 @@ impl wire::Endpoint for CreateOrderFile {
 }
 
 /// `POST /orders/{order_id}/refunds`.
+///
+/// - Pay later refund: Refunds items of a pay later order by sending its shopping cart again. First
+///   read the order, then append each refunded item once more with its `quantity` below zero and
+///   everything else unchanged. A negative `unit_price` would cancel the order.
+///   (`orders/pay-later-refund.md#pay-later-refund`)
+/// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
+///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
+///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderRefund {
     order_id: wire::Segment,
@@ -140,6 +157,25 @@ impl wire::Endpoint for CreateOrderRefund {
 }
 
 /// `GET /orders/{order_id}`.
+///
+/// - Get order details: Reads an order by your own order ID, with its status, customer, costs and
+///   payment methods. Call it after each webhook notification to learn the current state. Which
+///   members come back depends on the kind of order and on how it was paid.
+///   (`orders/get-order-details.md#get-order-details`)
+/// - Get recurring payment order details: Reads an order that belongs to a series of payments.
+///   Besides the usual members, `payment_details` holds the token and the recurring model.
+///   (`orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`)
+/// - Fetch order status of authorized transaction: Reads a manually captured order before its
+///   capture. While the amount is merely reserved, `status` is `completed` but `financial_status`
+///   still `initialized`.
+///   (`orders/order-status-authorised-transaction.md#fetch-order-status-of-authorized-transaction`)
+/// - Fetch order status of captured transaction: Reads the order that a capture created, by the ID
+///   given to the capture and not that of the original order. Its amount, in cents, is what was
+///   captured, and `financial_status` tells whether that money has come in.
+///   (`orders/order-status-captured-transaction.md#fetch-order-status-of-captured-transaction`)
+/// - Get zero authorization order details: Reads a Zero Authorization order. Look here for its
+///   outcome and, in `payment_details.recurring_id`, for the token with which later payments can be
+///   made. (`orders/zero-authorization-order-status.md#get-zero-authorization-order-details`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrder {
     order_id: wire::Segment,
@@ -174,6 +210,13 @@ impl wire::Endpoint for GetOrder {
 }
 
 /// `PATCH /orders/{order_id}`.
+///
+/// - Cancel an order: Cancels an order that has not been paid, so that its payment link no longer
+///   works. With `exclude_order` set to 1 no more reminder emails go out for it either.
+///   (`orders/cancel-order.md#cancel-an-order`)
+/// - Update an order: Changes an existing order, for instance to mark it as shipped with tracking
+///   data, or to attach an invoice number. Pay later methods rely on the shipped status. The response
+///   carries no data of its own. (`orders/update-order.md#update-an-order`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateOrder {
     order_id: wire::Segment,
