@@ -18,6 +18,9 @@ struct Body {
     bytes: Vec<u8>,
 }
 
+/// A way to measure a body.
+type Take = fn(&Body, Measure, u64) -> Option<Duration>;
+
 /// What is measured: how long it takes, so many times.
 #[derive(Clone, Copy)]
 enum Measure {
@@ -99,7 +102,6 @@ fn bodies(criterion: &mut Criterion) {
         }
         let mut group = criterion.benchmark_group(format!("{name}, {} bodies", bodies.len()));
         group.throughput(Throughput::Bytes(bodies.iter().map(|body| body.bytes.len() as u64).sum()));
-        type Take = fn(&Body, Measure, u64) -> Option<Duration>;
         for (name, take) in [("typed", Body::typed as Take), ("any JSON", Body::any)] {
             for (what, measure) in [("read", Measure::Read), ("write", Measure::Write)] {
                 group.bench_function(format!("{what}, {name}"), |bench| {
