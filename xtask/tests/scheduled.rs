@@ -103,7 +103,7 @@ impl Clone {
 fn one_pull_request_and_silence() {
     let clone = Clone::new();
     let edited = |max: &str| {
-        clone.write("up/orders/gift.md", &PAGE.replace("In cents.", &format!("Maximum {max} characters.")))
+        clone.write("up/orders/gift.md", &PAGE.replace("In cents.", &format!("Maximum {max} characters.")));
     };
     assert_eq!(clone.check(), (0, String::new(), 0));
     edited("20");
