@@ -23,7 +23,7 @@ pub fn write(files: &[GeneratedFile], removed: &[String], out: &Path) -> Result<
     Ok(changes)
 }
 
-/// What [`write`] would do.
+/// What [`write()`] would do.
 ///
 /// # Errors
 /// [`WriteError::Io`] if something can't be read.
