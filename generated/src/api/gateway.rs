@@ -124,8 +124,6 @@ pub enum Gateway {
     Wijncadeau,
     /// `YourGift`: `YOURGIFT`.
     Yourgift,
-    /// `iDEAL`.
-    IDeal,
     /// `iDEALQR`.
     IDealqr,
     /// A value that the docs do not name.
@@ -192,7 +190,6 @@ impl wire::OpenEnum for Gateway {
         Self::Wechat,
         Self::Wijncadeau,
         Self::Yourgift,
-        Self::IDeal,
         Self::IDealqr,
     ];
 
@@ -256,7 +253,6 @@ impl wire::OpenEnum for Gateway {
             Self::Wechat => "WECHAT",
             Self::Wijncadeau => "WIJNCADEAU",
             Self::Yourgift => "YOURGIFT",
-            Self::IDeal => "iDEAL",
             Self::IDealqr => "iDEALQR",
             Self::Unknown(other) => other.as_str(),
         }

@@ -20,7 +20,7 @@ use super::{DecodeError, Item, Unknown, decode};
 /// let (line, _) = call(&CreateOrder::new(), &multisafepay_types::orders::CreateOrder::default());
 /// assert_eq!(line, "POST https://testapi.multisafepay.com/v1/json/orders");
 /// ```
-pub trait Endpoint {
+pub trait Endpoint: Send + Sync + 'static {
     /// The body to send; [`NoBody`] where none is documented.
     type Request: Item;
 

@@ -19,7 +19,9 @@ use super::unknown::Unknown;
 ///
 /// It is read from an object, and from the forms in which this API sends an empty one: `[]`, `""`, `null`.
 /// It is written back in the form that it came in.
-pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+pub trait Object:
+    Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static
+{
     /// What [`check`](super::check()) checks, relative to the object.
     const RULES: &'static [Rule] = &[];
 
@@ -44,7 +46,9 @@ pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned 
 
 /// What may stand in a [`List`](super::List), in a [`Secret`](super::Secret), or as the data of a
 /// [`Response`](super::Response): every type of this crate.
-pub trait Item: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+pub trait Item:
+    Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static
+{
     /// What stands for a value that was left out; most types have nothing of the kind.
     #[must_use]
     fn absent() -> Option<Self> {

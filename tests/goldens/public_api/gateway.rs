@@ -59,7 +59,6 @@ pub enum Gateway {
     Wechat,
     Wijncadeau,
     Yourgift,
-    IDeal,
     IDealqr,
     Unknown(wire::Other),
 }

@@ -1399,7 +1399,7 @@ pub mod ideal_direct_order {
         wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
         wire::Rule::required("type"), wire::Rule::required("gateway_info.issuer_id"),
         wire::Rule::one_of("currency", & ["EUR"]), wire::Rule::max_length("description",
-        200), wire::Rule::one_of("gateway", & ["iDEAL"]),
+        200), wire::Rule::one_of("gateway", & ["IDEAL"]),
         wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
         wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
         >::RULES), wire::Rule::within("custom_info", < objects::CustomInfo as

@@ -79,7 +79,7 @@ mod decode {
     impl fmt::Display for Kind {}
 }
 mod endpoint {
-    pub trait Endpoint {
+    pub trait Endpoint: Send + Sync + 'static {
         /// The body to send; [`NoBody`] where none is documented.
         type Request: Item;
         /// The body that comes back.
@@ -230,7 +230,7 @@ mod notification {
     }
 }
 pub mod object {
-    pub trait Object: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+    pub trait Object: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
         /// What [`check`](super::check()) checks, relative to the object.
         const RULES: &'static [Rule] = &[];
         fn empty() -> Self;
@@ -243,7 +243,7 @@ pub mod object {
         fn unknown(&self) -> &Unknown;
         fn unknown_mut(&mut self) -> &mut Unknown;
     }
-    pub trait Item: Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {
+    pub trait Item: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
         fn absent() -> Option<Self>;
     }
     impl<T: Object> Item for T {}

@@ -13,7 +13,7 @@ use crate::wire;
 /// by `issuer_id`. The `payment_url` then opens that bank's page. Fetch the banks on offer with the
 /// issuers request.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::IDeal`, `type` is `direct`.
+/// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `direct`.
 ///
 /// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ impl IDealDirectOrder {
             amount: Some(required.amount),
             currency: wire::given("EUR"),
             description: Some(required.description),
-            gateway: Some(gateway::Gateway::IDeal),
+            gateway: Some(gateway::Gateway::Ideal),
             gateway_info: Some(required.gateway_info.into()),
             order_id: Some(required.order_id),
             payment_options: Some(required.payment_options),
@@ -77,7 +77,7 @@ wire::view!(IDealDirectOrder(orders::CreateOrder) rules [
     wire::Rule::required("gateway_info.issuer_id"),
     wire::Rule::one_of("currency", &["EUR"]),
     wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["iDEAL"]),
+    wire::Rule::one_of("gateway", &["IDEAL"]),
     wire::Rule::max_length("order_id", 50),
     wire::Rule::one_of("type", &["direct"]),
     wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
