@@ -1,10 +1,11 @@
 //! Makes equal changes of many places one change, tells their effects, and puts them in order.
 
-use super::change::{Change, Kind, Rust, Wire};
+use super::change::{Change, Kind, Rust, Side, Wire};
 use super::item::Item;
 use super::references::Objects;
 use super::rules::wire;
 use super::witness;
+use crate::facts::Direction;
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -61,6 +62,16 @@ fn leaf(subject: &str) -> &str {
     subject.rsplit('.').next().unwrap_or(subject)
 }
 
+/// The side on which a body is right that the other refuses: a request of old, or else a response that comes now, which breaks
+/// those who know the older version.
+fn right(item: &Item, directions: &[Direction]) -> Side {
+    let requests = directions.iter().filter(|direction| **direction == Direction::Request);
+    match wire(item.kind, item.key, item.shift, &requests.copied().collect::<Vec<_>>()) {
+        Wire::Breaking => Side::Base,
+        _ => Side::Head,
+    }
+}
+
 /// One item as a change; `most` is the worst effect that it can have.
 fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Change {
     let directions = effects.objects.directions(cluster, item.spot.direction);
@@ -74,7 +85,7 @@ fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Chan
         .iter()
         .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, effects, most) });
     let details = grouped(details);
-    let witness = if effect == Wire::Breaking { witness::of(&item) } else { None };
+    let witness = if effect == Wire::Breaking { witness::of(&item, right(&item, &directions)) } else { None };
     let fingerprint = fingerprint(&item, effect, rust);
     Change {
         kind: item.kind,

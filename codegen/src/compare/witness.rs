@@ -3,22 +3,14 @@
 use super::change::{Constraint, Kind, Side, Witness};
 use super::item::{Item, Member};
 use crate::dialect;
-use crate::facts::{Direction, Location, Type, Types};
+use crate::facts::{Location, Type, Types};
 use std::fmt::Write as _;
 
 /// Stands for any text.
 const ANY: &str = "\"…\"";
 
-/// A witness of a change that breaks.
-pub(super) fn of(item: &Item) -> Option<Witness> {
-    let right = match (item.kind, item.spot.direction) {
-        // A response that comes now breaks those who know the older version.
-        (
-            Kind::FieldRemoved | Kind::TypeChanged | Kind::RequiredChanged | Kind::ConstraintChanged,
-            Some(Direction::Response),
-        ) => Side::Head,
-        _ => Side::Base,
-    };
+/// A witness of a change that breaks, right on one side only.
+pub(super) fn of(item: &Item, right: Side) -> Option<Witness> {
     let line = match &item.member {
         Some(member) => of_member(item, member, right),
         None => of_other(item),

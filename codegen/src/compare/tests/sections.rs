@@ -63,6 +63,24 @@ fn new_and_vanished_sections() {
     );
 }
 
+/// What an object no longer promises breaks those who read it; a body without it is right now, and was not.
+#[test]
+fn objects_that_come_back() {
+    let see = "customer|object|required: See [customer (object)](/api/#customer-object).";
+    let page = order("Visa", see) + &list("Response", see);
+    let versions = [object("customer", "name|string|required"), object("customer", "name|string|optional")];
+    let [strict, loose] =
+        versions.each_ref().map(|object| [("a.md", page.as_str()), ("customer.md", object)]);
+    check_pages(&strict, &loose, &expect![[r#"
+        breaking, none: required_changed name: required -> optional @ customer.md:6
+          head: {}
+    "#]]);
+    check_pages(&loose, &strict, &expect![[r#"
+        breaking, none: required_changed name: optional -> required @ customer.md:6
+          base: {}
+    "#]]);
+}
+
 #[test]
 fn objects() {
     let members = "name|string|required; phone|string|optional";
