@@ -3,9 +3,7 @@
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
 use crate::{Failure, Outcome};
-use codegen::assemble::{Input, assemble};
 use codegen::drift::{Drift, drift};
-use codegen::model::Model;
 use codegen::source::{Commit, RawPage, Source};
 use codegen::span::PagePath;
 use codegen::sync::Mirror;
@@ -43,18 +41,10 @@ impl Against {
 
     /// What drifted.
     pub(crate) fn drift(&self) -> Drift {
-        let models = (self.model(&self.ours), self.model(&self.upstream));
+        let model = |pages: &Pages| pages.model(&self.ours.errata, &self.ours.secrets);
+        let models = (model(&self.ours), model(&self.upstream));
         let ours = self.ours.docs(models.0.as_ref());
         drift(ours, &self.ours.errata, self.upstream.docs(models.1.as_ref()))
-    }
-
-    /// What a crate would be made of: the pages with our errata, as far as they fit.
-    fn model(&self, pages: &Pages) -> Option<Model> {
-        if !pages.errors().is_empty() {
-            return None;
-        }
-        let corrected = self.ours.errata.apply_to_part(&pages.facts);
-        assemble(Input::new(&corrected.pages).secrets(&self.ours.secrets)).ok()
     }
 
     /// The exit status where something counts or not; a page that can't be read is worse.

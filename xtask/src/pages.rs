@@ -2,7 +2,7 @@
 
 use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
-use codegen::assemble::assemble;
+use codegen::assemble::{Input, assemble};
 use codegen::compare::Docs;
 use codegen::emit::is_unfinished;
 use codegen::errata::Errata;
@@ -153,6 +153,15 @@ impl Pages {
         }
     }
 
+    /// No pages, but what is known about those of docs-src.
+    pub(crate) fn known() -> Result<Self, Failure> {
+        let (docs, mut known) = (in_workspace("docs-src"), Self::default());
+        if docs.exists() {
+            known.know(&docs.display().to_string(), &Beside::default())?;
+        }
+        Ok(known)
+    }
+
     /// Takes in what is known about the pages. What can't be read of it is a problem like those of pages.
     pub(crate) fn know(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
         let source = Source::parse(spec)?;
@@ -190,9 +199,13 @@ impl Pages {
         Docs { pages: &self.facts, unread: &self.unread, model }
     }
 
-    /// The model of the pages, if a crate can be made of them: nothing in them is unread.
-    pub(crate) fn model(&self) -> Option<Model> {
-        if self.errors().is_empty() { assemble(&self.facts).ok() } else { None }
+    /// The model of the pages, if a crate can be made of them: nothing in them is unread. Errata count as far as they fit.
+    pub(crate) fn model(&self, errata: &Errata, secrets: &Secrets) -> Option<Model> {
+        if !self.errors().is_empty() {
+            return None;
+        }
+        let corrected = errata.apply_to_part(&self.facts);
+        assemble(Input::new(&corrected.pages).secrets(secrets)).ok()
     }
 
     /// The text of each page that is text.

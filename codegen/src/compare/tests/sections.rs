@@ -71,14 +71,22 @@ fn objects_that_come_back() {
     let versions = [object("customer", "name|string|required"), object("customer", "name|string|optional")];
     let [strict, loose] =
         versions.each_ref().map(|object| [("a.md", page.as_str()), ("customer.md", object)]);
-    check_pages(&strict, &loose, &expect![[r#"
+    check_pages(
+        &strict,
+        &loose,
+        &expect![[r#"
         breaking, none: required_changed name: required -> optional @ customer.md:6
           head: {}
-    "#]]);
-    check_pages(&loose, &strict, &expect![[r#"
+    "#]],
+    );
+    check_pages(
+        &loose,
+        &strict,
+        &expect![[r#"
         breaking, none: required_changed name: optional -> required @ customer.md:6
           base: {}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
