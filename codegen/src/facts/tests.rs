@@ -117,6 +117,14 @@ fn responses_start_at_the_root_of_the_body() {
 }
 
 #[test]
+fn placeholders_that_look_like_html() {
+    check(
+        "> GET - /orders/<id>/items/<b>/<item_id>\n\n## Items\n",
+        &["endpoint GET /orders/{id}/items/{b}/{item_id} [Items]"],
+    );
+}
+
+#[test]
 fn labels_as_headings() {
     check(
         "## Charges\n\n> POST - /charges\n\n### Authentication\n\nWith a key.\n\n### Parameters\n\n----\n**amount** | integer\n\nIn cents.\n\n**Required**.\n\n----\n\n### Response\n\n----\n**id** | string\n\n----\n",

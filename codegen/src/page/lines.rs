@@ -123,6 +123,10 @@ impl<'t> Builder<'t> {
             Event::InlineHtml(remark) if *remark == *dialect::WORDS => {
                 self.inline(InlineKind::Words, CowStr::Borrowed(""), range);
             }
+            // A placeholder in a path: `> GET - /orders/<id>`.
+            Event::InlineHtml(tag) if self.is_segment(range.start) => {
+                self.inline(InlineKind::Text, tag, range);
+            }
             Event::SoftBreak | Event::HardBreak => {
                 let soft = event == Event::SoftBreak;
                 let kind = self.open.as_ref().map_or(LineKind::Text, |line| match line.kind {
@@ -140,6 +144,12 @@ impl<'t> Builder<'t> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a segment of a path begins there, in a quoted line.
+    fn is_segment(&self, at: usize) -> bool {
+        let quoted = self.open.as_ref().is_some_and(|line| line.kind == LineKind::Quote);
+        quoted && self.source.get(..at).is_some_and(|before| before.ends_with('/'))
     }
 
     fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
