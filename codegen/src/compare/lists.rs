@@ -4,7 +4,7 @@ use super::change::{Kind, Side, Sided};
 use super::item::Item;
 use super::unread::uncompared;
 use super::view::{Unit, View};
-use crate::facts::{Anchor, Direction};
+use crate::facts::{Anchor, Direction, LineUse};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Least number of entries that make a list: fewer may be gone for good, whatever links there are.
@@ -51,31 +51,29 @@ fn entry(item: &Item) -> &str {
 
 /// The items without those of whole lists that the other version has behind a link which this one lacks: followed if
 /// the link leads to them, a problem if not.
-pub(super) fn behind_links(
+pub(super) fn behind_links<'a>(
     side: Side,
     items: Vec<Item>,
-    (units, others): (&[&Unit<'_>], &[&Unit<'_>]),
-    view: &View<'_>,
+    (units, others): (&[&Unit<'a>], &[&Unit<'a>]),
+    view: &View<'a>,
     problems: &mut Vec<Sided>,
 ) -> Vec<Item> {
-    let links = new_links(units, others);
-    if links.is_empty() {
-        return items;
-    }
-    let targets: Vec<&Unit<'_>> = links.iter().flat_map(|anchor| view.below(anchor)).collect();
-    let there: HashSet<String> =
-        targets.iter().flat_map(|unit| entries(unit)).map(|(_, entry)| entry).collect();
+    let of_page = Behind::new(new_links(units, others, false), view);
+    let of_entries = Behind::new(new_links(units, others, true), view);
+    let behind = |list: &List| if matches!(list, List::Fields(_)) { &of_page } else { &of_entries };
     let whole = whole(&items, units);
     let mut lost: BTreeMap<List, Vec<Item>> = BTreeMap::new();
     let mut kept = Vec::new();
     for item in items {
-        match list(&item).filter(|list| whole.contains(list)) {
-            Some(_) if there.contains(entry(&item)) => {}
+        let of = list(&item).filter(|list| whole.contains(list) && !behind(list).links.is_empty());
+        match of {
+            Some(of) if behind(&of).there.contains(entry(&item)) => {}
             Some(of) => lost.entry(of).or_default().push(item),
             None => kept.push(item),
         }
     }
-    for missing in lost.into_values() {
+    for (of, missing) in lost {
+        let Behind { links, targets, .. } = behind(&of);
         let Some(first) = missing.first().filter(|_| targets.is_empty()) else {
             // The list is there, without these.
             kept.extend(missing);
@@ -98,16 +96,36 @@ pub(super) fn behind_links(
     kept
 }
 
-/// Links in the other sections that these don't have.
-fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>]) -> BTreeSet<&'a Anchor> {
+/// What links lead to.
+struct Behind<'v, 'a> {
+    links: BTreeSet<&'a Anchor>,
+    targets: Vec<&'v Unit<'a>>,
+    /// What stands there.
+    there: HashSet<String>,
+}
+
+impl<'v, 'a> Behind<'v, 'a> {
+    fn new(links: BTreeSet<&'a Anchor>, view: &'v View<'a>) -> Self {
+        let targets: Vec<&Unit<'a>> = links.iter().flat_map(|anchor| view.below(anchor)).collect();
+        let there = targets.iter().flat_map(|unit| entries(unit)).map(|(_, entry)| entry).collect();
+        Self { links, targets, there }
+    }
+}
+
+/// Links in the other sections that these don't have. Those in the words of an entry say more of it: a table
+/// may be there, but no list that the entry is in, or beside.
+fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], in_entries: bool) -> BTreeSet<&'a Anchor> {
     let links = |units: &[&Unit<'a>]| -> BTreeSet<&'a Anchor> {
         let of = |unit: &&Unit<'a>| {
             let (start, end) = unit.lines();
-            unit.page
-                .links
-                .iter()
-                .filter(move |link| (start..end).contains(&link.place.line))
-                .map(|link| &link.anchor)
+            let uses = unit.page.ledger.uses();
+            let counts = move |line: u32| {
+                let at = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));
+                let of = at.and_then(|at| uses.get(at));
+                let in_entry = matches!(of, Some(LineUse::Entry | LineUse::Row | LineUse::Description));
+                (start..end).contains(&line) && (in_entries || !in_entry)
+            };
+            unit.page.links.iter().filter(move |link| counts(link.place.line)).map(|link| &link.anchor)
         };
         units.iter().flat_map(of).collect()
     };

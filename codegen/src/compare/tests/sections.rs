@@ -235,6 +235,23 @@ fn lists_behind_links() {
     );
 }
 
+/// A link in the words of one entry does not stand for a list that comes or goes in the same change.
+#[test]
+fn lists_beside_links_of_entries() {
+    let ids = "## Gateways\n\n| Gateway | Name |\n|---|---|\n| ACARD | A |\n";
+    let linked =
+        order("Visa", "gateway|string|required: See [Gateways](/api/#gateways).; amount|integer|required");
+    let told = order("Visa", "gateway|string|required; amount|integer|required")
+        + &list("Response", "url|string; id|string; token|string");
+    let came = expect![[r#"
+        compatible, minor: field_added response data.id: - -> string @ a.md:26
+        compatible, minor: field_added response data.token: - -> string @ a.md:31
+        compatible, minor: field_added response data.url: - -> string @ a.md:21
+    "#]];
+    check_pages(&[("a.md", &linked)], &[("a.md", &told)], &came);
+    check_pages(&[("a.md", &linked), ("b.md", ids)], &[("a.md", &told), ("b.md", ids)], &came);
+}
+
 #[test]
 fn nesting_that_only_the_sample_tells() {
     let page = |sample: &str| {
