@@ -179,7 +179,7 @@ fn shape<'a>(entry: &Entry<'_, 'a>) -> Option<Shape<'a>> {
 }
 
 /// Whether the samples of a section show a member.
-fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
+pub(super) fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
     samples(entry).iter().any(|sample| shows_in(&sample.json, path))
 }
 

@@ -1,7 +1,7 @@
 //! Objects that parameters refer to: which they are in both versions, and members that moved there or back.
 
 use super::change::{Kind, Side};
-use super::fields::{Entry, Identity, Kept, Parameters};
+use super::fields::{Entry, Identity, Kept, Parameters, shows};
 use super::item::Item;
 use super::pairing::Cluster;
 use super::rules::Shift;
@@ -126,7 +126,7 @@ pub(super) enum Moved<'a> {
 }
 
 /// Whether a member that one version lacks is told there by an object that one of its parents refers to, as it did
-/// not before.
+/// not before. In flat lists that no sample explains, what stands above a member may be its parent.
 pub(super) fn moved<'a>(
     key: &Identity<'a>,
     own: &Parameters<'_, 'a>,
@@ -147,7 +147,27 @@ pub(super) fn moved<'a>(
             None => Some(Moved::Lost { parent: parent.to_vec(), anchor }),
         };
     }
-    None
+    is_behind_neighbour(key, own, other, view).then_some(Moved::Followed)
+}
+
+/// Whether a member, of which neither name nor sample tells the object that it is in, stands below one that the other
+/// version has a page of, and that has it.
+fn is_behind_neighbour<'a>(
+    key: &Identity<'a>,
+    own: &Parameters<'_, 'a>,
+    other: &Parameters<'_, 'a>,
+    view: &View<'_>,
+) -> bool {
+    let (direction, location, path) = key;
+    let shown = own.get(key).is_none_or(|entries| entries.iter().any(|entry| shows(entry, path)));
+    let Some((leaf, at)) = path.last().zip(own.get_index_of(key)).filter(|_| !shown) else { return false };
+    let above = own.iter().take(at).filter(|(of, _)| of.0 == *direction && of.1 == *location);
+    let newly = above.filter(|(_, entries)| reference(entries).is_none());
+    let mut anchors = newly.filter_map(|(of, _)| other.get(of).and_then(|entries| reference(entries)));
+    anchors.any(|anchor| {
+        let object = view.object(anchor).and_then(|at| view.units.get(at));
+        object.is_some_and(|object| object.has(&[leaf]))
+    })
 }
 
 fn reference<'a>(entries: &[Entry<'_, 'a>]) -> Option<&'a Anchor> {

@@ -2,7 +2,7 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{CARD, check_pages, compared, list, object, order};
-use expect_test::expect;
+use expect_test::{Expect, expect};
 use std::collections::HashSet;
 
 #[test]
@@ -250,6 +250,49 @@ fn lists_beside_links_of_entries() {
     "#]];
     check_pages(&[("a.md", &linked)], &[("a.md", &told)], &came);
     check_pages(&[("a.md", &linked), ("b.md", ids)], &[("a.md", &told), ("b.md", ids)], &came);
+}
+
+/// Members that only stand near an object, as lists in older pages have them, follow it to its page.
+#[test]
+fn members_of_flat_lists_that_moved() {
+    let page = |sample: &str, entries: &str| {
+        format!("> POST - /orders\n\n```json\n{sample}\n```\n\n## Visa\n\n{}", list("Parameters", entries))
+    };
+    let see = "See [customer (object)](/api/#customer-object).";
+    let customer = ("customer.md", object("customer", "name|string|required; ip|string|optional"));
+    let check = |sample: &str, base: &str, head: &str, expected: &Expect| {
+        let (base, head) = (page(sample, base), page(sample, head));
+        let customer = (customer.0, customer.1.as_str());
+        check_pages(&[("a.md", &base), customer], &[("a.md", &head), customer], expected);
+        check_pages(&[("a.md", &head), customer], &[("a.md", &base), customer], expected);
+    };
+    let short = r#"{"customer": {"locale": "nl"}}"#;
+    let head = format!("customer|object|required: {see}; amount|integer|required");
+    check(
+        short,
+        "customer|object|required; name|string|required; amount|integer|required",
+        &head,
+        &expect![[""]],
+    );
+    // What stands below another object is the customer's all the same, where nothing shows it there.
+    let head = format!("customer|object: {see}; info|object; phone|string");
+    let info = r#"{"customer": {"locale": "nl"}, "info": {"phone": "1"}}"#;
+    check(info, "customer|object; info|object; phone|string; ip|string", &head, &expect![[""]]);
+    // Where the sample shows it, it is gone.
+    let info = info.replace("phone", "ip");
+    let (base, head) = (
+        page(&info, "customer|object; info|object; ip|string"),
+        page(&info, &format!("customer|object: {see}; info|object")),
+    );
+    let customer = (customer.0, customer.1.as_str());
+    check_pages(
+        &[("a.md", &base), customer],
+        &[("a.md", &head), customer],
+        &expect![[r#"
+            breaking, none: field_removed request info.ip: string -> - @ a.md:22
+              base: {"info":{"ip":"…"}}
+        "#]],
+    );
 }
 
 #[test]
