@@ -199,6 +199,10 @@ pub(crate) const DEFAULT_PHRASES: &[&str] =
 /// What all of those hold: a text without it is not searched for them.
 pub(crate) const DEFAULT_STEM: &str = "default";
 
+/// Units that a number in a sentence may have, without their plural's ending.
+pub(crate) const UNITS: &[&str] =
+    &["second", "minute", "hour", "day", "week", "month", "year", "pixel", "cent"];
+
 /// What a full stop does not end a sentence after.
 pub(crate) const ABBREVIATIONS: &[&str] = &["max", "min", "e.g", "i.e", "vs"];
 

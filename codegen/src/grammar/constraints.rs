@@ -96,7 +96,7 @@ pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p
     (whole && value.split_whitespace().count() <= WORDS).then_some(value)
 }
 
-/// The value of `the default is 10`, `defaults to _false_`.
+/// The value of `the default is 10`, `default is 30 days`, `defaults to _false_`.
 pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
     if !mentions(&prose.text, dialect::DEFAULT_STEM) {
         return None;
@@ -107,11 +107,23 @@ pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
         if let Some(marked) = prose.marked_at(from) {
             return Some(prose.slice(marked).to_owned());
         }
-        let word =
-            prose.slice(from..prose.text.len()).split([' ', ',', ')', ';']).next()?.trim_end_matches('.');
+        let rest = prose.slice(from..prose.text.len());
+        let word = rest.split([' ', ',', ')', ';']).next()?.trim_end_matches('.');
         let plain = word.chars().any(|c| c.is_ascii_digit()) || matches!(word, "true" | "false");
-        (plain && !word.is_empty()).then(|| word.to_owned())
+        (plain && !word.is_empty()).then(|| with_unit(rest, word).to_owned())
     })
+}
+
+/// The value that a text begins with, and the unit behind it: `30 days`.
+fn with_unit<'t>(text: &'t str, value: &'t str) -> &'t str {
+    let behind = text.get(value.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+    let unit = behind.get(..end).unwrap_or_default();
+    if dialect::UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {
+        text.get(..value.len() + " ".len() + end).unwrap_or(value)
+    } else {
+        value
+    }
 }
 
 #[cfg(test)]
@@ -170,6 +182,10 @@ mod tests {
         check_default("Default: Gives back the transactions of all sites.", None);
         check_default("What to call, default: GET.", Some("GET"));
         check_default("Default is 30.", Some("30"));
+        check_default("How long it lives. Default is 30 days.", Some("30 days"));
+        check_default("Default is 30 days |", Some("30 days"));
+        check_default("The default is 2 hours, then it closes.", Some("2 hours"));
+        check_default("The default is 10 if nothing else is set.", Some("10"));
         check_default("default: 250 - Sizes are between 100 and 2000", Some("250"));
         check_default("The value defaults to _false_ here", Some("false"));
         check_default("If empty, the default is 10.", Some("10"));
