@@ -237,6 +237,8 @@ pub(crate) const REFERENCE_PATHS: &[&str] = &["", "/api"];
 
 /// The sentence that refers to an object begins so.
 pub(crate) const SEE: &str = "see ";
+/// A sentence about something else ends so, and refers to the object that it is the entry's to name.
+pub(crate) const ASIDE: &str = ", see ";
 /// The page that links to objects go to.
 pub(crate) const REFERENCE: &str = "/api/";
 /// How the text of a link to an object ends.

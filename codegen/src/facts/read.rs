@@ -414,6 +414,11 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
     items
 }
 
+/// The last segment of a dotted name.
+fn leaf(name: &str) -> &str {
+    without_brackets(name.rsplit('.').next().unwrap_or(name))
+}
+
 fn without_brackets(mut part: &str) -> &str {
     while let Some(rest) = part.strip_suffix("[]") {
         part = rest;
@@ -421,13 +426,18 @@ fn without_brackets(mut part: &str) -> &str {
     part
 }
 
-/// The object that an entry is documented by: where its type can be an object's.
+/// The object that an entry is documented by: where its type can be an object's. A link in passing is to that object
+/// only if it names the entry.
 fn reference(entry: &EntryDraft) -> Option<&Anchor> {
     let types = entry.columns.types;
-    let (anchor, names_object) = entry.description.reference.as_ref()?;
+    let see = entry.description.reference.as_ref()?;
     let object = types.is_empty() || may_have_members(types.iter());
-    let fits = if *names_object { object } else { types.contains(Type::Object) };
-    fits.then_some(anchor)
+    let fits = match (see.aside, see.object) {
+        (true, _) => object && entry.names.iter().any(|name| see.is_called(leaf(&name.text))),
+        (false, true) => object,
+        (false, false) => types.contains(Type::Object),
+    };
+    fits.then_some(&see.anchor)
 }
 
 /// What the forms of a list's entries tell of its nesting.

@@ -90,6 +90,21 @@ fn dotted_names_count_from_what_the_sample_confirms() {
 }
 
 #[test]
+fn links_to_objects() {
+    let refers = |list: &str, expected: &str| {
+        check_order("{}", &format!("**Parameters**\n\n----\n{list}\n"), &[expected]);
+    };
+    let see = "`a_b` | object | required\n\nThe parts. See [a_b (object)](/api/#a-b-object).";
+    refers(see, "request a_b: object, required, see #a-b-object");
+    let more = "`a_b` | object | required\n\nFor its parts, see [a_b (object)](/api/#a-b-object).";
+    refers(more, "request a_b: object, required, see #a-b-object");
+    let other = "`a` | object | required\n\nFor the parts of another, see [b (object)](/api/#b-object).";
+    refers(other, "request a: object, required");
+    let text = "`a` | string | required\n\nFor more, see [a (object)](/api/#a-object).";
+    refers(text, "request a: string, required");
+}
+
+#[test]
 fn responses_start_at_the_root_of_the_body() {
     let page = |sample: &str, list: &str| {
         format!("> GET - /t\n\n> JSON response\n\n```json\n{sample}\n```\n\n## T\n\n**Response**\n\n{list}")

@@ -3,7 +3,7 @@
 use super::constraints::{Lengths, default_value, format, stated_default};
 use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
-use super::prose::Prose;
+use super::prose::{Prose, strip_phrase};
 use crate::dialect::{self, Label};
 use crate::facts::{Anchor, Presence};
 use smallvec::SmallVec;
@@ -11,6 +11,24 @@ use std::ops::Range;
 
 /// Parts of a line: one or two, but for lines made to have more.
 type Ranges = SmallVec<[Range<usize>; 4]>;
+
+/// A link that a description says to see.
+#[derive(Clone, Debug)]
+pub(crate) struct See {
+    pub(crate) anchor: Anchor,
+    /// Whether the link says that it is to an object.
+    pub(crate) object: bool,
+    /// Whether the sentence is about something else first: "For more, see …".
+    pub(crate) aside: bool,
+}
+
+impl See {
+    /// Whether the object is called like a parameter: `cart_items`, `cart-items-object`.
+    pub(crate) fn is_called(&self, parameter: &str) -> bool {
+        let object = self.anchor.0.strip_suffix(dialect::OBJECT_ANCHOR);
+        object.is_some_and(|object| object.replace('-', "_") == parameter)
+    }
+}
 
 /// What the description of an entry states.
 #[derive(Clone, Debug, Default)]
@@ -21,8 +39,8 @@ pub(crate) struct Description {
     pub(crate) lengths: Lengths,
     pub(crate) format: Option<String>,
     pub(crate) presence: Option<Presence>,
-    /// Anchor of its own "See …", and whether the link says that it is to an object.
-    pub(crate) reference: Option<(Anchor, bool)>,
+    /// What it says to see.
+    pub(crate) reference: Option<See>,
     /// Its members follow.
     pub(crate) contains: bool,
     /// The rest, for documentation.
@@ -190,7 +208,9 @@ impl Description {
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
-        self.reference = self.reference.take().or_else(|| reference(prose, range.start, sentence));
+        if self.reference.as_ref().is_none_or(|see| see.aside) {
+            self.reference = reference(prose, range.start, sentence).or_else(|| self.reference.take());
+        }
         let states = presence.is_some() || !lengths.is_empty();
         states && sentence.split_whitespace().nth(FACT_WORDS).is_none()
     }
@@ -250,14 +270,10 @@ fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
     found
 }
 
-/// The link of a sentence "See [x](#anchor)".
-fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<(Anchor, bool)> {
-    let trimmed = sentence.trim_start();
-    let head = trimmed.get(..dialect::SEE.len())?;
-    if !head.eq_ignore_ascii_case(dialect::SEE) {
-        return None;
-    }
-    let mut start = at + (sentence.len() - trimmed.len()) + dialect::SEE.len();
+/// The link of a sentence "See [x](#anchor)", or "For more, see [x](#anchor)".
+fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<See> {
+    let (before, aside) = see(sentence)?;
+    let mut start = at + before + dialect::SEE.len();
     if prose.slice(start..prose.text.len()).starts_with("the ") {
         start += "the ".len();
     }
@@ -265,7 +281,18 @@ fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<(Anchor, bo
     let (_, anchor) = destination.split_once('#')?;
     let text = prose.slice(range.clone()).to_lowercase();
     let names_object = dialect::OBJECT_LINKS.iter().any(|end| text.ends_with(end));
-    Some((Anchor(anchor.to_owned()), names_object || anchor.ends_with(dialect::OBJECT_ANCHOR)))
+    let object = names_object || anchor.ends_with(dialect::OBJECT_ANCHOR);
+    Some(See { anchor: Anchor(anchor.to_owned()), object, aside })
+}
+
+/// Where a sentence says "see", and whether it said something else before.
+pub(crate) fn see(sentence: &str) -> Option<(usize, bool)> {
+    let trimmed = sentence.trim_start();
+    if strip_phrase(trimmed, dialect::SEE).is_some() {
+        return Some((sentence.len() - trimmed.len(), false));
+    }
+    let aside = sentence.find(dialect::ASIDE)?;
+    Some((aside + dialect::ASIDE.len() - dialect::SEE.len(), true))
 }
 
 #[cfg(test)]
@@ -311,8 +338,9 @@ mod tests {
         if let Some(presence) = description.presence {
             shown.push(presence.as_str().to_owned());
         }
-        if let Some((anchor, object)) = &description.reference {
-            shown.push(format!("see {}{}", anchor.0, if *object { "" } else { "?" }));
+        if let Some(see) = &description.reference {
+            let (object, aside) = (if see.object { "" } else { "?" }, if see.aside { " aside" } else { "" });
+            shown.push(format!("see {}{object}{aside}", see.anchor.0));
         }
         if description.contains {
             shown.push("contains".into());
@@ -336,7 +364,15 @@ mod tests {
             "see customer-object, ~See customer (object).",
         );
         check("See [gateways](/api/#gateways).", "see gateways?, ~See gateways.");
-        check("For more, see [x (object)](/api/#x-object).", "~For more, see x (object).");
+        check(
+            "For more, see [x (object)](/api/#x-object).",
+            "see x-object aside, ~For more, see x (object).",
+        );
+        check(
+            "For more, see [x](#x-object). See [y](#y-object), see [z](#z-object).",
+            "see y-object, ~For more, see x. See y, see z.",
+        );
+        check("Oversee [x (object)](#x-object), or see x.", "~Oversee x (object), or see x.");
         check("All of it.\n\nContains:  ", "contains, ~All of it.");
         check("Options:  \n\n- `true`, sends mail.  \n- `false`: does not.", "options true false, ~");
         check(

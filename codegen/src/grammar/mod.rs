@@ -12,7 +12,7 @@ mod table;
 
 pub(crate) use columns::Columns;
 pub(crate) use constraints::Lengths;
-pub(crate) use description::Description;
+pub(crate) use description::{Description, See, see};
 pub(crate) use endpoint::{Quote, read_quote};
 pub(crate) use entry::{DEPTH, Entry, NAME, Name, Reading, clean, read_entry, read_row};
 pub(crate) use options::{OptionValue, coded_name, is_gateway_id, sentence_end, trim_name};

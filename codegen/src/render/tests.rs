@@ -127,6 +127,12 @@ fn references_are_links_in_the_text() {
         vec![object("An a. See `a_b` (object). More.")],
         &line("An a. See [`a_b` (object)](/api/#a_b-object). More."),
     );
+    // A link in passing is to the object that is called like the parameter.
+    let more = "For more, see a_b (object).";
+    let linked = "For more, see [a_b (object)](/api/#a_b-object).";
+    check(vec![object(more)], &line(&format!("{more}  \nSee [a_b (object)](/api/#a_b-object).")));
+    let own = FieldFact { path: field("a_b").path, ..object(more) };
+    check(vec![own], &line(linked).replace("`a`", "`a_b`"));
 }
 
 #[track_caller]

@@ -5,7 +5,7 @@ use super::escape;
 use crate::dialect;
 use crate::facts::{Anchor, FieldFact, may_have_members};
 use crate::grammar::{
-    Description, PageRule, Prose, Reading, coded_name, page_rule, read_entry, sentence_end,
+    Description, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
 };
 use crate::page::{self, LineKind};
 
@@ -67,7 +67,8 @@ pub(super) fn linked_line(line: &str, fact: &FieldFact, anchor: &Anchor) -> Opti
         });
         let says = |written: &String| {
             read_description(&format!("{mark}{written}")).is_some_and(|read| {
-                let refers = read.reference.as_ref().is_some_and(|(read, _)| read == anchor);
+                let leads = |see: &See| !see.aside || see.is_called(fact.path.leaf());
+                let refers = read.reference.as_ref().is_some_and(|see| see.anchor == *anchor && leads(see));
                 refers && read.text == line && adds_nothing(&read, fact)
             })
         };
@@ -97,11 +98,7 @@ fn link(text: &str, anchor: &Anchor) -> String {
 
 /// Cuts "See the x (object) for more." into what stands before the link, its text, and the rest.
 fn link_text<'s>(sentence: &'s str, anchor: &Anchor) -> Option<(&'s str, &'s str, &'s str)> {
-    let lead = sentence.len() - sentence.trim_start().len();
-    let see = sentence.get(lead..lead + dialect::SEE.len())?;
-    if !see.eq_ignore_ascii_case(dialect::SEE) {
-        return None;
-    }
+    let (lead, _) = see(sentence)?;
     let mut start = lead + dialect::SEE.len();
     if sentence.get(start..)?.starts_with("the ") {
         start += "the ".len();
