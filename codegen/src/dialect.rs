@@ -99,6 +99,7 @@ pub(crate) const PRESENCE: &[(&str, Presence)] = &[
     ("required", Presence::Required),
     ("mandatory", Presence::Required),
     ("optional", Presence::Optional),
+    ("not required", Presence::Optional),
     ("conditional", Presence::Conditional),
     ("recommended", Presence::Conditional),
     ("unstated", Presence::Unstated),
@@ -179,6 +180,10 @@ pub(crate) enum Label {
 pub(crate) const LABELS: &[(&str, Label)] = &[
     ("options", Label::Options),
     ("option", Label::Options),
+    ("possible values", Label::Options),
+    ("allowed values", Label::Options),
+    ("accepted values", Label::Options),
+    ("valid values", Label::Options),
     ("fixed value", Label::Value),
     ("values", Label::Value),
     ("value", Label::Value),

@@ -257,11 +257,18 @@ fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
     let mut found = SmallVec::new();
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
-        let label = dialect::LABELS.iter().find(|(word, _)| {
-            let Some(start) = before.len().checked_sub(word.len()) else { return false };
-            let fits = before.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(word));
-            fits && !before.get(..start).is_some_and(|head| head.ends_with(char::is_alphanumeric))
-        });
+        let fits = |(word, label): &&(&str, Label)| {
+            let Some((head, end)) =
+                before.len().checked_sub(word.len()).and_then(|at| before.split_at_checked(at))
+            else {
+                return false;
+            };
+            // A word before it makes it another label: "least value:".
+            let bare = *label == Label::Value && !word.contains(' ') && end == *word;
+            let qualified = bare && head.trim_end().ends_with(char::is_alphanumeric);
+            end.eq_ignore_ascii_case(word) && !head.ends_with(char::is_alphanumeric) && !qualified
+        };
+        let label = dialect::LABELS.iter().filter(fits).max_by_key(|(word, _)| word.len());
         // A colon inside of code is part of a value.
         if let (Some((word, label)), false) = (label, prose.is_code(colon)) {
             found.push((before.len() - word.len(), colon + 1, *label));
@@ -398,5 +405,10 @@ mod tests {
             "options True False, ~To open it anew, set to `True`.",
         );
         check("**Value:** `coupons`", "fixed coupons, ~");
+        check("The tongue. Default value: `en_US`.", "default en_US, ~The tongue.");
+        check("Possible values: `a`.", "options a, ~");
+        check("A size. Least value: 2.", "~A size. Least value: 2.");
+        check("A size, value: 2.", "fixed 2, ~A size,");
+        check("The flow Value: `a`.", "fixed a, ~The flow");
     }
 }

@@ -269,6 +269,7 @@ mod tests {
         check("`i` | integer (single value or array of values)", "i: array<integer>/integer");
         check("`c` | object | required – or use `items`", "c: object, conditional");
         check("`c` | string | required for redirect requests", "c: string, conditional");
+        check("`c` | string | not required", "c: string, optional");
         check("`c` | string | For [x](/y) transactions: required", "c: string, conditional");
         check("**1.** `name` | string | required?", "name: string, required");
         check("`x` | string?", "x: string");
