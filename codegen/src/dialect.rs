@@ -253,8 +253,8 @@ pub(crate) const OBJECT_ANCHOR: &str = "-object";
 /// What a heading says beside the object's name.
 pub(crate) const OBJECT_HEADINGS: &[&str] = &["(object)", ", object", "object"];
 
-/// Names of parameters whose values are gateway ids.
-pub(crate) const GATEWAY_PARAMETERS: &[&str] = &["gateway", "gateways"];
+/// Names of parameters whose values are gateway ids; what a list of vouchers allows is gateways, too.
+pub(crate) const GATEWAY_PARAMETERS: &[&str] = &["gateway", "gateways", "allow"];
 
 /// Words in a heading that name a flow, as the `type` of a sample writes them.
 pub(crate) const FLOWS: &[&str] = &["redirect", "direct"];

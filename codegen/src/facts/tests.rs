@@ -194,6 +194,11 @@ fn rows_with_damage() {
             "request currency: string, unstated",
         ],
     );
+    check_order(
+        r#"{"a": {"city": ""}, "size": 1}"#,
+        "|Key|Description|\n|---|---|\n|a.city{{< br >}}`string`|The city.|\n|`size`{{< br >}}`integer`{{< br >}}`optional`|Its size.|\n",
+        &["request a.city: string, unstated", "request size: integer, optional"],
+    );
 }
 
 #[test]
@@ -220,6 +225,14 @@ fn gateways_and_codes() {
             "gateway SMALL (Small card)",
             "code 0001 (First) of Possible issuers",
             "gateway ZOO (Zoo)",
+        ],
+    );
+    check(
+        "## x (object)\n\n----\n`allow` | array of strings | optional\n\nWhat to show.\n\nZoo= ZOO  \nPark= PARK\n",
+        &[
+            "object x allow: array<string>, optional, options ZOO | PARK",
+            "gateway ZOO (Zoo)",
+            "gateway PARK (Park)",
         ],
     );
 }

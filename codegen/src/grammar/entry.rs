@@ -158,9 +158,14 @@ fn plain_row<'i, 't: 'i>(
 pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entry<'i>> {
     let TableKind::Parameters { name, types, presence, description } = kind else { return None };
     let cell = cells.get(*name)?;
-    // `|account.city <br> string|`: the type stands below the name.
     let name = clean(&cell.text, cell.range.clone())?;
     let mut columns = Columns::default();
+    if types.is_none() {
+        // `|account.city <br> string|`: the type stands below the name, as code.
+        for code in cell.codes(name.text.len()..cell.text.len()) {
+            columns.read(cell.slice(code));
+        }
+    }
     for column in [types, presence].into_iter().flatten() {
         if let Some(cell) = cells.get(*column) {
             columns.read(&cell.text);
