@@ -33,6 +33,11 @@ fn samples(text: &Text) -> Vec<&str> {
 }
 
 fn read_all(pages: &[RawPage]) -> Vec<PageFacts> {
+    facts::read_pages(pages).into_iter().filter_map(|page| Some(page.ok()?.facts)).collect()
+}
+
+/// The same on one core.
+fn read_each(pages: &[RawPage]) -> Vec<PageFacts> {
     decoded(pages).iter().map(facts::read).collect()
 }
 
@@ -66,6 +71,7 @@ fn rooms(criterion: &mut Criterion) {
             bench.iter_with_large_drop(|| samples.iter().map(|sample| read_json(sample)).collect::<Vec<_>>());
         });
         group.bench_function("facts", |bench| bench.iter_with_large_drop(|| read_all(&pages)));
+        group.bench_function("facts, on one core", |bench| bench.iter_with_large_drop(|| read_each(&pages)));
         if let Ok(model) = assemble(&read) {
             group.bench_function("assemble", |bench| bench.iter_with_large_drop(|| assemble(&read)));
             group.bench_function("emit", |bench| bench.iter_with_large_drop(|| files(&model)));

@@ -1,7 +1,7 @@
 //! Takes the pages of a source through one room, for profilers: `rooms ROOM SOURCE [TIMES]`.
 //!
 //! ROOM is `nothing` (only reads the files), `decode`, `events` (what the Markdown reader takes by itself), `lines`,
-//! `facts`, or `keep` (the same, all facts in memory at the end). TIMES takes the pages through as often.
+//! `facts`, `pages` (facts, on all cores), or `keep` (the same, all facts in memory at the end). TIMES takes the pages through as often.
 
 use codegen::facts;
 use codegen::source::{Source, Text};
@@ -13,6 +13,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [room, source, times @ ..] = args.as_slice() else { return Err("rooms ROOM SOURCE [TIMES]".into()) };
     let times: usize = times.first().map_or(Ok(1), |times| times.parse())?;
     let pages = Source::parse(source)?.pages()?;
+    if room == "pages" {
+        for _ in 0..times {
+            black_box(facts::read_pages(&pages));
+        }
+        return Ok(());
+    }
     let mut kept = Vec::new();
     for page in (0..times).flat_map(|_| &pages) {
         if room == "nothing" {

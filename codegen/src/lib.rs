@@ -18,9 +18,8 @@
 //! use codegen::{assemble, emit, facts, source};
 //!
 //! let mut pages = Vec::new();
-//! for page in source::Source::parse("docs-src")?.pages()? {
-//!     let (text, _problems) = source::Text::decode(page.path, page.bytes).map_err(|problem| problem.to_string())?;
-//!     pages.push(facts::read(&text));
+//! for page in facts::read_pages(&source::Source::parse("docs-src")?.pages()?) {
+//!     pages.push(page.map_err(|problem| problem.to_string())?.facts);
 //! }
 //! // `assemble::Input` takes errata and the list of secrets, too.
 //! let model = assemble::assemble(&pages).map_err(|problems| format!("{} problems", problems.len()))?;

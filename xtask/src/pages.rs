@@ -100,12 +100,11 @@ impl Pages {
 
     fn of(source: &Source, pages: Vec<RawPage>) -> Self {
         let mut read = Self::default();
-        for raw in pages {
+        let results = facts::read_pages(&pages);
+        for (raw, result) in pages.into_iter().zip(results) {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
-            // The bytes are kept to show where a page is damaged.
-            match Text::decode(raw.path, raw.bytes.clone()) {
-                Ok((text, mut problems)) => {
-                    let facts = facts::read(&text);
+            match result {
+                Ok(facts::ReadPage { text, mended: mut problems, facts }) => {
                     problems.extend(facts.problems.iter().cloned());
                     problems.sort_by_key(|problem| problem.place.span);
                     read.facts.push(facts);
@@ -114,6 +113,7 @@ impl Pages {
                     read.all.push(Page { path, file, text, problems, readable: true, front_matter });
                 }
                 Err(problem) => {
+                    // The bytes show where a page is damaged.
                     let text = String::from_utf8(raw.bytes).map_or(Decoded::No, Decoded::Unreadable);
                     read.unread.push(problem.clone());
                     let (problems, front_matter) = (vec![problem], String::new());

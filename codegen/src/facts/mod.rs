@@ -6,6 +6,7 @@ mod labels;
 mod ledger;
 mod links;
 mod location;
+mod many;
 mod nest;
 mod outline;
 mod presence;
@@ -22,6 +23,7 @@ pub use fact::{
     Subject, Type, Types,
 };
 pub use ledger::{Ledger, LineUse};
+pub use many::{ReadPage, read_pages};
 pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
 pub use read::read;
 pub(crate) use sections::name_of;
