@@ -6,6 +6,7 @@
 pub(crate) mod samples;
 
 use crate::facts::{Direction, Location, Method, Presence, Type};
+use crate::grammar::Stem;
 use crate::page::Column;
 
 /// Shortcodes that open a column of the page.
@@ -40,7 +41,7 @@ pub(crate) const RESPONSE_LABEL: &str = "response";
 /// Greatest number of words of a quoted label of samples.
 pub(crate) const SAMPLE_LABEL_WORDS: usize = 3;
 /// What a quoted line holds that announces a response sample.
-pub(crate) const RESPONSE_LABELS: &[&str] = &["response", "repsonse"];
+pub(crate) const RESPONSE_LABELS: &[Stem] = &[Stem::new("response"), Stem::new("repsonse")];
 
 /// Header cells of parameter tables, by the role of their column.
 pub(crate) const NAME_HEADERS: &[&str] = &["parameter", "parameters", "setting", "key"];
@@ -157,7 +158,7 @@ pub(crate) const WORDS: &str = "<!-- words -->";
 pub(crate) const MARKER: &str = "(to be described)";
 
 /// Words of which one stands in every sentence that is a rule for a page or section.
-pub(crate) const RULE_STEMS: &[&str] = &["require", "complete", "optional"];
+pub(crate) const RULE_STEMS: &[Stem] = &[Stem::new("require"), Stem::new("complete"), Stem::new("optional")];
 
 /// What a label inside of a description introduces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +203,7 @@ pub(crate) const DEFAULT_PHRASES: &[&str] =
     &["default is set to ", "default is ", "defaults to ", "default value is "];
 
 /// What all of those hold: a text without it is not searched for them.
-pub(crate) const DEFAULT_STEM: &str = "default";
+pub(crate) const DEFAULT_STEM: Stem = Stem::new("default");
 
 /// Units that a number in a sentence may have, without their plural's ending.
 pub(crate) const UNITS: &[&str] =
@@ -216,7 +217,7 @@ pub(crate) const MIN_WORDS: &[&str] = &["min", "minimum"];
 /// Words for the greatest length.
 pub(crate) const MAX_WORDS: &[&str] = &["max", "maximum"];
 /// How all of those begin: a text without them is not searched for words.
-pub(crate) const LENGTH_STEMS: &[&str] = &["max", "min"];
+pub(crate) const LENGTH_STEMS: &[Stem] = &[Stem::new("max"), Stem::new("min")];
 /// Words between those and the number.
 pub(crate) const LENGTH_FILLERS: &[&str] = &["length", "number", "of", "characters", "is"];
 /// How words for characters begin.
@@ -319,9 +320,9 @@ mod tests {
     /// A phrase without its stem would never be found.
     #[test]
     fn phrases_hold_their_stems() {
-        let check = |phrases: &[&str], stems: &[&str]| {
+        let check = |phrases: &[&str], stems: &[Stem]| {
             for phrase in phrases {
-                assert!(stems.iter().any(|stem| phrase.contains(stem)), "{phrase}");
+                assert!(stems.iter().any(|stem| phrase.contains(stem.as_str())), "{phrase}");
                 assert_eq!(*phrase, phrase.to_ascii_lowercase());
             }
         };

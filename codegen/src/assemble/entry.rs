@@ -129,7 +129,7 @@ fn push_fact<'a>(
     }
     let path = fact.path.0.iter();
     let steps: Vec<Step> =
-        path.map(|segment| Step { name: segment.name.clone(), array: segment.array }).collect();
+        path.map(|segment| Step { name: segment.name.to_string(), array: segment.array }).collect();
     for (scope, skipped) in scopes(page, section, fact, &steps, parameters) {
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
         if !steps.is_empty() {

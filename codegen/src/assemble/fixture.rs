@@ -122,7 +122,7 @@ fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFac
 fn path(text: &str) -> FieldPath {
     let segment = |part: &str| {
         let name = part.strip_suffix("[]");
-        Segment { name: name.unwrap_or(part).to_owned(), array: name.is_some() }
+        Segment { name: name.unwrap_or(part).into(), array: name.is_some() }
     };
     FieldPath(text.split('.').map(segment).collect())
 }

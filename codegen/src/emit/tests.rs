@@ -193,7 +193,7 @@ fn hostile(text: &str, name: &str) -> Vec<PageFacts> {
     on_field(&mut pages, "kind", |field| {
         text.clone_into(&mut field.text);
         field.default = Some(text.to_owned());
-        field.path.0[0].name = format!("kind{name}");
+        field.path.0[0].name = format!("kind{name}").into();
     });
     for fact in &mut pages[0].facts {
         if let Fact::Gateway(gateway) = fact {

@@ -2,7 +2,7 @@
 
 use super::{Direction, LineUse};
 use crate::facts::Endpoint;
-use crate::grammar::{Columns, Description, Name, OptionValue, PageRule};
+use crate::grammar::{Columns, Description, Names, OptionValue, PageRule};
 use crate::page::Fence;
 use crate::problem::Code;
 use std::ops::Range;
@@ -54,7 +54,7 @@ pub(crate) struct SampleDraft {
 /// An entry or a row of a parameter table.
 #[derive(Debug)]
 pub(crate) struct EntryDraft {
-    pub(crate) names: Vec<Name>,
+    pub(crate) names: Names,
     pub(crate) columns: Columns,
     pub(crate) description: Description,
     pub(crate) range: Range<usize>,

@@ -2,6 +2,8 @@
 
 use crate::page::{Foreign, Json, RepairKind};
 use crate::span::{PagePath, Place};
+use compact_str::CompactString;
+use smallvec::{SmallVec, smallvec};
 use std::fmt;
 use std::sync::Arc;
 
@@ -501,15 +503,15 @@ impl Anchor {
     }
 }
 
-/// A path of a body, as segments.
+/// A path of a body, as segments. Most paths are short, and so are names: both are kept in place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FieldPath(pub Vec<Segment>);
+pub struct FieldPath(pub SmallVec<[Segment; 2]>);
 
 /// One segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Segment {
     /// Name of the member.
-    pub name: String,
+    pub name: CompactString,
     /// Whether it holds an array whose items the path goes on in: `[]` stands after it unless it is the last.
     pub array: bool,
 }
@@ -518,7 +520,7 @@ impl FieldPath {
     /// The path of one member at the top.
     #[must_use]
     pub fn root(name: &str) -> Self {
-        Self(vec![Segment { name: name.to_owned(), array: false }])
+        Self(smallvec![Segment { name: name.into(), array: false }])
     }
 
     /// Last segment's name; empty for the empty path.

@@ -27,7 +27,7 @@ pub(crate) fn odd_labels(lines: &Lines<'_>) -> Vec<OddLabel> {
             _ => None,
         }
     };
-    lines.lines.iter().filter_map(label).collect()
+    lines.all.iter().filter_map(label).collect()
 }
 
 /// A quoted line of a few words, one of them nearly the word that announces a response.
@@ -63,7 +63,8 @@ fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
         let next = parts.find(|inline| inline.kind != InlineKind::StrongEnd);
         next.is_some_and(|next| next.kind == InlineKind::Text && next.text.starts_with(':'))
     };
-    let written = match memchr::memchr(b':', first.text.as_bytes()) {
+    let start = first.text.as_bytes().get(..=LONGEST).unwrap_or(first.text.as_bytes());
+    let written = match memchr::memchr(b':', start) {
         Some(colon) => first.text.get(..colon).unwrap_or_default().trim_end(),
         None if first.text.len() <= LONGEST && { colon_follows }() => &first.text,
         None => return None,

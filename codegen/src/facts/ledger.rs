@@ -91,33 +91,37 @@ impl Ledger {
     pub(crate) fn of(
         text: &str,
         front_matter: usize,
-        layout: &Layout,
+        layout: &Layout<'_>,
         walked: &[(Range<usize>, LineUse)],
     ) -> (Self, Vec<Range<usize>>) {
         let mut ledger = Self { uses: Vec::with_capacity(layout.lines.len()) };
         let mut unread = Vec::new();
         let mut walked = walked.iter().peekable();
-        let mut fences = layout.fences.iter().peekable();
-        for range in &layout.lines {
-            while fences.next_if(|fence| fence.range.end <= range.start && !range.is_empty()).is_some() {}
+        let mut fences = layout.fences.iter().map(|fence| fence.range.clone());
+        let mut fence = fences.next().unwrap_or(NONE);
+        for range in layout.lines.iter() {
+            while fence.end <= range.start && !range.is_empty() {
+                fence = fences.next().unwrap_or(NONE);
+            }
+            let line = text.get(range.clone()).unwrap_or_default();
+            if fence.start < range.end && range.start >= front_matter {
+                ledger.uses.push(if is_blank(line) { LineUse::Blank } else { LineUse::Sample });
+                continue;
+            }
             while walked.next_if(|(known, _)| known.end <= range.start && known.start < range.start).is_some()
             {
             }
-            let line = text.get(range.clone()).unwrap_or_default();
-            let masked = layout.masked.get(range.clone()).unwrap_or_default();
-            let known = walked.peek().filter(|(known, _)| known.start < range.end);
+            let masked = || layout.masked.get(range.clone()).unwrap_or_default();
             let taken = if range.start < front_matter {
                 LineUse::FrontMatter
             } else if is_blank(line) {
                 LineUse::Blank
-            } else if fences.peek().is_some_and(|fence| fence.range.start < range.end) {
-                LineUse::Sample
-            } else if is_blank(masked) {
+            } else if is_blank(masked()) {
                 if line.contains("{{") { LineUse::Shortcode } else { LineUse::Tag }
-            } else if let Some((_, taken)) = known {
+            } else if let Some((_, taken)) = walked.peek().filter(|(known, _)| known.start < range.end) {
                 *taken
             } else {
-                by_form(masked.trim())
+                by_form(masked().trim())
             };
             if taken == LineUse::Unread {
                 unread.push(range.clone());
@@ -128,9 +132,15 @@ impl Ledger {
     }
 }
 
+/// A fence behind the end of any page.
+const NONE: Range<usize> = usize::MAX..usize::MAX;
+
 fn is_blank(text: &str) -> bool {
     // Most lines show at their first letter that they are not.
-    !text.starts_with(|c: char| c.is_ascii_graphic()) && text.trim_start().is_empty()
+    match text.bytes().find(|byte| *byte != b' ') {
+        Some(byte) => !byte.is_ascii_graphic() && text.trim_start().is_empty(),
+        None => true,
+    }
 }
 
 /// What Markdown gives no event for.

@@ -2,17 +2,16 @@
 
 use super::{Anchor, Link};
 use crate::dialect;
-use crate::page::{InlineKind, Lines};
+use crate::page::Lines;
 use crate::source::Text;
 
 /// Links to headings of the reference, in page order. All of its pages are one page to readers, so `#…` leads to any.
 pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> Vec<Link> {
-    let starts = lines.all_inlines().iter().filter(|inline| inline.kind == InlineKind::LinkStart);
     let link = |inline: &crate::page::Inline<'_>| {
         let anchor = own_anchor(&inline.text)?;
         Some(Link { anchor: Anchor(anchor.to_owned()), place: text.place(inline.range.clone()) })
     };
-    starts.filter_map(link).collect()
+    lines.links().filter_map(link).collect()
 }
 
 /// The anchor of a destination in the reference itself.

@@ -66,23 +66,19 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         nest.remember(item, spot);
     }
     let skip = if list.direction.is_none() { nest.home.names.len() } else { 0 };
-    let arrays: Set<&[&str]> = list
-        .items
-        .iter()
-        .zip(&nest.spots)
-        .filter(|(item, _)| item.array)
-        .map(|(_, spot)| spot.names.as_slice())
-        .collect();
-    let mark = |(item, Spot { names, .. }): (&Item<'_>, &Spot<'_>)| {
-        let mut shown = list.shape.map(|shape| (shape, Shape::ROOT));
-        let mut segments = Vec::with_capacity(names.len());
+    let arrays = list.items.iter().zip(&nest.spots).filter(|(item, _)| item.array);
+    let arrays: Set<&[&str]> = arrays.map(|(_, spot)| spot.names.as_slice()).collect();
+    let longest = arrays.iter().map(|names| names.len()).max().unwrap_or(0);
+    let mark = |(item, spot): (&Item<'_>, &Spot<'_>)| {
+        let names = &spot.names;
+        let shown = spot.on_the_way(list.shape);
+        let mut segments: SmallVec<[Segment; 2]> = SmallVec::with_capacity(names.len());
         for (i, name) in names.iter().enumerate() {
-            shown = shown.and_then(|(shape, at)| Some((shape, shape.member(at, name)?)));
+            let shown = list.shape.zip(shown.get(i).copied());
             let documented = || names.get(..=i).is_some_and(|start| arrays.contains(start));
-            let array =
-                shown.is_some_and(|(shape, at)| shape.is_array(at)) || (!arrays.is_empty() && documented());
+            let array = shown.is_some_and(|(shape, at)| shape.is_array(at)) || (i < longest && documented());
             if i >= skip.min(names.len().saturating_sub(1)) {
-                segments.push(Segment { name: (*name).to_owned(), array });
+                segments.push(Segment { name: (*name).into(), array });
             }
         }
         let inner = segments.len().saturating_sub(1);
@@ -107,6 +103,22 @@ impl<'l> Spot<'l> {
         let shown =
             shape.and_then(|shape| names.iter().try_fold(Shape::ROOT, |at, name| shape.member(at, name)));
         Self { names, shown }
+    }
+
+    /// The places of the samples on the way to it, as far as they show it; the root, which has no name, is none.
+    fn on_the_way(&self, shape: Option<&Shape<'_>>) -> SmallVec<[Place; 4]> {
+        let Some(shape) = shape else { return SmallVec::new() };
+        if let Some(shown) = self.shown {
+            let mut places: SmallVec<_> =
+                shape.outwards(shown).take_while(|place| *place != Shape::ROOT).collect();
+            places.reverse();
+            return places;
+        }
+        let step = |at: &mut Place, name: &&str| {
+            *at = shape.member(*at, name)?;
+            Some(*at)
+        };
+        self.names.iter().scan(Shape::ROOT, step).collect()
     }
 
     /// The spot of a member. One that would be deeper than any path stands as deep as one can.

@@ -4,7 +4,7 @@ use super::draft::{Draft, EntryDraft};
 use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
-use super::nest::{Item, List, Look, is_structured, may_have_members, paths};
+use super::nest::{Item, List, Look, Parts, is_structured, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
@@ -19,6 +19,7 @@ use crate::grammar::{Name, OptionValue, is_gateway_id};
 use crate::page::{self, Fence, Json, Lines, Reading};
 use crate::problem::{Code, Problem};
 use crate::source::Text;
+use smallvec::smallvec;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -39,7 +40,7 @@ use std::sync::Arc;
 #[must_use]
 pub fn read(text: &Text) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
-    let layout = page::scan(text.as_str(), start);
+    let layout = page::scan(text);
     let lines = page::read(&layout.masked);
     let mut draft = walk(&lines, &layout);
     let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
@@ -402,7 +403,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
         let types = entry.columns.types;
         for name in &entry.names {
             items.push(Item {
-                name: name.text.split('.').map(without_brackets).collect(),
+                name: parts(&name.text),
                 rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
                 parent,
                 object: may_have_members(types.iter()),
@@ -417,6 +418,15 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
 /// The last segment of a dotted name.
 fn leaf(name: &str) -> &str {
     without_brackets(name.rsplit('.').next().unwrap_or(name))
+}
+
+/// A name at its dots; most have none.
+fn parts(name: &str) -> Parts<'_> {
+    if name.bytes().any(|byte| matches!(byte, b'.' | b']')) {
+        name.split('.').map(without_brackets).collect()
+    } else {
+        smallvec![name]
+    }
 }
 
 fn without_brackets(mut part: &str) -> &str {

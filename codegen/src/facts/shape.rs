@@ -4,7 +4,9 @@ use super::FieldPath;
 use super::nest::Parts;
 use crate::grammar::{DEPTH, NAME};
 use crate::page::Json;
+use compact_str::CompactString;
 use foldhash::fast::RandomState;
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// Samples are small and many: hashing their names must be quick.
@@ -15,14 +17,29 @@ pub(super) type Set<T> = HashSet<T, RandomState>;
 /// As many members as most bodies have.
 const MEMBERS: usize = 56;
 
+/// So many members of one object are looked through by name; what more it has is looked up.
+const NEAR: usize = 16;
+
 /// The union of what samples show: a tree of places, whose names it borrows.
 #[derive(Clone, Debug)]
 pub struct Shape<'j> {
     /// The root is the first.
     nodes: Vec<Node<'j>>,
-    members: Map<(Place, &'j str), Place>,
-    /// The first and the last member of each name, of those that entries can name.
-    named: Map<&'j str, (Place, Place)>,
+    /// Members of large objects: those behind the first [`NEAR`] of them.
+    far: Map<(Place, &'j str), Place>,
+    /// Where names stand, once somebody asks.
+    index: OnceCell<Index>,
+}
+
+/// Members by name, of those that entries can name.
+#[derive(Clone, Debug, Default)]
+struct Index {
+    /// The first and the last member of each name. Names are copied: most are short, and kept in place.
+    named: Map<CompactString, (Place, Place)>,
+    /// For each place, the next member of the same name.
+    namesakes: Vec<Option<Place>>,
+    /// For each place its number among those that have members, the root first, each before its members.
+    ranks: Vec<usize>,
 }
 
 /// A place in a [`Shape`].
@@ -39,10 +56,8 @@ struct Node<'j> {
     first: Option<Place>,
     last: Option<Place>,
     next: Option<Place>,
-    /// The next member of the same name.
-    namesake: Option<Place>,
-    /// Its number among the places that have members, the root first, each before its members.
-    rank: usize,
+    /// How many members it has.
+    count: usize,
 }
 
 /// A set of JSON kinds.
@@ -80,15 +95,10 @@ impl<'j> Shape<'j> {
         bodies.peek()?;
         let mut nodes = Vec::with_capacity(MEMBERS);
         nodes.push(Node::default());
-        let mut shape = Self {
-            nodes,
-            members: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
-            named: Map::with_capacity_and_hasher(MEMBERS, RandomState::default()),
-        };
+        let mut shape = Self { nodes, far: Map::default(), index: OnceCell::new() };
         for body in bodies {
             shape.add(Self::ROOT, body);
         }
-        shape.index(Self::ROOT, 0, &mut 0);
         Some(shape)
     }
 
@@ -113,41 +123,55 @@ impl<'j> Shape<'j> {
     }
 
     fn add_member(&mut self, at: Place, name: &'j str) -> Place {
-        let new = Place(self.nodes.len());
-        let place = *self.members.entry((at, name)).or_insert(new);
-        if place == new {
-            self.nodes.push(Node { name, above: Some(at), ..Node::default() });
-            let before = self.nodes.get_mut(at.0).and_then(|node| {
-                node.first.get_or_insert(new);
-                node.last.replace(new)
-            });
-            if let Some(before) = before.and_then(|before| self.nodes.get_mut(before.0)) {
-                before.next = Some(new);
-            }
+        if let Some(place) = self.member(at, name) {
+            return place;
         }
-        place
+        let new = Place(self.nodes.len());
+        self.nodes.push(Node { name, above: Some(at), ..Node::default() });
+        let Some(node) = self.nodes.get_mut(at.0) else { return new };
+        node.first.get_or_insert(new);
+        node.count += 1;
+        if node.count > NEAR {
+            self.far.insert((at, name), new);
+        }
+        let before = node.last.replace(new);
+        if let Some(before) = before.and_then(|before| self.nodes.get_mut(before.0)) {
+            before.next = Some(new);
+        }
+        new
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index {
+                named: Map::with_capacity_and_hasher(self.nodes.len(), RandomState::default()),
+                namesakes: vec![None; self.nodes.len()],
+                ranks: vec![0; self.nodes.len()],
+            };
+            self.fill(&mut index, Self::ROOT, 0, &mut 0);
+            index
+        })
     }
 
     /// Numbers the places with members as far as entries can name them, and links the members of one name.
-    fn index(&mut self, at: Place, depth: usize, rank: &mut usize) {
-        let Some(node) = self.nodes.get_mut(at.0).filter(|node| node.first.is_some()) else { return };
-        node.rank = *rank;
+    fn fill(&self, index: &mut Index, at: Place, depth: usize, rank: &mut usize) {
+        if self.node(at).is_none_or(|node| node.first.is_none()) {
+            return;
+        }
+        if let Some(own) = index.ranks.get_mut(at.0) {
+            *own = *rank;
+        }
         *rank += 1;
-        let first = node.first;
-        let mut next = first;
-        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
-            next = node.next;
-            let (_, last) = self.named.entry(node.name).or_insert((member, member));
+        for (name, member) in self.members(at) {
+            let (_, last) = index.named.entry(name.into()).or_insert((member, member));
             let before = std::mem::replace(last, member);
-            if let Some(before) = self.nodes.get_mut(before.0).filter(|_| before != member) {
-                before.namesake = Some(member);
+            if let Some(before) = index.namesakes.get_mut(before.0).filter(|_| before != member) {
+                *before = Some(member);
             }
         }
-        let mut next = first.filter(|_| depth + 1 < DEPTH);
-        while let Some((member, node)) = next.and_then(|place| Some((place, self.node(place)?))) {
-            next = node.next;
-            if (1..=NAME).contains(&node.name.len()) {
-                self.index(member, depth + 1, rank);
+        if depth + 1 < DEPTH {
+            for (_, member) in self.members(at).filter(|(name, _)| (1..=NAME).contains(&name.len())) {
+                self.fill(index, member, depth + 1, rank);
             }
         }
     }
@@ -181,7 +205,8 @@ impl<'j> Shape<'j> {
     /// Its member of that name.
     #[must_use]
     pub fn member(&self, at: Place, name: &str) -> Option<Place> {
-        self.members.get(&(at, name)).copied()
+        let near = self.members(at).take(NEAR).find(|(known, _)| *known == name).map(|(_, place)| place);
+        near.or_else(|| self.far.get(&(at, name)).copied())
     }
 
     /// What stands at a field's path.
@@ -192,8 +217,9 @@ impl<'j> Shape<'j> {
 
     /// Members of that name that entries can name, the outer ones first.
     pub(super) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
-        let first = self.named.get(name).map(|(first, _)| *first);
-        std::iter::successors(first, |place| self.node(*place)?.namesake)
+        let index = self.index();
+        let first = index.named.get(name).map(|(first, _)| *first);
+        std::iter::successors(first, |place| *index.namesakes.get(place.0)?)
     }
 
     /// The place that a member belongs to.
@@ -201,9 +227,9 @@ impl<'j> Shape<'j> {
         self.node(at)?.above
     }
 
-    /// See [`Node::rank`].
+    /// See [`Index::ranks`].
     pub(super) fn rank(&self, at: Place) -> usize {
-        self.node(at).map_or(0, |node| node.rank)
+        self.index().ranks.get(at.0).copied().unwrap_or_default()
     }
 
     /// A place and those that it is in, the innermost first.

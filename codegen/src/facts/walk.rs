@@ -11,8 +11,8 @@ use crate::page::{Column, Inline, InlineKind, Layout, Line, LineKind, Lines};
 use crate::problem::Code;
 
 /// Walks down a page.
-pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
-    let count = lines.lines.len();
+pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
+    let count = lines.all.len();
     let draft = Draft {
         headings: vec![Heading::default()],
         entries: Vec::with_capacity(count / 4),
@@ -38,7 +38,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
         open: None,
         fences: 0,
     };
-    for (i, line) in lines.lines.iter().enumerate() {
+    for (i, line) in lines.all.iter().enumerate() {
         walk.fences_before(line.range.start);
         walk.line(i, line);
     }
@@ -49,7 +49,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout) -> Draft {
 
 struct Walk<'w, 't> {
     lines: &'w Lines<'t>,
-    layout: &'w Layout,
+    layout: &'w Layout<'w>,
     draft: Draft,
     /// Headings that are open, the outermost first.
     outline: Vec<usize>,
@@ -187,14 +187,14 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn quote(&mut self, index: usize, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let text = Prose::new(inlines).text;
-        let next = self.lines.lines.get(index + 1).filter(|next| next.kind == LineKind::Quote);
+        let next = self.lines.all.get(index + 1).filter(|next| next.kind == LineKind::Quote);
         let next = next.map(|next| Prose::new(self.lines.inlines(next)).text);
         // The line that a path went on with is no label of its own.
         let goes_on = text.trim_start().starts_with('/')
             && self.draft.endpoints.last().is_some_and(|last| last.range.end < line.range.start)
             && index
                 .checked_sub(1)
-                .and_then(|i| self.lines.lines.get(i))
+                .and_then(|i| self.lines.all.get(i))
                 .is_some_and(|before| before.kind == LineKind::Quote);
         if goes_on {
             return LineUse::Endpoint;
@@ -347,7 +347,7 @@ impl<'w, 't> Walk<'w, 't> {
             }
         }
         let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
-        if let Some(direction) = list_label(&prose.text).filter(|_| is_marked(inlines)) {
+        if let Some(direction) = is_marked(inlines).then(|| list_label(&prose.text)).flatten() {
             self.begin_list(direction);
             return LineUse::ListLabel;
         }

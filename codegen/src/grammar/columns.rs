@@ -22,7 +22,12 @@ impl Columns {
             return;
         }
         let lower = lower(cell);
-        if let Some((_, location)) = dialect::LOCATIONS.iter().find(|(word, _)| *word == lower) {
+        // Most columns are one word.
+        if let Some((_, known)) = dialect::TYPES.iter().find(|(word, _)| *word == lower) {
+            self.types = Types::from_iter([*known]);
+        } else if let Some((_, known)) = dialect::PRESENCE.iter().find(|(word, _)| *word == lower) {
+            self.presence = Some(*known);
+        } else if let Some((_, location)) = dialect::LOCATIONS.iter().find(|(word, _)| *word == lower) {
             self.location = Some(*location);
         } else if let Some((types, marker)) = types(&lower) {
             self.types = types;
@@ -47,10 +52,6 @@ pub(crate) fn presence(cell: &str) -> Option<Presence> {
 
 /// The types of a type expression and the presence that it may carry: `bool (optional)`, `integer / string`.
 fn types(cell: &str) -> Option<(Types, Option<Presence>)> {
-    // Most columns are one word.
-    if let Some((_, known)) = dialect::TYPES.iter().find(|(word, _)| *word == cell) {
-        return Some((Types::from_iter([*known]), None));
-    }
     let (expression, remark) = match cell.split_once('(') {
         Some((expression, remark)) => (expression, remark.trim().trim_end_matches(')').trim()),
         None => (cell, ""),

@@ -1,7 +1,8 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::{PLAIN, Prose, head, mentions};
+use super::prose::{PLAIN, Prose, head};
+use super::stem::{Letters, holds_any};
 use crate::dialect;
 
 /// Least and greatest number of characters.
@@ -13,9 +14,10 @@ pub(crate) struct Lengths {
 
 impl Lengths {
     /// Reads the lengths that a text states: `Max. 200 characters`, `minimum two characters`, `Max length: 500`.
-    pub(crate) fn read(text: &str) -> Self {
+    /// `letters` are at least those of the text.
+    pub(crate) fn read(text: &str, letters: Letters) -> Self {
         let mut lengths = Self::default();
-        if !dialect::LENGTH_STEMS.iter().any(|stem| mentions(text, stem)) {
+        if !holds_any(text, letters, dialect::LENGTH_STEMS) {
             return lengths;
         }
         let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -59,13 +61,14 @@ fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32>
 }
 
 /// What follows `Format:`, without the sentences that only state lengths.
-pub(crate) fn format(text: &str) -> (Option<String>, Lengths) {
+/// `letters` are at least those of the text.
+pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths) {
     let mut lengths = Lengths::default();
     let mut format = String::new();
     let mut rest = text.trim();
     while !rest.is_empty() {
         let (sentence, tail) = rest.split_at_checked(sentence_end(rest)).unwrap_or((rest, ""));
-        let stated = Lengths::read(sentence);
+        let stated = Lengths::read(sentence, letters);
         if stated.is_empty() {
             if !format.is_empty() {
                 format.push(' ');
@@ -98,7 +101,7 @@ pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p
 
 /// The value of `the default is 10`, `default is 30 days`, `defaults to _false_`.
 pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
-    if !mentions(&prose.text, dialect::DEFAULT_STEM) {
+    if !dialect::DEFAULT_STEM.is_in(&prose.text, prose.letters) {
         return None;
     }
     let lower = prose.text.to_ascii_lowercase();
@@ -132,7 +135,7 @@ mod tests {
     use crate::page::read;
 
     fn check(text: &str, min: Option<u32>, max: Option<u32>) {
-        assert_eq!(Lengths::read(text), Lengths { min, max }, "{text}");
+        assert_eq!(Lengths::read(text, Letters::of(text)), Lengths { min, max }, "{text}");
     }
 
     #[test]
@@ -152,7 +155,7 @@ mod tests {
     }
 
     fn check_format(text: &str, expected: Option<&str>, max: Option<u32>) {
-        let (format, lengths) = format(text);
+        let (format, lengths) = format(text, Letters::of(text));
         assert_eq!((format.as_deref(), lengths.max), (expected, max), "{text}");
     }
 
@@ -167,7 +170,7 @@ mod tests {
 
     fn check_default(line: &str, expected: Option<&str>) {
         let lines = read(line);
-        let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
         let value = from
             .map_or_else(|| stated_default(&prose), |from| default_value(&prose, from).map(str::to_owned));

@@ -4,6 +4,7 @@ use super::constraints::{Lengths, default_value, format, stated_default};
 use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
 use super::prose::{Prose, strip_phrase};
+use super::stem::Letters;
 use crate::dialect::{self, Label};
 use crate::facts::{Anchor, Presence};
 use smallvec::SmallVec;
@@ -153,7 +154,7 @@ impl Description {
                 end
             }
             Label::Format => {
-                let (format, lengths) = format(rest);
+                let (format, lengths) = format(rest, prose.letters);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
                 self.lengths.max = self.lengths.max.or(lengths.max);
@@ -204,7 +205,7 @@ impl Description {
             return false;
         }
         let presence = sentence_presence(sentence);
-        let lengths = Lengths::read(sentence);
+        let lengths = Lengths::read(sentence, prose.letters);
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
@@ -255,6 +256,9 @@ const FACT_WORDS: usize = 5;
 fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
     let text = &*prose.text;
     let mut found = SmallVec::new();
+    if !prose.letters.has(Letters::COLON) {
+        return found;
+    }
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
         let fits = |(word, label): &&(&str, Label)| {
@@ -310,7 +314,7 @@ mod tests {
     fn check(text: &str, expected: &str) {
         let lines = read(text);
         let mut description = Description::default();
-        for line in &lines.lines {
+        for line in &lines.all {
             let bullet = line.kind == crate::page::LineKind::Bullet;
             description.read(&Prose::new(lines.inlines(line)).into_bullet(bullet));
         }

@@ -1,6 +1,6 @@
 //! Quoted lines: endpoints and labels of samples.
 
-use super::prose::mentions;
+use super::stem::{Letters, holds_any};
 use crate::dialect;
 use crate::facts::{Endpoint, Method};
 
@@ -42,7 +42,7 @@ pub(crate) fn read_quote(line: &str, next: Option<&str>) -> Quote {
         return Quote::Unreadable;
     }
     let labels = line.split_whitespace().nth(RESPONSE_WORDS).is_none();
-    if labels && dialect::RESPONSE_LABELS.iter().any(|label| mentions(line, label)) {
+    if labels && holds_any(line, Letters::of(line), dialect::RESPONSE_LABELS) {
         return Quote::Response;
     }
     Quote::Prose

@@ -6,6 +6,8 @@ use super::table::TableKind;
 use crate::dialect;
 use crate::facts::Presence;
 use crate::page::{Inline, InlineKind};
+use compact_str::CompactString;
+use smallvec::{SmallVec, smallvec};
 use std::ops::Range;
 
 /// Greatest number of bytes of a name. The paths of all members repeat it, so that it needs an end.
@@ -20,17 +22,20 @@ const NAMES: usize = 16;
 /// A documented parameter, or several that share one description.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<'i> {
-    pub(crate) names: Vec<Name>,
+    pub(crate) names: Names,
     pub(crate) columns: Columns,
     /// Description on the same line (tables).
-    pub(crate) description: Option<Prose<'i>>,
+    pub(crate) description: Option<Box<Prose<'i>>>,
 }
+
+/// Names of an entry: one, for most.
+pub(crate) type Names = SmallVec<[Name; 1]>;
 
 /// One name of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     /// Dotted, without junk.
-    pub(crate) text: String,
+    pub(crate) text: CompactString,
     /// Whether it counts from the root of the body (`$.data.amount`).
     pub(crate) rooted: bool,
     /// Bytes of the page.
@@ -81,7 +86,7 @@ pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Readi
 
 /// The names of a first cell with markup: `None` if it has none, `Some(None)` if what it marks is no name.
 #[expect(clippy::option_option, reason = "no markup and unusable markup are different answers")]
-fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
+fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Names>> {
     let written = cell.iter().find(|inline| {
         matches!(inline.kind, InlineKind::Text | InlineKind::Code) && !inline.text.trim().is_empty()
     });
@@ -89,11 +94,11 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Vec<Name>>> {
         // The closing backtick is lost.
         let prose = Prose::new(cell);
         let name = clean(prose.text.trim_start().trim_start_matches('`'), prose.range.clone());
-        return Some(name.map(|name| vec![name]));
+        return Some(name.map(|name| smallvec![name]));
     }
     let mut rest =
         cell.iter().skip_while(|inline| inline.kind == InlineKind::Text && inline.text.trim().is_empty());
-    let mut names: Vec<Name> = Vec::with_capacity(1);
+    let mut names = Names::new();
     let mut unusable = false;
     let mut marked = false;
     let mut strong = false;
@@ -150,8 +155,8 @@ fn plain_row<'i, 't: 'i>(
         return Reading::Other;
     }
     let Some(name) = clean(&prose.text, prose.range) else { return Reading::Unreadable };
-    let description = rest.next().map(Prose::new);
-    Reading::Entry(Entry { names: vec![name], columns, description })
+    let description = rest.next().map(Prose::new).map(Box::new);
+    Reading::Entry(Entry { names: smallvec![name], columns, description })
 }
 
 /// Reads a row of a parameter table; `None` if its first cell is no name.
@@ -171,8 +176,8 @@ pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entr
             columns.read(&cell.text);
         }
     }
-    let description = description.and_then(|at| cells.get(at)).cloned();
-    Some(Entry { names: vec![name], columns, description })
+    let description = description.and_then(|at| cells.get(at)).cloned().map(Box::new);
+    Some(Entry { names: smallvec![name], columns, description })
 }
 
 /// A name without the junk that stands around it in places; `None` if no name is left.
@@ -183,7 +188,7 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
         && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     {
-        return Some(Name { text: text.to_owned(), rooted: false, range, presence: None, value: None });
+        return Some(Name { text: text.into(), rooted: false, range, presence: None, value: None });
     }
     let rooted = text.strip_prefix(dialect::ROOT);
     text = rooted.unwrap_or(text);
@@ -198,7 +203,7 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
         None => (text, None),
     };
     let text = text.trim().trim_end_matches([':', '-', '.', ' ', '?']);
-    let mut name = String::with_capacity(text.len().min(NAME));
+    let mut name = CompactString::with_capacity(text.len().min(NAME));
     for part in text.split_whitespace() {
         // `api_ pass` is one name; in `currency    z` the rest is junk.
         if name.is_empty() || name.ends_with('_') {
@@ -223,7 +228,7 @@ mod tests {
 
     fn check(line: &str, expected: &str) {
         let lines = read(line);
-        let inlines = lines.lines.first().map(|line| lines.inlines(line)).unwrap_or_default();
+        let inlines = lines.all.first().map(|line| lines.inlines(line)).unwrap_or_default();
         let shown = match read_entry(inlines, false) {
             Reading::Entry(entry) => {
                 let names: Vec<String> = entry

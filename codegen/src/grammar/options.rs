@@ -1,6 +1,7 @@
 //! Lists of values: after a label, in bullets, or as `Name= CODE` lines.
 
 use super::prose::{PLAIN, Prose, head};
+use super::stem::Letters;
 use crate::dialect;
 use std::ops::Range;
 
@@ -142,6 +143,9 @@ pub(crate) fn bullet_value(prose: &Prose<'_>) -> Option<OptionValue> {
 
 /// A line `Name= CODE`, the code in capitals. An `=` in code is part of a value.
 pub(crate) fn coded_name(prose: &Prose<'_>) -> Option<OptionValue> {
+    if !prose.letters.has(Letters::EQUALS) {
+        return None;
+    }
     let equals = memchr::memrchr(b'=', prose.text.as_bytes()).filter(|at| !prose.is_code(*at))?;
     let (name, code) = prose.text.split_at_checked(equals)?;
     let code = code.strip_prefix('=')?;
@@ -175,7 +179,7 @@ mod tests {
 
     fn check(line: &str, expected: &str) {
         let lines = read(line);
-        let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let from = prose.text.find(':').map_or(0, |at| at + 1);
         let (values, end) = values(&prose, from);
         let shown: Vec<String> = values
@@ -214,7 +218,7 @@ mod tests {
 
     fn check_code(line: &str, expected: Option<(&str, &str)>) {
         let lines = read(line);
-        let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let read = coded_name(&prose).map(|value| (value.value, value.name.unwrap_or_default()));
         assert_eq!(read, expected.map(|(code, name)| (code.to_owned(), name.to_owned())), "{line}");
     }

@@ -1,6 +1,7 @@
 //! What sentences say about presence: an entry's own, and those of a page or section.
 
-use super::prose::{Prose, mentions, strip_phrase};
+use super::prose::{Prose, strip_phrase};
+use super::stem::holds_any;
 use crate::dialect;
 use crate::facts::Presence;
 
@@ -39,7 +40,7 @@ pub(crate) enum PageRule {
 /// Reads what a line of prose says about presence; a sentence may say several things.
 pub(crate) fn page_rule(prose: &Prose<'_>) -> Vec<PageRule> {
     let mut rules = Vec::new();
-    if !dialect::RULE_STEMS.iter().any(|stem| mentions(&prose.text, stem)) {
+    if !holds_any(&prose.text, prose.letters, dialect::RULE_STEMS) {
         return rules;
     }
     let lower = prose.text.to_lowercase();
@@ -95,7 +96,7 @@ mod tests {
 
     fn check_rule(line: &str, expected: &[PageRule]) {
         let lines = read(line);
-        let prose = lines.lines.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         assert_eq!(page_rule(&prose), expected, "{line}");
     }
 

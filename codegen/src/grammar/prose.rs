@@ -1,6 +1,8 @@
 //! A line as people read it: markup gone, but what was code or a link remembered.
 
+use super::stem::Letters;
 use crate::page::{Inline, InlineKind};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -13,6 +15,9 @@ pub(crate) enum Mark<'i> {
     /// A link, with its destination.
     Link(Cow<'i, str>),
 }
+
+/// What parts of a text were. Most lines have one or two.
+pub(crate) type Marks<'i> = SmallVec<[(Range<usize>, Mark<'i>); 2]>;
 
 /// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
 /// each label, needs an end: a page may be one line.
@@ -38,18 +43,13 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text holds a word of small ASCII letters, in letters of either case. Sentences that can't say anything
-/// are told by it before anything is made of them.
-pub(crate) fn mentions(text: &str, word: &str) -> bool {
-    let Some(first) = word.bytes().next() else { return true };
-    let bytes = text.as_bytes();
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(|at| {
-        bytes.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
-    })
-}
-
 /// The rest of a text that begins with a phrase of small ASCII letters, in letters of either case.
 pub(crate) fn strip_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let same = |a: Option<&u8>, b: Option<&u8>| a.map(u8::to_ascii_lowercase) == b.copied();
+    // Most differ in their first letter.
+    if !same(text.as_bytes().first(), phrase.as_bytes().first()) {
+        return None;
+    }
     let (start, rest) = text.split_at_checked(phrase.len())?;
     start.eq_ignore_ascii_case(phrase).then_some(rest)
 }
@@ -63,7 +63,9 @@ pub(crate) struct Prose<'i> {
     /// Text without markup. Most lines are of one part, whose text it is.
     pub(crate) text: Cow<'i, str>,
     /// What parts of it were, as ranges of `text`, by their start.
-    pub(crate) marks: Vec<(Range<usize>, Mark<'i>)>,
+    pub(crate) marks: Marks<'i>,
+    /// Letters and marks of the text.
+    pub(crate) letters: Letters,
     /// Bytes of the page that it was read from.
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
@@ -75,9 +77,10 @@ pub(crate) struct Prose<'i> {
 impl<'i> Prose<'i> {
     /// The plain text of inline parts. Bars become text again.
     pub(crate) fn new(inlines: &'i [Inline<'_>]) -> Self {
-        let mut prose = Self { text: text(inlines), ..Self::default() };
+        let text = text(inlines);
+        let mut prose = Self { letters: Letters::of(&text), text, ..Self::default() };
         let mut end = 0;
-        let mut open: Vec<usize> = Vec::new();
+        let mut open: SmallVec<[usize; 4]> = SmallVec::new();
         let mut link: Option<(usize, &str)> = None;
         for inline in inlines {
             let at = end;
@@ -102,7 +105,9 @@ impl<'i> Prose<'i> {
                 }
             }
         }
-        prose.marks.sort_by_key(|(range, _)| range.start);
+        if !prose.marks.is_sorted_by_key(|(range, _)| range.start) {
+            prose.marks.sort_by_key(|(range, _)| range.start);
+        }
         if let (Some(first), Some(last)) = (inlines.first(), inlines.last()) {
             prose.range = first.range.start..last.range.end.max(first.range.end);
         }
@@ -119,6 +124,7 @@ impl<'i> Prose<'i> {
         Prose {
             text: Cow::Owned(self.text.into_owned()),
             marks: self.marks.into_iter().map(|(range, mark)| (range, own(mark))).collect(),
+            letters: self.letters,
             range: self.range,
             bullet: self.bullet,
             words: self.words,
@@ -134,6 +140,7 @@ impl<'i> Prose<'i> {
         let marks =
             next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
         self.marks.extend(marks);
+        self.letters = self.letters.or(next.letters);
         self.range.end = next.range.end;
     }
 

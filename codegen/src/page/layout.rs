@@ -3,6 +3,8 @@
 
 use crate::dialect;
 use crate::problem::Code;
+use crate::source::{self, Text};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -37,11 +39,11 @@ pub(crate) struct Damage {
 
 /// The layout of a page.
 #[derive(Clone, Debug)]
-pub(crate) struct Layout {
+pub(crate) struct Layout<'t> {
     /// The text with everything that is not prose blanked, byte for byte as long as the original.
     pub(crate) masked: String,
-    /// All lines, without their line ends.
-    pub(crate) lines: Vec<Range<usize>>,
+    /// All lines of the text.
+    pub(crate) lines: LineRanges<'t>,
     /// Fences, in page order.
     pub(crate) fences: Vec<Fence>,
     /// Where each column starts, in page order.
@@ -50,59 +52,86 @@ pub(crate) struct Layout {
     pub(crate) damage: Vec<Damage>,
 }
 
-/// Finds the layout of a page whose front matter ends at `start`.
-pub(crate) fn scan(text: &str, start: usize) -> Layout {
-    let lines = lines(text);
-    let marked = marked_lines(text, start, &lines);
+/// Finds the layout of a page.
+pub(crate) fn scan(text: &Text) -> Layout<'_> {
+    let start = text.front_matter().map_or(0, |range| range.end);
+    scan_lines(LineRanges { text: text.as_str(), starts: text.line_starts() }, start)
+}
+
+/// Finds the layout of a line or of a few, without front matter.
+pub(crate) fn scan_part(text: &str) -> Layout<'_> {
+    scan_lines(LineRanges { text, starts: source::line_starts(text).into() }, 0)
+}
+
+fn scan_lines(lines: LineRanges<'_>, start: usize) -> Layout<'_> {
+    let text = lines.text;
+    let marked = marked_lines(&lines, start);
     let mut layout = Layout {
         masked: String::with_capacity(text.len()),
-        lines: Vec::new(),
-        fences: Vec::new(),
+        lines,
+        fences: Vec::with_capacity(marked.len() / 2),
         columns: vec![(0, Column::Single)],
         damage: Vec::new(),
     };
-    find_fences(text, &lines, &marked, &mut layout);
-    mask(text, start, marked.iter().filter_map(|i| lines.get(*i)), &mut layout);
-    Layout { lines, ..layout }
+    find_fences(text, &marked, &mut layout);
+    mask(text, start, &marked, &mut layout);
+    layout
 }
 
-/// Ranges of the lines, without their line ends.
-fn lines(text: &str) -> Vec<Range<usize>> {
-    let mut at = 0;
-    let mut lines = Vec::with_capacity(text.len() / 32);
-    let bytes = text.as_bytes();
-    let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1);
-    for next in ends.chain([text.len()]) {
-        let mut end = next;
-        while end > at
-            && end.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(|b| matches!(b, b'\n' | b'\r'))
-        {
-            end -= 1;
-        }
-        if next > at {
-            lines.push(at..end);
-        }
-        at = next;
+/// The lines of a text.
+#[derive(Clone, Debug)]
+pub(crate) struct LineRanges<'t> {
+    text: &'t str,
+    /// Where each starts.
+    starts: Cow<'t, [usize]>,
+}
+
+impl LineRanges<'_> {
+    /// How many there are. Behind a line end at the end of the text there is none.
+    pub(crate) fn len(&self) -> usize {
+        self.starts.partition_point(|start| *start < self.text.len())
     }
-    lines
+
+    /// The bytes of a line, without its end.
+    pub(crate) fn get(&self, index: usize) -> Option<Range<usize>> {
+        let start = *self.starts.get(index)?;
+        let next = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
+        let bytes = self.text.as_bytes().get(start..next)?;
+        let end = match bytes {
+            [.., before, b'\n'] if *before != b'\r' => bytes.len() - 1,
+            _ => bytes.len() - bytes.iter().rev().take_while(|byte| matches!(byte, b'\n' | b'\r')).count(),
+        };
+        Some(start..start + end)
+    }
+
+    /// All of them, the first line first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.len()).filter_map(|index| self.get(index))
+    }
+
+    /// The line that a byte stands on.
+    fn at(&self, byte: usize) -> Option<usize> {
+        self.starts.partition_point(|start| *start <= byte).checked_sub(1)
+    }
 }
 
-/// Indices of the lines from `start` on that hold something that fences, shortcodes and tags are made of. Most don't.
-fn marked_lines(text: &str, start: usize, lines: &[Range<usize>]) -> Vec<usize> {
-    let first = lines.partition_point(|line| line.start < start);
-    let next_from = |from: usize| {
-        let rest = text.as_bytes().get(from..).unwrap_or_default();
-        memchr::memchr3(b'`', b'{', b'<', rest).map_or(text.len(), |at| from + at)
-    };
-    let mut next = next_from(start);
-    let mut is_marked = |line: &Range<usize>| {
-        if next < line.start {
-            next = next_from(line.start);
-        }
-        next < line.end
-    };
-    lines.iter().enumerate().skip(first).filter(|(_, line)| is_marked(line)).map(|(i, _)| i).collect()
+/// Indices of the lines from `start` on that hold what fences, shortcodes and tags are made of. Most don't.
+fn marked_lines(lines: &LineRanges<'_>, start: usize) -> Vec<usize> {
+    let bytes = lines.text.as_bytes().get(start..).unwrap_or_default();
+    let places = memchr::memmem::find_iter(bytes, FENCE)
+        .chain(memchr::memmem::find_iter(bytes, SHORTCODE))
+        .chain(memchr::memchr_iter(b'<', bytes));
+    let mut marked: Vec<usize> = places.filter_map(|place| lines.at(start + place)).collect();
+    marked.sort_unstable();
+    marked.dedup();
+    marked
 }
+
+/// What opens a shortcode.
+const SHORTCODE: &[u8] = b"{{";
+
+/// What fences are made of.
+const FENCE: &[u8] = b"```";
 
 /// What a line means to fences.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -135,10 +164,11 @@ fn mark(line: &str) -> Mark {
     if line.ends_with("```") && !line.trim_end_matches('`').contains('`') { Mark::Glued } else { Mark::None }
 }
 
-fn find_fences(text: &str, lines: &[Range<usize>], marked: &[usize], layout: &mut Layout) {
+fn find_fences(text: &str, marked: &[usize], layout: &mut Layout<'_>) {
     let mut open: Option<usize> = None;
-    for (i, line) in marked.iter().filter_map(|i| Some((*i, lines.get(*i)?))) {
-        let this = mark(slice(text, line));
+    for i in marked.iter().copied() {
+        let Some(line) = layout.lines.get(i) else { continue };
+        let this = mark(slice(text, &line));
         let Some(first) = open else {
             if matches!(this, Mark::Bare | Mark::Info) {
                 open = Some(i);
@@ -147,12 +177,12 @@ fn find_fences(text: &str, lines: &[Range<usize>], marked: &[usize], layout: &mu
         };
         match this {
             Mark::Bare => {
-                push_fence(lines, first, line.start, line.end, layout);
+                push_fence(first, line.start, line.end, layout);
                 open = None;
             }
             Mark::Glued => {
-                let end = line.start + slice(text, line).trim_end().trim_end_matches('`').len();
-                push_fence(lines, first, end, line.end, layout);
+                let end = line.start + slice(text, &line).trim_end().trim_end_matches('`').len();
+                push_fence(first, end, line.end, layout);
                 layout.damage.push(Damage {
                     code: Code::Fence,
                     range: line.clone(),
@@ -162,56 +192,52 @@ fn find_fences(text: &str, lines: &[Range<usize>], marked: &[usize], layout: &mu
                 open = None;
             }
             Mark::Info | Mark::Shortcode => {
-                end_unclosed(text, lines, first, i, layout);
+                end_unclosed(text, first, i, layout);
                 open = (this == Mark::Info).then_some(i);
             }
             Mark::None => {}
         }
     }
     if let Some(first) = open {
-        end_unclosed(text, lines, first, lines.len(), layout);
+        end_unclosed(text, first, layout.lines.len(), layout);
     }
 }
 
-fn push_fence(lines: &[Range<usize>], first: usize, content_end: usize, end: usize, layout: &mut Layout) {
-    let start = lines.get(first).map_or(0, |line| line.start);
-    let content = lines.get(first + 1).map_or(end, |line| line.start).min(content_end);
+fn push_fence(first: usize, content_end: usize, end: usize, layout: &mut Layout<'_>) {
+    let start = layout.lines.get(first).map_or(0, |line| line.start);
+    let content = layout.lines.get(first + 1).map_or(end, |line| line.start).min(content_end);
     layout.fences.push(Fence { range: start..end, content: content..content_end });
 }
 
 /// A fence without an end before line `next`: one that holds a sample ends there, any other was a stray mark.
-fn end_unclosed(text: &str, lines: &[Range<usize>], first: usize, next: usize, layout: &mut Layout) {
-    let Some(opener) = lines.get(first) else { return };
-    let end = next.checked_sub(1).and_then(|i| lines.get(i)).map_or(opener.end, |line| line.end);
+fn end_unclosed(text: &str, first: usize, next: usize, layout: &mut Layout<'_>) {
+    let Some(opener) = layout.lines.get(first) else { return };
+    let end = next.checked_sub(1).and_then(|i| layout.lines.get(i)).map_or(opener.end, |line| line.end);
     let content = opener.end..end;
     let holds_sample = slice(text, &content).trim_start().starts_with(['{', '[', '"']);
     let (message, help) = if holds_sample {
-        push_fence(lines, first, end, end, layout);
+        push_fence(first, end, end, layout);
         ("a fence is not closed", "close it with ``` on a line of its own")
     } else {
         layout.fences.push(Fence { range: opener.clone(), content: opener.end..opener.end });
         ("a fence mark without a partner", "delete it")
     };
-    layout.damage.push(Damage { code: Code::Fence, range: opener.clone(), message: message.into(), help });
+    layout.damage.push(Damage { code: Code::Fence, range: opener, message: message.into(), help });
 }
 
-fn mask<'t>(
-    text: &'t str,
-    start: usize,
-    marked: impl Iterator<Item = &'t Range<usize>>,
-    layout: &mut Layout,
-) {
+fn mask(text: &str, start: usize, marked: &[usize], layout: &mut Layout<'_>) {
     let mut open = Open::new();
     blank(text, 0..start, &mut layout.masked);
     let mut fences = 0;
     for line in marked {
+        let Some(line) = layout.lines.get(*line) else { continue };
         if let Some(fence) = layout.fences.get(fences).filter(|fence| fence.range.start <= line.start) {
             fences += 1;
             copy_up_to(fence.range.start, text, &mut layout.masked);
             // Line ends go as well: one blank line is as good as many.
             push_blanks(fence.range.len(), &mut layout.masked);
         }
-        let source = slice(text, line);
+        let source = slice(text, &line);
         if line.start < layout.masked.len() {
             // In a fence.
         } else if is_bare_tag(source) {
@@ -219,7 +245,7 @@ fn mask<'t>(
             blank(text, line.clone(), &mut layout.masked);
         } else if opening(source).is_some() {
             copy_up_to(line.start, text, &mut layout.masked);
-            mask_shortcodes(text, line, &mut open, layout);
+            mask_shortcodes(text, &line, &mut open, layout);
         }
     }
     copy_up_to(text.len(), text, &mut layout.masked);
@@ -238,7 +264,7 @@ fn mask<'t>(
 /// Shortcodes that are still open: by name, their delimiters and places.
 type Open<'t> = BTreeMap<&'t str, Vec<(char, Range<usize>)>>;
 
-fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout) {
+fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout<'_>) {
     let source = slice(text, line);
     let mut at = 0;
     while let Some(found) = source.get(at..).and_then(opening) {
@@ -264,8 +290,7 @@ fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, 
 
 /// Where the first shortcode opens.
 fn opening(source: &str) -> Option<usize> {
-    let bytes = source.as_bytes();
-    memchr::memchr_iter(b'{', bytes).find(|at| bytes.get(at + 1) == Some(&b'{'))
+    memchr::memmem::find(source.as_bytes(), SHORTCODE)
 }
 
 fn shortcode_end(source: &str, begin: usize, delimiter: char) -> Option<usize> {
@@ -289,7 +314,7 @@ fn track<'t>(
     closing: bool,
     range: Range<usize>,
     open: &mut Open<'t>,
-    layout: &mut Layout,
+    layout: &mut Layout<'_>,
 ) {
     if !closing {
         if dialect::PAIRED_SHORTCODES.contains(&name) {

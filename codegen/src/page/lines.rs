@@ -66,14 +66,16 @@ pub(crate) struct Inline<'t> {
 /// All lines of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines<'t> {
-    pub(crate) lines: Vec<Line>,
+    pub(crate) all: Vec<Line>,
     inlines: Vec<Inline<'t>>,
+    /// Which of the parts begin links.
+    links: Vec<usize>,
 }
 
 impl<'t> Lines<'t> {
-    /// The parts of all lines, in page order.
-    pub(crate) fn all_inlines(&self) -> &[Inline<'t>] {
-        &self.inlines
+    /// The parts that begin links, in page order.
+    pub(crate) fn links(&self) -> impl Iterator<Item = &Inline<'t>> {
+        self.links.iter().filter_map(|link| self.inlines.get(*link))
     }
 
     /// The parts of a line.
@@ -86,7 +88,7 @@ impl<'t> Lines<'t> {
 pub(crate) fn read(masked: &str) -> Lines<'_> {
     let mut builder = Builder { source: masked, ..Builder::default() };
     // As many as most pages have.
-    builder.out.lines.reserve(masked.len() / 48);
+    builder.out.all.reserve(masked.len() / 48);
     builder.out.inlines.reserve(masked.len() / 16);
     for (event, range) in Parser::new_ext(masked, Options::ENABLE_TABLES).into_offset_iter() {
         builder.event(event, range);
@@ -188,7 +190,10 @@ impl<'t> Builder<'t> {
             }
             Tag::Strong => self.inline(InlineKind::StrongStart, CowStr::Borrowed(""), range),
             Tag::Emphasis => self.inline(InlineKind::EmphasisStart, CowStr::Borrowed(""), range),
-            Tag::Link { dest_url, .. } => self.inline(InlineKind::LinkStart, dest_url, range),
+            Tag::Link { dest_url, .. } => {
+                self.inline(InlineKind::LinkStart, dest_url, range);
+                self.out.links.extend(self.out.inlines.len().checked_sub(1));
+            }
             _ => {}
         }
     }
@@ -273,7 +278,7 @@ impl<'t> Builder<'t> {
                 line.range.start = line.range.end - text.trim_start().len();
             }
             if line.kind == LineKind::Rule || !line.range.is_empty() {
-                self.out.lines.push(line);
+                self.out.all.push(line);
             }
         }
     }

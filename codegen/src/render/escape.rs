@@ -76,7 +76,7 @@ fn escape(text: &str, out: &mut String) {
 mod tests {
     use super::*;
     use crate::grammar::Prose;
-    use crate::page::{read, scan};
+    use crate::page::{read, scan_part};
     use proptest::prelude::*;
 
     #[track_caller]
@@ -106,10 +106,10 @@ mod tests {
     }
 
     fn read_back(line: &str) -> String {
-        let layout = scan(line, 0);
+        let layout = scan_part(line);
         let lines = read(&layout.masked);
         let parts: Vec<String> = lines
-            .lines
+            .all
             .iter()
             .map(|line| {
                 let prose = Prose::new(lines.inlines(line));

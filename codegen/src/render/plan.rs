@@ -48,7 +48,7 @@ impl Name {
 
     /// The name that needs nothing but itself to be placed.
     fn rooted(path: &FieldPath) -> Self {
-        let parts = path.0.iter().map(|segment| segment.name.clone()).collect();
+        let parts = path.0.iter().map(|segment| segment.name.to_string()).collect();
         Self { parts, rooted: Some(path.0.iter().map(|segment| segment.array).collect()) }
     }
 }
@@ -112,7 +112,7 @@ fn homes(list: &List<'_>) -> Vec<Vec<String>> {
 }
 
 fn names(path: &FieldPath) -> Vec<String> {
-    path.0.iter().map(|segment| segment.name.clone()).collect()
+    path.0.iter().map(|segment| segment.name.to_string()).collect()
 }
 
 /// The forms that a person would choose.

@@ -15,7 +15,7 @@ fn place() -> Place {
 
 fn field(path: &str) -> FieldFact {
     let segment =
-        |part: &str| Segment { name: part.trim_end_matches("[]").to_owned(), array: part.ends_with("[]") };
+        |part: &str| Segment { name: part.trim_end_matches("[]").into(), array: part.ends_with("[]") };
     FieldFact {
         place: place(),
         section: SectionId(0),

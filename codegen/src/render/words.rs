@@ -190,9 +190,9 @@ struct ReadLine {
 
 /// Reads a line of Markdown; `None` unless it is one line of text.
 fn read_line(written: &str) -> Option<ReadLine> {
-    let layout = page::scan(written, 0);
+    let layout = page::scan_part(written);
     let lines = page::read(&layout.masked);
-    let [line] = lines.lines.as_slice() else { return None };
+    let [line] = lines.all.as_slice() else { return None };
     let inlines = lines.inlines(line);
     let bullet = line.kind == LineKind::Bullet;
     let text = bullet || line.kind == LineKind::Text;
@@ -207,7 +207,7 @@ fn read_line(written: &str) -> Option<ReadLine> {
 pub(super) fn heading_text(heading: &str) -> String {
     let written = format!("## {heading}");
     let lines = page::read(&written);
-    let first = lines.lines.first().map(|line| Prose::new(lines.inlines(line)).text.trim().to_owned());
+    let first = lines.all.first().map(|line| Prose::new(lines.inlines(line)).text.trim().to_owned());
     first.unwrap_or_default()
 }
 

@@ -51,10 +51,10 @@ fn field(line: u32, path: FieldPath) -> FieldFact {
 
 fn page() -> PageFacts {
     let endpoint = Endpoint { method: Method::Post, path: "/orders".into() };
-    let nested = FieldPath(vec![
-        Segment { name: "items".into(), array: true },
-        Segment { name: "price".into(), array: false },
-    ]);
+    let nested = FieldPath(
+        [Segment { name: "items".into(), array: true }, Segment { name: "price".into(), array: false }]
+            .into(),
+    );
     PageFacts {
         sections: vec![
             section("Gift _cards_", Subject::Endpoint(endpoint.clone())),

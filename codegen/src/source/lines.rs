@@ -14,16 +14,9 @@ const BLOCK: usize = 1024;
 
 impl LineIndex {
     pub(super) fn of(file: &str) -> Self {
-        let mut starts = Vec::with_capacity(file.len() / 32);
-        starts.push(0);
-        let mut last = 0;
-        let mut longest = 0;
-        for start in memchr::memchr_iter(b'\n', file.as_bytes()).map(|at| at + 1) {
-            longest = longest.max(start - last);
-            last = start;
-            starts.push(start);
-        }
-        let long = longest.max(file.len() - last) > BLOCK;
+        let starts = line_starts(file);
+        let ends = starts.iter().skip(1).copied().chain([file.len()]);
+        let long = starts.iter().zip(ends).any(|(start, end)| end - start > BLOCK);
         let mut blocks = Vec::new();
         if long {
             let ends = file.as_bytes().chunks(BLOCK).scan(0, |before, block| {
@@ -33,6 +26,11 @@ impl LineIndex {
             blocks.extend(std::iter::once(0).chain(ends));
         }
         Self { starts, blocks }
+    }
+
+    /// Where each line starts; the first at 0.
+    pub(super) fn starts(&self) -> &[usize] {
+        &self.starts
     }
 
     /// Line from 1, and how many characters stand before it on that line; `file` is what the index is of.
@@ -53,6 +51,14 @@ impl LineIndex {
         };
         before(end).saturating_sub(before(start))
     }
+}
+
+/// Where the lines of a text start; the first at 0.
+pub(crate) fn line_starts(text: &str) -> Vec<usize> {
+    let mut starts = Vec::with_capacity(text.len() / 20 + 1);
+    starts.push(0);
+    starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+    starts
 }
 
 /// How many characters begin in these bytes of UTF-8.

@@ -26,6 +26,7 @@ mod text;
 pub use error::SourceError;
 pub use git::{Commit, uncommitted};
 pub use history::{Log, Revision};
+pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};
 pub use text::Text;
 

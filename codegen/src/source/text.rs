@@ -1,9 +1,10 @@
 //! The text of a page, as it is read: decoded, with the way back to the bytes of the file.
 
-use super::lines::LineIndex;
+use super::lines::{LineIndex, line_starts};
 use super::mojibake;
 use crate::problem::{Code, Problem};
 use crate::span::{PagePath, Place, Span};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A page's text and where its parts stand in the file.
@@ -72,6 +73,14 @@ impl Text {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.decoded
+    }
+
+    /// Where the lines of the decoded text start; the first at 0.
+    pub(crate) fn line_starts(&self) -> Cow<'_, [usize]> {
+        match self.file {
+            None => Cow::Borrowed(self.lines.starts()),
+            Some(_) => Cow::Owned(line_starts(&self.decoded)),
+        }
     }
 
     /// The file as it is, byte order mark and mis-decoded characters included. Spans of places are ranges of it.

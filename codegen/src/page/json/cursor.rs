@@ -81,8 +81,9 @@ impl<'t> Cursor<'t> {
     /// Steps over blanks, and over what looks like one and is none in JSON.
     pub(super) fn blanks(&mut self) {
         loop {
+            self.at += self.bytes().iter().take_while(|byte| **byte == b' ').count();
             match self.peek() {
-                Some(b' ' | b'\t' | b'\r') => self.at += 1,
+                Some(b'\t' | b'\r') => self.at += 1,
                 Some(b'\n') => {
                     self.at += 1;
                     self.line = self.at;
@@ -111,6 +112,20 @@ impl<'t> Cursor<'t> {
     /// Whether the next token is a colon.
     pub(super) fn colon_follows(&self) -> bool {
         self.bytes().iter().find(|b| !b.is_ascii_whitespace()) == Some(&b':')
+    }
+
+    /// Reads a quoted name and the colon right behind it, if nothing is wrong with them; the cursor stands on its
+    /// opening quote.
+    pub(super) fn clean_name(&mut self) -> Option<(CompactString, Span)> {
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        let run = bytes.get(start + 1..)?.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+        let end = start + 1 + run;
+        if bytes.get(end..end + 2) != Some(b"\":") {
+            return None;
+        }
+        let name = self.text.get(start + 1..end)?.into();
+        self.advance(run + 3);
+        Some((name, Span::new(start, end + 1)))
     }
 
     /// Reads a quoted string; the cursor stands on its opening quote.

@@ -1,6 +1,5 @@
 //! What is open while a sample is read.
 
-use super::{Json, Member};
 use crate::span::Span;
 use compact_str::CompactString;
 
@@ -45,8 +44,8 @@ pub(super) struct Frame {
     pub(super) open: usize,
     /// Columns before the first token of the line that opened it.
     pub(super) indent: usize,
-    pub(super) members: Vec<Member>,
-    pub(super) items: Vec<Json>,
+    /// Where its members or items begin, among those of all that is open.
+    pub(super) first: usize,
     /// The name whose value is awaited.
     pub(super) name: Option<(CompactString, Span)>,
     /// Whether a nameless object gave it its members.
@@ -54,17 +53,13 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    pub(super) const fn new(is_array: bool, origin: Origin, open: usize, indent: usize) -> Self {
-        Self {
-            is_array,
-            origin,
-            expect: Expect::First,
-            open,
-            indent,
-            members: Vec::new(),
-            items: Vec::new(),
-            name: None,
-            merged: false,
-        }
+    pub(super) const fn new(
+        is_array: bool,
+        origin: Origin,
+        open: usize,
+        indent: usize,
+        first: usize,
+    ) -> Self {
+        Self { is_array, origin, expect: Expect::First, open, indent, first, name: None, merged: false }
     }
 }

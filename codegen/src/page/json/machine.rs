@@ -28,7 +28,9 @@ impl Outcome {
 pub(super) fn run(text: &str, start: usize, by_indent: bool) -> Outcome {
     let mut machine = Machine {
         cursor: Cursor::new(text, start),
-        frames: Vec::new(),
+        frames: Vec::with_capacity(8),
+        members: Vec::with_capacity(32),
+        items: Vec::new(),
         root: None,
         root_end: start,
         last_end: start,
@@ -48,6 +50,10 @@ type Fatal = (Span, &'static str);
 struct Machine<'t> {
     cursor: Cursor<'t>,
     frames: Vec<Frame>,
+    /// Members of the objects that are open, the outermost first: an object takes its own when it is closed.
+    members: Vec<Member>,
+    /// Items of the arrays that are open, in the same way.
+    items: Vec<Json>,
     root: Option<Json>,
     /// Where the root was closed.
     root_end: usize,
@@ -71,6 +77,7 @@ impl Machine<'_> {
                 continue;
             }
             match byte {
+                b'"' if self.clean_name() => {}
                 b'"' => self.string()?,
                 b',' => self.comma(),
                 b':' => self.colon(),
@@ -109,11 +116,26 @@ impl Machine<'_> {
     fn reopen(&mut self) {
         if let Some(Json::Object(members)) = self.root.take() {
             self.cursor.repair(RepairKind::ExtraClose, self.root_end.saturating_sub(1), self.root_end);
-            let mut frame = Frame::new(false, Origin::Written, self.root_end, 0);
-            frame.members = members;
+            let mut frame = Frame::new(false, Origin::Written, self.root_end, 0, self.members.len());
+            self.members.extend(members);
             frame.expect = Expect::Comma;
             self.frames.push(frame);
         }
+    }
+
+    /// Steps over the name of a member and its colon, where nothing is wrong with either. By indentation, a name may
+    /// close objects, so that none is clean.
+    fn clean_name(&mut self) -> bool {
+        let Some(frame) = self.frames.last_mut().filter(|frame| !self.by_indent && !frame.is_array) else {
+            return false;
+        };
+        if !matches!(frame.expect, Expect::First | Expect::Member) {
+            return false;
+        }
+        let Some(name) = self.cursor.clean_name() else { return false };
+        frame.name = Some(name);
+        frame.expect = Expect::Value;
+        true
     }
 
     fn string(&mut self) -> Result<(), Fatal> {
@@ -179,7 +201,8 @@ impl Machine<'_> {
     /// A name in an array: the array lacks its end if it has objects already, else the object lacks its start.
     fn name_in_array(&mut self, quoted: Quoted, indent: Option<usize>) -> Result<(), Fatal> {
         let ended = self.frames.last().is_some_and(|array| {
-            array.expect != Expect::Anything && matches!(array.items.last(), Some(Json::Object(_)))
+            let items = self.items.get(array.first..).unwrap_or_default();
+            array.expect != Expect::Anything && matches!(items.last(), Some(Json::Object(_)))
         });
         if ended && self.frames.iter().any(|f| !f.is_array) {
             while self.frames.last().is_some_and(|f| f.is_array) {
@@ -281,7 +304,8 @@ impl Machine<'_> {
         if self.frames.len() >= MAX_DEPTH {
             return Err((Span::new(open, open + 1), "it is nested deeper than 128 levels"));
         }
-        self.frames.push(Frame::new(is_array, origin, open, self.cursor.line_indent()));
+        let first = if is_array { self.items.len() } else { self.members.len() };
+        self.frames.push(Frame::new(is_array, origin, open, self.cursor.line_indent(), first));
         Ok(())
     }
 
@@ -346,14 +370,21 @@ impl Machine<'_> {
         }
         let Some(frame) = self.frames.pop() else { return };
         if frame.origin == Origin::Nameless {
+            // Its members are the last of the object around it already; items are nobody's.
+            if frame.is_array {
+                self.items.truncate(frame.first);
+            }
             if let Some(parent) = self.frames.last_mut() {
-                parent.members.extend(frame.members);
                 parent.merged = true;
                 parent.expect = Expect::Comma;
             }
             return;
         }
-        let value = if frame.is_array { Json::Array(frame.items) } else { Json::Object(frame.members) };
+        let value = if frame.is_array {
+            Json::Array(self.items.split_off(frame.first.min(self.items.len())))
+        } else {
+            Json::Object(self.members.split_off(frame.first.min(self.members.len())))
+        };
         self.value(value);
     }
 
@@ -464,9 +495,9 @@ impl Machine<'_> {
             return;
         };
         if frame.is_array {
-            frame.items.push(value);
+            self.items.push(value);
         } else if let Some((name, span)) = frame.name.take() {
-            frame.members.push(Member { name, span, value });
+            self.members.push(Member { name, span, value });
         }
         frame.expect = Expect::Comma;
     }

@@ -203,12 +203,16 @@ fn duplicates(json: &Json, repairs: &mut Vec<Repair>) {
 }
 
 fn repeated(members: &[Member], mut found: impl FnMut(Span)) {
-    // Most objects are small, and comparing their names is quicker than hashing them.
+    // Most objects are small, and most of their names differ in length or last letter already.
     if members.len() <= 16 {
+        let mut looks = 0_u64;
         for (i, member) in members.iter().enumerate() {
-            if members.iter().take(i).any(|earlier| earlier.name == member.name) {
+            let last = member.name.as_bytes().last().copied().unwrap_or_default();
+            let look = 1 << ((member.name.len() * 7 + usize::from(last)) % 64);
+            if looks & look != 0 && members.iter().take(i).any(|earlier| earlier.name == member.name) {
                 found(member.span);
             }
+            looks |= look;
         }
         return;
     }
