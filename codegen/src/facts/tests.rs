@@ -238,6 +238,21 @@ fn gateways_and_codes() {
 }
 
 #[test]
+fn tables_of_options() {
+    let table = "| Kind | Meaning |\n|---|---|\n| `a` | First of all |\n| `b` | Second |\n";
+    check_order(
+        "{}",
+        &format!("----\n`x` | string | required\n\nThe kind.\nOptions:\n\n{table}\n----\n`y` | string\n"),
+        &["request x: string, required, options a | b", "request y: string, unstated"],
+    );
+    check_order(
+        "{}",
+        &format!("----\n`x` | string\n\nThe kind.\n\n{table}"),
+        &["request x: string, unstated"],
+    );
+}
+
+#[test]
 fn sections_and_their_samples() {
     check(
         "{{< code-block >}}\n> POST - /orders\n\n```json\n{\"type\":\"direct\",\"info\":{\"iban\":\"\"}}\n```\n\n> POST - /orders\n\n```json\n{\"type\":\"redirect\",\"iban\":\"\"}\n```\n{{< /code-block >}}\n\n{{< description >}}\n## Bank\n\n### Redirect - Bank\n\n----\n__info__ | object\n\n----\n__iban__ | string\n\n### Direct - Bank\n\n----\n__info__ | object\n\n----\n__iban__ | string\n{{< /description >}}\n",

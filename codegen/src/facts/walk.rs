@@ -228,7 +228,10 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text.into_owned()).collect();
-        self.table = table_kind(&header);
+        self.table = match table_kind(&header) {
+            TableKind::Other if self.awaits_options() => TableKind::Values,
+            kind => kind,
+        };
         if let (Some(start), TableKind::Codes { .. }) = (self.caption.take(), &self.table)
             && let Some(heading) = self.draft.headings.last_mut()
         {
@@ -244,7 +247,7 @@ impl<'w, 't> Walk<'w, 't> {
                 self.flush();
                 self.current = None;
             }
-            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Other => {}
+            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Values | TableKind::Other => {}
         }
         LineUse::TableHead
     }
@@ -268,8 +271,16 @@ impl<'w, 't> Walk<'w, 't> {
             },
             TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
             TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
+            TableKind::Values => self.value_row(line, &columns, 0, Some(1), true),
             TableKind::Other => LineUse::OtherRow,
         }
+    }
+
+    /// Whether `Options:` is the last that the entry above says.
+    fn awaits_options(&mut self) -> bool {
+        self.flush();
+        let above = self.current.and_then(|i| self.draft.entries.get(i));
+        !self.fresh && above.is_some_and(|entry| entry.description.awaits_options())
     }
 
     /// Whether a row without a name is the rest of the row above, whose cell has line breaks.

@@ -11,6 +11,8 @@ pub(crate) enum TableKind {
     Gateways { id: usize, name: Option<usize> },
     /// Rows are codes with names.
     Codes { code: usize, name: usize },
+    /// Rows are the values of the parameter above. No header says so: the table stands right below `Options:`.
+    Values,
     /// Something else.
     Other,
 }
