@@ -4,6 +4,8 @@ use super::options::sentence_end;
 use super::prose::{PLAIN, Prose, head};
 use super::stem::{Letters, holds_any};
 use crate::dialect;
+use std::borrow::Cow;
+use std::iter::Peekable;
 
 /// Least and greatest number of characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,8 +46,28 @@ fn one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
+/// The number that a word for a length is about; of `Minimum 2, maximum 50 characters` the first one, too.
 fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32> {
     let mut words = words.peekable();
+    let (number, of_characters) = number_of(&mut words)?;
+    let mut behind = words.skip_while(|word| word.eq_ignore_ascii_case("and"));
+    let unit = behind.next();
+    let other = unit.is_some_and(|word| one_of(word, dialect::MAX_WORDS) || one_of(word, dialect::MIN_WORDS));
+    let counts = unit.is_some_and(is_character)
+        || other && {
+            let mut words = behind.peekable();
+            number_of(&mut words).is_some_and(|(_, of)| of || words.next().is_some_and(is_character))
+        };
+    (of_characters || counts).then_some(number)
+}
+
+fn is_character(word: &str) -> bool {
+    let start = word.get(..dialect::CHARACTER.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(dialect::CHARACTER))
+}
+
+/// The next number, and whether the words before it say that it is one of characters.
+fn number_of<'t>(words: &mut Peekable<impl Iterator<Item = &'t str>>) -> Option<(u32, bool)> {
     let mut of_characters = false;
     while let Some(word) = words.next_if(|word| one_of(word, dialect::LENGTH_FILLERS)) {
         of_characters |= !word.eq_ignore_ascii_case("of") && !word.eq_ignore_ascii_case("is");
@@ -53,11 +75,7 @@ fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32>
     let word = words.next()?;
     let known = dialect::NUMBERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
     let number = known.map(|(_, number)| *number).or_else(|| word.parse().ok())?;
-    let counts = words.next().is_some_and(|unit| {
-        unit.get(..dialect::CHARACTER.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(dialect::CHARACTER))
-    });
-    (of_characters || counts).then_some(number)
+    Some((number, of_characters))
 }
 
 /// What follows `Format:`, without the sentences that only state lengths.
@@ -69,11 +87,16 @@ pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths) 
     while !rest.is_empty() {
         let (sentence, tail) = rest.split_at_checked(sentence_end(rest)).unwrap_or((rest, ""));
         let stated = Lengths::read(sentence, letters);
-        if stated.is_empty() {
+        let said = if stated.is_empty() {
+            Cow::Borrowed(sentence.trim())
+        } else {
+            beside_lengths(sentence, letters)
+        };
+        if !said.is_empty() {
             if !format.is_empty() {
                 format.push(' ');
             }
-            format.push_str(sentence.trim());
+            format.push_str(&said);
         }
         lengths.min = lengths.min.or(stated.min);
         lengths.max = lengths.max.or(stated.max);
@@ -81,6 +104,16 @@ pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths) 
     }
     let format = format.trim_end_matches(['.', '|', ' ']);
     ((!format.is_empty()).then(|| format.to_owned()), lengths)
+}
+
+/// What a sentence says beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
+fn beside_lengths(sentence: &str, letters: Letters) -> Cow<'_, str> {
+    if !sentence.contains(',') || sentence.contains('(') {
+        return Cow::Borrowed("");
+    }
+    let says = |clause: &&str| !holds_any(clause, letters, dialect::LENGTH_STEMS);
+    let clauses: Vec<&str> = sentence.split(',').filter(says).map(str::trim).collect();
+    Cow::Owned(clauses.join(", "))
 }
 
 /// Greatest number of words of a default that is not marked as code.
@@ -149,6 +182,9 @@ mod tests {
         check("max 64 characters. Optional.", None, Some(64));
         check("Values require minimum two characters", Some(2), None);
         check("Minimum two characters, maximum 10 characters", Some(2), Some(10));
+        check("Minimum 2, maximum 50 characters", Some(2), Some(50));
+        check("At least min. 2 and max. 50 characters.", Some(2), Some(50));
+        check("Minimum 2, maximum 50 items.", None, None);
         check("Maximum 10 decimal places.", None, None);
         check("a minimum lifetime of 48 hours", None, None);
         check("Specifies the maximum number of results to return", None, None);
@@ -166,6 +202,10 @@ mod tests {
         check_format("Maximum 10 decimal places.", Some("Maximum 10 decimal places"), None);
         check_format("PDF, JPEG, PNG. ", Some("PDF, JPEG, PNG"), None);
         check_format("Alphanumeric. Max. 35 characters.", Some("Alphanumeric"), Some(35));
+        check_format("Alphanumeric, max. 35 characters.", Some("Alphanumeric"), Some(35));
+        check_format("Maximum 35 characters, letters, digits.", Some("letters, digits"), Some(35));
+        check_format("Maximum 35 characters (with spaces, tabs).", None, Some(35));
+        check_format("Minimum 2, maximum 50 characters.", None, Some(50));
     }
 
     fn check_default(line: &str, expected: Option<&str>) {

@@ -366,6 +366,10 @@ mod tests {
         check("The flow. Options: a.", "options a, ~The flow.");
         check("Value: `a`.", "fixed a, ~");
         check("Value: `A`, `B`.", "options A B, ~");
+        check("Options: `a`: First, `b`: Second.", "options a(First) b(Second), ~");
+        check("Options: `a` for one, `b` for others.", "options a b, ~");
+        check("Options: `a`, which needs more. Then, `b`.", "options a, ~which needs more. Then, `b`.");
+        check("Options: `a`, unless one wants, `b`.", "options a, ~unless one wants, `b`.");
         check("Fixed value: `false`.", "fixed false, ~");
         check("Your id. Required. Max 50 char.", "max 50, required, ~Your id.");
         check("Format: Maximum 50 characters.", "max 50, ~");

@@ -27,8 +27,11 @@ pub(crate) fn values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize
 fn marked_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
     let mut values: Vec<OptionValue> = Vec::new();
     let mut at = from;
+    let mut explains = false;
     for code in prose.codes(from..prose.text.len()) {
-        let Some(remark) = between(prose.slice(at..code.start)) else { break };
+        let text = prose.slice(at..code.start);
+        let explanation = || explained(text).inspect(|_| explains = true);
+        let Some(remark) = between(text).or_else(explanation) else { break };
         if let (Some(last), Some(remark)) = (values.last_mut(), remark) {
             last.name = Some(remark);
         }
@@ -38,6 +41,14 @@ fn marked_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
             range: prose.range.clone(),
         });
         at = code.end;
+    }
+    if explains {
+        let tail = prose.slice(at..prose.text.len());
+        let tail = tail.get(..sentence_end(tail)).unwrap_or_default();
+        if let Some(last) = values.last_mut() {
+            last.name = called(tail);
+        }
+        at += tail.len();
     }
     let rest = prose.slice(at..prose.text.len());
     let tail = rest.trim_start();
@@ -66,6 +77,22 @@ fn between(text: &str) -> Option<Option<String>> {
     }
     let separators = text.split([',', '/', ';', '|', ' ']).all(|word| matches!(word, "" | "and" | "or"));
     separators.then_some(remark)
+}
+
+/// What is said of a value before the next one: `: First,` calls it so. `None` if no separator is the last of it.
+#[expect(clippy::option_option, reason = "an explanation may be no name")]
+fn explained(text: &str) -> Option<Option<String>> {
+    let text = head(text.trim(), PLAIN).strip_suffix([',', ';'])?;
+    if text.starts_with([',', ';']) || sentence_end(text) < text.len() {
+        return None;
+    }
+    Some(called(text))
+}
+
+/// The name in an explanation of a value: `: First`.
+fn called(text: &str) -> Option<String> {
+    let name = trim_name(head(text.trim(), PLAIN).strip_prefix([':', '=', '–', '-'])?);
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 /// Greatest number of words of a value that is not marked as code.
