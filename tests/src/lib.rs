@@ -95,14 +95,3 @@ pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
 }
-
-/// The files of the pages in older forms.
-///
-/// # Panics
-/// If they can't be read.
-#[must_use]
-pub fn old_page_files() -> Vec<PathBuf> {
-    let source = Source::Folder(old_pages_folder());
-    let pages = source.pages().unwrap_or_else(|error| panic!("{error}"));
-    pages.iter().map(|page| PathBuf::from(source.file(&page.path))).collect()
-}

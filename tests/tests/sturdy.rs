@@ -5,8 +5,9 @@
 
 use codegen::facts::{Fact, PageFacts, read};
 use codegen::page::{Reading, read_json};
-use codegen::source::Text;
+use codegen::source::{RawPage, Source, Text};
 use codegen::span::PagePath;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use tests::hostile::INPUTS;
 use tests::sound::{check_json, check_page};
 
@@ -116,29 +117,48 @@ fn names_of_samples_may_be_anything() {
     assert_eq!(paths, ["locale"]);
 }
 
+/// Every page of docs-src, and those in older forms.
+fn pages() -> Vec<RawPage> {
+    let folders = [tests::root().join("docs-src"), tests::old_pages_folder()];
+    folders.into_iter().flat_map(|folder| Source::Folder(folder).pages()).flatten().collect()
+}
+
+/// Reads every page up to each of its cuts, and gives back how many there were.
+fn cut(cuts: impl Fn(&[u8]) -> Vec<usize> + Sync) -> usize {
+    let read = |page: &RawPage| {
+        let whole = check_page(page.bytes.clone()).map_or(0, |page| page.facts.len());
+        let cuts = cuts(&page.bytes);
+        for end in &cuts {
+            let facts = check_page(page.bytes.iter().take(*end).copied().collect())
+                .map_or(0, |page| page.facts.len());
+            assert!(facts <= whole, "{}: {facts} facts of the first {end} bytes", page.path);
+        }
+        cuts.len()
+    };
+    pages().par_iter().map(read).sum()
+}
+
+fn line_ends(page: &[u8]) -> Vec<usize> {
+    page.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1).collect()
+}
+
 #[test]
 fn pages_are_read_wherever_they_are_cut() {
-    for path in tests::old_page_files() {
-        let page = std::fs::read(&path).unwrap();
-        let whole = check_page(page.clone()).unwrap().facts.len();
-        let ends = page.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
-        for end in ends {
-            let facts = check_page(page[..end].to_vec()).map_or(0, |page| page.facts.len());
-            assert!(facts <= whole, "{}: {facts} facts of the first {end} bytes", path.display());
-            let _ = check_page(page[end..].to_vec());
+    assert!(cut(line_ends) > 10_000);
+}
+
+#[test]
+fn pages_are_read_whatever_is_lost_of_their_start() {
+    for page in tests::old_pages() {
+        for start in line_ends(page.text.as_bytes()) {
+            let _ = check_page(page.text.as_bytes()[start..].to_vec());
         }
     }
 }
 
 /// The same at every byte: `cargo test --release -p tests --test sturdy -- --ignored`, part of `fuzz/run`.
 #[test]
-#[ignore = "takes a minute in a debug build"]
+#[ignore = "takes many minutes in a debug build"]
 fn pages_are_read_wherever_they_are_cut_at_all() {
-    for path in tests::old_page_files() {
-        let page = std::fs::read(&path).unwrap();
-        for end in 0..page.len() {
-            let _ = check_page(page[..end].to_vec());
-            let _ = check_page(page[end..].to_vec());
-        }
-    }
+    assert!(cut(|page| (0..page.len()).collect()) > 100_000);
 }
