@@ -1,12 +1,10 @@
-//! A page of tests/pages that loses a part anywhere, with any bytes in its place.
+//! A page of docs-src or tests/pages that loses a part anywhere, with any bytes in its place.
 #![no_main]
 
 use std::sync::LazyLock;
 
 static PAGES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    let mut pages = tests::old_page_files();
-    pages.sort();
-    pages.into_iter().filter_map(|page| std::fs::read(page).ok()).collect()
+    tests::page_files().into_iter().map(|page| page.bytes).collect()
 });
 
 libfuzzer_sys::fuzz_target!(|input: (u8, u16, u16, &[u8])| {

@@ -9,7 +9,7 @@ use codegen::errata::Errata;
 use codegen::facts::{PageFacts, read};
 use codegen::model::Model;
 use codegen::secrets::Secrets;
-use codegen::source::{Source, Text};
+use codegen::source::{RawPage, Source, Text};
 use codegen::span::PagePath;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +57,16 @@ pub fn old_pages() -> Vec<Page> {
     let pages = Source::Folder(old_pages_folder()).pages().unwrap_or_else(|error| panic!("{error}"));
     let text = |bytes| String::from_utf8(bytes).unwrap_or_else(|error| panic!("{error}"));
     pages.into_iter().map(|page| Page { path: page.path, text: text(page.bytes) }).collect()
+}
+
+/// The files of all pages here: those of `docs-src`, and those in older forms.
+///
+/// # Panics
+/// If they can't be read.
+#[must_use]
+pub fn page_files() -> Vec<RawPage> {
+    let pages = |folder| Source::Folder(folder).pages().unwrap_or_else(|error| panic!("{error}"));
+    [root().join("docs-src"), old_pages_folder()].into_iter().flat_map(pages).collect()
 }
 
 /// What the pages of `docs-src` state.

@@ -21,7 +21,9 @@ pub mod sound;
 pub use browser::{Browser, Seen};
 pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};
-pub use fixtures::{Page, docs_src, errata, model_of, old_pages, old_pages_folder, rust_of, secrets};
+pub use fixtures::{
+    Page, docs_src, errata, model_of, old_pages, old_pages_folder, page_files, rust_of, secrets,
+};
 pub use fullest::{fullest, structures};
 pub use goldens::Goldens;
 pub use history::{History, history};

@@ -5,7 +5,7 @@
 
 use codegen::facts::{Fact, PageFacts, read};
 use codegen::page::{Reading, read_json};
-use codegen::source::{RawPage, Source, Text};
+use codegen::source::{RawPage, Text};
 use codegen::span::PagePath;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use tests::hostile::INPUTS;
@@ -117,12 +117,6 @@ fn names_of_samples_may_be_anything() {
     assert_eq!(paths, ["locale"]);
 }
 
-/// Every page of docs-src, and those in older forms.
-fn pages() -> Vec<RawPage> {
-    let folders = [tests::root().join("docs-src"), tests::old_pages_folder()];
-    folders.into_iter().flat_map(|folder| Source::Folder(folder).pages()).flatten().collect()
-}
-
 /// Reads every page up to each of its cuts, and gives back how many there were.
 fn cut(cuts: impl Fn(&[u8]) -> Vec<usize> + Sync) -> usize {
     let read = |page: &RawPage| {
@@ -135,7 +129,7 @@ fn cut(cuts: impl Fn(&[u8]) -> Vec<usize> + Sync) -> usize {
         }
         cuts.len()
     };
-    pages().par_iter().map(read).sum()
+    tests::page_files().par_iter().map(read).sum()
 }
 
 fn line_ends(page: &[u8]) -> Vec<usize> {
