@@ -154,11 +154,11 @@ impl Description {
                 end
             }
             Label::Format => {
-                let (format, lengths) = format(rest, prose.letters);
+                let (format, lengths, end) = format(rest, prose.letters);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
                 self.lengths.max = self.lengths.max.or(lengths.max);
-                next
+                from + end
             }
             Label::Default => {
                 let value = default_value(prose, from);
@@ -373,6 +373,7 @@ mod tests {
         check("Fixed value: `false`.", "fixed false, ~");
         check("Your id. Required. Max 50 char.", "max 50, required, ~Your id.");
         check("Format: Maximum 50 characters.", "max 50, ~");
+        check("Format: Maximum 50 characters. Tags do not count here.", "max 50, ~Tags do not count here.");
         check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
         check(
             "See [customer (object)](/api/#customer-object).",
