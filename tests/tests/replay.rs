@@ -316,7 +316,7 @@ fn the_bundle() -> Result<(), SourceError> {
     );
     expect![[r#"
             Replayed 207 commits: 33 breaking, 26 compatible, 3 without effect, 143 of words only, 2 unread
-        86 breaking changes, 195 compatible, 31 without effect
+        86 breaking changes, 194 compatible, 31 without effect
     "#]]
     .assert_eq(&summary);
     Ok(())

@@ -140,6 +140,15 @@ fn placeholders_that_look_like_html() {
 }
 
 #[test]
+fn quotes_that_go_on_below_their_mark() {
+    check("> \nPOST - /orders\n\n## Order\n", &["endpoint POST /orders [Order]"]);
+    check(
+        "> \n\nPOST - /orders\n\n## Order\n\n| Code | Type |\n|---|---|\n| 1 | One |\n",
+        &["code 1 (One) of Order"],
+    );
+}
+
+#[test]
 fn labels_as_headings() {
     check(
         "## Charges\n\n> POST - /charges\n\n### Authentication\n\nWith a key.\n\n### Parameters\n\n----\n**amount** | integer\n\nIn cents.\n\n**Required**.\n\n----\n\n### Response\n\n----\n**id** | string\n\n----\n",
