@@ -222,6 +222,30 @@ fn where_parameters_go() {
             "GET /tokens/{your_customer}/{token} request query offset: integer, unstated",
         ],
     );
+    let refund = |sample: &str| {
+        format!(
+            "> POST - /orders/{{order_id}}/refunds\n\n```json\n{sample}\n```\n\n## Refund\n\n----\n__id__ | string\n\n----\n__amount__ | integer\n"
+        )
+    };
+    let read = |place: &str| {
+        [
+            "endpoint POST /orders/{order_id}/refunds [Refund]".to_owned(),
+            format!("POST /orders/{{order_id}}/refunds request {place}id: string, unstated"),
+            "POST /orders/{order_id}/refunds request amount: integer, unstated".to_owned(),
+        ]
+    };
+    let check_refund =
+        |sample: &str, place: &str| check(&refund(sample), &read(place).each_ref().map(String::as_str));
+    check_refund(r#"{"amount": 1}"#, "path ");
+    check_refund(r#"{"amount": 1, "id": "a"}"#, "");
+    check(
+        "> GET - /orders/<capture_order_id>\n\n## Order\n\n----\n__order_id__ | string\n\n----\n__order__ | string\n",
+        &[
+            "endpoint GET /orders/{capture_order_id} [Order]",
+            "GET /orders/{capture_order_id} request path order_id: string, unstated",
+            "GET /orders/{capture_order_id} request query order: string, unstated",
+        ],
+    );
 }
 
 #[test]
