@@ -301,6 +301,20 @@ fn sections_and_their_samples() {
 }
 
 #[test]
+fn sections_that_share_an_endpoint() {
+    check(
+        "> POST - /orders\n\n## Bank\n\n### Redirect\n\n----\n__a__ | string\n\n### Direct\n\n----\n__b__ | string\n\n### Issuers\n\n| IssuerID | Bank |\n|---|---|\n| 0001 | First |\n",
+        &[
+            "endpoint POST /orders [Redirect]",
+            "endpoint POST /orders [Direct]",
+            "POST /orders request a: string, unstated",
+            "POST /orders request b: string, unstated",
+            "code 0001 (First) of Issuers",
+        ],
+    );
+}
+
+#[test]
 fn damaged_fences() {
     check(
         "> POST - /orders\n\n```json\n{\"a\":{\"b\":1}\n}```\n\n> JSON response\n\n```json\n{\"success\":true,\"data\":{}}\n```\n```\n\n## Order\n\n----\n`b` | string\n",
