@@ -174,10 +174,10 @@ fn home<'l>(list: &List<'l>) -> Spot<'l> {
     }
 }
 
-/// Names, those that begin alike together, so that they are looked up in a sample all at once.
+/// Different names, those that begin alike together, so that they are looked up in a sample all at once.
 #[derive(Default)]
 struct Names<'n> {
-    /// How many end here.
+    /// How many end here: one, or none.
     count: usize,
     longer: Map<&'n str, Names<'n>>,
 }
@@ -187,7 +187,7 @@ impl<'n> Names<'n> {
         let mut all = Self::default();
         for name in names {
             let end = name.iter().fold(&mut all, |at, part| at.longer.entry(part).or_default());
-            end.count += 1;
+            end.count = 1;
         }
         all
     }

@@ -333,3 +333,15 @@ fn objects() {
         &["object thing locale: string, unstated", "object thing other: string, unstated"],
     );
 }
+
+#[test]
+fn an_object_with_one_member_in_two_rows() {
+    check(
+        "```json\n\"mail\": {\"send\": false},\n```\n\n## Mail\n\n| Parameter | Type | Description |\n|---|---|---|\n| mail | object | A mail. |\n| send | string | When false, none. |\n| send | string | When true, one. |\n",
+        &[
+            "object mail mail: object, unstated",
+            "object mail mail.send: string, unstated",
+            "object mail mail.send: string, unstated",
+        ],
+    );
+}
