@@ -73,6 +73,17 @@ fn flat_lists_are_nested_by_their_sample() {
             "request b.z: string, unstated",
         ],
     );
+    check_order(
+        r#"{"a": {"x": 1}, "b": {"x": 1}, "c": {"y": 1}}"#,
+        "----\n__a__ | object\n\n----\n__b__ | object\n\n----\n__c__ | object\n\n----\n__y__ | string\n\n----\n__x__ | string\n",
+        &[
+            "request a: object, unstated",
+            "request b: object, unstated",
+            "request c: object, unstated",
+            "request c.y: string, unstated",
+            "request c.x: string, unstated",
+        ],
+    );
 }
 
 #[test]
