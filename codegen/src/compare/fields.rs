@@ -125,7 +125,8 @@ fn moved<'a>(
             let after = head.get(*to).and_then(|entries| entries.first());
             let Some((before, after)) = before.zip(after) else { continue };
             let parents = is_nested_in(from, gone) || is_nested_in(to, new);
-            if from.1 != to.1 || parents || only_shown(before, after) {
+            let below = stands_below(before, after) || stands_below(after, before);
+            if from.1 != to.1 || parents || below || only_shown(before, after) {
                 found.push(((*from).clone(), (*to).clone()));
             }
         }
@@ -164,6 +165,21 @@ fn only_sampled(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
     let seen = |entry: &Entry<'_, '_>| shows(entry, &names(&entry.field.path));
     let in_body = |entry: &Entry<'_, '_>| entry.field.location == Location::Body;
     in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
+}
+
+/// Whether nothing shows where an entry belongs but an object above it, in which the other version has it.
+fn stands_below(loose: &Entry<'_, '_>, nested: &Entry<'_, '_>) -> bool {
+    let (own, other) = (names(&loose.field.path), names(&nested.field.path));
+    let Some((_, parent)) = other.split_last().filter(|_| own.len() < other.len()) else { return false };
+    let at = loose.unit.fields.iter().position(|field| field.place == loose.field.place);
+    let above = loose.unit.fields.iter().take(at.unwrap_or_default()).rev();
+    let loosely = |field: &FieldFact| !shows(&Entry { unit: loose.unit, field }, &names(&field.path));
+    let between = |field: &&&FieldFact| {
+        let path = names(&field.path);
+        path != parent && (path.starts_with(parent) || loosely(field))
+    };
+    let object = above.skip_while(between).next();
+    loosely(loose.field) && object.is_some_and(|object| names(&object.path) == parent)
 }
 
 /// Names of the entries before and after one, with the side that they stand on.

@@ -252,6 +252,29 @@ fn lists_beside_links_of_entries() {
     check_pages(&[("a.md", &linked), ("b.md", ids)], &[("a.md", &told), ("b.md", ids)], &came);
 }
 
+/// A label makes members of what stood below an object without one.
+#[test]
+fn members_of_flat_lists_that_get_a_label() {
+    let sample = "```json\n{\"info\": {}, \"amount\": 1}\n```\n\n";
+    let page = |entries: &str| order("Visa", entries).replace("## Visa", &format!("{sample}## Visa"));
+    let flat = page("info|object|required; id|string|required; amount|integer|required");
+    let labelled = page("info|object|required: Contains:\n\n`id` | string | required; amount|integer|required");
+    check_pages(&[("a.md", &flat)], &[("a.md", &labelled)], &expect![[""]]);
+    check_pages(&[("a.md", &labelled)], &[("a.md", &flat)], &expect![[""]]);
+    // What the sample shows at the top moves into the object.
+    let [flat, labelled] = [flat, labelled].map(|page| page.replace("\"amount\"", "\"id\": \"1\", \"amount\""));
+    check_pages(
+        &[("a.md", &flat)],
+        &[("a.md", &labelled)],
+        &expect![[r#"
+            breaking, major: field_removed request id: string -> - @ a.md:17
+              base: {"info":{},"amount":1,"id":"…"}
+            breaking, major: field_added request info.id: - -> string @ a.md:16
+              base: {"info":{}}
+        "#]],
+    );
+}
+
 /// Members that only stand near an object, as lists in older pages have them, follow it to its page.
 #[test]
 fn members_of_flat_lists_that_moved() {
