@@ -54,7 +54,7 @@ fn disagreements(page: &PageFacts, text: &str) -> Vec<String> {
         .map(|fact| fact.place().line)
         .collect();
     let mut read: BTreeSet<u32> = page.facts.iter().map(|fact| fact.place().line).collect();
-    let unreadable = [Code::UnreadableEntry, Code::UnreadableRow];
+    let unreadable = [Code::UnreadableEntry, Code::UnreadableRow, Code::RowWithoutCode];
     read.extend(page.problems.iter().filter(|p| unreadable.contains(&p.code)).map(|p| p.place.line));
     let line = |number: &u32| text.lines().nth(*number as usize - 1).unwrap_or_default().to_owned();
     let lost = found.difference(&read).map(|number| format!("lost: {number}: {}", line(number)));

@@ -144,6 +144,10 @@ impl Reader<'_> {
                     "this row of a table has no name or code where the header wants one",
                     "give the name in one word, or move the text below the table",
                 ),
+                Code::RowWithoutCode => (
+                    "this row of a table has words where its code belongs",
+                    "leave the row out until it has a code",
+                ),
                 Code::UnreadableEndpoint => (
                     "this looks like an endpoint, but has no method or no path",
                     "write it as `> METHOD - /path`",

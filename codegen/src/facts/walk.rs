@@ -316,7 +316,8 @@ impl<'w, 't> Walk<'w, 't> {
     ) -> LineUse {
         let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
         let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
-            return self.unreadable(Code::UnreadableRow, line);
+            let words = cell(code).is_some_and(says_words) && name.and_then(cell).is_some();
+            return self.unreadable(if words { Code::RowWithoutCode } else { Code::UnreadableRow }, line);
         };
         let name = name.and_then(cell).map(str::to_owned);
         let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
@@ -478,6 +479,11 @@ impl<'w, 't> Walk<'w, 't> {
 
 /// Greatest number of bytes of a heading or title: each fact below repeats it.
 const TITLE: usize = 500;
+
+/// Whether a cell holds words, none of which is written like a code.
+fn says_words(cell: &str) -> bool {
+    cell.contains(' ') && cell.split_whitespace().all(|word| word.contains(|c: char| c.is_lowercase()))
+}
 
 /// The direction of the list that a label announces.
 fn list_label(text: &str) -> Option<Direction> {

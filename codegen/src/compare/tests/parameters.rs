@@ -207,6 +207,23 @@ fn gateways_and_codes() {
             compatible, none: code_added Issuers/0761: - -> 0761 @ a.md:8
         "#]],
     );
+    // A row may wait for its code; one whose code can't be made out hides it.
+    let coded = banks("| 0031 | A |\n| 0761 | B |\n");
+    check_pages(
+        &[("a.md", &banks("| 0031 | A |\n| Comes later | B |\n"))],
+        &[("a.md", &coded)],
+        &expect![[r#"
+            compatible, none: code_added Issuers/0761: - -> 0761 @ a.md:8
+        "#]],
+    );
+    check_pages(
+        &[("a.md", &banks("| 0031 | A |\n| 07 61 | B |\n"))],
+        &[("a.md", &coded)],
+        &expect![[r#"
+            ? head a.md:8 uncompared: `0761` can't be compared: in the other version a.md:8:1 can't be read, where it may stand
+            ? base a.md:8 unreadable-row: this row of a table has no name or code where the header wants one
+        "#]],
+    );
     // An option is never told as a gateway too.
     check(
         "gateway|string: Options: `VISA`.",

@@ -258,11 +258,13 @@ fn members_of_flat_lists_that_get_a_label() {
     let sample = "```json\n{\"info\": {}, \"amount\": 1}\n```\n\n";
     let page = |entries: &str| order("Visa", entries).replace("## Visa", &format!("{sample}## Visa"));
     let flat = page("info|object|required; id|string|required; amount|integer|required");
-    let labelled = page("info|object|required: Contains:\n\n`id` | string | required; amount|integer|required");
+    let labelled =
+        page("info|object|required: Contains:\n\n`id` | string | required; amount|integer|required");
     check_pages(&[("a.md", &flat)], &[("a.md", &labelled)], &expect![[""]]);
     check_pages(&[("a.md", &labelled)], &[("a.md", &flat)], &expect![[""]]);
     // What the sample shows at the top moves into the object.
-    let [flat, labelled] = [flat, labelled].map(|page| page.replace("\"amount\"", "\"id\": \"1\", \"amount\""));
+    let [flat, labelled] =
+        [flat, labelled].map(|page| page.replace("\"amount\"", "\"id\": \"1\", \"amount\""));
     check_pages(
         &[("a.md", &flat)],
         &[("a.md", &labelled)],
