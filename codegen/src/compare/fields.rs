@@ -167,19 +167,17 @@ fn only_sampled(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
     in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
 }
 
-/// Whether nothing shows where an entry belongs but an object above it, in which the other version has it.
+/// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the
+/// other version has it.
 fn stands_below(loose: &Entry<'_, '_>, nested: &Entry<'_, '_>) -> bool {
     let (own, other) = (names(&loose.field.path), names(&nested.field.path));
     let Some((_, parent)) = other.split_last().filter(|_| own.len() < other.len()) else { return false };
     let at = loose.unit.fields.iter().position(|field| field.place == loose.field.place);
     let above = loose.unit.fields.iter().take(at.unwrap_or_default()).rev();
     let loosely = |field: &FieldFact| !shows(&Entry { unit: loose.unit, field }, &names(&field.path));
-    let between = |field: &&&FieldFact| {
-        let path = names(&field.path);
-        path != parent && (path.starts_with(parent) || loosely(field))
-    };
-    let object = above.skip_while(between).next();
-    loosely(loose.field) && object.is_some_and(|object| names(&object.path) == parent)
+    let near = above.map(|field| (names(&field.path), loosely(field)));
+    let mut near = near.filter(|(path, loosely)| path == parent || !loosely);
+    loosely(loose.field) && near.next().is_some_and(|(path, _)| path.starts_with(parent))
 }
 
 /// Names of the entries before and after one, with the side that they stand on.
