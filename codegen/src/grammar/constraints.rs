@@ -78,32 +78,34 @@ fn number_of<'t>(words: &mut Peekable<impl Iterator<Item = &'t str>>) -> Option<
     Some((number, of_characters))
 }
 
-/// What follows `Format:`, without the sentences that only state lengths.
-/// `letters` are at least those of the text.
-pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths) {
+/// What follows `Format:`, and where it ends: one sentence, beside those that only state lengths. Behind these it has
+/// to be short, or it says something else. `letters` are at least those of the text.
+pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths, usize) {
     let mut lengths = Lengths::default();
-    let mut format = String::new();
-    let mut rest = text.trim();
-    while !rest.is_empty() {
-        let (sentence, tail) = rest.split_at_checked(sentence_end(rest)).unwrap_or((rest, ""));
+    let mut format = None;
+    let mut end = 0;
+    while let Some(rest) = text.get(end..).filter(|rest| !rest.trim().is_empty()) {
+        let sentence = rest.get(..sentence_end(rest)).unwrap_or(rest);
         let stated = Lengths::read(sentence, letters);
         let said = if stated.is_empty() {
             Cow::Borrowed(sentence.trim())
         } else {
             beside_lengths(sentence, letters)
         };
-        if !said.is_empty() {
-            if !format.is_empty() {
-                format.push(' ');
-            }
-            format.push_str(&said);
+        let first = text.get(..end).is_none_or(|before| before.trim().is_empty());
+        let short = said.split_whitespace().count() <= WORDS;
+        if stated.is_empty() && (format.is_some() || !(first || short)) {
+            break;
+        }
+        let words = said.trim_end_matches(['.', '|', ' ']);
+        if format.is_none() && !words.is_empty() {
+            format = Some(words.to_owned());
         }
         lengths.min = lengths.min.or(stated.min);
         lengths.max = lengths.max.or(stated.max);
-        rest = tail.trim_start();
+        end += sentence.len().max(1);
     }
-    let format = format.trim_end_matches(['.', '|', ' ']);
-    ((!format.is_empty()).then(|| format.to_owned()), lengths)
+    (format, lengths, end)
 }
 
 /// What a sentence says beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
@@ -116,7 +118,7 @@ fn beside_lengths(sentence: &str, letters: Letters) -> Cow<'_, str> {
     Cow::Owned(clauses.join(", "))
 }
 
-/// Greatest number of words of a default that is not marked as code.
+/// Greatest number of words of a default that is not marked as code, and of a format behind other sentences.
 const WORDS: usize = 3;
 
 /// The value after `Default:`.
@@ -191,7 +193,7 @@ mod tests {
     }
 
     fn check_format(text: &str, expected: Option<&str>, max: Option<u32>) {
-        let (format, lengths) = format(text, Letters::of(text));
+        let (format, lengths, _) = format(text, Letters::of(text));
         assert_eq!((format.as_deref(), lengths.max), (expected, max), "{text}");
     }
 
@@ -206,6 +208,9 @@ mod tests {
         check_format("Maximum 35 characters, letters, digits.", Some("letters, digits"), Some(35));
         check_format("Maximum 35 characters (with spaces, tabs).", None, Some(35));
         check_format("Minimum 2, maximum 50 characters.", None, Some(50));
+        check_format("Max. 35 characters. Alphanumeric.", Some("Alphanumeric"), Some(35));
+        check_format("Maximum 50 characters. Tags do not count here.", None, Some(50));
+        check_format("yyyy-mm-dd. In the time zone of the account.", Some("yyyy-mm-dd"), None);
     }
 
     fn check_default(line: &str, expected: Option<&str>) {

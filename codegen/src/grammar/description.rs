@@ -155,11 +155,11 @@ impl Description {
             }
             Label::Format => {
                 let rest = head(rest, presence_start(rest));
-                let (format, lengths) = format(rest, prose.letters);
+                let (format, lengths, end) = format(rest, prose.letters);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
                 self.lengths.max = self.lengths.max.or(lengths.max);
-                from + rest.len()
+                from + end
             }
             Label::Default => {
                 let end = from + presence_start(rest);
@@ -393,8 +393,9 @@ mod tests {
             "Format: ab_CD. This is required for all mails.",
             "format ab_CD, conditional, ~This is required for all mails.",
         );
-        check("Format: ab_CD. Letters only.", "format ab_CD. Letters only, ~");
+        check("Format: ab_CD. Letters only.", "format ab_CD, ~Letters only.");
         check("Default: `en_US`. Optional.", "default en_US, optional, ~");
+        check("Format: Maximum 50 characters. Tags do not count here.", "max 50, ~Tags do not count here.");
         check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
         check(
             "See [customer (object)](/api/#customer-object).",
