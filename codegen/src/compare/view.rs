@@ -30,8 +30,8 @@ pub(super) struct View<'a> {
     pub(super) units: Vec<Unit<'a>>,
     /// Objects by the anchor of their heading.
     anchors: HashMap<&'a Anchor, usize>,
-    /// Objects by name.
-    objects: HashMap<&'a str, usize>,
+    /// Objects by name, in the singular.
+    objects: HashMap<String, usize>,
     /// Pages by the words of their paths.
     pages: HashMap<BTreeSet<String>, &'a PageFacts>,
 }
@@ -91,7 +91,7 @@ impl<'a> View<'a> {
         for (at, unit) in units.iter().enumerate() {
             if let Subject::Object(name) = &unit.section.subject {
                 anchors.entry(&unit.section.anchor).or_insert(at);
-                objects.entry(name.as_str()).or_insert(at);
+                objects.entry(singular(name)).or_insert(at);
             }
         }
         Self { side, docs, units, anchors, objects, pages }
@@ -99,7 +99,7 @@ impl<'a> View<'a> {
 
     /// The section of the object behind an anchor: by its heading, else by its name.
     pub(super) fn object(&self, anchor: &Anchor) -> Option<usize> {
-        let by_name = || self.objects.get(object_name(anchor).as_str());
+        let by_name = || self.objects.get(&singular(&object_name(anchor)));
         self.anchors.get(anchor).or_else(by_name).copied()
     }
 
