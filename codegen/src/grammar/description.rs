@@ -57,6 +57,8 @@ impl Description {
             let whole = 0..prose.text.len();
             return self.keep(prose, std::slice::from_ref(&whole));
         }
+        // Markdown takes a line right below a bullet for a part of it; a label ends the list all the same.
+        self.awaits_options &= labels(prose).first().is_none_or(|(start, ..)| *start > 0);
         if self.awaits_options && self.read_option(prose) {
             return;
         }
@@ -413,6 +415,7 @@ mod tests {
         check("Oversee [x (object)](#x-object), or see x.", "~Oversee x (object), or see x.");
         check("All of it.\n\nContains:  ", "contains, ~All of it.");
         check("Options:  \n\n- `true`, sends mail.  \n- `false`: does not.", "options true false, ~");
+        check("Options:\n- `a`: one.\n- `b`: two.\nDefault: `a`.", "options a b, default a, ~");
         check(
             "Options:\n- Big card: `BIGCARD`\n- [Small](x)= `SMALL`",
             "options BIGCARD(Big card) SMALL(Small), ~",
