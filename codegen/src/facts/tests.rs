@@ -296,6 +296,28 @@ fn tables_of_options() {
     );
 }
 
+/// An empty line ends a table for Markdown, but not for its reader.
+#[test]
+fn tables_with_gaps() {
+    let head = "| Parameter | Type | Description |\n|---|---|---|\n| a | string | One. |\n";
+    check_order(
+        "{}",
+        &format!(
+            "{head}\n\n| b | integer / string | Two | \n| | | |\n| c | string | Options: x, y. |\n\n| Words |\n"
+        ),
+        &[
+            "request a: string, unstated",
+            "request b: integer / string, unstated",
+            "request c: string, unstated, options x | y",
+        ],
+    );
+    check(
+        "> POST - /orders\n\n## Order\n\n| Gift card | Gateway |\n|---|---|\n| One | ONE |\n\n| Two | TWO |\n",
+        &["endpoint POST /orders [Order]", "gateway ONE (One)", "gateway TWO (Two)"],
+    );
+    check_order("{}", &format!("{head}\nWords.\n\n| b | string | Two |\n"), &["request a: string, unstated"]);
+}
+
 #[test]
 fn sections_and_their_samples() {
     check(
