@@ -11,8 +11,10 @@ use std::fmt::Write as _;
 /// Numbers of the lines that look like entries or rows of parameters.
 fn find(text: &str) -> BTreeSet<u32> {
     let mut found = BTreeSet::new();
-    let (mut fence, mut table) = (false, false);
-    for (line, number) in text.lines().map(str::trim).zip(1..) {
+    let (mut fence, mut table, mut cut) = (false, false, false);
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let is_border = |line: &str| line.chars().all(|c| "|-: \t".contains(c));
+    for (at, (line, number)) in lines.iter().copied().zip(1..).enumerate() {
         if line.strip_prefix("```").is_some_and(|info| !info.contains('`')) {
             fence = !fence;
             continue;
@@ -24,11 +26,19 @@ fn find(text: &str) -> BTreeSet<u32> {
         let header = line.trim_start_matches('|').trim_start().to_lowercase();
         let of_parameters = ["parameter ", "setting "].iter().any(|word| header.starts_with(word));
         if of_parameters && header.contains('|') {
-            table = true;
+            (table, cut) = (true, false);
             continue;
         }
-        table &= !(line.is_empty() || line.starts_with("{{"));
-        let border = line.chars().all(|c| "|-: \t".contains(c));
+        if line.is_empty() {
+            cut = true;
+            continue;
+        }
+        // After an empty line a table goes on with a row that has its outer bars, and is no header.
+        let framed = line.starts_with('|') && line.ends_with('|') && line.matches('|').count() > 2;
+        let below = lines.get(at + 1).copied().unwrap_or_default();
+        let goes_on = framed && (below.is_empty() || !is_border(below));
+        table &= (!std::mem::take(&mut cut) || goes_on) && !line.starts_with("{{");
+        let border = is_border(line);
         if looks_like_entry(line) || (table && line.contains('|') && !border) {
             found.insert(number);
         }

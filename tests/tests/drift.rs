@@ -10,7 +10,7 @@ use std::process::Command;
 use tests::{read_all, shared};
 
 /// A case of `drift-cases/cases.json`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct Case {
     id: String,
     base: String,
@@ -23,7 +23,7 @@ struct Case {
 }
 
 /// A change that somebody read from the diff of the text.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct Expected {
     change: String,
     subject: String,
@@ -31,6 +31,32 @@ struct Expected {
     after: Option<String>,
     file: String,
     section: Option<String>,
+}
+
+impl Case {
+    /// The change that undoes this one.
+    fn undone(&self) -> Self {
+        let undo = |of: &Expected| of.clone().undone();
+        Self {
+            id: format!("{} undone", self.id),
+            base: self.head.clone(),
+            head: self.base.clone(),
+            expected: self.expected.iter().map(undo).collect(),
+            also_acceptable: self.also_acceptable.iter().map(undo).collect(),
+            ..self.clone()
+        }
+    }
+}
+
+impl Expected {
+    fn undone(self) -> Self {
+        let change = match self.change.rsplit_once('_') {
+            Some((of, "added")) => format!("{of}_removed"),
+            Some((of, "removed")) => format!("{of}_added"),
+            _ => self.change,
+        };
+        Self { change, before: self.after, after: self.before, ..self }
+    }
 }
 
 /// One reported change at one place.
@@ -140,6 +166,7 @@ fn real_changes() {
         let (base, head) = (read(&case.base), read(&case.head));
         let docs = |pages| Docs { pages, unread: &[], model: None };
         faults.push_str(&grade(case, &facts(docs(&base), docs(&head))));
+        faults.push_str(&grade(&case.undone(), &facts(docs(&head), docs(&base))));
     }
     assert!(faults.is_empty(), "{faults}");
     assert!(cases.iter().any(|case| !case.expected.is_empty()), "no case expects anything");

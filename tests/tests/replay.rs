@@ -315,8 +315,8 @@ fn the_bundle() -> Result<(), SourceError> {
         replay_totals(&totals, false)
     );
     expect![[r#"
-            Replayed 207 commits: 33 breaking, 27 compatible, 3 without effect, 144 of words only, 0 unread
-        86 breaking changes, 195 compatible, 31 without effect
+            Replayed 207 commits: 33 breaking, 31 compatible, 3 without effect, 140 of words only, 0 unread
+        85 breaking changes, 202 compatible, 31 without effect
     "#]]
     .assert_eq(&summary);
     Ok(())

@@ -78,7 +78,7 @@ impl<'u, 'a> Kept<'u, 'a> {
 
     /// The parameter goes elsewhere: body, query or path.
     pub(super) fn relocated(&self) -> Option<Item> {
-        let (before, after) = self.first()?;
+        let (before, after) = self.first().filter(|(before, after)| !only_sampled(before, after))?;
         let (from, to) = (before.field.location, after.field.location);
         let item = Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
         let text = |location: Location| Some(location.as_str().to_owned());
@@ -158,6 +158,13 @@ fn only_shown(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
     shown
         || (neighbours(before).any(|name| neighbours(after).any(|other| other == name))
             && nests_otherwise(before, after))
+}
+
+/// Whether a parameter is in the body only because the samples show it there, or no longer is.
+fn only_sampled(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+    let seen = |entry: &Entry<'_, '_>| shows(entry, &names(&entry.field.path));
+    let in_body = |entry: &Entry<'_, '_>| entry.field.location == Location::Body;
+    in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
 }
 
 /// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the

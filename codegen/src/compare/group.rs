@@ -49,12 +49,15 @@ fn order(change: &Change) -> impl Ord + use<> {
     (Reverse(change.wire), endpoint.is_none(), endpoint, texts, change.kind, change.key)
 }
 
-/// Adds the places of a change to those of an equal one.
+/// Adds the places of a change, and what it folds, to those of an equal one.
 fn join(known: &mut Change, change: Change) {
     if known.subject != change.subject {
         known.subject = leaf(&known.subject).to_owned();
     }
     known.places.extend(change.places);
+    if !change.details.is_empty() {
+        known.details = grouped(std::mem::take(&mut known.details).into_iter().chain(change.details));
+    }
 }
 
 /// The last segment of a path; a request, a code or a section has one only.

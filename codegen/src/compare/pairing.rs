@@ -5,6 +5,7 @@
 
 use super::likeness::{Pair, Weights};
 use super::view::{Key, Unit, View};
+use crate::dialect;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
@@ -152,13 +153,17 @@ fn absorbing<'c>(
         }
         let known = |statement: &&u64| partners.iter().any(|partner| partner.content.contains(statement));
         let own: BTreeSet<u64> = key.content.iter().filter(|statement| !known(statement)).copied().collect();
-        let found = own.iter().filter(|statement| over.iter().any(|over| over.content.contains(statement)));
         let part = if own.is_empty() {
             // Nothing is lost with it; only the same page or gateway says that it is not something else.
             let near = partners.iter().any(|partner| partner.page == key.page);
             let gateways = partners.iter().any(|partner| partner.gateways == key.gateways);
-            if near && gateways { 1.0 } else { 0.0 }
+            if near && gateways && !is_other_flow(key, &partners) { 1.0 } else { 0.0 }
+        } else if is_beside(key, &partners, &over) && own.is_disjoint(&key.paths) {
+            // A list that stays where it was loses a value, and the other page is another section.
+            0.0
         } else {
+            let found =
+                own.iter().filter(|statement| over.iter().any(|over| over.content.contains(statement)));
             weights.sum(found) / weights.sum(&own)
         };
         if part >= ABSORBED && best.is_none_or(|(most, _)| part > most) {
@@ -166,4 +171,23 @@ fn absorbing<'c>(
         }
     }
     best.map(|(_, at)| at)
+}
+
+/// Whether the heading of a section names a flow, and those of all its partners name others.
+fn is_other_flow(key: &Key<'_>, partners: &[&Key<'_>]) -> bool {
+    let flows = |key: &Key<'_>| -> BTreeSet<&str> {
+        dialect::FLOWS.iter().filter(|flow| key.heading.contains(**flow)).copied().collect()
+    };
+    let own = flows(key);
+    let other = |partner: &&Key<'_>| {
+        let named = flows(partner);
+        !named.is_empty() && named.is_disjoint(&own)
+    };
+    !own.is_empty() && partners.iter().all(other)
+}
+
+/// Whether a section stands on another page, and a partner on the page where it was in the other version.
+fn is_beside(key: &Key<'_>, partners: &[&Key<'_>], over: &[&Key<'_>]) -> bool {
+    let stays = |partner: &&&Key<'_>| over.iter().any(|over| over.page == partner.page);
+    partners.iter().all(|partner| partner.page != key.page) && partners.iter().any(|partner| stays(&partner))
 }

@@ -163,7 +163,10 @@ fn subject(unit: &Unit<'_>) -> String {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         word.is_empty() || dialect::FLOWS.contains(&word.as_str())
     };
-    let mut name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
+    let name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
+    // `Redirect (Card Payments)`: the flow has gone, and with it what the brackets are for.
+    let inner = name.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
+    let mut name = inner.map_or_else(|| name.clone(), str::to_owned);
     if name.is_empty() {
         name = unit.key.gateways.iter().take(GATEWAYS).copied().collect::<Vec<_>>().join(", ");
     }

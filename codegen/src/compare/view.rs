@@ -78,6 +78,8 @@ pub(super) struct Key<'a> {
     pub(super) words: BTreeSet<String>,
     /// Hashes of what it states: paths and values, without types and the like.
     pub(super) content: BTreeSet<u64>,
+    /// Those of them that are paths.
+    pub(super) paths: BTreeSet<u64>,
     /// Hash of all that it states.
     pub(super) exact: u64,
 }
@@ -311,10 +313,12 @@ impl<'a> Key<'a> {
         let heading = words(&section.heading);
         let flow = flow(&heading, fields);
         let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
-        let content = content(fields, gateways, codes);
+        let paths: BTreeSet<u64> = fields.iter().map(|field| path_hash(field)).collect();
+        let content = content(&paths, fields, gateways, codes);
         let exact = exact(endpoints, fields, gateways, codes);
         let words = page.union(&heading).cloned().collect();
-        Self { subject, is_object, flow, gateways: ids, page: page.clone(), heading, words, content, exact }
+        let page = page.clone();
+        Self { subject, is_object, flow, gateways: ids, page, heading, words, content, paths, exact }
     }
 }
 
@@ -352,12 +356,20 @@ fn flow(heading: &BTreeSet<String>, fields: &[&FieldFact]) -> Option<&'static st
     }
 }
 
-fn content(fields: &[&FieldFact], gateways: &[&GatewayFact], codes: &[&CodeFact]) -> BTreeSet<u64> {
-    let mut content = BTreeSet::new();
+/// The hash of a parameter's path. A page may lose or gain its endpoint.
+fn path_hash(field: &FieldFact) -> u64 {
+    hash(&(0, field.direction == Some(Direction::Response), names(&field.path)))
+}
+
+fn content(
+    paths: &BTreeSet<u64>,
+    fields: &[&FieldFact],
+    gateways: &[&GatewayFact],
+    codes: &[&CodeFact],
+) -> BTreeSet<u64> {
+    let mut content = paths.clone();
     for field in fields {
         let path = names(&field.path);
-        // A page may lose or gain its endpoint.
-        content.insert(hash(&(0, field.direction == Some(Direction::Response), &path)));
         content.extend(values(field).iter().flatten().map(|value| hash(&(1, &path, value))));
     }
     content.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));

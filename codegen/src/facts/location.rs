@@ -9,6 +9,8 @@ use std::collections::HashSet;
 /// What tells the location of the parameters of one list.
 pub(crate) struct Locator<'l> {
     placeholders: HashSet<&'l str>,
+    /// Those that no entry is called like.
+    free: Vec<&'l str>,
     has_body: bool,
     shape: Option<&'l Shape<'l>>,
     /// One required parameter and one placeholder are left: they belong together, whatever their names.
@@ -16,15 +18,19 @@ pub(crate) struct Locator<'l> {
 }
 
 impl<'l> Locator<'l> {
-    pub(crate) fn new(endpoint: &'l Endpoint, entries: &[EntryDraft], shape: Option<&'l Shape<'l>>) -> Self {
+    pub(crate) fn new(
+        endpoint: &'l Endpoint,
+        entries: &'l [EntryDraft],
+        shape: Option<&'l Shape<'l>>,
+    ) -> Self {
         let placeholders = placeholders(&endpoint.path);
         let names = entries.iter().flat_map(|entry| &entry.names);
         let used: HashSet<&str> =
             names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
-        let free = placeholders.len() - used.len();
-        let fills = free == 1 && entries.iter().filter(|entry| is_left(entry)).count() == 1;
+        let free: Vec<&str> = placeholders.difference(&used).copied().collect();
+        let fills = free.len() == 1 && entries.iter().filter(|entry| is_left(entry)).count() == 1;
         let has_body = !matches!(endpoint.method, Method::Get | Method::Delete);
-        Self { placeholders, has_body, shape, fills }
+        Self { placeholders, free, has_body, shape, fills }
     }
 
     /// What the entry's column says, else what the endpoint and the sample leave.
@@ -35,7 +41,7 @@ impl<'l> Locator<'l> {
         if path.0.len() > 1 || self.shape.is_some_and(|shape| shape.at(path).is_some()) {
             return Location::Body;
         }
-        if self.placeholders.contains(&path.leaf()) {
+        if self.placeholders.contains(&path.leaf()) || self.ends_placeholder(path.leaf()) {
             return Location::Path;
         }
         match self.has_body {
@@ -43,6 +49,12 @@ impl<'l> Locator<'l> {
             false if self.fills && is_left(entry) => Location::Path,
             false => Location::Query,
         }
+    }
+
+    /// Whether it is called like the end of one placeholder: the `id` of `/orders/{order_id}`.
+    fn ends_placeholder(&self, name: &str) -> bool {
+        let ends = self.free.iter().filter_map(|free| free.strip_suffix(name));
+        ends.filter(|start| start.ends_with('_')).count() == 1
     }
 }
 

@@ -174,10 +174,10 @@ fn home<'l>(list: &List<'l>) -> Spot<'l> {
     }
 }
 
-/// Names, those that begin alike together, so that they are looked up in a sample all at once.
+/// Different names, those that begin alike together, so that they are looked up in a sample all at once.
 #[derive(Default)]
 struct Names<'n> {
-    /// How many end here.
+    /// How many end here: one, or none.
     count: usize,
     longer: Map<&'n str, Names<'n>>,
 }
@@ -187,7 +187,7 @@ impl<'n> Names<'n> {
         let mut all = Self::default();
         for name in names {
             let end = name.iter().fold(&mut all, |at, part| at.longer.entry(part).or_default());
-            end.count += 1;
+            end.count = 1;
         }
         all
     }
@@ -219,8 +219,8 @@ struct Nest<'a, 'l> {
     /// Where entries at the top of the list stand in the body.
     home: Spot<'l>,
     spots: Vec<Spot<'l>>,
-    /// Objects whose members may follow: places of the samples with the index of the last entry for each.
-    open: Map<Place, usize>,
+    /// Objects whose members may follow: their places in the samples.
+    open: Set<Place>,
     /// The last of them, whether samples show it or not.
     above: Option<usize>,
     /// Different paths that end in a name, as indices of entries, the last one first. Only dotted names ask for them.
@@ -235,7 +235,7 @@ impl<'a, 'l> Nest<'a, 'l> {
             root: Spot::of(Parts::new(), list.shape),
             home: home(list),
             spots: Vec::with_capacity(list.items.len()),
-            open: Map::default(),
+            open: Set::default(),
             above: None,
             named: dotted.then(Map::default),
         }
@@ -244,7 +244,7 @@ impl<'a, 'l> Nest<'a, 'l> {
     fn remember(&mut self, item: &Item<'_>, spot: Spot<'l>) {
         let index = self.spots.len();
         if item.object && !item.refers && !self.shows_scalar(&spot) {
-            self.open.extend(spot.shown.map(|place| (place, index)));
+            self.open.extend(spot.shown);
             self.above = Some(index);
         }
         if let (Some(named), Some(leaf)) = (&mut self.named, spot.names.last()) {
@@ -297,10 +297,10 @@ impl<'a, 'l> Nest<'a, 'l> {
         if home.shown.is_some() {
             return home;
         }
-        let last_open = self.places(first).filter_map(|place| Some((self.open.get(&place)?, place))).max();
+        let mut open = self.places(first).filter(|place| self.open.contains(place));
         let mut places = self.places(first);
-        if let Some(place) = match (last_open, places.next(), places.next()) {
-            (Some((_, place)), ..) | (None, Some(place), None) => Some(place),
+        if let Some(place) = match (open.next(), open.next(), places.next(), places.next()) {
+            (Some(place), None, ..) | (None, _, Some(place), None) => Some(place),
             _ => None,
         } {
             return self.join(&self.spot(place), &item.name);

@@ -250,10 +250,12 @@ impl Reader<'_> {
         rules: &Rules<'_>,
     ) {
         let draft = self.draft;
+        let entries = draft.entries.partition_point(|entry| entry.heading < section.heading);
+        let documents = draft.entries.get(entries).is_some_and(|entry| entry.heading == section.heading);
         for i in &section.endpoints {
             let Some(endpoint) = draft.endpoints.get(*i) else { continue };
-            // Sections that share an endpoint line state it once.
-            if self.stated.insert(*i) {
+            // A line that sections share is the endpoint of each that documents it; tables of values only stand below it.
+            if self.stated.insert(*i) || documents {
                 self.facts.push(Fact::Endpoint(EndpointFact {
                     place: self.text.place(endpoint.range.clone()),
                     section: id,
@@ -261,7 +263,7 @@ impl Reader<'_> {
                 }));
             }
         }
-        let mut at = draft.entries.partition_point(|entry| entry.heading < section.heading);
+        let mut at = entries;
         while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
             let rest = draft.entries.get(at..).unwrap_or_default();
             let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;

@@ -73,6 +73,17 @@ fn flat_lists_are_nested_by_their_sample() {
             "request b.z: string, unstated",
         ],
     );
+    check_order(
+        r#"{"a": {"x": 1}, "b": {"x": 1}, "c": {"y": 1}}"#,
+        "----\n__a__ | object\n\n----\n__b__ | object\n\n----\n__c__ | object\n\n----\n__y__ | string\n\n----\n__x__ | string\n",
+        &[
+            "request a: object, unstated",
+            "request b: object, unstated",
+            "request c: object, unstated",
+            "request c.y: string, unstated",
+            "request c.x: string, unstated",
+        ],
+    );
 }
 
 #[test]
@@ -136,6 +147,15 @@ fn placeholders_that_look_like_html() {
     check(
         "> GET - /orders/<id>/items/<b>/<item_id>\n\n## Items\n",
         &["endpoint GET /orders/{id}/items/{b}/{item_id} [Items]"],
+    );
+}
+
+#[test]
+fn quotes_that_go_on_below_their_mark() {
+    check("> \nPOST - /orders\n\n## Order\n", &["endpoint POST /orders [Order]"]);
+    check(
+        "> \n\nPOST - /orders\n\n## Order\n\n| Code | Type |\n|---|---|\n| 1 | One |\n",
+        &["code 1 (One) of Order"],
     );
 }
 
@@ -213,6 +233,30 @@ fn where_parameters_go() {
             "GET /tokens/{your_customer}/{token} request query offset: integer, unstated",
         ],
     );
+    let refund = |sample: &str| {
+        format!(
+            "> POST - /orders/{{order_id}}/refunds\n\n```json\n{sample}\n```\n\n## Refund\n\n----\n__id__ | string\n\n----\n__amount__ | integer\n"
+        )
+    };
+    let read = |place: &str| {
+        [
+            "endpoint POST /orders/{order_id}/refunds [Refund]".to_owned(),
+            format!("POST /orders/{{order_id}}/refunds request {place}id: string, unstated"),
+            "POST /orders/{order_id}/refunds request amount: integer, unstated".to_owned(),
+        ]
+    };
+    let check_refund =
+        |sample: &str, place: &str| check(&refund(sample), &read(place).each_ref().map(String::as_str));
+    check_refund(r#"{"amount": 1}"#, "path ");
+    check_refund(r#"{"amount": 1, "id": "a"}"#, "");
+    check(
+        "> GET - /orders/<capture_order_id>\n\n## Order\n\n----\n__order_id__ | string\n\n----\n__order__ | string\n",
+        &[
+            "endpoint GET /orders/{capture_order_id} [Order]",
+            "GET /orders/{capture_order_id} request path order_id: string, unstated",
+            "GET /orders/{capture_order_id} request query order: string, unstated",
+        ],
+    );
 }
 
 #[test]
@@ -252,6 +296,28 @@ fn tables_of_options() {
     );
 }
 
+/// An empty line ends a table for Markdown, but not for its reader.
+#[test]
+fn tables_with_gaps() {
+    let head = "| Parameter | Type | Description |\n|---|---|---|\n| a | string | One. |\n";
+    check_order(
+        "{}",
+        &format!(
+            "{head}\n\n| b | integer / string | Two | \n| | | |\n| c | string | Options: x, y. |\n\n| Words |\n"
+        ),
+        &[
+            "request a: string, unstated",
+            "request b: integer / string, unstated",
+            "request c: string, unstated, options x | y",
+        ],
+    );
+    check(
+        "> POST - /orders\n\n## Order\n\n| Gift card | Gateway |\n|---|---|\n| One | ONE |\n\n| Two | TWO |\n",
+        &["endpoint POST /orders [Order]", "gateway ONE (One)", "gateway TWO (Two)"],
+    );
+    check_order("{}", &format!("{head}\nWords.\n\n| b | string | Two |\n"), &["request a: string, unstated"]);
+}
+
 #[test]
 fn sections_and_their_samples() {
     check(
@@ -263,6 +329,20 @@ fn sections_and_their_samples() {
             "POST /orders request iban: string, unstated",
             "POST /orders request info: object, unstated",
             "POST /orders request info.iban: string, unstated",
+        ],
+    );
+}
+
+#[test]
+fn sections_that_share_an_endpoint() {
+    check(
+        "> POST - /orders\n\n## Bank\n\n### Redirect\n\n----\n__a__ | string\n\n### Direct\n\n----\n__b__ | string\n\n### Issuers\n\n| IssuerID | Bank |\n|---|---|\n| 0001 | First |\n",
+        &[
+            "endpoint POST /orders [Redirect]",
+            "endpoint POST /orders [Direct]",
+            "POST /orders request a: string, unstated",
+            "POST /orders request b: string, unstated",
+            "code 0001 (First) of Issuers",
         ],
     );
 }
@@ -284,5 +364,17 @@ fn objects() {
     check(
         "## thing, object\n\n### locale\n\n```\n\"locale\": \"en\",\n```\n\n__locale__ | string\n\n### other\n\n__other__ | string\n",
         &["object thing locale: string, unstated", "object thing other: string, unstated"],
+    );
+}
+
+#[test]
+fn an_object_with_one_member_in_two_rows() {
+    check(
+        "```json\n\"mail\": {\"send\": false},\n```\n\n## Mail\n\n| Parameter | Type | Description |\n|---|---|---|\n| mail | object | A mail. |\n| send | string | When false, none. |\n| send | string | When true, one. |\n",
+        &[
+            "object mail mail: object, unstated",
+            "object mail mail.send: string, unstated",
+            "object mail mail.send: string, unstated",
+        ],
     );
 }

@@ -35,6 +35,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
         title: None,
         caption: None,
         table: TableKind::Other,
+        in_rows: false,
         open: None,
         fences: 0,
     };
@@ -71,6 +72,8 @@ struct Walk<'w, 't> {
     /// Where a line in bold begins in the introduction that it ends: right above a table of codes it is a title.
     caption: Option<usize>,
     table: TableKind,
+    /// The line above is a row of the table.
+    in_rows: bool,
     /// A description's line that the next line may go on with.
     open: Option<Prose<'w>>,
     fences: usize,
@@ -109,6 +112,7 @@ impl<'w, 't> Walk<'w, 't> {
         if line.kind != LineKind::Text {
             self.flush();
         }
+        let goes_on = line.kind == LineKind::Text && self.goes_on_table(line);
         let taken = match line.kind {
             LineKind::Heading(level) => self.begin_section(level, line, inlines),
             LineKind::Quote => self.quote(index, line, inlines),
@@ -119,8 +123,10 @@ impl<'w, 't> Walk<'w, 't> {
             }
             LineKind::TableHead => self.begin_table(inlines),
             LineKind::TableRow => self.row(line, inlines),
+            LineKind::Text if goes_on => self.row(line, without_frame(inlines)),
             LineKind::Bullet | LineKind::Text => self.text(line, inlines),
         };
+        self.in_rows = line.kind == LineKind::TableRow || goes_on;
         self.draft.uses.push((line.range.clone(), taken));
     }
 
@@ -274,6 +280,12 @@ impl<'w, 't> Walk<'w, 't> {
             TableKind::Values => self.value_row(line, &columns, 0, Some(1), true),
             TableKind::Other => LineUse::OtherRow,
         }
+    }
+
+    /// Whether a line between bars is a row of the table above, which an empty line has cut.
+    fn goes_on_table(&self, line: &Line) -> bool {
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
+        self.in_rows && text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
     }
 
     /// Whether `Options:` is the last that the entry above says.
@@ -515,6 +527,14 @@ fn contained_entry<'i>(inlines: &'i [Inline<'_>]) -> Option<Entry<'i>> {
         Reading::Entry(entry) => Some(entry),
         _ => None,
     }
+}
+
+/// The parts of a row between the bars that frame it.
+fn without_frame<'i, 't>(inlines: &'i [Inline<'t>]) -> &'i [Inline<'t>] {
+    let is_bar = |inline: &Inline<'t>| inline.kind == InlineKind::Bar;
+    let start = inlines.iter().position(is_bar).map_or(0, |at| at + 1);
+    let end = inlines.iter().rposition(is_bar).unwrap_or(inlines.len());
+    inlines.get(start..end).unwrap_or(inlines)
 }
 
 fn cells<'i, 't>(inlines: &'i [Inline<'t>]) -> impl Iterator<Item = &'i [Inline<'t>]> {

@@ -3,7 +3,7 @@
 use super::constraints::{Lengths, default_value, format, stated_default};
 use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
-use super::prose::{Prose, strip_phrase};
+use super::prose::{Prose, head, strip_phrase};
 use super::stem::Letters;
 use crate::dialect::{self, Label};
 use crate::facts::{Anchor, Presence};
@@ -156,6 +156,7 @@ impl Description {
                 end
             }
             Label::Format => {
+                let rest = head(rest, presence_start(rest));
                 let (format, lengths, end) = format(rest, prose.letters);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
@@ -163,12 +164,13 @@ impl Description {
                 from + end
             }
             Label::Default => {
+                let end = from + presence_start(rest);
                 let value = default_value(prose, from);
                 if value.is_none() {
-                    kept.push(start..next);
+                    kept.push(start..end);
                 }
                 self.default = self.default.take().or_else(|| value.map(str::to_owned));
-                next
+                end
             }
             Label::Contains => {
                 self.contains = true;
@@ -253,6 +255,19 @@ const ROOM: usize = 16;
 
 /// A sentence of no more words that states a length or a presence says nothing else.
 const FACT_WORDS: usize = 5;
+
+/// Where, behind the first sentence, one begins that states a presence: what stands before it is the label's.
+fn presence_start(rest: &str) -> usize {
+    let mut at = sentence_end(rest);
+    while let Some(left) = rest.get(at..).filter(|left| !left.is_empty()) {
+        let end = sentence_end(left);
+        if left.get(..end).is_some_and(|sentence| sentence_presence(sentence).is_some()) {
+            break;
+        }
+        at += end.max(1);
+    }
+    at.min(rest.len())
+}
 
 /// Labels of a line: start, end behind the colon, meaning.
 fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
@@ -375,6 +390,13 @@ mod tests {
         check("Fixed value: `false`.", "fixed false, ~");
         check("Your id. Required. Max 50 char.", "max 50, required, ~Your id.");
         check("Format: Maximum 50 characters.", "max 50, ~");
+        check("Format: Maximum 50 characters. Required.", "max 50, required, ~");
+        check(
+            "Format: ab_CD. This is required for all mails.",
+            "format ab_CD, conditional, ~This is required for all mails.",
+        );
+        check("Format: ab_CD. Letters only.", "format ab_CD, ~Letters only.");
+        check("Default: `en_US`. Optional.", "default en_US, optional, ~");
         check("Format: Maximum 50 characters. Tags do not count here.", "max 50, ~Tags do not count here.");
         check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
         check(

@@ -104,6 +104,8 @@ struct Builder<'t> {
     open: Option<Line>,
     depth: u8,
     quotes: u32,
+    /// The last quote, until a line of text begins.
+    empty_quote: Option<Range<usize>>,
     /// A list item has begun and no line of it yet.
     item: bool,
     in_table: bool,
@@ -166,6 +168,7 @@ impl<'t> Builder<'t> {
             Tag::BlockQuote(_) => {
                 self.finish_line();
                 self.quotes += 1;
+                self.empty_quote = Some(range);
             }
             Tag::List(_) => {
                 self.finish_line();
@@ -241,7 +244,7 @@ impl<'t> Builder<'t> {
 
     fn begin_text(&mut self, start: usize) {
         self.finish_line();
-        let kind = if self.quotes > 0 {
+        let kind = if self.quotes > 0 || self.goes_on_with_quote(start) {
             LineKind::Quote
         } else if std::mem::take(&mut self.item) {
             LineKind::Bullet
@@ -249,6 +252,15 @@ impl<'t> Builder<'t> {
             LineKind::Text
         };
         self.begin(kind, start, false);
+    }
+
+    /// Whether the line above is a quote's mark and nothing else: to Markdown the quote ends there, to its writer it
+    /// does not.
+    fn goes_on_with_quote(&mut self, start: usize) -> bool {
+        let above = self.empty_quote.take().and_then(|quote| self.source.get(quote.start..start));
+        above
+            .and_then(|above| above.strip_prefix('>')?.split_once('\n'))
+            .is_some_and(|(rest, between)| rest.trim().is_empty() && !between.contains('\n'))
     }
 
     fn begin_row(&mut self, kind: LineKind, range: Range<usize>) {

@@ -1,7 +1,7 @@
 //! Changes within a section.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
-use super::{answered, check, check_pages, order};
+use super::{answered, check, check_pages, list, order};
 use expect_test::{Expect, expect};
 
 #[test]
@@ -37,6 +37,25 @@ fn parameters() {
               base: {"id":"…"}
             breaking, major: field_added request order_id: - -> string @ visa.md:8
               base: {"id":"…"}
+        "#]],
+    );
+}
+
+#[test]
+fn a_sample_that_tells_where_a_parameter_goes() {
+    let page = |sample: &str, columns: &str| {
+        let list = list("Parameters", &format!("id|string{columns}; note|string"));
+        format!("> PATCH - /orders/{{order_id}}\n\n```json\n{sample}\n```\n\n## Order\n\n{list}")
+    };
+    let (without, with) = (r#"{"note":"a"}"#, r#"{"id":"a","note":"a"}"#);
+    check_pages(&[("a.md", &page(without, ""))], &[("a.md", &page(with, ""))], &expect![""]);
+    check_pages(&[("a.md", &page(with, ""))], &[("a.md", &page(without, ""))], &expect![""]);
+    check_pages(
+        &[("a.md", &page(without, "|query parameter"))],
+        &[("a.md", &page(without, "|path parameter"))],
+        &expect![[r#"
+            breaking, none: location_changed request id: query -> path @ a.md:12
+              base: PATCH /orders/{order_id}?id=…
         "#]],
     );
 }

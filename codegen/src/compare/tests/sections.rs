@@ -2,6 +2,7 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{CARD, check_pages, compared, list, object, order};
+use crate::compare::Change;
 use expect_test::{Expect, expect};
 use std::collections::HashSet;
 
@@ -59,6 +60,87 @@ fn new_and_vanished_sections() {
               breaking, major: field_removed request gateway: string -> - @ amex.md:13
               breaking, major: option_removed request type: redirect -> - @ amex.md:8
               breaking, major: field_removed request type: string -> - @ amex.md:8
+        "#]],
+    );
+}
+
+/// A list for another flow is a section of its own, even if it says nothing else; a second list for the same is a copy.
+#[test]
+fn sections_beside_their_likes() {
+    let all = "type|string|required: Options: `direct`, `redirect`.; amount|integer|required";
+    let lists = |headings: &[&str]| {
+        let lists: Vec<String> =
+            headings.iter().map(|heading| format!("### {heading}\n\n{}", list("Parameters", all))).collect();
+        format!("> POST - /orders\n\n## Bank\n\n{}", lists.join("\n"))
+    };
+    let (one, both) = (order("Bank", all), lists(&["Redirect - Bank", "Direct - Bank"]));
+    let told = |base: &str, head: &str| {
+        let all = compared(&[("bank.md", base)], &[("bank.md", head)]);
+        let one = |change: &Change| format!("{} {}", change.kind.as_str(), change.subject);
+        all.changes.iter().map(one).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&one, &both), ["section_added POST /orders, Bank, direct"]);
+    assert_eq!(told(&both, &one), ["section_removed POST /orders, Bank, direct"]);
+    let copies = lists(&["Redirect - Bank", "Redirect - Bank"]);
+    assert_eq!(told(&one, &copies), [""; 0]);
+    assert_eq!(told(&copies, &one), [""; 0]);
+}
+
+/// A value that moved to a page of its own is gone from the list that stays.
+#[test]
+fn values_that_leave_a_list() {
+    let both = order("Cards", &CARD.replace("Value: `VISA`", "Options: `VISA`, `AMEX`"));
+    let (visa, amex) = (order("Cards", CARD), order("Amex", &CARD.replace("VISA", "AMEX")));
+    check_pages(
+        &[("cards.md", &both)],
+        &[("cards.md", &visa), ("amex.md", &amex)],
+        &expect![[r#"
+            breaking, major: option_removed request gateway: AMEX -> - @ cards.md:13
+              base: {"type":"…","amount":1,"gateway":"AMEX"}
+            compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
+              compatible, minor: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
+              compatible, minor: field_added request amount: - -> integer @ amex.md:18
+              compatible, major: option_added request gateway: - -> AMEX @ amex.md:13
+              compatible, minor: field_added request gateway: - -> string @ amex.md:13
+              compatible, minor: option_added request type: - -> redirect @ amex.md:8
+              compatible, minor: field_added request type: - -> string @ amex.md:8
+        "#]],
+    );
+    check_pages(
+        &[("cards.md", &visa), ("amex.md", &amex)],
+        &[("cards.md", &both)],
+        &expect![[r#"
+            breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
+              base: POST /orders {"type":"redirect","gateway":"AMEX"}
+              breaking, major: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
+              breaking, major: field_removed request amount: integer -> - @ amex.md:18
+              breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
+              breaking, major: field_removed request gateway: string -> - @ amex.md:13
+              breaking, major: option_removed request type: redirect -> - @ amex.md:8
+              breaking, major: field_removed request type: string -> - @ amex.md:8
+            compatible, major: option_added request gateway: - -> AMEX @ cards.md:13
+        "#]],
+    );
+}
+
+/// Sections that are called the same are one change, with what each of them says.
+#[test]
+fn sections_with_one_name() {
+    let page = "> POST - /orders\n\n## Bank\n\n### Pay direct\n\n".to_owned()
+        + &list("Parameters", "type|string|required: Value: `direct`.; amount|integer|required")
+        + "\n### Pay direct\n\n"
+        + &list("Parameters", "type|string|required: Value: `direct`.; iban|string|required");
+    check_pages(
+        &[("a.md", "# A\n")],
+        &[("a.md", "# A\n"), ("bank.md", &page)],
+        &expect![[r#"
+            compatible, unknown: endpoint_added POST /orders: - -> POST /orders @ bank.md:1
+            compatible, unknown: section_added POST /orders, Pay, direct: - -> POST /orders, Pay, direct @ bank.md:5 bank.md:21
+              compatible, unknown: endpoint_added POST /orders: - -> POST /orders @ bank.md:1
+              compatible, unknown: field_added request amount: - -> integer @ bank.md:15
+              compatible, unknown: field_added request iban: - -> string @ bank.md:31
+              compatible, unknown: option_added request type: - -> direct @ bank.md:10 bank.md:26
+              compatible, unknown: field_added request type: - -> string @ bank.md:10 bank.md:26
         "#]],
     );
 }
