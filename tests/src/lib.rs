@@ -1,7 +1,8 @@
 //! Helpers that the integration tests share.
 
-#![allow(clippy::panic, reason = "a test that has nothing to go on with ends")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+mod api_items;
 mod browser;
 mod documented;
 mod edit;
@@ -18,6 +19,7 @@ mod repository;
 mod samples;
 pub mod sound;
 
+pub use api_items::{ApiItem, ApiItems, api_items, semver};
 pub use browser::{Browser, Seen};
 pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};

@@ -575,9 +575,9 @@ fn what_else_changed_on_the_page_is_told() {
         &expect![[r#"
             status 1
             --- out
-                Rejected 04e8aec5c7c1: note.text, field_added from nothing to string
+                Rejected bb51f6fb74e0: note.text, field_added from nothing to string
                    Taken 9d166cf9cc89: note, type_changed from string to object, which is on the same page
-                   Taken d94e22956af5: note, constraint_changed from 200 to nothing, which is on the same page
+                   Taken 619984cb0cec: note, constraint_changed from 200 to nothing, which is on the same page
                    Taken a550642f3fed: note, required_changed from optional to unstated, which is on the same page
                   Synced ours/visa.md
                   Synced ours/errata.toml

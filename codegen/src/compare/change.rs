@@ -11,6 +11,9 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// What could not be read or followed, by side and place.
     pub problems: Vec<Sided>,
+    /// What both versions as a whole do to the generated crate: the most of any change, and of what is no change of facts but names
+    /// types (headings) or is evidence of them (samples).
+    pub rust: Rust,
 }
 
 impl Comparison {
@@ -220,9 +223,10 @@ impl Wire {
 }
 
 /// What a change does to the public API of the generated crate; the least first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rust {
     /// Not known: no crate can be made of one of the two versions.
+    #[default]
     Unknown,
     /// Nothing.
     None,

@@ -11,17 +11,9 @@ use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
-/// What tells the effects of an item.
-pub(super) struct Effects<'o> {
-    /// In which directions objects are used.
-    pub(super) objects: &'o Objects,
-    /// What an item does to the generated crate.
-    pub(super) rust: &'o dyn Fn(&Item) -> Rust,
-}
-
-/// Changes from items and their clusters, in order.
-pub(super) fn changes(items: Vec<(usize, Item)>, effects: &Effects<'_>) -> Vec<Change> {
-    let changes = items.into_iter().map(|(cluster, item)| change(item, cluster, effects, Wire::Breaking));
+/// Changes from items and their clusters, in order; `objects` tells in which directions those are used.
+pub(super) fn changes(items: Vec<(usize, Item)>, objects: &Objects) -> Vec<Change> {
+    let changes = items.into_iter().map(|(cluster, item)| change(item, cluster, objects, Wire::Breaking));
     grouped(changes)
 }
 
@@ -76,17 +68,17 @@ fn right(item: &Item, directions: &[Direction]) -> Side {
 }
 
 /// One item as a change; `most` is the worst effect that it can have.
-fn change(item: Item, cluster: usize, effects: &Effects<'_>, most: Wire) -> Change {
-    let directions = effects.objects.directions(cluster, item.spot.direction);
+fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
+    let directions = objects.directions(cluster, item.spot.direction);
     let effect = wire(item.kind, item.key, item.shift, &directions).min(most);
-    let rust = (effects.rust)(&item);
+    let rust = item.rust;
     // What a new section demands, no request had to meet.
     let most = if item.kind == Kind::SectionAdded { Wire::Compatible } else { most };
     // The witness of the section shows enough.
     let details = item
         .details
         .iter()
-        .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, effects, most) });
+        .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, objects, most) });
     let details = grouped(details);
     let witness = if effect == Wire::Breaking { witness::of(&item, right(&item, &directions)) } else { None };
     let fingerprint = fingerprint(&item, effect, rust);

@@ -1,6 +1,6 @@
 //! One change at one place, before equal ones are made one.
 
-use super::change::{Constraint, Kind, Side, Spot};
+use super::change::{Constraint, Kind, Rust, Side, Spot};
 use super::rules::Shift;
 use super::view::Unit;
 use crate::facts::{FieldFact, FieldPath, Location, Types};
@@ -18,6 +18,8 @@ pub(super) struct Item {
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
     pub(super) shift: Shift,
+    /// What it does to the generated crate.
+    pub(super) rust: Rust,
     pub(super) spot: Spot,
     /// The parameter, if it is one.
     pub(super) member: Option<Member>,
@@ -35,6 +37,7 @@ impl Item {
             before: None,
             after: None,
             shift,
+            rust: Rust::Unknown,
             spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
             subject: path,
             member: Some(Member {
@@ -57,6 +60,7 @@ impl Item {
             before: None,
             after: None,
             shift: Shift::Any,
+            rust: Rust::Unknown,
             spot: spot(side, unit, place, None),
             member: None,
             details: Vec::new(),

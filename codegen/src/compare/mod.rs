@@ -37,7 +37,6 @@ pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, 
 pub use view::Docs;
 
 use cluster::Sections;
-use group::Effects;
 use item::Item;
 use references::Objects;
 use sections::Known;
@@ -68,10 +67,9 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     problems.sort_by(|a, b| {
         (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
     });
-    let difference = base.docs.model.zip(head.docs.model).map(|(base, head)| rust::rust(base, head));
-    let rust = |item: &Item| difference.as_ref().map_or(Rust::Unknown, |difference| difference.of(item));
-    let effects = Effects { objects: &objects, rust: &rust };
-    Comparison { changes: group::changes(lists::without_moved(items), &effects), problems }
+    let mut items = lists::without_moved(items);
+    let rust = rust::tell(&mut items, base.docs.model.zip(head.docs.model));
+    Comparison { changes: group::changes(items, &objects), problems, rust }
 }
 
 fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {

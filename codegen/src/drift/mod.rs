@@ -57,7 +57,7 @@ impl Drift {
         let sided = |side| move |problem: &Problem| Sided { side, problem: problem.clone() };
         let mut problems: Vec<Sided> = self.stale.iter().map(sided(Side::Base)).collect();
         problems.extend(self.comparison.problems.iter().cloned());
-        Comparison { changes: self.comparison.changes.clone(), problems }
+        Comparison { problems, ..self.comparison.clone() }
     }
 
     /// [`Drift::flat`] with the notes.

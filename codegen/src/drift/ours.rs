@@ -20,7 +20,7 @@ pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
         Change { places: places.collect(), ..change.clone() }
     };
     let changes = comparison.changes.iter().map(moved).collect();
-    Comparison { changes, problems: comparison.problems.clone() }
+    Comparison { changes, ..comparison.clone() }
 }
 
 /// The entry of our page, else the heading, else the top.

@@ -28,6 +28,7 @@ pub use compare::{Difference, compare};
 pub(crate) use journal::replace;
 pub use journal::{is_unfinished, recover};
 pub(crate) use layout::is_open;
+pub(crate) use types::is_exact;
 pub use write::{Changes, WriteError, write};
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub(super) fn lines(lines: impl Iterator<Item = String>) -> String {
 }
 
 /// Whether a setter takes just the type, where it is parsed or an object: `"EUR".parse()?` could not tell otherwise what to become.
-pub(super) fn is_exact(ty: &Ty) -> bool {
+pub(crate) fn is_exact(ty: &Ty) -> bool {
     matches!(ty, Ty::Currency | Ty::Decimal | Ty::Struct(_))
 }
 

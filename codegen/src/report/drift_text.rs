@@ -71,13 +71,13 @@ impl Text {
     /// Changes and problems as `diff` shows them.
     fn changes(&mut self, compared: &Compared<'_>) {
         for change in &compared.comparison.changes {
-            let one = Comparison { changes: vec![change.clone()], problems: Vec::new() };
+            let one = Comparison { changes: vec![change.clone()], ..Comparison::default() };
             self.told(&Compared { comparison: &one, ..*compared });
             let fingerprint = self.paint(ASIDE, &format!("change {}", change.fingerprint));
             self.aside(&fingerprint);
         }
         let problems = compared.comparison.problems.clone();
-        let rest = Comparison { changes: Vec::new(), problems };
+        let rest = Comparison { problems, ..Comparison::default() };
         self.told(&Compared { comparison: &rest, ..*compared });
     }
 

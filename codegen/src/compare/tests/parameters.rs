@@ -154,7 +154,7 @@ fn options() {
         "a|string: Options: `x`.",
         "a|string",
         &expect![[r#"
-            compatible, major: option_removed request a: x -> - @ visa.md:8
+            compatible, minor: option_removed request a: x -> - @ visa.md:8
         "#]],
     );
     check(
@@ -229,7 +229,7 @@ fn gateways_and_codes() {
         "gateway|string: Options: `VISA`.",
         "gateway|string: Options: `VISA`, `AMEX`.",
         &expect![[r#"
-            compatible, major: option_added request gateway: - -> AMEX @ visa.md:8
+            compatible, minor: option_added request gateway: - -> AMEX @ visa.md:8
         "#]],
     );
 }

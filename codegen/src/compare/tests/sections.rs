@@ -38,12 +38,12 @@ fn new_and_vanished_sections() {
         &expect![[r#"
             compatible, minor: gateway_added AMEX: - -> AMEX @ amex.md:15
             compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
-              compatible, minor: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
+              compatible, none: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
               compatible, minor: field_added request amount: - -> integer @ amex.md:18
               compatible, minor: option_added request gateway: - -> AMEX @ amex.md:13
               compatible, minor: field_added request gateway: - -> string @ amex.md:13
-              compatible, minor: option_added request type: - -> redirect @ amex.md:8
-              compatible, minor: field_added request type: - -> string @ amex.md:8
+              compatible, none: option_added request type: - -> redirect @ amex.md:8
+              compatible, none: field_added request type: - -> string @ amex.md:8
         "#]],
     );
     check_pages(
@@ -54,12 +54,12 @@ fn new_and_vanished_sections() {
               base: {"gateway":"AMEX"}
             breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
               base: POST /orders {"type":"redirect","gateway":"AMEX"}
-              breaking, major: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
+              breaking, none: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
               breaking, major: field_removed request amount: integer -> - @ amex.md:18
               breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
               breaking, major: field_removed request gateway: string -> - @ amex.md:13
-              breaking, major: option_removed request type: redirect -> - @ amex.md:8
-              breaking, major: field_removed request type: string -> - @ amex.md:8
+              breaking, none: option_removed request type: redirect -> - @ amex.md:8
+              breaking, none: field_removed request type: string -> - @ amex.md:8
         "#]],
     );
 }
@@ -329,9 +329,9 @@ fn lists_beside_links_of_entries() {
     let told = order("Visa", "gateway|string|required; amount|integer|required")
         + &list("Response", "url|string; id|string; token|string");
     let came = expect![[r#"
-        compatible, minor: field_added response data.id: - -> string @ a.md:26
-        compatible, minor: field_added response data.token: - -> string @ a.md:31
-        compatible, minor: field_added response data.url: - -> string @ a.md:21
+        compatible, major: field_added response data.id: - -> string @ a.md:26
+        compatible, major: field_added response data.token: - -> string @ a.md:31
+        compatible, major: field_added response data.url: - -> string @ a.md:21
     "#]];
     check_pages(&[("a.md", &linked)], &[("a.md", &told)], &came);
     check_pages(&[("a.md", &linked), ("b.md", ids)], &[("a.md", &told), ("b.md", ids)], &came);

@@ -44,7 +44,7 @@ const UNREAD_COMMIT: &str = "unread-commit";
 impl<'a> Report<'a> {
     pub(super) fn of(step: &'a Step) -> Self {
         match &step.compared {
-            Ok(Comparison { changes, problems }) => Self {
+            Ok(Comparison { changes, problems, .. }) => Self {
                 changes: changes.iter().map(row).collect(),
                 problems: problems.iter().map(|sided| Unread::Passage(problem(sided))).collect(),
             },

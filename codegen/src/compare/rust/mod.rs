@@ -1,0 +1,67 @@
+//! What changes do to the public API of the generated crate: the APIs of two models, compared item by item.
+//!
+//! ```text
+//! model -> surface (its public items, as `emit` writes them) -> what differs, by the rules of semantic versioning -> whose it is
+//! ```
+//!
+//! Both models know where each member is documented, so what differs in the API goes to the changes that were made there.
+//! What follows from that, such as the `Default` of a struct, goes along; what no place tells of goes to what was changed nearby.
+
+mod claims;
+mod names;
+mod surface;
+
+use super::change::Rust;
+use crate::model::Model;
+use std::collections::BTreeMap;
+use surface::{Group, Surface};
+
+pub(super) use claims::tell;
+
+/// How the crate of one model differs from that of another.
+#[derive(Default)]
+pub(super) struct Difference<'m> {
+    /// What differs, by the name of its group.
+    parts: BTreeMap<String, Part<'m>>,
+}
+
+/// A member, a value or a type that differs.
+struct Part<'m> {
+    effect: Rust,
+    /// What the older and the newer version know of it.
+    base: Group<'m>,
+    head: Group<'m>,
+}
+
+impl<'m> Difference<'m> {
+    /// Compares two crates: what is gone or has another form breaks those who use it; what is new asks nothing of them, unless
+    /// it completes a struct that they write out.
+    pub(super) fn new(base: &'m Model, head: &'m Model) -> Self {
+        let (old, new) = (Surface::of(base), Surface::of(head));
+        let gone = old
+            .items
+            .iter()
+            .filter(|(name, item)| new.items.get(*name).is_none_or(|now| now.form != item.form));
+        let gone = gone.map(|(_, item)| (item.group.as_str(), Rust::Major));
+        let come = new.items.iter().filter(|(name, _)| !old.items.contains_key(*name));
+        let come = come.map(|(_, item)| {
+            let asked = item.completes.as_ref().is_some_and(|of| old.items.contains_key(of));
+            (item.group.as_str(), if asked { Rust::Major } else { Rust::Minor })
+        });
+        let mut effects: BTreeMap<&str, Rust> = BTreeMap::new();
+        for (group, effect) in gone.chain(come) {
+            let known = effects.entry(group).or_insert(Rust::None);
+            *known = effect.max(*known);
+        }
+        let part = |(group, effect): (&str, Rust)| {
+            let of = |surface: &Surface<'m>| surface.groups.get(group).cloned().unwrap_or_default();
+            (group.to_owned(), Part { effect, base: of(&old), head: of(&new) })
+        };
+        Self { parts: effects.into_iter().map(part).collect() }
+    }
+
+    /// What it does to those who use the crate.
+    pub(super) fn effect(&self) -> Rust {
+        self.parts.values().map(|part| part.effect).max().unwrap_or(Rust::None)
+    }
+}
