@@ -164,7 +164,9 @@ impl Description {
                 from + end
             }
             Label::Default => {
-                let end = from + presence_start(rest);
+                // What is marked is the value, whatever it holds.
+                let marked = prose.marked_at(from).map_or(from, |marked| marked.end.min(next));
+                let end = marked + presence_start(prose.slice(marked..next));
                 let value = default_value(prose, from);
                 if value.is_none() {
                     kept.push(start..end);
@@ -397,6 +399,7 @@ mod tests {
         );
         check("Format: ab_CD. Letters only.", "format ab_CD, ~Letters only.");
         check("Default: `en_US`. Optional.", "default en_US, optional, ~");
+        check("Default: `a | Required`.", "default a | Required, ~");
         check("Format: Maximum 50 characters. Tags do not count here.", "max 50, ~Tags do not count here.");
         check("The tongue. Format: ab_CD.\nDefault: `en_US`. ", "default en_US, format ab_CD, ~The tongue.");
         check(

@@ -4,8 +4,9 @@ use super::changes_words::{Compared, headline, right, scope};
 use super::one_line;
 use super::problems_json::{data, property};
 use super::problems_sarif::uri;
-use crate::compare::{Change, Kind, Side, Sided, Spot, Wire};
+use crate::compare::{Change, Kind, Side, Sided, Wire};
 use crate::problem::Code;
+use indexmap::IndexSet;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -101,15 +102,21 @@ fn result(compared: &Compared<'_>, change: &Change) -> Value {
         Wire::Breaking => "error",
         Wire::Compatible | Wire::None => "note",
     };
-    let place = |spot: &Spot| location(&(compared.file)(spot.side, &spot.place.page), spot.place.line);
+    // Several sections may have a place on one line, which is one location.
+    let places: IndexSet<(String, u32)> = change
+        .places
+        .iter()
+        .map(|spot| ((compared.file)(spot.side, &spot.place.page), spot.place.line))
+        .collect();
+    let place = |(file, line): &(String, u32)| location(file, *line);
     // One location is the result's; the others are where the same was done.
     json!({
         "ruleId": change.kind.as_str(),
         "ruleIndex": Kind::ALL.iter().position(|kind| *kind == change.kind),
         "level": level,
         "message": { "text": format!("{}.", message(change)) },
-        "locations": change.places.iter().take(1).map(place).collect::<Value>(),
-        "relatedLocations": change.places.iter().skip(1).map(place).collect::<Value>(),
+        "locations": places.iter().take(1).map(place).collect::<Value>(),
+        "relatedLocations": places.iter().skip(1).map(place).collect::<Value>(),
         "partialFingerprints": { "change/v1": change.fingerprint },
         "properties": {
             "subject": change.subject,

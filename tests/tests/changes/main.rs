@@ -107,6 +107,24 @@ fn sarif_holds_together() {
     }
 }
 
+/// The schema wants related locations to differ. Sections that share an endpoint line are several places on one line.
+#[test]
+fn places_on_one_line_are_one_location() {
+    let page = |path: &str| {
+        let lists =
+            ["Redirect", "Direct", "Later"].map(|flow| format!("### {flow}\n\n----\n`a` | string\n\n"));
+        Read::new(vec![("a.md".to_owned(), format!("> POST - {path}\n\n{}", lists.concat()))])
+    };
+    let all = reports(&compared(&page("/orders"), &page("/payments")));
+    let (_, log) = all.iter().find(|(file, _)| *file == "changes.sarif").expect("the log");
+    let log: Value = serde_json::from_str(log).expect("JSON");
+    let results = log.pointer("/runs/0/results").and_then(Value::as_array).expect("results");
+    assert!(!results.is_empty());
+    for result in results {
+        assert_eq!(result.get("relatedLocations"), Some(&Value::Array(Vec::new())), "{result:#}");
+    }
+}
+
 /// Markdown without its code spans: a run of backticks ends at the next one of the same length.
 fn outside_of_code(text: &str) -> String {
     let mut parts = text.split_inclusive('`').peekable();

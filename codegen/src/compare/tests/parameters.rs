@@ -54,7 +54,7 @@ fn a_sample_that_tells_where_a_parameter_goes() {
         &[("a.md", &page(without, "|query parameter"))],
         &[("a.md", &page(without, "|path parameter"))],
         &expect![[r#"
-            breaking, none: location_changed request id: query -> path @ a.md:12
+            breaking, major: location_changed request id: query -> path @ a.md:12
               base: PATCH /orders/{order_id}?id=…
         "#]],
     );

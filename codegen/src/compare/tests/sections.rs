@@ -98,12 +98,12 @@ fn values_that_leave_a_list() {
             breaking, major: option_removed request gateway: AMEX -> - @ cards.md:13
               base: {"type":"…","amount":1,"gateway":"AMEX"}
             compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
-              compatible, minor: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
+              compatible, none: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
               compatible, minor: field_added request amount: - -> integer @ amex.md:18
-              compatible, major: option_added request gateway: - -> AMEX @ amex.md:13
-              compatible, minor: field_added request gateway: - -> string @ amex.md:13
-              compatible, minor: option_added request type: - -> redirect @ amex.md:8
-              compatible, minor: field_added request type: - -> string @ amex.md:8
+              compatible, none: option_added request gateway: - -> AMEX @ amex.md:13
+              compatible, none: field_added request gateway: - -> string @ amex.md:13
+              compatible, none: option_added request type: - -> redirect @ amex.md:8
+              compatible, none: field_added request type: - -> string @ amex.md:8
         "#]],
     );
     check_pages(
@@ -112,12 +112,12 @@ fn values_that_leave_a_list() {
         &expect![[r#"
             breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
               base: POST /orders {"type":"redirect","gateway":"AMEX"}
-              breaking, major: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
+              breaking, none: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
               breaking, major: field_removed request amount: integer -> - @ amex.md:18
-              breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
-              breaking, major: field_removed request gateway: string -> - @ amex.md:13
-              breaking, major: option_removed request type: redirect -> - @ amex.md:8
-              breaking, major: field_removed request type: string -> - @ amex.md:8
+              breaking, none: option_removed request gateway: AMEX -> - @ amex.md:13
+              breaking, none: field_removed request gateway: string -> - @ amex.md:13
+              breaking, none: option_removed request type: redirect -> - @ amex.md:8
+              breaking, none: field_removed request type: string -> - @ amex.md:8
             compatible, major: option_added request gateway: - -> AMEX @ cards.md:13
         "#]],
     );
@@ -356,7 +356,7 @@ fn members_of_flat_lists_that_get_a_label() {
         &expect![[r#"
             breaking, major: field_removed request id: string -> - @ a.md:17
               base: {"info":{},"amount":1,"id":"…"}
-            breaking, major: field_added request info.id: - -> string @ a.md:16
+            breaking, minor: field_added request info.id: - -> string @ a.md:16
               base: {"info":{}}
         "#]],
     );
