@@ -102,6 +102,9 @@ fn between(base: &Version, head: &Version) -> Comparison {
         return Comparison::default();
     }
     let mut comparison = compare::facts(base.docs(), head.docs());
+    if !comparison.changes.is_empty() {
+        comparison = compare::facts(base.modelled(), head.modelled());
+    }
     comparison.problems.retain(|Sided { side, problem }| match side {
         Side::Base => !base.shares(problem, head),
         Side::Head => !head.shares(problem, base),

@@ -7,6 +7,7 @@ use crate::model::Model;
 use crate::problem::{Code, Problem, Severity};
 use crate::source::{Objects, PageId, SourceError, Text};
 use crate::span::{Place, Span};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
@@ -18,7 +19,8 @@ pub(super) struct Version {
     pub(super) pages: Vec<PageId>,
     facts: Vec<PageFacts>,
     unread: Vec<Problem>,
-    model: Option<Model>,
+    /// Made once a change asks what it does to the crate.
+    model: OnceCell<Option<Model>>,
     /// What could not be read.
     passages: Vec<Passage>,
 }
@@ -33,8 +35,15 @@ struct Passage {
 }
 
 impl Version {
+    /// The docs alone: what most commits change are words only, and no model tells more of them.
     pub(super) fn docs(&self) -> Docs<'_> {
-        Docs { pages: &self.facts, unread: &self.unread, model: self.model.as_ref() }
+        Docs { pages: &self.facts, unread: &self.unread, model: None }
+    }
+
+    /// The docs with their model, if they make one.
+    pub(super) fn modelled(&self) -> Docs<'_> {
+        let model = self.model.get_or_init(|| model(&self.facts, &self.unread));
+        Docs { model: model.as_ref(), ..self.docs() }
     }
 
     /// Whether what this version can't read stands in another one, too, letter by letter.
@@ -111,8 +120,7 @@ impl Shelf {
         }
         let oldest = self.made.saturating_sub(KEPT);
         self.pages.retain(|_, kept| kept.used >= oldest);
-        let model = model(&facts, &unread);
-        Ok(Version { commit: commit.to_owned(), pages, facts, unread, model, passages })
+        Ok(Version { commit: commit.to_owned(), pages, facts, unread, model: OnceCell::new(), passages })
     }
 
     fn page(&mut self, page: &PageId, objects: &mut Objects) -> Result<&Kept, SourceError> {
