@@ -1,6 +1,7 @@
 //! The history of the docs, from a bundle that is shared beside the project.
 
-use crate::ReadPage;
+use crate::read_page;
+use codegen::facts::ReadPage;
 use codegen::source::RawPage;
 use codegen::span::PagePath;
 use std::collections::BTreeSet;
@@ -63,7 +64,7 @@ impl History {
         }
         let page = |(path, blob): &(String, String)| {
             let bytes = git(&self.path(), &["cat-file", "blob", blob], "");
-            ReadPage::new(RawPage { path: PagePath::new(&format!("{path}@{blob}")), bytes })
+            read_page(RawPage { path: PagePath::new(&format!("{path}@{blob}")), bytes })
         };
         blobs.iter().map(page).collect()
     }

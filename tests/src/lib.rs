@@ -33,8 +33,8 @@ pub use public_api::public_api;
 pub use repository::Repository;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
-use codegen::facts::{PageFacts, read};
-use codegen::source::{RawPage, Source, Text};
+use codegen::facts::{self, PageFacts, ReadPage};
+use codegen::source::{RawPage, Source};
 use codegen::span::PagePath;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -59,25 +59,13 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-/// A page with what was read from it.
-#[derive(Clone, Debug)]
-pub struct ReadPage {
-    /// Its text.
-    pub text: Text,
-    /// Its facts.
-    pub facts: PageFacts,
-}
-
-impl ReadPage {
-    /// Reads a page.
-    ///
-    /// # Panics
-    /// If it can't be decoded: a test has nothing to go on with then.
-    #[must_use]
-    pub fn new(page: RawPage) -> Self {
-        let (text, _) = Text::decode(page.path, page.bytes).unwrap_or_else(|problem| panic!("{problem}"));
-        Self { facts: read(&text), text }
-    }
+/// Reads a page.
+///
+/// # Panics
+/// If it can't be decoded: a test has nothing to go on with then.
+#[must_use]
+pub fn read_page(page: RawPage) -> ReadPage {
+    read_pages(&[page]).remove(0)
 }
 
 /// All pages of a source: a folder, a file, or a repository at a revision.
@@ -87,7 +75,12 @@ impl ReadPage {
 #[must_use]
 pub fn read_all(source: &str) -> Vec<ReadPage> {
     let pages = Source::parse(source).and_then(|source| source.pages());
-    pages.unwrap_or_else(|error| panic!("{error}")).into_iter().map(ReadPage::new).collect()
+    read_pages(&pages.unwrap_or_else(|error| panic!("{error}")))
+}
+
+fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
+    let read = facts::read_pages(pages).into_iter();
+    read.map(|page| page.unwrap_or_else(|problem| panic!("{problem}"))).collect()
 }
 
 /// The facts of a file.
@@ -97,5 +90,5 @@ pub fn read_all(source: &str) -> Vec<ReadPage> {
 #[must_use]
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    ReadPage::new(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
+    read_page(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
 }

@@ -3,7 +3,7 @@
 //! The finder below knows nothing of the reader: it takes a line for an entry or a row by a handful of characters. Each
 //! line that it finds has a fact or a problem, and no field has a line that it does not find.
 
-use codegen::facts::{Fact, LineUse, PageFacts};
+use codegen::facts::{Fact, LineUse, PageFacts, ReadPage};
 use codegen::problem::Code;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -74,7 +74,7 @@ fn disagreements(page: &PageFacts, text: &str) -> Vec<String> {
     lost.chain(more).chain(unread).collect()
 }
 
-fn check(pages: &[tests::ReadPage]) {
+fn check(pages: &[ReadPage]) {
     assert!(!pages.is_empty(), "no pages");
     let mut failures = String::new();
     for page in pages {

@@ -2,11 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use codegen::errata::{Claim, Errata, Key};
-use codegen::facts::{Direction, Fact, PageFacts, Subject};
+use codegen::facts::{Direction, Fact, PageFacts, ReadPage, Subject};
 use codegen::lint;
 use codegen::source::Text;
 use codegen::span::PagePath;
-use tests::{ReadPage, errata, read_all, root, secrets, shared};
+use tests::{errata, read_all, root, secrets, shared};
 
 fn facts(pages: &[ReadPage]) -> Vec<PageFacts> {
     pages.iter().map(|page| page.facts.clone()).collect()

@@ -7,13 +7,13 @@
     reason = "a test ends where something is not as it should be"
 )]
 
-use codegen::facts::{Fact, Location};
+use codegen::facts::{Fact, Location, ReadPage};
 use codegen::lint;
 use codegen::problem::{Code, Problem};
 use codegen::report::{Finding, Stats, problems_sarif};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use tests::{ReadPage, old_pages_folder, read_all, root, shared};
+use tests::{old_pages_folder, read_all, read_page, root, shared};
 
 struct Reference {
     pages: Vec<ReadPage>,
@@ -167,7 +167,7 @@ fn query_and_path_parameters_are_in_no_sample() {
     let page = "> GET - /orders/{order_id}\n\n> JSON response\n\n```json\n{\"success\": true, \"data\": {\"a\": 1}}\n```\n\n\
                 **Parameters**\n\n----\n`order_id` | string\n\n----\n\n**Response**\n\n----\n`a` | integer\n";
     let raw = codegen::source::RawPage { path: codegen::span::PagePath::new("a.md"), bytes: page.into() };
-    let page = ReadPage::new(raw);
+    let page = read_page(raw);
     let located = page
         .facts
         .facts

@@ -17,7 +17,7 @@ use codegen::span::PagePath;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 use table::{FACTS, MANY, MANY_BACK, MANY_THERE, NAMES, Row, Step, WORDS};
-use tests::{ApiItems, ReadPage, api_items, apply, errata, root, secrets, semver};
+use tests::{ApiItems, api_items, apply, errata, read_page, root, secrets, semver};
 
 /// One version of the docs, with all that comes of it.
 struct Version {
@@ -68,7 +68,7 @@ fn version(
         });
         same.unwrap_or_else(|| {
             let page = RawPage { path: PagePath::new(path), bytes: text.clone().into_bytes() };
-            let page = ReadPage::new(page).facts;
+            let page = read_page(page).facts;
             assert!(page.problems.is_empty(), "{name}: {:#?}", page.problems);
             page
         })

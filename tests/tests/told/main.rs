@@ -10,7 +10,7 @@ use codegen::facts::PageFacts;
 use codegen::source::{RawPage, Source};
 use codegen::span::PagePath;
 use std::fmt::Write as _;
-use tests::{ReadPage, shared};
+use tests::{read_page, shared};
 
 /// Pages by path.
 type Reference = Vec<(String, String)>;
@@ -27,9 +27,8 @@ fn reference() -> Option<Reference> {
 fn read(reference: &Reference, known: &[(&(String, String), PageFacts)]) -> Vec<PageFacts> {
     let page = |page: &(String, String)| {
         let same = known.iter().find(|(known, _)| *known == page);
-        let new = || {
-            ReadPage::new(RawPage { path: PagePath::new(&page.0), bytes: page.1.clone().into_bytes() }).facts
-        };
+        let new =
+            || read_page(RawPage { path: PagePath::new(&page.0), bytes: page.1.clone().into_bytes() }).facts;
         same.map_or_else(new, |(_, facts)| facts.clone())
     };
     let mut pages: Vec<PageFacts> = reference.iter().map(page).collect();
