@@ -2,11 +2,15 @@
 //!
 //! ROOM is `nothing` (only reads the files), `decode`, `events` (what the Markdown reader takes by itself), `lines`,
 //! `facts`, `pages` (facts, on all cores), or `keep` (the same, all facts in memory at the end). TIMES takes the pages through as often.
+//!
+//! `rooms ratio SOURCE [TIMES]` tells how much longer the facts take than the events, both measured in turns, so that
+//! whatever else the machine does slows both.
 
 use codegen::facts;
-use codegen::source::{Source, Text};
+use codegen::source::{RawPage, Source, Text};
 use pulldown_cmark::{Options, Parser};
 use std::hint::black_box;
+use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -19,6 +23,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         return Ok(());
     }
+    if room == "ratio" {
+        return ratio(&pages, times);
+    }
     let mut kept = Vec::new();
     for page in (0..times).flat_map(|_| &pages) {
         if room == "nothing" {
@@ -29,11 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             Text::decode(page.path.clone(), page.bytes.clone()).map_err(|problem| problem.to_string())?;
         match room.as_str() {
             "decode" => drop(black_box(text)),
-            "events" => {
-                Parser::new_ext(text.as_str(), Options::ENABLE_TABLES).into_offset_iter().for_each(|event| {
-                    black_box(event);
-                });
-            }
+            "events" => events(&text),
             "lines" => drop(black_box(codegen::page::count_lines(&text))),
             "facts" => drop(black_box(facts::read(&text))),
             "keep" => kept.push(facts::read(&text)),
@@ -46,4 +49,47 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         kept.iter().map(|page| page.facts.len()).sum::<usize>()
     );
     Ok(())
+}
+
+/// What the Markdown reader takes by itself: the measure for the rest.
+fn events(text: &Text) {
+    Parser::new_ext(text.as_str(), Options::ENABLE_TABLES).into_offset_iter().for_each(|event| {
+        black_box(event);
+    });
+}
+
+fn ratio(pages: &[RawPage], times: usize) -> Result<(), Box<dyn std::error::Error>> {
+    let decode = |page: &RawPage| Text::decode(page.path.clone(), page.bytes.clone()).ok();
+    let texts: Vec<Text> = pages.iter().filter_map(decode).map(|(text, _)| text).collect();
+    let (mut one, mut all) = (Vec::new(), Vec::new());
+    for _ in 0..times {
+        let unit = time(|| texts.iter().for_each(events));
+        let each = |page| decode(page).map(|(text, _)| (facts::read(&text), text));
+        one.push(time(|| pages.iter().map(each).collect::<Vec<_>>()) / unit);
+        all.push(time(|| facts::read_pages(pages)) / unit);
+    }
+    println!(
+        "Facts take {:.2} times the events on one core, {:.2} times on all (medians of {times} rounds)",
+        median(one).ok_or("no rounds")?,
+        median(all).ok_or("no rounds")?
+    );
+    Ok(())
+}
+
+/// Seconds that work takes, ten times in a row, once it is warm; dropping what it made is not counted.
+fn time<T>(work: impl Fn() -> T) -> f64 {
+    let once = || {
+        let start = Instant::now();
+        let made = black_box(work());
+        let seconds = start.elapsed().as_secs_f64();
+        drop(made);
+        seconds
+    };
+    once();
+    (0..10).map(|_| once()).sum()
+}
+
+fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
 }

@@ -495,6 +495,7 @@ impl Anchor {
             match c {
                 ' ' | '-' => anchor.push(if c == ' ' { '-' } else { c }),
                 '_' => anchor.push('_'),
+                c if c.is_ascii_alphanumeric() => anchor.push(c.to_ascii_lowercase()),
                 c if c.is_alphanumeric() => anchor.extend(c.to_lowercase()),
                 _ => {}
             }

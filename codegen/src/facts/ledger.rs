@@ -114,10 +114,14 @@ impl Ledger {
             let masked = || layout.masked.get(range.clone()).unwrap_or_default();
             let taken = if range.start < front_matter {
                 LineUse::FrontMatter
-            } else if is_blank(line) {
-                LineUse::Blank
             } else if is_blank(masked()) {
-                if line.contains("{{") { LineUse::Shortcode } else { LineUse::Tag }
+                if is_blank(line) {
+                    LineUse::Blank
+                } else if line.contains("{{") {
+                    LineUse::Shortcode
+                } else {
+                    LineUse::Tag
+                }
             } else if let Some((_, taken)) = walked.peek().filter(|(known, _)| known.start < range.end) {
                 *taken
             } else {

@@ -44,7 +44,7 @@ pub fn read(text: &Text) -> PageFacts {
     let lines = page::read(&layout.masked);
     let mut draft = walk(&lines, &layout);
     let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
-    let facts = Vec::with_capacity(draft.entries.len() + draft.rows.len() + draft.endpoints.len());
+    let facts = Vec::with_capacity(expected(&draft));
     let mut reader =
         Reader { text, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
     for damage in &layout.damage {
@@ -77,7 +77,11 @@ pub fn read(text: &Text) -> PageFacts {
         sections.push(section);
     }
     let Reader { mut problems, mut facts, .. } = reader;
-    facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
+    let order = |fact: &Fact| (fact.place().line, fact.place().span);
+    // Facts are large to move, and most pages have theirs in order.
+    if !facts.is_sorted_by_key(order) {
+        facts.sort_by_key(order);
+    }
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
     let anchors = draft.headings.iter().skip(1).map(anchor).collect();
     let linked = links(&lines, text);
@@ -348,11 +352,7 @@ impl Reader<'_> {
 
     /// Gateways that an entry names as the values of a parameter that holds gateways.
     fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
-        let holds_gateways = |name: &Name| {
-            let last = name.text.rsplit('.').next().unwrap_or_default();
-            dialect::GATEWAY_PARAMETERS.contains(&last)
-        };
-        if !entry.names.iter().any(holds_gateways) {
+        if !holds_gateways(entry) {
             return;
         }
         let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
@@ -394,6 +394,26 @@ impl Reader<'_> {
             self.problem(code, entry.range.clone(), message, help);
         }
     }
+}
+
+/// About how many facts a page has.
+fn expected(draft: &Draft) -> usize {
+    let of_entry = |entry: &EntryDraft| {
+        let gateways =
+            if holds_gateways(entry) { entry.description.options.as_ref().map_or(1, Vec::len) } else { 0 };
+        entry.names.len() + gateways
+    };
+    draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
+}
+
+/// Whether an entry is a parameter whose values are gateways.
+fn holds_gateways(entry: &EntryDraft) -> bool {
+    let holds_gateways = |name: &Name| {
+        let last = name.text.rsplit('.').next().unwrap_or_default();
+        dialect::GATEWAY_PARAMETERS.contains(&last)
+    };
+    (entry.description.options.is_some() || entry.description.fixed.is_some())
+        && entry.names.iter().any(holds_gateways)
 }
 
 /// A remark of more words than this behind a value explains it and does not name it.

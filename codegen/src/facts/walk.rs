@@ -15,7 +15,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
     let count = lines.all.len();
     let draft = Draft {
         headings: vec![Heading::default()],
-        entries: Vec::with_capacity(count / 4),
+        entries: Vec::with_capacity(count / 3),
         uses: Vec::with_capacity(count),
         ..Draft::default()
     };
@@ -284,8 +284,10 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// Whether a line between bars is a row of the table above, which an empty line has cut.
     fn goes_on_table(&self, line: &Line) -> bool {
-        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
-        self.in_rows && text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
+        let text = || self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
+        let is_row =
+            |text: &str| text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2;
+        self.in_rows && is_row(text())
     }
 
     /// Whether `Options:` is the last that the entry above says.
@@ -350,7 +352,9 @@ impl<'w, 't> Walk<'w, 't> {
     }
 
     fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {
-        if let Some(child) = contained_entry(inlines).filter(|_| self.current.is_some()) {
+        if self.current.is_some()
+            && let Some(child) = contained_entry(inlines)
+        {
             self.flush();
             self.container = self.current;
             self.push_entry(child, line, false);
@@ -516,8 +520,8 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
 fn contained_entry<'i>(inlines: &'i [Inline<'_>]) -> Option<Entry<'i>> {
-    let (label, rest) = inlines.split_first()?;
-    let label = label.text.trim().strip_suffix(':')?;
+    let (label, rest) = inlines.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let label = label.text.trim_end().strip_suffix(':')?.trim_start();
     let contains =
         |(word, meaning): &(&str, Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
     if !dialect::LABELS.iter().any(contains) {

@@ -57,8 +57,9 @@ impl Description {
             let whole = 0..prose.text.len();
             return self.keep(prose, std::slice::from_ref(&whole));
         }
+        let labels = labels(prose);
         // Markdown takes a line right below a bullet for a part of it; a label ends the list all the same.
-        self.awaits_options &= labels(prose).first().is_none_or(|(start, ..)| *start > 0);
+        self.awaits_options &= labels.first().is_none_or(|(start, ..)| *start > 0);
         if self.awaits_options && self.read_option(prose) {
             return;
         }
@@ -66,7 +67,6 @@ impl Description {
             self.options.get_or_insert_default().push(value);
             return;
         }
-        let labels = labels(prose);
         if labels.is_empty() {
             let words = self.sentences(prose, std::slice::from_ref(&(0..prose.text.len())));
             return self.keep(prose, &words);
@@ -215,7 +215,7 @@ impl Description {
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
-        if self.reference.as_ref().is_none_or(|see| see.aside) {
+        if prose.has_links() && self.reference.as_ref().is_none_or(|see| see.aside) {
             self.reference = reference(prose, range.start, sentence).or_else(|| self.reference.take());
         }
         let states = presence.is_some() || !lengths.is_empty();

@@ -182,6 +182,11 @@ impl<'i> Prose<'i> {
         here.next().map(|(range, _)| range.clone())
     }
 
+    /// Whether any of it is a link.
+    pub(crate) fn has_links(&self) -> bool {
+        self.marks.iter().any(|(_, mark)| matches!(mark, Mark::Link(_)))
+    }
+
     /// The link that begins at `at`: its text range and destination.
     pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
         self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {

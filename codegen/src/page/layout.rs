@@ -295,12 +295,14 @@ fn opening(source: &str) -> Option<usize> {
 
 fn shortcode_end(source: &str, begin: usize, delimiter: char) -> Option<usize> {
     let close = match delimiter {
-        '<' => ">}}",
-        '%' => "%}}",
+        '<' => b">}}",
+        '%' => b"%}}",
         _ => return None,
     };
     let from = begin + 3;
-    source.get(from..).and_then(|rest| rest.find(close)).map(|at| from + at + close.len())
+    // Most are so short that a searcher takes longer to make than to find.
+    let at = source.as_bytes().get(from..)?.windows(close.len()).position(|window| window == close)?;
+    Some(from + at + close.len())
 }
 
 fn word(text: &str) -> &str {

@@ -57,8 +57,30 @@ impl LineIndex {
 pub(crate) fn line_starts(text: &str) -> Vec<usize> {
     let mut starts = Vec::with_capacity(text.len() / 20 + 1);
     starts.push(0);
-    starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+    // Lines of samples are short: a search from line to line would take longer than to look at eight bytes at a time.
+    let (words, rest) = text.as_bytes().as_chunks::<WORD>();
+    for (word, at) in words.iter().zip((0..).step_by(WORD)) {
+        let mut ends = line_ends(u64::from_le_bytes(*word));
+        while ends != 0 {
+            starts.push(at + ends.trailing_zeros() as usize / 8 + 1);
+            ends &= ends - 1;
+        }
+    }
+    let ends = rest.iter().zip(words.len() * WORD + 1..).filter(|(byte, _)| **byte == b'\n');
+    starts.extend(ends.map(|(_, start)| start));
     starts
+}
+
+/// Bytes of a word.
+const WORD: usize = 8;
+
+/// The highest bit of each byte that ends a line.
+const fn line_ends(word: u64) -> u64 {
+    const LINE_END: u64 = u64::from_le_bytes([b'\n'; WORD]);
+    const LOW: u64 = u64::from_le_bytes([0x7f; WORD]);
+    let other = word ^ LINE_END;
+    // A byte of zero is the only one in which neither the sum nor the byte itself has the highest bit.
+    !(((other & LOW) + LOW) | other) & !LOW
 }
 
 /// How many characters begin in these bytes of UTF-8.
@@ -75,6 +97,14 @@ mod tests {
     fn counts_up_to_the_end_of_a_last_full_block() {
         let file = "a".repeat(2 * BLOCK);
         assert_eq!(LineIndex::of(&file).line_and_characters(&file, file.len()), (1, 2 * BLOCK));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_start_behind_line_ends(text in "[\n\u{b}\r\u{7f}a–Ċ\u{8a}]{0,40}") {
+            let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+            prop_assert_eq!(line_starts(&text), std::iter::once(0).chain(ends).collect::<Vec<_>>());
+        }
     }
 
     proptest! {
