@@ -215,7 +215,7 @@ impl Description {
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
-        if prose.has_links() && self.reference.as_ref().is_none_or(|see| see.aside) {
+        if prose.linked && self.reference.as_ref().is_none_or(|see| see.aside) {
             self.reference = reference(prose, range.start, sentence).or_else(|| self.reference.take());
         }
         let states = presence.is_some() || !lengths.is_empty();

@@ -66,6 +66,8 @@ pub(crate) struct Prose<'i> {
     pub(crate) marks: Marks<'i>,
     /// Letters and marks of the text.
     pub(crate) letters: Letters,
+    /// Whether any of it is a link: each of its sentences asks.
+    pub(crate) linked: bool,
     /// Bytes of the page that it was read from.
     pub(crate) range: Range<usize>,
     /// Whether it was an item of a list.
@@ -100,6 +102,7 @@ impl<'i> Prose<'i> {
                 InlineKind::LinkStart => link = Some((at, &inline.text)),
                 InlineKind::LinkEnd => {
                     if let Some((start, destination)) = link.take() {
+                        prose.linked = true;
                         prose.marks.push((start..at, Mark::Link(Cow::Borrowed(destination))));
                     }
                 }
@@ -125,6 +128,7 @@ impl<'i> Prose<'i> {
             text: Cow::Owned(self.text.into_owned()),
             marks: self.marks.into_iter().map(|(range, mark)| (range, own(mark))).collect(),
             letters: self.letters,
+            linked: self.linked,
             range: self.range,
             bullet: self.bullet,
             words: self.words,
@@ -141,6 +145,7 @@ impl<'i> Prose<'i> {
             next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
         self.marks.extend(marks);
         self.letters = self.letters.or(next.letters);
+        self.linked |= next.linked;
         self.range.end = next.range.end;
     }
 
@@ -180,11 +185,6 @@ impl<'i> Prose<'i> {
         let start = at + (rest.len() - rest.trim_start().len());
         let mut here = self.marks_in(start..start + 1).filter(|(_, mark)| !matches!(mark, Mark::Link(_)));
         here.next().map(|(range, _)| range.clone())
-    }
-
-    /// Whether any of it is a link.
-    pub(crate) fn has_links(&self) -> bool {
-        self.marks.iter().any(|(_, mark)| matches!(mark, Mark::Link(_)))
     }
 
     /// The link that begins at `at`: its text range and destination.
