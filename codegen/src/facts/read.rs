@@ -398,22 +398,20 @@ impl Reader<'_> {
 
 /// About how many facts a page has.
 fn expected(draft: &Draft) -> usize {
-    let of_entry = |entry: &EntryDraft| {
-        let gateways =
-            if holds_gateways(entry) { entry.description.options.as_ref().map_or(1, Vec::len) } else { 0 };
-        entry.names.len() + gateways
-    };
+    let gateways = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
+    let of_entry =
+        |entry: &EntryDraft| entry.names.len() + if holds_gateways(entry) { gateways(entry) } else { 0 };
     draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
 }
 
-/// Whether an entry is a parameter whose values are gateways.
+/// Whether an entry has values, and is a parameter whose values are gateways.
 fn holds_gateways(entry: &EntryDraft) -> bool {
-    let holds_gateways = |name: &Name| {
+    let is_gateway = |name: &Name| {
         let last = name.text.rsplit('.').next().unwrap_or_default();
         dialect::GATEWAY_PARAMETERS.contains(&last)
     };
-    (entry.description.options.is_some() || entry.description.fixed.is_some())
-        && entry.names.iter().any(holds_gateways)
+    let has_values = entry.description.options.is_some() || entry.description.fixed.is_some();
+    has_values && entry.names.iter().any(is_gateway)
 }
 
 /// A remark of more words than this behind a value explains it and does not name it.

@@ -284,10 +284,11 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// Whether a line between bars is a row of the table above, which an empty line has cut.
     fn goes_on_table(&self, line: &Line) -> bool {
-        let text = || self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
-        let is_row =
-            |text: &str| text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2;
-        self.in_rows && is_row(text())
+        if !self.in_rows {
+            return false;
+        }
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
+        text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
     }
 
     /// Whether `Options:` is the last that the entry above says.
