@@ -2,11 +2,11 @@
 //!
 //! The source is the reference in `../shared` if it is there, and always docs-src, the only one that a crate is made of.
 
-use codegen::assemble::assemble;
-use codegen::emit::files;
-use codegen::facts::{self, PageFacts};
-use codegen::page::{count_lines, read_json};
-use codegen::source::{RawPage, Source, Text};
+use codegen::model::assemble::assemble;
+use codegen::read::facts::{self, PageFacts};
+use codegen::read::page::{count_lines, read_json};
+use codegen::read::source::{RawPage, Source, Text};
+use codegen::rust::files;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use pulldown_cmark::{Options, Parser};
 use std::hint::black_box;

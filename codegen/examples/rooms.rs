@@ -6,8 +6,8 @@
 //! `rooms ratio SOURCE [TIMES]` tells how much longer the facts take than the events, both measured in turns, so that
 //! whatever else the machine does slows both.
 
-use codegen::facts;
-use codegen::source::{RawPage, Source, Text};
+use codegen::read::facts;
+use codegen::read::source::{RawPage, Source, Text};
 use pulldown_cmark::{Options, Parser};
 use std::hint::black_box;
 use std::time::Instant;
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         match room.as_str() {
             "decode" => drop(black_box(text)),
             "events" => events(&text),
-            "lines" => drop(black_box(codegen::page::count_lines(&text))),
+            "lines" => drop(black_box(codegen::read::page::count_lines(&text))),
             "facts" => drop(black_box(facts::read(&text))),
             "keep" => kept.push(facts::read(&text)),
             _ => return Err("no such room".into()),

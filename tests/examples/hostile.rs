@@ -1,10 +1,10 @@
 //! Reads and lints one kind of hostile page: `hostile NAME REPEATS`. Without a name it reads all kinds, at two sizes each, and
 //! prints how many times longer twice the page takes.
 
-use codegen::facts::read;
-use codegen::lint;
-use codegen::source::Text;
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::read;
+use codegen::read::source::Text;
+use codegen::review::lint;
 use std::time::{Duration, Instant};
 use tests::hostile::INPUTS;
 

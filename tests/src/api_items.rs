@@ -1,7 +1,7 @@
 //! What a generated API offers, item by item, and what a difference of two is by the rules of semantic versioning.
 
-use codegen::compare::Rust;
-use codegen::emit::GeneratedFile;
+use codegen::review::compare::Rust;
+use codegen::rust::GeneratedFile;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;

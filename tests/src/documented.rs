@@ -1,7 +1,7 @@
 //! The bodies that `docs-src` shows, by endpoint and direction. What is known to be wrong there is corrected.
 
 use crate::{docs_src, errata, value_of};
-use codegen::facts::{Endpoint, PageFacts, Section, Subject};
+use codegen::read::facts::{Endpoint, PageFacts, Section, Subject};
 use multisafepay_types::wire::Method;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -94,7 +94,7 @@ fn method(endpoint: &Endpoint) -> Method {
 }
 
 fn of<'a>(page: &'a PageFacts, section: &'a Section) -> impl Iterator<Item = Documented> + 'a {
-    let samples = |samples: &'a [codegen::facts::Sample], direction| {
+    let samples = |samples: &'a [codegen::read::facts::Sample], direction| {
         samples.iter().map(move |sample| (direction, value_of(&sample.json)))
     };
     let bodies = samples(&section.requests, Direction::Request)

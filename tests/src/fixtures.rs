@@ -3,14 +3,14 @@
 //! They restate, in words of our own, five pages that upstream had before the forms of today: tables, bullets, bold names.
 
 use crate::{read_all, root};
-use codegen::assemble::{Input, assemble};
-use codegen::emit::{GeneratedFile, files};
-use codegen::errata::Errata;
-use codegen::facts::{PageFacts, read};
+use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
-use codegen::secrets::Secrets;
-use codegen::source::{RawPage, Source, Text};
-use codegen::span::PagePath;
+use codegen::model::assemble::{Input, assemble};
+use codegen::model::errata::Errata;
+use codegen::model::secrets::Secrets;
+use codegen::read::facts::{PageFacts, read};
+use codegen::read::source::{RawPage, Source, Text};
+use codegen::rust::{GeneratedFile, files};
 use std::path::{Path, PathBuf};
 
 /// A page in an older form, which a test may edit.

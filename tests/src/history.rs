@@ -1,9 +1,9 @@
 //! The history of the docs, from a bundle that is shared beside the project.
 
 use crate::read_page;
-use codegen::facts::ReadPage;
-use codegen::source::RawPage;
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::ReadPage;
+use codegen::read::source::RawPage;
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

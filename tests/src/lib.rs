@@ -33,9 +33,9 @@ pub use public_api::public_api;
 pub use repository::Repository;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
-use codegen::facts::{self, PageFacts, ReadPage};
-use codegen::source::{RawPage, Source};
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::{self, PageFacts, ReadPage};
+use codegen::read::source::{RawPage, Source};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 

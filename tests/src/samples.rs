@@ -1,7 +1,7 @@
 //! Samples of pages as `serde_json` knows JSON, and what bodies have to survive.
 
 use crate::{facts_of, shared};
-use codegen::page::Json;
+use codegen::read::page::Json;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};

@@ -1,11 +1,11 @@
 //! What holds of the facts of any page, however broken: used by tests and by the fuzz targets.
 
-use codegen::facts::{Fact, PageFacts, read};
-use codegen::lint;
-use codegen::page::{Reading, read_json};
-use codegen::secrets::Secrets;
-use codegen::source::Text;
-use codegen::span::{PagePath, Place, Span};
+use codegen::diagnostics::span::{PagePath, Place, Span};
+use codegen::model::secrets::Secrets;
+use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::page::{Reading, read_json};
+use codegen::read::source::Text;
+use codegen::review::lint;
 
 /// Reads the bytes of a page and checks what came of it; `None` if it is no page.
 ///
@@ -92,8 +92,8 @@ pub fn check_json(text: &str) {
     let mut left: Vec<_> = reading.json().into_iter().collect();
     while let Some(json) = left.pop() {
         match json {
-            codegen::page::Json::Array(items) => left.extend(items),
-            codegen::page::Json::Object(members) => {
+            codegen::read::page::Json::Array(items) => left.extend(items),
+            codegen::read::page::Json::Object(members) => {
                 for member in members {
                     inside(member.span);
                     left.push(&member.value);

@@ -3,8 +3,8 @@
 //! The finder below knows nothing of the reader: it takes a line for an entry or a row by a handful of characters. Each
 //! line that it finds has a fact or a problem, and no field has a line that it does not find.
 
-use codegen::facts::{Fact, LineUse, PageFacts, ReadPage};
-use codegen::problem::Code;
+use codegen::diagnostics::problem::Code;
+use codegen::read::facts::{Fact, LineUse, PageFacts, ReadPage};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

@@ -1,11 +1,11 @@
 //! What stands beside the pages of `docs-src`: errata that hold, secrets that are decided on, for upstream's pages, too.
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
-use codegen::errata::{Claim, Errata, Key};
-use codegen::facts::{Direction, Fact, PageFacts, ReadPage, Subject};
-use codegen::lint;
-use codegen::source::Text;
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::model::errata::{Claim, Errata, Key};
+use codegen::read::facts::{Direction, Fact, PageFacts, ReadPage, Subject};
+use codegen::read::source::Text;
+use codegen::review::lint;
 use tests::{errata, read_all, root, secrets, shared};
 
 fn facts(pages: &[ReadPage]) -> Vec<PageFacts> {

@@ -1,9 +1,9 @@
 //! `docs-src` mirrors the reference: the same facts and shapes, page by page, in words of our own.
 
-use codegen::emit;
-use codegen::facts::{PageFacts, Sample};
+use codegen::read::facts::{PageFacts, Sample};
 use codegen::report::facts_jsonl;
-use codegen::sync::{MARKER, Mirror, Outline};
+use codegen::rust;
+use codegen::write::sync::{MARKER, Mirror, Outline};
 use std::collections::BTreeSet;
 use std::path::Path;
 use tests::{model_of, read_all, root, shared};
@@ -45,7 +45,8 @@ fn facts_are_those_of_upstream() {
 fn samples_have_the_shape_of_upstreams() {
     let of = |samples: &[Sample]| samples.iter().map(|sample| Outline::of(&sample.json)).collect::<Vec<_>>();
     compare(|page| {
-        let section = |section: &codegen::facts::Section| (of(&section.requests), of(&section.responses));
+        let section =
+            |section: &codegen::read::facts::Section| (of(&section.requests), of(&section.responses));
         page.sections.iter().map(section).collect::<Vec<_>>()
     });
 }
@@ -70,5 +71,5 @@ fn upstream_toml_lists_the_pages() {
 
 #[test]
 fn a_crate_comes_of_it() {
-    assert!(emit::files(&model_of(&ours())).len() > 100);
+    assert!(rust::files(&model_of(&ours())).len() > 100);
 }

@@ -2,8 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of a test are test")]
 
-use codegen::compare::{Change, Comparison, Docs, Kind, Spot, facts};
-use codegen::facts::PageFacts;
+use codegen::read::facts::PageFacts;
+use codegen::review::compare::{Change, Comparison, Docs, Kind, Spot, facts};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::process::Command;

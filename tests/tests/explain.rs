@@ -1,9 +1,9 @@
 //! Everything in the crate can be explained, and comes from somewhere.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test ends where something is not as it should be")]
 
-use codegen::assemble::{Input, assemble};
-use codegen::explain::{Explainer, Explanation, Origin};
-use codegen::facts::PageFacts;
+use codegen::model::assemble::{Input, assemble};
+use codegen::read::facts::PageFacts;
+use codegen::review::explain::{Explainer, Explanation, Origin};
 use tests::{errata, read_all, root, secrets};
 
 /// Checks each type of the reference with all of its members and values, and returns how many there are of each.

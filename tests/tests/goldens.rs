@@ -3,8 +3,8 @@
 //! The goldens are there to be read: what a page says in `facts.txt`, what that is taken for in `model.txt`, and
 //! the modules that come of it in `generated.rs`, one after the other.
 
-use codegen::emit::{GeneratedFile, HEADER, files};
 use codegen::report::facts_text;
+use codegen::rust::{GeneratedFile, HEADER, files};
 use std::fmt::Write as _;
 use tests::{Goldens, Page, model_of, old_pages};
 

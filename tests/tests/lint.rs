@@ -7,10 +7,10 @@
     reason = "a test ends where something is not as it should be"
 )]
 
-use codegen::facts::{Fact, Location, ReadPage};
-use codegen::lint;
-use codegen::problem::{Code, Problem};
+use codegen::diagnostics::problem::{Code, Problem};
+use codegen::read::facts::{Fact, Location, ReadPage};
 use codegen::report::{Finding, Stats, problems_sarif};
+use codegen::review::lint;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use tests::{old_pages_folder, read_all, read_page, root, shared};
@@ -78,7 +78,7 @@ fn pages_against_pages() {
     let mut stated: BTreeMap<(bool, String), [HashSet<String>; 3]> = BTreeMap::new();
     for fact in reference.pages.iter().flat_map(|page| &page.facts.facts) {
         let Fact::Field(field) = fact else { continue };
-        let response = field.direction == Some(codegen::facts::Direction::Response);
+        let response = field.direction == Some(codegen::read::facts::Direction::Response);
         let path = field.path.to_string().replace("[]", "");
         let [presence, types, length] = stated.entry((response, path)).or_default();
         presence.insert(field.presence.as_str().to_owned());
@@ -166,7 +166,10 @@ fn places_are_those_of_the_passages() {
 fn query_and_path_parameters_are_in_no_sample() {
     let page = "> GET - /orders/{order_id}\n\n> JSON response\n\n```json\n{\"success\": true, \"data\": {\"a\": 1}}\n```\n\n\
                 **Parameters**\n\n----\n`order_id` | string\n\n----\n\n**Response**\n\n----\n`a` | integer\n";
-    let raw = codegen::source::RawPage { path: codegen::span::PagePath::new("a.md"), bytes: page.into() };
+    let raw = codegen::read::source::RawPage {
+        path: codegen::diagnostics::span::PagePath::new("a.md"),
+        bytes: page.into(),
+    };
     let page = read_page(raw);
     let located = page
         .facts

@@ -2,8 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test are test")]
 
-use codegen::emit::files;
-use codegen::facts::{Fact, PageFacts, SectionId};
+use codegen::read::facts::{Fact, PageFacts, SectionId};
+use codegen::rust::files;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use tests::{Page, model_of, old_pages, rust_of};

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
-use codegen::facts::Subject;
+use codegen::read::facts::Subject;
 use multisafepay_types::wire::{Any, Endpoint, Item, Method, Visit};
 use multisafepay_types::{Response, decode, endpoints};
 use serde_json::{Map, Value, json};

@@ -1,10 +1,10 @@
 //! A page in canonical form says what the page said that it was made from.
 
-use codegen::facts::{Fact, PageFacts, read};
-use codegen::problem::Code;
-use codegen::render::{front_matter, render};
-use codegen::source::{Source, Text};
-use codegen::span::PagePath;
+use codegen::diagnostics::problem::Code;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::source::{Source, Text};
+use codegen::write::render::{front_matter, render};
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use tests::shared;
@@ -19,7 +19,7 @@ fn round_trip(path: &str, bytes: Vec<u8>) -> Result<usize, String> {
         .map_err(|problem| problem.to_string())?;
     let again = read(&text);
     // Odd numbers and names that stand twice are values of the samples, and stay.
-    let grave = |problem: &&codegen::problem::Problem| problem.code != Code::RepairedSample;
+    let grave = |problem: &&codegen::diagnostics::problem::Problem| problem.code != Code::RepairedSample;
     if let Some(problem) = again.problems.iter().find(grave) {
         return Err(say(format!("the canonical page has a problem: {problem}")));
     }

@@ -7,10 +7,10 @@
 )]
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
-use codegen::compare::Wire;
-use codegen::replay::{Effect, Replay, Totals};
+use codegen::read::source::{Log, SourceError};
 use codegen::report::{replay_text, replay_totals};
-use codegen::source::{Log, SourceError};
+use codegen::review::compare::Wire;
+use codegen::review::replay::{Effect, Replay, Totals};
 use expect_test::{Expect, expect};
 use std::fmt::Write as _;
 use tests::{Repository, history};

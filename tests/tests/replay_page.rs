@@ -5,9 +5,9 @@
     reason = "a test ends where something is not as it should be"
 )]
 
-use codegen::replay::Replay;
+use codegen::read::source::Log;
 use codegen::report::ReplayPage;
-use codegen::source::Log;
+use codegen::review::replay::Replay;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use tests::{Browser, Repository, Seen};

@@ -2,8 +2,8 @@
 //! the same problems. Only places and words are ours.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use codegen::facts::{PageFacts, Shape, ShapePlace};
-use codegen::page::Json;
+use codegen::read::facts::{PageFacts, Shape, ShapePlace};
+use codegen::read::page::Json;
 use codegen::report::facts_jsonl;
 use serde_json::Value;
 use similar::TextDiff;

@@ -3,10 +3,10 @@
 //! Sizes are what a debug build reads in seconds. That time grows with the page and no faster is shown by counting
 //! instructions: `docs/performance.md` has the command.
 
-use codegen::facts::{Fact, PageFacts, read};
-use codegen::page::{Reading, read_json};
-use codegen::source::{RawPage, Text};
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::page::{Reading, read_json};
+use codegen::read::source::{RawPage, Text};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use tests::hostile::INPUTS;
 use tests::sound::{check_json, check_page};

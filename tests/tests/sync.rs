@@ -1,13 +1,13 @@
 //! Our pages after a sync: upstream's facts, our words, samples in the shape of upstream's.
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test ends here")]
 
-use codegen::facts::{Fact, FieldFact, PageFacts, Sample, read};
-use codegen::page::Json;
-use codegen::render::front_matter;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::{Fact, FieldFact, PageFacts, Sample, read};
+use codegen::read::page::Json;
+use codegen::read::source::{Source, Text};
 use codegen::report::facts_jsonl;
-use codegen::source::{Source, Text};
-use codegen::span::PagePath;
-use codegen::sync::{MARKER, Ours, Outline, Synced, sync};
+use codegen::write::render::front_matter;
+use codegen::write::sync::{MARKER, Ours, Outline, Synced, sync};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::shared;
 

@@ -3,10 +3,10 @@
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
 use crate::{Failure, Outcome};
-use codegen::drift::{Drift, drift};
-use codegen::source::{Commit, RawPage, Source};
-use codegen::span::PagePath;
-use codegen::sync::Mirror;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::source::{Commit, RawPage, Source};
+use codegen::review::drift::{Drift, drift};
+use codegen::write::sync::Mirror;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Both sides.

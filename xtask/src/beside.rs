@@ -3,8 +3,8 @@
 use crate::Failure;
 use crate::pages::in_workspace;
 use clap::Args;
-use codegen::source::{Source, SourceError, Text};
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::source::{Source, SourceError, Text};
 use std::path::{Path, PathBuf};
 
 const ERRATA: &str = "errata.toml";

@@ -3,11 +3,11 @@
 use crate::pages::Pages;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::compare::{self, Comparison, Side, Wire};
+use codegen::diagnostics::span::PagePath;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
 };
-use codegen::span::PagePath;
+use codegen::review::compare::{self, Comparison, Side, Wire};
 use std::collections::HashSet;
 use std::fmt::Write as _;
 

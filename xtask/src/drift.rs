@@ -7,12 +7,12 @@ use crate::review::{FailOn, Format, address};
 use crate::term::quoted;
 use crate::{Failure, Outcome, term};
 use clap::Args;
-use codegen::compare::Side;
-use codegen::drift::{Drift as Drifts, in_ours};
+use codegen::diagnostics::span::PagePath;
 use codegen::report::{
     Compared, Drifted, changes_github, changes_json, changes_sarif, drift_markdown, drift_text,
 };
-use codegen::span::PagePath;
+use codegen::review::compare::Side;
+use codegen::review::drift::{Drift as Drifts, in_ours};
 
 /// Show what changed upstream since docs-src was synced
 ///

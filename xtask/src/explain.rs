@@ -4,10 +4,10 @@ use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace, show};
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::assemble::{Input, assemble};
-use codegen::explain::{NotFound, Origin, explain};
+use codegen::model::assemble::{Input, assemble};
+use codegen::read::source::Source;
 use codegen::report::{explain_json, explain_text};
-use codegen::source::Source;
+use codegen::review::explain::{NotFound, Origin, explain};
 
 /// Show where a generated item comes from
 ///

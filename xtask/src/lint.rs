@@ -5,8 +5,8 @@ use crate::pages::{Pages, in_workspace};
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use codegen::facts::PageFacts;
-use codegen::problem::{Code, Severity};
+use codegen::diagnostics::problem::{Code, Severity};
+use codegen::read::facts::PageFacts;
 use codegen::report::{
     Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };

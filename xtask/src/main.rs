@@ -107,8 +107,8 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-impl From<codegen::source::SourceError> for Failure {
-    fn from(error: codegen::source::SourceError) -> Self {
+impl From<codegen::read::source::SourceError> for Failure {
+    fn from(error: codegen::read::source::SourceError) -> Self {
         Self::Said { message: error.to_string(), help: Some(error.help().into()) }
     }
 }

@@ -2,19 +2,19 @@
 
 use crate::beside::{Beside, BesideFile};
 use crate::{Failure, term};
-use codegen::assemble::{Input, assemble};
-use codegen::compare::Docs;
-use codegen::emit::is_unfinished;
-use codegen::errata::Errata;
-use codegen::facts::{self, PageFacts};
-use codegen::lint;
+use codegen::diagnostics::problem::{Problem, Severity};
+use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
-use codegen::problem::{Problem, Severity};
-use codegen::render::front_matter;
+use codegen::model::assemble::{Input, assemble};
+use codegen::model::errata::Errata;
+use codegen::model::secrets::Secrets;
+use codegen::read::facts::{self, PageFacts};
+use codegen::read::source::{RawPage, Source, SourceError, Text};
 use codegen::report::{Finding, Tally, problems_text};
-use codegen::secrets::Secrets;
-use codegen::source::{RawPage, Source, SourceError, Text};
-use codegen::span::PagePath;
+use codegen::review::compare::Docs;
+use codegen::review::lint;
+use codegen::write::render::front_matter;
+use codegen::write::store::is_unfinished;
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -5,9 +5,10 @@ use crate::pages::{Pages, in_workspace, show};
 use crate::term::quoted;
 use crate::{Failure, Outcome, term};
 use clap::Args;
-use codegen::assemble::{Input, assemble};
-use codegen::emit::{Difference, WriteError, compare, files, write};
-use codegen::facts::Fact;
+use codegen::model::assemble::{Input, assemble};
+use codegen::read::facts::Fact;
+use codegen::rust::files;
+use codegen::write::store::{Difference, WriteError, compare, write};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

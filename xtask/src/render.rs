@@ -3,8 +3,8 @@
 use crate::pages::{Pages, show};
 use crate::{Failure, Outcome, term};
 use clap::Args;
-use codegen::facts::PageFacts;
-use codegen::render::render;
+use codegen::read::facts::PageFacts;
+use codegen::write::render::render;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 

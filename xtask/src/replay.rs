@@ -3,9 +3,9 @@
 use crate::review::FailOn;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::replay::{Replay as Walk, Step, Totals};
+use codegen::read::source::Log;
 use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
-use codegen::source::Log;
+use codegen::review::replay::{Replay as Walk, Step, Totals};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;

@@ -1,8 +1,8 @@
 //! What reviews of changes have in common: formats, and what counts for the exit status.
 
 use clap::ValueEnum;
-use codegen::compare::{Comparison, Wire};
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::review::compare::{Comparison, Wire};
 use std::fmt::Write as _;
 
 /// How a review is printed.

@@ -2,10 +2,13 @@
 //!
 //! Everything is already named and in its final order, so `emit` decides nothing but how Rust spells it.
 
+pub mod assemble;
+pub mod errata;
 mod outline;
+pub mod secrets;
 
-use crate::facts::{Anchor, Endpoint, Types};
-use crate::span::{PagePath, Place};
+use crate::diagnostics::span::{PagePath, Place};
+use crate::read::facts::{Anchor, Endpoint, Types};
 
 /// The whole API, as far as the docs tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

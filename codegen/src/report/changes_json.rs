@@ -1,8 +1,8 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
 use super::Compared;
-use crate::compare::{Change, Constraint, Sided, Spot};
-use crate::facts::Direction;
+use crate::read::facts::Direction;
+use crate::review::compare::{Change, Constraint, Sided, Spot};
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -2,8 +2,8 @@
 
 use super::changes_words::{Compared, effect, headline, right, scope, tally};
 use super::one_line;
-use crate::compare::{Change, Side, Spot, Wire};
-use crate::span::PagePath;
+use crate::diagnostics::span::PagePath;
+use crate::review::compare::{Change, Side, Spot, Wire};
 use std::fmt::Write as _;
 
 /// Places that are shown of one change; the others are folded.

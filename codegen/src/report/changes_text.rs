@@ -2,7 +2,7 @@
 
 use super::changes_words::{Compared, effect, headline, right, scope, tally};
 use super::one_line;
-use crate::compare::{Change, Side, Spot, Wire};
+use crate::review::compare::{Change, Side, Spot, Wire};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -31,7 +31,11 @@ pub fn changes_text(compared: &Compared<'_>, styled: bool) -> String {
         let place = &sided.problem.place;
         text.verb(
             PROBLEM,
-            if sided.problem.code == crate::problem::Code::Uncompared { "Uncompared" } else { "Unread" },
+            if sided.problem.code == crate::diagnostics::problem::Code::Uncompared {
+                "Uncompared"
+            } else {
+                "Unread"
+            },
         );
         text.end(&one_line(&sided.problem.message));
         text.aside(&format!("{}:{}{}", place.page, place.line, version(sided.side)));

@@ -1,8 +1,8 @@
 //! A change in words: what, where, and what it does. All reports for people say it so.
 
 use super::one_line;
-use crate::compare::{Change, Constraint, Kind, Rust, Side, Spot, Wire};
-use crate::span::PagePath;
+use crate::diagnostics::span::PagePath;
+use crate::review::compare::{Change, Constraint, Kind, Rust, Side, Spot, Wire};
 
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
@@ -12,7 +12,7 @@ pub struct Compared<'a> {
     /// With what.
     pub head: &'a str,
     /// What came of it.
-    pub comparison: &'a crate::compare::Comparison,
+    pub comparison: &'a crate::review::compare::Comparison,
     /// A page as people open it from where they are.
     pub file: &'a dyn Fn(Side, &PagePath) -> String,
     /// Address of a page on the web, if it has one; `#L12` is added.

@@ -1,6 +1,6 @@
 //! What the codes of problems mean: one for `lint --explain`, all for `docs/problems.md`.
 
-use crate::problem::Code;
+use crate::diagnostics::problem::Code;
 use std::fmt::Write as _;
 
 /// What a code means: its name and severity, and the explanation in lines of at most 80 characters.

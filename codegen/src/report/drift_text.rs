@@ -4,7 +4,7 @@ use super::changes_text::changes_text;
 use super::changes_words::Compared;
 use super::drift_words::{Drifted, counted, noted, tally};
 use super::one_line;
-use crate::compare::{Comparison, Wire};
+use crate::review::compare::{Comparison, Wire};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 

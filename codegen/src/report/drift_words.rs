@@ -2,8 +2,8 @@
 
 use super::changes_words::Compared;
 use super::one_line;
-use crate::compare::Wire;
-use crate::drift::Drift;
+use crate::review::compare::Wire;
+use crate::review::drift::Drift;
 
 /// Places of notes that are shown.
 const PLACES: usize = 3;

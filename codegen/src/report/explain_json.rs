@@ -1,6 +1,6 @@
 //! Explanations for other programs.
 
-use crate::explain::Explanation;
+use crate::review::explain::Explanation;
 
 /// An explanation as one JSON document.
 #[must_use]

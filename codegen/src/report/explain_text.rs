@@ -1,8 +1,8 @@
 //! Explanations for people: what, where from, what was decided.
 
 use super::one_line;
-use crate::errata::Key;
-use crate::explain::{
+use crate::model::errata::Key;
+use crate::review::explain::{
     At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Said, TypeItem,
     ValueItem, ValueLine,
 };

@@ -1,6 +1,6 @@
 //! The fact sheet as JSON, one object a line. Keys and their order are a contract: `docs/facts.md`.
 
-use crate::facts::{
+use crate::read::facts::{
     CodeFact, Direction, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject, Type,
 };
 use serde::Serialize;

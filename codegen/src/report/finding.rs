@@ -1,6 +1,6 @@
 //! A problem with what it takes to show it.
 
-use crate::problem::{Problem, Severity};
+use crate::diagnostics::problem::{Problem, Severity};
 use std::fmt;
 
 /// A problem, the file in which people find it, and that file's text.

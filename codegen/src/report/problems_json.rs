@@ -1,7 +1,7 @@
 //! Problems for programs: JSON, and the annotations of GitHub Actions.
 
 use super::{Finding, Tally};
-use crate::problem::Severity;
+use crate::diagnostics::problem::Severity;
 use serde::Serialize;
 use std::fmt::Write as _;
 

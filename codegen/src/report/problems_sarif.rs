@@ -2,7 +2,7 @@
 
 use super::Finding;
 use super::code_list::{paragraph, summary};
-use crate::problem::Code;
+use crate::diagnostics::problem::Code;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 

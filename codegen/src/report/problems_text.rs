@@ -1,7 +1,7 @@
 //! Problems for people: message, place, the lines concerned with the passage underlined, and what would mend it.
 
 use super::{Finding, one_line};
-use crate::problem::Severity;
+use crate::diagnostics::problem::Severity;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;

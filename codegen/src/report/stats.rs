@@ -1,8 +1,8 @@
 //! What was read, in numbers.
 
-use crate::facts::{Endpoint, Fact, FenceContent, LineUse, PageFacts};
-use crate::page::{Foreign, RepairKind};
-use crate::problem::{Code, Problem};
+use crate::diagnostics::problem::{Code, Problem};
+use crate::read::facts::{Endpoint, Fact, FenceContent, LineUse, PageFacts};
+use crate::read::page::{Foreign, RepairKind};
 use serde::Serialize;
 use std::collections::HashSet;
 use std::fmt;
@@ -143,9 +143,9 @@ fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Group], depth: usize) -> f
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::read;
-    use crate::source::Text;
-    use crate::span::PagePath;
+    use crate::diagnostics::span::PagePath;
+    use crate::read::facts::read;
+    use crate::read::source::Text;
 
     #[test]
     fn a_page() {

@@ -4,13 +4,13 @@
 use super::{
     Finding, Tally, facts_jsonl, facts_text, problems_github, problems_json, problems_sarif, problems_text,
 };
-use crate::facts::{
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::{PagePath, Place};
+use crate::read::facts::{
     Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
     Method, PageFacts, Presence, Section, SectionId, Segment, Subject, Type,
 };
-use crate::problem::{Code, Problem};
-use crate::source::Text;
-use crate::span::{PagePath, Place};
+use crate::read::source::Text;
 use expect_test::{Expect, expect};
 
 fn place(line: u32) -> Place {

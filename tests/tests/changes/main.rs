@@ -4,15 +4,15 @@
 
 mod docs;
 
-use codegen::assemble::assemble;
-use codegen::compare::{Comparison, Docs, Side, facts};
-use codegen::facts::{PageFacts, read};
-use codegen::problem::Problem;
+use codegen::diagnostics::problem::Problem;
+use codegen::diagnostics::span::PagePath;
+use codegen::model::assemble::assemble;
+use codegen::read::facts::{PageFacts, read};
+use codegen::read::source::Text;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
 };
-use codegen::source::Text;
-use codegen::span::PagePath;
+use codegen::review::compare::{Comparison, Docs, Side, facts};
 use docs::Version;
 use serde_json::Value;
 use tests::Goldens;

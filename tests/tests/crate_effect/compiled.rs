@@ -3,9 +3,10 @@
 
 use crate::table::{FACTS, Step};
 use crate::{DOCS, compared, told};
-use codegen::compare::Rust;
-use codegen::emit::{files, write};
 use codegen::model::Model;
+use codegen::review::compare::Rust;
+use codegen::rust::files;
+use codegen::write::store::write;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

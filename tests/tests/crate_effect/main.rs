@@ -5,15 +5,15 @@
 mod compiled;
 mod table;
 
-use codegen::assemble::{Input, assemble};
-use codegen::compare::{Comparison, Docs, Rust, facts as compare};
-use codegen::emit::files;
-use codegen::errata::Errata;
-use codegen::facts::PageFacts;
+use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
-use codegen::secrets::Secrets;
-use codegen::source::{RawPage, Source};
-use codegen::span::PagePath;
+use codegen::model::assemble::{Input, assemble};
+use codegen::model::errata::Errata;
+use codegen::model::secrets::Secrets;
+use codegen::read::facts::PageFacts;
+use codegen::read::source::{RawPage, Source};
+use codegen::review::compare::{Comparison, Docs, Rust, facts as compare};
+use codegen::rust::files;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 use table::{FACTS, MANY, MANY_BACK, MANY_THERE, NAMES, Row, Step, WORDS};

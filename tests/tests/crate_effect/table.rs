@@ -1,6 +1,6 @@
 //! The edits, with what each does to those who use the crate, there and back.
 
-use codegen::compare::Rust::{self, Major, Minor, None};
+use codegen::review::compare::Rust::{self, Major, Minor, None};
 use tests::Edit::{self, Between, Replace};
 
 const GIFT_CARD: &str = "payment_methods/post-order-gift-card.md";

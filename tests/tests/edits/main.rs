@@ -8,7 +8,7 @@
 mod rewritten;
 mod table;
 
-use codegen::emit::{compare, write};
+use codegen::write::store::{compare, write};
 use table::{FACTS, NOTHING, Row, WORDS};
 use tempfile::TempDir;
 use tests::{Goldens, Page, apply, old_pages, rust_of};

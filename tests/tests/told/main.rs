@@ -5,10 +5,10 @@
 mod facts;
 mod words;
 
-use codegen::compare::{Comparison, Docs, facts as compare};
-use codegen::facts::PageFacts;
-use codegen::source::{RawPage, Source};
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::PageFacts;
+use codegen::read::source::{RawPage, Source};
+use codegen::review::compare::{Comparison, Docs, facts as compare};
 use std::fmt::Write as _;
 use tests::{read_page, shared};
 

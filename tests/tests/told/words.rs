@@ -1,9 +1,9 @@
 //! Edits that change words, form and places, and no fact.
 
 use super::Reference;
-use codegen::render::render;
-use codegen::source::Text;
-use codegen::span::PagePath;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::source::Text;
+use codegen::write::render::render;
 use std::collections::BTreeMap;
 
 /// What an edit does.
@@ -82,7 +82,7 @@ fn numbered(pages: &Reference) -> Reference {
 /// Each page as `cargo xtask render` writes it.
 fn canonical(pages: &Reference) -> Reference {
     let page = |(path, text): &(String, String)| {
-        let facts = codegen::facts::read(&Text::new(PagePath::new(path), text.clone()));
+        let facts = codegen::read::facts::read(&Text::new(PagePath::new(path), text.clone()));
         (path.clone(), render(&facts, "").unwrap_or_else(|error| panic!("{path}: {error}")))
     };
     pages.iter().map(page).collect()

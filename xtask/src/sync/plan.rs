@@ -2,11 +2,11 @@
 
 use crate::Failure;
 use crate::pages::{Pages, show};
-use codegen::emit::GeneratedFile;
-use codegen::facts::PageFacts;
-use codegen::problem::Problem;
-use codegen::span::PagePath;
-use codegen::sync::{Mirror, Ours, origin, sync};
+use codegen::diagnostics::problem::Problem;
+use codegen::diagnostics::span::PagePath;
+use codegen::read::facts::PageFacts;
+use codegen::rust::GeneratedFile;
+use codegen::write::sync::{Mirror, Ours, origin, sync};
 use std::collections::BTreeSet;
 
 /// What a run works on.

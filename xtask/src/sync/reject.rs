@@ -5,11 +5,11 @@ use super::stale::{self, FILE, Known, facts_after};
 use crate::against::Against;
 use crate::beside::Beside;
 use crate::{Failure, term};
-use codegen::compare::{Change, Kind, Spot};
-use codegen::drift::{Drift, Rejection, reject};
-use codegen::emit::GeneratedFile;
-use codegen::errata::Erratum;
-use codegen::problem::Problem;
+use codegen::diagnostics::problem::Problem;
+use codegen::model::errata::Erratum;
+use codegen::review::compare::{Change, Kind, Spot};
+use codegen::review::drift::{Drift, Rejection, reject};
+use codegen::rust::GeneratedFile;
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -3,12 +3,12 @@
 use super::plan::{Plan, Work};
 use crate::beside::Beside;
 use crate::{Failure, term};
-use codegen::errata::Errata;
-use codegen::facts::{self, PageFacts};
-use codegen::problem::Problem;
-use codegen::source::{Source, Text};
-use codegen::span::PagePath;
-use codegen::sync::Mirror;
+use codegen::diagnostics::problem::Problem;
+use codegen::diagnostics::span::PagePath;
+use codegen::model::errata::Errata;
+use codegen::read::facts::{self, PageFacts};
+use codegen::read::source::{Source, Text};
+use codegen::write::sync::Mirror;
 use std::collections::BTreeMap;
 use std::path::Path;
 

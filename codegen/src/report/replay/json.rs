@@ -1,8 +1,8 @@
 //! A commit as one JSON object: the change report of `docs/changes.md`, with what git says of the commit.
 
-use crate::compare::Comparison;
-use crate::replay::Step;
 use crate::report::changes_json::{ProblemRow, Row, problem, row};
+use crate::review::compare::Comparison;
+use crate::review::replay::Step;
 use serde::Serialize;
 
 #[derive(Serialize)]

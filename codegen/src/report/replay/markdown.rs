@@ -2,9 +2,9 @@
 
 use super::text::summary;
 use super::{day, short, word};
-use crate::compare::Wire;
-use crate::replay::{Step, Totals};
 use crate::report::one_line;
+use crate::review::compare::Wire;
+use crate::review::replay::{Step, Totals};
 use std::fmt::Write as _;
 
 /// Commits as a table, below their totals. No subject can leave its cell.

@@ -10,7 +10,7 @@ pub use markdown::replay_markdown;
 pub use page::ReplayPage;
 pub use text::{replay_text, replay_totals};
 
-use crate::replay::Effect;
+use crate::review::replay::Effect;
 
 /// An effect in a word or two.
 const fn word(effect: Effect) -> &'static str {

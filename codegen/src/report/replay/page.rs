@@ -1,7 +1,7 @@
 //! A history as one page for a browser, which needs nothing from the network.
 
 use super::json::Report;
-use crate::replay::Step;
+use crate::review::replay::Step;
 use serde::Serialize;
 
 const PAGE: &str = include_str!("replay.html");

@@ -1,9 +1,9 @@
 //! A history for a terminal: one line a commit, and the totals.
 
 use super::{day, short, word};
-use crate::compare::Wire;
-use crate::replay::{Effect, Step, Totals};
 use crate::report::one_line;
+use crate::review::compare::Wire;
+use crate::review::replay::{Effect, Step, Totals};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 

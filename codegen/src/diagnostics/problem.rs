@@ -1,0 +1,190 @@
+//! What is wrong with the docs, and where: a code, a message, a place and what would mend it.
+
+use crate::diagnostics::span::Place;
+use std::fmt;
+
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Read, but worth a look.
+    Note,
+    /// Read with a repair, or contradictory.
+    Warning,
+    /// Could not be read, or no crate can be made from it.
+    Error,
+}
+
+impl Severity {
+    /// `note`, `warning` or `error`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident;)+) => {
+        /// The stable code of a kind of problem.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// All codes, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The code as it is printed.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text),+ }
+            }
+
+            /// How much problems of this kind weigh.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity),+ }
+            }
+
+            /// What the code means, in a paragraph.
+            #[must_use]
+            pub const fn explanation(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc, "\n"),+)),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is not UTF-8 text. Nothing of it is read: a guess at its encoding would turn up as garbage in names and
+    /// descriptions. Save it as UTF-8.
+    NotUtf8 = "not-utf8", Error;
+    /// The front matter opens with `---` but never closes. Where it ends can't be told, so nothing of the page is read.
+    FrontMatter = "front-matter", Error;
+    /// Text that was decoded with the wrong encoding (`â€“` for `–`). It is read as what it was. Readers of the docs see
+    /// the garbage until the page is mended.
+    Misdecoded = "mis-decoded", Warning;
+    /// A shortcode without its partner, or one whose two halves use different delimiters (`{{< … >}}` and `{{% … %}}`). The
+    /// page is read as if it were right; the site generator may not be as kind.
+    Shortcode = "shortcode", Note;
+    /// A code fence that is not closed, closed twice, or closed on a line with other text. Markdown takes what follows for
+    /// part of the sample; the page is read as its author meant it, as far as that can be told.
+    Fence = "fence", Warning;
+    /// An entry line that names no parameter or that the reader can't make out. The parameter would be missing in the
+    /// crate, so none is made from such docs.
+    UnreadableEntry = "unreadable-entry", Error;
+    /// A table row that the reader can't make out: it has no name or code where the header wants one. What it documents
+    /// would be missing in the crate, so none is made from such docs.
+    UnreadableRow = "unreadable-row", Error;
+    /// A row of a table of codes or gateways that says in words why it has none, such as that it will come. It documents
+    /// nothing yet.
+    RowWithoutCode = "row-without-code", Warning;
+    /// A line that is neither an entry nor a row nor anything else that the reader knows.
+    UnreadLine = "unread-line", Warning;
+    /// A quoted line that looks like an endpoint but lacks the method or the path.
+    UnreadableEndpoint = "unreadable-endpoint", Error;
+    /// A sample that looks like JSON but stays unreadable after every repair.
+    UnreadableSample = "unreadable-sample", Error;
+    /// A sample that is JSON only after repairs: people who copy it get an error. Each repair is a problem of its own.
+    RepairedSample = "repaired-sample", Warning;
+    /// A word where the type stands that no other page uses for a type. The parameter is read without one.
+    UnknownType = "unknown-type", Warning;
+    /// A column of an entry that is neither type nor presence nor location. It is not read.
+    UnknownColumn = "unknown-column", Warning;
+    /// Two entries of one list that document the same parameter. Often the second one is a member of an object, and neither
+    /// its name nor a sample says of which.
+    DuplicateEntry = "duplicate-entry", Note;
+    /// The type that an entry gives is not what the sample of its section shows. `integer` stands beside `"100"`, or `object`
+    /// beside `[…]`: one of the two is wrong, or the type has to name both. `null` fits every type.
+    SampleType = "sample-type", Warning;
+    /// A documented member that no sample of its section shows. Members of a missing object count with it, and a sample that
+    /// leaves something out with `...` is not searched.
+    SampleMissing = "sample-missing", Note;
+    /// A member of a sample that no list beside it documents. Members of an object that is documented elsewhere are passed
+    /// over, and so is the `success` of responses.
+    SampleUndocumented = "sample-undocumented", Note;
+    /// A value of a sample that is not among the documented options, or not the documented fixed value. Empty strings and
+    /// placeholders such as `<type>` and `{type}` stand for any value.
+    SampleValue = "sample-value", Warning;
+    /// One parameter that two places of the docs document differently: its presence, its types or its greatest length. The
+    /// same parameter is the same path in the same direction of the same endpoint or object; what fewer places say is
+    /// reported.
+    PageAgainstPage = "page-against-page", Note;
+    /// A link to a heading of the reference that no page of it has. Only links between its own pages are looked at, and only
+    /// if there are several pages.
+    DeadReference = "dead-reference", Warning;
+    /// Two names of the docs that become one Rust name.
+    NameCollision = "name-collision", Error;
+    /// A name that can't become a Rust identifier.
+    UnusableName = "unusable-name", Error;
+    /// An endpoint that more places of the docs write otherwise. A letter differs (`/order` for `/orders`), a slash or braces
+    /// are lost, or a placeholder has another name.
+    EndpointSpelling = "endpoint-spelling", Warning;
+    /// A label that is a known one but for a letter: `Repsonse`, `Optons:`. What follows it may not be read as what it is.
+    LabelSpelling = "label-spelling", Warning;
+    /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
+    /// What it is a request to can only be guessed.
+    MissingEndpoint = "missing-endpoint", Warning;
+    /// A parameter or section that `sync` found to be new: it has the marker `(to be described)` in the place of words. What
+    /// is generated from it says as little.
+    Undescribed = "undescribed", Warning;
+    /// An entry of `errata.toml` that can't be read. A key is unknown or missing, a value is none of those that the key can
+    /// have, the reason is empty, or `upstream` and `ours` are the same, so that it changes nothing.
+    ErratumUnreadable = "erratum-unreadable", Error;
+    /// An erratum about a page, a section or a fact that the docs don't have. It would correct nothing.
+    ErratumUnknown = "erratum-unknown", Error;
+    /// An erratum whose `upstream` is not what the docs say. They changed, and what we hold may be wrong now, or not needed
+    /// any more.
+    ErratumStale = "erratum-stale", Error;
+    /// Two errata that correct the same at one place. Which of the two counts can't be told.
+    ErratumTwice = "erratum-twice", Error;
+    /// An entry of `secrets.toml` that can't be read or means nothing. A key is unknown or missing, the reason is empty, a
+    /// name is listed twice, or nothing makes a secret of what it calls harmless.
+    SecretsUnreadable = "secrets-unreadable", Error;
+    /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
+    /// list says that it is harmless; either way somebody has to decide.
+    UnlistedSecret = "unlisted-secret", Error;
+    /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
+    /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
+    Uncompared = "uncompared", Warning;
+    /// A sample of upstream's that has other members, or values of other kinds, than ours. `drift` tells of it; no fact changed,
+    /// and `sync` makes our sample like it.
+    SampleShape = "sample-shape", Note;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One thing that is wrong with the docs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Its kind.
+    pub code: Code,
+    /// Where.
+    pub place: Place,
+    /// What is wrong, one sentence without a full stop.
+    pub message: String,
+    /// What would mend it, one sentence without a full stop.
+    pub help: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {}[{}]: {}; {}",
+            self.place,
+            self.code.severity().as_str(),
+            self.code,
+            self.message,
+            self.help
+        )
+    }
+}

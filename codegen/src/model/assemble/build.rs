@@ -1,0 +1,446 @@
+//! Structs and modules from grouped entries.
+
+use super::entry::{Entry, Scope, SectionKey};
+use super::merge::Merged;
+use super::orders::{self, Named};
+use super::owners::{Owner, Owners};
+use super::problems::Problems;
+use super::types::{Kind, Shape, shape};
+use super::{endpoints, enums, link, names, rules, shown};
+use crate::diagnostics::span::Place;
+use crate::model::secrets::Secrets;
+use crate::model::{
+    Area, Body, Demand, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant,
+};
+use crate::read::facts::{Endpoint, PageFacts, Section, Subject, Type, Types};
+use heck::ToSnakeCase;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Entries of the members of one type, by wire name.
+pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
+
+/// A struct, with the enumerations of its members.
+#[derive(Clone)]
+pub(super) struct Made {
+    /// The struct.
+    pub(super) body: Structure,
+    /// Its enumerations.
+    pub(super) enums: Vec<Enumeration>,
+}
+
+/// All that structs are built from.
+pub(super) struct Build<'a, 'p> {
+    pub(super) pages: &'a [PageFacts],
+    pub(super) entries: &'a [Entry<'a>],
+    pub(super) owners: Owners,
+    pub(super) orders: BTreeMap<SectionKey, Named<'a>>,
+    pub(super) objects: BTreeMap<String, &'a Section>,
+    /// Endpoints with the names that most pages give their placeholders, by what they are without.
+    pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
+    pub(super) gateways: &'a [Variant],
+    pub(super) secrets: &'a Secrets,
+    pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
+    pub(super) groups: BTreeMap<Owner, Members<'a>>,
+    pub(super) holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
+    /// Objects that lists hold.
+    listed: BTreeSet<Owner>,
+    /// What the pages of objects show them as.
+    shown: BTreeMap<String, Types>,
+    /// Endpoints that answer with a list.
+    pub(super) lists: BTreeSet<Endpoint>,
+    pub(super) subsets: Vec<Enumeration>,
+    pub(super) problems: &'p mut Problems,
+}
+
+impl<'a, 'p> Build<'a, 'p> {
+    /// Groups the entries by the type that they are members of.
+    pub(super) fn new(
+        pages: &'a [PageFacts],
+        entries: &'a [Entry<'a>],
+        parameters: &BTreeMap<String, String>,
+        gateways: &'a [Variant],
+        secrets: &'a Secrets,
+        problems: &'p mut Problems,
+    ) -> Self {
+        let mut build = Self {
+            pages,
+            entries,
+            owners: Owners::new(pages, entries, parameters),
+            orders: orders::name_all(entries, problems),
+            objects: object_pages(pages, parameters),
+            endpoints: endpoints::all(pages),
+            gateways,
+            secrets,
+            values: enums::of_orders(entries, gateways),
+            groups: BTreeMap::new(),
+            holders: BTreeMap::new(),
+            listed: BTreeSet::new(),
+            shown: shown::objects(pages, parameters),
+            lists: shown::lists(pages),
+            subsets: Vec::new(),
+            problems,
+        };
+        for entry in entries {
+            // Orders are views: what their sections document is a member of the general request.
+            if !matches!(entry.scope, Scope::Order(_)) {
+                let members = build.groups.entry(build.owners.owner(entry)).or_default();
+                members.entry(entry.leaf()).or_default().push(entry);
+            }
+        }
+        build.find_holders();
+        build
+    }
+
+    /// Finds the members that hold objects, and makes room for objects that nobody documents a member of.
+    fn find_holders(&mut self) {
+        for entries in self.groups.values().flat_map(BTreeMap::values) {
+            let merged = self.merged(entries);
+            let shape = shape(merged.types, implied(&merged));
+            if let (Shape::One(Kind::Object) | Shape::List(Kind::Object), Some(owner)) =
+                (&shape, self.held(&merged))
+            {
+                if matches!(shape, Shape::List(_)) {
+                    self.listed.insert(owner.clone());
+                }
+                self.holders.entry(owner).or_default().extend(entries);
+            }
+        }
+        for owner in self.holders.keys() {
+            self.groups.entry(owner.clone()).or_default();
+        }
+        let all = self.groups.len();
+        let (holders, objects) = (&self.holders, &self.objects);
+        self.groups.retain(|owner, _| match owner {
+            Owner::Root(_) => true,
+            Owner::Shared(name) => holders.contains_key(owner) || objects.contains_key(name),
+            Owner::Local(..) => holders.contains_key(owner),
+        });
+        if self.groups.len() < all {
+            // What took any JSON had members, which have no place now.
+            self.holders.clear();
+            self.listed.clear();
+            self.find_holders();
+        }
+    }
+
+    /// All that is said of a member, the page of the object that it holds included.
+    pub(super) fn merged(&self, entries: &[&'a Entry<'a>]) -> Merged<'a> {
+        let merged = Merged::new(entries);
+        let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, implied(&merged));
+        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == Kind::Object) else {
+            return merged;
+        };
+        let shown = self.shown.get(&name).copied().unwrap_or_default();
+        merged.shown_as(shown)
+    }
+
+    pub(super) fn held(&self, merged: &Merged<'_>) -> Option<Owner> {
+        merged.entries.iter().map(|entry| self.owners.held(entry)).min()
+    }
+
+    /// All modules, by area and name.
+    pub(super) fn modules(&mut self) -> Vec<Module> {
+        let mut made = BTreeMap::new();
+        for (owner, members) in self.groups.clone() {
+            if let Some(name) = self.type_name(&owner) {
+                let structure = self.structure(&owner, name, &members);
+                made.insert(owner, structure);
+            }
+        }
+        link::cut_cycles(&mut made);
+        link::add_rules_of_objects(&mut made);
+
+        let mut modules = Modules::default();
+        for (owner, made) in &made {
+            if let Some(module) = self.module(owner, made) {
+                let place = self.place(owner);
+                modules.add(module, place, self.problems);
+            }
+        }
+        for (wire, entries) in self.values.clone() {
+            if let Some(module) = self.shared_values(wire, &entries) {
+                modules.add(module, entries.iter().map(|entry| entry.place).min(), self.problems);
+            }
+        }
+        for (module, place) in self.orders(&made) {
+            modules.add(module, Some(place), self.problems);
+        }
+        for (owner, made) in made {
+            if let Owner::Local(scope, _) = &owner
+                && let Some((area, name)) = self.home(&Owner::of(scope))
+            {
+                modules.add_own(&area, &name, made);
+            }
+        }
+        modules.check(self.problems);
+        modules.into_sorted()
+    }
+
+    /// The endpoint with the names of its placeholders.
+    pub(super) fn named<'e>(&'e self, endpoint: &'e Endpoint) -> &'e Endpoint {
+        self.endpoints.get(endpoint).unwrap_or(endpoint)
+    }
+
+    /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
+    pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
+        let name = match owner {
+            Owner::Root(Scope::Order(key)) => return Some(self.orders.get(key)?.name.type_name()),
+            Owner::Root(Scope::Request(endpoint)) => {
+                return Some(endpoints::request_type(self.named(endpoint)));
+            }
+            Owner::Root(Scope::Response(endpoint)) => {
+                return Some(endpoints::response_type(self.named(endpoint), self.lists.contains(endpoint)));
+            }
+            Owner::Root(Scope::Beside(endpoint)) => {
+                return Some(endpoints::beside_type(self.named(endpoint)));
+            }
+            Owner::Shared(name) => name.clone(),
+            Owner::Root(Scope::Object(_)) => return None,
+            Owner::Local(_, path) => path.join(" "),
+        };
+        let made = names::object_type(&self.one(owner, &name));
+        if made.is_none()
+            && let Some(place) = self.place(owner)
+        {
+            self.problems.unusable(&name, "an object", place);
+        }
+        made
+    }
+
+    /// The name of an object, in the singular if lists hold it and no other has that name.
+    fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
+        let singular = names::singular(name);
+        if self.listed.contains(owner) && !self.is_other(owner, &singular) {
+            singular
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+
+    /// Whether an object beside this one has the name.
+    fn is_other(&self, owner: &Owner, name: &str) -> bool {
+        let beside = |other: &Owner| match (owner, other) {
+            (Owner::Shared(_), Owner::Shared(other)) => other == name,
+            (Owner::Local(scope, _), Owner::Local(around, path)) => scope == around && path.join(" ") == name,
+            _ => false,
+        };
+        self.groups.keys().any(|other| other != owner && beside(other))
+    }
+
+    /// The first place that names the type or one of its members.
+    fn place(&self, owner: &Owner) -> Option<&'a Place> {
+        let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
+        members.chain(self.holders.get(owner).into_iter().flatten()).map(|entry| entry.place).min()
+    }
+
+    /// Area and module name of a struct that has a module of its own.
+    pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
+        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint));
+        let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
+        match owner {
+            Owner::Root(Scope::Order(key)) => {
+                let order = self.orders.get(key)?;
+                Some((resource(&order.endpoint), order.name.module()))
+            }
+            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of))),
+            Owner::Root(Scope::Response(of)) => {
+                module(of, endpoints::response_type(self.named(of), self.lists.contains(of)))
+            }
+            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(self.named(of))),
+            Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
+            Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
+        }
+    }
+
+    fn module(&self, owner: &Owner, made: &Made) -> Option<Module> {
+        let (area, name) = self.home(owner)?;
+        let body = made.body.clone();
+        let (endpoint, body) = match owner {
+            Owner::Root(Scope::Request(endpoint)) => {
+                (self.endpoints.get(endpoint).cloned(), Body::Request(body))
+            }
+            Owner::Root(Scope::Response(endpoint) | Scope::Beside(endpoint)) => {
+                (self.endpoints.get(endpoint).cloned(), Body::Response(body))
+            }
+            _ => (None, Body::Object(body)),
+        };
+        let enums = made.enums.clone();
+        Some(Module { area, name, endpoint, body, own: Vec::new(), views: Vec::new(), enums })
+    }
+
+    /// The enumeration that all orders share for one of their members.
+    fn shared_values(&mut self, wire: &str, entries: &[&Entry<'_>]) -> Option<Module> {
+        let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
+        let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
+        Some(Module {
+            area: Area::Resource(endpoints::resource(&endpoint)),
+            name: name.to_snake_case(),
+            endpoint: Some(endpoint),
+            body: Body::Values(values),
+            own: Vec::new(),
+            views: Vec::new(),
+            enums: Vec::new(),
+        })
+    }
+
+    /// The enumeration of a member of all orders.
+    pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
+        let endpoint = self.orders.values().next()?.endpoint.clone();
+        let area = Area::Resource(endpoints::resource(&endpoint));
+        let name = format!("{}{}", endpoints::noun(&endpoint), names::object_type(wire)?);
+        Some((endpoint, TypeRef { home: Home::Area(area), name }))
+    }
+
+    fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Made {
+        let mut enums = Vec::new();
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let mut made = Vec::new();
+        let rules = self.rules(owner);
+        for (wire, entries) in members {
+            let merged = self.merged(entries);
+            let Some(first) = merged.first() else { continue };
+            let Some(ident) = names::member(wire) else {
+                self.problems.unusable(wire, "a parameter", first.place);
+                continue;
+            };
+            if let Some(other) = taken.insert(ident.clone(), wire) {
+                self.problems.collision(other, wire, &ident, first.place);
+                continue;
+            }
+            let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
+            member.required = member.fixed.is_none()
+                && is_plain_request(owner)
+                && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
+            if is_request(owner) {
+                member.docs.length = rules::length(&rules, wire);
+            }
+            made.push(member);
+        }
+        made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
+        enums.sort_by(|a, b| a.name.cmp(&b.name));
+        let body = Structure { docs: self.docs(owner), members: made, rules, name };
+        Made { body, enums }
+    }
+
+    /// The entries of one scope.
+    pub(super) fn within(&self, scope: &Scope) -> Vec<&'a Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.scope == *scope).collect()
+    }
+
+    fn rules(&self, owner: &Owner) -> Vec<Rule> {
+        match owner {
+            Owner::Root(scope @ Scope::Request(_)) => rules::of_scope(&self.within(scope)),
+            Owner::Shared(name) => {
+                let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
+                rules.retain(|rule| rule.demand != Demand::Required || self.has_always(owner, &rule.path));
+                rules
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether every request that shows the object shows the member: pages of objects call members required that orders do without.
+    fn has_always(&self, owner: &Owner, path: &str) -> bool {
+        let names: Vec<&str> = path.split('.').map(|name| name.trim_end_matches("[]")).collect();
+        let sent = |entry: &&&Entry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));
+        let holders = self.holders.get(owner).into_iter().flatten().filter(sent);
+        holders.filter_map(|entry| entry.value).all(|value| rules::has(value, &names))
+    }
+
+    fn member(
+        &mut self,
+        owner: &Owner,
+        type_name: &str,
+        ident: String,
+        wire: &'a str,
+        merged: &Merged<'a>,
+        enums: &mut Vec<Enumeration>,
+    ) -> Member {
+        let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
+        let mut docs = merged.docs();
+        if matches!(owner, Owner::Local(..)) {
+            docs.length = merged.length();
+        }
+        let ty = self.ty(owner, type_name, wire, merged, enums);
+        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, fixed, docs }
+    }
+}
+
+fn is_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(_)))
+}
+
+/// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
+fn is_plain_request(owner: &Owner) -> bool {
+    matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint))
+}
+
+/// Modules by area and name, each with the first place that names it.
+#[derive(Default)]
+struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
+
+impl<'a> Modules<'a> {
+    fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
+        let key = (module.area.clone(), module.name.clone());
+        if let (Some((first, _)), Some(place)) = (self.0.get(&key), place) {
+            problems.collision(first.type_name(), module.type_name(), &module.name, place);
+        } else {
+            self.0.insert(key, (module, place));
+        }
+    }
+
+    /// Adds a type that only the module's main type holds.
+    fn add_own(&mut self, area: &Area, name: &str, made: Made) {
+        if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
+            module.own.push(made.body);
+            module.enums.extend(made.enums);
+            module.own.sort_by(|a, b| a.name.cmp(&b.name));
+            module.enums.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+    }
+
+    /// Two types of a module can't share a name.
+    fn check(&self, problems: &mut Problems) {
+        for (module, place) in self.0.values() {
+            let own =
+                module.own.iter().map(|own| &own.name).chain(module.views.iter().map(|view| &view.name));
+            let mut taken: BTreeSet<&str> = BTreeSet::from(["Required", module.type_name()]);
+            for name in own.chain(module.enums.iter().map(|values| &values.name)) {
+                if let (false, Some(place)) = (taken.insert(name), place) {
+                    problems.collision(module.type_name(), name, name, place);
+                }
+            }
+        }
+    }
+
+    fn into_sorted(self) -> Vec<Module> {
+        self.0.into_values().map(|(module, _)| module).collect()
+    }
+}
+
+/// Whether a longer path or a sample shows that the member has members.
+pub(super) fn implied(merged: &Merged<'_>) -> bool {
+    let shown = merged.entries.iter().filter(|entry| entry.fact.is_none());
+    shown
+        .map(|entry| entry.types)
+        .any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject))
+}
+
+/// The page of each object; of two, the first by path.
+fn object_pages<'a>(
+    pages: &'a [PageFacts],
+    parameters: &BTreeMap<String, String>,
+) -> BTreeMap<String, &'a Section> {
+    let mut objects: BTreeMap<String, &Section> = BTreeMap::new();
+    for section in pages.iter().flat_map(|page| &page.sections) {
+        if let Subject::Object(name) = &section.subject {
+            let name = parameters.get(name).unwrap_or(name);
+            let known = objects.entry(name.clone()).or_insert(section);
+            if section.place < known.place {
+                *known = section;
+            }
+        }
+    }
+    objects
+}

@@ -1,0 +1,234 @@
+//! Endpoints as values: parameters of path and query, the body, the answer.
+
+use super::about::section_source;
+use super::build::Build;
+use super::endpoints;
+use super::entry::{Entry, Scope, Step};
+use super::enums;
+use super::merge::Merged;
+use super::names;
+use super::owners::Owner;
+use super::types::{Kind, Shape, shape};
+use crate::diagnostics::span::Place;
+use crate::model::{Call, Docs, Enumeration, Home, Member, Source, Ty, TypeRef};
+use crate::profile;
+use crate::read::facts::{Endpoint, Fact, FieldFact, Location, Presence, Section, Subject, Types};
+use std::collections::BTreeMap;
+
+/// A parameter of a path or a query, as one section documents it.
+struct Said<'a> {
+    section: &'a Section,
+    fact: &'a FieldFact,
+}
+
+impl<'a> Build<'a, '_> {
+    /// All documented endpoints, by resource and name.
+    pub(super) fn calls(&mut self) -> Vec<Call> {
+        let mut calls: Vec<Call> = Vec::new();
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        for (key, endpoint) in self.endpoints.clone() {
+            let call = self.call(&key, endpoint);
+            if let Some(other) = taken.insert(call.name.clone(), call.endpoint.to_string()) {
+                if let Some(place) = self.documented(&key) {
+                    self.problems.collision(&other, &call.endpoint.to_string(), &call.name, place);
+                }
+                continue;
+            }
+            calls.push(call);
+        }
+        calls.sort_by(|a, b| (&a.resource, &a.name).cmp(&(&b.resource, &b.name)));
+        calls
+    }
+
+    /// What the API posts when an order changes.
+    pub(super) fn notification(&mut self) -> Option<TypeRef> {
+        let endpoint = self.endpoints.keys().find(|endpoint| endpoints::is_notified(endpoint))?.clone();
+        self.body(Scope::Response(endpoint))
+    }
+
+    fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
+        let name = endpoints::request_type(&endpoint);
+        let said = self.parameters(key);
+        let mut path = Vec::new();
+        let mut enums = Vec::new();
+        let placeholders = endpoints::placeholders(&endpoint);
+        for (_, wire) in &placeholders {
+            let all = said.get(&(true, wire.clone())).map(Vec::as_slice).unwrap_or_default();
+            path.extend(self.parameter(&name, wire, all, true, &mut enums));
+        }
+        let mut query = Vec::new();
+        let mut by_comma = Vec::new();
+        for ((_, wire), all) in said.iter().filter(|((in_path, _), _)| !in_path) {
+            if let Some(member) = self.parameter(&name, wire, all, false, &mut enums) {
+                if all.iter().any(|said| said.fact.text.to_ascii_lowercase().contains(profile::BY_COMMA)) {
+                    by_comma.push(wire.clone());
+                }
+                query.push(member);
+            }
+        }
+        query.sort_by(|a, b| (!a.required, &a.wire).cmp(&(!b.required, &b.wire)));
+        enums.sort_by(|a: &Enumeration, b| a.name.cmp(&b.name));
+        Call {
+            docs: self.call_docs(key, &endpoint),
+            resource: endpoints::resource(key),
+            request: self.body(Scope::Request(key.clone())),
+            data: self.data(key),
+            beside: self.body(Scope::Beside(key.clone())),
+            name,
+            endpoint,
+            path,
+            query,
+            by_comma,
+            enums,
+        }
+    }
+
+    /// All parameters that stand in no body, by whether they stand in the path, and name.
+    fn parameters(&self, key: &Endpoint) -> BTreeMap<(bool, String), Vec<Said<'a>>> {
+        let chosen = self.endpoints.get(key).map(endpoints::placeholders).unwrap_or_default();
+        let mut all: BTreeMap<(bool, String), Vec<Said<'a>>> = BTreeMap::new();
+        for page in self.pages {
+            for fact in &page.facts {
+                let Fact::Field(fact) = fact else { continue };
+                let Some(section) = page.section(fact.section) else { continue };
+                let Subject::Endpoint(endpoint) = &section.subject else { continue };
+                if fact.location == Location::Body || endpoints::canonical(endpoint) != *key {
+                    continue;
+                }
+                let own = endpoints::placeholders(endpoint);
+                let name = endpoints::parameter(fact.path.leaf());
+                let at = own.iter().chain(&chosen).position(|(_, placeholder)| placeholder == name);
+                let at = at.map(|at| at % chosen.len().max(1));
+                // One placeholder, and one parameter of the path by another name: there is nothing else it could be.
+                let only = (fact.location == Location::Path && chosen.len() == 1).then_some(0);
+                let placeholder = at.or(only).and_then(|at| chosen.get(at));
+                let name = placeholder.map_or(name, |(_, name)| name.as_str());
+                let said = all.entry((placeholder.is_some(), name.to_owned())).or_default();
+                said.push(Said { section, fact });
+            }
+        }
+        all
+    }
+
+    fn parameter(
+        &mut self,
+        call: &str,
+        wire: &str,
+        all: &[Said<'a>],
+        in_path: bool,
+        enums: &mut Vec<Enumeration>,
+    ) -> Option<Member> {
+        let place = all.first().map(|said| &said.fact.place);
+        let Some(ident) = names::member(wire) else {
+            if let Some(place) = place {
+                self.problems.unusable(wire, "a parameter", place);
+            }
+            return None;
+        };
+        let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said)).collect();
+        let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
+        let ty = if in_path && self.secrets.hides(&[wire]) {
+            Ty::Secret
+        } else if in_path {
+            Ty::Text
+        } else {
+            self.query_ty(call, wire, &merged, enums)
+        };
+        let required = in_path || merged.presence() == Presence::Required;
+        let docs = Docs { source: None, ..merged.docs() };
+        Some(Member { wire: wire.to_owned(), ident, ty, narrow: None, required, fixed: None, docs })
+    }
+
+    fn query_ty(&mut self, call: &str, wire: &str, merged: &Merged<'_>, enums: &mut Vec<Enumeration>) -> Ty {
+        let shape = shape(merged.types, false);
+        let (Shape::One(kind) | Shape::List(kind)) = shape;
+        let one = match kind {
+            _ if self.secrets.hides(&[wire]) => Ty::Secret,
+            kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
+                let name = format!("{call}{}", names::object_type(wire).unwrap_or_default());
+                enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
+                Ty::Enum(TypeRef { home: Home::Here, name })
+            }
+            Kind::Integer => Ty::Integer,
+            Kind::Decimal => Ty::Decimal,
+            Kind::Flag => Ty::Flag,
+            Kind::IntegerOrText => Ty::IntegerOrText,
+            Kind::Text | Kind::Object | Kind::Any => Ty::Text,
+        };
+        if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
+    }
+
+    /// The type of a body, if anything is known of it.
+    fn body(&mut self, scope: Scope) -> Option<TypeRef> {
+        let owner = Owner::Root(scope);
+        self.groups.get(&owner)?;
+        let (area, _) = self.home(&owner)?;
+        Some(TypeRef { home: Home::Area(area), name: self.type_name(&owner)? })
+    }
+
+    fn data(&mut self, key: &Endpoint) -> Ty {
+        let one = self.body(Scope::Response(key.clone())).map_or(Ty::Any, Ty::Struct);
+        if self.lists.contains(key) { Ty::List(Box::new(one)) } else { one }
+    }
+
+    fn call_docs(&self, key: &Endpoint, endpoint: &Endpoint) -> Docs {
+        let sections = self.pages.iter().flat_map(|page| &page.sections).filter(|section| {
+            matches!(&section.subject, Subject::Endpoint(endpoint) if endpoints::canonical(endpoint) == *key)
+        });
+        let sections: Vec<&Section> = sections.collect();
+        match sections.as_slice() {
+            [section] => Docs {
+                heading: format!("`{endpoint}`: {}", section.heading),
+                text: section.intro.clone(),
+                source: Some(section_source(section)),
+                ..Docs::default()
+            },
+            sections => Docs {
+                heading: format!("`{endpoint}`"),
+                text: if endpoints::is_precise(key) { ANY_ORDER.to_owned() } else { uses(sections) },
+                ..Docs::default()
+            },
+        }
+    }
+
+    fn documented(&self, key: &Endpoint) -> Option<&'a Place> {
+        let facts = self.pages.iter().flat_map(|page| &page.facts);
+        let places = facts.filter_map(|fact| match fact {
+            Fact::Endpoint(fact) if endpoints::canonical(&fact.endpoint) == *key => Some(&fact.place),
+            _ => None,
+        });
+        places.min()
+    }
+}
+
+/// What is said of an endpoint that each documented order is sent to.
+const ANY_ORDER: &str = "Takes any order: the general request, or whatever converts into it.";
+
+/// What an endpoint is used for, by those that document it: a list, by page.
+fn uses(sections: &[&Section]) -> String {
+    let mut uses: Vec<(Source, String)> =
+        sections.iter().map(|section| (section_source(section), use_of(section))).collect();
+    uses.sort();
+    uses.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+}
+
+fn use_of(section: &Section) -> String {
+    let intro = section.intro.split_whitespace().collect::<Vec<_>>().join(" ");
+    let intro = if intro.is_empty() { intro } else { format!(": {intro}") };
+    format!("- {}{intro} (`{}#{}`)", section.heading, section.place.page, section.anchor.0)
+}
+
+/// The parameter as an entry, so that what several sections say of it merges like everything else.
+fn entry<'a>(wire: &str, said: &Said<'a>) -> Entry<'a> {
+    Entry {
+        scope: Scope::Object(String::new()),
+        steps: vec![Step { name: wire.to_owned(), array: false }],
+        fact: Some(said.fact),
+        types: said.fact.types,
+        hints: Types::default(),
+        value: None,
+        is_implied: false,
+        section: said.section,
+        place: &said.fact.place,
+    }
+}

@@ -1,0 +1,196 @@
+//! Endpoints: which have precise requests, which are one, and what their types are called.
+
+use super::names::singular;
+use crate::diagnostics::span::PagePath;
+use crate::profile;
+use crate::read::facts::{Endpoint, Fact, Method, PageFacts, Subject};
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Modules that resources stand beside.
+const TAKEN: &[&str] = &["endpoints", "gateway", "objects", "serde", "wire"];
+
+/// The endpoint without the names of its placeholders, which don't matter.
+pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
+    Endpoint { method: endpoint.method, path: unnamed(&endpoint.path) }
+}
+
+/// All documented endpoints, by what they are without the names of their placeholders.
+///
+/// A placeholder is called what most endpoints that share the path up to it call it; of two names, the first in alphabetical order.
+pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
+    let mut documented: BTreeSet<(&PagePath, &Endpoint)> = BTreeSet::new();
+    for page in pages {
+        let facts = page.facts.iter();
+        let stated = facts
+            .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
+        let subjects = page.sections.iter().filter_map(|section| match &section.subject {
+            Subject::Endpoint(endpoint) => Some(endpoint),
+            Subject::Object(_) => None,
+        });
+        documented.extend(stated.chain(subjects).map(|endpoint| (&page.page, endpoint)));
+    }
+    let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for (_, endpoint) in &documented {
+        for (above, name) in placeholders(endpoint) {
+            *votes.entry(above).or_default().entry(name).or_default() += 1;
+        }
+    }
+    let winner = |above: &str| {
+        let names = votes.get(above)?;
+        names.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0))).map(|(name, _)| name.as_str())
+    };
+    let mut endpoints = BTreeMap::new();
+    for (_, endpoint) in documented {
+        let mut path = String::new();
+        for segment in endpoint.path.split('/').skip(1) {
+            let above = unnamed(&path);
+            path.push('/');
+            match winner(&above).filter(|_| is_placeholder(segment)) {
+                Some(name) => path.extend(["{", name, "}"]),
+                None => path.push_str(segment),
+            }
+        }
+        endpoints.insert(canonical(endpoint), Endpoint { method: endpoint.method, path });
+    }
+    endpoints
+}
+
+/// The placeholders of a path by name, each with the path above it.
+pub(super) fn placeholders(endpoint: &Endpoint) -> Vec<(String, String)> {
+    let mut above = String::new();
+    let mut found = Vec::new();
+    for segment in endpoint.path.split('/').skip(1) {
+        if let Some(name) = placeholder(segment) {
+            found.push((above.clone(), name.to_owned()));
+            above.push_str("/{}");
+        } else {
+            above.extend(["/", segment]);
+        }
+    }
+    found
+}
+
+/// The path without the names of its placeholders.
+fn unnamed(path: &str) -> String {
+    let segments = path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// The name of a placeholder, without what stands before it for no reason of the API's.
+fn placeholder(segment: &str) -> Option<&str> {
+    let name = segment.strip_prefix('{')?;
+    let name = name.strip_suffix('}').unwrap_or(name);
+    Some(parameter(name))
+}
+
+/// The name of a parameter of a path, likewise.
+pub(super) fn parameter(name: &str) -> &str {
+    name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name)
+}
+
+/// Whether each section that documents the endpoint has a request type of its own.
+pub(super) fn is_precise(endpoint: &Endpoint) -> bool {
+    (endpoint.method, endpoint.path.as_str()) == profile::PRECISE
+}
+
+/// Whether the API posts its answer, unasked, when an order changes.
+pub(super) fn is_notified(endpoint: &Endpoint) -> bool {
+    (endpoint.method, endpoint.path.as_str()) == profile::NOTIFIED
+}
+
+/// Folder of an endpoint's types: the first segment of its path.
+pub(super) fn resource(endpoint: &Endpoint) -> String {
+    let first = endpoint.path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
+    let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
+    if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
+/// `DELETE /recurring/{reference}/remove/{token}`.
+pub(super) fn noun(endpoint: &Endpoint) -> String {
+    let segments: Vec<&str> = endpoint.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let mut words = Vec::new();
+    for (i, segment) in segments.iter().enumerate().filter(|(_, segment)| !is_placeholder(segment)) {
+        let next = segments.get(i + 1);
+        let acted_on = next.and_then(|next| placeholder(next)).filter(|name| !name.is_empty());
+        let one = next.is_some() || endpoint.method == Method::Post;
+        let word = match acted_on.filter(|_| i > 0 && profile::PATH_VERBS.contains(segment)) {
+            Some(name) => name.into(),
+            None if one => singular(segment),
+            None => (*segment).into(),
+        };
+        words.push(word.to_snake_case());
+    }
+    let noun = words.join(" ").to_upper_camel_case();
+    if noun.starts_with(|c: char| c.is_ascii_alphabetic()) { noun } else { format!("Root{noun}") }
+}
+
+/// Name of a plain request: `CreateOrderRefund`.
+pub(super) fn request_type(endpoint: &Endpoint) -> String {
+    let verb = match endpoint.method {
+        Method::Get => "Get",
+        Method::Post => "Create",
+        Method::Patch => "Update",
+        Method::Put => "Replace",
+        Method::Delete => "Delete",
+    };
+    format!("{verb}{}", noun(endpoint))
+}
+
+/// Name of a response, or of one item of it if it is a list: `OrderCreated`, `GatewayListed`.
+pub(super) fn response_type(endpoint: &Endpoint, listed: bool) -> String {
+    let done = match endpoint.method {
+        Method::Get if listed => return format!("{}Listed", singular(&noun(endpoint))),
+        Method::Get => "Retrieved",
+        Method::Post => "Created",
+        Method::Patch => "Updated",
+        Method::Put => "Replaced",
+        Method::Delete => "Deleted",
+    };
+    format!("{}{done}", noun(endpoint))
+}
+
+/// Name of what stands beside the data of a response: `AccountPayoutExtras`.
+pub(super) fn beside_type(endpoint: &Endpoint) -> String {
+    format!("{}Extras", response_type(endpoint, false))
+}
+
+pub(super) fn is_placeholder(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_endpoints() {
+        let check = |method, path: &str, request: &str, response: &str| {
+            let endpoint = Endpoint { method, path: path.to_owned() };
+            let listed = response.ends_with("Listed");
+            assert_eq!(
+                (request_type(&endpoint).as_str(), response_type(&endpoint, listed).as_str()),
+                (request, response)
+            );
+        };
+        check(Method::Post, "/orders", "CreateOrder", "OrderCreated");
+        check(Method::Get, "/orders/{order_id}", "GetOrder", "OrderRetrieved");
+        check(Method::Get, "/gateways", "GetGateways", "GatewayListed");
+        check(Method::Get, "/categories", "GetCategories", "CategoryListed");
+        check(Method::Post, "/orders/{order_id}/refunds", "CreateOrderRefund", "OrderRefundCreated");
+        check(Method::Patch, "/capture/{order_id}", "UpdateCapture", "CaptureUpdated");
+        check(Method::Delete, "/a/{id}/remove/{token}", "DeleteAToken", "ATokenDeleted");
+        check(Method::Patch, "/update/{id}", "UpdateUpdate", "UpdateUpdated");
+        check(Method::Get, "/", "GetRoot", "RootRetrieved");
+    }
+
+    #[test]
+    fn names_of_placeholders_do_not_matter() {
+        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/orders".to_owned() });
+        assert!(is_precise(&endpoint));
+        let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
+        assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
+        assert_eq!(resource(&endpoint), "orders");
+    }
+}

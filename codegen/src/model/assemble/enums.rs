@@ -1,0 +1,84 @@
+//! Enumerations: closed lists of values as types.
+
+use super::entry::{Entry, Scope};
+use super::gateways::{self, is_gateway};
+use super::merge::Merged;
+use super::problems::Problems;
+use super::types::{Kind, Shape, shape};
+use crate::model::{Docs, Enumeration, Fixed, Variant};
+use crate::read::facts::Presence;
+use std::collections::BTreeMap;
+
+/// Whether a member of an order has one value only, which the order sets by itself.
+///
+/// An optional member with one value stays the caller's: to set it or to leave it out is a decision.
+pub(super) fn fixed(merged: &Merged<'_>, known_gateways: &[Variant]) -> Option<Fixed> {
+    let [value] = merged.values.as_slice() else { return None };
+    if !matches!(merged.presence(), Presence::Required | Presence::Unstated) {
+        return None;
+    }
+    let Shape::One(kind) = shape(merged.types, false) else { return None };
+    let text = || Some(Fixed::Text((*value).to_owned()));
+    match kind {
+        Kind::Object | Kind::Decimal => None,
+        Kind::Flag => value.to_ascii_lowercase().parse().map(Fixed::Flag).ok(),
+        Kind::Integer => value.parse().map(Fixed::Integer).ok(),
+        Kind::Any | Kind::Text if merged.first().is_some_and(is_gateway) => {
+            let known = known_gateways.iter().find(|gateway| gateway.value == *value);
+            known.map(|gateway| Fixed::Gateway(gateway.ident.clone()))
+        }
+        Kind::Any if !merged.types.is_empty() => None,
+        Kind::Any | Kind::Text | Kind::IntegerOrText => text(),
+    }
+}
+
+/// Whether values of this kind can be an enumeration.
+pub(super) fn enumerable(kind: Kind, merged: &Merged<'_>) -> bool {
+    let textual = matches!(kind, Kind::Text | Kind::IntegerOrText);
+    textual || (kind == Kind::Any && merged.types.is_empty())
+}
+
+/// The values of the members that orders have at their top, by member name: one enumeration for all orders, where any of them leaves
+/// a choice.
+pub(super) fn of_orders<'a>(
+    entries: &'a [Entry<'a>],
+    known_gateways: &[Variant],
+) -> BTreeMap<&'a str, Vec<&'a Entry<'a>>> {
+    let mut members: BTreeMap<(&str, &Scope), Vec<&Entry<'_>>> = BTreeMap::new();
+    let top = entries.iter().filter(|entry| entry.steps.len() == 1 && matches!(entry.scope, Scope::Order(_)));
+    for entry in top.filter(|entry| !is_gateway(entry)) {
+        members.entry((entry.leaf(), &entry.scope)).or_default().push(entry);
+    }
+    let mut enums: BTreeMap<&str, (bool, Vec<&Entry<'_>>)> = BTreeMap::new();
+    for ((member, _), entries) in members {
+        let merged = Merged::new(&entries);
+        let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, false);
+        if enumerable(kind, &merged) && fixed(&merged, known_gateways).is_none() && !merged.values.is_empty()
+        {
+            let known = enums.entry(member).or_default();
+            known.0 |= merged.values.len() > 1;
+            known.1.extend(entries);
+        }
+    }
+    enums
+        .into_iter()
+        .filter(|(_, (choice, _))| *choice)
+        .map(|(member, (_, entries))| (member, entries))
+        .collect()
+}
+
+/// An enumeration of all values of a member.
+pub(super) fn enumeration(
+    name: String,
+    wire: &str,
+    merged: &Merged<'_>,
+    problems: &mut Problems,
+) -> Enumeration {
+    let place = merged.first().map(|entry| entry.place);
+    let values = place.into_iter().flat_map(|place| merged.values.iter().map(move |value| (*value, place)));
+    let variants = gateways::variants(values, "a value", problems);
+    let variants = variants.into_iter().map(|(value, ident)| Variant { value, ident, label: None }).collect();
+    let docs =
+        Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
+    Enumeration { name, docs, variants }
+}

@@ -1,0 +1,87 @@
+//! All gateways of all pages.
+
+use super::entry::Entry;
+use super::names;
+use super::problems::Problems;
+use crate::diagnostics::span::{PagePath, Place};
+use crate::model::Variant;
+use crate::read::facts::{Fact, PageFacts};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Member that names a gateway, wherever it stands.
+const MEMBER: &str = "gateway";
+
+/// Whether the entry holds a gateway's id.
+pub(super) fn is_gateway(entry: &Entry<'_>) -> bool {
+    entry.leaf() == MEMBER
+}
+
+/// What is said of one gateway.
+struct Said<'a> {
+    place: &'a Place,
+    names: BTreeMap<&'a str, BTreeSet<&'a PagePath>>,
+}
+
+/// The gateways of all pages by id. Where pages name one differently, the name that most pages give counts, then the
+/// first in alphabetical order.
+pub(super) fn all(pages: &[PageFacts], entries: &[Entry<'_>], problems: &mut Problems) -> Vec<Variant> {
+    let mut said: BTreeMap<&str, Said<'_>> = BTreeMap::new();
+    for fact in pages.iter().flat_map(|page| &page.facts) {
+        if let Fact::Gateway(gateway) = fact {
+            let known = heard(&mut said, &gateway.id, &gateway.place);
+            if let Some(name) = gateway.name.as_deref() {
+                known.names.entry(name).or_default().insert(&gateway.place.page);
+            }
+        }
+    }
+    for entry in entries.iter().filter(|entry| is_gateway(entry)) {
+        for id in entry.values() {
+            heard(&mut said, id, entry.place);
+        }
+    }
+    said.remove("");
+    let places = said.iter().map(|(id, said)| (*id, said.place));
+    let idents = variants(places, "a gateway", problems);
+    idents
+        .into_iter()
+        .map(|(value, ident)| {
+            let names = said.get(value.as_str()).map(|said| &said.names);
+            let label =
+                names.into_iter().flatten().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
+            Variant { label: label.map(|(name, _)| (*name).to_owned()), value, ident }
+        })
+        .collect()
+}
+
+fn heard<'a, 'b>(
+    said: &'b mut BTreeMap<&'a str, Said<'a>>,
+    id: &'a str,
+    place: &'a Place,
+) -> &'b mut Said<'a> {
+    let known = said.entry(id).or_insert_with(|| Said { place, names: BTreeMap::new() });
+    known.place = known.place.min(place);
+    known
+}
+
+/// The variants of values, by value. Values without a name, or that share one, are problems and left out.
+pub(super) fn variants<'a>(
+    values: impl Iterator<Item = (&'a str, &'a Place)>,
+    what: &str,
+    problems: &mut Problems,
+) -> Vec<(String, String)> {
+    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let mut variants = Vec::new();
+    for (value, place) in values {
+        let Some(ident) = names::variant(value) else {
+            problems.unusable(value, what, place);
+            continue;
+        };
+        if let Some(first) = taken.get(&ident) {
+            problems.collision(first, value, &ident, place);
+        } else {
+            taken.insert(ident.clone(), value);
+            variants.push((value.to_owned(), ident));
+        }
+    }
+    variants
+}

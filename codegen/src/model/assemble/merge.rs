@@ -1,0 +1,138 @@
+//! What all statements of one member come to, whatever the order of pages and entries.
+
+use super::entry::{Entry, Scope};
+use super::formats;
+use super::types::with_shown;
+use crate::diagnostics::span::Place;
+use crate::model::{Demand, Docs, Format, Statement};
+use crate::read::facts::{FieldFact, Presence, Type, Types};
+use std::collections::BTreeMap;
+
+/// All that is said of one member of one type.
+#[derive(Clone)]
+pub(super) struct Merged<'a> {
+    /// The statements.
+    pub(super) entries: Vec<&'a Entry<'a>>,
+    /// All documented types, with what samples show that these would not take; those of samples where no page documents one.
+    pub(super) types: Types,
+    /// All values of closed lists and fixed values, by text.
+    pub(super) values: Vec<&'a str>,
+}
+
+impl<'a> Merged<'a> {
+    /// Merges statements; there is at least one.
+    pub(super) fn new(entries: &[&'a Entry<'a>]) -> Self {
+        let entries = entries.to_vec();
+        let told = |documented| {
+            let entries = entries.iter().filter(move |entry| entry.fact.is_some() == documented);
+            union(entries.map(|entry| entry.types))
+        };
+        let (documented, shown) = (told(true), told(false));
+        let hints = union(entries.iter().map(|entry| entry.hints));
+        let mut types = if documented.is_empty() { shown } else { with_shown(documented, shown) };
+        if types.is_empty() {
+            // Of what is empty everywhere, nothing is known but that a list is one.
+            types = if hints.contains(Type::Array) { Types::from_iter([Type::Array]) } else { hints };
+        } else if hints.contains(Type::Array) && !types.contains(Type::Object) && !types.has_array() {
+            // An empty list where a text is documented: it can be either.
+            types.insert(Type::Object);
+        }
+        let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
+        values.sort_unstable();
+        values.dedup();
+        Self { entries, types, values }
+    }
+
+    /// The same, where the page of the object that the member refers to shows these types of it.
+    pub(super) fn shown_as(mut self, types: Types) -> Self {
+        if !types.is_empty() {
+            self.types = with_shown(self.types, types);
+        }
+        self
+    }
+
+    /// What the stated formats demand; nothing where two statements differ.
+    pub(super) fn format(&self) -> Option<Demand> {
+        let stated = self.entries.iter().filter_map(|entry| entry.fact?.format.as_deref());
+        let mut demands: Vec<Demand> = stated.filter_map(formats::demand).collect();
+        demands.sort();
+        demands.dedup();
+        if demands.len() == 1 { demands.pop() } else { None }
+    }
+
+    /// Whether it is a currency by ISO 4217.
+    pub(super) fn is_currency(&self) -> bool {
+        self.format() == Some(Demand::Format(Format::Currency))
+    }
+
+    /// The strongest presence that is stated.
+    pub(super) fn presence(&self) -> Presence {
+        let stated = self.entries.iter().filter_map(|entry| entry.fact).map(|fact| fact.presence);
+        stated.min().unwrap_or(Presence::Unstated)
+    }
+
+    /// Least and greatest length: the loosest of what is stated.
+    pub(super) fn length(&self) -> (Option<u32>, Option<u32>) {
+        let facts = || self.entries.iter().filter_map(|entry| entry.fact);
+        (facts().filter_map(|fact| fact.min_length).min(), facts().filter_map(|fact| fact.max_length).max())
+    }
+
+    /// The words for it: those of an object's own page, else of the first page by path, anchor and text.
+    pub(super) fn docs(&self) -> Docs {
+        let told = self.entries.iter().filter_map(|entry| entry.fact.map(|fact| (entry, fact)));
+        let told = told.filter(|(_, fact)| !is_pointer(fact));
+        let first = told.min_by_key(|(entry, fact)| {
+            let elsewhere = !matches!(entry.scope, Scope::Object(_));
+            (elsewhere, &entry.place.page, &entry.section.anchor, &fact.text)
+        });
+        let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
+        Docs {
+            heading: String::new(),
+            note: None,
+            text: first.map_or_else(String::new, |(_, fact)| without_pointer(fact).to_owned()),
+            default: defaults.min().map(str::to_owned),
+            length: (None, None),
+            source: first.map(|(entry, _)| entry.source()),
+            statements: self.statements(),
+        }
+    }
+
+    /// What was said, by place. What a sample shows several times is one statement.
+    fn statements(&self) -> Vec<Statement> {
+        let mut all: BTreeMap<(&Place, bool), Types> = BTreeMap::new();
+        for entry in &self.entries {
+            let types = all.entry((entry.place, entry.fact.is_some())).or_default();
+            entry.types.iter().for_each(|ty| types.insert(ty));
+        }
+        let statement = |((place, documents), types): ((&Place, _), _)| Statement {
+            place: place.clone(),
+            documents,
+            types,
+        };
+        all.into_iter().map(statement).collect()
+    }
+
+    /// The first statement by place, for problems.
+    pub(super) fn first(&self) -> Option<&'a Entry<'a>> {
+        self.entries.iter().copied().min_by_key(|entry| entry.place)
+    }
+}
+
+/// Whether the text only says where to read on, which the type says already.
+fn is_pointer(fact: &FieldFact) -> bool {
+    let text = fact.text.trim().trim_end_matches('.');
+    text.is_empty() || (fact.reference.is_some() && text.starts_with("See ") && !text.contains(". "))
+}
+
+/// The text without its last sentence, if that only says where to read on.
+fn without_pointer(fact: &FieldFact) -> &str {
+    let text = fact.text.trim();
+    match text.rsplit_once("See ").map(|(told, rest)| (told.trim_end(), rest)) {
+        Some((told, rest)) if fact.reference.is_some() && told.ends_with('.') && !rest.contains(". ") => told,
+        _ => text,
+    }
+}
+
+fn union(all: impl Iterator<Item = Types>) -> Types {
+    all.flat_map(|types| types.iter().collect::<Vec<_>>()).collect()
+}

@@ -1,0 +1,75 @@
+//! Facts to model: what many pages say becomes one API.
+//!
+//! ```text
+//! facts (corrected by errata), samples -> entries (one a statement) -> owners (whose member is it) -> merged members -> structs -> modules
+//!                                                                                              \\-> views, calls
+//! ```
+//!
+//! The order of pages and of facts in them never matters: everything is grouped by name and sorted. A page's words are
+//! chosen by page path, so that a new page rarely changes what an older one said.
+//!
+//! - An object is shared by all pages that name it or refer to it; `gateway_info` is each request's own.
+//! - Each endpoint has one request: every member that any of its sections documents or shows, with a type that holds what any of them
+//!   says, and the rules that those agree on which document the member.
+//! - Each section that documents `POST /orders` is a view of the general request besides, with what *it* documents and demands.
+//! - A response is what its sections document below `data`, and what their samples show there; likewise what stands beside `data`.
+//! - Where a sample contradicts the list, the type accepts both. A key that is not written like a name is a value, and no member.
+//! - A list of values with one member, or a fixed value, is set by the request itself, unless it is optional.
+
+mod about;
+mod build;
+mod calls;
+mod endpoints;
+mod entry;
+mod enums;
+mod formats;
+mod gateways;
+mod input;
+mod link;
+mod merge;
+mod names;
+mod orders;
+mod owners;
+mod problems;
+mod rules;
+mod shown;
+mod types;
+mod typing;
+mod views;
+
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod tests;
+
+pub use input::Input;
+
+use crate::diagnostics::problem::Problem;
+use crate::model::Model;
+
+/// The model of what the docs say: of pages as they are (`assemble(&pages)`), or with what is known about them ([`Input`]).
+///
+/// # Errors
+/// All names that no Rust can be written with, by place: [`crate::diagnostics::problem::Code::NameCollision`] and
+/// [`crate::diagnostics::problem::Code::UnusableName`]; before that, errata that don't fit the pages.
+pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> {
+    let input = input.into();
+    let pages = &input.errata.apply(input.pages)?.pages;
+    let secrets = input.secrets.as_ref();
+    let parameters = shown::parameters(pages);
+    let entries = entry::collect(pages, &parameters);
+    let mut problems = problems::Problems::default();
+    let gateways = gateways::all(pages, &entries, &mut problems);
+    let mut build = build::Build::new(pages, &entries, &parameters, &gateways, secrets, &mut problems);
+    let modules = build.modules();
+    let calls = build.calls();
+    let notification = build.notification();
+    let mut subsets = std::mem::take(&mut build.subsets);
+    subsets.sort_by(|a, b| a.name.cmp(&b.name));
+    let problems = problems.into_sorted();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let secrets = secrets.names();
+    Ok(Model { upstream: None, gateways, subsets, modules, calls, notification, secrets })
+}

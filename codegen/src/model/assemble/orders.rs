@@ -1,0 +1,66 @@
+//! The documented orders and what they are called.
+
+use super::entry::{Entry, Scope, SectionKey};
+use super::names::OrderName;
+use super::problems::Problems;
+use crate::read::facts::{Endpoint, Section, Subject};
+use std::collections::BTreeMap;
+
+/// An order that one section documents.
+#[derive(Clone, Debug)]
+pub(super) struct Named<'a> {
+    /// The section.
+    pub(super) section: &'a Section,
+    /// Its name.
+    pub(super) name: OrderName,
+    /// Its endpoint.
+    pub(super) endpoint: Endpoint,
+}
+
+/// Names all orders that have at least one member, by section.
+///
+/// A heading's leading verb is left out, unless two orders would have one name then ("Gift cards" and "Specify gift
+/// cards"). A heading that gives no name, or one that is taken still, is a problem.
+pub(super) fn name_all<'a>(
+    entries: &'a [Entry<'a>],
+    problems: &mut Problems,
+) -> BTreeMap<SectionKey, Named<'a>> {
+    let mut sections: BTreeMap<SectionKey, &Section> = BTreeMap::new();
+    for entry in entries {
+        if let Scope::Order(key) = &entry.scope {
+            sections.insert(key.clone(), entry.section);
+        }
+    }
+    let mut users: BTreeMap<String, usize> = BTreeMap::new();
+    for (key, section) in &sections {
+        if let Some(name) = name(key, section, false) {
+            *users.entry(name.type_name()).or_default() += 1;
+        }
+    }
+    let mut taken: BTreeMap<String, &Section> = BTreeMap::new();
+    let mut named = BTreeMap::new();
+    for (key, section) in sections {
+        let short = name(&key, section, false);
+        let shared = short.as_ref().is_some_and(|name| users.get(&name.type_name()).is_some_and(|n| *n > 1));
+        let Some(name) = (if shared { name(&key, section, true) } else { short }) else {
+            problems.unusable(&section.heading, "an order", &section.place);
+            continue;
+        };
+        if let Some(first) = taken.insert(name.type_name(), section) {
+            problems.collision(&first.heading, &section.heading, &name.type_name(), &section.place);
+            continue;
+        }
+        if let Subject::Endpoint(endpoint) = &section.subject {
+            let endpoint = super::endpoints::canonical(endpoint);
+            named.insert(key, Named { section, name, endpoint });
+        }
+    }
+    named
+}
+
+fn name(key: &SectionKey, section: &Section, keep_verb: bool) -> Option<OrderName> {
+    if section.heading.trim().is_empty() {
+        return OrderName::of_page(key.page.as_str());
+    }
+    OrderName::of_heading(&section.heading, keep_verb)
+}

@@ -1,0 +1,152 @@
+//! Which type a member belongs to: references, objects that pages share, objects that an order has to itself.
+
+use super::entry::{Entry, Scope, Step};
+use super::shown;
+use crate::profile;
+use crate::read::facts::{Anchor, PageFacts, Subject};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A struct to be made.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Owner {
+    /// The body of a request, or `data` of a response.
+    Root(Scope),
+    /// An object that all pages share, by name.
+    Shared(String),
+    /// An object that only one body or one shared object holds, by its path there.
+    Local(Scope, Vec<String>),
+}
+
+impl Owner {
+    /// The type that paths of this scope begin in.
+    pub(super) fn of(scope: &Scope) -> Self {
+        match scope {
+            Scope::Object(name) => Self::Shared(name.clone()),
+            other => Self::Root(other.clone()),
+        }
+    }
+}
+
+/// What the names of objects stand for.
+pub(super) struct Owners {
+    /// Object pages by the anchor of their heading.
+    anchors: BTreeMap<Anchor, String>,
+    /// All objects that have a page.
+    objects: BTreeSet<String>,
+    /// The object that a statement refers to, by scope and path.
+    direct: BTreeMap<(Scope, Vec<String>), String>,
+    /// The object that all statements of a member name agree on.
+    alias: BTreeMap<String, String>,
+    /// Objects whose page shows them inside of another: `shopping_cart_items` are the `items` of a `shopping_cart`.
+    inside: BTreeMap<String, (String, String)>,
+}
+
+impl Owners {
+    /// Reads the references of all pages. `parameters` are the objects that stand for a parameter of another name.
+    pub(super) fn new(
+        pages: &[PageFacts],
+        entries: &[Entry<'_>],
+        parameters: &BTreeMap<String, String>,
+    ) -> Self {
+        let mut owners = Self {
+            anchors: BTreeMap::new(),
+            objects: BTreeSet::new(),
+            direct: BTreeMap::new(),
+            alias: BTreeMap::new(),
+            inside: shown::inside(pages),
+        };
+        for section in pages.iter().flat_map(|page| &page.sections) {
+            if let Subject::Object(name) = &section.subject {
+                let name = parameters.get(name).unwrap_or(name);
+                owners.objects.insert(name.clone());
+                let known = owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.clone());
+                if name < known {
+                    known.clone_from(name);
+                }
+            }
+        }
+        let mut targets: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for entry in entries {
+            let reference = entry.fact.and_then(|fact| fact.reference.as_ref());
+            if let Some(target) = reference.and_then(|anchor| owners.target(anchor)) {
+                targets.entry(entry.leaf()).or_default().insert(target.clone());
+                let known =
+                    owners.direct.entry((entry.scope.clone(), names(&entry.steps))).or_insert(target.clone());
+                if target < *known {
+                    *known = target;
+                }
+            }
+        }
+        for (leaf, targets) in targets {
+            if let [target] = targets.iter().collect::<Vec<_>>().as_slice() {
+                owners.alias.insert(leaf.to_owned(), (*target).clone());
+            }
+        }
+        owners
+    }
+
+    /// The documented object behind an anchor: by its heading, else by its name.
+    fn target(&self, anchor: &Anchor) -> Option<String> {
+        self.anchors.get(anchor).cloned().or_else(|| {
+            let name = anchor.0.strip_suffix("-object").unwrap_or(&anchor.0).replace('-', "_");
+            self.objects.contains(&name).then_some(name)
+        })
+    }
+
+    /// The type that has this entry as a member.
+    pub(super) fn owner(&self, entry: &Entry<'_>) -> Owner {
+        let len = entry.steps.len().saturating_sub(1);
+        let mut owner = Owner::of(&entry.scope);
+        for end in 1..=len {
+            owner = self.child(&entry.scope, &owner, entry.steps.get(..end).unwrap_or_default());
+        }
+        owner
+    }
+
+    /// The type of the object that this entry holds, if it holds one.
+    pub(super) fn held(&self, entry: &Entry<'_>) -> Owner {
+        self.child(&entry.scope, &self.owner(entry), &entry.steps)
+    }
+
+    fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> Owner {
+        let leaf = steps.last().map_or("", |step| step.name.as_str());
+        let is_own = profile::PER_ORDER.contains(&leaf) && matches!(owner, Owner::Root(Scope::Request(_)));
+        if is_own {
+            return Owner::Local(scope.clone(), names(steps));
+        }
+        if let Some(target) = self.direct.get(&(scope.clone(), names(steps))) {
+            return self.referred(leaf, target);
+        }
+        match owner {
+            Owner::Root(_) => self.named(leaf).unwrap_or_else(|| Owner::Shared(leaf.to_owned())),
+            Owner::Shared(holder) => {
+                let part = self.inside.iter().find(|(_, (of, member))| of == holder && member == leaf);
+                let part = part.map(|(object, _)| Owner::Shared(object.clone()));
+                let local = || Owner::Local(Scope::Object(holder.clone()), vec![leaf.to_owned()]);
+                part.or_else(|| self.named(leaf)).unwrap_or_else(local)
+            }
+            Owner::Local(scope, path) => {
+                Owner::Local(scope.clone(), path.iter().cloned().chain([leaf.to_owned()]).collect())
+            }
+        }
+    }
+
+    /// The documented object that a member name stands for.
+    fn named(&self, leaf: &str) -> Option<Owner> {
+        if let Some(target) = self.alias.get(leaf) {
+            return Some(self.referred(leaf, target));
+        }
+        self.objects.contains(leaf).then(|| Owner::Shared(leaf.to_owned()))
+    }
+
+    /// The object that a member refers to, or what that one stands in, unless the member is called like it there: who refers to the
+    /// items of a cart means the cart.
+    fn referred(&self, leaf: &str, target: &str) -> Owner {
+        let around = self.inside.get(target).filter(|(_, part)| part != leaf);
+        Owner::Shared(around.map_or(target, |(holder, _)| holder).to_owned())
+    }
+}
+
+fn names(steps: &[Step]) -> Vec<String> {
+    steps.iter().map(|step| step.name.clone()).collect()
+}

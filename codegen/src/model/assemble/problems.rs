@@ -1,0 +1,43 @@
+//! Names that no crate can be made with.
+
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+
+/// Problems found so far.
+#[derive(Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Nothing of `name` can stand in an identifier. `what` is what it names: "a parameter".
+    pub(super) fn unusable(&mut self, name: &str, what: &str, place: &Place) {
+        self.0.push(Problem {
+            code: Code::UnusableName,
+            place: place.clone(),
+            message: format!("{} can't be the Rust name of {what}", quoted(name)),
+            help: "a name needs at least one letter or digit from ASCII".to_owned(),
+        });
+    }
+
+    /// Two names become one.
+    pub(super) fn collision(&mut self, first: &str, second: &str, ident: &str, place: &Place) {
+        self.0.push(Problem {
+            code: Code::NameCollision,
+            place: place.clone(),
+            message: format!("{} and {} both become `{ident}` in Rust", quoted(first), quoted(second)),
+            help: "rename one of the two, or remove it if it documents the same thing".to_owned(),
+        });
+    }
+
+    /// All problems, by place.
+    pub(super) fn into_sorted(self) -> Vec<Problem> {
+        let mut problems = self.0;
+        problems.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
+        problems.dedup();
+        problems
+    }
+}
+
+/// A name of the docs in a message: in backticks, control characters escaped.
+fn quoted(name: &str) -> String {
+    if name.is_empty() { "an empty name".to_owned() } else { format!("`{}`", name.escape_debug()) }
+}

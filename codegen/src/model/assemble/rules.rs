@@ -1,0 +1,137 @@
+//! What the docs demand of values, as rules by path.
+
+use super::entry::{Entry, Step};
+use super::gateways::is_gateway;
+use super::merge::Merged;
+use super::types::{Kind, Shape, shape};
+use crate::diagnostics::span::Place;
+use crate::model::{Demand, Rule};
+use crate::read::facts::{Presence, Section};
+use crate::read::page::Json;
+use std::collections::BTreeMap;
+
+/// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
+///
+/// Where several sections document a member, only what all of them demand is a rule; and it is required only if no section that
+/// documents the object around it does without. A closed list of gateways makes no rule: it has an enumeration of its own.
+pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
+    let mut paths: BTreeMap<Vec<&str>, Vec<&Entry<'_>>> = BTreeMap::new();
+    for entry in entries {
+        let names = entry.steps.iter().map(|step| step.name.as_str()).collect();
+        paths.entry(names).or_default().push(entry);
+    }
+    let all_sections = sections(entries);
+    let mut rules = Vec::new();
+    for (names, all) in &paths {
+        let told: Vec<&Entry<'_>> = all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
+        if told.is_empty() {
+            continue;
+        }
+        // A single gateway is a fixed value, not a list with a type of its own.
+        let listed = names.len() == 1
+            && Merged::new(&told).values.len() > 1
+            && told.first().is_some_and(|entry| is_gateway(entry));
+        let path = path(&told);
+        let mut around = match names.split_last() {
+            Some((_, [])) | None => all_sections.clone(),
+            Some((_, above)) => paths.get(above).map(|entries| sections(entries)).unwrap_or_default(),
+        };
+        let own = sections(&told);
+        around.retain(|place, _| !own.contains_key(place));
+        let mut demands = agreed(&told, |merged| demands(merged, listed));
+        if !around.values().all(|section| shows(section, names)) {
+            demands.retain(|demand| *demand != Demand::Required);
+        }
+        rules.extend(demands.into_iter().map(|demand| Rule { path: path.clone(), demand }));
+    }
+    rules.sort_by_cached_key(|rule| {
+        (
+            rule.demand != Demand::Required,
+            rule.path.matches('.').count(),
+            rule.path.clone(),
+            rule.demand.clone(),
+        )
+    });
+    rules
+}
+
+/// The lengths that rules demand of a member, for its docs.
+pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
+    let of = |number: fn(&Demand) -> Option<u32>| {
+        rules.iter().filter(|rule| rule.path == path).find_map(|rule| number(&rule.demand))
+    };
+    (
+        of(|demand| if let Demand::MinLength(n) = demand { Some(*n) } else { None }),
+        of(|demand| if let Demand::MaxLength(n) = demand { Some(*n) } else { None }),
+    )
+}
+
+/// The sections that state or imply something, samples left out.
+fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
+    let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
+    told.map(|entry| (&entry.section.place, entry.section)).collect()
+}
+
+/// Whether all requests of a section have the member: it is left out of the list only for brevity.
+fn shows(section: &Section, names: &[&str]) -> bool {
+    !section.requests.is_empty() && section.requests.iter().all(|sample| has(&sample.json, names))
+}
+
+/// Whether a body has a member, or lacks what is around it.
+pub(super) fn has(json: &Json, names: &[&str]) -> bool {
+    match (json, names) {
+        (Json::Null, _) | (_, []) => true,
+        (Json::Array(items), _) => items.iter().all(|item| has(item, names)),
+        (_, [last]) => json.get(last).is_some(),
+        (_, [first, rest @ ..]) => json.get(first).is_none_or(|json| has(json, rest)),
+    }
+}
+
+/// What all sections that document a member demand of it.
+fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
+    let mut sections: BTreeMap<&Place, Vec<&Entry<'_>>> = BTreeMap::new();
+    for entry in entries {
+        sections.entry(&entry.section.place).or_default().push(entry);
+    }
+    let mut all = sections.values().map(|entries| demands(&Merged::new(entries)));
+    let first = all.next().unwrap_or_default();
+    all.fold(first, |agreed, other| agreed.into_iter().filter(|demand| other.contains(demand)).collect())
+}
+
+/// The path of a member, `[]` after each array on the way.
+fn path(entries: &[&Entry<'_>]) -> String {
+    let Some(first) = entries.first() else { return String::new() };
+    let last = first.steps.len().saturating_sub(1);
+    let step = |(i, step): (usize, &Step)| {
+        let array = i < last && entries.iter().any(|entry| entry.steps.get(i).is_some_and(|step| step.array));
+        format!("{}{}", step.name, if array { "[]" } else { "" })
+    };
+    first.steps.iter().enumerate().map(step).collect::<Vec<_>>().join(".")
+}
+
+fn demands(merged: &Merged<'_>, listed: bool) -> Vec<Demand> {
+    let mut demands = Vec::new();
+    if merged.presence() == Presence::Required {
+        demands.push(Demand::Required);
+    }
+    let Shape::One(kind) = shape(merged.types, false) else { return demands };
+    if kind == Kind::Object {
+        return demands;
+    }
+    let (min, max) = merged.length();
+    demands.extend(min.map(Demand::MinLength));
+    demands.extend(max.map(Demand::MaxLength));
+    demands.extend(merged.format());
+    let values: Vec<String> = if kind == Kind::Flag {
+        // `True`, `False` says no more than that it is a truth value.
+        let mut values: Vec<String> = merged.values.iter().map(|value| value.to_ascii_lowercase()).collect();
+        values.dedup();
+        if values.len() == 1 { values } else { Vec::new() }
+    } else {
+        merged.values.iter().map(|value| (*value).to_owned()).collect()
+    };
+    if !values.is_empty() && !listed {
+        demands.push(Demand::OneOf(values));
+    }
+    demands
+}

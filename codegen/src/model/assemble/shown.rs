@@ -1,0 +1,267 @@
+//! What samples show: members that no list mentions, and of what type values really are.
+
+use super::endpoints;
+use super::entry::{Entry, Scope, Step};
+use crate::diagnostics::span::Place;
+use crate::profile;
+use crate::read::facts::{Direction, Endpoint, Fact, FieldFact, PageFacts, Section, Subject, Type, Types};
+use crate::read::page::{Json, Member};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How deep a sample is looked into.
+const MAX_DEPTH: usize = 32;
+
+/// All entries that samples make, beside those of documented members.
+pub(super) fn entries<'a>(
+    pages: &'a [PageFacts],
+    documented: &[Entry<'a>],
+    parameters: &BTreeMap<String, String>,
+) -> Vec<Entry<'a>> {
+    let names: BTreeSet<&str> = documented.iter().map(Entry::leaf).collect();
+    let mut entries = Vec::new();
+    for section in pages.iter().flat_map(|page| &page.sections) {
+        let mut walk = |scope: &Scope, place, json, skipped: &[&str]| {
+            let mut walk = Walk { scope, section, place, names: &names, entries: &mut entries };
+            walk.members(json, &[], skipped);
+        };
+        match &section.subject {
+            Subject::Endpoint(endpoint) => {
+                let endpoint = endpoints::canonical(endpoint);
+                let request = Scope::Request(endpoint.clone());
+                let (response, beside) = (Scope::Response(endpoint.clone()), Scope::Beside(endpoint));
+                for sample in section.requests.iter() {
+                    walk(&request, &sample.place, &sample.json, &[]);
+                }
+                for sample in section.responses.iter() {
+                    if is_bare(&sample.json) {
+                        walk(&response, &sample.place, &sample.json, &[]);
+                        continue;
+                    }
+                    if let Some(data) = sample.json.get(profile::RESPONSE_DATA) {
+                        walk(&response, &sample.place, data, &[]);
+                    }
+                    walk(&beside, &sample.place, &sample.json, profile::RESPONSE_ENVELOPE);
+                }
+            }
+            Subject::Object(name) => {
+                let name = parameters.get(name).unwrap_or(name);
+                for sample in section.requests.iter().chain(section.responses.iter()) {
+                    if let Some(json) = of_object(documented, name, &sample.json) {
+                        walk(&Scope::Object(name.clone()), &sample.place, json, &[]);
+                    }
+                }
+            }
+        }
+    }
+    entries
+}
+
+/// Objects whose page is about one parameter, by the object's name: all that it lists is one object, or the parameter of the page's own
+/// name, and no sample shows that as a member of another object.
+pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
+    let mut parameters = BTreeMap::new();
+    for page in pages {
+        for (index, section) in page.sections.iter().enumerate() {
+            let Subject::Object(name) = &section.subject else { continue };
+            let fields = page.facts.iter().filter_map(|fact| match fact {
+                Fact::Field(field) if field.section.0 == index => Some(field),
+                _ => None,
+            });
+            let fields: Vec<_> = fields.collect();
+            let first = fields.first().map_or("", |field| first(field));
+            let only = fields.iter().all(|field| self::first(field) == first);
+            let object =
+                fields.iter().any(|field| field.path.0.len() == 1 && field.types.contains(Type::Object));
+            let mut samples = section.requests.iter().chain(section.responses.iter());
+            let below =
+                samples.any(|sample| named(name, &sample.json).is_some_and(|json| json.get(first).is_some()));
+            if only && (object || first == name) && !below && !first.is_empty() {
+                parameters.insert(name.clone(), first.to_owned());
+            }
+        }
+    }
+    parameters
+}
+
+fn first(field: &FieldFact) -> &str {
+    field.path.0.first().map_or("", |segment| &segment.name)
+}
+
+/// What the pages of objects show them as, by name.
+pub(super) fn objects(pages: &[PageFacts], parameters: &BTreeMap<String, String>) -> BTreeMap<String, Types> {
+    let mut shown: BTreeMap<String, Types> = BTreeMap::new();
+    for section in pages.iter().flat_map(|page| &page.sections) {
+        if let Subject::Object(name) = &section.subject {
+            let name = parameters.get(name).unwrap_or(name);
+            for sample in section.requests.iter().chain(section.responses.iter()) {
+                if let Some(json) = named(name, &sample.json) {
+                    let known = shown.entry(name.clone()).or_default();
+                    *known = known.iter().chain(types(json).0.iter()).collect();
+                }
+            }
+        }
+    }
+    shown
+}
+
+/// Objects whose page shows them inside of another, by name: the other, and the member of it that they are.
+pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> {
+    let mut inside = BTreeMap::new();
+    for section in pages.iter().flat_map(|page| &page.sections) {
+        if let Subject::Object(name) = &section.subject {
+            for sample in section.requests.iter().chain(section.responses.iter()) {
+                let Json::Object(members) = &sample.json else { continue };
+                let [around] = members.as_slice() else { continue };
+                let rest = name.strip_prefix(around.name.as_str()).and_then(|rest| rest.strip_prefix('_'));
+                if let Some(rest) = rest.filter(|rest| around.value.get(rest).is_some()) {
+                    inside.insert(name.clone(), (around.name.to_string(), rest.to_owned()));
+                }
+            }
+        }
+    }
+    inside
+}
+
+/// Endpoints whose `data` is a list, by what facts and samples say. So is what an answer without envelope is one item of.
+pub(super) fn lists(pages: &[PageFacts]) -> BTreeSet<Endpoint> {
+    let mut lists = BTreeSet::new();
+    for page in pages {
+        for section in &page.sections {
+            let Subject::Endpoint(endpoint) = &section.subject else { continue };
+            let listed = |json: &Json| match json.get(profile::RESPONSE_DATA) {
+                Some(Json::Array(items)) => !items.is_empty(),
+                Some(_) => false,
+                None => is_bare(json),
+            };
+            if section.responses.iter().any(|sample| listed(&sample.json)) {
+                lists.insert(endpoints::canonical(endpoint));
+            }
+        }
+        for fact in &page.facts {
+            let Fact::Field(field) = fact else { continue };
+            let first = field.path.0.first();
+            let is_list = first.is_some_and(|step| {
+                let whole = field.path.0.len() == 1 && field.types.has_array();
+                step.name == profile::RESPONSE_DATA && (step.array || whole)
+            });
+            if let (Some(Direction::Response), true, Some(Subject::Endpoint(endpoint))) =
+                (field.direction, is_list, page.section(field.section).map(|section| &section.subject))
+            {
+                lists.insert(endpoints::canonical(endpoint));
+            }
+        }
+    }
+    lists
+}
+
+/// Whether an answer comes without the envelope.
+fn is_bare(json: &Json) -> bool {
+    matches!(json, Json::Object(members) if !members.is_empty())
+        && json.get(profile::RESPONSE_DATA).is_none()
+        && profile::RESPONSE_ENVELOPE.iter().all(|name| json.get(name).is_none())
+}
+
+/// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
+fn of_object<'j>(documented: &[Entry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
+    named(name, json).or_else(|| {
+        let mut members = documented.iter().filter(|entry| {
+            entry.steps.len() == 1 && matches!(&entry.scope, Scope::Object(of) if of == name)
+        });
+        members.any(|entry| json.get(entry.leaf()).is_some()).then_some(json)
+    })
+}
+
+/// What stands below a name, however it is parted: `shopping_cart_items` is `{"shopping_cart": {"items": …}}`.
+fn named<'j>(name: &str, json: &'j Json) -> Option<&'j Json> {
+    let (mut json, mut rest) = (json, name);
+    loop {
+        let Json::Object(members) = json else { return None };
+        let [member] = members.as_slice() else { return None };
+        rest = rest.strip_prefix(member.name.as_str())?;
+        json = &member.value;
+        if rest.is_empty() {
+            return Some(json);
+        }
+        rest = rest.strip_prefix('_')?;
+    }
+}
+
+struct Walk<'a, 'b> {
+    scope: &'b Scope,
+    section: &'a Section,
+    place: &'a Place,
+    names: &'b BTreeSet<&'b str>,
+    entries: &'b mut Vec<Entry<'a>>,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn members(&mut self, json: &'a Json, above: &[Step], skipped: &[&str]) {
+        match json {
+            Json::Object(members) if above.len() < MAX_DEPTH => {
+                for member in members {
+                    if !skipped.contains(&member.name.as_str()) && self.is_name(&member.name) {
+                        self.member(member, above);
+                    }
+                }
+            }
+            Json::Array(items) => items.iter().for_each(|item| self.members(item, above, skipped)),
+            _ => {}
+        }
+    }
+
+    fn member(&mut self, member: &'a Member, above: &[Step]) {
+        let step = Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
+        let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
+        let (types, hints) = types(&member.value);
+        self.entries.push(Entry {
+            scope: self.scope.clone(),
+            steps: steps.clone(),
+            fact: None,
+            types,
+            hints,
+            value: Some(&member.value),
+            is_implied: false,
+            section: self.section,
+            place: self.place,
+        });
+        self.members(&member.value, &steps, &[]);
+    }
+
+    /// Whether a key names a member: it is documented somewhere, or it is written like those that are. Other keys are
+    /// values, such as an account number.
+    fn is_name(&self, key: &str) -> bool {
+        let styled = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        self.names.contains(key)
+            || (key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(styled))
+    }
+}
+
+/// The types that a value in a sample stands for, and those that it only hints at: `""`, `"1"` and `[]` may stand for anything,
+/// `null` says nothing.
+fn types(json: &Json) -> (Types, Types) {
+    let one = |ty| (Types::from_iter([ty]), Types::default());
+    match json {
+        Json::Null => (Types::default(), Types::default()),
+        Json::Bool(_) => one(Type::Boolean),
+        Json::Number(text) if text.contains(['.', 'e', 'E']) => one(Type::Float),
+        Json::Number(_) => one(Type::Integer),
+        Json::String(text) if is_vague(text) => (Types::default(), Types::from_iter([Type::String])),
+        Json::String(_) => one(Type::String),
+        Json::Object(_) => one(Type::Object),
+        Json::Array(items) => (items.iter().filter_map(item_type).collect(), Types::from_iter([Type::Array])),
+    }
+}
+
+fn is_vague(text: &str) -> bool {
+    text.is_empty() || text.parse::<f64>().is_ok() || text.parse::<bool>().is_ok()
+}
+
+fn item_type(json: &Json) -> Option<Type> {
+    match json {
+        Json::Null => None,
+        Json::Object(_) => Some(Type::ArrayOfObject),
+        Json::String(_) => Some(Type::ArrayOfString),
+        Json::Number(text) if !text.contains(['.', 'e', 'E']) => Some(Type::ArrayOfInteger),
+        _ => Some(Type::Array),
+    }
+}

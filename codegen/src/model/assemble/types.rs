@@ -1,0 +1,154 @@
+//! From what the docs call a type to the type of a member; where pages differ, the type that holds what any of them says.
+
+use crate::read::facts::{Type, Types};
+
+/// What a member holds, before its object or enumeration has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// One value.
+    One(Kind),
+    /// A list of them.
+    List(Kind),
+}
+
+/// A value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A string.
+    Text,
+    /// A whole number.
+    Integer,
+    /// An exact decimal.
+    Decimal,
+    /// A truth value.
+    Flag,
+    /// A whole number or a string.
+    IntegerOrText,
+    /// An object.
+    Object,
+    /// Anything.
+    Any,
+}
+
+/// The type for a set of documented types, by these rules:
+///
+/// 1. an array wins over everything; its items are what its documented kinds and the scalars beside it say
+///    ("a single value or an array of values");
+/// 2. an object beside a scalar is anything;
+/// 3. `integer` and `string` is that union, `integer` and `float` is a decimal, every other mix of scalars is text,
+///    which takes and keeps any scalar;
+/// 4. nothing said: an object if members are documented, else anything.
+pub(super) fn shape(types: Types, has_members: bool) -> Shape {
+    let mut items = Types::default();
+    for ty in types.iter() {
+        match ty {
+            Type::Array => {}
+            Type::ArrayOfInteger => items.insert(Type::Integer),
+            Type::ArrayOfObject => items.insert(Type::Object),
+            Type::ArrayOfString => items.insert(Type::String),
+            other => items.insert(other),
+        }
+    }
+    let kind = kind(items, has_members);
+    if types.has_array() { Shape::List(kind) } else { Shape::One(kind) }
+}
+
+fn kind(types: Types, has_members: bool) -> Kind {
+    match types.iter().collect::<Vec<_>>().as_slice() {
+        [] | [Type::Object] if has_members => Kind::Object,
+        [Type::Object] => Kind::Object,
+        [] => Kind::Any,
+        mixed if mixed.contains(&Type::Object) => Kind::Any,
+        [Type::Boolean] => Kind::Flag,
+        [Type::Integer] => Kind::Integer,
+        [Type::Float] | [Type::Float, Type::Integer] => Kind::Decimal,
+        [Type::Integer, Type::String] => Kind::IntegerOrText,
+        _ => Kind::Text,
+    }
+}
+
+/// The documented types, and what samples show beside them that these would not take.
+///
+/// A scalar takes any other scalar and a list takes its items alone, so only what changes the meaning is added: a fraction where whole
+/// numbers are documented, words where numbers or truth values are, and an object or a list where there should be none.
+pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
+    let has = |ty| documented.contains(ty);
+    let scalar = [Type::Boolean, Type::Float, Type::Integer, Type::String].into_iter().any(has);
+    let listed = documented.has_array();
+    let vague =
+        listed && !has(Type::ArrayOfObject) && !has(Type::ArrayOfString) && !has(Type::ArrayOfInteger);
+    let added = |ty: &Type| match ty {
+        Type::Float => has(Type::Integer) && !has(Type::String) || !scalar && !listed,
+        Type::String => {
+            scalar && !has(Type::String) || !scalar && has(Type::Object) || has(Type::ArrayOfObject)
+        }
+        Type::Integer | Type::Boolean => !scalar && !listed,
+        Type::Object => !has(Type::Object) && !has(Type::ArrayOfObject),
+        Type::Array => !listed,
+        Type::ArrayOfObject | Type::ArrayOfString | Type::ArrayOfInteger => {
+            !listed || vague || (has(Type::ArrayOfObject) != (*ty == Type::ArrayOfObject))
+        }
+    };
+    documented.iter().chain(shown.iter().filter(added)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(types: &[Type], has_members: bool, expected: Shape) {
+        assert_eq!(shape(types.iter().copied().collect(), has_members), expected, "{types:?}");
+        let back = types.iter().rev().copied().collect();
+        assert_eq!(shape(back, has_members), expected, "{types:?}, reversed");
+    }
+
+    #[test]
+    fn scalars() {
+        check(&[], false, Shape::One(Kind::Any));
+        check(&[Type::String], false, Shape::One(Kind::Text));
+        check(&[Type::Integer], false, Shape::One(Kind::Integer));
+        check(&[Type::Boolean], false, Shape::One(Kind::Flag));
+        check(&[Type::Float], false, Shape::One(Kind::Decimal));
+        check(&[Type::Integer, Type::String], false, Shape::One(Kind::IntegerOrText));
+        check(&[Type::Integer, Type::Float], false, Shape::One(Kind::Decimal));
+        check(&[Type::Boolean, Type::String], false, Shape::One(Kind::Text));
+        check(&[Type::Float, Type::String], false, Shape::One(Kind::Text));
+    }
+
+    #[test]
+    fn objects_and_lists() {
+        check(&[Type::Object], false, Shape::One(Kind::Object));
+        check(&[], true, Shape::One(Kind::Object));
+        check(&[Type::Object, Type::String], true, Shape::One(Kind::Any));
+        check(&[Type::Array], false, Shape::List(Kind::Any));
+        check(&[Type::Array], true, Shape::List(Kind::Object));
+        check(&[Type::Array, Type::Object], true, Shape::List(Kind::Object));
+        check(&[Type::ArrayOfObject], false, Shape::List(Kind::Object));
+        check(&[Type::ArrayOfString, Type::String], false, Shape::List(Kind::Text));
+        check(&[Type::ArrayOfInteger, Type::String], false, Shape::List(Kind::IntegerOrText));
+    }
+
+    #[track_caller]
+    fn check_shown(documented: &[Type], shown: &[Type], expected: Shape) {
+        let types = with_shown(documented.iter().copied().collect(), shown.iter().copied().collect());
+        assert_eq!(shape(types, false), expected, "{documented:?}, shown {shown:?}");
+    }
+
+    #[test]
+    fn samples_add_what_would_not_be_taken() {
+        use Type::{ArrayOfObject, ArrayOfString, Boolean, Float, Integer, Object, String};
+        check_shown(&[String], &[Integer, Boolean, Float], Shape::One(Kind::Text));
+        check_shown(&[Integer], &[Float], Shape::One(Kind::Decimal));
+        check_shown(&[Integer], &[String], Shape::One(Kind::IntegerOrText));
+        check_shown(&[Boolean], &[String], Shape::One(Kind::Text));
+        check_shown(&[String], &[Object], Shape::One(Kind::Any));
+        check_shown(&[Object], &[String], Shape::One(Kind::Any));
+        check_shown(&[Object], &[ArrayOfObject], Shape::List(Kind::Object));
+        check_shown(&[ArrayOfObject], &[Object], Shape::List(Kind::Object));
+        check_shown(&[ArrayOfObject], &[String], Shape::List(Kind::Any));
+        check_shown(&[ArrayOfString], &[ArrayOfObject], Shape::List(Kind::Any));
+        check_shown(&[ArrayOfString], &[String], Shape::List(Kind::Text));
+        check_shown(&[Type::Array], &[ArrayOfObject], Shape::List(Kind::Object));
+        check_shown(&[String], &[ArrayOfString], Shape::List(Kind::Text));
+    }
+}

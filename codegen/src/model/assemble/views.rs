@@ -1,0 +1,166 @@
+//! Precise orders: views of the general request, with what one section documents.
+
+use super::about::section_source;
+use super::build::{Build, Made, Members};
+use super::entry::{Entry, Scope, SectionKey};
+use super::gateways::is_gateway;
+use super::link::{self, ObjectRules};
+use super::merge::Merged;
+use super::orders::Named;
+use super::owners::Owner;
+use super::{enums, names, rules};
+use crate::diagnostics::span::Place;
+use crate::model::{Area, Body, Docs, Enumeration, Home, Member, Module, Structure, Ty, TypeRef, View};
+use crate::profile;
+use crate::read::facts::Presence;
+use std::collections::BTreeMap;
+
+/// The general request that orders are views of.
+struct General<'m> {
+    owner: Owner,
+    home: (Area, String),
+    made: &'m BTreeMap<Owner, Made>,
+    rules: &'m ObjectRules<'m>,
+}
+
+impl<'a> Build<'a, '_> {
+    /// One module for each documented order.
+    pub(super) fn orders(&mut self, made: &BTreeMap<Owner, Made>) -> Vec<(Module, &'a Place)> {
+        let rules = ObjectRules::new(made);
+        let mut modules = Vec::new();
+        for (key, order) in self.orders.clone() {
+            let owner = Owner::Root(Scope::Request(order.endpoint.clone()));
+            let (Some(home), Some(general)) = (self.home(&owner), made.get(&owner)) else { continue };
+            let general_of = General { owner, home, made, rules: &rules };
+            modules.push((self.order(&key, &order, &general.body, &general_of), &order.section.place));
+        }
+        modules
+    }
+
+    fn order(
+        &mut self,
+        key: &SectionKey,
+        order: &Named<'a>,
+        body: &Structure,
+        general: &General<'_>,
+    ) -> Module {
+        let scope = Scope::Order(key.clone());
+        let entries = self.within(&scope);
+        let mut views = Vec::new();
+        let mut members = Vec::new();
+        for (wire, said) in at_depth(&entries, &[]) {
+            if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
+                let mut member = self.narrowed(whole, &said, general);
+                if !said.iter().any(|entry| is_gateway(entry)) {
+                    member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
+                } else if let Some(subset) = self.subset(order, &said) {
+                    member.narrow = Some(subset);
+                }
+                members.push(member);
+            }
+        }
+        sort(&mut members);
+        let mut all_rules = rules::of_scope(&entries);
+        all_rules.extend(general.rules.of_members(&general.owner, &members));
+        let (area, _) = general.home.clone();
+        let view = View {
+            name: order.name.type_name(),
+            docs: self.docs(&Owner::Root(scope)),
+            of: TypeRef { home: Home::Area(area.clone()), name: body.name.clone() },
+            members,
+            rules: all_rules,
+        };
+        let endpoint = self.endpoints.get(&order.endpoint).cloned();
+        let name = order.name.module();
+        Module { area, name, endpoint, body: Body::Order(view), own: Vec::new(), views, enums: Vec::new() }
+    }
+
+    /// A member of the general request, with what one order says of it.
+    fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
+        let merged = Merged::new(said);
+        let fixed = enums::fixed(&merged, self.gateways);
+        let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
+        let required = merged.presence() == Presence::Required && fixed.is_none();
+        Member { ty: outside(&whole.ty, &general.home), required, fixed, docs, narrow: None, ..whole.clone() }
+    }
+
+    /// The gateways of an order that allows several.
+    fn subset(&mut self, order: &Named<'a>, said: &[&'a Entry<'a>]) -> Option<TypeRef> {
+        let merged = Merged::new(said);
+        if merged.values.len() < 2 {
+            return None;
+        }
+        let name = match order.name.stem() {
+            stem if stem.is_empty() => "OrderGateway".to_owned(),
+            stem => format!("{stem}Gateway"),
+        };
+        let known = |value: &&str| self.gateways.iter().find(|gateway| gateway.value == **value);
+        let docs = Docs {
+            heading: format!("Gateways of `{}`", order.name.type_name()),
+            source: Some(section_source(order.section)),
+            ..Docs::default()
+        };
+        let variants = merged.values.iter().filter_map(known).cloned().collect();
+        self.subsets.push(Enumeration { name: name.clone(), docs, variants });
+        Some(TypeRef { home: Home::Gateway, name })
+    }
+
+    /// A view of an object that each order has to itself, if this one documents members of it.
+    fn local_view(
+        &self,
+        wire: &str,
+        entries: &[&'a Entry<'a>],
+        whole: &Member,
+        general: &General<'_>,
+        views: &mut Vec<View>,
+    ) -> Option<TypeRef> {
+        let body = link::local(general.made, &general.owner, &whole.ty)
+            .filter(|_| profile::PER_ORDER.contains(&wire) && matches!(whole.ty, Ty::Struct(_)))?;
+        let mut members = Vec::new();
+        for (wire, said) in at_depth(entries, &[wire]) {
+            if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
+                members.push(self.narrowed(whole, &said, general));
+            }
+        }
+        if members.is_empty() {
+            return None;
+        }
+        sort(&mut members);
+        let name = names::object_type(wire)?;
+        let (area, module) = general.home.clone();
+        let of = TypeRef { home: Home::Module(area, module), name: body.name.clone() };
+        let heading = format!("The `{wire}` object of this order");
+        let docs = Docs { heading, ..Docs::default() };
+        views.push(View { name: name.clone(), docs, of, members, rules: Vec::new() });
+        Some(TypeRef { home: Home::Here, name })
+    }
+}
+
+/// Members right below a path, with all that is said of them.
+fn at_depth<'a>(entries: &[&'a Entry<'a>], above: &[&str]) -> Members<'a> {
+    let mut members = Members::new();
+    for entry in entries.iter().filter(|entry| entry.steps.len() == above.len() + 1) {
+        if entry.steps.iter().zip(above).all(|(step, name)| step.name == *name) {
+            members.entry(entry.leaf()).or_default().push(entry);
+        }
+    }
+    members
+}
+
+fn sort(members: &mut [Member]) {
+    members.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
+}
+
+/// A type as it is named outside of its module.
+fn outside(ty: &Ty, (area, module): &(Area, String)) -> Ty {
+    let moved = |of: &TypeRef| match of.home {
+        Home::Here => TypeRef { home: Home::Module(area.clone(), module.clone()), name: of.name.clone() },
+        _ => of.clone(),
+    };
+    match ty {
+        Ty::List(item) => Ty::List(Box::new(outside(item, &(area.clone(), module.clone())))),
+        Ty::Struct(of) => Ty::Struct(moved(of)),
+        Ty::Enum(of) => Ty::Enum(moved(of)),
+        other => other.clone(),
+    }
+}

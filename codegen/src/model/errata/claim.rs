@@ -1,0 +1,167 @@
+//! What one entry of `errata.toml` says.
+
+use super::value::{Key, Value};
+use crate::diagnostics::span::{PagePath, Place, Span};
+use crate::read::facts::{Direction, Endpoint, FieldPath, Location, Subject};
+use std::collections::BTreeSet;
+
+/// One thing in which the docs are wrong.
+#[derive(Clone, Debug)]
+pub struct Erratum {
+    /// Where the entry stands in `errata.toml`.
+    pub place: Place,
+    /// Why we hold something else.
+    pub because: String,
+    /// What upstream says and what we hold.
+    pub claim: Claim,
+    pub(super) pages: Pages,
+    pub(super) section: Option<String>,
+}
+
+/// The pages that an entry is about.
+#[derive(Clone, Debug)]
+pub(super) enum Pages {
+    /// Whatever page says so.
+    All,
+    /// Each of these, and where the entry names it.
+    These(Vec<(String, Place)>),
+}
+
+/// What upstream says and what we hold.
+#[derive(Clone, Debug)]
+pub enum Claim {
+    /// An endpoint is another one.
+    Endpoint {
+        /// As the docs write it.
+        upstream: Endpoint,
+        /// As the API knows it.
+        ours: Endpoint,
+    },
+    /// The id of a gateway; one side may be missing.
+    Gateway {
+        /// As the docs write it.
+        upstream: Option<String>,
+        /// As the API knows it.
+        ours: Option<String>,
+    },
+    /// The name of a gateway for people; one side may be missing.
+    GatewayName {
+        /// Id.
+        id: String,
+        /// As the docs write it.
+        upstream: Option<String>,
+        /// As it should be.
+        ours: Option<String>,
+    },
+    /// What is stated of a field.
+    Value {
+        /// The field.
+        of: Parameter,
+        /// What is stated of it.
+        key: Key,
+        /// As the docs say.
+        upstream: Value,
+        /// As we hold.
+        ours: Value,
+    },
+    /// A field that the docs lack.
+    Added {
+        /// The field.
+        of: Parameter,
+        /// What we hold of it.
+        ours: Stated,
+    },
+    /// A field that there is none of.
+    Removed {
+        /// The field.
+        of: Parameter,
+        /// What the docs say of it.
+        upstream: Stated,
+    },
+}
+
+/// What is said of a whole field.
+#[derive(Clone, Debug, Default)]
+pub struct Stated {
+    /// By key; what is not here is not said.
+    pub values: Vec<(Key, Value)>,
+    /// Description.
+    pub text: String,
+}
+
+/// A field, wherever it is documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Endpoint or object.
+    pub subject: Subject,
+    /// Request or response; `None` for an object.
+    pub direction: Option<Direction>,
+    /// Body, query or path.
+    pub location: Location,
+    /// Path.
+    pub path: FieldPath,
+}
+
+impl Erratum {
+    /// An entry that no file has yet.
+    pub(crate) fn new(
+        claim: Claim,
+        pages: BTreeSet<String>,
+        section: Option<String>,
+        because: String,
+    ) -> Self {
+        let nowhere = Place { page: PagePath::new(""), line: 0, column: 0, span: Span::default() };
+        let pages = pages.into_iter().map(|page| (page, nowhere.clone())).collect();
+        Self { place: nowhere, because, claim, pages: Pages::These(pages), section }
+    }
+
+    /// Whether another entry corrects the same of the same field, and on no other pages unless wherever it is said so.
+    pub(super) fn takes_the_place_of(&self, other: &Self) -> bool {
+        let (Claim::Value { of, key, .. }, Claim::Value { of: others, key: theirs, .. }) =
+            (&self.claim, &other.claim)
+        else {
+            return false;
+        };
+        let within = match (&self.pages, &other.pages) {
+            (Pages::These(mine), Pages::These(theirs)) => {
+                theirs.iter().all(|(page, _)| mine.iter().any(|(name, _)| name == page))
+            }
+            (_, Pages::All) => true,
+            (Pages::All, Pages::These(_)) => false,
+        };
+        of == others && key == theirs && self.section == other.section && within
+    }
+}
+
+impl Claim {
+    /// What the entry changes, as its header in the file says: `types`, `endpoint`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Endpoint { .. } => "endpoint",
+            Self::Gateway { .. } => "gateway",
+            Self::GatewayName { .. } => "gateway_name",
+            Self::Value { key, .. } => key.as_str(),
+            Self::Added { .. } | Self::Removed { .. } => "field",
+        }
+    }
+
+    /// What upstream says and what we hold, for people.
+    #[must_use]
+    pub fn sides(&self) -> (String, String) {
+        let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
+        let documented = |stated: &Stated| {
+            let all = stated.values.iter().map(|(key, value)| format!("{key} {value}"));
+            all.collect::<Vec<_>>().join(", ")
+        };
+        match self {
+            Self::Endpoint { upstream, ours } => (upstream.to_string(), ours.to_string()),
+            Self::Gateway { upstream, ours } | Self::GatewayName { upstream, ours, .. } => {
+                (or_nothing(upstream), or_nothing(ours))
+            }
+            Self::Value { upstream, ours, .. } => (upstream.to_string(), ours.to_string()),
+            Self::Added { ours, .. } => ("nothing".to_owned(), documented(ours)),
+            Self::Removed { upstream, .. } => (documented(upstream), "nothing".to_owned()),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Links of a page to headings of the reference.
+
+use super::{Anchor, Link};
+use crate::profile;
+use crate::read::page::Lines;
+use crate::read::source::Text;
+
+/// Links to headings of the reference, in page order. All of its pages are one page to readers, so `#…` leads to any.
+pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> Vec<Link> {
+    let link = |inline: &crate::read::page::Inline<'_>| {
+        let anchor = own_anchor(&inline.text)?;
+        Some(Link { anchor: Anchor(anchor.to_owned()), place: text.place(inline.range.clone()) })
+    };
+    lines.links().filter_map(link).collect()
+}
+
+/// The anchor of a destination in the reference itself.
+fn own_anchor(destination: &str) -> Option<&str> {
+    let (page, anchor) = destination.split_once('#')?;
+    let path = page.strip_prefix(profile::SITE).unwrap_or(page);
+    (profile::REFERENCE_PATHS.contains(&path.trim_end_matches('/')) && !anchor.is_empty()).then_some(anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::span::PagePath;
+    use crate::read::page::read;
+
+    fn check(page: &str, expected: &str) {
+        let links = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()));
+        let shown: Vec<String> = links
+            .iter()
+            .map(|link| format!("{}:{} {}", link.place.line, link.place.column, link.anchor.0))
+            .collect();
+        assert_eq!(shown.join(", "), expected, "{page}");
+    }
+
+    #[test]
+    fn links_to_the_reference() {
+        check("See [x (object)](/api/#x-object).", "1:5 x-object");
+        check("a\n\nSee [x](#x) and [y](/api#y).", "3:5 x, 3:17 y");
+        check("See [x](https://docs.multisafepay.com/api/#x).", "1:5 x");
+        check("| a | [x](#x) |\n|---|---|\n| b | [y](#y) |", "1:7 x, 3:7 y");
+        check("- a\n  - [x](#x)", "2:5 x");
+        check("# A [x](#x)\n\n> [y](#y)", "1:5 x, 3:3 y");
+    }
+
+    #[test]
+    fn other_links() {
+        check("[x](/glossaries/cards/#x) [y](https://example.com/#y) [z](/api/) [w](/api/#) [v] (#v)", "");
+        check("`[x](#x)`", "");
+    }
+}

@@ -1,0 +1,73 @@
+//! Where the parameters of a request go: body, query or path.
+
+use super::draft::EntryDraft;
+use super::shape::Shape;
+use super::{Endpoint, FieldPath, Location, Method, Presence};
+use crate::profile;
+use std::collections::HashSet;
+
+/// What tells the location of the parameters of one list.
+pub(crate) struct Locator<'l> {
+    placeholders: HashSet<&'l str>,
+    /// Those that no entry is called like.
+    free: Vec<&'l str>,
+    has_body: bool,
+    shape: Option<&'l Shape<'l>>,
+    /// One required parameter and one placeholder are left: they belong together, whatever their names.
+    fills: bool,
+}
+
+impl<'l> Locator<'l> {
+    pub(crate) fn new(
+        endpoint: &'l Endpoint,
+        entries: &'l [EntryDraft],
+        shape: Option<&'l Shape<'l>>,
+    ) -> Self {
+        let placeholders = placeholders(&endpoint.path);
+        let names = entries.iter().flat_map(|entry| &entry.names);
+        let used: HashSet<&str> =
+            names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
+        let free: Vec<&str> = placeholders.difference(&used).copied().collect();
+        let fills = free.len() == 1 && entries.iter().filter(|entry| is_left(entry)).count() == 1;
+        let has_body = !matches!(endpoint.method, Method::Get | Method::Delete);
+        Self { placeholders, free, has_body, shape, fills }
+    }
+
+    /// What the entry's column says, else what the endpoint and the sample leave.
+    pub(crate) fn locate(&self, entry: &EntryDraft, path: &FieldPath) -> Location {
+        if let Some(location) = entry.columns.location {
+            return location;
+        }
+        if path.0.len() > 1 || self.shape.is_some_and(|shape| shape.at(path).is_some()) {
+            return Location::Body;
+        }
+        if self.placeholders.contains(&path.leaf()) || self.ends_placeholder(path.leaf()) {
+            return Location::Path;
+        }
+        match self.has_body {
+            true => Location::Body,
+            false if self.fills && is_left(entry) => Location::Path,
+            false => Location::Query,
+        }
+    }
+
+    /// Whether it is called like the end of one placeholder: the `id` of `/orders/{order_id}`.
+    fn ends_placeholder(&self, name: &str) -> bool {
+        let ends = self.free.iter().filter_map(|free| free.strip_suffix(name));
+        ends.filter(|start| start.ends_with('_')).count() == 1
+    }
+}
+
+fn is_left(entry: &EntryDraft) -> bool {
+    entry.columns.presence == Some(Presence::Required) && entry.columns.location.is_none()
+}
+
+/// Names of the placeholders of a path, without what the docs put before them.
+fn placeholders(path: &str) -> HashSet<&str> {
+    let name = |part: &'_ str| -> Option<std::ops::Range<usize>> {
+        let (start, end) = (part.find('{')?, part.find('}')?);
+        (start < end).then_some(start + 1..end)
+    };
+    let names = path.split('/').filter_map(|part| name(part).and_then(|range| part.get(range)));
+    names.map(|name| name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name)).collect()
+}

@@ -1,0 +1,484 @@
+//! From a page's text to its facts.
+
+use super::draft::{Draft, EntryDraft};
+use super::labels::odd_labels;
+use super::links::links;
+use super::location::Locator;
+use super::nest::{Item, List, Look, Parts, is_structured, may_have_members, paths};
+use super::outline::Outline;
+use super::presence::{PageRules, Rules};
+use super::sections::{SectionDraft, anchor, divide};
+use super::shape::Shape;
+use super::walk::walk;
+use super::{
+    Anchor, CodeFact, Direction, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, FieldPath,
+    GatewayFact, Ledger, Location, PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
+};
+use crate::diagnostics::problem::{Code, Problem};
+use crate::profile;
+use crate::read::grammar::{Name, OptionValue, is_gateway_id};
+use crate::read::page::{self, Fence, Json, Lines, Reading};
+use crate::read::source::Text;
+use smallvec::smallvec;
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Reads the facts of a page.
+///
+/// Nothing that a page holds makes this fail: what can't be made out is a problem of the page, beside the facts that can.
+///
+/// ```
+/// use codegen::{read::facts, read::source::Text, diagnostics::span::PagePath};
+///
+/// let page = "> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nIn cents.\n";
+/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()));
+/// assert_eq!(read.facts.len(), 2);
+/// assert!(read.problems.is_empty());
+/// ```
+#[must_use]
+pub fn read(text: &Text) -> PageFacts {
+    let start = text.front_matter().map_or(0, |range| range.end);
+    let layout = page::scan(text);
+    let lines = page::read(&layout.masked);
+    let mut draft = walk(&lines, &layout);
+    let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
+    let facts = Vec::with_capacity(expected(&draft));
+    let mut reader =
+        Reader { text, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
+    for damage in &layout.damage {
+        reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
+    }
+    reader.unreadable();
+    let (ledger, unread) = Ledger::of(text.as_str(), start, &layout, &draft.uses);
+    for range in unread {
+        let message = "nothing can be made of this line".to_owned();
+        reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
+    }
+    reader.labels(&lines);
+    let (readings, mut values) = reader.fences(&layout.fences);
+    let drafts = divide(&draft, &values);
+    let bodies: Vec<Bodies> = drafts
+        .samples
+        .iter()
+        .enumerate()
+        .map(|(i, samples)| reader.samples(samples, &mut values, drafts.keeps(i)))
+        .collect();
+    let samples: Vec<Samples<'_>> = bodies.iter().map(Samples::of).collect();
+    let outline = Outline::of(&draft.headings);
+    let rules = PageRules::of(&draft);
+    let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
+    for draft in &drafts.sections {
+        let Some(samples) = samples.get(draft.samples) else { continue };
+        let section = reader.section(draft, &outline, samples.bodies);
+        let rules = rules.section(&outline, draft.heading);
+        reader.section_facts(SectionId(sections.len()), draft, &section, samples, &rules);
+        sections.push(section);
+    }
+    let Reader { mut problems, mut facts, .. } = reader;
+    let order = |fact: &Fact| (fact.place().line, fact.place().span);
+    // Facts are large to move, and most pages have theirs in order.
+    if !facts.is_sorted_by_key(order) {
+        facts.sort_by_key(order);
+    }
+    problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
+    let anchors = draft.headings.iter().skip(1).map(anchor).collect();
+    let linked = links(&lines, text);
+    PageFacts {
+        page: text.path().clone(),
+        sections,
+        facts,
+        anchors,
+        links: linked,
+        readings,
+        ledger,
+        problems,
+    }
+}
+
+struct Reader<'r> {
+    text: &'r Text,
+    draft: &'r Draft,
+    problems: Vec<Problem>,
+    facts: Vec<Fact>,
+    /// Descriptions of the entries, each until its last fact takes it.
+    texts: Vec<String>,
+    /// Endpoints whose fact is there.
+    stated: HashSet<usize>,
+}
+
+/// Samples that belong together: requests and responses.
+struct Bodies {
+    requests: Arc<[Sample]>,
+    responses: Arc<[Sample]>,
+}
+
+/// The same with what they show, which is found once a list asks for it.
+struct Samples<'b> {
+    bodies: &'b Bodies,
+    request: OnceCell<Option<Shape<'b>>>,
+    response: OnceCell<Option<Shape<'b>>>,
+}
+
+impl<'b> Samples<'b> {
+    const fn of(bodies: &'b Bodies) -> Self {
+        Self { bodies, request: OnceCell::new(), response: OnceCell::new() }
+    }
+
+    fn shape(&self, direction: Direction) -> Option<&Shape<'b>> {
+        let (shape, samples) = match direction {
+            Direction::Request => (&self.request, &self.bodies.requests),
+            Direction::Response => (&self.response, &self.bodies.responses),
+        };
+        shape.get_or_init(|| Shape::of(samples.iter().map(|sample| &sample.json))).as_ref()
+    }
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, code: Code, range: Range<usize>, message: String, help: &str) {
+        let place = self.text.place(range);
+        self.problems.push(Problem { code, place, message, help: help.to_owned() });
+    }
+
+    fn unreadable(&mut self) {
+        for (code, range) in &self.draft.unreadable {
+            let (message, help) = match code {
+                Code::UnreadableRow => (
+                    "this row of a table has no name or code where the header wants one",
+                    "give the name in one word, or move the text below the table",
+                ),
+                Code::RowWithoutCode => (
+                    "this row of a table has words where its code belongs",
+                    "leave the row out until it has a code",
+                ),
+                Code::UnreadableEndpoint => (
+                    "this looks like an endpoint, but has no method or no path",
+                    "write it as `> METHOD - /path`",
+                ),
+                _ => (
+                    "this has the form of a parameter, but its name can't be made out",
+                    "write the name in backticks, of letters, digits, `_`, `-` and `.` only",
+                ),
+            };
+            self.problem(*code, range.clone(), message.to_owned(), help);
+        }
+    }
+
+    /// Labels in a spelling that is nearly a known one.
+    fn labels(&mut self, lines: &Lines<'_>) {
+        for label in odd_labels(lines) {
+            let message = format!("`{}` is no label, but `{}` is", label.written, label.meant);
+            self.problem(Code::LabelSpelling, label.range, message, "write the label as elsewhere");
+        }
+    }
+
+    /// What the fences hold, and the values of those that are samples; what is damaged is reported.
+    fn fences(&mut self, fences: &[Fence]) -> (Vec<FenceReading>, Vec<Option<Json>>) {
+        let mut samples = self.draft.samples.iter().peekable();
+        let mut bodies = Vec::with_capacity(self.draft.samples.len());
+        let mut readings = Vec::with_capacity(fences.len());
+        for fence in fences {
+            let (content, json) = self.fence(&fence.content);
+            readings.push(FenceReading { place: self.text.place(fence.content.clone()), content });
+            // Other fences are examples in descriptions.
+            if samples.next_if(|sample| sample.fence == *fence).is_some() {
+                bodies.push(json);
+            }
+        }
+        (readings, bodies)
+    }
+
+    fn fence(&mut self, content: &Range<usize>) -> (FenceContent, Option<Json>) {
+        let source = self.text.as_str().get(content.clone()).unwrap_or_default();
+        let at = |start: usize, end: usize| content.start + start..content.start + end;
+        match page::read_json(source) {
+            Reading::Clean(json) => (FenceContent::Clean, Some(json)),
+            Reading::Repaired(json, repairs) => {
+                for repair in &repairs {
+                    let range = at(repair.span.start, repair.span.end);
+                    let message = format!("this sample is not JSON: {}", repair.kind.message());
+                    self.problem(Code::RepairedSample, range, message, "write valid JSON");
+                }
+                let kinds = repairs.into_iter().map(|repair| repair.kind).collect();
+                (FenceContent::Repaired(kinds), Some(json))
+            }
+            Reading::NotJson(foreign) => (FenceContent::NotJson(foreign), None),
+            Reading::Unreadable(span, reason) => {
+                let range = at(span.start, span.end);
+                let message = format!("this sample can't be read: {reason}");
+                self.problem(Code::UnreadableSample, range, message, "write valid JSON");
+                (FenceContent::Unreadable, None)
+            }
+        }
+    }
+
+    /// Samples that belong together; `keep` says that others need their values too.
+    fn samples(&self, samples: &[usize], bodies: &mut [Option<Json>], keep: bool) -> Bodies {
+        let (mut requests, mut responses) = (Vec::new(), Vec::new());
+        for i in samples {
+            let Some((sample, body)) = self.draft.samples.get(*i).zip(bodies.get_mut(*i)) else { continue };
+            let Some(json) = (if keep { body.clone() } else { body.take() }) else { continue };
+            let direction = match json.get(profile::RESPONSE_MARK) {
+                Some(_) => Direction::Response,
+                None => sample.direction,
+            };
+            let place = self.text.place(sample.fence.content.clone());
+            match direction {
+                Direction::Request => requests.push(Sample { json, place }),
+                Direction::Response => responses.push(Sample { json, place }),
+            }
+        }
+        Bodies { requests: requests.into(), responses: responses.into() }
+    }
+
+    fn section(&self, draft: &SectionDraft, outline: &Outline, bodies: &Bodies) -> Section {
+        let heading = draft.heading(self.draft);
+        Section {
+            heading: heading.map_or_else(String::new, |heading| heading.text.clone()),
+            anchor: heading.map_or_else(|| Anchor(String::new()), anchor),
+            subject: draft.subject(self.draft, outline),
+            requests: Arc::clone(&bodies.requests),
+            responses: Arc::clone(&bodies.responses),
+            intro: heading.map_or_else(String::new, |heading| heading.intro.clone()),
+            place: self.text.place(heading.map_or(0..0, |heading| heading.range.clone())),
+        }
+    }
+
+    fn section_facts(
+        &mut self,
+        id: SectionId,
+        section: &SectionDraft,
+        built: &Section,
+        samples: &Samples<'_>,
+        rules: &Rules<'_>,
+    ) {
+        let draft = self.draft;
+        let entries = draft.entries.partition_point(|entry| entry.heading < section.heading);
+        let documents = draft.entries.get(entries).is_some_and(|entry| entry.heading == section.heading);
+        for i in &section.endpoints {
+            let Some(endpoint) = draft.endpoints.get(*i) else { continue };
+            // A line that sections share is the endpoint of each that documents it; tables of values only stand below it.
+            if self.stated.insert(*i) || documents {
+                self.facts.push(Fact::Endpoint(EndpointFact {
+                    place: self.text.place(endpoint.range.clone()),
+                    section: id,
+                    endpoint: endpoint.endpoint.clone(),
+                }));
+            }
+        }
+        let mut at = entries;
+        while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
+            let rest = draft.entries.get(at..).unwrap_or_default();
+            let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
+            let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
+            self.list_facts(id, built, at, list, samples.shape(first.direction), rules);
+            at += list.len();
+        }
+        let rows = draft.rows.partition_point(|row| row.heading < section.heading);
+        for row in draft.rows.iter().skip(rows).take_while(|row| row.heading == section.heading) {
+            self.value_fact(id, &row.value, row.table.as_deref());
+        }
+    }
+
+    fn list_facts(
+        &mut self,
+        id: SectionId,
+        section: &Section,
+        first: usize,
+        entries: &[EntryDraft],
+        shape: Option<&Shape<'_>>,
+        rules: &Rules<'_>,
+    ) {
+        let endpoint = match &section.subject {
+            Subject::Endpoint(endpoint) => Some(endpoint),
+            Subject::Object(_) => None,
+        };
+        let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
+        // Tables are flat.
+        let listed = entries.iter().any(|entry| !entry.table);
+        let structured = listed && is_structured(looks(entries));
+        let list = List { items: items(first, entries), direction, structured, shape };
+        let mut paths = paths(&list).into_iter();
+        let locator = endpoint.filter(|_| direction == Some(Direction::Request));
+        let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
+        for (index, entry) in (first..).zip(entries) {
+            for (left, name) in (0..entry.names.len()).rev().zip(&entry.names) {
+                let Some(path) = paths.next() else { return };
+                let location =
+                    locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
+                let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
+                let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
+                let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
+                let text = self.texts.get_mut(index);
+                let text = text.map(|text| if left == 0 { std::mem::take(text) } else { text.clone() });
+                let text = text.unwrap_or_default();
+                let fact = FieldFact { direction, path, location, presence, text, ..self.stated(entry, id) };
+                self.facts.push(Fact::Field(fact));
+            }
+            self.gateways(id, entry);
+            self.columns(entry);
+        }
+    }
+
+    /// What an entry states by itself; its place among others and its text are filled in by the caller.
+    fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
+        let description = &entry.description;
+        let types = entry.columns.types;
+        // What an entry says of its members is not its own.
+        let members = may_have_members(types.iter());
+        let lengths = if members { crate::read::grammar::Lengths::default() } else { description.lengths };
+        let in_name = entry.names.first().and_then(|name| name.value.clone());
+        let fixed = description.fixed.as_ref().map(|fixed| fixed.value.clone());
+        let values = |options: &Vec<OptionValue>| options.iter().map(|option| option.value.clone()).collect();
+        FieldFact {
+            place: self.text.place(entry.range.clone()),
+            section,
+            direction: None,
+            path: FieldPath::default(),
+            location: Location::Body,
+            types,
+            presence: Presence::Unstated,
+            options: description.options.as_ref().map(values),
+            fixed: fixed.or(in_name.filter(|_| description.options.is_none())),
+            default: description.default.clone(),
+            min_length: lengths.min,
+            max_length: lengths.max,
+            format: description.format.clone(),
+            reference: reference(entry).cloned(),
+            text: String::new(),
+        }
+    }
+
+    /// Gateways that an entry names as the values of a parameter that holds gateways.
+    fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
+        if !holds_gateways(entry) {
+            return;
+        }
+        let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
+        for value in values.filter(|value| is_gateway_id(&value.value)) {
+            self.value_fact(id, value, None);
+        }
+    }
+
+    /// A row of a table of codes, or a gateway where there is no table.
+    fn value_fact(&mut self, section: SectionId, value: &OptionValue, table: Option<&str>) {
+        let place = self.text.place(value.range.clone());
+        let name = value.name.clone();
+        self.facts.push(match table {
+            Some(table) => Fact::Code(CodeFact {
+                place,
+                section,
+                table: table.to_owned(),
+                code: value.value.clone(),
+                name: name.unwrap_or_default(),
+            }),
+            None => Fact::Gateway(GatewayFact {
+                place,
+                section,
+                id: value.value.clone(),
+                name: name.filter(|name| name.split_whitespace().count() <= NAME_WORDS),
+            }),
+        });
+    }
+
+    fn columns(&mut self, entry: &EntryDraft) {
+        for column in &entry.columns.unknown {
+            let (code, message) = if entry.columns.types.is_empty() {
+                (Code::UnknownType, format!("`{column}` is no type that the docs use elsewhere"))
+            } else {
+                (Code::UnknownColumn, format!("`{column}` is neither a type nor a presence nor a place"))
+            };
+            let help = "write a type such as string, integer, float, boolean, object or array; `required` or \
+                        `optional`; `query parameter` or `path parameter`";
+            self.problem(code, entry.range.clone(), message, help);
+        }
+    }
+}
+
+/// About how many facts a page has.
+fn expected(draft: &Draft) -> usize {
+    let gateways = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
+    let of_entry =
+        |entry: &EntryDraft| entry.names.len() + if holds_gateways(entry) { gateways(entry) } else { 0 };
+    draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
+}
+
+/// Whether an entry has values, and is a parameter whose values are gateways.
+fn holds_gateways(entry: &EntryDraft) -> bool {
+    let is_gateway = |name: &Name| {
+        let last = name.text.rsplit('.').next().unwrap_or_default();
+        profile::GATEWAY_PARAMETERS.contains(&last)
+    };
+    let has_values = entry.description.options.is_some() || entry.description.fixed.is_some();
+    has_values && entry.names.iter().any(is_gateway)
+}
+
+/// A remark of more words than this behind a value explains it and does not name it.
+const NAME_WORDS: usize = 6;
+
+/// Entries as the items of a list, one for each name; `first` is the index of the first entry on the page.
+fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
+    let mut items: Vec<Item<'_>> = Vec::with_capacity(entries.len());
+    let mut starts: Vec<usize> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        starts.push(items.len());
+        let parent = entry.parent.and_then(|parent| starts.get(parent.checked_sub(first)?)).copied();
+        let types = entry.columns.types;
+        for name in &entry.names {
+            items.push(Item {
+                name: parts(&name.text),
+                rooted: name.rooted.then(|| name.text.split('.').map(|part| part.ends_with("[]")).collect()),
+                parent,
+                object: may_have_members(types.iter()),
+                array: types.has_array() && !types.contains(Type::Object),
+                refers: reference(entry).is_some(),
+            });
+        }
+    }
+    items
+}
+
+/// The last segment of a dotted name.
+fn leaf(name: &str) -> &str {
+    without_brackets(name.rsplit('.').next().unwrap_or(name))
+}
+
+/// A name at its dots; most have none.
+fn parts(name: &str) -> Parts<'_> {
+    if name.bytes().any(|byte| matches!(byte, b'.' | b']')) {
+        name.split('.').map(without_brackets).collect()
+    } else {
+        smallvec![name]
+    }
+}
+
+fn without_brackets(mut part: &str) -> &str {
+    while let Some(rest) = part.strip_suffix("[]") {
+        part = rest;
+    }
+    part
+}
+
+/// The object that an entry is documented by: where its type can be an object's. A link in passing is to that object
+/// only if it names the entry.
+fn reference(entry: &EntryDraft) -> Option<&Anchor> {
+    let types = entry.columns.types;
+    let see = entry.description.reference.as_ref()?;
+    let object = types.is_empty() || may_have_members(types.iter());
+    let fits = match (see.aside, see.object) {
+        (true, _) => object && entry.names.iter().any(|name| see.is_called(leaf(&name.text))),
+        (false, true) => object,
+        (false, false) => types.contains(Type::Object),
+    };
+    fits.then_some(&see.anchor)
+}
+
+/// What the forms of a list's entries tell of its nesting.
+fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = Look> {
+    entries.iter().map(|entry| Look {
+        nests: entry.direction == Direction::Response || entry.description.contains,
+        speaks: entry.columns.presence.is_some() && !entry.columns.types.is_empty(),
+        outer: entry.parent.is_none(),
+    })
+}

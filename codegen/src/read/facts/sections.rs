@@ -1,0 +1,206 @@
+//! Which endpoint and which samples belong to which section.
+
+use super::draft::{Draft, Heading};
+use super::outline::Outline;
+use super::{Anchor, Direction, Subject};
+use crate::profile;
+use crate::read::page::Json;
+use heck::ToSnakeCase;
+use std::collections::{BTreeSet, HashMap};
+
+/// A section that has something to say.
+#[derive(Debug)]
+pub(crate) struct SectionDraft {
+    /// Index of its heading.
+    pub(crate) heading: usize,
+    /// Indices of its endpoints; none on the page of an object.
+    pub(crate) endpoints: Vec<usize>,
+    /// Index of its samples in [`Sections::samples`].
+    pub(crate) samples: usize,
+}
+
+/// The sections of a page.
+#[derive(Debug, Default)]
+pub(crate) struct Sections {
+    pub(crate) sections: Vec<SectionDraft>,
+    /// Indices of samples that belong together. Many sections may have the same.
+    pub(crate) samples: Vec<Vec<usize>>,
+}
+
+impl Sections {
+    /// Whether samples of a group are in a later one too: on the page of an object, the first group may be all samples.
+    pub(crate) fn keeps(&self, group: usize) -> bool {
+        group == 0
+            && self.samples.len() > 1
+            && self.sections.iter().all(|section| section.endpoints.is_empty())
+    }
+}
+
+impl SectionDraft {
+    /// What the section documents.
+    pub(crate) fn subject(&self, draft: &Draft, outline: &Outline) -> Subject {
+        match self.endpoints.first().and_then(|i| draft.endpoints.get(*i)) {
+            Some(first) => Subject::Endpoint(first.endpoint.clone()),
+            None => Subject::Object(object_name(draft, outline, self.heading)),
+        }
+    }
+
+    /// Its heading.
+    pub(crate) fn heading<'d>(&self, draft: &'d Draft) -> Option<&'d Heading> {
+        draft.headings.get(self.heading)
+    }
+}
+
+/// Divides a page into sections. `bodies` are the samples' values, by index.
+pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
+    let mut used: Vec<usize> = draft.entries.iter().map(|entry| entry.heading).collect();
+    used.extend(draft.rows.iter().map(|row| row.heading));
+    used.sort_unstable();
+    used.dedup();
+    if used.is_empty() && !draft.endpoints.is_empty() {
+        used.push(usize::from(draft.headings.len() > 1));
+    }
+    if draft.endpoints.is_empty() {
+        return objects(draft, &used);
+    }
+    // A sample above every endpoint line belongs to the first.
+    let of_endpoint = grouped(draft.samples.iter().map(|sample| sample.endpoint.unwrap_or(0)));
+    // Sections have either the same endpoints or none in common, so that the first tells them all.
+    let mut known: HashMap<Option<usize>, usize> = HashMap::new();
+    let mut all = Sections::default();
+    for (heading, endpoints) in used.iter().zip(assign(draft, bodies, &used)) {
+        let samples = *known.entry(endpoints.first().copied()).or_insert_with(|| {
+            let samples = endpoints.iter().filter_map(|endpoint| of_endpoint.get(endpoint));
+            all.samples.push(samples.flatten().copied().collect());
+            all.samples.len() - 1
+        });
+        all.sections.push(SectionDraft { heading: *heading, endpoints, samples });
+    }
+    all
+}
+
+/// Indices of the keys, by key.
+fn grouped(keys: impl Iterator<Item = usize>) -> HashMap<usize, Vec<usize>> {
+    let mut groups: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (i, key) in keys.enumerate() {
+        groups.entry(key).or_default().push(i);
+    }
+    groups
+}
+
+/// Pages without endpoints: a section's samples are those under its heading, else all of the page's.
+fn objects(draft: &Draft, used: &[usize]) -> Sections {
+    let mut own = grouped(draft.samples.iter().map(|sample| sample.heading));
+    let lacking = used.iter().any(|heading| !own.contains_key(heading));
+    let everything = if lacking { (0..draft.samples.len()).collect() } else { Vec::new() };
+    let mut all = Sections { samples: vec![everything], ..Sections::default() };
+    for heading in used {
+        let samples = own.remove(heading).map_or(0, |samples| {
+            all.samples.push(samples);
+            all.samples.len() - 1
+        });
+        all.sections.push(SectionDraft { heading: *heading, endpoints: Vec::new(), samples });
+    }
+    all
+}
+
+/// The endpoints of each section in use.
+fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize]) -> Vec<Vec<usize>> {
+    let count = draft.endpoints.len();
+    if count == 1 || used.len() == 1 {
+        return used.iter().map(|_| (0..count).collect()).collect();
+    }
+    let mut in_place: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (i, endpoint) in draft.endpoints.iter().enumerate().filter(|(_, endpoint)| !endpoint.aside) {
+        in_place.entry(endpoint.heading).or_default().push(i);
+    }
+    let placed: Option<Vec<Vec<usize>>> = used.iter().map(|heading| in_place.remove(heading)).collect();
+    if let Some(placed) = placed {
+        return placed;
+    }
+    let flows = Flows::of(draft, bodies);
+    let mut flows: Vec<Option<usize>> = used.iter().map(|heading| flows.shown_by(draft, *heading)).collect();
+    let mut left: HashMap<usize, usize> = HashMap::new();
+    for flow in flows.iter().flatten() {
+        *left.entry(*flow).or_default() += 1;
+    }
+    for flow in &mut flows {
+        // Two sections that both look like one sample's are told apart by their order instead.
+        let twice = flow.and_then(|flow| left.get_mut(&flow)).filter(|left| **left > 1);
+        if let Some(left) = twice {
+            *left -= 1;
+            *flow = None;
+        }
+    }
+    flows.into_iter().enumerate().map(|(i, flow)| vec![flow.unwrap_or(i.min(count - 1))]).collect()
+}
+
+/// The endpoints whose request samples show a flow.
+struct Flows(Vec<(&'static str, BTreeSet<usize>)>);
+
+impl Flows {
+    fn of(draft: &Draft, bodies: &[Option<Json>]) -> Self {
+        let mut flows = Self(profile::FLOWS.iter().map(|flow| (*flow, BTreeSet::new())).collect());
+        for (sample, body) in draft.samples.iter().zip(bodies) {
+            let shown = body.as_ref().and_then(|body| body.get(profile::FLOW_PARAMETER));
+            if let (Some(endpoint), Direction::Request, Some(Json::String(shown))) =
+                (sample.endpoint, sample.direction, shown)
+                && let Some((_, endpoints)) = flows.0.iter_mut().find(|(flow, _)| flow == shown)
+            {
+                endpoints.insert(endpoint);
+            }
+        }
+        flows
+    }
+
+    /// The one endpoint whose request sample shows the flow that the heading names.
+    fn shown_by(&self, draft: &Draft, heading: usize) -> Option<usize> {
+        let text = draft.headings.get(heading)?.plain.to_lowercase();
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        let (_, endpoints) = words.find_map(|word| self.0.iter().find(|(flow, _)| *flow == word))?;
+        endpoints.first().copied().filter(|_| endpoints.len() == 1)
+    }
+}
+
+/// The name of the object that a heading documents. A heading of one of its members stands for the heading above.
+fn object_name(draft: &Draft, outline: &Outline, heading: usize) -> String {
+    let Some(own) = draft.headings.get(heading) else { return String::new() };
+    let first = draft.entries.partition_point(|entry| entry.heading < heading);
+    let mut entries = draft.entries.iter().skip(first).take_while(|entry| entry.heading == heading);
+    let member = entries.any(|entry| entry.names.iter().any(|name| name.text == own.plain));
+    let above = outline.above(heading).filter(|_| member).and_then(|above| draft.headings.get(above));
+    name_of(&above.filter(|above| above.level > 0).unwrap_or(own).plain)
+}
+
+/// `payment_options (object)` is about `payment_options`.
+pub(crate) fn name_of(heading: &str) -> String {
+    let heading = heading.trim();
+    let lower = heading.to_lowercase();
+    let end = profile::OBJECT_HEADINGS.iter().find_map(|end| lower.strip_suffix(end)).unwrap_or(&lower);
+    end.trim().to_snake_case()
+}
+
+/// Anchor of a heading as written, without its markup.
+pub(crate) fn anchor(heading: &Heading) -> Anchor {
+    Anchor::of_heading(&heading.plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(heading: &str, expected: &str) {
+        assert_eq!(name_of(heading), expected);
+    }
+
+    #[test]
+    fn object_names() {
+        check("customer, object", "customer");
+        check("payment options (object)", "payment_options");
+        check("payment_option, object ", "payment_option");
+        check("shopping cart items (object)", "shopping_cart_items");
+        check("shopping_cart.items", "shopping_cart_items");
+        check("custom_info", "custom_info");
+        check("variables", "variables");
+    }
+}

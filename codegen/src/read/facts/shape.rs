@@ -1,0 +1,266 @@
+//! What samples show: which members stand where, and of which JSON kinds.
+
+use super::FieldPath;
+use super::nest::Parts;
+use crate::read::grammar::{DEPTH, NAME};
+use crate::read::page::Json;
+use compact_str::CompactString;
+use foldhash::fast::RandomState;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+/// Samples are small and many: hashing their names must be quick.
+pub(super) type Map<K, V> = HashMap<K, V, RandomState>;
+/// See [`Map`].
+pub(super) type Set<T> = HashSet<T, RandomState>;
+
+/// As many members as most bodies have.
+const MEMBERS: usize = 56;
+
+/// So many members of one object are looked through by name; what more it has is looked up.
+const NEAR: usize = 16;
+
+/// The union of what samples show: a tree of places, whose names it borrows.
+#[derive(Clone, Debug)]
+pub struct Shape<'j> {
+    /// The root is the first.
+    nodes: Vec<Node<'j>>,
+    /// Members of large objects: those behind the first [`NEAR`] of them.
+    far: Map<(Place, &'j str), Place>,
+    /// Where names stand, once somebody asks.
+    index: OnceCell<Index>,
+}
+
+/// Members by name, of those that entries can name.
+#[derive(Clone, Debug, Default)]
+struct Index {
+    /// The first and the last member of each name. Names are copied: most are short, and kept in place.
+    named: Map<CompactString, (Place, Place)>,
+    /// For each place, the next member of the same name.
+    namesakes: Vec<Option<Place>>,
+    /// For each place its number among those that have members, the root first, each before its members.
+    ranks: Vec<usize>,
+}
+
+/// A place in a [`Shape`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place(usize);
+
+#[derive(Clone, Debug, Default)]
+struct Node<'j> {
+    name: &'j str,
+    array: bool,
+    kinds: Kinds,
+    above: Option<Place>,
+    /// Its members are a chain, in the order in which they were first seen.
+    first: Option<Place>,
+    last: Option<Place>,
+    next: Option<Place>,
+    /// How many members it has.
+    count: usize,
+}
+
+/// A set of JSON kinds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    fn insert(&mut self, json: &Json) {
+        self.0 |= match json {
+            Json::Array(_) => 1,
+            Json::Bool(_) => 1 << 1,
+            Json::Null => 1 << 2,
+            Json::Number(_) => 1 << 3,
+            Json::Object(_) => 1 << 4,
+            Json::String(_) => 1 << 5,
+        };
+    }
+
+    /// Kinds as [`Json::kind`] names them, sorted.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        let names = ["array", "boolean", "null", "number", "object", "string"];
+        names.into_iter().enumerate().filter(move |(bit, _)| self.0 & (1 << bit) != 0).map(|(_, name)| name)
+    }
+
+    /// Whether none of them has members.
+    pub(crate) const fn are_scalar(self) -> bool {
+        self.0 & 0b01_0101 == 0
+    }
+}
+
+impl<'j> Shape<'j> {
+    /// The shape of several bodies together; `None` without any.
+    pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
+        let mut bodies = bodies.into_iter().peekable();
+        bodies.peek()?;
+        let mut nodes = Vec::with_capacity(MEMBERS);
+        nodes.push(Node::default());
+        let mut shape = Self { nodes, far: Map::default(), index: OnceCell::new() };
+        for body in bodies {
+            shape.add(Self::ROOT, body);
+        }
+        Some(shape)
+    }
+
+    fn add(&mut self, at: Place, json: &'j Json) {
+        let Some(node) = self.nodes.get_mut(at.0) else { return };
+        node.kinds.insert(json);
+        node.array |= matches!(json, Json::Array(_));
+        self.add_members(at, json);
+    }
+
+    fn add_members(&mut self, at: Place, json: &'j Json) {
+        match json {
+            Json::Object(members) => {
+                for member in members {
+                    let place = self.add_member(at, &member.name);
+                    self.add(place, &member.value);
+                }
+            }
+            Json::Array(items) => items.iter().for_each(|item| self.add_members(at, item)),
+            _ => {}
+        }
+    }
+
+    fn add_member(&mut self, at: Place, name: &'j str) -> Place {
+        if let Some(place) = self.member(at, name) {
+            return place;
+        }
+        let new = Place(self.nodes.len());
+        self.nodes.push(Node { name, above: Some(at), ..Node::default() });
+        let Some(node) = self.nodes.get_mut(at.0) else { return new };
+        node.first.get_or_insert(new);
+        node.count += 1;
+        if node.count > NEAR {
+            self.far.insert((at, name), new);
+        }
+        let before = node.last.replace(new);
+        if let Some(before) = before.and_then(|before| self.nodes.get_mut(before.0)) {
+            before.next = Some(new);
+        }
+        new
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index {
+                named: Map::with_capacity_and_hasher(self.nodes.len(), RandomState::default()),
+                namesakes: vec![None; self.nodes.len()],
+                ranks: vec![0; self.nodes.len()],
+            };
+            self.fill(&mut index, Self::ROOT, 0, &mut 0);
+            index
+        })
+    }
+
+    /// Numbers the places with members as far as entries can name them, and links the members of one name.
+    fn fill(&self, index: &mut Index, at: Place, depth: usize, rank: &mut usize) {
+        if self.node(at).is_none_or(|node| node.first.is_none()) {
+            return;
+        }
+        if let Some(own) = index.ranks.get_mut(at.0) {
+            *own = *rank;
+        }
+        *rank += 1;
+        for (name, member) in self.members(at) {
+            let (_, last) = index.named.entry(name.into()).or_insert((member, member));
+            let before = std::mem::replace(last, member);
+            if let Some(before) = index.namesakes.get_mut(before.0).filter(|_| before != member) {
+                *before = Some(member);
+            }
+        }
+        if depth + 1 < DEPTH {
+            for (_, member) in self.members(at).filter(|(name, _)| (1..=NAME).contains(&name.len())) {
+                self.fill(index, member, depth + 1, rank);
+            }
+        }
+    }
+
+    /// The body itself.
+    pub const ROOT: Place = Place(0);
+
+    fn node(&self, at: Place) -> Option<&Node<'j>> {
+        self.nodes.get(at.0)
+    }
+
+    /// Whether an array was seen there; members are then those of its items.
+    #[must_use]
+    pub fn is_array(&self, at: Place) -> bool {
+        self.node(at).is_some_and(|node| node.array)
+    }
+
+    /// JSON kinds seen there.
+    #[must_use]
+    pub fn kinds(&self, at: Place) -> Kinds {
+        self.node(at).map_or(Kinds::default(), |node| node.kinds)
+    }
+
+    /// Its members, in the order in which they were first seen.
+    pub fn members(&self, at: Place) -> impl Iterator<Item = (&'j str, Place)> {
+        let first = self.node(at).and_then(|node| node.first);
+        let places = std::iter::successors(first, |place| self.node(*place)?.next);
+        places.filter_map(|place| Some((self.node(place)?.name, place)))
+    }
+
+    /// Its member of that name.
+    #[must_use]
+    pub fn member(&self, at: Place, name: &str) -> Option<Place> {
+        let near = self.members(at).take(NEAR).find(|(known, _)| *known == name).map(|(_, place)| place);
+        near.or_else(|| self.far.get(&(at, name)).copied())
+    }
+
+    /// What stands at a field's path.
+    #[must_use]
+    pub fn at(&self, path: &FieldPath) -> Option<Place> {
+        path.0.iter().try_fold(Self::ROOT, |at, segment| self.member(at, &segment.name))
+    }
+
+    /// Members of that name that entries can name, the outer ones first.
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
+        let index = self.index();
+        let first = index.named.get(name).map(|(first, _)| *first);
+        std::iter::successors(first, |place| *index.namesakes.get(place.0)?)
+    }
+
+    /// The place that a member belongs to.
+    pub(super) fn above(&self, at: Place) -> Option<Place> {
+        self.node(at)?.above
+    }
+
+    /// See [`Index::ranks`].
+    pub(super) fn rank(&self, at: Place) -> usize {
+        self.index().ranks.get(at.0).copied().unwrap_or_default()
+    }
+
+    /// A place and those that it is in, the innermost first.
+    pub(super) fn outwards(&self, at: Place) -> impl Iterator<Item = Place> {
+        std::iter::successors(Some(at), |at| self.above(*at))
+    }
+
+    /// The names on the way to a place.
+    pub(super) fn path(&self, at: Place) -> Parts<'j> {
+        let inner = self.outwards(at).take_while(|at| *at != Self::ROOT);
+        let mut path: Parts<'_> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
+        path.reverse();
+        path
+    }
+}
+
+/// Shapes are the same if they show the same members of the same kinds, in whatever order.
+impl PartialEq for Shape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let mut open = vec![(Self::ROOT, Shape::ROOT)];
+        while let Some((ours, theirs)) = open.pop() {
+            let alike = self.kinds(ours) == other.kinds(theirs)
+                && self.members(ours).count() == other.members(theirs).count();
+            if !alike {
+                return false;
+            }
+            for (name, member) in self.members(ours) {
+                let Some(twin) = other.member(theirs, name) else { return false };
+                open.push((member, twin));
+            }
+        }
+        true
+    }
+}

@@ -1,0 +1,547 @@
+//! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
+
+use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft};
+use super::{Direction, LineUse};
+use crate::diagnostics::problem::Code;
+use crate::profile::{self, Label};
+use crate::read::grammar::{
+    Description, Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, head, page_rule,
+    read_entry, read_quote, read_row, strip_phrase, table_kind,
+};
+use crate::read::page::{Column, Inline, InlineKind, Layout, Line, LineKind, Lines};
+
+/// Walks down a page.
+pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
+    let count = lines.all.len();
+    let draft = Draft {
+        headings: vec![Heading::default()],
+        entries: Vec::with_capacity(count / 3),
+        uses: Vec::with_capacity(count),
+        ..Draft::default()
+    };
+    let mut walk = Walk {
+        lines,
+        layout,
+        draft,
+        outline: Vec::new(),
+        direction: Direction::Request,
+        samples: Direction::Request,
+        hint: None,
+        list: 0,
+        current: None,
+        container: None,
+        open_entries: Vec::new(),
+        fresh: true,
+        title: None,
+        caption: None,
+        table: TableKind::Other,
+        in_rows: false,
+        open: None,
+        fences: 0,
+    };
+    for (i, line) in lines.all.iter().enumerate() {
+        walk.fences_before(line.range.start);
+        walk.line(i, line);
+    }
+    walk.flush();
+    walk.fences_before(usize::MAX);
+    walk.draft
+}
+
+struct Walk<'w, 't> {
+    lines: &'w Lines<'t>,
+    layout: &'w Layout<'w>,
+    draft: Draft,
+    /// Headings that are open, the outermost first.
+    outline: Vec<usize>,
+    /// Direction of the list that is open.
+    direction: Direction,
+    /// Direction of the samples that come next.
+    samples: Direction,
+    /// A sentence since the last list said that the next one documents the response.
+    hint: Option<Direction>,
+    list: usize,
+    current: Option<usize>,
+    container: Option<usize>,
+    /// Entries of the list that deeper bullets may belong to: their depths, which grow, and indices.
+    open_entries: Vec<(u8, usize)>,
+    /// An entry is due: a line of dashes, a label or a heading stands right above.
+    fresh: bool,
+    /// The last line of prose, which may be the title of a table.
+    title: Option<String>,
+    /// Where a line in bold begins in the introduction that it ends: right above a table of codes it is a title.
+    caption: Option<usize>,
+    table: TableKind,
+    /// The line above is a row of the table.
+    in_rows: bool,
+    /// A description's line that the next line may go on with.
+    open: Option<Prose<'w>>,
+    fences: usize,
+}
+
+impl<'w, 't> Walk<'w, 't> {
+    fn heading(&self) -> usize {
+        self.draft.headings.len() - 1
+    }
+
+    fn fences_before(&mut self, at: usize) {
+        while let Some(fence) = self.layout.fences.get(self.fences).filter(|fence| fence.range.start < at) {
+            self.fences += 1;
+            if self.current.is_some() && self.column(fence.range.start) == Column::Description {
+                // A sample in a description: an example of that entry.
+                continue;
+            }
+            self.draft.samples.push(SampleDraft {
+                fence: fence.clone(),
+                heading: self.heading(),
+                endpoint: self.draft.endpoints.len().checked_sub(1),
+                direction: self.samples,
+            });
+        }
+    }
+
+    fn column(&self, at: usize) -> Column {
+        let columns = &self.layout.columns;
+        let next = columns.partition_point(|(start, _)| *start <= at);
+        next.checked_sub(1).and_then(|i| columns.get(i)).map_or(Column::Single, |(_, column)| *column)
+    }
+
+    fn line(&mut self, index: usize, line: &Line) {
+        let lines = self.lines;
+        let inlines = lines.inlines(line);
+        if line.kind != LineKind::Text {
+            self.flush();
+        }
+        let goes_on = line.kind == LineKind::Text && self.goes_on_table(line);
+        let taken = match line.kind {
+            LineKind::Heading(level) => self.begin_section(level, line, inlines),
+            LineKind::Quote => self.quote(index, line, inlines),
+            LineKind::Rule => {
+                self.container = None;
+                self.fresh = true;
+                LineUse::Border
+            }
+            LineKind::TableHead => self.begin_table(inlines),
+            LineKind::TableRow => self.row(line, inlines),
+            LineKind::Text if goes_on => self.row(line, without_frame(inlines)),
+            LineKind::Bullet | LineKind::Text => self.text(line, inlines),
+        };
+        self.in_rows = line.kind == LineKind::TableRow || goes_on;
+        self.draft.uses.push((line.range.clone(), taken));
+    }
+
+    fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        let prose = Prose::new(inlines);
+        if let Some(direction) = list_label(&prose.text) {
+            self.return_to_section(level);
+            self.begin_list(direction);
+            self.samples = direction;
+            return LineUse::ListLabel;
+        }
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
+        self.leave(level);
+        self.outline.push(self.draft.headings.len());
+        self.draft.headings.push(Heading {
+            level,
+            text: head(text, TITLE).to_owned(),
+            plain: head(prose.text.trim(), TITLE).to_owned(),
+            range: line.range.clone(),
+            intro: String::new(),
+        });
+        self.end_list();
+        self.hint = None;
+        self.direction = Direction::Request;
+        LineUse::Heading
+    }
+
+    /// A label written as a heading ends a heading of its own level: its list belongs to the section around both.
+    fn return_to_section(&mut self, level: u8) {
+        let is_within = self.draft.headings.last().is_some_and(|last| last.level < level);
+        self.leave(level);
+        let outer = self.outline.last().and_then(|i| self.draft.headings.get_mut(*i));
+        // The introduction moves along: a copy for every label would grow with both.
+        let again = outer.filter(|_| !is_within).map(|outer| {
+            let intro = std::mem::take(&mut outer.intro);
+            Heading { intro, ..outer.clone() }
+        });
+        self.draft.headings.extend(again);
+    }
+
+    /// Closes the headings of this level and below.
+    fn leave(&mut self, level: u8) {
+        let headings = &self.draft.headings;
+        let closed = |i: &mut usize| headings.get(*i).is_none_or(|heading| heading.level >= level);
+        while self.outline.pop_if(closed).is_some() {}
+    }
+
+    fn end_list(&mut self) {
+        self.flush();
+        self.current = None;
+        self.container = None;
+        self.open_entries.clear();
+        self.title = None;
+        self.caption = None;
+        self.fresh = true;
+        self.list += 1;
+    }
+
+    fn begin_list(&mut self, direction: Direction) {
+        self.end_list();
+        self.direction = direction;
+    }
+
+    fn quote(&mut self, index: usize, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        let text = Prose::new(inlines).text;
+        let next = self.lines.all.get(index + 1).filter(|next| next.kind == LineKind::Quote);
+        let next = next.map(|next| Prose::new(self.lines.inlines(next)).text);
+        // The line that a path went on with is no label of its own.
+        let goes_on = text.trim_start().starts_with('/')
+            && self.draft.endpoints.last().is_some_and(|last| last.range.end < line.range.start)
+            && index
+                .checked_sub(1)
+                .and_then(|i| self.lines.all.get(i))
+                .is_some_and(|before| before.kind == LineKind::Quote);
+        if goes_on {
+            return LineUse::Endpoint;
+        }
+        match read_quote(&text, next.as_deref()) {
+            Quote::Endpoint(endpoint) => {
+                self.current = None;
+                self.samples = Direction::Request;
+                self.draft.endpoints.push(EndpointDraft {
+                    endpoint,
+                    range: line.range.clone(),
+                    heading: self.heading(),
+                    aside: self.column(line.range.start) == Column::Code,
+                });
+                LineUse::Endpoint
+            }
+            Quote::Response => {
+                self.current = None;
+                self.samples = Direction::Response;
+                LineUse::SampleLabel
+            }
+            Quote::Unreadable => self.unreadable(Code::UnreadableEndpoint, line),
+            Quote::Prose => LineUse::Quote,
+        }
+    }
+
+    fn unreadable(&mut self, code: Code, line: &Line) -> LineUse {
+        self.draft.unreadable.push((code, line.range.clone()));
+        LineUse::Unreadable
+    }
+
+    fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
+        let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text.into_owned()).collect();
+        self.table = match table_kind(&header) {
+            TableKind::Other if self.awaits_options() => TableKind::Values,
+            kind => kind,
+        };
+        if let (Some(start), TableKind::Codes { .. }) = (self.caption.take(), &self.table)
+            && let Some(heading) = self.draft.headings.last_mut()
+        {
+            heading.intro.truncate(start);
+        }
+        match self.table {
+            TableKind::Parameters { .. } => {
+                let direction = self.hint.take().unwrap_or(self.direction);
+                self.begin_list(direction);
+            }
+            // Below a line of dashes, a table is no part of the entry above.
+            TableKind::Gateways { .. } | TableKind::Codes { .. } if self.fresh => {
+                self.flush();
+                self.current = None;
+            }
+            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Values | TableKind::Other => {}
+        }
+        LineUse::TableHead
+    }
+
+    fn row(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        let columns: Vec<Prose<'_>> = cells(inlines).map(Prose::new).collect();
+        if columns.iter().all(|cell| cell.text.trim().is_empty()) {
+            return LineUse::OtherRow;
+        }
+        let alone = columns.iter().skip(1).all(|cell| cell.text.trim().is_empty());
+        let barred = self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|'));
+        match self.table.clone() {
+            TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
+            TableKind::Parameters { .. } => match read_row(&columns, &self.table) {
+                Some(entry) => {
+                    self.push_entry(entry, line, true);
+                    LineUse::Row
+                }
+                None if self.continues_row(line) => self.text_below_table(line, inlines),
+                None => self.unreadable(Code::UnreadableRow, line),
+            },
+            TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
+            TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
+            TableKind::Values => self.value_row(line, &columns, 0, Some(1), true),
+            TableKind::Other => LineUse::OtherRow,
+        }
+    }
+
+    /// Whether a line between bars is a row of the table above, which an empty line has cut.
+    fn goes_on_table(&self, line: &Line) -> bool {
+        if !self.in_rows {
+            return false;
+        }
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
+        text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
+    }
+
+    /// Whether `Options:` is the last that the entry above says.
+    fn awaits_options(&mut self) -> bool {
+        self.flush();
+        let above = self.current.and_then(|i| self.draft.entries.get(i));
+        !self.fresh && above.is_some_and(|entry| entry.description.awaits_options())
+    }
+
+    /// Whether a row without a name is the rest of the row above, whose cell has line breaks.
+    fn continues_row(&self, line: &Line) -> bool {
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        self.current.is_some() && !text.trim_start().starts_with('|')
+    }
+
+    /// Text right below a table is a row to Markdown. It goes on with the cell above, or belongs to the page.
+    fn text_below_table(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
+        let prose = Prose::new(inlines);
+        let above = self.current.and_then(|i| self.draft.entries.get(i));
+        let open_cell = above.is_some_and(|entry| {
+            let row = self.layout.masked.get(entry.range.clone()).unwrap_or_default();
+            !row.trim_end().ends_with('|') && row.trim_start().starts_with('|')
+        });
+        if open_cell && self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|')) {
+            self.describe(&prose);
+            LineUse::Description
+        } else {
+            self.current = None;
+            self.page_prose(&prose)
+        }
+    }
+
+    fn value_row(
+        &mut self,
+        line: &Line,
+        columns: &[Prose<'_>],
+        code: usize,
+        name: Option<usize>,
+        gateways: bool,
+    ) -> LineUse {
+        let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
+        let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
+            let words = cell(code).is_some_and(says_words) && name.and_then(cell).is_some();
+            return self.unreadable(if words { Code::RowWithoutCode } else { Code::UnreadableRow }, line);
+        };
+        let name = name.and_then(cell).map(str::to_owned);
+        let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
+        let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
+        if let Some(entry) = described.filter(|_| gateways) {
+            entry.description.add_option(value);
+            return LineUse::Value;
+        }
+        let heading = self.heading();
+        let title = || {
+            self.title
+                .clone()
+                .unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()))
+        };
+        let table = (!gateways).then(title);
+        self.draft.rows.push(RowDraft { value, heading, table });
+        LineUse::Value
+    }
+
+    fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {
+        if self.current.is_some()
+            && let Some(child) = contained_entry(inlines)
+        {
+            self.flush();
+            self.container = self.current;
+            self.push_entry(child, line, false);
+            return LineUse::Entry;
+        }
+        if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
+            match read_entry(inlines, self.fresh) {
+                Reading::Entry(entry) => {
+                    self.push_entry(entry, line, false);
+                    return LineUse::Entry;
+                }
+                Reading::Unreadable => {
+                    self.flush();
+                    self.current = None;
+                    return self.unreadable(Code::UnreadableEntry, line);
+                }
+                Reading::Other => {}
+            }
+        }
+        let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
+        if let Some(direction) = is_marked(inlines).then(|| list_label(&prose.text)).flatten() {
+            self.begin_list(direction);
+            return LineUse::ListLabel;
+        }
+        // A line of dashes and the end of a table end a description.
+        let in_table = self.current.and_then(|i| self.draft.entries.get(i)).is_some_and(|entry| entry.table);
+        if self.fresh || in_table {
+            self.flush();
+            self.current = None;
+        }
+        if self.current.is_none() {
+            return self.page_prose(&prose);
+        }
+        self.join_or_describe(prose, line.continues);
+        LineUse::Description
+    }
+
+    /// A line that only the width of the editor broke goes on with the sentence above.
+    fn join_or_describe(&mut self, prose: Prose<'w>, continues: bool) {
+        let starts_low = prose.text.trim_start().starts_with(|c: char| c.is_lowercase());
+        if continues
+            && starts_low
+            && let Some(open) =
+                self.open.as_mut().filter(|open| !open.text.trim_end().ends_with(['.', ':', '!', '?']))
+        {
+            open.append(&prose);
+            return;
+        }
+        self.flush();
+        self.open = Some(prose);
+    }
+
+    /// Hands a finished line to the description that it belongs to.
+    fn flush(&mut self) {
+        if let Some(prose) = self.open.take() {
+            self.describe(&prose);
+        }
+    }
+
+    fn describe(&mut self, prose: &Prose<'_>) {
+        if let Some(current) = self.current
+            && let Some(entry) = self.draft.entries.get_mut(current)
+        {
+            entry.description.read(prose);
+            if entry.description.contains {
+                self.container = Some(current);
+            }
+        }
+    }
+
+    fn push_entry(&mut self, entry: Entry<'_>, line: &Line, table: bool) {
+        self.flush();
+        if let Some(direction) = self.hint.take() {
+            self.begin_list(direction);
+        }
+        let Entry { names, columns, description: on_line } = entry;
+        while self.open_entries.pop_if(|(depth, _)| *depth >= line.depth).is_some() {}
+        let parent = if line.depth > 0 { self.outer() } else { self.container };
+        let mut description = Description::default();
+        if let Some(prose) = on_line {
+            description.read(&prose);
+        }
+        self.draft.entries.push(EntryDraft {
+            names,
+            columns,
+            description,
+            range: line.range.clone(),
+            heading: self.heading(),
+            list: self.list,
+            direction: self.direction,
+            parent,
+            table,
+        });
+        self.current = self.draft.entries.len().checked_sub(1);
+        self.open_entries.extend(self.current.map(|index| (line.depth, index)));
+        self.fresh = false;
+        self.title = None;
+    }
+
+    /// The last entry of the list that stands further out than a bullet of that depth.
+    fn outer(&self) -> Option<usize> {
+        let (_, index) = *self.open_entries.last()?;
+        self.draft.entries.get(index).is_some_and(|entry| !entry.table).then_some(index)
+    }
+
+    fn page_prose(&mut self, prose: &Prose<'_>) -> LineUse {
+        self.fresh = false;
+        self.caption = None;
+        let heading = self.heading();
+        if let Some(value) = coded_name(prose).filter(|_| !prose.words) {
+            self.draft.rows.push(RowDraft { value, heading, table: None });
+            return LineUse::Value;
+        }
+        let rules = if prose.words { Vec::new() } else { page_rule(prose) };
+        let text = prose.text.trim_start();
+        let hints = |hint: &&str| strip_phrase(text, hint).is_some();
+        if !prose.words && profile::RESPONSE_HINTS.iter().any(hints) {
+            self.hint = Some(Direction::Response);
+        }
+        let column = self.column(prose.range.start);
+        if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
+            self.samples = Direction::Response;
+        }
+        let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
+        self.draft.rules.extend(rules.into_iter().map(|rule| (heading, rule)));
+        let first = self.draft.entries.last().is_none_or(|entry| entry.heading != heading);
+        if let Some(heading) = self.draft.headings.last_mut().filter(|_| introduces && first) {
+            self.caption = prose.is_marked().then_some(heading.intro.len());
+            if !heading.intro.is_empty() {
+                heading.intro.push('\n');
+            }
+            heading.intro.push_str(&prose.to_markdown(0..prose.text.len()));
+        }
+        self.title = Some(head(prose.text.trim().trim_end_matches(':'), TITLE).to_owned());
+        LineUse::Prose
+    }
+}
+
+/// Greatest number of bytes of a heading or title: each fact below repeats it.
+const TITLE: usize = 500;
+
+/// Whether a cell holds words, none of which is written like a code.
+fn says_words(cell: &str) -> bool {
+    cell.contains(' ') && cell.split_whitespace().all(|word| word.contains(|c: char| c.is_lowercase()))
+}
+
+/// The direction of the list that a label announces.
+fn list_label(text: &str) -> Option<Direction> {
+    let text = text.trim().trim_end_matches(':').trim_end();
+    profile::LIST_LABELS
+        .iter()
+        .find(|(label, _)| label.eq_ignore_ascii_case(text))
+        .map(|(_, direction)| *direction)
+}
+
+/// Whether the whole line is strong or emphasized.
+fn is_marked(inlines: &[Inline<'_>]) -> bool {
+    matches!(
+        inlines.first().map(|inline| inline.kind),
+        Some(InlineKind::StrongStart | InlineKind::EmphasisStart)
+    )
+}
+
+/// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
+fn contained_entry<'i>(inlines: &'i [Inline<'_>]) -> Option<Entry<'i>> {
+    let (label, rest) = inlines.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let label = label.text.trim_end().strip_suffix(':')?.trim_start();
+    let contains =
+        |(word, meaning): &(&str, Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
+    if !profile::LABELS.iter().any(contains) {
+        return None;
+    }
+    match read_entry(rest, false) {
+        Reading::Entry(entry) => Some(entry),
+        _ => None,
+    }
+}
+
+/// The parts of a row between the bars that frame it.
+fn without_frame<'i, 't>(inlines: &'i [Inline<'t>]) -> &'i [Inline<'t>] {
+    let is_bar = |inline: &Inline<'t>| inline.kind == InlineKind::Bar;
+    let start = inlines.iter().position(is_bar).map_or(0, |at| at + 1);
+    let end = inlines.iter().rposition(is_bar).unwrap_or(inlines.len());
+    inlines.get(start..end).unwrap_or(inlines)
+}
+
+fn cells<'i, 't>(inlines: &'i [Inline<'t>]) -> impl Iterator<Item = &'i [Inline<'t>]> {
+    inlines.split(|inline| inline.kind == InlineKind::Bar)
+}

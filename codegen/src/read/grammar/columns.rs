@@ -1,0 +1,77 @@
+//! The columns of an entry: type, presence and location, in any order.
+
+use super::prose::lower;
+use crate::profile;
+use crate::read::facts::{Location, Presence, Type, Types};
+
+/// What the columns of an entry say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Columns {
+    pub(crate) types: Types,
+    pub(crate) presence: Option<Presence>,
+    pub(crate) location: Option<Location>,
+    /// Columns that say nothing that the dialect knows.
+    pub(crate) unknown: Vec<String>,
+}
+
+impl Columns {
+    /// Takes in one column's plain text.
+    pub(crate) fn read(&mut self, cell: &str) {
+        let cell = cell.trim().trim_end_matches('?').trim_end();
+        if cell.is_empty() {
+            return;
+        }
+        let lower = lower(cell);
+        // Most columns are one word.
+        if let Some((_, known)) = profile::TYPES.iter().find(|(word, _)| *word == lower) {
+            self.types = Types::from_iter([*known]);
+        } else if let Some((_, known)) = profile::PRESENCE.iter().find(|(word, _)| *word == lower) {
+            self.presence = Some(*known);
+        } else if let Some((_, location)) = profile::LOCATIONS.iter().find(|(word, _)| *word == lower) {
+            self.location = Some(*location);
+        } else if let Some((types, marker)) = types(&lower) {
+            self.types = types;
+            self.presence = self.presence.or(marker);
+        } else if let Some(presence) = presence(&lower) {
+            self.presence = Some(presence);
+        } else {
+            self.unknown.push(cell.to_owned());
+        }
+    }
+}
+
+/// The presence that a column states; `None` if it is about something else.
+pub(crate) fn presence(cell: &str) -> Option<Presence> {
+    let cell = cell.trim().trim_matches(['(', ')', '.', '*', '_']);
+    if let Some((_, presence)) = profile::PRESENCE.iter().find(|(word, _)| *word == cell) {
+        return Some(*presence);
+    }
+    let mut words = cell.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| profile::PRESENCE_WORDS.contains(&word)).then_some(Presence::Conditional)
+}
+
+/// The types of a type expression and the presence that it may carry: `bool (optional)`, `integer / string`.
+fn types(cell: &str) -> Option<(Types, Option<Presence>)> {
+    let (expression, remark) = match cell.split_once('(') {
+        Some((expression, remark)) => (expression, remark.trim().trim_end_matches(')').trim()),
+        None => (cell, ""),
+    };
+    let marker = profile::PRESENCE.iter().find(|(word, _)| *word == remark && !word.is_empty());
+    if !remark.is_empty() && marker.is_none() && remark != profile::SINGLE_OR_ARRAY {
+        return None;
+    }
+    let mut types = Types::default();
+    for part in expression.split(['/', '|', ',']).flat_map(|part| part.split(" or ")) {
+        let part = part.trim().trim_end_matches('?');
+        let known = profile::TYPES.iter().find(|(word, _)| *word == part)?.1;
+        types.insert(known);
+        if remark == profile::SINGLE_OR_ARRAY {
+            types.insert(match known {
+                Type::Integer => Type::ArrayOfInteger,
+                Type::Object => Type::ArrayOfObject,
+                _ => Type::ArrayOfString,
+            });
+        }
+    }
+    Some((types, marker.map(|(_, presence)| *presence)))
+}

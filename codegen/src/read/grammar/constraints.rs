@@ -1,0 +1,244 @@
+//! Lengths, formats and defaults.
+
+use super::options::sentence_end;
+use super::prose::{PLAIN, Prose, head};
+use super::stem::{Letters, holds_any};
+use crate::profile;
+use std::borrow::Cow;
+use std::iter::Peekable;
+
+/// Least and greatest number of characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lengths {
+    pub(crate) min: Option<u32>,
+    pub(crate) max: Option<u32>,
+}
+
+impl Lengths {
+    /// Reads the lengths that a text states: `Max. 200 characters`, `minimum two characters`, `Max length: 500`.
+    /// `letters` are at least those of the text.
+    pub(crate) fn read(text: &str, letters: Letters) -> Self {
+        let mut lengths = Self::default();
+        if !holds_any(text, letters, profile::LENGTH_STEMS) {
+            return lengths;
+        }
+        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        while let Some(word) = words.next() {
+            let slot = match one_of(word, profile::MAX_WORDS) {
+                true => &mut lengths.max,
+                false if one_of(word, profile::MIN_WORDS) => &mut lengths.min,
+                false => continue,
+            };
+            if let Some(number) = number_of_characters(words.clone()) {
+                *slot = slot.or(Some(number));
+            }
+        }
+        lengths
+    }
+
+    /// Whether nothing is stated.
+    pub(crate) const fn is_empty(self) -> bool {
+        self.min.is_none() && self.max.is_none()
+    }
+}
+
+fn one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// The number that a word for a length is about; of `Minimum 2, maximum 50 characters` the first one, too.
+fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32> {
+    let mut words = words.peekable();
+    let (number, of_characters) = number_of(&mut words)?;
+    let mut behind = words.skip_while(|word| word.eq_ignore_ascii_case("and"));
+    let unit = behind.next();
+    let other = unit.is_some_and(|word| one_of(word, profile::MAX_WORDS) || one_of(word, profile::MIN_WORDS));
+    let counts = unit.is_some_and(is_character)
+        || other && {
+            let mut words = behind.peekable();
+            number_of(&mut words).is_some_and(|(_, of)| of || words.next().is_some_and(is_character))
+        };
+    (of_characters || counts).then_some(number)
+}
+
+fn is_character(word: &str) -> bool {
+    let start = word.get(..profile::CHARACTER.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(profile::CHARACTER))
+}
+
+/// The next number, and whether the words before it say that it is one of characters.
+fn number_of<'t>(words: &mut Peekable<impl Iterator<Item = &'t str>>) -> Option<(u32, bool)> {
+    let mut of_characters = false;
+    while let Some(word) = words.next_if(|word| one_of(word, profile::LENGTH_FILLERS)) {
+        of_characters |= !word.eq_ignore_ascii_case("of") && !word.eq_ignore_ascii_case("is");
+    }
+    let word = words.next()?;
+    let known = profile::NUMBERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
+    let number = known.map(|(_, number)| *number).or_else(|| word.parse().ok())?;
+    Some((number, of_characters))
+}
+
+/// What follows `Format:`, and where it ends: one sentence, beside those that only state lengths. Behind these it has
+/// to be short, or it says something else. `letters` are at least those of the text.
+pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths, usize) {
+    let mut lengths = Lengths::default();
+    let mut format = None;
+    let mut end = 0;
+    while let Some(rest) = text.get(end..).filter(|rest| !rest.trim().is_empty()) {
+        let sentence = rest.get(..sentence_end(rest)).unwrap_or(rest);
+        let stated = Lengths::read(sentence, letters);
+        let said = if stated.is_empty() {
+            Cow::Borrowed(sentence.trim())
+        } else {
+            beside_lengths(sentence, letters)
+        };
+        let first = text.get(..end).is_none_or(|before| before.trim().is_empty());
+        let short = said.split_whitespace().count() <= WORDS;
+        if stated.is_empty() && (format.is_some() || !(first || short)) {
+            break;
+        }
+        let words = said.trim_end_matches(['.', '|', ' ']);
+        if format.is_none() && !words.is_empty() {
+            format = Some(words.to_owned());
+        }
+        lengths.min = lengths.min.or(stated.min);
+        lengths.max = lengths.max.or(stated.max);
+        end += sentence.len().max(1);
+    }
+    (format, lengths, end)
+}
+
+/// What a sentence says beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
+fn beside_lengths(sentence: &str, letters: Letters) -> Cow<'_, str> {
+    if !sentence.contains(',') || sentence.contains('(') {
+        return Cow::Borrowed("");
+    }
+    let says = |clause: &&str| !holds_any(clause, letters, profile::LENGTH_STEMS);
+    let clauses: Vec<&str> = sentence.split(',').filter(says).map(str::trim).collect();
+    Cow::Owned(clauses.join(", "))
+}
+
+/// Greatest number of words of a default that is not marked as code, and of a format behind other sentences.
+const WORDS: usize = 3;
+
+/// The value after `Default:`.
+pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p str> {
+    if let Some(marked) = prose.marked_at(from) {
+        return Some(prose.slice(marked));
+    }
+    let rest = head(prose.slice(from..prose.text.len()).trim_start(), PLAIN);
+    let sentence = rest.get(..sentence_end(rest)).unwrap_or_default();
+    let value = sentence.split(['(', ',']).next().unwrap_or_default();
+    let value = value.split(" - ").next().unwrap_or_default().trim_matches([' ', '.', '|']);
+    let whole = !value.is_empty() && value.len() < PLAIN / 2;
+    (whole && value.split_whitespace().count() <= WORDS).then_some(value)
+}
+
+/// The value of `the default is 10`, `default is 30 days`, `defaults to _false_`.
+pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
+    if !profile::DEFAULT_STEM.is_in(&prose.text, prose.letters) {
+        return None;
+    }
+    let lower = prose.text.to_ascii_lowercase();
+    profile::DEFAULT_PHRASES.iter().find_map(|phrase| {
+        let from = lower.find(phrase)? + phrase.len();
+        if let Some(marked) = prose.marked_at(from) {
+            return Some(prose.slice(marked).to_owned());
+        }
+        let rest = prose.slice(from..prose.text.len());
+        let word = rest.split([' ', ',', ')', ';']).next()?.trim_end_matches('.');
+        let plain = word.chars().any(|c| c.is_ascii_digit()) || matches!(word, "true" | "false");
+        (plain && !word.is_empty()).then(|| with_unit(rest, word).to_owned())
+    })
+}
+
+/// The value that a text begins with, and the unit behind it: `30 days`.
+fn with_unit<'t>(text: &'t str, value: &'t str) -> &'t str {
+    let behind = text.get(value.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+    let unit = behind.get(..end).unwrap_or_default();
+    if profile::UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {
+        text.get(..value.len() + " ".len() + end).unwrap_or(value)
+    } else {
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::page::read;
+
+    fn check(text: &str, min: Option<u32>, max: Option<u32>) {
+        assert_eq!(Lengths::read(text, Letters::of(text)), Lengths { min, max }, "{text}");
+    }
+
+    #[test]
+    fn lengths() {
+        check("Max. 200 characters.", None, Some(200));
+        check("Max. 200 character.", None, Some(200));
+        check("Max 50 char.", None, Some(50));
+        check("(max. 50 chars)", None, Some(50));
+        check("Maximum number of characters: 35.", None, Some(35));
+        check("Max length: 500 characters", None, Some(500));
+        check("max 64 characters. Optional.", None, Some(64));
+        check("Values require minimum two characters", Some(2), None);
+        check("Minimum two characters, maximum 10 characters", Some(2), Some(10));
+        check("Minimum 2, maximum 50 characters", Some(2), Some(50));
+        check("At least min. 2 and max. 50 characters.", Some(2), Some(50));
+        check("Minimum 2, maximum 50 items.", None, None);
+        check("Maximum 10 decimal places.", None, None);
+        check("a minimum lifetime of 48 hours", None, None);
+        check("Specifies the maximum number of results to return", None, None);
+    }
+
+    fn check_format(text: &str, expected: Option<&str>, max: Option<u32>) {
+        let (format, lengths, _) = format(text, Letters::of(text));
+        assert_eq!((format.as_deref(), lengths.max), (expected, max), "{text}");
+    }
+
+    #[test]
+    fn formats() {
+        check_format(" Maximum 50 characters.", None, Some(50));
+        check_format(" yyyy-mm-dd. ", Some("yyyy-mm-dd"), None);
+        check_format("Maximum 10 decimal places.", Some("Maximum 10 decimal places"), None);
+        check_format("PDF, JPEG, PNG. ", Some("PDF, JPEG, PNG"), None);
+        check_format("Alphanumeric. Max. 35 characters.", Some("Alphanumeric"), Some(35));
+        check_format("Alphanumeric, max. 35 characters.", Some("Alphanumeric"), Some(35));
+        check_format("Maximum 35 characters, letters, digits.", Some("letters, digits"), Some(35));
+        check_format("Maximum 35 characters (with spaces, tabs).", None, Some(35));
+        check_format("Minimum 2, maximum 50 characters.", None, Some(50));
+        check_format("Max. 35 characters. Alphanumeric.", Some("Alphanumeric"), Some(35));
+        check_format("Maximum 50 characters. Tags do not count here.", None, Some(50));
+        check_format("yyyy-mm-dd. In the time zone of the account.", Some("yyyy-mm-dd"), None);
+    }
+
+    fn check_default(line: &str, expected: Option<&str>) {
+        let lines = read(line);
+        let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
+        let value = from
+            .map_or_else(|| stated_default(&prose), |from| default_value(&prose, from).map(str::to_owned));
+        assert_eq!(value.as_deref(), expected, "{line}");
+    }
+
+    #[test]
+    fn defaults() {
+        check_default("Default: `en_US` (American English).", Some("en_US"));
+        check_default("Default: `100`.", Some("100"));
+        check_default("Default: 30 days.", Some("30 days"));
+        check_default("Default: Gives back the transactions of all sites.", None);
+        check_default("What to call, default: GET.", Some("GET"));
+        check_default("Default is 30.", Some("30"));
+        check_default("How long it lives. Default is 30 days.", Some("30 days"));
+        check_default("Default is 30 days |", Some("30 days"));
+        check_default("The default is 2 hours, then it closes.", Some("2 hours"));
+        check_default("The default is 10 if nothing else is set.", Some("10"));
+        check_default("default: 250 - Sizes are between 100 and 2000", Some("250"));
+        check_default("The value defaults to _false_ here", Some("false"));
+        check_default("If empty, the default is 10.", Some("10"));
+        check_default("If neither is set, the default is used.", None);
+        check_default("Default: en_US.", Some("en_US"));
+        check_default("Default: nl_NL |", Some("nl_NL"));
+    }
+}

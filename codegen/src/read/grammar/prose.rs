@@ -1,0 +1,241 @@
+//! A line as people read it: markup gone, but what was code or a link remembered.
+
+use super::stem::Letters;
+use crate::read::page::{Inline, InlineKind};
+use smallvec::SmallVec;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What a range of the plain text was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mark<'i> {
+    Code,
+    /// Strong or emphasis.
+    Emphasis,
+    /// A link, with its destination.
+    Link(Cow<'i, str>),
+}
+
+/// What parts of a text were. Most lines have one or two.
+pub(crate) type Marks<'i> = SmallVec<[(Range<usize>, Mark<'i>); 2]>;
+
+/// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
+/// each label, needs an end: a page may be one line.
+pub(crate) fn head(text: &str, len: usize) -> &str {
+    let end = (0..=len.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
+}
+
+/// The plain text of a cell alone; most are of one part.
+pub(crate) fn plain<'i>(cell: &'i [Inline<'_>]) -> Cow<'i, str> {
+    match cell {
+        [Inline { kind: InlineKind::Text | InlineKind::Code, text, .. }] => Cow::Borrowed(text),
+        _ => Prose::new(cell).text,
+    }
+}
+
+/// A text in lower case; most cells are so already.
+pub(crate) fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
+}
+
+/// The rest of a text that begins with a phrase of small ASCII letters, in letters of either case.
+pub(crate) fn strip_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let same = |a: Option<&u8>, b: Option<&u8>| a.map(u8::to_ascii_lowercase) == b.copied();
+    // Most differ in their first letter.
+    if !same(text.as_bytes().first(), phrase.as_bytes().first()) {
+        return None;
+    }
+    let (start, rest) = text.split_at_checked(phrase.len())?;
+    start.eq_ignore_ascii_case(phrase).then_some(rest)
+}
+
+/// Greatest number of bytes of a value or remark that is not marked as code.
+pub(crate) const PLAIN: usize = 256;
+
+/// The plain text of a line or of a part of one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prose<'i> {
+    /// Text without markup. Most lines are of one part, whose text it is.
+    pub(crate) text: Cow<'i, str>,
+    /// What parts of it were, as ranges of `text`, by their start.
+    pub(crate) marks: Marks<'i>,
+    /// Letters and marks of the text.
+    pub(crate) letters: Letters,
+    /// Whether any of it is a link: each of its sentences asks.
+    pub(crate) linked: bool,
+    /// Bytes of the page that it was read from.
+    pub(crate) range: Range<usize>,
+    /// Whether it was an item of a list.
+    pub(crate) bullet: bool,
+    /// Whether a remark says that nothing in it is a fact.
+    pub(crate) words: bool,
+}
+
+impl<'i> Prose<'i> {
+    /// The plain text of inline parts. Bars become text again.
+    pub(crate) fn new(inlines: &'i [Inline<'_>]) -> Self {
+        let text = text(inlines);
+        let mut prose = Self { letters: Letters::of(&text), text, ..Self::default() };
+        let mut end = 0;
+        let mut open: SmallVec<[usize; 4]> = SmallVec::new();
+        let mut link: Option<(usize, &str)> = None;
+        for inline in inlines {
+            let at = end;
+            match inline.kind {
+                InlineKind::Text | InlineKind::Bar => end += inline.text.len(),
+                InlineKind::Code => {
+                    end += inline.text.len();
+                    prose.marks.push((at..end, Mark::Code));
+                }
+                InlineKind::StrongStart | InlineKind::EmphasisStart => open.push(at),
+                InlineKind::StrongEnd | InlineKind::EmphasisEnd => {
+                    if let Some(start) = open.pop() {
+                        prose.marks.push((start..at, Mark::Emphasis));
+                    }
+                }
+                InlineKind::Words => prose.words = true,
+                InlineKind::LinkStart => link = Some((at, &inline.text)),
+                InlineKind::LinkEnd => {
+                    if let Some((start, destination)) = link.take() {
+                        prose.linked = true;
+                        prose.marks.push((start..at, Mark::Link(Cow::Borrowed(destination))));
+                    }
+                }
+            }
+        }
+        if !prose.marks.is_sorted_by_key(|(range, _)| range.start) {
+            prose.marks.sort_by_key(|(range, _)| range.start);
+        }
+        if let (Some(first), Some(last)) = (inlines.first(), inlines.last()) {
+            prose.range = first.range.start..last.range.end.max(first.range.end);
+        }
+        prose
+    }
+
+    /// The same, apart from the parts that it was made of.
+    pub(crate) fn into_owned(self) -> Prose<'static> {
+        let own = |mark| match mark {
+            Mark::Code => Mark::Code,
+            Mark::Emphasis => Mark::Emphasis,
+            Mark::Link(destination) => Mark::Link(Cow::Owned(destination.into_owned())),
+        };
+        Prose {
+            text: Cow::Owned(self.text.into_owned()),
+            marks: self.marks.into_iter().map(|(range, mark)| (range, own(mark))).collect(),
+            letters: self.letters,
+            linked: self.linked,
+            range: self.range,
+            bullet: self.bullet,
+            words: self.words,
+        }
+    }
+
+    /// Goes on with another line, after a blank.
+    pub(crate) fn append(&mut self, next: &Self) {
+        let text = self.text.to_mut();
+        text.push(' ');
+        let shift = text.len();
+        text.push_str(&next.text);
+        let marks =
+            next.marks.iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark.clone()));
+        self.marks.extend(marks);
+        self.letters = self.letters.or(next.letters);
+        self.linked |= next.linked;
+        self.range.end = next.range.end;
+    }
+
+    /// The same, as an item of a list.
+    pub(crate) fn into_bullet(mut self, bullet: bool) -> Self {
+        self.bullet = bullet;
+        self
+    }
+
+    /// Marks that begin in `within`, in order.
+    fn marks_in(&self, within: Range<usize>) -> impl Iterator<Item = &(Range<usize>, Mark<'i>)> {
+        let first = self.marks.partition_point(|(range, _)| range.start < within.start);
+        self.marks.iter().skip(first).take_while(move |(range, _)| range.start < within.end)
+    }
+
+    /// Ranges of code in `within`, in order.
+    pub(crate) fn codes(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        self.marks_in(within).filter(|(_, mark)| *mark == Mark::Code).map(|(range, _)| range.clone())
+    }
+
+    /// Whether all of it is strong or emphasized, as the title of a table is.
+    pub(crate) fn is_marked(&self) -> bool {
+        let whole = 0..self.text.trim_end().len();
+        !whole.is_empty() && self.marks_in(0..1).any(|mark| *mark == (whole.clone(), Mark::Emphasis))
+    }
+
+    /// Whether a byte of the text is code.
+    pub(crate) fn is_code(&self, at: usize) -> bool {
+        let before = self.marks.partition_point(|(range, _)| range.start <= at);
+        let last = before.checked_sub(1).and_then(|i| self.marks.get(i));
+        last.is_some_and(|(range, mark)| *mark == Mark::Code && range.contains(&at))
+    }
+
+    /// The code or emphasis that begins at `at`, blanks skipped.
+    pub(crate) fn marked_at(&self, at: usize) -> Option<Range<usize>> {
+        let rest = self.text.get(at..)?;
+        let start = at + (rest.len() - rest.trim_start().len());
+        let mut here = self.marks_in(start..start + 1).filter(|(_, mark)| !matches!(mark, Mark::Link(_)));
+        here.next().map(|(range, _)| range.clone())
+    }
+
+    /// The link that begins at `at`: its text range and destination.
+    pub(crate) fn link_at(&self, at: usize) -> Option<(&Range<usize>, &str)> {
+        self.marks_in(at..at + 1).find_map(|(range, mark)| match mark {
+            Mark::Link(destination) => Some((range, &**destination)),
+            _ => None,
+        })
+    }
+
+    /// A part of the text.
+    pub(crate) fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// A part of the text with code in backticks again, for documentation.
+    pub(crate) fn to_markdown(&self, part: Range<usize>) -> String {
+        let mut out = String::new();
+        self.push_markdown(part, &mut out);
+        out
+    }
+
+    /// Writes the same to the end of a text.
+    pub(crate) fn push_markdown(&self, part: Range<usize>, out: &mut String) {
+        let from = out.len();
+        let mut at = part.start;
+        for code in self.codes(part.clone()).filter(|code| code.end <= part.end) {
+            push_text(self.slice(at..code.start), from, out);
+            out.extend(["`", self.slice(code.clone()), "`"]);
+            at = code.end;
+        }
+        push_text(self.slice(at..part.end), from, out);
+        let kept = out.get(from..).unwrap_or_default().trim_end().len();
+        out.truncate(from + kept);
+    }
+}
+
+/// The text of inline parts.
+fn text<'i>(inlines: &'i [Inline<'_>]) -> Cow<'i, str> {
+    let is_text =
+        |inline: &&Inline<'_>| matches!(inline.kind, InlineKind::Text | InlineKind::Code | InlineKind::Bar);
+    let mut parts = inlines.iter().filter(is_text).map(|inline| &*inline.text);
+    let first = parts.next().unwrap_or_default();
+    let Some(second) = parts.next() else { return Cow::Borrowed(first) };
+    let mut text = String::with_capacity(inlines.iter().map(|inline| inline.text.len()).sum());
+    text.extend([first, second]);
+    text.extend(parts);
+    Cow::Owned(text)
+}
+
+/// Adds text to what stands in `out` from `from` on, without blanks at its start.
+fn push_text(text: &str, from: usize, out: &mut String) {
+    out.push_str(if out.len() == from { text.trim_start() } else { text });
+}

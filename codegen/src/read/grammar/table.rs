@@ -1,0 +1,70 @@
+//! What the header of a table says that its rows are.
+
+use crate::profile;
+
+/// Kind of a table, with the columns of its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TableKind {
+    /// Rows are parameters: name, types, presence, description.
+    Parameters { name: usize, types: Option<usize>, presence: Option<usize>, description: Option<usize> },
+    /// Rows are gateways.
+    Gateways { id: usize, name: Option<usize> },
+    /// Rows are codes with names.
+    Codes { code: usize, name: usize },
+    /// Rows are the values of the parameter above. No header says so: the table stands right below `Options:`.
+    Values,
+    /// Something else.
+    Other,
+}
+
+/// Tells the kind of a table from the cells of its header.
+pub(crate) fn table_kind(header: &[String]) -> TableKind {
+    let cells: Vec<String> = header.iter().map(|cell| cell.trim().to_lowercase()).collect();
+    let find = |words: &[&str]| cells.iter().position(|cell| words.contains(&cell.as_str()));
+    if let Some(name) = find(profile::NAME_HEADERS) {
+        let types = find(profile::TYPE_HEADERS);
+        let presence = find(profile::PRESENCE_HEADERS);
+        let description =
+            (0..cells.len()).rev().find(|i| *i != name && Some(*i) != types && Some(*i) != presence);
+        return TableKind::Parameters { name, types, presence, description };
+    }
+    if let Some(id) = cells.iter().position(|cell| cell.contains(profile::GATEWAY_HEADER)) {
+        let name = cells.iter().enumerate().position(|(i, cell)| i != id && !cell.is_empty());
+        return TableKind::Gateways { id, name };
+    }
+    if let Some(code) = find(profile::CODE_HEADERS) {
+        let names: Vec<&str> = profile::CODE_NAME_HEADERS.to_vec();
+        let name = cells.iter().enumerate().position(|(i, cell)| i != code && names.contains(&cell.as_str()));
+        if let Some(name) = name {
+            return TableKind::Codes { code, name };
+        }
+    }
+    TableKind::Other
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(header: &str, expected: &TableKind) {
+        let cells: Vec<String> = header.split('|').map(str::to_owned).collect();
+        assert_eq!(&table_kind(&cells), expected, "{header}");
+    }
+
+    #[test]
+    fn headers() {
+        check(
+            "Parameter | Type | Description",
+            &TableKind::Parameters { name: 0, types: Some(1), presence: None, description: Some(2) },
+        );
+        check(
+            "Setting | Description",
+            &TableKind::Parameters { name: 0, types: None, presence: None, description: Some(1) },
+        );
+        check("Gift card name | Gateway name, gift card | ", &TableKind::Gateways { id: 1, name: Some(0) });
+        check("IssuerID | Bank", &TableKind::Codes { code: 0, name: 1 });
+        check("Status | Name | Description", &TableKind::Codes { code: 0, name: 1 });
+        check("Code | Type", &TableKind::Codes { code: 0, name: 1 });
+        check("Country | Capital", &TableKind::Other);
+    }
+}

@@ -1,0 +1,6 @@
+//! Bytes to facts: files and revisions, pages, entries, and what a page states.
+
+pub mod facts;
+pub(crate) mod grammar;
+pub mod page;
+pub mod source;

@@ -1,0 +1,65 @@
+//! What is open while a sample is read.
+
+use crate::diagnostics::span::Span;
+use compact_str::CompactString;
+
+/// What may come next in an object or array.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expect {
+    /// The first member, or the end.
+    First,
+    /// A member, after a comma.
+    Member,
+    /// A comma, or the end.
+    Comma,
+    /// Anything but a value: `...` stood here.
+    Anything,
+    /// The colon after a name.
+    Colon,
+    /// The value after a colon.
+    Value,
+    /// A value that is dropped: the other alternative.
+    Alternative,
+}
+
+/// How a frame came to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// By its brace or bracket.
+    Written,
+    /// By members without braces at the root.
+    Fragment,
+    /// By members without braces in an array.
+    Implied,
+    /// By a brace where a name belongs.
+    Nameless,
+}
+
+/// An object or array that is still open.
+pub(super) struct Frame {
+    pub(super) is_array: bool,
+    pub(super) origin: Origin,
+    pub(super) expect: Expect,
+    /// Offset of what opened it.
+    pub(super) open: usize,
+    /// Columns before the first token of the line that opened it.
+    pub(super) indent: usize,
+    /// Where its members or items begin, among those of all that is open.
+    pub(super) first: usize,
+    /// The name whose value is awaited.
+    pub(super) name: Option<(CompactString, Span)>,
+    /// Whether a nameless object gave it its members.
+    pub(super) merged: bool,
+}
+
+impl Frame {
+    pub(super) const fn new(
+        is_array: bool,
+        origin: Origin,
+        open: usize,
+        indent: usize,
+        first: usize,
+    ) -> Self {
+        Self { is_array, origin, expect: Expect::First, open, indent, first, name: None, merged: false }
+    }
+}

@@ -1,0 +1,153 @@
+//! Folder, file or `REPO@REV:PATH` to pages of text.
+//!
+//! ```no_run
+//! use codegen::read::source::{Source, Text};
+//! let source = Source::parse("../docs@HEAD:content/api")?;
+//! for page in source.pages()? {
+//!     match Text::decode(page.path, page.bytes) {
+//!         Ok((text, problems)) => println!("{}: {} problems", text.path(), problems.len()),
+//!         Err(problem) => eprintln!("{problem}"),
+//!     }
+//! }
+//! # Ok::<(), codegen::read::source::SourceError>(())
+//! ```
+
+mod error;
+mod folder;
+mod git;
+mod history;
+mod lines;
+mod mojibake;
+mod objects;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use error::SourceError;
+pub use git::{Commit, uncommitted};
+pub use history::{Log, Revision};
+pub(crate) use lines::line_starts;
+pub use objects::{ObjectId, Objects, PageId};
+pub use text::Text;
+
+use crate::diagnostics::span::PagePath;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A page as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawPage {
+    /// Its path below the source; of a single file, its name.
+    pub path: PagePath,
+    /// Its bytes, in whatever encoding.
+    pub bytes: Vec<u8>,
+}
+
+/// Where pages come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Every `*.md` and `*.txt` below a directory.
+    Folder(PathBuf),
+    /// One file, whatever its name.
+    File(PathBuf),
+    /// A git repository, bare or not, at a revision. It is only read.
+    Git {
+        /// The repository, or a directory in it.
+        repo: PathBuf,
+        /// Anything that git takes for a commit or tree.
+        rev: String,
+        /// Directory or file below the root of the tree; empty for all of it.
+        path: String,
+    },
+}
+
+impl Source {
+    /// What a user means by `spec`: a directory or file that exists, else `REPO@REV[:PATH]`.
+    ///
+    /// `REPO` is the shortest text before an `@` that names a directory, so that revisions such as `main@{1}` work;
+    /// it may be left out for the current directory.
+    ///
+    /// # Errors
+    /// [`SourceError::NotFound`] if it is neither.
+    pub fn parse(spec: &str) -> Result<Self, SourceError> {
+        let path = Path::new(spec);
+        if path.is_dir() {
+            return Ok(Self::Folder(path.to_owned()));
+        }
+        if path.exists() {
+            return Ok(Self::File(path.to_owned()));
+        }
+        for (at, _) in spec.match_indices('@') {
+            let (repo, rest) = spec.split_at(at);
+            let repo = Path::new(if repo.is_empty() { "." } else { repo });
+            if repo.is_dir() {
+                let rest = rest.strip_prefix('@').unwrap_or(rest);
+                let (rev, path) = rest.split_once(':').unwrap_or((rest, ""));
+                return Ok(Self::Git { repo: repo.to_owned(), rev: rev.to_owned(), path: path.to_owned() });
+            }
+        }
+        Err(SourceError::NotFound { spec: spec.to_owned() })
+    }
+
+    /// Its pages, sorted by path.
+    ///
+    /// # Errors
+    /// If it holds no page, or if anything in it can't be read: a page that is skipped would look like one that is
+    /// gone.
+    pub fn pages(&self) -> Result<Vec<RawPage>, SourceError> {
+        let mut pages = match self {
+            Self::Folder(path) => folder::pages(path)?,
+            Self::File(path) => vec![folder::page(path)?],
+            Self::Git { repo, rev, path } => git::pages(repo, rev, path)?,
+        };
+        if pages.is_empty() {
+            return Err(SourceError::NoPages { source_name: self.to_string() });
+        }
+        pages.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(pages)
+    }
+
+    /// The commit that its pages stand at, if it is a revision that names one.
+    ///
+    /// # Errors
+    /// If git can't be asked.
+    pub fn commit(&self) -> Result<Option<Commit>, SourceError> {
+        match self {
+            Self::Folder(_) | Self::File(_) => Ok(None),
+            Self::Git { repo, rev, .. } => git::commit(repo, rev),
+        }
+    }
+
+    /// A page of this source as people open it from where they are: `docs-src/orders/post_order.md`, `docs@HEAD:a.md`.
+    #[must_use]
+    pub fn file(&self, page: &PagePath) -> String {
+        match self {
+            Self::Folder(folder) => folder.join(page.as_str()).display().to_string(),
+            Self::File(file) => file.display().to_string(),
+            Self::Git { repo, rev, path } => {
+                let folder = path.trim_start_matches("./").trim_end_matches('/');
+                let path = match folder.rsplit('/').next() {
+                    Some(last) if last == page.as_str() => folder.to_owned(),
+                    Some("" | ".") | None => page.to_string(),
+                    Some(_) => format!("{folder}/{page}"),
+                };
+                format!("{}@{rev}:{path}", repo.display())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Folder(path) | Self::File(path) => path.display().fmt(f),
+            Self::Git { repo, rev, path } if path.is_empty() => write!(f, "{}@{rev}", repo.display()),
+            Self::Git { repo, rev, path } => write!(f, "{}@{rev}:{path}", repo.display()),
+        }
+    }
+}
+
+/// Whether a file in a directory or tree is a page.
+fn is_page(name: &str) -> bool {
+    matches!(name.rsplit_once('.'), Some((_, "md" | "txt")))
+}

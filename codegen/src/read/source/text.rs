@@ -1,0 +1,328 @@
+//! The text of a page, as it is read: decoded, with the way back to the bytes of the file.
+
+use super::lines::{LineIndex, line_starts};
+use super::mojibake;
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::{PagePath, Place, Span};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A page's text and where its parts stand in the file.
+#[derive(Clone, Debug)]
+pub struct Text {
+    path: PagePath,
+    /// The file, if it is not the same as `decoded`.
+    file: Option<String>,
+    decoded: String,
+    front_matter: Option<Range<usize>>,
+    /// Lines of the file.
+    lines: LineIndex,
+    /// Offsets in `decoded`, each with its offset in the file, from which on the two run in step.
+    steps: Vec<(usize, usize)>,
+}
+
+const BOM: char = '\u{feff}';
+
+impl Text {
+    /// The text of a page that needs no decoding. Front matter that never closes counts as none.
+    #[must_use]
+    pub fn new(path: PagePath, text: String) -> Self {
+        let lines = LineIndex::of(&text);
+        let front_matter = front_matter(&text).unwrap_or_default();
+        Self { path, file: None, decoded: text, front_matter, lines, steps: Vec::new() }
+    }
+
+    /// Decodes a file: UTF-8, a byte order mark dropped, mis-decoded characters (`â€“` for `–`) mended. Line ends stay
+    /// as they are. The problems, one for each mended run of characters, are none to stop at.
+    ///
+    /// ```
+    /// use codegen::{read::source::Text, diagnostics::span::PagePath};
+    /// let (text, problems) = Text::decode(PagePath::new("a.md"), "1 â€“ 2".into()).unwrap();
+    /// assert_eq!(text.as_str(), "1 – 2");
+    /// assert_eq!(text.place(6..7).column, 7); // of the file: `â€“` are three characters
+    /// assert_eq!(problems[0].place.to_string(), "a.md:1:3");
+    /// ```
+    ///
+    /// # Errors
+    /// The one problem that makes the page unreadable: it is not UTF-8 ([`Code::NotUtf8`]), or its front matter never
+    /// closes ([`Code::FrontMatter`]).
+    pub fn decode(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
+        let file = String::from_utf8(bytes).map_err(|error| not_utf8(&path, &error))?;
+        let (decoded, steps, mended) = mend(&file);
+        let lines = LineIndex::of(&file);
+        let changed = !steps.is_empty();
+        let (file, decoded) = if changed { (Some(file), decoded) } else { (None, file) };
+        let mut text = Self { path, file, decoded, front_matter: None, lines, steps };
+        text.front_matter = front_matter(&text.decoded).map_err(|opening| Problem {
+            code: Code::FrontMatter,
+            place: text.place(opening),
+            message: "the front matter opens with `---` but never closes".into(),
+            help: "close it with a line `---`, or remove the first line".into(),
+        })?;
+        let problems = mended.into_iter().map(|range| text.misdecoded(range)).collect();
+        Ok((text, problems))
+    }
+
+    /// Path of the page.
+    #[must_use]
+    pub const fn path(&self) -> &PagePath {
+        &self.path
+    }
+
+    /// The decoded text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.decoded
+    }
+
+    /// Where the lines of the decoded text start; the first at 0.
+    pub(crate) fn line_starts(&self) -> Cow<'_, [usize]> {
+        match self.file {
+            None => Cow::Borrowed(self.lines.starts()),
+            Some(_) => Cow::Owned(line_starts(&self.decoded)),
+        }
+    }
+
+    /// The file as it is, byte order mark and mis-decoded characters included. Spans of places are ranges of it.
+    #[must_use]
+    pub fn original(&self) -> &str {
+        self.file.as_deref().unwrap_or(&self.decoded)
+    }
+
+    /// The front matter in the decoded text, from the first `---` to the end of the line of the second.
+    #[must_use]
+    pub fn front_matter(&self) -> Option<Range<usize>> {
+        self.front_matter.clone()
+    }
+
+    /// Where a range of the decoded text stands in the file. A range that goes beyond the text is cut off.
+    #[must_use]
+    pub fn place(&self, range: Range<usize>) -> Place {
+        let span = Span::new(self.in_file(range.start), self.in_file(range.end.max(range.start)));
+        place(&self.path, self.original(), &self.lines, span)
+    }
+
+    /// Where a part of a passage stands in the file; `part` is in bytes of the passage's decoded text.
+    #[must_use]
+    pub fn part(&self, passage: &Place, part: Span) -> Place {
+        let at = passage.span.start;
+        let step = self.steps.partition_point(|(_, file)| *file <= at).checked_sub(1);
+        let (decoded, file) = step.and_then(|i| self.steps.get(i)).copied().unwrap_or_default();
+        let start = decoded + (at - file);
+        self.place(start + part.start..start + part.end)
+    }
+
+    /// Offset in the file of an offset in the decoded text.
+    fn in_file(&self, at: usize) -> usize {
+        let step = self.steps.partition_point(|(decoded, _)| *decoded <= at).checked_sub(1);
+        let (decoded, file) = step.and_then(|i| self.steps.get(i)).copied().unwrap_or_default();
+        (file + (at - decoded)).min(self.original().len())
+    }
+
+    fn misdecoded(&self, range: Range<usize>) -> Problem {
+        let was = self.decoded.get(range.clone()).unwrap_or_default();
+        let place = self.place(range.clone());
+        let found = self.original().get(place.span.start..place.span.end).unwrap_or_default();
+        Problem {
+            code: Code::Misdecoded,
+            place,
+            message: format!(
+                "`{}` is `{}`, decoded with the wrong encoding",
+                found.escape_debug(),
+                was.escape_debug()
+            ),
+            help: format!("write `{}`, and save the page as UTF-8", was.escape_debug()),
+        }
+    }
+}
+
+/// The text without byte order mark and mis-decoded characters, the steps back to the file, and what was mended.
+/// Without steps the text is the file, and is not built.
+fn mend(file: &str) -> (String, Vec<(usize, usize)>, Vec<Range<usize>>) {
+    let mut steps = Vec::new();
+    let mut mended = Vec::new();
+    let mut text = String::new();
+    let mut copied = 0;
+    if file.starts_with(BOM) {
+        copied = BOM.len_utf8();
+        steps.push((0, copied));
+    }
+    for run in mojibake::runs(file) {
+        text.push_str(file.get(copied..run.range.start).unwrap_or_default());
+        let start = text.len();
+        let mut at = run.range.start;
+        for c in run.text.chars() {
+            at += mojibake::written_len(c);
+            // The byte order mark may be mis-decoded too.
+            if c != BOM || !text.is_empty() {
+                text.push(c);
+            }
+            steps.push((text.len(), at));
+        }
+        copied = run.range.end;
+        if start < text.len() {
+            mended.push(start..text.len());
+        }
+    }
+    if !steps.is_empty() {
+        text.push_str(file.get(copied..).unwrap_or_default());
+    }
+    (text, steps, mended)
+}
+
+/// The range of the front matter, if there is one, or as error the range of an opening line without a closing one.
+fn front_matter(text: &str) -> Result<Option<Range<usize>>, Range<usize>> {
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return Ok(None) };
+    let mut end = first.len();
+    for line in lines {
+        end += line.len();
+        if line.trim_end() == "---" {
+            return Ok(Some(0..end));
+        }
+    }
+    Err(0..first.trim_end().len())
+}
+
+fn place(path: &PagePath, file: &str, lines: &LineIndex, span: Span) -> Place {
+    let (line, before) = lines.line_and_characters(file, span.start);
+    // Editors don't count the byte order mark.
+    let column = if line == 1 && file.starts_with(BOM) { before.max(1) } else { before + 1 };
+    Place {
+        page: path.clone(),
+        line: u32::try_from(line).unwrap_or(u32::MAX),
+        column: u32::try_from(column).unwrap_or(u32::MAX),
+        span,
+    }
+}
+
+fn not_utf8(path: &PagePath, error: &std::string::FromUtf8Error) -> Problem {
+    let bytes = error.as_bytes();
+    let start = error.utf8_error().valid_up_to();
+    let end = start + error.utf8_error().error_len().unwrap_or(bytes.len() - start);
+    let good = bytes.get(..start).and_then(|good| std::str::from_utf8(good).ok()).unwrap_or_default();
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let found = bytes.get(start).copied().unwrap_or_default();
+    Problem {
+        code: Code::NotUtf8,
+        place: place(path, good, &LineIndex::of(good), Span::new(start, end)),
+        message: format!("the page is not UTF-8: byte 0x{found:02X} means nothing here"),
+        help: if utf16 {
+            "it looks like UTF-16; save it as UTF-8".into()
+        } else {
+            "save it as UTF-8; it may be in Latin-1 or Windows-1252".into()
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn decode(bytes: &[u8]) -> Result<(Text, Vec<Problem>), Problem> {
+        Text::decode(PagePath::new("a.md"), bytes.to_vec())
+    }
+
+    /// What is read, and where problems are.
+    #[track_caller]
+    fn check(file: &str, decoded: &str, problems: &[&str]) {
+        let (text, found) = decode(file.as_bytes()).unwrap();
+        assert_eq!(text.as_str(), decoded);
+        assert_eq!(text.original(), file);
+        let found = found.iter().map(|p| format!("{} {}", p.place, p.message)).collect::<Vec<_>>();
+        let says = |p: &&str| format!("a.md:{p}, decoded with the wrong encoding");
+        assert_eq!(found, problems.iter().map(says).collect::<Vec<_>>());
+    }
+
+    #[track_caller]
+    fn check_err(file: &[u8], says: &str) {
+        assert_eq!(decode(file).unwrap_err().to_string(), says);
+    }
+
+    #[test]
+    fn decodes() {
+        check("a – b\r\n\0é", "a – b\r\n\0é", &[]);
+        check("\u{feff}a\nb", "a\nb", &[]);
+        check("1 â€“ 2", "1 – 2", &["1:3 `â€“` is `–`"]);
+        check("x\ncafÃ© â€™", "x\ncafé ’", &["2:4 `Ã©` is `é`", "2:7 `â€™` is `’`"]);
+        check("â€œaâ€\u{9d}", "“a”", &["1:1 `â€œ` is `“`", "1:5 `â€\\u{9d}` is `”`"]);
+        check("Â¥1 Â\u{a0}2", "¥1 \u{a0}2", &["1:1 `Â¥` is `¥`", "1:5 `Â\\u{a0}` is `\\u{a0}`"]);
+        check("â‚¬ ðŸ˜€Ã«", "€ 😀ë", &["1:1 `â‚¬` is `€`", "1:5 `ðŸ˜€Ã«` is `😀ë`"]);
+        check("ï»¿a", "a", &[]);
+        check("Ã©日", "é日", &["1:1 `Ã©` is `é`"]);
+    }
+
+    #[test]
+    fn leaves_alone_what_may_be_meant() {
+        for text in ["Ã", "Ã©é", "naïve – “quoted”", "â€", "Â 1", "日本"] {
+            check(text, text, &[]);
+        }
+    }
+
+    #[test]
+    fn says_where_it_is_not_utf8() {
+        check_err(
+            b"ab\nc\xc3\xa9 \xe9!",
+            "a.md:2:4: error[not-utf8]: the page is not UTF-8: byte 0xE9 means nothing here; save it as UTF-8; it may be in Latin-1 or Windows-1252",
+        );
+        check_err(
+            b"\xff\xfea\0",
+            "a.md:1:1: error[not-utf8]: the page is not UTF-8: byte 0xFF means nothing here; it looks like UTF-16; save it as UTF-8",
+        );
+    }
+
+    #[test]
+    fn finds_front_matter() {
+        let range = |file: &str| decode(file.as_bytes()).unwrap().0.front_matter();
+        assert_eq!(range("---\r\na: 1\r\n--- \r\nx"), Some(0..17));
+        assert_eq!(range("\u{feff}---\n---"), Some(0..7));
+        assert_eq!(range("a\n---\n---\n"), None);
+        assert_eq!(range("----\n"), None);
+        check_err(
+            "\u{feff}---\na: 1\n".as_bytes(),
+            "a.md:1:1: error[front-matter]: the front matter opens with `---` but never closes; close it with a line `---`, or remove the first line",
+        );
+    }
+
+    fn texts() -> impl Strategy<Value = String> {
+        let parts = prop::sample::select(vec![
+            "a",
+            "\n",
+            "\r\n",
+            "–",
+            "â€“",
+            "Ã©",
+            "é",
+            "\u{feff}",
+            "Â\u{a0}",
+            "日",
+            "ðŸ˜€",
+            "\0",
+        ]);
+        prop::collection::vec(parts, 0..30).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_of_the_file(file in texts()) {
+            let (text, _) = decode(file.as_bytes()).unwrap();
+            prop_assert_eq!(text.original(), &file);
+            for (at, c) in text.as_str().char_indices() {
+                let place = text.place(at..at + c.len_utf8());
+                let found = file.get(place.span.start..place.span.end).unwrap();
+                let written = String::from_utf8(found.chars().filter_map(|c| mojibake::byte(c).or(u8::try_from(c).ok())).collect());
+                prop_assert!(found == c.to_string() || written == Ok(c.to_string()), "{:?} {:?}", c, found);
+                let line = file.get(..place.span.start).unwrap().matches('\n').count() + 1;
+                prop_assert_eq!(place.line as usize, line);
+            }
+        }
+
+        #[test]
+        fn mends_what_was_misdecoded(text in "[a-z –’éß€😀¥\u{a0}]*") {
+            let wrong = text.bytes().map(mojibake::char_of).collect::<String>();
+            let (read, _) = decode(wrong.as_bytes()).unwrap();
+            prop_assert_eq!(read.as_str(), text);
+        }
+    }
+}

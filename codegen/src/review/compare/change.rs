@@ -1,0 +1,278 @@
+//! What a comparison gives: changes, each with its effects and places. `docs/changes.md` describes how they are printed.
+
+use crate::diagnostics::problem::Problem;
+use crate::diagnostics::span::Place;
+use crate::read::facts::{Direction, Endpoint};
+
+/// What changed between two versions of docs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Changes: breaking first, then by endpoint, then by subject.
+    pub changes: Vec<Change>,
+    /// What could not be read or followed, by side and place.
+    pub problems: Vec<Sided>,
+    /// What both versions as a whole do to the generated crate: the most of any change, and of what is no change of facts but names
+    /// types (headings) or is evidence of them (samples).
+    pub rust: Rust,
+}
+
+impl Comparison {
+    /// Number of changes with this effect on the wire.
+    #[must_use]
+    pub fn count(&self, wire: Wire) -> usize {
+        self.changes.iter().filter(|change| change.wire == wire).count()
+    }
+}
+
+/// A problem, and the version of the docs that has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sided {
+    /// The version.
+    pub side: Side,
+    /// The problem.
+    pub problem: Problem,
+}
+
+/// One of the two versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Side {
+    /// The older one.
+    Base,
+    /// The newer one.
+    Head,
+}
+
+impl Side {
+    /// `base` or `head`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Head => "head",
+        }
+    }
+}
+
+/// One change, with all places where it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its kind.
+    pub kind: Kind,
+    /// The constraint that changed; `None` for any other kind.
+    pub key: Option<Constraint>,
+    /// What changed: a path, or its last segment where the places have different paths; `METHOD /path`; a gateway's id;
+    /// `TABLE/CODE`; what a section documents.
+    pub subject: String,
+    /// What was said before.
+    pub before: Option<String>,
+    /// What is said now.
+    pub after: Option<String>,
+    /// Which way the body goes; `None` on the page of an object, and for what has no direction.
+    pub direction: Option<Direction>,
+    /// What it does to requests and responses.
+    pub wire: Wire,
+    /// What it does to the generated crate.
+    pub rust: Rust,
+    /// Twelve hex digits that tell this change from others, wherever it was made.
+    pub fingerprint: String,
+    /// Where it was made, by page and line. Never empty.
+    pub places: Vec<Spot>,
+    /// What a new or vanished section says.
+    pub details: Vec<Change>,
+    /// For a breaking change, a body or request line of one version that the other rules out.
+    pub witness: Option<Witness>,
+}
+
+/// The kinds of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A section documents one more request.
+    EndpointAdded,
+    /// A section no longer documents a request.
+    EndpointRemoved,
+    /// Method or path of what is otherwise the same section.
+    EndpointChanged,
+    /// A new parameter or member.
+    FieldAdded,
+    /// A vanished one.
+    FieldRemoved,
+    /// Its types.
+    TypeChanged,
+    /// Whether it has to be there.
+    RequiredChanged,
+    /// Where it goes: body, query or path.
+    LocationChanged,
+    /// One more value.
+    OptionAdded,
+    /// One value less.
+    OptionRemoved,
+    /// A length, the format or the default.
+    ConstraintChanged,
+    /// The object that it is documented by.
+    ReferenceChanged,
+    /// A new section with all that it says.
+    SectionAdded,
+    /// A vanished one.
+    SectionRemoved,
+    /// One more gateway in a list or table.
+    GatewayAdded,
+    /// One gateway less.
+    GatewayRemoved,
+    /// One more code in a table.
+    CodeAdded,
+    /// One code less.
+    CodeRemoved,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 18] = [
+        Self::EndpointAdded,
+        Self::EndpointRemoved,
+        Self::EndpointChanged,
+        Self::FieldAdded,
+        Self::FieldRemoved,
+        Self::TypeChanged,
+        Self::RequiredChanged,
+        Self::LocationChanged,
+        Self::OptionAdded,
+        Self::OptionRemoved,
+        Self::ConstraintChanged,
+        Self::ReferenceChanged,
+        Self::SectionAdded,
+        Self::SectionRemoved,
+        Self::GatewayAdded,
+        Self::GatewayRemoved,
+        Self::CodeAdded,
+        Self::CodeRemoved,
+    ];
+
+    /// As printed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EndpointAdded => "endpoint_added",
+            Self::EndpointRemoved => "endpoint_removed",
+            Self::EndpointChanged => "endpoint_changed",
+            Self::FieldAdded => "field_added",
+            Self::FieldRemoved => "field_removed",
+            Self::TypeChanged => "type_changed",
+            Self::RequiredChanged => "required_changed",
+            Self::LocationChanged => "location_changed",
+            Self::OptionAdded => "option_added",
+            Self::OptionRemoved => "option_removed",
+            Self::ConstraintChanged => "constraint_changed",
+            Self::ReferenceChanged => "reference_changed",
+            Self::SectionAdded => "section_added",
+            Self::SectionRemoved => "section_removed",
+            Self::GatewayAdded => "gateway_added",
+            Self::GatewayRemoved => "gateway_removed",
+            Self::CodeAdded => "code_added",
+            Self::CodeRemoved => "code_removed",
+        }
+    }
+}
+
+/// The constraints of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Constraint {
+    /// Least number of characters.
+    MinLength,
+    /// Greatest number of characters.
+    MaxLength,
+    /// Its form.
+    Format,
+    /// The value that holds when it is left out.
+    Default,
+}
+
+impl Constraint {
+    /// As printed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::MinLength => "min_length",
+            Self::MaxLength => "max_length",
+            Self::Format => "format",
+            Self::Default => "default",
+        }
+    }
+}
+
+/// What a change does to requests and responses; the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Wire {
+    /// Nothing that can be told.
+    None,
+    /// What was right is right.
+    Compatible,
+    /// A request that was right is wrong now, or a response can come that clients could not expect.
+    Breaking,
+}
+
+impl Wire {
+    /// As printed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Compatible => "compatible",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+/// What a change does to the public API of the generated crate; the least first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rust {
+    /// Not known: no crate can be made of one of the two versions.
+    #[default]
+    Unknown,
+    /// Nothing.
+    None,
+    /// Something is added.
+    Minor,
+    /// Code that compiled may not any more.
+    Major,
+}
+
+impl Rust {
+    /// As printed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::None => "none",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+/// One place where a change was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Where the fact stands, or stood.
+    pub place: Place,
+    /// In which version.
+    pub side: Side,
+    /// Heading of its section.
+    pub section: String,
+    /// What the section documents, if that is a request.
+    pub endpoint: Option<Endpoint>,
+    /// What the section documents, if that is an object.
+    pub object: Option<String>,
+    /// Request or response.
+    pub direction: Option<Direction>,
+    /// Path of the parameter; `None` for what is none.
+    pub path: Option<String>,
+}
+
+/// What shows that a change breaks something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The version in which it is right; it is not in the other.
+    pub right: Side,
+    /// A request line or a body.
+    pub line: String,
+}

@@ -1,0 +1,204 @@
+//! Compares what sections of one cluster state in both versions.
+
+use super::change::{Side, Sided};
+use super::fields::{self, Entry, Identity, Parameters};
+use super::item::Item;
+use super::references::{Moved, Objects, moved};
+use super::unread::{Lines, hides_endpoint, hiding, uncompared};
+use super::view::{Unit, View, names};
+use super::{attributes, endpoints, lists, values};
+use crate::diagnostics::problem::Problem;
+use crate::diagnostics::span::Place;
+use crate::read::facts::{Anchor, Direction, FieldFact, Presence};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// The sections of a cluster, both sides present.
+pub(super) struct Sections<'u, 'a> {
+    pub(super) base: Vec<&'u Unit<'a>>,
+    pub(super) head: Vec<&'u Unit<'a>>,
+}
+
+/// What came of comparing.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) items: Vec<Item>,
+    pub(super) problems: Vec<Sided>,
+}
+
+/// Compares the two sides of a cluster.
+pub(super) fn compare<'a>(
+    sections: &Sections<'_, 'a>,
+    objects: &Objects,
+    views: (&View<'a>, &View<'a>),
+) -> Found {
+    let Sections { base, head } = sections;
+    let mut found = Found::default();
+    if !hides_endpoint(base) && !hides_endpoint(head) {
+        found.items.extend(endpoints::compare(base, head));
+    }
+    let (mut old, mut new) = (fields::parameters(base), fields::parameters(head));
+    let endpoint = |units: &[&Unit<'_>]| units.iter().any(|unit| unit.endpoint().is_some());
+    match (endpoint(base), endpoint(head)) {
+        (false, true) => old = fields::directed(old, &new),
+        (true, false) => new = fields::directed(new, &old),
+        _ => {}
+    }
+    let outcome = fields::matched(&old, &new);
+    for kept in &outcome.kept {
+        found.items.extend(kept.relocated());
+        found.items.extend(attributes::differences(kept));
+    }
+    found.items.extend(objects.changed(views, &outcome.kept));
+    let rows = values::compare(&outcome.kept, base, head);
+    let gone = Only {
+        side: Side::Base,
+        own: &old,
+        other: &new,
+        keys: &outcome.gone,
+        known: outcome.gone.iter().collect(),
+        units: base,
+        others: head,
+        view: views.1,
+    };
+    let came = Only {
+        side: Side::Head,
+        own: &new,
+        other: &old,
+        keys: &outcome.new,
+        known: outcome.new.iter().collect(),
+        units: head,
+        others: base,
+        view: views.0,
+    };
+    for only in [gone, came] {
+        let rows = rows.iter().filter(|item| item.spot.side == only.side).cloned();
+        let items = only.fields(&mut found.problems).into_iter().chain(only.rows(rows, &mut found.problems));
+        let items = lists::behind_links(
+            only.side,
+            items.collect(),
+            (only.units, only.others),
+            only.view,
+            &mut found.problems,
+        );
+        found.items.extend(items);
+    }
+    found
+}
+
+/// What only one side of a cluster has.
+struct Only<'o, 'u, 'a> {
+    side: Side,
+    own: &'o Parameters<'u, 'a>,
+    other: &'o Parameters<'u, 'a>,
+    keys: &'o [Identity<'a>],
+    known: HashSet<&'o Identity<'a>>,
+    units: &'o [&'u Unit<'a>],
+    others: &'o [&'u Unit<'a>],
+    /// The other version.
+    view: &'o View<'a>,
+}
+
+impl<'a> Only<'_, '_, 'a> {
+    /// Parameters. What may be there all the same is a problem.
+    fn fields(&self, problems: &mut Vec<Sided>) -> Vec<Item> {
+        let (mut items, mut used) = (Vec::new(), HashMap::new());
+        let mut lost: BTreeMap<Vec<&str>, (&Anchor, &Place, Vec<String>)> = BTreeMap::new();
+        for key in self.keys {
+            let Some(entry) = self.own.get(key).and_then(|entries| entries.first()) else { continue };
+            match moved(key, self.own, self.other, self.view) {
+                Some(Moved::Followed) => continue,
+                Some(Moved::Lost { parent, anchor }) => {
+                    let members = lost.entry(parent).or_insert((anchor, &entry.field.place, Vec::new()));
+                    members.2.push(format!("`{}`", entry.field.path));
+                    continue;
+                }
+                None => {}
+            }
+            match hiding(&identity(entry), entry.unit, self.others, lines, &mut used) {
+                Some(passage) => problems.push(hidden(
+                    self.side,
+                    &entry.field.place,
+                    &entry.field.path.to_string(),
+                    passage,
+                )),
+                None => items.push(self.item(key, entry)),
+            }
+        }
+        for (anchor, place, members) in lost.into_values() {
+            let message = format!(
+                "{} can't be compared: the other version has {} behind `#{}`, which leads out of it",
+                members.join(", "),
+                if members.len() == 1 { "it" } else { "them" },
+                anchor.0.as_str(),
+            );
+            problems.push(uncompared(
+                self.side,
+                place,
+                message,
+                "compare sources that hold the page of the object",
+            ));
+        }
+        items
+    }
+
+    fn item(&self, key: &Identity<'a>, entry: &Entry<'_, 'a>) -> Item {
+        let mut item = fields::added_or_removed(self.side, entry, is_spared(key, &self.known, self.own));
+        // A request without the new member, or a response without the old one, is one of the other version.
+        let of_other = self.side == Side::Head || key.0 != Some(Direction::Request);
+        if let Some(member) = item.member.as_mut().filter(|_| of_other) {
+            let others = self.others.iter().map(|unit| unit.beside(entry.field));
+            member.beside = others.max_by_key(Vec::len).unwrap_or_default();
+        }
+        item
+    }
+
+    /// Rows of lists and tables, and options.
+    fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
+        let (mut kept, mut used) = (Vec::new(), HashMap::new());
+        for item in items {
+            let is_row = item.spot.path.is_none();
+            let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
+            let mut units = self.units.iter().filter(|_| is_row);
+            match units.find_map(|unit| hiding(&value, unit, self.others, row_lines, &mut used)) {
+                Some(passage) => problems.push(hidden(self.side, &item.spot.place, &value, passage)),
+                None => kept.push(item),
+            }
+        }
+        kept
+    }
+}
+
+/// Says that an unreadable passage of the other version may hold something.
+fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
+    let at = &passage.place;
+    let message =
+        format!("`{what}` can't be compared: in the other version {at} can't be read, where it may stand");
+    uncompared(side, place, message, "mend that passage")
+}
+
+/// Whether a body can do without an object that is as new as its member.
+fn is_spared(key: &Identity<'_>, new: &HashSet<&Identity<'_>>, all: &Parameters<'_, '_>) -> bool {
+    (1..key.2.len()).any(|end| {
+        let above: Identity<'_> = (key.0, key.1, key.2.iter().take(end).copied().collect());
+        let required = |entry: &Entry<'_, '_>| entry.field.presence == Presence::Required;
+        new.contains(&above) && all.get(&above).is_some_and(|entries| !entries.iter().any(required))
+    })
+}
+
+type Name = Vec<String>;
+
+fn identity(entry: &Entry<'_, '_>) -> Name {
+    names(&entry.field.path).into_iter().map(str::to_owned).collect()
+}
+
+fn lines(unit: &Unit<'_>) -> Lines<Name> {
+    let line =
+        |field: &&FieldFact| (names(&field.path).into_iter().map(str::to_owned).collect(), field.place.line);
+    unit.fields.iter().map(line).collect()
+}
+
+fn row_lines(unit: &Unit<'_>) -> Lines<String> {
+    let gateways = unit.gateways.iter().map(|fact| (fact.id.as_str().to_owned(), fact.place.line));
+    let codes = unit.codes.iter().map(|fact| (fact.code.as_str().to_owned(), fact.place.line));
+    gateways.chain(codes).collect()
+}

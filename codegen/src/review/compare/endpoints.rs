@@ -1,0 +1,63 @@
+//! The requests that sections document: new, gone, or written otherwise.
+
+use super::change::{Kind, Side};
+use super::item::Item;
+use super::view::{Unit, canonical};
+use crate::diagnostics::span::Place;
+use crate::read::facts::Endpoint;
+use std::collections::BTreeSet;
+
+/// A request, and where it is stated.
+struct Stated<'u, 'a> {
+    unit: &'u Unit<'a>,
+    endpoint: &'a Endpoint,
+    place: &'a Place,
+}
+
+/// The changes of the requests of a cluster. What placeholders are called makes no difference.
+pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
+    let (gone, new) = (only(base, head), only(head, base));
+    let mut items = Vec::new();
+    for at in 0..gone.len().max(new.len()) {
+        match (gone.get(at), new.get(at)) {
+            (Some(before), Some(after)) => {
+                let texts = (Some(before.endpoint.to_string()), Some(after.endpoint.to_string()));
+                items.push(item(Kind::EndpointChanged, Side::Head, after).between(texts.0, texts.1));
+            }
+            (Some(before), None) => items.push(removed(before.unit, before.endpoint, before.place)),
+            (None, Some(after)) => items.push(added(after.unit, after.endpoint, after.place)),
+            (None, None) => {}
+        }
+    }
+    items
+}
+
+/// A request that is documented now.
+pub(super) fn added(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
+    let subject = endpoint.to_string();
+    Item::of(Kind::EndpointAdded, subject.clone(), Side::Head, unit, place).between(None, Some(subject))
+}
+
+/// A request that no longer is.
+pub(super) fn removed(unit: &Unit<'_>, endpoint: &Endpoint, place: &Place) -> Item {
+    let subject = endpoint.to_string();
+    Item::of(Kind::EndpointRemoved, subject.clone(), Side::Base, unit, place).between(Some(subject), None)
+}
+
+fn item(kind: Kind, side: Side, stated: &Stated<'_, '_>) -> Item {
+    Item::of(kind, stated.endpoint.to_string(), side, stated.unit, stated.place)
+}
+
+/// Requests that only the first sections document, each once.
+fn only<'u, 'a>(mine: &[&'u Unit<'a>], others: &[&Unit<'_>]) -> Vec<Stated<'u, 'a>> {
+    let known: BTreeSet<String> =
+        others.iter().flat_map(|unit| &unit.endpoints).map(|(endpoint, _)| canonical(endpoint)).collect();
+    let mut seen = BTreeSet::new();
+    let all = mine.iter().flat_map(|unit| unit.endpoints.iter().map(|at| (*unit, at.0, at.1)));
+    all.filter(|(_, endpoint, _)| {
+        let name = canonical(endpoint);
+        !known.contains(&name) && seen.insert(name)
+    })
+    .map(|(unit, endpoint, place)| Stated { unit, endpoint, place })
+    .collect()
+}

@@ -1,0 +1,175 @@
+//! Lists and tables that one version lacks as a whole: they may have moved, or stand behind a link now.
+
+use super::change::{Kind, Side, Sided};
+use super::item::Item;
+use super::unread::uncompared;
+use super::view::{Unit, View};
+use crate::read::facts::{Anchor, Direction, LineUse};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// Least number of entries that make a list: fewer may be gone for good, whatever links there are.
+const LIST: usize = 3;
+
+/// A list of a section: its parameters in one direction, its gateways, or one table of codes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum List {
+    Fields(Option<Direction>),
+    Gateways,
+    Codes(String),
+}
+
+/// The list that an item is about as a whole entry; options and the like are about parts of entries.
+fn list(item: &Item) -> Option<List> {
+    match item.kind {
+        Kind::FieldAdded | Kind::FieldRemoved => Some(List::Fields(item.spot.direction)),
+        Kind::GatewayAdded | Kind::GatewayRemoved => Some(List::Gateways),
+        Kind::CodeAdded | Kind::CodeRemoved => {
+            Some(List::Codes(item.subject.rsplit_once('/').map_or("", |(table, _)| table).to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// What entries of a list are known by, wherever it stands.
+fn entries(unit: &Unit<'_>) -> impl Iterator<Item = (List, String)> {
+    let fields =
+        unit.fields.iter().map(|field| (List::Fields(field.direction), field.path.leaf().to_owned()));
+    let gateways = unit.gateways.iter().map(|fact| (List::Gateways, fact.id.as_str().to_owned()));
+    let codes = unit
+        .codes
+        .iter()
+        .map(|fact| (List::Codes(fact.table.as_str().to_owned()), fact.code.as_str().to_owned()));
+    fields.chain(gateways).chain(codes)
+}
+
+fn entry(item: &Item) -> &str {
+    match item.kind {
+        Kind::FieldAdded | Kind::FieldRemoved => &item.leaf,
+        _ => item.before.as_deref().or(item.after.as_deref()).unwrap_or_default(),
+    }
+}
+
+/// The items without those of whole lists that the other version has behind a link which this one lacks: followed if
+/// the link leads to them, a problem if not.
+pub(super) fn behind_links<'a>(
+    side: Side,
+    items: Vec<Item>,
+    (units, others): (&[&Unit<'a>], &[&Unit<'a>]),
+    view: &View<'a>,
+    problems: &mut Vec<Sided>,
+) -> Vec<Item> {
+    let of_page = Behind::new(new_links(units, others, false), view);
+    let of_entries = Behind::new(new_links(units, others, true), view);
+    let behind = |list: &List| if matches!(list, List::Fields(_)) { &of_page } else { &of_entries };
+    let whole = whole(&items, units);
+    let mut lost: BTreeMap<List, Vec<Item>> = BTreeMap::new();
+    let mut kept = Vec::new();
+    for item in items {
+        let of = list(&item).filter(|list| whole.contains(list) && !behind(list).links.is_empty());
+        match of {
+            Some(of) if behind(&of).there.contains(entry(&item)) => {}
+            Some(of) => lost.entry(of).or_default().push(item),
+            None => kept.push(item),
+        }
+    }
+    for (of, missing) in lost {
+        let Behind { links, targets, .. } = behind(&of);
+        let Some(first) = missing.first().filter(|_| targets.is_empty()) else {
+            // The list is there, without these.
+            kept.extend(missing);
+            continue;
+        };
+        let names: Vec<String> = missing.iter().map(|item| format!("`{}`", entry(item))).collect();
+        let links: Vec<String> = links.iter().map(|anchor| format!("`#{}`", anchor.0.as_str())).collect();
+        let message = format!(
+            "{} can't be compared: the other version has a link there instead, {}",
+            names.join(", "),
+            links.join(" or ")
+        );
+        problems.push(uncompared(
+            side,
+            &first.spot.place,
+            message,
+            "compare sources that hold what the link leads to",
+        ));
+    }
+    kept
+}
+
+/// What links lead to.
+struct Behind<'v, 'a> {
+    links: BTreeSet<&'a Anchor>,
+    targets: Vec<&'v Unit<'a>>,
+    /// What stands there.
+    there: HashSet<String>,
+}
+
+impl<'v, 'a> Behind<'v, 'a> {
+    fn new(links: BTreeSet<&'a Anchor>, view: &'v View<'a>) -> Self {
+        let targets: Vec<&Unit<'a>> = links.iter().flat_map(|anchor| view.below(anchor)).collect();
+        let there = targets.iter().flat_map(|unit| entries(unit)).map(|(_, entry)| entry).collect();
+        Self { links, targets, there }
+    }
+}
+
+/// Links in the other sections that these don't have. Those in the words of an entry say more of it: a table
+/// may be there, but no list that the entry is in, or beside.
+fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], in_entries: bool) -> BTreeSet<&'a Anchor> {
+    let links = |units: &[&Unit<'a>]| -> BTreeSet<&'a Anchor> {
+        let of = |unit: &&Unit<'a>| {
+            let (start, end) = unit.lines();
+            let uses = unit.page.ledger.uses();
+            let counts = move |line: u32| {
+                let at = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));
+                let of = at.and_then(|at| uses.get(at));
+                let in_entry = matches!(of, Some(LineUse::Entry | LineUse::Row | LineUse::Description));
+                (start..end).contains(&line) && (in_entries || !in_entry)
+            };
+            unit.page.links.iter().filter(move |link| counts(link.place.line)).map(|link| &link.anchor)
+        };
+        units.iter().flat_map(of).collect()
+    };
+    let known = links(units);
+    links(others).into_iter().filter(|anchor| !known.contains(anchor)).collect()
+}
+
+/// The lists of which the items name every entry.
+fn whole(items: &[Item], units: &[&Unit<'_>]) -> BTreeSet<List> {
+    let mut named: BTreeMap<List, HashSet<&str>> = BTreeMap::new();
+    for item in items {
+        if let Some(list) = list(item) {
+            named.entry(list).or_default().insert(entry(item));
+        }
+    }
+    let mut left: BTreeSet<List> = BTreeSet::new();
+    for (list, entry) in units.iter().flat_map(|unit| entries(unit)) {
+        if !named.get(&list).is_some_and(|named| named.contains(entry.as_str())) {
+            left.insert(list);
+        }
+    }
+    let large = named.into_iter().filter(|(list, named)| named.len() >= LIST && !left.contains(list));
+    large.map(|(list, _)| list).collect()
+}
+
+/// Leaves out tables and lists of gateways that moved from one section to another as they are.
+pub(super) fn without_moved(items: Vec<(usize, Item)>) -> Vec<(usize, Item)> {
+    let mut lists: BTreeMap<(Side, usize, List), BTreeSet<String>> = BTreeMap::new();
+    for (cluster, item) in &items {
+        let alone = item.details.iter().chain([item]);
+        for item in alone {
+            if let Some(list) = list(item).filter(|list| !matches!(list, List::Fields(_))) {
+                lists.entry((item.spot.side, *cluster, list)).or_default().insert(entry(item).to_owned());
+            }
+        }
+    }
+    let elsewhere = |key: &(Side, usize, List), entries: &BTreeSet<String>| {
+        let other = |(of, _): &(&(Side, usize, List), &BTreeSet<String>)| of.0 != key.0 && of.1 != key.1;
+        entries.len() >= LIST && lists.iter().filter(other).any(|(_, there)| there == entries)
+    };
+    let moved: BTreeSet<_> =
+        lists.iter().filter(|(key, entries)| elsewhere(key, entries)).map(|(key, _)| key.clone()).collect();
+    let stays = |(cluster, item): &(usize, Item)| {
+        list(item).is_none_or(|list| !moved.contains(&(item.spot.side, *cluster, list)))
+    };
+    items.into_iter().filter(stays).collect()
+}

@@ -1,0 +1,175 @@
+//! Objects that parameters refer to: which they are in both versions, and members that moved there or back.
+
+use super::change::{Kind, Side};
+use super::fields::{Entry, Identity, Kept, Parameters, shows};
+use super::item::Item;
+use super::pairing::Cluster;
+use super::rules::Shift;
+use super::view::{View, object_name};
+use crate::read::facts::{Anchor, Direction, FieldFact};
+use std::collections::{BTreeSet, HashMap};
+
+/// What both versions know of objects.
+pub(super) struct Objects {
+    /// Cluster of each section.
+    base: HashMap<usize, usize>,
+    head: HashMap<usize, usize>,
+    /// Directions in which bodies hold the object of a cluster.
+    directions: HashMap<usize, BTreeSet<Direction>>,
+}
+
+/// What a parameter refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Target {
+    /// An object, by its cluster.
+    Known(usize),
+    /// One that the docs don't have, by its name.
+    Unknown(String),
+}
+
+impl Objects {
+    pub(super) fn new(base: &View<'_>, head: &View<'_>, clusters: &[Cluster]) -> Self {
+        let of = |side: fn(&Cluster) -> &Vec<usize>| {
+            let all = clusters.iter().enumerate();
+            all.flat_map(|(at, cluster)| side(cluster).iter().map(move |unit| (*unit, at))).collect()
+        };
+        let mut objects = Self {
+            base: of(|cluster| &cluster.base),
+            head: of(|cluster| &cluster.head),
+            directions: HashMap::new(),
+        };
+        objects.directions = objects.users([base, head]);
+        objects
+    }
+
+    /// Directions of the bodies that hold each object, in either version, through other objects as well.
+    fn users(&self, views: [&View<'_>; 2]) -> HashMap<usize, BTreeSet<Direction>> {
+        let mut used: HashMap<usize, BTreeSet<Direction>> = HashMap::new();
+        let mut holds: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for view in views {
+            for (at, unit) in view.units.iter().enumerate() {
+                let Some(holder) = self.cluster(view.side, at) else { continue };
+                for field in &unit.fields {
+                    let Some(Target::Known(object)) = self.target(view, field) else { continue };
+                    match field.direction {
+                        Some(direction) => drop(used.entry(object).or_default().insert(direction)),
+                        None => drop(holds.insert((holder, object))),
+                    }
+                }
+            }
+        }
+        loop {
+            let before = used.values().map(BTreeSet::len).sum::<usize>();
+            for (holder, object) in &holds {
+                let above = used.get(holder).cloned().unwrap_or_default();
+                used.entry(*object).or_default().extend(above);
+            }
+            if used.values().map(BTreeSet::len).sum::<usize>() == before {
+                return used;
+            }
+        }
+    }
+
+    fn cluster(&self, side: Side, unit: usize) -> Option<usize> {
+        match side {
+            Side::Base => self.base.get(&unit).copied(),
+            Side::Head => self.head.get(&unit).copied(),
+        }
+    }
+
+    /// The directions that a change in a cluster concerns.
+    pub(super) fn directions(&self, cluster: usize, direction: Option<Direction>) -> Vec<Direction> {
+        let both = || vec![Direction::Request, Direction::Response];
+        match (direction, self.directions.get(&cluster)) {
+            (Some(direction), _) => vec![direction],
+            (None, Some(used)) if !used.is_empty() => used.iter().copied().collect(),
+            (None, _) => both(),
+        }
+    }
+
+    /// What a parameter refers to.
+    fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
+        let anchor = field.reference.as_ref()?;
+        let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));
+        Some(known.map_or_else(|| Target::Unknown(object_name(anchor)), Target::Known))
+    }
+
+    /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.
+    pub(super) fn changed(&self, (base, head): (&View<'_>, &View<'_>), kept: &[Kept<'_, '_>]) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (old, new) in kept.iter().filter_map(Kept::first) {
+            let (from, to) = (self.target(base, old.field), self.target(head, new.field));
+            let known = matches!((&from, &to), (Some(Target::Known(_)), Some(Target::Known(_))));
+            if known && from != to {
+                let item =
+                    Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
+                let text =
+                    |field: &FieldFact| field.reference.as_ref().map(|anchor| anchor.0.as_str().to_owned());
+                items.push(item.between(text(old.field), text(new.field)));
+            }
+        }
+        items
+    }
+}
+
+/// Where a member went that one version lacks, or came from.
+pub(super) enum Moved<'a> {
+    /// To the page of an object, which has it.
+    Followed,
+    /// Behind a link that leads nowhere in these docs.
+    Lost {
+        /// The member that refers there.
+        parent: Vec<&'a str>,
+        /// The link.
+        anchor: &'a Anchor,
+    },
+}
+
+/// Whether a member that one version lacks is told there by an object that one of its parents refers to, as it did
+/// not before. In flat lists that no sample explains, what stands above a member may be its parent.
+pub(super) fn moved<'a>(
+    key: &Identity<'a>,
+    own: &Parameters<'_, 'a>,
+    other: &Parameters<'_, 'a>,
+    view: &View<'_>,
+) -> Option<Moved<'a>> {
+    let (direction, location, path) = key;
+    for end in (1..path.len()).rev() {
+        let (parent, rest) = path.split_at(end);
+        let parent_key = (*direction, *location, parent.to_vec());
+        let Some(anchor) = other.get(&parent_key).and_then(|entries| reference(entries)) else { continue };
+        let before = own.get(&parent_key).and_then(|entries| reference(entries));
+        if before.is_some_and(|before| object_name(before) == object_name(anchor)) {
+            return None;
+        }
+        return match view.object(anchor).and_then(|at| view.units.get(at)) {
+            Some(object) => object.has(rest).then_some(Moved::Followed),
+            None => Some(Moved::Lost { parent: parent.to_vec(), anchor }),
+        };
+    }
+    is_behind_neighbour(key, own, other, view).then_some(Moved::Followed)
+}
+
+/// Whether a member, of which neither name nor sample tells the object that it is in, stands below one that the other
+/// version has a page of, and that has it.
+fn is_behind_neighbour<'a>(
+    key: &Identity<'a>,
+    own: &Parameters<'_, 'a>,
+    other: &Parameters<'_, 'a>,
+    view: &View<'_>,
+) -> bool {
+    let (direction, location, path) = key;
+    let shown = own.get(key).is_none_or(|entries| entries.iter().any(|entry| shows(entry, path)));
+    let Some((leaf, at)) = path.last().zip(own.get_index_of(key)).filter(|_| !shown) else { return false };
+    let above = own.iter().take(at).filter(|(of, _)| of.0 == *direction && of.1 == *location);
+    let newly = above.filter(|(_, entries)| reference(entries).is_none());
+    let mut anchors = newly.filter_map(|(of, _)| other.get(of).and_then(|entries| reference(entries)));
+    anchors.any(|anchor| {
+        let object = view.object(anchor).and_then(|at| view.units.get(at));
+        object.is_some_and(|object| object.has(&[leaf]))
+    })
+}
+
+fn reference<'a>(entries: &[Entry<'_, 'a>]) -> Option<&'a Anchor> {
+    entries.iter().find_map(|entry| entry.field.reference.as_ref())
+}

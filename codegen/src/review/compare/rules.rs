@@ -1,0 +1,247 @@
+//! What a change does on the wire: a table of rules by kind of change and direction.
+//!
+//! A request breaks if one that was right is wrong now; a response breaks if one can come that clients could not rely
+//! on. So what narrows requests breaks them, what widens responses breaks those, and each rule has a mirror: the
+//! opposite change in the other direction. A rule whose mirror has another effect says why.
+
+use super::change::{Constraint, Kind, Wire};
+use crate::read::facts::Direction::{self, Request, Response};
+use Shift::{Any, Dropped, First, Listed, Narrowed, Needed, Other, Spare, Widened};
+use Wire::{Breaking, Compatible};
+
+/// How a change moves what is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Shift {
+    /// It makes no difference.
+    Any,
+    /// A body can't be without the member, at least in some cases.
+    Needed,
+    /// A body can be without it.
+    Spare,
+    /// Less is allowed than before.
+    Narrowed,
+    /// More is allowed.
+    Widened,
+    /// Something else is allowed.
+    Other,
+    /// One of the versions does not say.
+    Unstated,
+    /// A value of a list where there was none before.
+    First,
+    /// A value of a list that both versions have.
+    Listed,
+    /// A value of a list that is gone as a whole.
+    Dropped,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+struct Rule {
+    kind: Kind,
+    key: Option<Constraint>,
+    /// `None` for what has no direction.
+    direction: Option<Direction>,
+    shift: Shift,
+    wire: Wire,
+    /// Why the mirror has another effect, or there is none.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads it, and people"))]
+    unlike: Option<&'static str>,
+}
+
+/// A rule whose mirror has the same effect.
+const fn rule(kind: Kind, direction: Direction, shift: Shift, wire: Wire) -> Rule {
+    Rule { kind, key: None, direction: Some(direction), shift, wire, unlike: None }
+}
+
+/// A rule whose mirror has another effect.
+const fn odd(kind: Kind, direction: Direction, shift: Shift, wire: Wire, why: &'static str) -> Rule {
+    Rule { kind, key: None, direction: Some(direction), shift, wire, unlike: Some(why) }
+}
+
+/// A rule for a constraint.
+const fn bound(key: Constraint, direction: Direction, shift: Shift, wire: Wire) -> Rule {
+    Rule {
+        kind: Kind::ConstraintChanged,
+        key: Some(key),
+        direction: Some(direction),
+        shift,
+        wire,
+        unlike: None,
+    }
+}
+
+/// A rule for what has no direction: its mirror is the opposite change.
+const fn both(kind: Kind, wire: Wire, why: &'static str) -> Rule {
+    Rule { kind, key: None, direction: None, shift: Any, wire, unlike: Some(why) }
+}
+
+const OPEN: &str = "bodies of responses are open: clients pass over members that they do not know";
+const OPEN_VALUES: &str = "enumerations of responses are open: clients keep values that they do not know";
+const SENT_IN_VAIN: &str =
+    "what is no longer documented may be refused; a response that lacks it is told by `Needed`";
+const ONE_WAY: &str = "only parameters of requests go anywhere but into the body";
+const HABIT: &str = "what holds for a member that is left out is the API's habit in requests only";
+const LESS: &str = "something that can be done is more; something that can't be done any more is less";
+
+/// All rules. A change that no rule names has no effect that can be told.
+#[rustfmt::skip]
+const RULES: &[Rule] = &[
+    rule(Kind::FieldAdded, Request, Needed, Breaking),
+    odd(Kind::FieldAdded, Request, Spare, Compatible, "a client may rely on any member of a response, required or not"),
+    odd(Kind::FieldRemoved, Request, Needed, Breaking, SENT_IN_VAIN),
+    odd(Kind::FieldRemoved, Request, Spare, Breaking, SENT_IN_VAIN),
+    odd(Kind::FieldAdded, Response, Needed, Compatible, OPEN),
+    odd(Kind::FieldAdded, Response, Spare, Compatible, OPEN),
+    rule(Kind::FieldRemoved, Response, Needed, Breaking),
+    odd(Kind::FieldRemoved, Response, Spare, Breaking, "a request can do without a new member, a client not without an old one"),
+
+    rule(Kind::TypeChanged, Request, Narrowed, Breaking),
+    rule(Kind::TypeChanged, Request, Widened, Compatible),
+    rule(Kind::TypeChanged, Request, Other, Breaking),
+    rule(Kind::TypeChanged, Response, Narrowed, Compatible),
+    rule(Kind::TypeChanged, Response, Widened, Breaking),
+    rule(Kind::TypeChanged, Response, Other, Breaking),
+
+    rule(Kind::RequiredChanged, Request, Narrowed, Breaking),
+    rule(Kind::RequiredChanged, Request, Widened, Compatible),
+    rule(Kind::RequiredChanged, Response, Narrowed, Compatible),
+    rule(Kind::RequiredChanged, Response, Widened, Breaking),
+
+    odd(Kind::LocationChanged, Request, Any, Breaking, ONE_WAY),
+
+    odd(Kind::OptionAdded, Request, First, Breaking, OPEN_VALUES),
+    rule(Kind::OptionAdded, Request, Listed, Compatible),
+    odd(Kind::OptionRemoved, Request, Listed, Breaking, OPEN_VALUES),
+    rule(Kind::OptionRemoved, Request, Dropped, Compatible),
+    rule(Kind::OptionAdded, Response, First, Compatible),
+    odd(Kind::OptionAdded, Response, Listed, Compatible, OPEN_VALUES),
+    rule(Kind::OptionRemoved, Response, Listed, Compatible),
+    odd(Kind::OptionRemoved, Response, Dropped, Compatible, OPEN_VALUES),
+
+    bound(Constraint::MinLength, Request, Narrowed, Breaking),
+    bound(Constraint::MinLength, Request, Widened, Compatible),
+    bound(Constraint::MinLength, Response, Narrowed, Compatible),
+    bound(Constraint::MinLength, Response, Widened, Breaking),
+    bound(Constraint::MaxLength, Request, Narrowed, Breaking),
+    bound(Constraint::MaxLength, Request, Widened, Compatible),
+    bound(Constraint::MaxLength, Response, Narrowed, Compatible),
+    bound(Constraint::MaxLength, Response, Widened, Breaking),
+    bound(Constraint::Format, Request, Narrowed, Breaking),
+    bound(Constraint::Format, Request, Widened, Compatible),
+    bound(Constraint::Format, Request, Other, Breaking),
+    bound(Constraint::Format, Response, Narrowed, Compatible),
+    bound(Constraint::Format, Response, Widened, Breaking),
+    bound(Constraint::Format, Response, Other, Breaking),
+    Rule { unlike: Some(HABIT), ..bound(Constraint::Default, Request, Other, Compatible) },
+
+    rule(Kind::ReferenceChanged, Request, Other, Breaking),
+    rule(Kind::ReferenceChanged, Response, Other, Breaking),
+
+    both(Kind::EndpointAdded, Compatible, LESS),
+    both(Kind::EndpointRemoved, Breaking, LESS),
+    both(Kind::EndpointChanged, Breaking, "it is its own mirror"),
+    both(Kind::SectionAdded, Compatible, LESS),
+    both(Kind::SectionRemoved, Breaking, LESS),
+    both(Kind::GatewayAdded, Compatible, LESS),
+    both(Kind::GatewayRemoved, Breaking, LESS),
+    both(Kind::CodeAdded, Compatible, LESS),
+    both(Kind::CodeRemoved, Breaking, LESS),
+];
+
+/// The effect of a change: the worst over the directions that it concerns.
+pub(super) fn wire(kind: Kind, key: Option<Constraint>, shift: Shift, directions: &[Direction]) -> Wire {
+    let fits = |rule: &&Rule| {
+        let concerned = rule.direction.is_none_or(|direction| directions.contains(&direction));
+        rule.kind == kind && rule.key == key && rule.shift == shift && concerned
+    };
+    RULES.iter().filter(fits).map(|rule| rule.wire).max().unwrap_or(Wire::None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shift::Unstated;
+    use super::*;
+    use std::collections::HashSet;
+
+    /// The opposite change in the other direction.
+    fn mirror(rule: &Rule) -> (Kind, Option<Constraint>, Option<Direction>, Shift) {
+        let kind = match rule.kind {
+            Kind::EndpointAdded => Kind::EndpointRemoved,
+            Kind::EndpointRemoved => Kind::EndpointAdded,
+            Kind::FieldAdded => Kind::FieldRemoved,
+            Kind::FieldRemoved => Kind::FieldAdded,
+            Kind::OptionAdded => Kind::OptionRemoved,
+            Kind::OptionRemoved => Kind::OptionAdded,
+            Kind::SectionAdded => Kind::SectionRemoved,
+            Kind::SectionRemoved => Kind::SectionAdded,
+            Kind::GatewayAdded => Kind::GatewayRemoved,
+            Kind::GatewayRemoved => Kind::GatewayAdded,
+            Kind::CodeAdded => Kind::CodeRemoved,
+            Kind::CodeRemoved => Kind::CodeAdded,
+            same => same,
+        };
+        let shift = match rule.shift {
+            Narrowed => Widened,
+            Widened => Narrowed,
+            First => Dropped,
+            Dropped => First,
+            same => same,
+        };
+        let direction = rule.direction.map(|direction| match direction {
+            Request => Response,
+            Response => Request,
+        });
+        (kind, rule.key, direction, shift)
+    }
+
+    fn key(rule: &Rule) -> (Kind, Option<Constraint>, Option<Direction>, Shift) {
+        (rule.kind, rule.key, rule.direction, rule.shift)
+    }
+
+    #[test]
+    fn each_rule_has_its_mirror_or_a_reason() {
+        for rule in RULES {
+            let mirror = RULES.iter().find(|other| key(other) == mirror(rule));
+            let same = mirror.is_some_and(|mirror| mirror.wire == rule.wire);
+            assert_ne!(same, rule.unlike.is_some_and(|why| why != "it is its own mirror"), "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn no_rule_stands_twice() {
+        let mut seen = HashSet::new();
+        assert!(RULES.iter().all(|rule| seen.insert(key(rule))));
+    }
+
+    #[test]
+    fn each_kind_has_a_rule() {
+        for kind in Kind::ALL {
+            assert!(RULES.iter().any(|rule| rule.kind == kind), "{kind:?}");
+        }
+    }
+
+    #[track_caller]
+    fn check(kind: Kind, shift: Shift, request: Wire, response: Wire) {
+        assert_eq!(wire(kind, None, shift, &[Request]), request);
+        assert_eq!(wire(kind, None, shift, &[Response]), response);
+        assert_eq!(wire(kind, None, shift, &[Request, Response]), request.max(response));
+    }
+
+    #[test]
+    fn effects() {
+        check(Kind::FieldAdded, Needed, Breaking, Compatible);
+        check(Kind::FieldAdded, Spare, Compatible, Compatible);
+        check(Kind::FieldRemoved, Spare, Breaking, Breaking);
+        check(Kind::TypeChanged, Narrowed, Breaking, Compatible);
+        check(Kind::TypeChanged, Widened, Compatible, Breaking);
+        check(Kind::TypeChanged, Unstated, Wire::None, Wire::None);
+        check(Kind::RequiredChanged, Narrowed, Breaking, Compatible);
+        check(Kind::RequiredChanged, Widened, Compatible, Breaking);
+        check(Kind::RequiredChanged, Unstated, Wire::None, Wire::None);
+        check(Kind::OptionAdded, First, Breaking, Compatible);
+        check(Kind::OptionAdded, Listed, Compatible, Compatible);
+        check(Kind::OptionRemoved, Listed, Breaking, Compatible);
+        check(Kind::OptionRemoved, Dropped, Compatible, Compatible);
+        check(Kind::GatewayRemoved, Any, Breaking, Breaking);
+    }
+}

@@ -1,0 +1,167 @@
+//! Which change what differs between two crates comes of.
+
+use super::super::change::{Constraint, Kind, Rust, Side};
+use super::super::item::Item;
+use super::super::view::canonical;
+use super::{Difference, Part};
+use crate::diagnostics::span::Place;
+use crate::model::Model;
+use crate::read::facts::{Endpoint, Method};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Tells of each item what it does to the crate, and gives what both versions do as a whole.
+pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model, &Model)>) -> Rust {
+    let Some((base, head)) = models else { return Rust::Unknown };
+    let difference = Difference::new(base, head);
+    let index = Index::of(&difference);
+    let mut left: HashSet<&str> = difference.parts.keys().map(String::as_str).collect();
+    for (_, item) in items.iter_mut() {
+        index.claim(item, &mut left);
+    }
+    for part in left.into_iter().filter_map(|group| difference.parts.get(group)) {
+        nearest(items, part);
+    }
+    difference.effect()
+}
+
+/// What differs, by where it is documented.
+struct Index<'d> {
+    difference: &'d Difference<'d>,
+    at: HashMap<(Side, &'d Place), Vec<&'d str>>,
+    /// Values by what they are.
+    values: HashMap<&'d str, Vec<&'d str>>,
+}
+
+impl<'d> Index<'d> {
+    fn of(difference: &'d Difference<'d>) -> Self {
+        let mut index = Self { difference, at: HashMap::new(), values: HashMap::new() };
+        for (group, part) in &difference.parts {
+            for (side, known) in [(Side::Base, &part.base), (Side::Head, &part.head)] {
+                for statement in known.statements.iter().copied().flatten() {
+                    index.at.entry((side, &statement.place)).or_default().push(group);
+                }
+                if let Some(value) = known.value {
+                    index.values.entry(value).or_default().push(group);
+                }
+            }
+        }
+        index
+    }
+
+    /// Gives an item what differs where it was made, with what follows for the types around.
+    fn claim(&self, item: &mut Item, left: &mut HashSet<&str>) {
+        let mut effect = Rust::None;
+        for group in self.groups(item) {
+            let Some(part) = self.difference.parts.get(group) else { continue };
+            let around = self.difference.parts.get_key_value(part.owner());
+            effect = effect.max(part.effect).max(around.map_or(Rust::None, |(_, part)| part.effect));
+            left.remove(group);
+            around.map(|(owner, _)| left.remove(owner.as_str()));
+        }
+        for detail in &mut item.details {
+            self.claim(detail, left);
+            effect = effect.max(detail.rust);
+        }
+        item.rust = effect;
+    }
+
+    fn groups(&self, item: &Item) -> BTreeSet<&'d str> {
+        let Reach { members, values } = Reach::of(item);
+        let value = item.before.as_deref().or(item.after.as_deref()).filter(|_| values == Values::Own);
+        let here = self.at.get(&(item.spot.side, &item.spot.place)).into_iter().flatten();
+        let concerns = |group: &&&str| match self.difference.parts.get(**group).and_then(Part::value) {
+            None => members,
+            Some(of) => values == Values::All || Some(of) == value,
+        };
+        let mut groups: BTreeSet<&str> = here.filter(concerns).copied().collect();
+        let anywhere = value.and_then(|value| self.values.get(value)).into_iter().flatten();
+        groups.extend(anywhere.filter(|group| group.starts_with(GATEWAYS)));
+        groups
+    }
+}
+
+/// What of a parameter's Rust a change of it can concern.
+struct Reach {
+    /// Its member: whether it is there, its type, who gives it.
+    members: bool,
+    values: Values,
+}
+
+/// Which of the values that it lists.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Values {
+    None,
+    /// The one that the change is about.
+    Own,
+    All,
+}
+
+impl Reach {
+    const fn of(item: &Item) -> Self {
+        let (members, values) = match (item.kind, item.key) {
+            (Kind::OptionAdded | Kind::OptionRemoved | Kind::GatewayAdded | Kind::GatewayRemoved, _) => {
+                (true, Values::Own)
+            }
+            // A format may make a type, such as that of currencies; lengths and defaults make none.
+            (Kind::RequiredChanged, _) | (_, Some(Constraint::Format)) => (true, Values::None),
+            (_, Some(_)) => (false, Values::None),
+            _ => (true, Values::All),
+        };
+        Self { members, values }
+    }
+}
+
+/// How values of the enumeration of all gateways begin.
+const GATEWAYS: &str = "gateway::Gateway.";
+
+impl Part<'_> {
+    fn owner(&self) -> &str {
+        if self.base.owner.is_empty() { &self.head.owner } else { &self.base.owner }
+    }
+
+    fn value(&self) -> Option<&str> {
+        self.base.value.or(self.head.value)
+    }
+}
+
+/// Gives what no place tells of, such as the type of a section, to the items made nearest to it that change what there is: on its
+/// page or for its request, of a section as a whole first. What differs with no such item is none's: a heading, a sample.
+fn nearest(items: &mut [(usize, Item)], part: &Part<'_>) {
+    let knowns = [&part.base, &part.head];
+    let pages: BTreeSet<_> = knowns.iter().filter_map(|known| known.page).collect();
+    let statements = knowns.iter().flat_map(|known| known.statements.iter().copied().flatten());
+    let pages: BTreeSet<_> = statements.map(|statement| &statement.place.page).chain(pages).collect();
+    let endpoints: BTreeSet<String> =
+        knowns.iter().filter_map(|known| known.endpoint).map(canonical).collect();
+    let near = |item: &Item| {
+        let on_page = pages.contains(&item.spot.place.page);
+        let of_endpoint = requests(item).iter().any(|of| endpoints.contains(of));
+        let is_near = Reach::of(item).values != Values::None && (on_page || of_endpoint);
+        is_near.then_some((on_page, of_endpoint, is_whole(item.kind)))
+    };
+    let Some(most) = items.iter().filter_map(|(_, item)| near(item)).max() else { return };
+    for (_, item) in items.iter_mut().filter(|(_, item)| near(item) == Some(most)) {
+        item.rust = item.rust.max(part.effect);
+    }
+}
+
+/// The requests that an item is about: one, or what it was and is.
+fn requests(item: &Item) -> Vec<String> {
+    let before = item.before.as_ref().filter(|_| item.kind == Kind::EndpointChanged);
+    let before = before
+        .and_then(|text| text.split_once(' '))
+        .and_then(|(method, path)| Some(Endpoint { method: Method::parse(method)?, path: path.to_owned() }));
+    item.spot.endpoint.iter().chain(&before).map(canonical).collect()
+}
+
+/// Whether it is about a request or a section, not about a part of one.
+const fn is_whole(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::EndpointAdded
+            | Kind::EndpointRemoved
+            | Kind::EndpointChanged
+            | Kind::SectionAdded
+            | Kind::SectionRemoved
+    )
+}

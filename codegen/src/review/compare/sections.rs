@@ -1,0 +1,175 @@
+//! Sections that only one version has: one item each, with all that they say folded into it.
+
+use super::change::{Kind, Side};
+use super::endpoints;
+use super::fields::{self, Entry};
+use super::item::Item;
+use super::rules::Shift;
+use super::view::{Unit, View, canonical, holds_gateways, names, values};
+use crate::profile;
+use std::collections::{BTreeSet, HashSet};
+
+/// What one version knows as a whole.
+pub(super) struct Known {
+    endpoints: HashSet<String>,
+    gateways: HashSet<String>,
+    paths: HashSet<Vec<String>>,
+}
+
+impl Known {
+    pub(super) fn of(view: &View<'_>) -> Self {
+        let endpoints = view.units.iter().flat_map(|unit| &unit.endpoints);
+        let gateways = view.units.iter().flat_map(gateways);
+        let fields = view.units.iter().flat_map(|unit| &unit.fields);
+        Self {
+            endpoints: endpoints.map(|(endpoint, _)| canonical(endpoint)).collect(),
+            gateways: gateways.collect(),
+            paths: fields.map(|field| owned(names(&field.path))).collect(),
+        }
+    }
+}
+
+fn owned(names: Vec<&str>) -> Vec<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// Gateways that a section names.
+fn gateways(unit: &Unit<'_>) -> BTreeSet<String> {
+    let options = unit.fields.iter().filter(|field| holds_gateways(field)).filter_map(|field| values(field));
+    let rows = unit.gateways.iter().map(|fact| fact.id.as_str().to_owned());
+    options.flatten().chain(rows).collect()
+}
+
+/// What there is to tell of a section that only the version `view` has; the first item is the section itself.
+///
+/// Nothing is told of an object all of whose members the other version documents in place.
+pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
+    let Some(unit) = view.units.get(at) else { return Vec::new() };
+    let details = details(view, at, unit, other);
+    if details.is_empty() {
+        return Vec::new();
+    }
+    let subject = subject(unit);
+    let kind = match view.side {
+        Side::Base => Kind::SectionRemoved,
+        Side::Head => Kind::SectionAdded,
+    };
+    let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
+    let item = item.of_value(view.side, &subject);
+    let mut items = vec![Item { details, ..item }];
+    let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.endpoints.contains(&canonical(endpoint)));
+    items.extend(new.map(|(endpoint, place)| match view.side {
+        Side::Base => endpoints::removed(unit, endpoint, place),
+        Side::Head => endpoints::added(unit, endpoint, place),
+    }));
+    items.extend(gateway_items(view.side, unit, |id| !other.gateways.contains(id)));
+    items
+}
+
+/// Everything that a section says.
+fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<Item> {
+    let holders = if unit.object().is_some() { holders(view, at) } else { BTreeSet::new() };
+    let in_place = |path: &[&str]| {
+        holders.iter().any(|holder| {
+            let whole: Vec<String> =
+                holder.iter().copied().chain(path.iter().copied()).map(str::to_owned).collect();
+            other.paths.contains(&whole)
+        })
+    };
+    let mut items: Vec<Item> = unit
+        .endpoints
+        .iter()
+        .map(|(endpoint, place)| match view.side {
+            Side::Base => endpoints::removed(unit, endpoint, place),
+            Side::Head => endpoints::added(unit, endpoint, place),
+        })
+        .collect();
+    for field in &unit.fields {
+        if in_place(&names(&field.path)) {
+            continue;
+        }
+        let entry = Entry { unit, field };
+        items.push(fields::added_or_removed(view.side, &entry, false));
+        items.extend(options(view.side, &entry));
+    }
+    let listed: BTreeSet<String> = unit
+        .fields
+        .iter()
+        .filter(|field| holds_gateways(field))
+        .filter_map(|field| values(field))
+        .flatten()
+        .collect();
+    items.extend(gateway_items(view.side, unit, |id| !listed.contains(id)));
+    let code = match view.side {
+        Side::Base => Kind::CodeRemoved,
+        Side::Head => Kind::CodeAdded,
+    };
+    items.extend(unit.codes.iter().map(|fact| {
+        let subject = format!("{}/{}", fact.table.as_str(), fact.code.as_str());
+        Item::of(code, subject, view.side, unit, &fact.place).of_value(view.side, fact.code.as_str())
+    }));
+    items
+}
+
+/// The values that a parameter lists.
+fn options(side: Side, entry: &Entry<'_, '_>) -> Vec<Item> {
+    let kind = match side {
+        Side::Base => Kind::OptionRemoved,
+        Side::Head => Kind::OptionAdded,
+    };
+    let item = || Item::of_field(kind, Shift::Listed, side, entry.unit, entry.field);
+    values(entry.field).into_iter().flatten().map(|value| item().of_value(side, &value)).collect()
+}
+
+/// Gateways of a section, each once.
+fn gateway_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> Vec<Item> {
+    let kind = match side {
+        Side::Base => Kind::GatewayRemoved,
+        Side::Head => Kind::GatewayAdded,
+    };
+    let mut seen = BTreeSet::new();
+    let facts = unit.gateways.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
+    let item = |id: &str, place| Item::of(kind, id.to_owned(), side, unit, place).of_value(side, id);
+    facts.map(|fact| item(&fact.id, &fact.place)).collect()
+}
+
+/// Paths of the parameters that refer to an object.
+fn holders<'v>(view: &'v View<'_>, object: usize) -> BTreeSet<Vec<&'v str>> {
+    let fields = view.units.iter().flat_map(|unit| &unit.fields);
+    let refers = |field: &&&crate::read::facts::FieldFact| {
+        field.reference.as_ref().is_some_and(|anchor| view.object(anchor) == Some(object))
+    };
+    fields.filter(refers).map(|field| names(&field.path)).collect()
+}
+
+/// The name of a section's file.
+fn stem<'a>(unit: &Unit<'a>) -> &'a str {
+    let path = unit.page.page.as_str();
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+/// Greatest number of gateways that name a section.
+const GATEWAYS: usize = 3;
+
+/// What a section documents: `POST /orders, WeChat, direct`.
+fn subject(unit: &Unit<'_>) -> String {
+    let Some(endpoint) = unit.endpoint() else {
+        let name = unit.object().filter(|name| !name.is_empty());
+        return name.map_or_else(|| stem(unit).to_owned(), str::to_owned);
+    };
+    let words: Vec<&str> = unit.section.heading.split_whitespace().collect();
+    let is_flow = |word: &&str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        word.is_empty() || profile::FLOWS.contains(&word.as_str())
+    };
+    let name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
+    // `Redirect (Card Payments)`: the flow has gone, and with it what the brackets are for.
+    let inner = name.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
+    let mut name = inner.map_or_else(|| name.clone(), str::to_owned);
+    if name.is_empty() {
+        name = unit.key.gateways.iter().take(GATEWAYS).copied().collect::<Vec<_>>().join(", ");
+    }
+    let parts = [endpoint.to_string(), name, unit.key.flow.unwrap_or_default().to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}

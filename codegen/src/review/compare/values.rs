@@ -1,0 +1,138 @@
+//! Values: options of parameters, gateways and codes. Where they stand in a section makes no difference.
+
+use super::change::{Kind, Side};
+use super::fields::{Entry, Kept};
+use super::item::Item;
+use super::rules::Shift;
+use super::view::{Unit, holds_gateways, values};
+use crate::read::facts::Type;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The changes of the values that a cluster documents.
+pub(super) fn compare<'a>(kept: &[Kept<'_, 'a>], base: &[&Unit<'a>], head: &[&Unit<'a>]) -> Vec<Item> {
+    let (listed_base, listed_head) = (Listed::of(base), Listed::of(head));
+    let mut items = Vec::new();
+    for Kept { before, after } in kept {
+        let old = Given::new(Side::Base, before, &listed_base);
+        let new = Given::new(Side::Head, after, &listed_head);
+        items.extend(old.only(&new));
+        items.extend(new.only(&old));
+    }
+    items.extend(rows(Side::Base, base, &listed_base, &listed_head));
+    items.extend(rows(Side::Head, head, &listed_head, &listed_base));
+    items
+}
+
+/// All values that sections list, by where they are listed.
+struct Listed {
+    /// Values of any parameter.
+    options: BTreeSet<String>,
+    /// Rows of lists and tables of gateways; what a parameter for gateways lists is an option.
+    gateways: BTreeSet<String>,
+    /// Codes by table.
+    tables: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Listed {
+    fn of(units: &[&Unit<'_>]) -> Self {
+        let fields = || units.iter().flat_map(|unit| &unit.fields);
+        let of_gateways = fields().filter(|field| holds_gateways(field));
+        let of_gateways: BTreeSet<String> = of_gateways.filter_map(|field| values(field)).flatten().collect();
+        let rows = units.iter().flat_map(|unit| &unit.gateways).map(|fact| fact.id.as_str());
+        let gateways = rows.filter(|id| !of_gateways.contains(*id)).map(str::to_owned).collect();
+        let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for fact in units.iter().flat_map(|unit| &unit.codes) {
+            tables.entry(fact.table.as_str().to_owned()).or_default().insert(fact.code.as_str().to_owned());
+        }
+        Self { options: fields().filter_map(|field| values(field)).flatten().collect(), gateways, tables }
+    }
+
+    /// Whether a row, in whatever list, has the value.
+    fn has_row(&self, value: &str) -> bool {
+        self.gateways.contains(value) || self.tables.values().any(|codes| codes.contains(value))
+    }
+
+    /// Whether the value is in the table of that title, or in one whose title the other version does not know.
+    fn has_code(&self, table: &str, code: &str, other: &Self) -> bool {
+        let counterpart = |title: &str| title == table || !other.tables.contains_key(title);
+        self.tables.iter().any(|(title, codes)| counterpart(title) && codes.contains(code))
+    }
+}
+
+/// The values that one version gives a parameter.
+struct Given<'e, 'u, 'a> {
+    side: Side,
+    /// Each with the first statement of it.
+    values: BTreeMap<String, &'e Entry<'u, 'a>>,
+    listed: &'e Listed,
+}
+
+impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
+    fn new(side: Side, entries: &'e [Entry<'u, 'a>], listed: &'e Listed) -> Self {
+        let mut all = BTreeMap::new();
+        for entry in entries {
+            for value in values(entry.field).into_iter().flatten() {
+                all.entry(value).or_insert(entry);
+            }
+        }
+        Self { side, values: all, listed }
+    }
+
+    /// Changes of the values that only this version gives. A value that became a row of a list, or was one, is none.
+    fn only(&self, other: &Self) -> impl Iterator<Item = Item> {
+        let kind = match self.side {
+            Side::Base => Kind::OptionRemoved,
+            Side::Head => Kind::OptionAdded,
+        };
+        let shift = match (other.values.is_empty(), self.side) {
+            (false, _) => Shift::Listed,
+            (true, _) if self.is_every_flag() => Shift::Any,
+            (true, Side::Head) => Shift::First,
+            (true, Side::Base) => Shift::Dropped,
+        };
+        let new = self.values.iter().filter(|(value, _)| {
+            let moved = other.listed.has_row(value) && !self.listed.has_row(value);
+            !other.values.contains_key(*value) && !moved
+        });
+        new.map(move |(value, entry)| {
+            let item = Item::of_field(kind, shift, self.side, entry.unit, entry.field);
+            item.of_value(self.side, value)
+        })
+    }
+
+    /// Whether the values are all that a boolean can have.
+    fn is_every_flag(&self) -> bool {
+        let flags = self.values.values().all(|entry| entry.field.types.contains(Type::Boolean));
+        flags && ["false", "true"].iter().all(|flag| self.values.contains_key(*flag))
+    }
+}
+
+/// Rows of gateways and codes that only one version has.
+fn rows(side: Side, units: &[&Unit<'_>], own: &Listed, other: &Listed) -> Vec<Item> {
+    let (gateway, code) = match side {
+        Side::Base => (Kind::GatewayRemoved, Kind::CodeRemoved),
+        Side::Head => (Kind::GatewayAdded, Kind::CodeAdded),
+    };
+    let became_option = |value: &str| other.options.contains(value) && !own.options.contains(value);
+    let mut seen = BTreeSet::new();
+    let mut items = Vec::new();
+    for unit in units {
+        for fact in &unit.gateways {
+            let id = fact.id.as_str();
+            let known = other.has_row(id) || other.options.contains(id) || !own.gateways.contains(id);
+            if !known && seen.insert((None, id)) {
+                items.push(Item::of(gateway, id.to_owned(), side, unit, &fact.place).of_value(side, id));
+            }
+        }
+        for fact in &unit.codes {
+            let (table, value) = (fact.table.as_str(), fact.code.as_str());
+            let known =
+                other.has_code(table, value, own) || other.gateways.contains(value) || became_option(value);
+            if !known && seen.insert((Some(table), value)) {
+                let item = Item::of(code, format!("{table}/{value}"), side, unit, &fact.place);
+                items.push(item.of_value(side, value));
+            }
+        }
+    }
+    items
+}

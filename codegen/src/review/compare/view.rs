@@ -1,0 +1,402 @@
+//! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
+
+use super::Side;
+use crate::diagnostics::problem::Problem;
+use crate::diagnostics::span::Place;
+use crate::model::Model;
+use crate::profile;
+use crate::read::facts::{
+    Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
+    Presence, Section, Subject, Types,
+};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hasher as _};
+
+/// One version of the docs, to be compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Docs<'a> {
+    /// The pages that could be read.
+    pub pages: &'a [PageFacts],
+    /// Why the others could not.
+    pub unread: &'a [Problem],
+    /// The model that a crate is made of; `None` if none can be made, or if nobody wants to know.
+    pub model: Option<&'a Model>,
+}
+
+/// The sections of one version.
+pub(super) struct View<'a> {
+    pub(super) side: Side,
+    pub(super) docs: Docs<'a>,
+    pub(super) units: Vec<Unit<'a>>,
+    /// Objects by the anchor of their heading.
+    anchors: HashMap<&'a Anchor, usize>,
+    /// Objects by name, in the singular.
+    objects: HashMap<String, usize>,
+    /// Pages by the words of their paths.
+    pages: HashMap<BTreeSet<String>, &'a PageFacts>,
+}
+
+/// A section with its facts.
+pub(super) struct Unit<'a> {
+    pub(super) page: &'a PageFacts,
+    pub(super) section: &'a Section,
+    /// Its requests, and where each is stated.
+    pub(super) endpoints: Vec<(&'a Endpoint, &'a Place)>,
+    pub(super) fields: Vec<&'a FieldFact>,
+    pub(super) gateways: Vec<&'a GatewayFact>,
+    pub(super) codes: Vec<&'a CodeFact>,
+    pub(super) key: Key<'a>,
+    /// Some members that bodies have to have, by the object that they are in.
+    required: HashMap<Inside<'a>, Vec<(&'a str, Types)>>,
+}
+
+/// Where members stand together: direction, location and path of their object.
+type Inside<'a> = (Option<Direction>, Location, Vec<&'a str>);
+
+fn inside(field: &FieldFact) -> Inside<'_> {
+    let mut path = names(&field.path);
+    path.pop();
+    (field.direction, field.location, path)
+}
+
+/// Greatest number of members that a witness has beside the one in question.
+const BESIDE: usize = 2;
+
+/// What a section is recognized by.
+pub(super) struct Key<'a> {
+    /// Requests without the names of placeholders, or the name of an object.
+    pub(super) subject: String,
+    pub(super) is_object: bool,
+    pub(super) flow: Option<&'static str>,
+    /// Gateways that it names.
+    pub(super) gateways: BTreeSet<&'a str>,
+    /// Words of the page's path below what all pages have in common.
+    pub(super) page: BTreeSet<String>,
+    /// Words of the heading.
+    pub(super) heading: BTreeSet<String>,
+    /// Words of both.
+    pub(super) words: BTreeSet<String>,
+    /// Hashes of what it states: paths and values, without types and the like.
+    pub(super) content: BTreeSet<u64>,
+    /// Those of them that are paths.
+    pub(super) paths: BTreeSet<u64>,
+    /// Hash of all that it states.
+    pub(super) exact: u64,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(side: Side, docs: Docs<'a>) -> Self {
+        let prefix = common_folder(docs.pages);
+        let units: Vec<Unit<'_>> = docs.pages.iter().flat_map(|page| units(page, prefix)).collect();
+        let pages = docs.pages.iter().map(|page| (path_words(page, prefix), page)).collect();
+        let (mut anchors, mut objects) = (HashMap::new(), HashMap::new());
+        for (at, unit) in units.iter().enumerate() {
+            if let Subject::Object(name) = &unit.section.subject {
+                anchors.entry(&unit.section.anchor).or_insert(at);
+                objects.entry(singular(name)).or_insert(at);
+            }
+        }
+        Self { side, docs, units, anchors, objects, pages }
+    }
+
+    /// The section of the object behind an anchor: by its heading, else by its name.
+    pub(super) fn object(&self, anchor: &Anchor) -> Option<usize> {
+        let by_name = || self.objects.get(&singular(&object_name(anchor)));
+        self.anchors.get(anchor).or_else(by_name).copied()
+    }
+
+    /// The page with these words in its path.
+    pub(super) fn page(&self, words: &BTreeSet<String>) -> Option<&'a PageFacts> {
+        self.pages.get(words).copied()
+    }
+
+    /// Sections below a heading.
+    pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
+        self.units.iter().filter(move |unit| unit.section.anchor == *anchor)
+    }
+}
+
+/// The name of an object, as its anchor has it.
+pub(super) fn object_name(anchor: &Anchor) -> String {
+    let text = anchor.0.as_str();
+    text.strip_suffix(profile::OBJECT_ANCHOR).unwrap_or(text).replace('-', "_")
+}
+
+/// The request without the names of its placeholders.
+pub(super) fn canonical(endpoint: &Endpoint) -> String {
+    let segments = endpoint.path.split('/').map(|segment| match (segment.find('{'), segment.rfind('}')) {
+        (Some(start), Some(end)) if start < end => {
+            let (before, after) = (segment.get(..=start), segment.get(end..));
+            format!("{}{}", before.unwrap_or_default(), after.unwrap_or_default())
+        }
+        _ => segment.to_owned(),
+    });
+    format!("{} {}", endpoint.method, segments.collect::<Vec<_>>().join("/"))
+}
+
+/// Names of a path, without the marks of arrays: those come from samples.
+pub(super) fn names(path: &FieldPath) -> Vec<&str> {
+    path.0.iter().map(|segment| segment.name.as_str()).collect()
+}
+
+/// Documented values: options, or the fixed value. `True` is `true` for a boolean.
+pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
+    let listed =
+        field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
+    let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
+    let spelled = |value: &str| match value {
+        value if field.types.contains(crate::read::facts::Type::Boolean) => value.to_lowercase(),
+        value => value.to_owned(),
+    };
+    Some(listed.into_iter().map(spelled).collect())
+}
+
+/// Whether the values of a parameter are gateways.
+pub(super) fn holds_gateways(field: &FieldFact) -> bool {
+    profile::GATEWAY_PARAMETERS.contains(&field.path.leaf())
+}
+
+/// The folder that all pages are in, with its slash.
+fn common_folder(pages: &[PageFacts]) -> &str {
+    let mut paths = pages.iter().map(|page| page.page.as_str());
+    let Some(first) = paths.next() else { return "" };
+    let mut folder = first.rfind('/').map_or("", |at| first.get(..=at).unwrap_or_default());
+    for path in paths {
+        while !path.starts_with(folder) {
+            let above = folder.trim_end_matches('/').rfind('/');
+            folder = above.map_or("", |at| folder.get(..=at).unwrap_or_default());
+        }
+    }
+    folder
+}
+
+/// Words of a page's path below what all pages have in common.
+fn path_words(page: &PageFacts, prefix: &str) -> BTreeSet<String> {
+    let below = page.page.as_str().strip_prefix(prefix).unwrap_or(page.page.as_str());
+    words(below.rsplit_once('.').map_or(below, |(stem, _)| stem))
+}
+
+fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
+    let page_words = path_words(page, prefix);
+    let mut parts: Vec<Part<'a>> = page.sections.iter().map(|_| Part::default()).collect();
+    for fact in &page.facts {
+        if let Some(part) = parts.get_mut(fact.section().0) {
+            part.add(fact);
+        }
+    }
+    let shared: HashMap<&Endpoint, &Place> =
+        parts.iter().flat_map(|part| part.endpoints.clone()).rev().collect();
+    // Headings of an object's members divide its page, not the object.
+    let mut whole: Vec<(&'a Section, Part<'a>)> = Vec::new();
+    let mut objects: HashMap<&str, usize> = HashMap::new();
+    for (section, mut part) in page.sections.iter().zip(parts) {
+        match &section.subject {
+            Subject::Object(name) => {
+                let at = *objects.entry(name.as_str()).or_insert(whole.len());
+                if let Some((_, known)) = whole.get_mut(at) {
+                    known.append(part);
+                    continue;
+                }
+            }
+            // Of sections that share a line only the first states it as a fact.
+            Subject::Endpoint(endpoint) if part.endpoints.is_empty() => {
+                let place = shared.get(endpoint).copied().unwrap_or(&section.place);
+                part.endpoints.push((endpoint, place));
+            }
+            Subject::Endpoint(_) => {}
+        }
+        whole.push((section, part));
+    }
+    whole.retain(|(_, part)| !part.is_empty());
+    whole.into_iter().map(|(section, part)| Unit::new(page, section, part, &page_words)).collect()
+}
+
+/// The facts of a section, by kind.
+#[derive(Default)]
+struct Part<'a> {
+    endpoints: Vec<(&'a Endpoint, &'a Place)>,
+    fields: Vec<&'a FieldFact>,
+    gateways: Vec<&'a GatewayFact>,
+    codes: Vec<&'a CodeFact>,
+}
+
+impl<'a> Part<'a> {
+    fn add(&mut self, fact: &'a Fact) {
+        match fact {
+            Fact::Endpoint(fact) => self.endpoints.push((&fact.endpoint, &fact.place)),
+            Fact::Field(fact) => self.fields.push(fact),
+            Fact::Gateway(fact) => self.gateways.push(fact),
+            Fact::Code(fact) => self.codes.push(fact),
+        }
+    }
+
+    fn append(&mut self, other: Self) {
+        self.endpoints.extend(other.endpoints);
+        self.fields.extend(other.fields);
+        self.gateways.extend(other.gateways);
+        self.codes.extend(other.codes);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.endpoints.is_empty()
+            && self.fields.is_empty()
+            && self.gateways.is_empty()
+            && self.codes.is_empty()
+    }
+}
+
+impl<'a> Unit<'a> {
+    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
+        let Part { endpoints, fields, gateways, codes } = part;
+        let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
+        let mut required: HashMap<Inside<'a>, Vec<(&'a str, Types)>> = HashMap::new();
+        for field in fields.iter().filter(|field| field.presence == Presence::Required) {
+            let known = required.entry(inside(field)).or_default();
+            if known.len() <= BESIDE {
+                known.push((field.path.leaf(), field.types));
+            }
+        }
+        Self { page, section, endpoints, fields, gateways, codes, key, required }
+    }
+
+    /// Members that bodies have to have in the object that a member is in, beside itself.
+    pub(super) fn beside(&self, field: &FieldFact) -> Vec<(String, Types)> {
+        let others = self.required.get(&inside(field)).into_iter().flatten();
+        let others = others.filter(|(name, _)| *name != field.path.leaf()).take(BESIDE);
+        others.map(|(name, types)| ((*name).to_owned(), *types)).collect()
+    }
+
+    /// The request that the section is about.
+    pub(super) fn endpoint(&self) -> Option<&'a Endpoint> {
+        match &self.section.subject {
+            Subject::Endpoint(endpoint) => Some(endpoint),
+            Subject::Object(_) => None,
+        }
+    }
+
+    /// The object that the section is about.
+    pub(super) fn object(&self) -> Option<&'a str> {
+        match &self.section.subject {
+            Subject::Endpoint(_) => None,
+            Subject::Object(name) => Some(name),
+        }
+    }
+
+    /// Its lines: from its heading up to, not including, that of the next section that is not about the same object.
+    pub(super) fn lines(&self) -> (u32, u32) {
+        let start = self.section.place.line;
+        let same = |section: &&Section| self.key.is_object && section.subject == self.section.subject;
+        let others = self.page.sections.iter().filter(|section| !same(section));
+        let below = others.map(|section| section.place.line).filter(|line| *line > start);
+        (start, below.min().unwrap_or(u32::MAX))
+    }
+
+    /// Whether the section documents a member of that path.
+    pub(super) fn has(&self, path: &[&str]) -> bool {
+        self.fields.iter().any(|field| names(&field.path) == path)
+    }
+}
+
+impl<'a> Key<'a> {
+    fn new(
+        section: &'a Section,
+        endpoints: &[(&Endpoint, &Place)],
+        fields: &[&'a FieldFact],
+        gateways: &[&'a GatewayFact],
+        codes: &[&'a CodeFact],
+        page: &BTreeSet<String>,
+    ) -> Self {
+        let (subject, is_object) = match &section.subject {
+            Subject::Endpoint(endpoint) => (canonical(endpoint), false),
+            Subject::Object(name) => (singular(name), true),
+        };
+        let heading = words(&section.heading);
+        let flow = flow(&heading, fields);
+        let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
+        let paths: BTreeSet<u64> = fields.iter().map(|field| path_hash(field)).collect();
+        let content = content(&paths, fields, gateways, codes);
+        let exact = exact(endpoints, fields, gateways, codes);
+        let words = page.union(&heading).cloned().collect();
+        let page = page.clone();
+        Self { subject, is_object, flow, gateways: ids, page, heading, words, content, paths, exact }
+    }
+}
+
+/// The name of an object without the `s` of plurals.
+fn singular(name: &str) -> String {
+    let words = name.split('_').map(|word| word.strip_suffix('s').unwrap_or(word));
+    words.collect::<Vec<_>>().join("_")
+}
+
+/// Words in lower case, whatever stands between them.
+pub(super) fn words(text: &str) -> BTreeSet<String> {
+    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.map(str::to_lowercase).collect()
+}
+
+/// The flow that the section's one `type` and its heading agree on.
+fn flow(heading: &BTreeSet<String>, fields: &[&FieldFact]) -> Option<&'static str> {
+    let one = |mut found: Vec<&'static str>| {
+        found.dedup();
+        if let [one] = found[..] { Some(one) } else { None }
+    };
+    let named = one(profile::FLOWS.iter().filter(|flow| heading.contains(**flow)).copied().collect());
+    let is_type = |field: &&&FieldFact| {
+        field.path.0.len() == 1
+            && field.path.leaf() == profile::FLOW_PARAMETER
+            && field.direction == Some(Direction::Request)
+    };
+    let values =
+        fields.iter().find(is_type).and_then(|field| values(field)).filter(|values| values.len() == 1);
+    let typed = values
+        .and_then(|values| profile::FLOWS.iter().find(|flow| values.iter().any(|v| v == *flow)).copied());
+    match (named, typed) {
+        (Some(named), Some(typed)) if named != typed => None,
+        (named, typed) => named.or(typed),
+    }
+}
+
+/// The hash of a parameter's path. A page may lose or gain its endpoint.
+fn path_hash(field: &FieldFact) -> u64 {
+    hash(&(0, field.direction == Some(Direction::Response), names(&field.path)))
+}
+
+fn content(
+    paths: &BTreeSet<u64>,
+    fields: &[&FieldFact],
+    gateways: &[&GatewayFact],
+    codes: &[&CodeFact],
+) -> BTreeSet<u64> {
+    let mut content = paths.clone();
+    for field in fields {
+        let path = names(&field.path);
+        content.extend(values(field).iter().flatten().map(|value| hash(&(1, &path, value))));
+    }
+    content.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));
+    content.extend(codes.iter().map(|fact| hash(&(3, fact.code.as_str()))));
+    content
+}
+
+fn exact(
+    endpoints: &[(&Endpoint, &Place)],
+    fields: &[&FieldFact],
+    gateways: &[&GatewayFact],
+    codes: &[&CodeFact],
+) -> u64 {
+    let mut all: BTreeSet<u64> = endpoints.iter().map(|(endpoint, _)| hash(&(4, endpoint))).collect();
+    for field in fields {
+        let FieldFact { direction, path, location, types, presence, default, .. } = field;
+        let lengths = (field.min_length, field.max_length);
+        let rest = (default, lengths, &field.format, &field.reference);
+        all.insert(hash(&(0, direction, names(path), location, types, presence, values(field), rest)));
+    }
+    all.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));
+    all.extend(codes.iter().map(|fact| hash(&(3, fact.table.as_str(), fact.code.as_str()))));
+    hash(&all)
+}
+
+fn hash(value: &impl std::hash::Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,43 @@
+//! Where our docs state what changed upstream: the lines that a review of our repository can show.
+
+use crate::diagnostics::span::{PagePath, Place, Span};
+use crate::read::facts::{Fact, FieldFact, PageFacts};
+use crate::review::compare::{Change, Comparison, Side, Spot};
+use std::collections::BTreeMap;
+
+/// The same changes, at places in our docs: what is new is told at the heading that it goes below, on a page that has
+/// none like it at the top. What is on pages that we don't have stays where it is.
+#[must_use]
+pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
+    let pages: BTreeMap<&PagePath, &PageFacts> = ours.iter().map(|page| (&page.page, page)).collect();
+    let moved = |change: &Change| {
+        let places = change.places.iter().map(|spot| match pages.get(&spot.place.page) {
+            Some(page) if spot.side == Side::Head => {
+                Spot { side: Side::Base, place: place(spot, page), ..spot.clone() }
+            }
+            _ => spot.clone(),
+        });
+        Change { places: places.collect(), ..change.clone() }
+    };
+    let changes = comparison.changes.iter().map(moved).collect();
+    Comparison { changes, ..comparison.clone() }
+}
+
+/// The entry of our page, else the heading, else the top.
+fn place(spot: &Spot, page: &PageFacts) -> Place {
+    let same =
+        |fact: &&FieldFact| fact.direction == spot.direction && Some(fact.path.to_string()) == spot.path;
+    let fields =
+        || page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None });
+    let in_section =
+        |fact: &&FieldFact| page.section(fact.section).is_some_and(|section| section.heading == spot.section);
+    let entry = fields().filter(same).find(in_section).or_else(|| fields().find(same));
+    let heading = || page.sections.iter().find(|section| section.heading == spot.section);
+    let known = entry.map(|fact| &fact.place).or_else(|| heading().map(|section| &section.place));
+    known.cloned().unwrap_or_else(|| Place {
+        page: page.page.clone(),
+        line: 1,
+        column: 1,
+        span: Span::default(),
+    })
+}

@@ -1,0 +1,311 @@
+//! Changes of upstream's that we don't take over, as errata: what upstream says now, and what we held.
+
+use super::sides::{Sides, Site};
+use crate::diagnostics::span::Place;
+use crate::model::errata::{Claim, Errata, Erratum, Key, Stated, Value};
+use crate::read::facts::{Endpoint, FieldFact, PageFacts, Presence};
+use crate::read::grammar::{Quote, read_quote};
+use crate::review::compare::{Change, Constraint, Kind, Side, Spot};
+use indexmap::IndexMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A change that somebody rejects.
+#[derive(Clone, Copy, Debug)]
+pub struct Rejection<'a> {
+    /// The change.
+    pub change: &'a Change,
+    /// Why what we hold is right.
+    pub because: &'a str,
+}
+
+/// A change that errata have no way to reject.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("change {fingerprint} (`{subject}`: {kind}) can't be rejected: {why}")]
+pub struct CantReject {
+    /// The change.
+    pub fingerprint: String,
+    /// What changed.
+    pub subject: String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Why there is no erratum for it.
+    pub why: String,
+}
+
+/// The errata that reject changes, once upstream's pages are ours.
+///
+/// # Errors
+/// The first change that errata can't express.
+pub fn reject(
+    ours: &[PageFacts],
+    errata: &Errata,
+    upstream: &[PageFacts],
+    rejections: &[Rejection<'_>],
+) -> Result<Vec<Erratum>, CantReject> {
+    let sides = Sides::new(ours, errata, upstream);
+    for rejection in rejections {
+        if entries(&sides, std::slice::from_ref(rejection))?.is_empty() {
+            let why = "with our errata, upstream says now what we hold; a sync is enough";
+            return Err(cant(rejection.change, why.to_owned()));
+        }
+    }
+    entries(&sides, rejections)
+}
+
+fn entries(sides: &Sides<'_>, rejections: &[Rejection<'_>]) -> Result<Vec<Erratum>, CantReject> {
+    let mut work = Work { sides, fields: IndexMap::new(), entries: BTreeMap::new() };
+    for rejection in rejections {
+        for spot in &rejection.change.places {
+            work.undo(rejection, spot).map_err(|why| cant(rejection.change, why))?;
+        }
+    }
+    work.fields();
+    Ok(work.finish())
+}
+
+fn cant(change: &Change, why: String) -> CantReject {
+    let Change { fingerprint, subject, kind, .. } = change;
+    CantReject { fingerprint: fingerprint.clone(), subject: subject.clone(), kind: kind.as_str(), why }
+}
+
+struct Work<'s, 'p, 'r> {
+    sides: &'s Sides<'p>,
+    /// What is to be undone of fields that both versions have.
+    fields: IndexMap<(&'p Place, String), Undone<'p, 'r>>,
+    /// Entries, each with its pages: one for all pages that it is the same on.
+    entries: BTreeMap<String, (Entry, BTreeSet<String>)>,
+}
+
+/// What is to be undone of one field.
+struct Undone<'p, 'r> {
+    site: Site<'p>,
+    /// As our page has it.
+    ours: &'p FieldFact,
+    keys: BTreeSet<Key>,
+    values: BTreeSet<String>,
+    because: Vec<&'r str>,
+}
+
+#[derive(Clone)]
+struct Entry {
+    claim: Claim,
+    section: Option<String>,
+    because: String,
+}
+
+impl<'p, 'r> Work<'_, 'p, 'r> {
+    /// Notes what one place of a change takes; an error says why nothing can.
+    fn undo(&mut self, rejection: &Rejection<'r>, spot: &Spot) -> Result<(), String> {
+        let change = rejection.change;
+        match change.kind {
+            Kind::TypeChanged => self.attribute(rejection, spot, Key::Types),
+            Kind::RequiredChanged => self.attribute(rejection, spot, Key::Presence),
+            Kind::LocationChanged => self.attribute(rejection, spot, Key::Location),
+            Kind::ReferenceChanged => self.attribute(rejection, spot, Key::Reference),
+            Kind::ConstraintChanged => {
+                let key = change.key.map(constraint).ok_or("it names no constraint")?;
+                self.attribute(rejection, spot, key)
+            }
+            Kind::OptionAdded | Kind::OptionRemoved => {
+                let value = change.after.as_ref().or(change.before.as_ref()).cloned().unwrap_or_default();
+                self.field(rejection, spot)?.values.insert(value);
+                Ok(())
+            }
+            Kind::FieldAdded => self.added(rejection, spot),
+            Kind::FieldRemoved => self.removed(rejection, spot),
+            Kind::GatewayAdded | Kind::GatewayRemoved => self.gateway(rejection, spot),
+            Kind::EndpointChanged => self.endpoint(rejection, spot),
+            Kind::EndpointAdded | Kind::EndpointRemoved => {
+                Err("errata correct endpoints, and neither add nor remove any".to_owned())
+            }
+            Kind::SectionAdded | Kind::SectionRemoved => {
+                Err("errata correct facts, not whole sections".to_owned())
+            }
+            Kind::CodeAdded | Kind::CodeRemoved => Err("there are no errata of codes".to_owned()),
+        }
+    }
+
+    fn attribute(&mut self, rejection: &Rejection<'r>, spot: &Spot, key: Key) -> Result<(), String> {
+        self.field(rejection, spot)?.keys.insert(key);
+        Ok(())
+    }
+
+    /// The field of both versions that a change was made of.
+    fn field(&mut self, rejection: &Rejection<'r>, spot: &Spot) -> Result<&mut Undone<'p, 'r>, String> {
+        let gone = || format!("{} has no counterpart in the other version", spot.place);
+        let (site, ours) = match spot.side {
+            Side::Head => {
+                let site = self.sides.upstream_at(spot).ok_or_else(gone)?;
+                (site, self.sides.ours_like(&site).ok_or_else(gone)?.fact)
+            }
+            Side::Base => {
+                let ours = self.sides.ours_at(spot).ok_or_else(gone)?;
+                (self.sides.upstream_like(&ours).ok_or_else(gone)?, ours.fact)
+            }
+        };
+        let undone = self.fields.entry((&site.fact.place, site.fact.path.to_string())).or_insert(Undone {
+            site,
+            ours,
+            keys: BTreeSet::new(),
+            values: BTreeSet::new(),
+            because: Vec::new(),
+        });
+        if !undone.because.contains(&rejection.because) {
+            undone.because.push(rejection.because);
+        }
+        Ok(undone)
+    }
+
+    /// Entries for fields that both versions have: one for each key that we hold otherwise.
+    fn fields(&mut self) {
+        let targets: BTreeSet<&Place> = self.fields.keys().map(|(place, _)| *place).collect();
+        for undone in std::mem::take(&mut self.fields).into_values() {
+            let held = self.sides.held(undone.ours);
+            let wanted = undone.wanted(&held);
+            let corrected = self.sides.corrected(&undone.site);
+            for key in Key::ALL {
+                let (upstream, ours) = (key.of(undone.site.fact), key.of(&wanted));
+                if upstream == ours || corrected.is_some_and(|fact| key.of(fact) == ours) {
+                    continue;
+                }
+                let Some(of) = self.sides.parameter(&undone.site) else { continue };
+                let others = self.sides.beside(&undone.site);
+                let alone =
+                    others.iter().all(|other| targets.contains(&other.place) || key.of(other) != upstream);
+                let section = (!alone).then(|| undone.site.heading().to_owned());
+                let claim = Claim::Value { of, key, upstream, ours };
+                self.push(claim, undone.site.page, section, undone.because.join(" "));
+            }
+        }
+    }
+
+    /// A new field, with its members, that we don't take.
+    fn added(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+        let site = self.sides.upstream_at(spot).ok_or("upstream's entry can't be found")?;
+        for site in site.with_members() {
+            let of = self.sides.parameter(&site).ok_or("its section can't be found")?;
+            let said = [Key::Types, Key::Presence].map(|key| (key, key.of(site.fact)));
+            let values = said.into_iter().filter(|(_, value)| *value != Value::Nothing).collect();
+            let section = self.sides.is_twice(&site).then(|| site.heading().to_owned());
+            let claim = Claim::Removed { of, upstream: Stated { values, text: String::new() } };
+            self.push(claim, site.page, section, rejection.because.to_owned());
+        }
+        Ok(())
+    }
+
+    /// A field that is gone, with its members, that we keep.
+    fn removed(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+        let site = self.sides.ours_at(spot).ok_or("our entry can't be found")?;
+        for site in site.with_members() {
+            if self.sides.upstream_like(&site).is_some() {
+                continue;
+            }
+            let (page, section) = self.sides.room_for(&site)?;
+            let of = self.sides.our_parameter(&site).ok_or("its section can't be found")?;
+            let held = self.sides.held(site.fact);
+            let keys = Key::ALL.into_iter().filter(|key| *key != Key::Location);
+            let said = keys.map(|key| (key, key.of(&held)));
+            let nothing =
+                |value: &Value| matches!(value, Value::Nothing | Value::Presence(Presence::Unstated));
+            let values = said.filter(|(_, value)| !nothing(value)).collect();
+            let claim = Claim::Added { of, ours: Stated { values, text: site.fact.text.clone() } };
+            self.push(claim, page, section, rejection.because.to_owned());
+        }
+        Ok(())
+    }
+
+    fn gateway(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+        let id = Some(rejection.change.subject.clone());
+        let page = self.sides.upstream_page(&spot.place.page);
+        let page = page.ok_or("its page is gone, and errata are about pages that are there")?;
+        let has_section = page.sections.iter().any(|section| section.heading == spot.section);
+        let several = page.sections.len() > 1 && has_section;
+        let section = several.then(|| spot.section.clone());
+        let claim = match rejection.change.kind {
+            Kind::GatewayAdded => Claim::Gateway { upstream: id, ours: None },
+            _ => Claim::Gateway { upstream: None, ours: id },
+        };
+        self.push(claim, page, section, rejection.because.to_owned());
+        Ok(())
+    }
+
+    fn endpoint(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+        let side = |text: &Option<String>| text.as_deref().and_then(endpoint);
+        let (ours, upstream) = (side(&rejection.change.before), side(&rejection.change.after));
+        let (upstream, ours) = upstream.zip(ours).ok_or("its endpoints can't be told")?;
+        let page = self.sides.upstream_page(&spot.place.page).ok_or("its page is gone")?;
+        self.push(Claim::Endpoint { upstream, ours }, page, None, rejection.because.to_owned());
+        Ok(())
+    }
+
+    fn push(&mut self, claim: Claim, page: &PageFacts, section: Option<String>, because: String) {
+        let nowhere = BTreeSet::new();
+        let text = Erratum::new(claim.clone(), nowhere, section.clone(), because.clone()).toml();
+        let entry = self.entries.entry(text).or_insert((Entry { claim, section, because }, BTreeSet::new()));
+        entry.1.insert(page.page.to_string());
+    }
+
+    fn finish(self) -> Vec<Erratum> {
+        let erratum = |(entry, pages): (Entry, BTreeSet<String>)| {
+            Erratum::new(entry.claim, pages, entry.section, entry.because)
+        };
+        self.entries.into_values().map(erratum).collect()
+    }
+}
+
+impl Undone<'_, '_> {
+    /// Upstream's field as we want it: what is rejected is as we held it.
+    fn wanted(&self, held: &FieldFact) -> FieldFact {
+        let mut wanted = self.site.fact.clone();
+        for key in &self.keys {
+            key.put(&key.of(held), &mut wanted);
+        }
+        if !self.values.is_empty() {
+            let values = self.wanted_values(held);
+            let forms = [Key::Options, Key::Fixed];
+            if values == given(held) {
+                for key in forms {
+                    key.put(&key.of(held), &mut wanted);
+                }
+            } else {
+                wanted.fixed = None;
+                wanted.options = Some(values.into_iter().collect());
+            }
+        }
+        wanted
+    }
+
+    /// What we held, with what upstream changed and nobody rejects. A list as a whole comes and goes as one.
+    fn wanted_values(&self, held: &FieldFact) -> BTreeSet<String> {
+        let (before, after) = (given(self.ours), given(self.site.fact));
+        let mut values = given(held);
+        if before.is_empty() || after.is_empty() {
+            return values;
+        }
+        let taken =
+            |value: &&String| !self.values.iter().any(|rejected| rejected.eq_ignore_ascii_case(value));
+        values.extend(after.difference(&before).filter(taken).cloned());
+        for gone in before.difference(&after).filter(taken) {
+            values.remove(gone);
+        }
+        values
+    }
+}
+
+/// The values that a field may have.
+fn given(field: &FieldFact) -> BTreeSet<String> {
+    field.options.iter().flatten().chain(&field.fixed).cloned().collect()
+}
+
+const fn constraint(constraint: Constraint) -> Key {
+    match constraint {
+        Constraint::MinLength => Key::MinLength,
+        Constraint::MaxLength => Key::MaxLength,
+        Constraint::Format => Key::Format,
+        Constraint::Default => Key::Default,
+    }
+}
+
+fn endpoint(text: &str) -> Option<Endpoint> {
+    if let Quote::Endpoint(endpoint) = read_quote(text, None) { Some(endpoint) } else { None }
+}

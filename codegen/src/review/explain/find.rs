@@ -1,0 +1,371 @@
+//! What somebody asks for: types, members and values by name.
+
+use crate::diagnostics::near::nearest;
+use crate::model::{
+    Body, Call, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef, Variant, View,
+};
+use crate::read::facts::{Endpoint, Fact, Method, PageFacts};
+use crate::rust::is_open;
+use std::collections::{BTreeMap, BTreeSet};
+use thiserror::Error;
+
+/// How many names an error lists.
+const MOST: usize = 10;
+
+/// Nothing is called so, or several things are.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("{message}")]
+pub struct NotFound {
+    /// What is wrong, without a full stop.
+    pub message: String,
+    /// What to do about it, without a full stop.
+    pub help: String,
+}
+
+/// All types of a model, by name.
+pub(super) struct Index<'m> {
+    types: Vec<Named<'m>>,
+}
+
+/// A type.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'m> {
+    /// Its module; `None` for what stands beside `Gateway`.
+    pub(super) module: Option<&'m Module>,
+    /// Whether it is the main type of its module, which the area shows as its own.
+    pub(super) is_main: bool,
+    /// What it is.
+    pub(super) is: Is<'m>,
+}
+
+/// What a type is.
+#[derive(Clone, Copy)]
+pub(super) enum Is<'m> {
+    /// All gateways.
+    Gateways(&'m [Variant]),
+    /// A struct.
+    Struct(&'m Structure),
+    /// A view of a struct.
+    View(&'m View),
+    /// An enumeration.
+    Values(&'m Enumeration),
+    /// An endpoint as a value.
+    Call(&'m Call),
+}
+
+/// What was asked for.
+pub(super) enum Found<'m> {
+    /// A type.
+    Type(Named<'m>),
+    /// A member of a struct.
+    Member(Named<'m>, &'m Member),
+    /// A value of an enumeration.
+    Value(Named<'m>, &'m Variant),
+    /// An endpoint, as documented.
+    Endpoint(Endpoint),
+}
+
+impl<'m> Named<'m> {
+    /// Rust name.
+    pub(super) fn name(&self) -> &'m str {
+        match self.is {
+            Is::Gateways(_) => "Gateway",
+            Is::Struct(body) => &body.name,
+            Is::View(view) => &view.name,
+            Is::Values(values) => &values.name,
+            Is::Call(call) => &call.name,
+        }
+    }
+
+    /// Path below the generated code: `objects::Customer`, `orders::visa_order::GatewayInfo`.
+    pub(super) fn path(&self) -> String {
+        let name = self.name();
+        match (self.module, self.is) {
+            (_, Is::Call(call)) => format!("endpoints::{}::{name}", call.resource),
+            (None, _) => format!("gateway::{name}"),
+            (Some(module), _) if self.is_main || !is_open(module) => {
+                format!("{}::{name}", module.area.name())
+            }
+            (Some(module), _) => format!("{}::{}::{name}", module.area.name(), module.name),
+        }
+    }
+
+    /// Members, of a call its parameters.
+    pub(super) fn members(&self) -> Vec<&'m Member> {
+        match self.is {
+            Is::Gateways(_) | Is::Values(_) => Vec::new(),
+            Is::Struct(body) => body.members.iter().collect(),
+            Is::View(view) => view.members.iter().collect(),
+            Is::Call(call) => call.path.iter().chain(&call.query).collect(),
+        }
+    }
+
+    /// Known values of an enumeration.
+    pub(super) fn values(&self) -> &'m [Variant] {
+        match self.is {
+            Is::Gateways(all) => all,
+            Is::Values(values) => &values.variants,
+            Is::Struct(_) | Is::View(_) | Is::Call(_) => &[],
+        }
+    }
+
+    pub(super) fn is_enumeration(&self) -> bool {
+        matches!(self.is, Is::Gateways(_) | Is::Values(_))
+    }
+
+    /// Rules that stand in the code for it.
+    pub(super) fn rules(&self) -> &'m [Rule] {
+        match self.is {
+            Is::Struct(body) => &body.rules,
+            Is::View(view) => &view.rules,
+            Is::Gateways(_) | Is::Values(_) | Is::Call(_) => &[],
+        }
+    }
+
+    /// What the docs say of it as a whole.
+    pub(super) fn docs(&self) -> Option<&'m Docs> {
+        match self.is {
+            Is::Gateways(_) => None,
+            Is::Struct(body) => Some(&body.docs),
+            Is::View(view) => Some(&view.docs),
+            Is::Values(values) => Some(&values.docs),
+            Is::Call(call) => Some(&call.docs),
+        }
+    }
+
+    /// The endpoint that it belongs to.
+    pub(super) fn endpoint(&self) -> Option<&'m Endpoint> {
+        match self.is {
+            Is::Call(call) => Some(&call.endpoint),
+            _ => self.module?.endpoint.as_ref(),
+        }
+    }
+}
+
+impl<'m> Index<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        let beside = |is| Named { module: None, is_main: false, is };
+        let mut types = vec![beside(Is::Gateways(&model.gateways))];
+        types.extend(model.subsets.iter().map(|subset| beside(Is::Values(subset))));
+        for module in &model.modules {
+            let of = |is_main, is| Named { module: Some(module), is_main, is };
+            types.push(of(true, main(module)));
+            types.extend(module.own.iter().map(|body| of(false, Is::Struct(body))));
+            types.extend(module.views.iter().map(|view| of(false, Is::View(view))));
+            types.extend(module.enums.iter().map(|values| of(false, Is::Values(values))));
+        }
+        types.extend(model.calls.iter().map(|call| beside(Is::Call(call))));
+        Self { types }
+    }
+
+    /// The members that hold a type, each with the type that it is a member of.
+    pub(super) fn holders(&self, of: Named<'m>) -> Vec<(Named<'m>, &'m Member)> {
+        let path = of.path();
+        let members = self.types.iter().flat_map(|by| by.members().into_iter().map(|member| (*by, member)));
+        let holds = |by: Named<'m>, member: &'m Member| {
+            let held = [self.held(by, &member.ty), self.narrow(by, member)];
+            held.into_iter().flatten().any(|held| held.path() == path)
+        };
+        members.filter(|(by, member)| holds(*by, member)).collect()
+    }
+
+    /// The types of an endpoint.
+    pub(super) fn of_endpoint(&self, endpoint: &Endpoint) -> impl Iterator<Item = Named<'m>> {
+        let of = |named: &&Named<'_>| {
+            (named.is_main || matches!(named.is, Is::Call(_)))
+                && named.endpoint().is_some_and(|known| is_same(known, endpoint))
+        };
+        self.types.iter().filter(of).copied()
+    }
+
+    /// What a query asks for.
+    pub(super) fn find(&self, query: &str, pages: &[PageFacts]) -> Result<Found<'m>, NotFound> {
+        if let Some((method, path)) = query.split_once(' ') {
+            return self.endpoint(query, method, path.trim(), pages);
+        }
+        let (head, rest) = query.split_once('.').map_or((query, None), |(head, rest)| (head, Some(rest)));
+        let named = self.named(head)?;
+        match rest {
+            None => Ok(Found::Type(named)),
+            Some(rest) => self.inside(named, rest),
+        }
+    }
+
+    fn endpoint(
+        &self,
+        query: &str,
+        method: &str,
+        path: &str,
+        pages: &[PageFacts],
+    ) -> Result<Found<'m>, NotFound> {
+        let facts = pages.iter().flat_map(|page| &page.facts);
+        let documented = facts
+            .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
+        let known: Vec<&Endpoint> = self.types.iter().filter_map(Named::endpoint).chain(documented).collect();
+        let asked = Method::parse(&method.to_ascii_uppercase());
+        let asked = asked.map(|method| Endpoint { method, path: path.trim_end_matches('/').to_owned() });
+        let same = |endpoint: &&&Endpoint| asked.as_ref().is_some_and(|asked| is_same(endpoint, asked));
+        if let Some(endpoint) = known.iter().find(same) {
+            return Ok(Found::Endpoint((*endpoint).clone()));
+        }
+        let names: Vec<String> = known.iter().map(ToString::to_string).collect();
+        Err(unknown(&format!("no page documents `{query}`"), query, names.iter().map(String::as_str)))
+    }
+
+    /// A type by its name: in Rust, with or without its module, or on the wire.
+    fn named(&self, name: &str) -> Result<Named<'m>, NotFound> {
+        let by = |is: &dyn Fn(&Named<'m>) -> bool| self.types.iter().copied().filter(is).collect::<Vec<_>>();
+        let suffix = format!("::{name}");
+        let mut found =
+            by(&|named| named.path() == name || (name.contains("::") && named.path().ends_with(&suffix)));
+        if found.is_empty() {
+            found = by(&|named| named.name() == name);
+        }
+        if found.is_empty() {
+            found = by(&|named| named.is_main && named.module.is_some_and(|module| module.name == name));
+        }
+        if found.is_empty() {
+            found = self.objects(name);
+        }
+        if found.is_empty() {
+            found = by(&|named| named.name().eq_ignore_ascii_case(name));
+        }
+        // A body and the endpoint that takes it have one name: whoever leaves out the module means the body.
+        if found.iter().any(|named| !matches!(named.is, Is::Call(_))) {
+            found.retain(|named| !matches!(named.is, Is::Call(_)));
+        }
+        match found.as_slice() {
+            [one] => Ok(*one),
+            [] => Err(self.no_type(name)),
+            several => Err(NotFound {
+                message: format!("{} types are called `{name}`", several.len()),
+                help: format!("say which: {}", listed(several.iter().map(Named::path))),
+            }),
+        }
+    }
+
+    /// The types of the objects that members of this name hold.
+    fn objects(&self, wire: &str) -> Vec<Named<'m>> {
+        let members = self.types.iter().flat_map(|by| by.members().into_iter().map(|member| (*by, member)));
+        let held = members.filter(|(_, member)| member.wire == wire).filter_map(|(by, member)| {
+            self.narrow(by, member)
+                .or_else(|| self.held(by, &member.ty))
+                .filter(|held| !held.is_enumeration())
+        });
+        let by_path: BTreeMap<String, Named<'m>> = held.map(|held| (held.path(), held)).collect();
+        by_path.into_values().collect()
+    }
+
+    /// No type is called so, but members may be.
+    fn no_type(&self, name: &str) -> NotFound {
+        let message = format!("no type is called `{name}`");
+        let has = |named: &Named<'m>| {
+            named.members().iter().any(|member| member.wire == name || member.ident == name)
+        };
+        let of: BTreeSet<String> = self
+            .types
+            .iter()
+            .filter(|named| has(named))
+            .map(|named| format!("{}.{name}", named.path()))
+            .collect();
+        if !of.is_empty() {
+            return NotFound { message, help: format!("members are called so: {}", listed(of.into_iter())) };
+        }
+        let modules = self.types.iter().filter_map(|named| Some(named.module?.name.as_str()));
+        unknown(&message, name, self.types.iter().map(Named::name).chain(modules))
+    }
+
+    /// A member or a value, by the names that lead there.
+    fn inside(&self, named: Named<'m>, rest: &str) -> Result<Found<'m>, NotFound> {
+        if named.is_enumeration() {
+            return value(named, rest);
+        }
+        let (name, rest) = rest.split_once('.').map_or((rest, None), |(name, rest)| (name, Some(rest)));
+        let name = name.strip_suffix("[]").unwrap_or(name);
+        let members = named.members();
+        let member = members.iter().find(|member| member.wire == name || member.ident == name);
+        let Some(member) = member else {
+            let known = members.iter().flat_map(|member| [member.wire.as_str(), member.ident.as_str()]);
+            return Err(unknown(&format!("`{}` has no member `{name}`", named.path()), name, known));
+        };
+        let Some(rest) = rest else { return Ok(Found::Member(named, member)) };
+        match self.narrow(named, member).or_else(|| self.held(named, &member.ty)) {
+            Some(held) => self.inside(held, rest),
+            None => Err(NotFound {
+                message: format!("`{}.{name}` has no members", named.path()),
+                help: format!("ask for `{}.{name}` itself", named.path()),
+            }),
+        }
+    }
+
+    /// The generated type that a member of a type holds.
+    fn held(&self, by: Named<'m>, ty: &Ty) -> Option<Named<'m>> {
+        match ty {
+            Ty::List(item) => self.held(by, item),
+            Ty::Struct(of) | Ty::Enum(of) => self.referred(by, of),
+            _ => None,
+        }
+    }
+
+    /// The narrower type that a view asks for.
+    fn narrow(&self, by: Named<'m>, member: &Member) -> Option<Named<'m>> {
+        member.narrow.as_ref().and_then(|of| self.referred(by, of))
+    }
+
+    fn referred(&self, by: Named<'m>, TypeRef { home, name }: &TypeRef) -> Option<Named<'m>> {
+        let path = match home {
+            Home::Gateway => format!("gateway::{name}"),
+            Home::Area(area) => format!("{}::{name}", area.name()),
+            Home::Module(area, module) => format!("{}::{module}::{name}", area.name()),
+            Home::Here => {
+                let module = by.module?;
+                let of_module = |named: &&Named<'m>| named.module.is_some_and(|m| std::ptr::eq(m, module));
+                return self.types.iter().filter(of_module).find(|named| named.name() == name).copied();
+            }
+        };
+        self.types.iter().find(|named| named.path() == path).copied()
+    }
+}
+
+fn main(module: &Module) -> Is<'_> {
+    match &module.body {
+        Body::Object(body) | Body::Request(body) | Body::Response(body) => Is::Struct(body),
+        Body::Order(view) => Is::View(view),
+        Body::Values(values) => Is::Values(values),
+    }
+}
+
+/// A value by its text or its Rust name.
+fn value<'m>(named: Named<'m>, name: &str) -> Result<Found<'m>, NotFound> {
+    let values = named.values();
+    let is = |known: &str| known.eq_ignore_ascii_case(name);
+    let exact = values.iter().find(|value| value.value == name || value.ident == name);
+    let found = exact.or_else(|| values.iter().find(|value| is(&value.value) || is(&value.ident)));
+    let known = values.iter().flat_map(|value| [value.value.as_str(), value.ident.as_str()]);
+    found
+        .map(|value| Found::Value(named, value))
+        .ok_or_else(|| unknown(&format!("`{}` has no value `{name}`", named.path()), name, known))
+}
+
+/// Whether both are one endpoint, whatever its placeholders are called.
+pub(super) fn is_same(a: &Endpoint, b: &Endpoint) -> bool {
+    let same = |(a, b): (&str, &str)| a == b || (a.starts_with('{') && b.starts_with('{'));
+    let segments = |endpoint: &Endpoint| endpoint.path.split('/').count();
+    a.method == b.method && segments(a) == segments(b) && a.path.split('/').zip(b.path.split('/')).all(same)
+}
+
+/// Names in backticks; of many, the first.
+fn listed(names: impl Iterator<Item = String>) -> String {
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let shown: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
+    let more = names.len() - shown.len();
+    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+}
+
+fn unknown<'n>(message: &str, asked: &str, known: impl Iterator<Item = &'n str>) -> NotFound {
+    let help = nearest(asked, known).map_or_else(
+        || "give a type, `Type.member`, `Enumeration.value` or `'METHOD /path'`".to_owned(),
+        |meant| format!("did you mean `{meant}`?"),
+    );
+    NotFound { message: message.to_owned(), help }
+}

@@ -1,0 +1,93 @@
+//! Facts to problems: where the docs contradict their samples, themselves or each other.
+//!
+//! [`page`] looks at one page, [`across`] at all pages of a source together. What could not be read is no business of
+//! theirs: that is in [`PageFacts::problems`](crate::read::facts::PageFacts::problems).
+//!
+//! Each check has a file. To add one: a code with its explanation in `problem.rs`, a file here with a table of cases,
+//! and a line in [`page`] or [`across`].
+
+mod brief;
+mod dead_references;
+mod duplicate_entries;
+mod endpoint_spelling;
+mod lists;
+mod missing_endpoints;
+mod page_against_page;
+mod sample_missing;
+mod sample_type;
+mod sample_undocumented;
+mod sample_value;
+mod shown;
+#[cfg(test)]
+mod testing;
+mod undescribed;
+mod unlisted_secrets;
+
+use crate::diagnostics::problem::Problem;
+use crate::model::secrets::Secrets;
+use crate::read::facts::PageFacts;
+use crate::read::source::Text;
+
+/// Problems of one page, in page order; `text` is the text that the facts were read from.
+///
+/// ```
+/// use codegen::{read::facts, review::lint, read::source::Text, diagnostics::span::PagePath};
+///
+/// let page = "> POST - /orders\n\n```json\n{\"amount\": \"10\"}\n```\n\n**Parameters**\n\n----\n`amount` | integer\n";
+/// let text = Text::new(PagePath::new("order.md"), page.to_owned());
+/// let problems = lint::page(&facts::read(&text), &text);
+/// assert_eq!(problems[0].message, "`amount` is documented as integer, but the sample shows a string");
+/// ```
+#[must_use]
+pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
+    let samples = lists::Samples::of(facts);
+    let lists = lists::lists(facts, &samples);
+    let mut problems = duplicate_entries::check(facts);
+    problems.extend(missing_endpoints::check(facts));
+    problems.extend(undescribed::check(facts));
+    for list in &lists {
+        problems.extend(sample_type::check(list, text));
+        problems.extend(sample_missing::check(list));
+        problems.extend(sample_value::check(list, text));
+    }
+    problems.extend(sample_undocumented::check(&lists, text));
+    sort(&mut problems);
+    problems
+}
+
+/// Where words of a page are still to be written, in page order.
+#[must_use]
+pub fn undescribed(facts: &PageFacts) -> Vec<Problem> {
+    let mut problems = undescribed::check(facts);
+    sort(&mut problems);
+    problems
+}
+
+/// What on a page looks like a secret without being on the list, in page order.
+#[must_use]
+pub fn secrets(facts: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
+    let mut problems = unlisted_secrets::check(facts, text, secrets);
+    sort(&mut problems);
+    problems
+}
+
+/// Problems that only all pages together show, in the order of pages and places.
+///
+/// The pages are those of one whole reference: what a page of them links to is taken for missing if none has it.
+/// A page alone has nothing to be compared with, and its links may lead anywhere.
+#[must_use]
+pub fn across(pages: &[PageFacts]) -> Vec<Problem> {
+    if pages.len() < 2 {
+        return Vec::new();
+    }
+    let spellings = endpoint_spelling::Spellings::of(pages);
+    let mut problems = endpoint_spelling::check(pages, &spellings);
+    problems.extend(page_against_page::check(pages, &spellings));
+    problems.extend(dead_references::check(pages));
+    sort(&mut problems);
+    problems
+}
+
+fn sort(problems: &mut [Problem]) {
+    problems.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+}

@@ -1,0 +1,155 @@
+//! A member of the sample that the page does not document.
+
+use super::brief::{Dotted, brief};
+use super::lists::List;
+use super::shown::{Shown, Value};
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+use crate::profile;
+use crate::read::facts::{Direction, FieldFact};
+use crate::read::source::Text;
+use indexmap::IndexMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Documented places of a body, as far as samples show them, as a tree.
+#[derive(Debug, Default)]
+struct Documented<'f> {
+    /// Its members are documented elsewhere.
+    refers: bool,
+    members: HashMap<&'f str, Documented<'f>>,
+}
+
+/// What no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
+pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
+    let groups = groups(lists);
+    // Groups may share a sample, too: what one of them documents is documented.
+    let mut holders: HashMap<usize, usize> = HashMap::new();
+    let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
+    for (shown, documented) in &groups {
+        let samples = shown.values.iter().map(|value| value.sample.place.span.start);
+        for sample in samples.collect::<HashSet<_>>() {
+            *holders.entry(sample).or_default() += 1;
+        }
+        let mut search = Search { path: Vec::new(), found: Vec::new() };
+        search.look(shown, documented);
+        for (path, value) in search.found {
+            let sample = value.sample.place.span.start;
+            found.entry(value.place(text)).or_insert((sample, 0, path)).1 += 1;
+        }
+    }
+    let by_none = found.into_iter().filter(|(_, (sample, groups, _))| holders.get(sample) <= Some(groups));
+    by_none.map(|(place, (_, _, path))| problem(place, &path)).collect()
+}
+
+/// What is shown, each with what the lists beside it document together.
+fn groups<'l, 'p>(lists: &'l [List<'_, 'p>]) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
+    let mut groups: IndexMap<*const Shown<'p>, (&Shown<'p>, Documented<'_>)> = IndexMap::new();
+    for list in lists {
+        let group = groups.entry(std::ptr::from_ref(list.shown));
+        let (_, root) = group.or_insert_with(|| (list.shown, Documented::default()));
+        for field in &list.fields {
+            root.add(field, list.shown.depth(&field.path));
+        }
+        if list.direction == Some(Direction::Response) {
+            // The envelope is the same everywhere, and no page documents it.
+            root.members.entry(profile::RESPONSE_MARK).or_default().refers = true;
+        }
+    }
+    groups.into_values().collect()
+}
+
+impl<'f> Documented<'f> {
+    /// Adds a field of which this many segments are shown. Names may have any number; more are not asked for.
+    fn add(&mut self, field: &'f FieldFact, shown: usize) {
+        let mut at = self;
+        for segment in field.path.0.iter().take(shown) {
+            at = at.members.entry(&segment.name).or_default();
+        }
+        at.refers |= field.reference.is_some() && shown == field.path.0.len();
+    }
+}
+
+struct Search<'s, 'p> {
+    path: Vec<&'s str>,
+    found: Vec<(String, &'s Value<'p>)>,
+}
+
+impl<'s, 'p> Search<'s, 'p> {
+    fn look(&mut self, shown: &'s Shown<'p>, documented: &Documented<'_>) {
+        for (name, member) in &shown.members {
+            self.path.push(name);
+            match documented.members.get(name) {
+                Some(inner) if inner.refers => {}
+                Some(inner) => self.look(member, inner),
+                None => {
+                    self.found.extend(member.values.first().map(|value| (brief(Dotted(&self.path)), value)));
+                }
+            }
+            self.path.pop();
+        }
+    }
+}
+
+fn problem(place: Place, path: &str) -> Problem {
+    Problem {
+        code: Code::SampleUndocumented,
+        place,
+        message: format!("`{path}` is in the sample, but the page does not document it"),
+        help: "document it, or delete it from the sample".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{list, of_page, of_request, shown};
+    use super::*;
+
+    fn check(sample: &str, entries: &str, expected: &str) {
+        let problems = of_request(sample, entries);
+        assert_eq!(shown(&problems, Code::SampleUndocumented), expected, "{sample} {entries}");
+    }
+
+    #[test]
+    fn undocumented() {
+        check(
+            "{\"a\": 1,\n  \"b\": {\"c\": 1}}",
+            "a|integer",
+            "5:3: `b` is in the sample, but the page does not document it",
+        );
+        check(
+            "{\"a\": [{\"b\": 1, \"c\": 1}, {\"c\": 1}]}",
+            "a|array; a.b|integer",
+            "4:17: `a.c` is in the sample, but the page does not document it",
+        );
+    }
+
+    #[test]
+    fn documented_elsewhere() {
+        check("{\"a\": {\"b\": 1}}", "a|object: See [a (object)](#a-object).", "");
+    }
+
+    #[test]
+    fn responses() {
+        let entries = list("Response", "a|string");
+        let page = format!(
+            "> GET - /orders\n\n> JSON response\n\n```json\n{{\"success\": true, \"page\": 1,\n\"data\": {{\"a\": \"x\", \"b\": 1}}}}\n```\n\n{entries}"
+        );
+        assert_eq!(
+            shown(&of_page(&page), Code::SampleUndocumented),
+            "6:19: `page` is in the sample, but the page does not document it\n\
+             7:20: `data.b` is in the sample, but the page does not document it"
+        );
+    }
+
+    #[test]
+    fn sections_share_a_sample() {
+        let (one, two) = (list("Parameters", "a|string"), list("Parameters", "b|string"));
+        let page = format!(
+            "> POST - /orders\n\n```json\n{{\"a\": \"\", \"b\": \"\", \"c\": \"\"}}\n```\n\n## One\n\n{one}\n## Two\n\n{two}"
+        );
+        assert_eq!(
+            shown(&of_page(&page), Code::SampleUndocumented),
+            "4:20: `c` is in the sample, but the page does not document it"
+        );
+    }
+}

@@ -1,0 +1,135 @@
+//! Members and parameters that look like secrets, and that nobody has decided on.
+
+use super::brief::brief;
+use super::shown::Shown;
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+use crate::model::secrets::{Secrets, looks_secret};
+use crate::profile;
+use crate::read::facts::{Endpoint, Fact, FieldFact, PageFacts, Subject, Type};
+use crate::read::source::Text;
+use std::collections::{BTreeMap, HashSet};
+
+/// The first place of each on this page: documented, in the path of an endpoint, or in a sample only.
+pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
+    let mut found = Found { secrets, places: BTreeMap::new() };
+    for fact in &page.facts {
+        match fact {
+            Fact::Field(fact) => found.field(page, fact),
+            Fact::Endpoint(fact) => found.placeholders(&fact.endpoint, &fact.place),
+            Fact::Gateway(_) | Fact::Code(_) => {}
+        }
+    }
+    // Sections share samples: each is looked at once.
+    let mut seen = HashSet::new();
+    for section in &page.sections {
+        let samples = section.requests.iter().chain(section.responses.iter());
+        let samples = samples.filter(|sample| seen.insert(sample.place.span));
+        let mut path: Vec<&str> = object(&section.subject).into_iter().collect();
+        found.shown(&Shown::of(samples), &mut path, text);
+    }
+    found.places.into_iter().map(|(path, place)| problem(&path, place)).collect()
+}
+
+struct Found<'s> {
+    secrets: &'s Secrets,
+    places: BTreeMap<String, Place>,
+}
+
+impl Found<'_> {
+    fn field(&mut self, page: &PageFacts, fact: &FieldFact) {
+        if fact.types.contains(Type::Object) || fact.types.contains(Type::ArrayOfObject) {
+            return; // Its members have names of their own.
+        }
+        let object = page.section(fact.section).and_then(|section| object(&section.subject));
+        let names = fact.path.0.iter().map(|segment| &*segment.name);
+        self.look(&object.into_iter().chain(names).collect::<Vec<_>>(), || fact.place.clone());
+    }
+
+    fn placeholders(&mut self, endpoint: &Endpoint, place: &Place) {
+        for name in endpoint.path.split(['{', '}']).skip(1).step_by(2) {
+            let name = name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name);
+            self.look(&[name], || place.clone());
+        }
+    }
+
+    fn shown<'s>(&mut self, shown: &Shown<'s>, path: &mut Vec<&'s str>, text: &Text) {
+        for (name, member) in &shown.members {
+            path.push(name);
+            if member.members.is_empty()
+                && let Some(value) = member.values.first()
+            {
+                self.look(path, || value.place(text));
+            }
+            self.shown(member, path, text);
+            path.pop();
+        }
+    }
+
+    fn look(&mut self, path: &[&str], place: impl Fn() -> Place) {
+        if looks_secret(path) && self.secrets.listed(path).is_none() {
+            // The same member is one problem, documented or shown, whatever it is part of.
+            let end = path.get(path.len().saturating_sub(2)..).unwrap_or_default().join(".");
+            self.places.entry(end).or_insert_with(place);
+        }
+    }
+}
+
+fn object(subject: &Subject) -> Option<&str> {
+    match subject {
+        Subject::Object(name) => Some(name),
+        Subject::Endpoint(_) => None,
+    }
+}
+
+fn problem(path: &str, place: Place) -> Problem {
+    let path = brief(path);
+    Problem {
+        code: Code::UnlistedSecret,
+        place,
+        message: format!("`{path}` looks like a secret, and secrets.toml does not say whether it is one"),
+        help: "add it to `secret` there, or to `[[harmless]]` with a reason".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::list;
+    use super::*;
+    use crate::diagnostics::span::PagePath;
+    use crate::read::facts::read;
+
+    #[track_caller]
+    fn check(page: &str, secrets: &str, expected: &[&str]) {
+        let text = |path: &str, text: &str| Text::new(PagePath::new(path), text.to_owned());
+        let secrets = Secrets::read(&text("secrets.toml", secrets)).unwrap();
+        let page = text("a.md", page);
+        let problems = super::check(&read(&page), &page, &secrets);
+        let (lines, tail) = (
+            problems.iter().map(|p| format!("{}:{}: {}", p.place.line, p.place.column, p.message)),
+            " looks like a secret,",
+        );
+        let lines: Vec<String> =
+            lines.map(|line| line.split(tail).next().unwrap_or_default().to_owned()).collect();
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn documented_and_shown() {
+        let page = format!(
+            "> POST - /orders/{{your_token}}\n\n```json\n{{\"card\": {{\"number\": \"4\", \"name\": \"\"}},\n\"key\": 1}}\n```\n\n{}",
+            list("Parameters", "gateway_info|object; gateway_info.iban|string; key|string; card|object")
+        );
+        let all = ["4:11: `card.number`", "16:1: `gateway_info.iban`", "21:1: `key`", "1:3: `token`"];
+        check(&page, "", &all);
+        check(&page, "secret = ['key', 'iban', 'number', 'token']", &[]);
+        let harmless = "[[harmless]]\nname = 'gateway_info.iban'\nbecause = 'x'\n";
+        check(&page, harmless, &["4:11: `card.number`", "21:1: `key`", "1:3: `token`"]);
+    }
+
+    #[test]
+    fn objects() {
+        let page = format!("# token (object)\n\n{}", list("Parameters", "value|string; number|string"));
+        check(&page, "", &[]);
+    }
+}

@@ -1,0 +1,7 @@
+//! Facts against facts: what changed, what contradicts, and where a generated item comes from.
+
+pub mod compare;
+pub mod drift;
+pub mod explain;
+pub mod lint;
+pub mod replay;

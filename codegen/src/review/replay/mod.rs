@@ -1,0 +1,113 @@
+//! A history of docs, commit by commit: what each one changed.
+//!
+//! ```no_run
+//! use codegen::{review::replay::Replay, read::source::Log};
+//! let log = Log { repo: "../docs".into(), path: "content/api".into(), ..Log::default() };
+//! for step in Replay::open(&log)? {
+//!     println!("{} {:?}", step.revision.subject, step.effect());
+//! }
+//! # Ok::<(), codegen::read::source::SourceError>(())
+//! ```
+
+mod merge;
+mod step;
+mod version;
+
+pub use step::{Effect, Step, Totals};
+
+use crate::read::source::{Log, Objects, Revision, SourceError};
+use crate::review::compare::{self, Comparison, Side, Sided};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use version::{Shelf, Version};
+
+/// Walks a history, oldest commit first. A commit that can't be read costs only itself.
+#[derive(Debug)]
+pub struct Replay {
+    revisions: std::vec::IntoIter<Revision>,
+    objects: Objects,
+    path: String,
+    shelf: Shelf,
+    /// Versions that are likely to be parents of the next commits, the newest last.
+    recent: VecDeque<Rc<Version>>,
+}
+
+/// Versions that are kept whole; the pages of others are on the shelf for a while.
+const RECENT: usize = 3;
+
+impl Replay {
+    /// Lists the commits; they are read one by one.
+    ///
+    /// # Errors
+    /// If there are none, or if git can't be asked.
+    pub fn open(log: &Log) -> Result<Self, SourceError> {
+        let revisions = log.revisions()?.into_iter();
+        let (objects, path) = (Objects::open(&log.repo)?, log.path.clone());
+        Ok(Self { revisions, objects, path, shelf: Shelf::default(), recent: VecDeque::new() })
+    }
+
+    fn step(&mut self, revision: Revision) -> Step {
+        let compared = self.compared(&revision).map_err(|error| error.to_string());
+        Step { revision, compared }
+    }
+
+    fn compared(&mut self, revision: &Revision) -> Result<Comparison, SourceError> {
+        let head = self.version(&revision.id)?;
+        let mut parents = revision.parents.iter();
+        let base = match parents.next() {
+            Some(parent) => self.version(parent)?,
+            None if self.objects.is_first(&revision.id)? => Rc::new(Version::default()),
+            None => return Err(SourceError::Shallow { id: revision.id.clone() }),
+        };
+        let mut comparison = between(&base, &head);
+        for parent in parents {
+            let other = between(&*self.version(parent)?, &head);
+            merge::retain_common(&mut comparison, &other);
+        }
+        Ok(comparison)
+    }
+
+    fn version(&mut self, commit: &str) -> Result<Rc<Version>, SourceError> {
+        if let Some(known) = self.recent.iter().find(|version| version.commit == commit) {
+            return Ok(Rc::clone(known));
+        }
+        let pages = self.objects.pages(commit, &self.path)?;
+        let version = Rc::new(self.shelf.version(commit, pages, &mut self.objects)?);
+        if self.recent.len() >= RECENT {
+            self.recent.pop_front();
+        }
+        self.recent.push_back(Rc::clone(&version));
+        Ok(version)
+    }
+}
+
+impl Iterator for Replay {
+    type Item = Step;
+
+    fn next(&mut self) -> Option<Step> {
+        let revision = self.revisions.next()?;
+        Some(self.step(revision))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.revisions.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Replay {}
+
+/// What changed from one version to another. What neither can read, because it says the same in both, changed nothing.
+fn between(base: &Version, head: &Version) -> Comparison {
+    if base.pages == head.pages {
+        return Comparison::default();
+    }
+    let mut comparison = compare::facts(base.docs(), head.docs());
+    if !comparison.changes.is_empty() {
+        comparison = compare::facts(base.modelled(), head.modelled());
+    }
+    comparison.problems.retain(|Sided { side, problem }| match side {
+        Side::Base => !base.shares(problem, head),
+        Side::Head => !head.shares(problem, base),
+    });
+    comparison
+}

@@ -1,0 +1,188 @@
+//! Endpoints as values.
+
+use super::docs;
+use super::print::Piece;
+use super::types::{ident, is_exact, reference, ty};
+use crate::model::{Call, Member, Ty};
+use crate::read::facts::Method;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Item, parse_quote};
+
+/// The items of an endpoint.
+pub(super) fn items(call: &Call) -> Vec<Piece> {
+    let name = ident(&call.name);
+    let docs = docs::attributes(&docs::of_type(&call.docs));
+    let needed = call.query.iter().filter(|member| member.required).count() + call.path.len();
+    let default = (needed == 0).then(|| quote!(Default,));
+    let path = call.path.iter().map(|member| {
+        let (name, ty) = (ident(&member.ident), segment_ty(member));
+        quote!(#name: #ty,)
+    });
+    let query = call.query.iter().map(|member| {
+        let (name, ty) = (ident(&member.ident), ty(&member.ty));
+        quote!(#name: Option<#ty>,)
+    });
+    let new = new(call);
+    let setters = call.query.iter().filter(|member| !member.required).map(setter);
+    let structure: Item = if call.path.is_empty() && call.query.is_empty() {
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {}
+        }
+    } else {
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq)]
+            pub struct #name {
+                #(#path)*
+                #(#query)*
+            }
+        }
+    };
+    let functions: Item = parse_quote!(impl #name { #new #(#setters)* });
+    [structure, functions, endpoint(call)].map(Piece::item).into()
+}
+
+fn segment_ty(member: &Member) -> TokenStream {
+    if member.ty == Ty::Secret { quote!(wire::Secret<wire::Segment>) } else { quote!(wire::Segment) }
+}
+
+fn new(call: &Call) -> TokenStream {
+    let required: Vec<&Member> = call.query.iter().filter(|member| member.required).collect();
+    let path_arguments = call.path.iter().map(|member| {
+        let name = ident(&member.ident);
+        quote!(#name: impl Into<String>)
+    });
+    let query_arguments = required.iter().map(|member| {
+        let (name, ty) = (ident(&member.ident), ty(&member.ty));
+        if is_exact(&member.ty) { quote!(#name: #ty) } else { quote!(#name: impl Into<#ty>) }
+    });
+    let values = call.path.iter().map(|member| {
+        let (name, wire) = (ident(&member.ident), &member.wire);
+        let secret = (member.ty == Ty::Secret).then(|| quote!(.into()));
+        quote!(#name: wire::Segment::new(#wire, #name)? #secret,)
+    });
+    let values = values.chain(call.query.iter().map(|member| {
+        let name = ident(&member.ident);
+        match (member.required, is_exact(&member.ty)) {
+            (false, _) => quote!(#name: None,),
+            (true, true) => quote!(#name: Some(#name),),
+            (true, false) => quote!(#name: Some(#name.into()),),
+        }
+    }));
+    let value = quote!(Self { #(#values)* });
+    let mut lines = vec!["The call, with what it can't do without.".to_owned()];
+    let given: Vec<&Member> = call.path.iter().chain(required.iter().copied()).collect();
+    if given.is_empty() {
+        lines = vec!["The call.".to_owned()];
+    } else {
+        lines.push(String::new());
+        lines.extend(given.into_iter().flat_map(docs::of_parameter));
+    }
+    if call.path.is_empty() {
+        let docs = docs::attributes(&lines);
+        return quote! {
+            #docs
+            #[must_use]
+            pub fn new(#(#query_arguments),*) -> Self {
+                #value
+            }
+        };
+    }
+    lines.extend(["", "# Errors", "A parameter of the path is empty, `.` or `..`."].map(str::to_owned));
+    let docs = docs::attributes(&lines);
+    let arguments = path_arguments.chain(query_arguments);
+    quote! {
+        #docs
+        pub fn new(#(#arguments),*) -> Result<Self, wire::PathError> {
+            Ok(#value)
+        }
+    }
+}
+
+fn setter(member: &Member) -> TokenStream {
+    let (name, ty) = (ident(&member.ident), ty(&member.ty));
+    let docs = docs::attributes(&docs::of_member(member, None));
+    let (argument, value) = if is_exact(&member.ty) {
+        (quote!(#ty), quote!(#name))
+    } else {
+        (quote!(impl Into<#ty>), quote!(#name.into()))
+    };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+fn endpoint(call: &Call) -> Item {
+    let name = ident(&call.name);
+    let method = ident(match call.endpoint.method {
+        Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Patch => "Patch",
+        Method::Put => "Put",
+        Method::Delete => "Delete",
+    });
+    let template = &call.endpoint.path;
+    let request = call.request.as_ref().map_or_else(|| quote!(wire::NoBody), reference);
+    let data = ty(&call.data);
+    let beside = call.beside.as_ref().map(|beside| {
+        let beside = reference(beside);
+        quote!(, #beside)
+    });
+    let segments = call.path.iter().map(|member| {
+        let name = ident(&member.ident);
+        let exposed = (member.ty == Ty::Secret).then(|| quote!(.expose()));
+        if member.ty == Ty::Secret {
+            quote!(.segment(self.#name #exposed))
+        } else {
+            quote!(.segment(&self.#name))
+        }
+    });
+    let pairs = call.query.iter().map(|member| {
+        let (name, wire) = (ident(&member.ident), &member.wire);
+        let add = ident(if call.by_comma.contains(wire) { "query_by_comma" } else { "query" });
+        quote!(.#add(#wire, self.#name.as_ref()))
+    });
+    parse_quote! {
+        impl wire::Endpoint for #name {
+            type Request = #request;
+            type Response = wire::Response<#data #beside>;
+
+            const METHOD: wire::Method = wire::Method::#method;
+            const TEMPLATE: &'static str = #template;
+
+            fn target(&self) -> String {
+                wire::Target::new(Self::TEMPLATE) #(#segments)* #(#pairs)* .into_string()
+            }
+        }
+    }
+}
+
+/// The function that finds an endpoint by method and path.
+pub(super) fn route(calls: &[&Call]) -> Item {
+    let arms = calls.iter().map(|call| {
+        let name = ident(&call.name);
+        quote! {
+            if wire::serves::<#name>(method, path) {
+                return Some(visitor.visit::<#name>());
+            }
+        }
+    });
+    parse_quote! {
+        /// Visits the endpoint of this method and path; `None` if the docs name none.
+        ///
+        /// The path is a template or a concrete one. Names of placeholders, a final slash and a query make no difference.
+        pub fn route<V: wire::Visit>(method: wire::Method, path: &str, visitor: V) -> Option<V::Output> {
+            #(#arms)*
+            None
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Goldens of whole files, the diffs that small edits cause, and hostile text.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+
+use super::{GeneratedFile, HEADER, files};
+use crate::model::assemble::assemble;
+use crate::model::assemble::fixture::{five, page};
+use crate::read::facts::{Fact, PageFacts};
+use expect_test::{Expect, expect, expect_file};
+use proptest::prelude::*;
+use similar::{ChangeTag, TextDiff};
+
+fn generate(pages: &[PageFacts]) -> Vec<GeneratedFile> {
+    files(&assemble(pages).unwrap())
+}
+
+fn file(pages: &[PageFacts], path: &str) -> String {
+    generate(pages).into_iter().find(|file| file.path == path).unwrap().contents
+}
+
+/// All generated text, each file below its path.
+fn all(pages: &[PageFacts]) -> String {
+    let files = generate(pages);
+    files.iter().flat_map(|file| ["=== ", &file.path, "\n", &file.contents]).collect()
+}
+
+/// Checks the lines that a change of the pages removes and adds.
+#[track_caller]
+fn check_change(change: impl Fn(&mut Vec<PageFacts>), expected: &Expect) {
+    let mut pages = five();
+    change(&mut pages);
+    let (old, new) = (all(&five()), all(&pages));
+    let diff = TextDiff::from_lines(&old, &new);
+    let changed = diff.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal);
+    let lines: Vec<String> = changed.map(|change| format!("{}{change}", change.tag())).collect();
+    expected.assert_eq(&lines.concat());
+}
+
+fn on_field(pages: &mut [PageFacts], path: &str, change: impl Fn(&mut crate::read::facts::FieldFact)) {
+    for fact in pages.iter_mut().flat_map(|page| &mut page.facts) {
+        match fact {
+            Fact::Field(field) if field.path.to_string() == path => change(field),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn an_order() {
+    let order = "
+        # Gift cards | POST /orders
+        Paid with *one* card.
+        type | string | required | options: redirect
+        gateway | string | required | options: VISA, AMEX | text: Which card.
+        amount | integer | required | max: 12 | text: In cents.
+        customer.email | string | required
+        var1 | string | optional | default: none | text: Yours.
+        @ VISA = Visa";
+    expect_file!["golden/gift_card_order.rs"]
+        .assert_eq(&file(&[page("gift.md", order)], "orders/gift_card_order.rs"));
+}
+
+#[test]
+fn gateways() {
+    let order = "# Gift cards | POST /orders\n gateway | string | required | options: VISA, AMEX\n @ VISA = Visa & co";
+    expect_file!["golden/gateway.rs"].assert_eq(&file(&[page("gift.md", order)], "gateway.rs"));
+}
+
+#[test]
+fn a_reworded_description_changes_comments_only() {
+    check_change(
+        |pages| on_field(pages, "google_analytics.account", |field| "Your id.".clone_into(&mut field.text)),
+        &expect![[r#"
+            -    /// The tracking id.
+            +    /// Your id.
+        "#]],
+    );
+}
+
+#[test]
+fn an_optional_member_adds_its_lines_only() {
+    check_change(
+        |pages| {
+            let more = page(
+                "payment_methods/dotpay.md",
+                "# Dotpay | POST /orders\n var1 | string | optional | text: Yours.",
+            );
+            pages[3].facts.extend(more.facts);
+        },
+        &expect![[r#"
+            +    /// Yours.
+            +    ///
+            +    /// Docs: `payment_methods/dotpay.md#dotpay`
+            +    pub var1: Option<wire::Text>,
+            +    "var1" => var1,
+            +    var1(impl wire::Text);
+            +
+            +    /// Yours.
+            +    #[must_use]
+            +    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
+            +        self.0.var1 = Some(var1.into());
+            +        self
+            +    }
+        "#]],
+    );
+}
+
+#[test]
+fn a_new_gateway_adds_its_lines_only() {
+    check_change(
+        |pages| {
+            on_field(pages, "gateway", |field| {
+                if let Some(options) =
+                    field.options.as_mut().filter(|options| options.len() > 1 && options[0] != "VISA")
+                {
+                    options.push("YOURGIFT".to_owned());
+                }
+            });
+        },
+        &expect![[r#"
+            +    /// `YOURGIFT`.
+            +    Yourgift,
+            +        Self::Yourgift,
+            +            Self::Yourgift => "YOURGIFT",
+            +    /// `YOURGIFT`.
+            +    Yourgift,
+            -    const KNOWN: &'static [Self] = &[Self::Babycad, Self::Vvvgiftcrd];
+            +    const KNOWN: &'static [Self] = &[Self::Babycad, Self::Vvvgiftcrd, Self::Yourgift];
+            +            Self::Yourgift => "YOURGIFT",
+        "#]],
+    );
+}
+
+#[test]
+fn every_file_is_ours_and_reads_as_rust() {
+    for file in generate(&five()) {
+        assert!(file.contents.starts_with(HEADER), "{}", file.path);
+        assert!(file.contents.ends_with("}\n") || file.contents.ends_with(";\n"), "{}", file.path);
+        assert!(file.contents.lines().count() < 1_000, "{}", file.path);
+        syn::parse_file(&file.contents).unwrap();
+    }
+}
+
+/// Doc attributes and other attributes of everything in a file, and its number of items.
+#[derive(Debug, PartialEq, Default)]
+struct Counted {
+    docs: Vec<String>,
+    other: usize,
+    items: usize,
+}
+
+impl Counted {
+    fn of(text: &str) -> Self {
+        let file = syn::parse_file(text).unwrap();
+        let mut counted = Self { items: file.items.len(), ..Self::default() };
+        let mut count = |attributes: &[syn::Attribute]| {
+            for attribute in attributes {
+                match &attribute.meta {
+                    syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => {
+                        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &doc.value else {
+                            panic!("a doc comment is a string")
+                        };
+                        counted.docs.push(text.value());
+                    }
+                    _ => counted.other += 1,
+                }
+            }
+        };
+        for item in &file.items {
+            match item {
+                syn::Item::Struct(item) => {
+                    count(&item.attrs);
+                    item.fields.iter().for_each(|field| count(&field.attrs));
+                }
+                syn::Item::Enum(item) => {
+                    count(&item.attrs);
+                    item.variants.iter().for_each(|variant| count(&variant.attrs));
+                }
+                _ => {}
+            }
+        }
+        counted
+    }
+}
+
+const HOSTILE: &str = r##"(\PC|[\x00-\x1f]|\*/|/\*|"#|`{1,4}|\]\]|<!--|</?[a-z]{1,6}>|\[x\]|https?://|[\u{202a}-\u{202e}]|\\|\n){0,24}"##;
+
+fn hostile(text: &str, name: &str) -> Vec<PageFacts> {
+    let mut pages = vec![page(
+        "a.md",
+        "# Ax | POST /orders\n intro\n kind | string | required\n gateway | string\n @ VISA = Visa",
+    )];
+    pages[0].sections[0].intro = text.to_owned();
+    on_field(&mut pages, "kind", |field| {
+        text.clone_into(&mut field.text);
+        field.default = Some(text.to_owned());
+        field.path.0[0].name = format!("kind{name}").into();
+    });
+    for fact in &mut pages[0].facts {
+        if let Fact::Gateway(gateway) = fact {
+            gateway.name = Some(text.to_owned());
+            gateway.id = format!("VISA{name}");
+        }
+    }
+    pages
+}
+
+proptest! {
+    #[test]
+    fn text_stays_in_its_comment(text in HOSTILE, name in HOSTILE) {
+        let plain = Counted::of(&file(&hostile("x", "x"), "orders/ax_order.rs"));
+        // Names of pages can collide with each other; these can't.
+        for path in ["orders/ax_order.rs", "gateway.rs"] {
+            let contents = file(&hostile(&text, &name), path);
+            let counted = Counted::of(&contents);
+            if path == "orders/ax_order.rs" {
+                prop_assert_eq!((counted.items, counted.other), (plain.items, plain.other));
+            }
+            let comments = contents.lines().filter(|line| line.trim_start().starts_with("///")).count();
+            prop_assert!(comments >= counted.docs.len());
+            prop_assert!(counted.docs.iter().all(|line| !line.contains('\n')));
+            prop_assert!(!contents.contains(|c: char| c.is_control() && c != '\n'));
+        }
+    }
+
+    #[test]
+    fn a_text_is_one_doc_attribute_a_line(text in HOSTILE) {
+        let lines = super::prose::lines(&text);
+        let docs = super::docs::attributes(&lines);
+        let item: syn::Item = syn::parse_quote!(#docs pub struct X;);
+        let printed = super::print::file(&[], Vec::new(), vec![super::print::Piece::item(item)]);
+        let shown: Vec<String> = Counted::of(&printed).docs;
+        let expected: Vec<String> =
+            lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();
+        prop_assert_eq!(shown, expected);
+    }
+}

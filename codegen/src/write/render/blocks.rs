@@ -1,0 +1,130 @@
+//! Facts in page order, put together to what is written as one: an entry, a list, a table.
+
+use crate::profile;
+use crate::read::facts::{CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, SectionId};
+use crate::read::grammar::is_gateway_id;
+
+/// What is written as one.
+#[derive(Debug)]
+pub(super) enum Block<'f> {
+    Endpoint(&'f Endpoint),
+    List(List<'f>),
+    Gateways(Vec<&'f GatewayFact>),
+    Codes(Vec<&'f CodeFact>),
+}
+
+/// Entries below one label.
+#[derive(Debug)]
+pub(super) struct List<'f> {
+    pub(super) direction: Option<Direction>,
+    pub(super) entries: Vec<Entry<'f>>,
+}
+
+/// Parameters that share one entry: they are alike but for the last part of their paths.
+#[derive(Debug)]
+pub(super) struct Entry<'f> {
+    pub(super) first: &'f FieldFact,
+    pub(super) others: Vec<&'f FieldFact>,
+    /// Gateways that its values name.
+    pub(super) gateways: Vec<&'f GatewayFact>,
+}
+
+impl<'f> Entry<'f> {
+    /// Its facts, one for each name.
+    pub(super) fn facts(&self) -> impl Iterator<Item = &'f FieldFact> + '_ {
+        std::iter::once(self.first).chain(self.others.iter().copied())
+    }
+
+    /// Whether its values are ids of gateways.
+    pub(super) fn holds_gateways(&self) -> bool {
+        self.facts().any(|fact| {
+            let last = fact.path.leaf().rsplit('.').next().unwrap_or_default();
+            profile::GATEWAY_PARAMETERS.contains(&last)
+        })
+    }
+
+    /// Its values that are ids of gateways, in the order in which they are read.
+    fn ids(&self) -> impl Iterator<Item = &'f String> + use<'f> {
+        let values = self.first.options.iter().flatten().chain(&self.first.fixed);
+        values.filter(|value| is_gateway_id(value))
+    }
+
+    /// Adds a fact that shares the entry; says whether it does.
+    fn take(&mut self, fact: &'f FieldFact) -> bool {
+        let alike = self.gateways.is_empty()
+            && fact.path.parent() == self.first.path.parent()
+            && FieldFact { path: FieldPath::default(), ..fact.clone() }
+                == FieldFact { path: FieldPath::default(), ..self.first.clone() };
+        if alike {
+            self.others.push(fact);
+        }
+        alike
+    }
+}
+
+/// Puts together the facts of a page, each block with the section that it stands in.
+pub(super) fn blocks(facts: &[Fact]) -> Vec<(SectionId, Block<'_>)> {
+    let mut blocks: Vec<(SectionId, Block<'_>)> = Vec::new();
+    let mut rest = facts.iter();
+    while let Some(fact) = rest.next() {
+        let section = fact.section();
+        let open = blocks.last_mut().filter(|(open, _)| *open == section).map(|(_, block)| block);
+        match (fact, open) {
+            (Fact::Field(fact), Some(Block::List(list))) if list.direction == fact.direction => {
+                let shared = list.entries.last_mut().is_some_and(|entry| entry.take(fact));
+                if !shared {
+                    list.entries.push(entry(fact));
+                }
+            }
+            (Fact::Gateway(fact), Some(Block::Gateways(rows))) => rows.push(fact),
+            (Fact::Gateway(first), open) => {
+                let entry = match open {
+                    Some(Block::List(list)) => list.entries.last_mut().filter(|entry| entry.holds_gateways()),
+                    _ => None,
+                };
+                let named = entry.map(|entry| name_gateways(entry, first, rest.as_slice()));
+                match named {
+                    Some(taken) if taken > 0 => {
+                        rest = rest.as_slice().get(taken - 1..).unwrap_or_default().iter();
+                    }
+                    _ => blocks.push((section, Block::Gateways(vec![first]))),
+                }
+            }
+            (Fact::Code(fact), Some(Block::Codes(rows)))
+                if rows.first().is_some_and(|row| row.table == fact.table) =>
+            {
+                rows.push(fact);
+            }
+            (Fact::Code(fact), _) => blocks.push((section, Block::Codes(vec![fact]))),
+            (Fact::Field(fact), _) => {
+                let list = List { direction: fact.direction, entries: vec![entry(fact)] };
+                blocks.push((section, Block::List(list)));
+            }
+            (Fact::Endpoint(fact), _) => blocks.push((section, Block::Endpoint(&fact.endpoint))),
+        }
+    }
+    blocks
+}
+
+fn entry(first: &FieldFact) -> Entry<'_> {
+    Entry { first, others: Vec::new(), gateways: Vec::new() }
+}
+
+/// Gives an entry the gateways that its values name, if all of them follow; says how many it took.
+fn name_gateways<'f>(entry: &mut Entry<'f>, first: &'f GatewayFact, rest: &'f [Fact]) -> usize {
+    if !entry.gateways.is_empty() {
+        return 0;
+    }
+    let next = rest.iter().map_while(|fact| match fact {
+        Fact::Gateway(fact) if fact.section == first.section => Some(fact),
+        _ => None,
+    });
+    let mut gateways: Vec<&GatewayFact> = std::iter::once(first).chain(next).collect();
+    let ids: Vec<&String> = entry.ids().collect();
+    gateways.truncate(ids.len());
+    if gateways.len() < ids.len() || !gateways.iter().zip(&ids).all(|(gateway, id)| gateway.id == **id) {
+        return 0;
+    }
+    entry.gateways = gateways;
+    ids.len()
+}

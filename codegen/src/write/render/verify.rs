@@ -1,0 +1,119 @@
+//! Whether a page says what it was made from: it is read, and the facts are compared.
+
+use super::error::{Part, RenderError};
+use super::{plan, sample};
+use crate::diagnostics::span::{PagePath, Place, Span};
+use crate::read::facts::{self, Fact, FieldFact, FieldPath, PageFacts, Sample, Section, Subject};
+use crate::read::source::Text;
+
+/// Reads a written page; an error if it says something else than `page`.
+pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError> {
+    let Ok((text, mended)) = Text::decode(page.page.clone(), written.as_bytes().to_vec()) else {
+        return Err(RenderError::unsayable(Part::FrontMatter, "", "the page can't be decoded"));
+    };
+    if let Some(problem) = mended.first() {
+        let span = problem.place.span;
+        let found = written.get(span.start..span.end).unwrap_or_default();
+        return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
+    }
+    let read = facts::read(&text);
+    for i in 0..page.sections.len().max(read.sections.len()) {
+        section(page.sections.get(i), read.sections.get(i))?;
+    }
+    for i in 0..page.facts.len().max(read.facts.len()) {
+        let (stated, read) = (page.facts.get(i), read.facts.get(i));
+        if !stated.zip(read).is_some_and(|(stated, read)| same(stated, read)) {
+            return Err(RenderError::Changed { stated: stated.map(show), read: read.map(show) });
+        }
+    }
+    Ok(())
+}
+
+fn section(stated: Option<&Section>, read: Option<&Section>) -> Result<(), RenderError> {
+    let show = |section: &Section| match &section.subject {
+        Subject::Endpoint(endpoint) => format!("a section `{}` of {endpoint}", section.heading),
+        Subject::Object(name) => format!("a section `{}` of the object {name}", section.heading),
+    };
+    let (Some(a), Some(b)) = (stated, read) else {
+        return Err(RenderError::Changed { stated: stated.map(show), read: read.map(show) });
+    };
+    if a.heading != b.heading || a.subject != b.subject {
+        return Err(RenderError::Changed { stated: Some(show(a)), read: Some(show(b)) });
+    }
+    samples(&a.requests, &b.requests)?;
+    samples(&a.responses, &b.responses)
+}
+
+/// Samples that were given are shown; those that were made up may come on top.
+fn samples(stated: &[Sample], read: &[Sample]) -> Result<(), RenderError> {
+    let kept = stated.is_empty()
+        || (stated.len() == read.len()
+            && stated.iter().zip(read).all(|(a, b)| sample::same(&a.json, &b.json)));
+    if kept {
+        return Ok(());
+    }
+    let first = stated.first().map(|sample| sample::print(&sample.json)).unwrap_or_default();
+    Err(RenderError::unsayable(Part::Sample, &first, "it is read as another value or in another place"))
+}
+
+fn same(a: &Fact, b: &Fact) -> bool {
+    if let (Fact::Field(a), Fact::Field(b)) = (a, b)
+        && !plan::same_path(&a.path, &b.path)
+    {
+        return false;
+    }
+    bare(a) == bare(b)
+}
+
+/// A fact without what may differ: its place and words.
+fn bare(fact: &Fact) -> Fact {
+    let nowhere = || Place { page: PagePath::new(""), line: 0, column: 0, span: Span::default() };
+    let mut fact = fact.clone();
+    match &mut fact {
+        Fact::Endpoint(fact) => fact.place = nowhere(),
+        Fact::Gateway(fact) => fact.place = nowhere(),
+        Fact::Code(fact) => fact.place = nowhere(),
+        Fact::Field(fact) => {
+            fact.place = nowhere();
+            fact.path = FieldPath::default();
+            fact.text.clear();
+        }
+    }
+    fact
+}
+
+/// A fact in a line, for messages.
+fn show(fact: &Fact) -> String {
+    match fact {
+        Fact::Endpoint(fact) => format!("the endpoint {} in section {}", fact.endpoint, fact.section.0),
+        Fact::Gateway(fact) => format!("the gateway {} {:?}", fact.id, fact.name),
+        Fact::Code(fact) => format!("the code {} {:?} of {:?}", fact.code, fact.name, fact.table),
+        Fact::Field(fact) => field(fact),
+    }
+}
+
+fn field(fact: &FieldFact) -> String {
+    let direction = fact.direction.map_or("object", facts::Direction::as_str);
+    let types: Vec<&str> = fact.types.iter().map(facts::Type::as_str).collect();
+    let mut line = format!(
+        "the {direction} field {} in section {} ({}, {}, {})",
+        fact.path,
+        fact.section.0,
+        fact.location.as_str(),
+        types.join("/"),
+        fact.presence.as_str()
+    );
+    let mut add = |label: &str, value: Option<String>| {
+        if let Some(value) = value {
+            line.extend([", ", label, " ", &value]);
+        }
+    };
+    add("options", fact.options.as_ref().map(|options| format!("{options:?}")));
+    add("fixed", fact.fixed.as_ref().map(|fixed| format!("{fixed:?}")));
+    add("default", fact.default.as_ref().map(|default| format!("{default:?}")));
+    add("at least", fact.min_length.map(|length| length.to_string()));
+    add("at most", fact.max_length.map(|length| length.to_string()));
+    add("format", fact.format.as_ref().map(|format| format!("{format:?}")));
+    add("refers to", fact.reference.as_ref().map(|anchor| format!("{:?}", anchor.0)));
+    line
+}

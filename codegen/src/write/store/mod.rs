@@ -1,0 +1,16 @@
+//! Files to disk: what differs is staged, then takes its place under a journal.
+
+mod compare;
+mod journal;
+mod unified;
+mod write;
+
+#[cfg(test)]
+mod disk_tests;
+
+pub use compare::{Difference, compare};
+pub(crate) use journal::replace;
+pub use journal::{is_unfinished, recover};
+pub use write::{Changes, WriteError, write};
+
+use crate::rust::{GeneratedFile, HEADER};

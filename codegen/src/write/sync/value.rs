@@ -1,0 +1,272 @@
+//! One value of a sample: ours, what the facts say it may be, or one made up that looks like upstream's.
+
+use crate::profile::{self, samples};
+use crate::read::facts::{Direction, Fact, FieldFact, PageFacts};
+use crate::read::page::Json;
+use std::collections::{HashMap, HashSet};
+
+/// What a page states about the values of a sample.
+pub(super) struct Stated<'f> {
+    /// The parameters of the sections that show the sample, by path.
+    fields: HashMap<String, Vec<&'f FieldFact>>,
+    /// Whether the paths count from an object, which the sample may show inside of something.
+    object: bool,
+    /// Values that the page states anywhere: ids, codes, options.
+    words: HashSet<&'f str>,
+}
+
+impl<'f> Stated<'f> {
+    /// What `page` states about samples of these sections.
+    pub(super) fn of(page: &'f PageFacts, direction: Direction, sections: &[(usize, usize)]) -> Self {
+        let sections: HashSet<usize> = sections.iter().map(|(section, _)| *section).collect();
+        let mut stated = Self { fields: HashMap::new(), object: false, words: HashSet::new() };
+        for fact in &page.facts {
+            match fact {
+                Fact::Field(field) => {
+                    stated.words.extend(values(field));
+                    let here = sections.contains(&field.section.0);
+                    if here && field.direction.unwrap_or(direction) == direction {
+                        let names: Vec<&str> =
+                            field.path.0.iter().map(|segment| segment.name.as_str()).collect();
+                        let path = names.join(BETWEEN);
+                        stated.fields.entry(path).or_default().push(field);
+                        stated.object |= field.direction.is_none();
+                    }
+                }
+                Fact::Gateway(fact) => drop(stated.words.insert(&fact.id)),
+                Fact::Code(fact) => drop(stated.words.insert(&fact.code)),
+                Fact::Endpoint(_) => {}
+            }
+        }
+        stated
+    }
+
+    /// What is stated about the value at a path of the sample.
+    pub(super) fn at<'s>(&'s self, path: &[&str]) -> Facts<'s, 'f> {
+        let deepest = if self.object { path.len() } else { 1 };
+        let inner = |start: usize| path.get(start..).unwrap_or_default().join(BETWEEN);
+        let found = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
+        Facts { fields: found.map_or(&[], Vec::as_slice), words: &self.words }
+    }
+}
+
+/// Stands between the names of a path; none holds it.
+const BETWEEN: &str = "\n";
+
+/// Closed list or fixed value of a parameter.
+fn values(field: &FieldFact) -> impl Iterator<Item = &str> {
+    field.fixed.iter().chain(field.options.iter().flatten()).map(String::as_str)
+}
+
+/// What is stated about one value.
+pub(super) struct Facts<'s, 'f> {
+    fields: &'s [&'f FieldFact],
+    words: &'s HashSet<&'f str>,
+}
+
+impl Facts<'_, '_> {
+    fn values(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().flat_map(|field| values(field))
+    }
+
+    /// Whether a value may stand here.
+    fn allows(&self, value: &str) -> bool {
+        value.is_empty() || self.values().next().is_none() || self.values().any(|stated| stated == value)
+    }
+
+    fn longest(&self) -> usize {
+        let lengths = self.fields.iter().filter_map(|field| field.max_length);
+        lengths.min().and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX)
+    }
+}
+
+/// Upstream's own value where it tells which flow the sample shows.
+pub(super) fn flow(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Option<Json> {
+    let shown = text(theirs)?;
+    let flow = path == [profile::FLOW_PARAMETER] && profile::FLOWS.contains(&shown) && facts.allows(shown);
+    flow.then(|| theirs.clone())
+}
+
+/// Whether our value may stay: it is of the same kind, as empty, and not ruled out.
+pub(super) fn keeps(theirs: &Json, own: &Json, facts: &Facts<'_, '_>) -> bool {
+    if theirs.kind() != own.kind() {
+        return false;
+    }
+    match (text(theirs), text(own)) {
+        (Some(theirs), Some(own)) => theirs.is_empty() == own.is_empty() && facts.allows(own),
+        _ => true,
+    }
+}
+
+/// A value for a member that we have none for.
+pub(super) fn invent(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Json {
+    let Some(shown) = text(theirs) else { return theirs.clone() };
+    let number = matches!(theirs, Json::Number(_));
+    let chosen = if shown.is_empty() { String::new() } else { choose(shown, number, path, facts) };
+    if number {
+        Json::Number(chosen.into())
+    } else {
+        Json::String(chosen.chars().take(facts.longest()).collect())
+    }
+}
+
+/// The text of a string or number.
+fn text(json: &Json) -> Option<&str> {
+    match json {
+        Json::String(text) | Json::Number(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> String {
+    let fits = |value: &&str| !number || matches!(Look::of(value), Look::Integer | Look::Decimal);
+    if facts.values().any(|stated| stated == shown) {
+        return shown.to_owned();
+    }
+    if let Some(stated) = facts.values().find(fits) {
+        return stated.to_owned();
+    }
+    if is_switch(shown) || samples::WORDS.contains(&shown) || facts.words.contains(shown) {
+        return shown.to_owned();
+    }
+    let mut look = if number { Look::of_number(shown) } else { Look::of(shown) };
+    if look == Look::Code && has_codes(path) {
+        return shown.to_owned();
+    }
+    if look == Look::Code {
+        look = Look::Text;
+    }
+    let sign = if shown.starts_with('-') && matches!(look, Look::Integer | Look::Decimal) { "-" } else { "" };
+    let value = named(path, look).unwrap_or_else(|| look.value());
+    format!("{sign}{value}")
+}
+
+/// The value for members of that name that looks like that.
+fn named(path: &[&str], look: Look) -> Option<&'static str> {
+    listed(path).into_iter().flatten().copied().find(|value| look.takes(value))
+}
+
+/// Whether codes may be values of that name: they are unless other values are listed.
+fn has_codes(path: &[&str]) -> bool {
+    let mut listed = listed(path).into_iter().flatten().peekable();
+    listed.peek().is_none() || listed.any(|value| Look::of(value) == Look::Code)
+}
+
+/// The values for members of that name, those for it in its parent first.
+fn listed(path: &[&str]) -> [&'static [&'static str]; 2] {
+    let leaf = path.last().copied().unwrap_or_default();
+    let parent = path.iter().rev().nth(1).copied().unwrap_or_default();
+    [format!("{parent}.{leaf}").as_str(), leaf].map(|name| {
+        samples::VALUES.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, values)| values)
+    })
+}
+
+/// Whether a value switches something on or off, or says that there is none.
+fn is_switch(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    digits == "1" || digits.bytes().all(|b| matches!(b, b'0' | b'.'))
+}
+
+/// Whether a value is the same for everybody: an id of a gateway, an ISO code, a locale.
+fn is_code(value: &str) -> bool {
+    let capitals = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    let locale = |(language, country): (&str, &str)| {
+        language.len() == 2 && language.bytes().all(|b| b.is_ascii_lowercase()) && capitals(country)
+    };
+    capitals(value) || value.split_once('_').is_some_and(locale)
+}
+
+/// What a value looks like: what replaces it looks the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    Switch,
+    Integer,
+    Decimal,
+    Date,
+    DayFirst,
+    Time,
+    Url,
+    Email,
+    Address,
+    Colour,
+    Code,
+    /// Stands for a text of any look.
+    Placeholder,
+    Text,
+}
+
+impl Look {
+    pub(super) fn of(value: &str) -> Self {
+        let value = value.trim();
+        let digits = value.strip_prefix('-').unwrap_or(value);
+        let lower = value.to_ascii_lowercase();
+        if is(digits, "9+") {
+            Self::Integer
+        } else if digits.split_once('.').is_some_and(|(whole, part)| is(whole, "9+") && is(part, "9+")) {
+            Self::Decimal
+        } else if is(value, "9999-99-99") {
+            Self::Date
+        } else if is(value, "99-99-9999") {
+            Self::DayFirst
+        } else if value.get(..10).is_some_and(|date| is(date, "9999-99-99")) {
+            Self::Time
+        } else if lower
+            .split_once("://")
+            .is_some_and(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
+        {
+            Self::Url
+        } else if value.contains('@') && !value.contains(' ') {
+            Self::Email
+        } else if value.split('.').count() == 4 && value.split('.').all(|part| is(part, "9+")) {
+            Self::Address
+        } else if value.strip_prefix('#').is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit())) {
+            Self::Colour
+        } else if matches!(lower.as_str(), "true" | "false") {
+            Self::Switch
+        } else if is_code(value) {
+            Self::Code
+        } else if value.starts_with('<') && value.ends_with('>') || samples::PLACEHOLDERS.contains(&value) {
+            Self::Placeholder
+        } else {
+            Self::Text
+        }
+    }
+
+    /// Whether a value of ours may replace one that looks like this.
+    fn takes(self, value: &str) -> bool {
+        let own = Self::of(value);
+        own == self || self == Self::Placeholder || (self == Self::Text && own == Self::Code)
+    }
+
+    /// The look of a number, however it is written.
+    fn of_number(value: &str) -> Self {
+        if value.contains(['.', 'e', 'E']) { Self::Decimal } else { Self::Integer }
+    }
+
+    /// A value that looks like this, for members of any name.
+    const fn value(self) -> &'static str {
+        match self {
+            Self::Switch => "true",
+            Self::Integer => "12",
+            Self::Decimal => "12.50",
+            Self::Date => "2026-03-14",
+            Self::DayFirst => "14-03-2026",
+            Self::Time => "2026-03-14T10:15:00",
+            Self::Url => "https://shop.example/",
+            Self::Email => "sam@shop.example",
+            Self::Address => "192.0.2.44",
+            Self::Colour => "#336699",
+            Self::Code | Self::Placeholder | Self::Text => "example",
+        }
+    }
+}
+
+/// Whether a text is written like a pattern, in which `9` is a digit and `9+` any number of them.
+fn is(text: &str, pattern: &str) -> bool {
+    let digit = |b: u8| b.is_ascii_digit();
+    if pattern == "9+" {
+        return !text.is_empty() && text.bytes().all(digit);
+    }
+    let same = |(b, p): (u8, u8)| if p == b'9' { digit(b) } else { b == p };
+    text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(same)
+}
