@@ -7,6 +7,7 @@
 //!
 //! | room | takes -> gives |
 //! |---|---|
+//! | [`api`] | the words of any HTTP API: a leaf |
 //! | [`diagnostics`] | spans, problems and near misses: what every room reports with |
 //! | `profile` | how a vendor writes its docs, as data |
 //! | [`read`] | bytes -> facts |
@@ -31,6 +32,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod api;
 pub mod diagnostics;
 pub mod model;
 mod profile;

@@ -5,7 +5,7 @@
 
 pub(crate) mod samples;
 
-use crate::read::facts::{Direction, Location, Method, Presence, Type};
+use crate::api::{Direction, Location, Method, Presence, Type};
 use crate::read::grammar::Stem;
 use crate::read::page::Column;
 

@@ -1,7 +1,8 @@
 //! The bodies that `docs-src` shows, by endpoint and direction. What is known to be wrong there is corrected.
 
 use crate::{docs_src, errata, value_of};
-use codegen::read::facts::{Endpoint, PageFacts, Section, Subject};
+use codegen::api::Endpoint;
+use codegen::read::facts::{PageFacts, Section, Subject};
 use multisafepay_types::wire::Method;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -1,7 +1,8 @@
 //! A server that plays the API on this machine: it answers with the samples of docs-src, and remembers orders.
 
 use crate::value_of;
-use codegen::read::facts::{Endpoint, Method, PageFacts, Section, Subject};
+use codegen::api::{Endpoint, Method};
+use codegen::read::facts::{PageFacts, Section, Subject};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -1,9 +1,10 @@
 //! What stands beside the pages of `docs-src`: errata that hold, secrets that are decided on, for upstream's pages, too.
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
+use codegen::api::Direction;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::errata::{Claim, Errata, Key};
-use codegen::read::facts::{Direction, Fact, PageFacts, ReadPage, Subject};
+use codegen::read::facts::{Fact, PageFacts, ReadPage, Subject};
 use codegen::read::source::Text;
 use codegen::review::lint;
 use tests::{errata, read_all, root, secrets, shared};

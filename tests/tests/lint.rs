@@ -7,8 +7,9 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+use codegen::api::Location;
 use codegen::diagnostics::problem::{Code, Problem};
-use codegen::read::facts::{Fact, Location, ReadPage};
+use codegen::read::facts::{Fact, ReadPage};
 use codegen::report::{Finding, Stats, problems_sarif};
 use codegen::review::lint;
 use serde_json::Value;
@@ -78,7 +79,7 @@ fn pages_against_pages() {
     let mut stated: BTreeMap<(bool, String), [HashSet<String>; 3]> = BTreeMap::new();
     for fact in reference.pages.iter().flat_map(|page| &page.facts.facts) {
         let Fact::Field(field) = fact else { continue };
-        let response = field.direction == Some(codegen::read::facts::Direction::Response);
+        let response = field.direction == Some(codegen::api::Direction::Response);
         let path = field.path.to_string().replace("[]", "");
         let [presence, types, length] = stated.entry((response, path)).or_default();
         presence.insert(field.presence.as_str().to_owned());

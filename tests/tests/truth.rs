@@ -1,6 +1,7 @@
 //! The reader against facts that people read by hand, graded as `facts.md` says under "Truth".
 
-use codegen::read::facts::{Direction, Fact, FieldFact, PageFacts, Presence, Subject, Type};
+use codegen::api::{Direction, Presence, Type};
+use codegen::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -7,8 +7,8 @@ pub mod errata;
 mod outline;
 pub mod secrets;
 
+use crate::api::{Anchor, Endpoint, Types};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::read::facts::{Anchor, Endpoint, Types};
 
 /// The whole API, as far as the docs tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
 use super::Compared;
-use crate::read::facts::Direction;
+use crate::api::Direction;
 use crate::review::compare::{Change, Constraint, Sided, Spot};
 use serde::Serialize;
 

@@ -1,8 +1,7 @@
 //! The fact sheet as JSON, one object a line. Keys and their order are a contract: `docs/facts.md`.
 
-use crate::read::facts::{
-    CodeFact, Direction, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject, Type,
-};
+use crate::api::{Direction, Type};
+use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject};
 use serde::Serialize;
 
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.

@@ -1,7 +1,8 @@
 //! The fact sheet for people: `page:line: fact`, one a line.
 
 use super::one_line;
-use crate::read::facts::{Fact, FieldFact, Location, PageFacts, Section, Subject, Type};
+use crate::api::{Location, Type};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use std::fmt::Write as _;
 
 /// The facts of `pages`, one a line, each with `page:line` in front, so that editors and terminals can go there.

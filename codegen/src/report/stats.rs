@@ -1,7 +1,8 @@
 //! What was read, in numbers.
 
+use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{Endpoint, Fact, FenceContent, LineUse, PageFacts};
+use crate::read::facts::{Fact, FenceContent, LineUse, PageFacts};
 use crate::read::page::{Foreign, RepairKind};
 use serde::Serialize;
 use std::collections::HashSet;

@@ -4,11 +4,11 @@
 use super::{
     Finding, Tally, facts_jsonl, facts_text, problems_github, problems_json, problems_sarif, problems_text,
 };
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::read::facts::{
-    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
-    Method, PageFacts, Presence, Section, SectionId, Segment, Subject, Type,
+    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
 };
 use crate::read::source::Text;
 use expect_test::{Expect, expect};

@@ -3,8 +3,8 @@
 use super::docs;
 use super::print::Piece;
 use super::types::{ident, is_exact, reference, ty};
+use crate::api::Method;
 use crate::model::{Call, Member, Ty};
-use crate::read::facts::Method;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, parse_quote};

@@ -4,8 +4,9 @@ use super::build::Build;
 use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
+use crate::api::Endpoint;
 use crate::model::{Docs, Source};
-use crate::read::facts::{Endpoint, Section};
+use crate::read::facts::Section;
 use std::collections::BTreeMap;
 
 impl Build<'_, '_> {

@@ -7,12 +7,13 @@ use super::owners::{Owner, Owners};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules, shown};
+use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
     Area, Body, Demand, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant,
 };
-use crate::read::facts::{Endpoint, PageFacts, Section, Subject, Type, Types};
+use crate::read::facts::{PageFacts, Section, Subject};
 use heck::ToSnakeCase;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

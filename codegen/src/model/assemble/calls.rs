@@ -9,10 +9,11 @@ use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
+use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{Call, Docs, Enumeration, Home, Member, Source, Ty, TypeRef};
 use crate::profile;
-use crate::read::facts::{Endpoint, Fact, FieldFact, Location, Presence, Section, Subject, Types};
+use crate::read::facts::{Fact, FieldFact, Section, Subject};
 use std::collections::BTreeMap;
 
 /// A parameter of a path or a query, as one section documents it.

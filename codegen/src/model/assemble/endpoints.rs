@@ -1,9 +1,10 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
 use super::names::singular;
+use crate::api::{Endpoint, Method};
 use crate::diagnostics::span::PagePath;
 use crate::profile;
-use crate::read::facts::{Endpoint, Fact, Method, PageFacts, Subject};
+use crate::read::facts::{Fact, PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,13 +1,12 @@
 //! All that the pages say of parameters, one entry a statement, each below the type that it is a member of.
 
 use super::{endpoints, shown};
+use crate::api::{Direction, Endpoint, Location, Type, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Source;
 use crate::model::secrets::Secrets;
 use crate::profile;
-use crate::read::facts::{
-    Direction, Endpoint, Fact, FieldFact, Location, PageFacts, Section, Subject, Type, Types,
-};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::Json;
 use std::collections::BTreeMap;
 

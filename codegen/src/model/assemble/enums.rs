@@ -5,8 +5,8 @@ use super::gateways::{self, is_gateway};
 use super::merge::Merged;
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
+use crate::api::Presence;
 use crate::model::{Docs, Enumeration, Fixed, Variant};
-use crate::read::facts::Presence;
 use std::collections::BTreeMap;
 
 /// Whether a member of an order has one value only, which the order sets by itself.

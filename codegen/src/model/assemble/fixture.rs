@@ -10,11 +10,9 @@
 //! > {"order_id": "1"}                   a sample of the request
 //! ```
 
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{
-    Anchor, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, Method, PageFacts,
-    Presence, Sample, Section, SectionId, Segment, Subject, Type,
-};
+use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, Sample, Section, SectionId, Subject};
 use crate::read::page::{Json, Member};
 
 /// The facts of a page in the short form.
@@ -84,7 +82,7 @@ fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFac
         direction: (!object).then_some(direction),
         path: path(cells.next().unwrap()),
         location: Location::Body,
-        types: crate::read::facts::Types::default(),
+        types: crate::api::Types::default(),
         presence: Presence::Unstated,
         options: None,
         fixed: None,

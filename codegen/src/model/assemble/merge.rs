@@ -3,9 +3,10 @@
 use super::entry::{Entry, Scope};
 use super::formats;
 use super::types::with_shown;
+use crate::api::{Presence, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{Demand, Docs, Format, Statement};
-use crate::read::facts::{FieldFact, Presence, Type, Types};
+use crate::read::facts::FieldFact;
 use std::collections::BTreeMap;
 
 /// All that is said of one member of one type.

@@ -3,7 +3,8 @@
 use super::entry::{Entry, Scope, SectionKey};
 use super::names::OrderName;
 use super::problems::Problems;
-use crate::read::facts::{Endpoint, Section, Subject};
+use crate::api::Endpoint;
+use crate::read::facts::{Section, Subject};
 use std::collections::BTreeMap;
 
 /// An order that one section documents.

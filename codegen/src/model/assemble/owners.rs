@@ -2,8 +2,9 @@
 
 use super::entry::{Entry, Scope, Step};
 use super::shown;
+use crate::api::Anchor;
 use crate::profile;
-use crate::read::facts::{Anchor, PageFacts, Subject};
+use crate::read::facts::{PageFacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct to be made.

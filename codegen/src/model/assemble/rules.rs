@@ -4,9 +4,10 @@ use super::entry::{Entry, Step};
 use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
+use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{Demand, Rule};
-use crate::read::facts::{Presence, Section};
+use crate::read::facts::Section;
 use crate::read::page::Json;
 use std::collections::BTreeMap;
 

@@ -2,9 +2,10 @@
 
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
+use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::profile;
-use crate::read::facts::{Direction, Endpoint, Fact, FieldFact, PageFacts, Section, Subject, Type, Types};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! From what the docs call a type to the type of a member; where pages differ, the type that holds what any of them says.
 
-use crate::read::facts::{Type, Types};
+use crate::api::{Type, Types};
 
 /// What a member holds, before its object or enumeration has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

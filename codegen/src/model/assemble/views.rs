@@ -9,10 +9,10 @@ use super::merge::Merged;
 use super::orders::Named;
 use super::owners::Owner;
 use super::{enums, names, rules};
+use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{Area, Body, Docs, Enumeration, Home, Member, Module, Structure, Ty, TypeRef, View};
 use crate::profile;
-use crate::read::facts::Presence;
 use std::collections::BTreeMap;
 
 /// The general request that orders are views of.

@@ -5,9 +5,10 @@ use super::find::{Found, Item, Page, find, takes_gateway};
 use super::unmatched;
 use super::value::Key;
 use super::{Applied, Corrected};
+use crate::api::{Presence, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, Presence, SectionId, Subject, Types};
+use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, SectionId, Subject};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 

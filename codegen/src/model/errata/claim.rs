@@ -1,8 +1,9 @@
 //! What one entry of `errata.toml` says.
 
 use super::value::{Key, Value};
+use crate::api::{Direction, Endpoint, FieldPath, Location};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{Direction, Endpoint, FieldPath, Location, Subject};
+use crate::read::facts::Subject;
 use std::collections::BTreeSet;
 
 /// One thing in which the docs are wrong.

@@ -2,9 +2,10 @@
 
 use super::claim::{Claim, Erratum, Parameter, Stated};
 use super::value::Key;
+use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::profile;
-use crate::read::facts::{Endpoint, Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 
 /// A passage of one page that an entry is about.
 pub(super) struct Found {

@@ -2,10 +2,11 @@
 
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
 use super::value::{Key, Value};
+use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::tables::{Table, Tables, Value as Toml};
-use crate::read::facts::{Direction, Endpoint, FieldPath, Location, Segment, Subject};
+use crate::read::facts::Subject;
 use crate::read::grammar::{Quote, read_quote};
 use crate::read::source::Text;
 use std::ops::Range;

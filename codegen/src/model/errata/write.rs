@@ -3,9 +3,10 @@
 use super::Errata;
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
 use super::value::{Key, Value};
+use crate::api::Location;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Location, Subject};
+use crate::read::facts::Subject;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
 
 /// An `errata.toml` that can't be written to, because it can't be read.

@@ -1,8 +1,9 @@
 //! What a page holds, line by line: what the walk hands to those who relate it.
 
-use super::{Direction, LineUse};
+use super::LineUse;
+use crate::api::Direction;
+use crate::api::Endpoint;
 use crate::diagnostics::problem::Code;
-use crate::read::facts::Endpoint;
 use crate::read::grammar::{Columns, Description, Names, OptionValue, PageRule};
 use crate::read::page::Fence;
 use std::ops::Range;

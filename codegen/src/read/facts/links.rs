@@ -1,6 +1,7 @@
 //! Links of a page to headings of the reference.
 
-use super::{Anchor, Link};
+use super::Link;
+use crate::api::Anchor;
 use crate::profile;
 use crate::read::page::Lines;
 use crate::read::source::Text;

@@ -2,7 +2,7 @@
 
 use super::draft::EntryDraft;
 use super::shape::Shape;
-use super::{Endpoint, FieldPath, Location, Method, Presence};
+use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::profile;
 use std::collections::HashSet;
 

@@ -18,9 +18,8 @@ mod tests;
 mod walk;
 
 pub use fact::{
-    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FenceContent, FenceReading, FieldFact,
-    FieldPath, GatewayFact, Link, Location, Method, PageFacts, Presence, Sample, Section, SectionId, Segment,
-    Subject, Type, Types,
+    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Link, PageFacts,
+    Sample, Section, SectionId, Subject,
 };
 pub use ledger::{Ledger, LineUse};
 pub use many::{ReadPage, read_pages};

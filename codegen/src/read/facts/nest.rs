@@ -1,7 +1,7 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
 use super::shape::{Map, Place, Set, Shape};
-use super::{Direction, FieldPath, Segment, Type};
+use crate::api::{Direction, FieldPath, Segment, Type};
 use crate::profile;
 use crate::read::grammar::DEPTH;
 use smallvec::{SmallVec, smallvec};

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::outline::Outline;
-use super::{Direction, Presence};
+use crate::api::{Direction, Presence};
 use crate::read::grammar::PageRule;
 use std::collections::HashMap;
 

@@ -11,9 +11,10 @@ use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Shape;
 use super::walk::walk;
 use super::{
-    Anchor, CodeFact, Direction, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, FieldPath,
-    GatewayFact, Ledger, Location, PageFacts, Presence, Sample, Section, SectionId, Subject, Type,
+    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Ledger, PageFacts,
+    Sample, Section, SectionId, Subject,
 };
+use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};

@@ -1,8 +1,9 @@
 //! Which endpoint and which samples belong to which section.
 
+use super::Subject;
 use super::draft::{Draft, Heading};
 use super::outline::Outline;
-use super::{Anchor, Direction, Subject};
+use crate::api::{Anchor, Direction};
 use crate::profile;
 use crate::read::page::Json;
 use heck::ToSnakeCase;

@@ -1,7 +1,7 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
-use super::FieldPath;
 use super::nest::Parts;
+use crate::api::FieldPath;
 use crate::read::grammar::{DEPTH, NAME};
 use crate::read::page::Json;
 use compact_str::CompactString;

@@ -1,7 +1,8 @@
 //! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
 
+use super::LineUse;
 use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft};
-use super::{Direction, LineUse};
+use crate::api::Direction;
 use crate::diagnostics::problem::Code;
 use crate::profile::{self, Label};
 use crate::read::grammar::{

@@ -1,8 +1,8 @@
 //! The columns of an entry: type, presence and location, in any order.
 
 use super::prose::lower;
+use crate::api::{Location, Presence, Type, Types};
 use crate::profile;
-use crate::read::facts::{Location, Presence, Type, Types};
 
 /// What the columns of an entry say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

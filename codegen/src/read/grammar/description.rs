@@ -5,8 +5,8 @@ use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values
 use super::presence::sentence_presence;
 use super::prose::{Prose, head, strip_phrase};
 use super::stem::Letters;
+use crate::api::{Anchor, Presence};
 use crate::profile::{self, Label};
-use crate::read::facts::{Anchor, Presence};
 use smallvec::SmallVec;
 use std::ops::Range;
 

@@ -1,8 +1,8 @@
 //! Quoted lines: endpoints and labels of samples.
 
 use super::stem::{Letters, holds_any};
+use crate::api::{Endpoint, Method};
 use crate::profile;
-use crate::read::facts::{Endpoint, Method};
 
 /// What a quoted line says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::columns::{Columns, presence};
 use super::prose::{Prose, plain};
 use super::table::TableKind;
+use crate::api::Presence;
 use crate::profile;
-use crate::read::facts::Presence;
 use crate::read::page::{Inline, InlineKind};
 use compact_str::CompactString;
 use smallvec::{SmallVec, smallvec};
@@ -240,8 +240,7 @@ mod tests {
                         format!("{root}{}{mark}", name.text)
                     })
                     .collect();
-                let types: Vec<&str> =
-                    entry.columns.types.iter().map(crate::read::facts::Type::as_str).collect();
+                let types: Vec<&str> = entry.columns.types.iter().map(crate::api::Type::as_str).collect();
                 let mut shown = format!("{}: {}", names.join("+"), types.join("/"));
                 if let Some(presence) = entry.columns.presence {
                     shown.extend([", ", presence.as_str()]);

@@ -2,8 +2,8 @@
 
 use super::prose::{Prose, strip_phrase};
 use super::stem::holds_any;
+use crate::api::Presence;
 use crate::profile;
-use crate::read::facts::Presence;
 
 /// The presence that an entry's own sentence states.
 pub(crate) fn sentence_presence(sentence: &str) -> Option<Presence> {

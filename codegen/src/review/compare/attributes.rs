@@ -4,7 +4,8 @@ use super::change::{Constraint, Kind, Side};
 use super::fields::{Entry, Kept, spelled};
 use super::item::Item;
 use super::rules::Shift;
-use crate::read::facts::{FieldFact, Presence, Type, Types};
+use crate::api::{Presence, Type, Types};
+use crate::read::facts::FieldFact;
 
 /// The changes between what two versions say of one parameter. Several statements of one version count as a set.
 pub(super) fn differences(kept: &Kept<'_, '_>) -> Vec<Item> {

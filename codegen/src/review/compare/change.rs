@@ -1,8 +1,8 @@
 //! What a comparison gives: changes, each with its effects and places. `docs/changes.md` describes how they are printed.
 
+use crate::api::{Direction, Endpoint};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Direction, Endpoint};
 
 /// What changed between two versions of docs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

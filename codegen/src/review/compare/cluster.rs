@@ -7,9 +7,10 @@ use super::references::{Moved, Objects, moved};
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
 use super::{attributes, endpoints, lists, values};
+use crate::api::{Anchor, Direction, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Anchor, Direction, FieldFact, Presence};
+use crate::read::facts::FieldFact;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The sections of a cluster, both sides present.

@@ -3,8 +3,8 @@
 use super::change::{Kind, Side};
 use super::item::Item;
 use super::view::{Unit, canonical};
+use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::read::facts::Endpoint;
 use std::collections::BTreeSet;
 
 /// A request, and where it is stated.

@@ -5,7 +5,7 @@ use super::item::Item;
 use super::references::Objects;
 use super::rules::wire;
 use super::witness;
-use crate::read::facts::Direction;
+use crate::api::Direction;
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;

@@ -3,8 +3,9 @@
 use super::change::{Constraint, Kind, Rust, Side, Spot};
 use super::rules::Shift;
 use super::view::Unit;
+use crate::api::{FieldPath, Location, Types};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{FieldFact, FieldPath, Location, Types};
+use crate::read::facts::FieldFact;
 
 /// One change at one place.
 #[derive(Clone, Debug)]

@@ -4,7 +4,8 @@ use super::change::{Kind, Side, Sided};
 use super::item::Item;
 use super::unread::uncompared;
 use super::view::{Unit, View};
-use crate::read::facts::{Anchor, Direction, LineUse};
+use crate::api::{Anchor, Direction};
+use crate::read::facts::LineUse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Least number of entries that make a list: fewer may be gone for good, whatever links there are.

@@ -6,7 +6,8 @@ use super::item::Item;
 use super::pairing::Cluster;
 use super::rules::Shift;
 use super::view::{View, object_name};
-use crate::read::facts::{Anchor, Direction, FieldFact};
+use crate::api::{Anchor, Direction};
+use crate::read::facts::FieldFact;
 use std::collections::{BTreeSet, HashMap};
 
 /// What both versions know of objects.

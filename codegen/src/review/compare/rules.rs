@@ -5,7 +5,7 @@
 //! opposite change in the other direction. A rule whose mirror has another effect says why.
 
 use super::change::{Constraint, Kind, Wire};
-use crate::read::facts::Direction::{self, Request, Response};
+use crate::api::Direction::{self, Request, Response};
 use Shift::{Any, Dropped, First, Listed, Narrowed, Needed, Other, Spare, Widened};
 use Wire::{Breaking, Compatible};
 

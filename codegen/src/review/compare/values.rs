@@ -5,7 +5,7 @@ use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, holds_gateways, values};
-use crate::read::facts::Type;
+use crate::api::Type;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The changes of the values that a cluster documents.

@@ -1,14 +1,12 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
 use super::Side;
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::model::Model;
 use crate::profile;
-use crate::read::facts::{
-    Anchor, CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, Location, PageFacts,
-    Presence, Section, Subject, Types,
-};
+use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject};
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hasher as _};
 
@@ -145,7 +143,7 @@ pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
         field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
     let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
     let spelled = |value: &str| match value {
-        value if field.types.contains(crate::read::facts::Type::Boolean) => value.to_lowercase(),
+        value if field.types.contains(crate::api::Type::Boolean) => value.to_lowercase(),
         value => value.to_owned(),
     };
     Some(listed.into_iter().map(spelled).collect())

@@ -2,8 +2,8 @@
 
 use super::change::{Constraint, Kind, Side, Witness};
 use super::item::{Item, Member};
+use crate::api::{Location, Type, Types};
 use crate::profile;
-use crate::read::facts::{Location, Type, Types};
 use std::fmt::Write as _;
 
 /// Stands for any text.

@@ -1,9 +1,10 @@
 //! Changes of upstream's that we don't take over, as errata: what upstream says now, and what we held.
 
 use super::sides::{Sides, Site};
+use crate::api::{Endpoint, Presence};
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Errata, Erratum, Key, Stated, Value};
-use crate::read::facts::{Endpoint, FieldFact, PageFacts, Presence};
+use crate::read::facts::{FieldFact, PageFacts};
 use crate::read::grammar::{Quote, read_quote};
 use crate::review::compare::{Change, Constraint, Kind, Side, Spot};
 use indexmap::IndexMap;

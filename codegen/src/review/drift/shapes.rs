@@ -1,8 +1,9 @@
 //! Samples that show other members, or values of other kinds, than ours.
 
+use crate::api::Direction;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::read::facts::{Direction, PageFacts, Sample};
+use crate::read::facts::{PageFacts, Sample};
 use crate::write::sync::Outline;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,9 @@
 //! Fields of one side, and the same fields on the other.
 
+use crate::api::FieldPath;
 use crate::diagnostics::span::PagePath;
 use crate::model::errata::{Corrected, Errata, Parameter};
-use crate::read::facts::{Fact, FieldFact, FieldPath, PageFacts, Section};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
 use crate::review::compare::Spot;
 
 /// Both sides, as written and as our errata correct them.

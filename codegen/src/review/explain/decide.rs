@@ -3,9 +3,9 @@
 use super::find::{Is, Named};
 use super::item::{At, ValuePlace};
 use super::said::{By, Said};
+use crate::api::Presence;
 use crate::model::errata::Key;
 use crate::model::{Body, Member, Ty};
-use crate::read::facts::Presence;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

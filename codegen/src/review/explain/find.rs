@@ -1,10 +1,11 @@
 //! What somebody asks for: types, members and values by name.
 
+use crate::api::{Endpoint, Method};
 use crate::diagnostics::near::nearest;
 use crate::model::{
     Body, Call, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef, Variant, View,
 };
-use crate::read::facts::{Endpoint, Fact, Method, PageFacts};
+use crate::read::facts::{Fact, PageFacts};
 use crate::rust::is_open;
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;

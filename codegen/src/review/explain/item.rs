@@ -3,10 +3,11 @@
 use super::decide::{Decision, of_member, of_values};
 use super::find::{Found, Index, Is, Named, is_same};
 use super::said::{Correction, Facts, Said};
+use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Key};
 use crate::model::{Fixed, Member, Source, Ty, Variant};
-use crate::read::facts::{Endpoint, Fact, Subject};
+use crate::read::facts::{Fact, Subject};
 use crate::rust::rust_type;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -1,10 +1,11 @@
 //! What the passages behind a member say.
 
 use super::Origin;
+use crate::api::Types;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Statement;
 use crate::model::errata::{Applied, Claim, Erratum, Key, Value};
-use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId, Types};
+use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 

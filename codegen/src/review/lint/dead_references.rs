@@ -1,10 +1,11 @@
 //! A link to a heading that no page has.
 
 use super::brief::brief;
+use crate::api::Anchor;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::Words;
 use crate::profile;
-use crate::read::facts::{Anchor, Link, PageFacts};
+use crate::read::facts::{Link, PageFacts};
 use std::collections::HashSet;
 
 pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {

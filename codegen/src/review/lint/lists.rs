@@ -1,9 +1,8 @@
 //! A list of parameters beside the samples of its body: what the checks of samples look at.
 
 use super::shown::{Owners, Shown};
-use crate::read::facts::{
-    Direction, Fact, FieldFact, Location, PageFacts, Sample, Section, SectionId, Subject,
-};
+use crate::api::{Direction, Location};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
 use crate::read::page::RepairKind;
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,8 +1,9 @@
 //! A request sample that no endpoint line announces.
 
+use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile;
-use crate::read::facts::{Direction, Fact, Location, PageFacts, Sample, Subject};
+use crate::read::facts::{Fact, PageFacts, Sample, Subject};
 use crate::read::page::{Json, RepairKind};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};

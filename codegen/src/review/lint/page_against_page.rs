@@ -2,10 +2,9 @@
 
 use super::brief::brief;
 use super::endpoint_spelling::Spellings;
+use crate::api::{Direction, FieldPath, Location, Method, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{
-    Direction, Fact, FieldFact, FieldPath, Location, Method, PageFacts, Presence, Subject, Type,
-};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use indexmap::IndexMap;
 use std::fmt;
 use std::hash::Hash;
@@ -65,7 +64,7 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Stated {
     Presence(Presence),
-    Types(crate::read::facts::Types),
+    Types(crate::api::Types),
     MaxLength(u32),
 }
 

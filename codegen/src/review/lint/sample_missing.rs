@@ -2,8 +2,9 @@
 
 use super::brief::brief;
 use super::lists::List;
+use crate::api::FieldPath;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{FieldFact, FieldPath};
+use crate::read::facts::FieldFact;
 use std::collections::HashMap;
 
 /// Members of a missing object count with it. A sample that says that it leaves something out shows nothing by that.

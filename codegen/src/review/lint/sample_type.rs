@@ -3,8 +3,9 @@
 use super::brief::brief;
 use super::lists::List;
 use super::shown::Value;
+use crate::api::{Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{FieldFact, Type, Types};
+use crate::read::facts::FieldFact;
 use crate::read::page::Json;
 use crate::read::source::Text;
 

@@ -3,10 +3,11 @@
 use super::brief::{Dotted, brief};
 use super::lists::List;
 use super::shown::{Shown, Value};
+use crate::api::Direction;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::profile;
-use crate::read::facts::{Direction, FieldFact};
+use crate::read::facts::FieldFact;
 use crate::read::source::Text;
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -1,7 +1,8 @@
 //! What samples show, as a tree: each place of a body with the values that stand there.
 
+use crate::api::FieldPath;
 use crate::diagnostics::span::{Place, Span};
-use crate::read::facts::{FieldPath, Sample};
+use crate::read::facts::Sample;
 use crate::read::page::Json;
 use crate::read::source::Text;
 use indexmap::IndexMap;

@@ -2,11 +2,12 @@
 
 use super::brief::brief;
 use super::shown::Shown;
+use crate::api::{Endpoint, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::{Secrets, looks_secret};
 use crate::profile;
-use crate::read::facts::{Endpoint, Fact, FieldFact, PageFacts, Subject, Type};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use crate::read::source::Text;
 use std::collections::{BTreeMap, HashSet};
 

@@ -1,7 +1,8 @@
 //! Facts in page order, put together to what is written as one: an entry, a list, a table.
 
+use crate::api::{Direction, Endpoint, FieldPath};
 use crate::profile;
-use crate::read::facts::{CodeFact, Direction, Endpoint, Fact, FieldFact, FieldPath, GatewayFact, SectionId};
+use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, SectionId};
 use crate::read::grammar::is_gateway_id;
 
 /// What is written as one.

@@ -4,9 +4,8 @@ use super::blocks::Entry;
 use super::error::{Part, RenderError};
 use super::plan::Form;
 use super::{escape, words};
-use crate::read::facts::{
-    Direction, Endpoint, FieldFact, Location, Method, Presence, Type, may_have_members,
-};
+use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
+use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::trim_name;
 
 /// Writes an entry and its description, without what stands between entries.

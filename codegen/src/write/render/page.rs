@@ -3,9 +3,10 @@
 use super::blocks::{Block, List, blocks};
 use super::error::{Part, RenderError};
 use super::{entry, escape, plan, sample, words};
+use crate::api::{Direction, Endpoint};
 use crate::profile;
 use crate::read::facts::{
-    CodeFact, Direction, Endpoint, Fact, GatewayFact, PageFacts, Section, SectionId, Shape, Subject, name_of,
+    CodeFact, Fact, GatewayFact, PageFacts, Section, SectionId, Shape, Subject, name_of,
 };
 use crate::read::page::{Column, Json};
 

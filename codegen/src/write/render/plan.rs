@@ -3,11 +3,9 @@
 use super::blocks::{Entry, List};
 use super::error::{Part, RenderError};
 use super::words;
+use crate::api::{Direction, FieldPath, Location, Presence, Type};
 use crate::profile;
-use crate::read::facts::{
-    self, Direction, FieldFact, FieldPath, Item, Location, Look, Presence, Shape, Type, is_structured,
-    may_have_members,
-};
+use crate::read::facts::{self, FieldFact, Item, Look, Shape, is_structured, may_have_members};
 use crate::read::grammar::clean;
 
 /// How an entry is written.

@@ -1,7 +1,8 @@
 //! Samples: JSON as the newest pages show it, and one made from the facts where a page shows none.
 
+use crate::api::{Location, Type};
 use crate::diagnostics::span::Span;
-use crate::read::facts::{FieldFact, Location, Type};
+use crate::read::facts::FieldFact;
 use crate::read::page::{Json, Member};
 use indexmap::IndexMap;
 use std::fmt::Write;

@@ -1,10 +1,10 @@
 //! Generated facts, with whatever people may write into a name, a value or a text.
 
 use super::{RenderError, render};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::read::facts::{
-    Anchor, CodeFact, Direction, Endpoint, EndpointFact, Fact, FieldFact, FieldPath, GatewayFact, Location,
-    Method, PageFacts, Presence, Section, SectionId, Segment, Subject, Type, Types, read,
+    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject, read,
 };
 use crate::read::source::Text;
 use proptest::prelude::*;

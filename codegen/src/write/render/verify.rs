@@ -2,8 +2,9 @@
 
 use super::error::{Part, RenderError};
 use super::{plan, sample};
+use crate::api::FieldPath;
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{self, Fact, FieldFact, FieldPath, PageFacts, Sample, Section, Subject};
+use crate::read::facts::{self, Fact, FieldFact, PageFacts, Sample, Section, Subject};
 use crate::read::source::Text;
 
 /// Reads a written page; an error if it says something else than `page`.
@@ -93,8 +94,8 @@ fn show(fact: &Fact) -> String {
 }
 
 fn field(fact: &FieldFact) -> String {
-    let direction = fact.direction.map_or("object", facts::Direction::as_str);
-    let types: Vec<&str> = fact.types.iter().map(facts::Type::as_str).collect();
+    let direction = fact.direction.map_or("object", crate::api::Direction::as_str);
+    let types: Vec<&str> = fact.types.iter().map(crate::api::Type::as_str).collect();
     let mut line = format!(
         "the {direction} field {} in section {} ({}, {}, {})",
         fact.path,

@@ -2,8 +2,9 @@
 
 use super::error::{Part, RenderError};
 use super::escape;
+use crate::api::Anchor;
 use crate::profile;
-use crate::read::facts::{Anchor, FieldFact, may_have_members};
+use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::{
     Description, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
 };

@@ -2,8 +2,9 @@
 
 use super::outline::{Outline, tidy};
 use super::value::{Stated, flow, invent, keeps};
+use crate::api::Direction;
 use crate::diagnostics::span::Span;
-use crate::read::facts::{Direction, PageFacts, Sample, Section};
+use crate::read::facts::{PageFacts, Sample, Section};
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;

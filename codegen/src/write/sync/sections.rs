@@ -1,7 +1,8 @@
 //! Which of our sections is which of upstream's.
 
+use crate::api::Direction;
 use crate::profile;
-use crate::read::facts::{Direction, Fact, PageFacts, Section, SectionId};
+use crate::read::facts::{Fact, PageFacts, Section, SectionId};
 use std::collections::BTreeSet;
 
 /// Whether two sections are the same.

@@ -1,7 +1,8 @@
 //! Our words for upstream's fields and sections.
 
 use super::MARKER;
-use crate::read::facts::{Direction, Fact, FieldFact, Location, PageFacts};
+use crate::api::{Direction, Location};
+use crate::read::facts::{Fact, FieldFact, PageFacts};
 use std::collections::HashMap;
 
 /// Puts our words, or the marker, in the place of upstream's.

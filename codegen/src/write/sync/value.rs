@@ -1,7 +1,8 @@
 //! One value of a sample: ours, what the facts say it may be, or one made up that looks like upstream's.
 
+use crate::api::Direction;
 use crate::profile::{self, samples};
-use crate::read::facts::{Direction, Fact, FieldFact, PageFacts};
+use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
 use std::collections::{HashMap, HashSet};
 

@@ -4,9 +4,9 @@ use super::super::change::{Constraint, Kind, Rust, Side};
 use super::super::item::Item;
 use super::super::view::canonical;
 use super::{Difference, Part};
+use crate::api::{Endpoint, Method};
 use crate::diagnostics::span::Place;
 use crate::model::Model;
-use crate::read::facts::{Endpoint, Method};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Tells of each item what it does to the crate, and gives what both versions do as a whole.

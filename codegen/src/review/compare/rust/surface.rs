@@ -1,11 +1,11 @@
 //! What the crate of a model offers: one item for each thing that code can name, with its types, as `emit` writes them.
 
 use super::names::{Here, Names, enumeration, here, is_of_endpoint};
+use crate::api::Endpoint;
 use crate::diagnostics::span::PagePath;
 use crate::model::{
     Body, Call, Docs, Enumeration, Member, Model, Module, Statement, Structure, Variant, View,
 };
-use crate::read::facts::Endpoint;
 use crate::rust::is_exact;
 use std::collections::{BTreeMap, HashMap};
 

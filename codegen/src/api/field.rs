@@ -1,0 +1,123 @@
+//! Where a parameter stands: direction, location, path; and whether it has to be there.
+
+use compact_str::CompactString;
+use smallvec::{SmallVec, smallvec};
+use std::fmt;
+
+/// Which way a body goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Direction {
+    /// From the shop to the API.
+    Request,
+    /// From the API to the shop.
+    Response,
+}
+
+impl Direction {
+    /// `request` or `response`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+        }
+    }
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// In the JSON body.
+    Body,
+    /// In the query string.
+    Query,
+    /// In the path.
+    Path,
+}
+
+impl Location {
+    /// `body`, `query` or `path`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Query => "query",
+            Self::Path => "path",
+        }
+    }
+}
+
+/// Whether a parameter has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// Never.
+    Optional,
+    /// In some cases, or it is recommended.
+    Conditional,
+    /// The page does not say.
+    Unstated,
+}
+
+impl Presence {
+    /// As printed in the fact sheet.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Conditional => "conditional",
+            Self::Unstated => "unstated",
+        }
+    }
+}
+
+/// A path of a body, as segments. Most paths are short, and so are names: both are kept in place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldPath(pub SmallVec<[Segment; 2]>);
+
+/// One segment of a path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Segment {
+    /// Name of the member.
+    pub name: CompactString,
+    /// Whether it holds an array whose items the path goes on in: `[]` stands after it unless it is the last.
+    pub array: bool,
+}
+
+impl FieldPath {
+    /// The path of one member at the top.
+    #[must_use]
+    pub fn root(name: &str) -> Self {
+        Self(smallvec![Segment { name: name.into(), array: false }])
+    }
+
+    /// Last segment's name; empty for the empty path.
+    #[must_use]
+    pub fn leaf(&self) -> &str {
+        self.0.last().map_or("", |segment| &segment.name)
+    }
+
+    /// The path without its last segment.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        let len = self.0.len().saturating_sub(1);
+        Self(self.0.iter().take(len).cloned().collect())
+    }
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, segment) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str(".")?;
+            }
+            f.write_str(&segment.name)?;
+            if segment.array && i + 1 < self.0.len() {
+                f.write_str("[]")?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,11 @@
+//! The words of any HTTP API: methods, paths, types, presence. Imports nothing of ours.
+
+mod anchor;
+mod endpoint;
+mod field;
+mod types;
+
+pub use anchor::Anchor;
+pub use endpoint::{Endpoint, Method};
+pub use field::{Direction, FieldPath, Location, Presence, Segment};
+pub use types::{Type, Types};
