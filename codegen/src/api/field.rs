@@ -33,16 +33,19 @@ pub enum Location {
     Query,
     /// In the path.
     Path,
+    /// In a header.
+    Header,
 }
 
 impl Location {
-    /// `body`, `query` or `path`.
+    /// `body`, `query`, `path` or `header`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Body => "body",
             Self::Query => "query",
             Self::Path => "path",
+            Self::Header => "header",
         }
     }
 }
@@ -84,13 +87,23 @@ pub struct Segment {
     pub name: CompactString,
     /// Whether it holds an array whose items the path goes on in: `[]` stands after it unless it is the last.
     pub array: bool,
+    /// Whether it holds a map, an object whose keys are data, in whose values the path goes on: `{}` stands after it.
+    pub map: bool,
+}
+
+impl Segment {
+    /// A member that is neither an array nor a map.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self { name: name.into(), array: false, map: false }
+    }
 }
 
 impl FieldPath {
     /// The path of one member at the top.
     #[must_use]
     pub fn root(name: &str) -> Self {
-        Self(smallvec![Segment { name: name.into(), array: false }])
+        Self(smallvec![Segment::named(name)])
     }
 
     /// Last segment's name; empty for the empty path.
@@ -114,8 +127,8 @@ impl fmt::Display for FieldPath {
                 f.write_str(".")?;
             }
             f.write_str(&segment.name)?;
-            if segment.array && i + 1 < self.0.len() {
-                f.write_str("[]")?;
+            if i + 1 < self.0.len() {
+                f.write_str(if segment.array { "[]" } else if segment.map { "{}" } else { "" })?;
             }
         }
         Ok(())

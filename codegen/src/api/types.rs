@@ -3,10 +3,22 @@
 /// One documented type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
+    /// `any`: whatever JSON holds.
+    Any,
     /// `array`
     Array,
+    /// `array<any>`
+    ArrayOfAny,
+    /// `array<array>`
+    ArrayOfArray,
+    /// `array<boolean>`
+    ArrayOfBoolean,
+    /// `array<float>`
+    ArrayOfFloat,
     /// `array<integer>`
     ArrayOfInteger,
+    /// `array<map>`
+    ArrayOfMap,
     /// `array<object>`
     ArrayOfObject,
     /// `array<string>`
@@ -17,6 +29,8 @@ pub enum Type {
     Float,
     /// `integer`
     Integer,
+    /// `map`: an object whose keys are data.
+    Map,
     /// `object`
     Object,
     /// `string`
@@ -25,14 +39,21 @@ pub enum Type {
 
 impl Type {
     /// All of them, in the order in which they are printed.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
+        Self::Any,
         Self::Array,
+        Self::ArrayOfAny,
+        Self::ArrayOfArray,
+        Self::ArrayOfBoolean,
+        Self::ArrayOfFloat,
         Self::ArrayOfInteger,
+        Self::ArrayOfMap,
         Self::ArrayOfObject,
         Self::ArrayOfString,
         Self::Boolean,
         Self::Float,
         Self::Integer,
+        Self::Map,
         Self::Object,
         Self::String,
     ];
@@ -41,13 +62,20 @@ impl Type {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Any => "any",
             Self::Array => "array",
+            Self::ArrayOfAny => "array<any>",
+            Self::ArrayOfArray => "array<array>",
+            Self::ArrayOfBoolean => "array<boolean>",
+            Self::ArrayOfFloat => "array<float>",
             Self::ArrayOfInteger => "array<integer>",
+            Self::ArrayOfMap => "array<map>",
             Self::ArrayOfObject => "array<object>",
             Self::ArrayOfString => "array<string>",
             Self::Boolean => "boolean",
             Self::Float => "float",
             Self::Integer => "integer",
+            Self::Map => "map",
             Self::Object => "object",
             Self::String => "string",
         }
@@ -56,7 +84,38 @@ impl Type {
     /// Whether it is an array of some kind.
     #[must_use]
     pub const fn is_array(self) -> bool {
-        matches!(self, Self::Array | Self::ArrayOfInteger | Self::ArrayOfObject | Self::ArrayOfString)
+        matches!(self, Self::Array) || self.item().is_some()
+    }
+
+    /// What an array of a known kind holds.
+    #[must_use]
+    pub const fn item(self) -> Option<Self> {
+        match self {
+            Self::ArrayOfAny => Some(Self::Any),
+            Self::ArrayOfArray => Some(Self::Array),
+            Self::ArrayOfBoolean => Some(Self::Boolean),
+            Self::ArrayOfFloat => Some(Self::Float),
+            Self::ArrayOfInteger => Some(Self::Integer),
+            Self::ArrayOfMap => Some(Self::Map),
+            Self::ArrayOfObject => Some(Self::Object),
+            Self::ArrayOfString => Some(Self::String),
+            _ => None,
+        }
+    }
+
+    /// An array of this. What arrays in an array hold is not kept.
+    #[must_use]
+    pub const fn array_of(self) -> Self {
+        match self {
+            Self::Any => Self::ArrayOfAny,
+            Self::Boolean => Self::ArrayOfBoolean,
+            Self::Float => Self::ArrayOfFloat,
+            Self::Integer => Self::ArrayOfInteger,
+            Self::Map => Self::ArrayOfMap,
+            Self::Object => Self::ArrayOfObject,
+            Self::String => Self::ArrayOfString,
+            _ => Self::ArrayOfArray,
+        }
     }
 }
 

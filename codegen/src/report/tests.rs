@@ -45,6 +45,10 @@ fn field(line: u32, path: FieldPath) -> FieldFact {
         max_length: None,
         format: None,
         reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
         text: "words".into(),
     }
 }
@@ -52,7 +56,7 @@ fn field(line: u32, path: FieldPath) -> FieldFact {
 fn page() -> PageFacts {
     let endpoint = Endpoint { method: Method::Post, path: "/orders".into() };
     let nested = FieldPath(
-        [Segment { name: "items".into(), array: true }, Segment { name: "price".into(), array: false }]
+        [Segment { array: true, ..Segment::named("items") }, Segment::named("price")]
             .into(),
     );
     PageFacts {
@@ -61,7 +65,7 @@ fn page() -> PageFacts {
             section("", Subject::Object("customer".into())),
         ],
         facts: vec![
-            Fact::Endpoint(EndpointFact { place: place(7), section: SectionId(0), endpoint }),
+            Fact::Endpoint(EndpointFact::new(place(7), SectionId(0), endpoint)),
             Fact::Field(FieldFact {
                 options: Some(vec!["a".into(), "b\u{1b}[31m\n".into()]),
                 default: Some("a".into()),

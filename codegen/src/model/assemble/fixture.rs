@@ -91,6 +91,10 @@ fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFac
         max_length: None,
         format: None,
         reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
         text: String::new(),
     };
     for cell in cells {
@@ -120,7 +124,7 @@ fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFac
 fn path(text: &str) -> FieldPath {
     let segment = |part: &str| {
         let name = part.strip_suffix("[]");
-        Segment { name: name.unwrap_or(part).into(), array: name.is_some() }
+        Segment { array: name.is_some(), ..Segment::named(name.unwrap_or(part)) }
     };
     FieldPath(text.split('.').map(segment).collect())
 }

@@ -75,8 +75,7 @@ pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
     let has = |ty| documented.contains(ty);
     let scalar = [Type::Boolean, Type::Float, Type::Integer, Type::String].into_iter().any(has);
     let listed = documented.has_array();
-    let vague =
-        listed && !has(Type::ArrayOfObject) && !has(Type::ArrayOfString) && !has(Type::ArrayOfInteger);
+    let vague = listed && !documented.iter().any(|ty| ty.item().is_some_and(|item| item != Type::Any));
     let added = |ty: &Type| match ty {
         Type::Float => has(Type::Integer) && !has(Type::String) || !scalar && !listed,
         Type::String => {
@@ -85,9 +84,8 @@ pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
         Type::Integer | Type::Boolean => !scalar && !listed,
         Type::Object => !has(Type::Object) && !has(Type::ArrayOfObject),
         Type::Array => !listed,
-        Type::ArrayOfObject | Type::ArrayOfString | Type::ArrayOfInteger => {
-            !listed || vague || (has(Type::ArrayOfObject) != (*ty == Type::ArrayOfObject))
-        }
+        Type::Any | Type::Map => false,
+        _ => !listed || vague || (has(Type::ArrayOfObject) != (*ty == Type::ArrayOfObject)),
     };
     documented.iter().chain(shown.iter().filter(added)).collect()
 }

@@ -238,6 +238,10 @@ fn added(of: &Parameter, ours: &Stated, place: Place, section: SectionId) -> Fie
         max_length: None,
         format: None,
         reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
         text: ours.text.clone(),
     };
     for (key, value) in &ours.values {

@@ -274,7 +274,7 @@ impl<'t> Entry<'t, '_> {
 
     #[expect(clippy::option_option, reason = "a wrong location is something else than none")]
     fn location(&mut self) -> Option<Option<Location>> {
-        let words = [("body", Location::Body), ("query", Location::Query), ("path", Location::Path)];
+        let words = [("body", Location::Body), ("query", Location::Query), ("path", Location::Path), ("header", Location::Header)];
         Some(self.word("in", &words)?.0)
     }
 
@@ -323,7 +323,7 @@ fn endpoint(tables: &mut Tables<'_>, text: &Spanned<String>) -> Option<Endpoint>
 fn field_path(text: &str) -> FieldPath {
     let segment = |name: &str| {
         let (name, array) = name.strip_suffix("[]").map_or((name, false), |name| (name, true));
-        Segment { name: name.into(), array }
+        Segment { array, ..Segment::named(name) }
     };
     FieldPath(text.split('.').map(segment).collect())
 }

@@ -195,7 +195,7 @@ impl Key {
 
 const PRESENCES: [Presence; 4] =
     [Presence::Required, Presence::Optional, Presence::Conditional, Presence::Unstated];
-const LOCATIONS: [Location; 3] = [Location::Body, Location::Query, Location::Path];
+const LOCATIONS: [Location; 4] = [Location::Body, Location::Query, Location::Path, Location::Header];
 
 impl Serialize for Key {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

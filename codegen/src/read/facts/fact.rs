@@ -178,6 +178,20 @@ pub struct EndpointFact {
     pub section: SectionId,
     /// The request.
     pub endpoint: Endpoint,
+    /// The object that it answers with, or `array<…>` of it, where the docs name one.
+    pub returns: Option<String>,
+    /// Whether it should not be used any more, where the docs have a mark for it.
+    pub deprecated: bool,
+    /// Version that added it, where endpoints have a history.
+    pub since: Option<String>,
+}
+
+impl EndpointFact {
+    /// A request of which nothing else is stated.
+    #[must_use]
+    pub const fn new(place: Place, section: SectionId, endpoint: Endpoint) -> Self {
+        Self { place, section, endpoint, returns: None, deprecated: false, since: None }
+    }
 }
 
 /// A page documents a parameter.
@@ -211,6 +225,14 @@ pub struct FieldFact {
     pub format: Option<String>,
     /// The object that it refers to.
     pub reference: Option<Anchor>,
+    /// Whether it may be `null`, where the docs have a mark for it.
+    pub nullable: bool,
+    /// Whether it should not be used any more, where the docs have a mark for it.
+    pub deprecated: bool,
+    /// Version that added it, where entries have a history.
+    pub since: Option<String>,
+    /// The table of the values that it takes, where entries link to one.
+    pub values: Option<Anchor>,
     /// Description in the page's words, links flattened, without the parts that became facts. Not a fact itself.
     pub text: String,
 }

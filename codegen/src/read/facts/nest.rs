@@ -78,7 +78,7 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
             let documented = || names.get(..=i).is_some_and(|start| arrays.contains(start));
             let array = shown.is_some_and(|(shape, at)| shape.is_array(at)) || (i < longest && documented());
             if i >= skip.min(names.len().saturating_sub(1)) {
-                segments.push(Segment { name: (*name).into(), array });
+                segments.push(Segment { array, ..Segment::named(name) });
             }
         }
         let inner = segments.len().saturating_sub(1);

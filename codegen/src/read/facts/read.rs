@@ -261,11 +261,9 @@ impl Reader<'_> {
             let Some(endpoint) = draft.endpoints.get(*i) else { continue };
             // A line that sections share is the endpoint of each that documents it; tables of values only stand below it.
             if self.stated.insert(*i) || documents {
-                self.facts.push(Fact::Endpoint(EndpointFact {
-                    place: self.text.place(endpoint.range.clone()),
-                    section: id,
-                    endpoint: endpoint.endpoint.clone(),
-                }));
+                let place = self.text.place(endpoint.range.clone());
+                let fact = EndpointFact::new(place, id, endpoint.endpoint.clone());
+                self.facts.push(Fact::Endpoint(fact));
             }
         }
         let mut at = entries;
@@ -347,6 +345,10 @@ impl Reader<'_> {
             max_length: lengths.max,
             format: description.format.clone(),
             reference: reference(entry).cloned(),
+            nullable: false,
+            deprecated: false,
+            since: None,
+            values: None,
             text: String::new(),
         }
     }

@@ -49,6 +49,11 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
         Location::Path => item.spot.endpoint.as_ref().map(ToString::to_string),
+        Location::Header => {
+            let endpoint = item.spot.endpoint.as_ref()?;
+            let value = value.map(|value| format!(" with {}: {}", member.path.leaf(), value.trim_matches('"')));
+            Some(format!("{endpoint}{}", value.unwrap_or_default()))
+        }
     }
 }
 
@@ -104,11 +109,15 @@ fn of_types(types: Types) -> String {
         Some(Type::Integer) => "1",
         Some(Type::Float) => "0.5",
         Some(Type::Boolean) => "true",
-        Some(Type::Object) => "{}",
-        Some(Type::Array | Type::ArrayOfObject) => "[]",
+        Some(Type::Object | Type::Map) => "{}",
+        Some(
+            Type::Array | Type::ArrayOfAny | Type::ArrayOfArray | Type::ArrayOfMap | Type::ArrayOfObject,
+        ) => "[]",
         Some(Type::ArrayOfInteger) => "[1]",
+        Some(Type::ArrayOfFloat) => "[0.5]",
+        Some(Type::ArrayOfBoolean) => "[true]",
         Some(Type::ArrayOfString) => return format!("[{ANY}]"),
-        Some(Type::String) | None => ANY,
+        Some(Type::String | Type::Any) | None => ANY,
     };
     value.to_owned()
 }

@@ -69,7 +69,8 @@ fn fits_one(documented: Type, json: &Json) -> bool {
         (_, Json::Null)
         | (Type::String, Json::String(_))
         | (Type::Boolean, Json::Bool(_))
-        | (Type::Object, Json::Object(_))
+        | (Type::Object | Type::Map, Json::Object(_))
+        | (Type::Any, _)
         | (Type::Float, Json::Number(_)) => true,
         (Type::Integer, Json::Number(number)) => is_integer(number),
         (_, Json::Array(items)) if documented.is_array() => {
@@ -81,12 +82,11 @@ fn fits_one(documented: Type, json: &Json) -> bool {
 
 /// Whether an item may stand in an array of that type.
 fn fits_item(array: Type, item: &Json) -> bool {
-    match array {
-        Type::Array => true,
-        Type::ArrayOfString => fits_one(Type::String, item),
-        Type::ArrayOfInteger => fits_one(Type::Integer, item),
-        Type::ArrayOfObject => fits_one(Type::Object, item),
-        _ => false,
+    match array.item() {
+        // What arrays in an array hold is not stated.
+        Some(Type::Array) => matches!(item, Json::Array(_) | Json::Null),
+        Some(of) => fits_one(of, item),
+        None => array == Type::Array,
     }
 }
 

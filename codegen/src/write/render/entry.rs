@@ -97,6 +97,7 @@ fn location(fact: &FieldFact, endpoint: Option<&Endpoint>) -> Option<&'static st
     match fact.location {
         Location::Query => Some("query parameter"),
         Location::Path => Some("path parameter"),
+        Location::Header => Some("header"),
         Location::Body => {
             let endpoint = endpoint?;
             let elsewhere = matches!(endpoint.method, Method::Get | Method::Delete)

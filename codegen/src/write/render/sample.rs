@@ -111,14 +111,16 @@ fn value(fact: &FieldFact) -> Json {
         Json::Number(whole.map_or(other, String::as_str).into())
     };
     match fact.types.iter().next() {
-        Some(Type::Array) => Json::Array(Vec::new()),
+        Some(Type::Array | Type::ArrayOfArray) => Json::Array(Vec::new()),
         Some(Type::ArrayOfInteger) => Json::Array(vec![Json::Number("1".into())]),
-        Some(Type::ArrayOfObject) => Json::Array(vec![Json::Object(Vec::new())]),
-        Some(Type::ArrayOfString) => Json::Array(vec![text()]),
+        Some(Type::ArrayOfFloat) => Json::Array(vec![Json::Number("0.5".into())]),
+        Some(Type::ArrayOfBoolean) => Json::Array(vec![Json::Bool(true)]),
+        Some(Type::ArrayOfMap | Type::ArrayOfObject) => Json::Array(vec![Json::Object(Vec::new())]),
+        Some(Type::ArrayOfAny | Type::ArrayOfString) => Json::Array(vec![text()]),
         Some(Type::Boolean) => Json::Bool(stated.is_none_or(|text| text.eq_ignore_ascii_case("true"))),
         Some(Type::Float) => number("0.5"),
         Some(Type::Integer) => number("1"),
-        Some(Type::Object) => Json::Object(Vec::new()),
-        Some(Type::String) | None => text(),
+        Some(Type::Map | Type::Object) => Json::Object(Vec::new()),
+        Some(Type::Any | Type::String) | None => text(),
     }
 }

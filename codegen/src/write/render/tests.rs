@@ -15,7 +15,7 @@ fn place() -> Place {
 
 fn field(path: &str) -> FieldFact {
     let segment =
-        |part: &str| Segment { name: part.trim_end_matches("[]").into(), array: part.ends_with("[]") };
+        |part: &str| Segment { array: part.ends_with("[]"), ..Segment::named(part.trim_end_matches("[]")) };
     FieldFact {
         place: place(),
         section: SectionId(0),
@@ -31,6 +31,10 @@ fn field(path: &str) -> FieldFact {
         max_length: None,
         format: None,
         reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
         text: String::new(),
     }
 }
@@ -46,7 +50,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
         intro: String::new(),
         place: place(),
     };
-    let first = Fact::Endpoint(EndpointFact { place: place(), section: SectionId(0), endpoint });
+    let first = Fact::Endpoint(EndpointFact::new(place(), SectionId(0), endpoint));
     PageFacts {
         page: PagePath::new("p.md"),
         sections: vec![section],
@@ -339,7 +343,7 @@ proptest! {
             section.heading = heading;
             let endpoint = Endpoint { method: Method::Get, path };
             section.subject = Subject::Endpoint(endpoint.clone());
-            page.facts[0] = Fact::Endpoint(EndpointFact { place: place(), section: SectionId(0), endpoint });
+            page.facts[0] = Fact::Endpoint(EndpointFact::new(place(), SectionId(0), endpoint));
         }
         if let Ok(written) = render(&page, &front) {
             prop_assert_eq!(reread(&written).facts.len(), 2);
