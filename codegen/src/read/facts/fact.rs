@@ -230,7 +230,7 @@ pub struct FieldFact {
     /// Whether it should not be used any more, where the docs have a mark for it.
     pub deprecated: bool,
     /// Version that added it, where entries have a history.
-    pub since: Option<String>,
+    pub since: Option<Box<str>>,
     /// The table of the values that it takes, where entries link to one.
     pub values: Option<Anchor>,
     /// Description in the page's words, links flattened, without the parts that became facts. Not a fact itself.
