@@ -128,7 +128,13 @@ impl fmt::Display for FieldPath {
             }
             f.write_str(&segment.name)?;
             if i + 1 < self.0.len() {
-                f.write_str(if segment.array { "[]" } else if segment.map { "{}" } else { "" })?;
+                f.write_str(if segment.array {
+                    "[]"
+                } else if segment.map {
+                    "{}"
+                } else {
+                    ""
+                })?;
             }
         }
         Ok(())

@@ -55,10 +55,8 @@ fn field(line: u32, path: FieldPath) -> FieldFact {
 
 fn page() -> PageFacts {
     let endpoint = Endpoint { method: Method::Post, path: "/orders".into() };
-    let nested = FieldPath(
-        [Segment { array: true, ..Segment::named("items") }, Segment::named("price")]
-            .into(),
-    );
+    let nested =
+        FieldPath([Segment { array: true, ..Segment::named("items") }, Segment::named("price")].into());
     PageFacts {
         sections: vec![
             section("Gift _cards_", Subject::Endpoint(endpoint.clone())),

@@ -274,7 +274,12 @@ impl<'t> Entry<'t, '_> {
 
     #[expect(clippy::option_option, reason = "a wrong location is something else than none")]
     fn location(&mut self) -> Option<Option<Location>> {
-        let words = [("body", Location::Body), ("query", Location::Query), ("path", Location::Path), ("header", Location::Header)];
+        let words = [
+            ("body", Location::Body),
+            ("query", Location::Query),
+            ("path", Location::Path),
+            ("header", Location::Header),
+        ];
         Some(self.word("in", &words)?.0)
     }
 

@@ -51,7 +51,8 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
         Location::Path => item.spot.endpoint.as_ref().map(ToString::to_string),
         Location::Header => {
             let endpoint = item.spot.endpoint.as_ref()?;
-            let value = value.map(|value| format!(" with {}: {}", member.path.leaf(), value.trim_matches('"')));
+            let value =
+                value.map(|value| format!(" with {}: {}", member.path.leaf(), value.trim_matches('"')));
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
     }
