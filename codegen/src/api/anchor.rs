@@ -8,7 +8,7 @@ impl Anchor {
     /// The anchor that Hugo gives a heading: lower case, letters, digits, `-` and `_` only, a blank becomes `-`.
     ///
     /// ```
-    /// use codegen::read::facts::Anchor;
+    /// use codegen::api::Anchor;
     /// assert_eq!(Anchor::of_heading("payment_options (object)").0, "payment_options-object");
     /// ```
     #[must_use]

@@ -4,4 +4,3 @@ pub(crate) mod near;
 pub mod problem;
 pub mod span;
 pub(crate) mod spelling;
-pub(crate) mod tables;

@@ -20,9 +20,9 @@
 //! ```
 
 use crate::diagnostics::problem::{Code, Problem};
-use crate::diagnostics::tables::Tables;
 use crate::profile;
 use crate::read::source::Text;
+use crate::read::source::tables::Tables;
 use heck::ToSnakeCase;
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -1,6 +1,7 @@
 //! Structs and modules from grouped entries.
 
 use super::entry::{Entry, Scope, SectionKey};
+use super::link::Built;
 use super::merge::Merged;
 use super::orders::{self, Named};
 use super::owners::{Owner, Owners};
@@ -20,15 +21,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries of the members of one type, by wire name.
 pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
-
-/// A struct, with the enumerations of its members.
-#[derive(Clone)]
-pub(super) struct Made {
-    /// The struct.
-    pub(super) body: Structure,
-    /// Its enumerations.
-    pub(super) enums: Vec<Enumeration>,
-}
 
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
@@ -254,7 +246,7 @@ impl<'a, 'p> Build<'a, 'p> {
         }
     }
 
-    fn module(&self, owner: &Owner, made: &Made) -> Option<Module> {
+    fn module(&self, owner: &Owner, made: &Built) -> Option<Module> {
         let (area, name) = self.home(owner)?;
         let body = made.body.clone();
         let (endpoint, body) = match owner {
@@ -293,7 +285,7 @@ impl<'a, 'p> Build<'a, 'p> {
         Some((endpoint, TypeRef { home: Home::Area(area), name }))
     }
 
-    fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Made {
+    fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Built {
         let mut enums = Vec::new();
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         let mut made = Vec::new();
@@ -321,7 +313,7 @@ impl<'a, 'p> Build<'a, 'p> {
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
         enums.sort_by(|a, b| a.name.cmp(&b.name));
         let body = Structure { docs: self.docs(owner), members: made, rules, name };
-        Made { body, enums }
+        Built { body, enums }
     }
 
     /// The entries of one scope.
@@ -392,7 +384,7 @@ impl<'a> Modules<'a> {
     }
 
     /// Adds a type that only the module's main type holds.
-    fn add_own(&mut self, area: &Area, name: &str, made: Made) {
+    fn add_own(&mut self, area: &Area, name: &str, made: Built) {
         if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
             module.own.push(made.body);
             module.enums.extend(made.enums);

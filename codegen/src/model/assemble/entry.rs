@@ -1,14 +1,11 @@
-//! All that the pages say of parameters, one entry a statement, each below the type that it is a member of.
+//! One statement of one parameter, below the type that it is a member of.
 
-use super::{endpoints, shown};
-use crate::api::{Direction, Endpoint, Location, Type, Types};
+use crate::api::{Endpoint, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Source;
 use crate::model::secrets::Secrets;
-use crate::profile;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{FieldFact, Section};
 use crate::read::page::Json;
-use std::collections::BTreeMap;
 
 /// What a path of the docs is relative to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,98 +93,5 @@ impl Entry<'_> {
         values.sort_unstable();
         values.dedup();
         values
-    }
-}
-
-/// All entries of all pages. What a path implies of its parents comes along, and what samples show.
-///
-/// `parameters` are the objects that stand for a parameter of another name.
-pub(super) fn collect<'a>(pages: &'a [PageFacts], parameters: &BTreeMap<String, String>) -> Vec<Entry<'a>> {
-    let mut entries = Vec::new();
-    for page in pages {
-        for fact in &page.facts {
-            if let Fact::Field(fact) = fact {
-                push_fact(page, fact, parameters, &mut entries);
-            }
-        }
-    }
-    let shown = shown::entries(pages, &entries, parameters);
-    entries.extend(shown);
-    entries
-}
-
-fn push_fact<'a>(
-    page: &'a PageFacts,
-    fact: &'a FieldFact,
-    parameters: &BTreeMap<String, String>,
-    entries: &mut Vec<Entry<'a>>,
-) {
-    let Some(section) = page.section(fact.section) else { return };
-    if fact.location != Location::Body {
-        return;
-    }
-    let path = fact.path.0.iter();
-    let steps: Vec<Step> =
-        path.map(|segment| Step { name: segment.name.to_string(), array: segment.array }).collect();
-    for (scope, skipped) in scopes(page, section, fact, &steps, parameters) {
-        let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
-        if !steps.is_empty() {
-            let (types, hints) = (fact.types, Types::default());
-            let entry = Entry {
-                scope,
-                steps,
-                fact: Some(fact),
-                types,
-                hints,
-                value: None,
-                is_implied: false,
-                section,
-                place: &fact.place,
-            };
-            push_parents(&entry, entries);
-            entries.push(entry);
-        }
-    }
-}
-
-/// What a fact is a statement of, each with the number of steps that lead there.
-fn scopes(
-    page: &PageFacts,
-    section: &Section,
-    fact: &FieldFact,
-    steps: &[Step],
-    parameters: &BTreeMap<String, String>,
-) -> Vec<(Scope, usize)> {
-    let endpoint = match &section.subject {
-        Subject::Object(name) => {
-            let parameter = parameters.get(name);
-            return vec![(
-                Scope::Object(parameter.unwrap_or(name).clone()),
-                usize::from(parameter.is_some()),
-            )];
-        }
-        Subject::Endpoint(endpoint) => endpoints::canonical(endpoint),
-    };
-    let first = steps.first().map_or("", |step| step.name.as_str());
-    if fact.direction == Some(Direction::Response) {
-        return match first {
-            profile::RESPONSE_DATA => vec![(Scope::Response(endpoint), 1)],
-            first if profile::RESPONSE_ENVELOPE.contains(&first) => Vec::new(),
-            _ => vec![(Scope::Beside(endpoint), 0)],
-        };
-    }
-    let precise = endpoints::is_precise(&endpoint);
-    let key = SectionKey { page: page.page.clone(), index: fact.section.0 };
-    let general = Scope::Request(endpoint);
-    if precise { vec![(Scope::Order(key), 0), (general, 0)] } else { vec![(general, 0)] }
-}
-
-/// A path says that its parents are objects, or arrays of them.
-fn push_parents<'a>(entry: &Entry<'a>, entries: &mut Vec<Entry<'a>>) {
-    for end in 1..entry.steps.len() {
-        let steps: Vec<Step> = entry.steps.iter().take(end).cloned().collect();
-        let array = steps.last().is_some_and(|step| step.array);
-        let types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
-        entries.push(Entry { steps, fact: None, types, is_implied: true, ..entry.clone() });
     }
 }

@@ -1,13 +1,21 @@
 //! What only shows once all structs are there: cycles, and rules that come along with an object.
 
-use super::build::Made;
 use super::entry::Scope;
 use super::owners::Owner;
-use crate::model::{Area, Demand, Home, Member, Rule, Structure, Ty, TypeRef};
+use crate::model::{Area, Demand, Enumeration, Home, Member, Rule, Structure, Ty, TypeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A struct, with the enumerations of its members.
+#[derive(Clone)]
+pub(super) struct Built {
+    /// The struct.
+    pub(super) body: Structure,
+    /// Its enumerations.
+    pub(super) enums: Vec<Enumeration>,
+}
+
 /// Makes members that close a circle of objects take any JSON: a struct can't hold itself.
-pub(super) fn cut_cycles(made: &mut BTreeMap<Owner, Made>) {
+pub(super) fn cut_cycles(made: &mut BTreeMap<Owner, Built>) {
     let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
     let mut done = BTreeSet::new();
     for owner in made.keys().cloned().collect::<Vec<_>>() {
@@ -15,14 +23,14 @@ pub(super) fn cut_cycles(made: &mut BTreeMap<Owner, Made>) {
     }
 }
 
-fn shared((owner, made): (&Owner, &Made)) -> Option<(String, Owner)> {
+fn shared((owner, made): (&Owner, &Built)) -> Option<(String, Owner)> {
     matches!(owner, Owner::Shared(_)).then(|| (made.body.name.clone(), owner.clone()))
 }
 
 fn cut_below(
     owner: &Owner,
     names: &BTreeMap<String, Owner>,
-    made: &mut BTreeMap<Owner, Made>,
+    made: &mut BTreeMap<Owner, Built>,
     above: &mut Vec<Owner>,
     done: &mut BTreeSet<Owner>,
 ) {
@@ -48,7 +56,7 @@ fn target(
     owner: &Owner,
     ty: &Ty,
     names: &BTreeMap<String, Owner>,
-    made: &BTreeMap<Owner, Made>,
+    made: &BTreeMap<Owner, Built>,
 ) -> Option<Owner> {
     if let Some(reference) = object(ty) {
         return names.get(&reference.name).cloned();
@@ -66,7 +74,7 @@ fn object(ty: &Ty) -> Option<&TypeRef> {
 }
 
 /// A request or an object whose members have rules of their own says so in its rules, one line a member.
-pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Made>) {
+pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Built>) {
     let all = made.clone();
     let rules = ObjectRules::new(&all);
     for (owner, made) in made {
@@ -78,12 +86,12 @@ pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Made>) {
 
 /// Which objects have rules.
 pub(super) struct ObjectRules<'m> {
-    all: &'m BTreeMap<Owner, Made>,
+    all: &'m BTreeMap<Owner, Built>,
     ruled: BTreeSet<String>,
 }
 
 impl<'m> ObjectRules<'m> {
-    pub(super) fn new(all: &'m BTreeMap<Owner, Made>) -> Self {
+    pub(super) fn new(all: &'m BTreeMap<Owner, Built>) -> Self {
         Self { all, ruled: with_rules(all) }
     }
 
@@ -110,7 +118,7 @@ impl<'m> ObjectRules<'m> {
 }
 
 /// Names of the shared objects that have rules, or hold an object that has.
-fn with_rules(made: &BTreeMap<Owner, Made>) -> BTreeSet<String> {
+fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<String> {
     let objects =
         || made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))).map(|(_, made)| &made.body);
     let mut ruled: BTreeSet<String> = BTreeSet::new();
@@ -130,11 +138,11 @@ fn with_rules(made: &BTreeMap<Owner, Made>) -> BTreeSet<String> {
 }
 
 /// The struct that stands in the same module as `owner` and that a member of it holds.
-pub(super) fn local<'m>(made: &'m BTreeMap<Owner, Made>, owner: &Owner, ty: &Ty) -> Option<&'m Structure> {
+pub(super) fn local<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty) -> Option<&'m Structure> {
     made.get(local_owner(made, owner, ty)?).map(|made| &made.body)
 }
 
-fn local_owner<'m>(made: &'m BTreeMap<Owner, Made>, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
+fn local_owner<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
     let name = match ty {
         Ty::List(item) => return local_owner(made, owner, item),
         Ty::Struct(TypeRef { home: Home::Here, name }) => name,

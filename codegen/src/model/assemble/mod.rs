@@ -19,6 +19,7 @@
 mod about;
 mod build;
 mod calls;
+mod collect;
 mod endpoints;
 mod entry;
 mod enums;
@@ -57,7 +58,7 @@ pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> 
     let pages = &input.errata.apply(input.pages)?.pages;
     let secrets = input.secrets.as_ref();
     let parameters = shown::parameters(pages);
-    let entries = entry::collect(pages, &parameters);
+    let entries = collect::collect(pages, &parameters);
     let mut problems = problems::Problems::default();
     let gateways = gateways::all(pages, &entries, &mut problems);
     let mut build = build::Build::new(pages, &entries, &parameters, &gateways, secrets, &mut problems);

@@ -1,9 +1,10 @@
 //! Precise orders: views of the general request, with what one section documents.
 
 use super::about::section_source;
-use super::build::{Build, Made, Members};
+use super::build::{Build, Members};
 use super::entry::{Entry, Scope, SectionKey};
 use super::gateways::is_gateway;
+use super::link::Built;
 use super::link::{self, ObjectRules};
 use super::merge::Merged;
 use super::orders::Named;
@@ -19,13 +20,13 @@ use std::collections::BTreeMap;
 struct General<'m> {
     owner: Owner,
     home: (Area, String),
-    made: &'m BTreeMap<Owner, Made>,
+    made: &'m BTreeMap<Owner, Built>,
     rules: &'m ObjectRules<'m>,
 }
 
 impl<'a> Build<'a, '_> {
     /// One module for each documented order.
-    pub(super) fn orders(&mut self, made: &BTreeMap<Owner, Made>) -> Vec<(Module, &'a Place)> {
+    pub(super) fn orders(&mut self, made: &BTreeMap<Owner, Built>) -> Vec<(Module, &'a Place)> {
         let rules = ObjectRules::new(made);
         let mut modules = Vec::new();
         for (key, order) in self.orders.clone() {

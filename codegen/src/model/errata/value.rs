@@ -1,8 +1,8 @@
 //! What a field's fact states under one key, in the words of the fact sheet.
 
 use crate::api::{Anchor, Location, Presence, Type, Types};
-use crate::diagnostics::tables::{Tables, Value as Toml};
 use crate::read::facts::FieldFact;
+use crate::read::source::tables::{Tables, Value as Toml};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use toml::Spanned;

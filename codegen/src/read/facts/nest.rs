@@ -1,13 +1,10 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::{Map, Place, Set, Shape};
+use super::shape::{Map, Parts, Place, Set, Shape};
 use crate::api::{Direction, FieldPath, Segment, Type};
 use crate::profile;
 use crate::read::grammar::DEPTH;
 use smallvec::{SmallVec, smallvec};
-
-/// The names on the way to a place, most of which is short.
-pub(crate) type Parts<'n> = SmallVec<[&'n str; 3]>;
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]

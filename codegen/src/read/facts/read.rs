@@ -4,10 +4,11 @@ use super::draft::{Draft, EntryDraft};
 use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
-use super::nest::{Item, List, Look, Parts, is_structured, may_have_members, paths};
+use super::nest::{Item, List, Look, is_structured, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
+use super::shape::Parts;
 use super::shape::Shape;
 use super::walk::walk;
 use super::{

@@ -1,13 +1,16 @@
 //! What samples show: which members stand where, and of which JSON kinds.
 
-use super::nest::Parts;
 use crate::api::FieldPath;
 use crate::read::grammar::{DEPTH, NAME};
 use crate::read::page::Json;
 use compact_str::CompactString;
 use foldhash::fast::RandomState;
+use smallvec::SmallVec;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+
+/// The names on the way to a place, most of which is short.
+pub(crate) type Parts<'n> = SmallVec<[&'n str; 3]>;
 
 /// Samples are small and many: hashing their names must be quick.
 pub(super) type Map<K, V> = HashMap<K, V, RandomState>;

@@ -19,6 +19,7 @@ mod history;
 mod lines;
 mod mojibake;
 mod objects;
+pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -1,7 +1,7 @@
 //! What was decided where passages differ, and by which rule of the assembler.
 
 use super::find::{Is, Named};
-use super::item::{At, ValuePlace};
+use super::passage::{At, ValuePlace};
 use super::said::{By, Said};
 use crate::api::Presence;
 use crate::model::errata::Key;

@@ -2,11 +2,12 @@
 
 use super::decide::{Decision, of_member, of_values};
 use super::find::{Found, Index, Is, Named, is_same};
+use super::passage::{At, ValuePlace};
 use super::said::{Correction, Facts, Said};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Key};
-use crate::model::{Fixed, Member, Source, Ty, Variant};
+use crate::model::{Fixed, Member, Ty, Variant};
 use crate::read::facts::{Fact, Subject};
 use crate::rust::rust_type;
 use serde::Serialize;
@@ -47,17 +48,6 @@ pub struct TypeItem {
     pub rules: Vec<String>,
     /// Errata that count for it or one of its members.
     pub errata: Vec<Correction>,
-}
-
-/// A passage.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct At {
-    /// Page, below the folder of the docs.
-    pub page: String,
-    /// Line.
-    pub line: u32,
-    /// Heading of the section.
-    pub section: String,
 }
 
 /// A member in short.
@@ -120,16 +110,6 @@ pub struct ValueItem {
     pub decisions: Vec<Decision>,
     /// Errata that count for it.
     pub errata: Vec<Correction>,
-}
-
-/// A passage that names a value.
-#[derive(Clone, Debug, Serialize)]
-pub struct ValuePlace {
-    /// The passage.
-    #[serde(flatten)]
-    pub at: At,
-    /// The name for people that it gives.
-    pub name: Option<String>,
 }
 
 /// An endpoint.
@@ -282,16 +262,6 @@ fn endpoint_item(index: &Index<'_>, facts: &Facts<'_>, endpoint: &Endpoint) -> E
         sections: places.into_iter().map(|place| At::new(facts, place)).collect(),
         types: types.collect(),
         errata,
-    }
-}
-
-impl At {
-    fn of(facts: &Facts<'_>, source: &Source) -> Self {
-        Self::new(facts, &source.place)
-    }
-
-    fn new(facts: &Facts<'_>, place: &Place) -> Self {
-        Self { page: place.page.to_string(), line: place.line, section: facts.heading(place, None) }
     }
 }
 

@@ -12,16 +12,15 @@
 mod decide;
 mod find;
 mod item;
+mod passage;
 mod said;
 #[cfg(test)]
 mod tests;
 
 pub use decide::{Decision, Stated};
 pub use find::NotFound;
-pub use item::{
-    At, EndpointItem, Explanation, MemberItem, MemberLine, TypeItem, TypeLine, ValueItem, ValueLine,
-    ValuePlace,
-};
+pub use item::{EndpointItem, Explanation, MemberItem, MemberLine, TypeItem, TypeLine, ValueItem, ValueLine};
+pub use passage::{At, ValuePlace};
 pub use said::{By, Correction, Said};
 
 use crate::model::Model;

@@ -20,6 +20,7 @@ mod sample_value;
 mod shown;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
 mod undescribed;
 mod unlisted_secrets;
 
@@ -27,6 +28,7 @@ use crate::diagnostics::problem::Problem;
 use crate::model::secrets::Secrets;
 use crate::read::facts::PageFacts;
 use crate::read::source::Text;
+use crate::write::render;
 
 /// Problems of one page, in page order; `text` is the text that the facts were read from.
 ///
@@ -44,21 +46,13 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     let lists = lists::lists(facts, &samples);
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
-    problems.extend(undescribed::check(facts));
+    problems.extend(render::undescribed(facts));
     for list in &lists {
         problems.extend(sample_type::check(list, text));
         problems.extend(sample_missing::check(list));
         problems.extend(sample_value::check(list, text));
     }
     problems.extend(sample_undocumented::check(&lists, text));
-    sort(&mut problems);
-    problems
-}
-
-/// Where words of a page are still to be written, in page order.
-#[must_use]
-pub fn undescribed(facts: &PageFacts) -> Vec<Problem> {
-    let mut problems = undescribed::check(facts);
     sort(&mut problems);
     problems
 }

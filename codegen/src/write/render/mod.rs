@@ -16,10 +16,12 @@ mod plan;
 mod sample;
 #[cfg(test)]
 mod tests;
+mod undescribed;
 mod verify;
 mod words;
 
 pub use error::{Part, RenderError};
+pub use undescribed::undescribed;
 
 use crate::read::facts::PageFacts;
 use crate::read::source::Text;

@@ -30,8 +30,7 @@ pub const MARKER: &str = crate::profile::MARKER;
 use crate::diagnostics::problem::Problem;
 use crate::read::facts::{self, PageFacts};
 use crate::read::source::Text;
-use crate::review::lint;
-use crate::write::render::{RenderError, render};
+use crate::write::render::{RenderError, render, undescribed};
 
 /// Our version of a page.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +74,7 @@ pub fn sync(upstream: &PageFacts, ours: Option<Ours<'_>>) -> Result<Synced, Rend
     };
     let text = render(&page, &front_matter)?;
     let written = Text::new(upstream.page.clone(), text);
-    let missing = lint::undescribed(&facts::read(&written));
+    let missing = undescribed(&facts::read(&written));
     Ok(Synced { text: written.original().to_owned(), missing })
 }
 

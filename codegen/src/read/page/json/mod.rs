@@ -10,11 +10,13 @@ mod foreign;
 mod frame;
 mod machine;
 mod reading;
+mod repair;
 #[cfg(test)]
 mod tests;
 
 pub use foreign::Foreign;
-pub use reading::{Reading, Repair, RepairKind};
+pub use reading::Reading;
+pub use repair::{Repair, RepairKind};
 
 use crate::diagnostics::span::Span;
 use compact_str::CompactString;

@@ -1,0 +1,30 @@
+//! Fields and sections whose words are still to be written: where the marker stands that a page gets for them.
+
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+use crate::profile::MARKER;
+use crate::read::facts::{Fact, PageFacts};
+
+/// Sections and fields without a description, in page order.
+#[must_use]
+pub fn undescribed(page: &PageFacts) -> Vec<Problem> {
+    let problem = |place: &Place, message: String| Problem {
+        code: Code::Undescribed,
+        place: place.clone(),
+        message,
+        help: format!("write a sentence in the place of `{MARKER}`"),
+    };
+    let sections = page.sections.iter().filter(|section| section.intro.contains(MARKER));
+    let sections = sections.map(|section| {
+        problem(&section.place, format!("the section `{}` is not described", section.heading))
+    });
+    let fields = page.facts.iter().filter_map(|fact| match fact {
+        Fact::Field(field) if field.text.contains(MARKER) => {
+            Some(problem(&field.place, format!("`{}` is not described", field.path)))
+        }
+        _ => None,
+    });
+    let mut problems: Vec<Problem> = sections.chain(fields).collect();
+    problems.sort_by(|a, b| a.place.cmp(&b.place));
+    problems
+}
