@@ -2,6 +2,7 @@
 
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
+use crate::upstream::{mirror_of, refuse_other_folder, source};
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
@@ -17,13 +18,17 @@ pub(crate) struct Against {
     pub(crate) upstream: Pages,
     /// Where upstream's are from.
     pub(crate) source: Source,
+    /// The source, as it would be given.
+    pub(crate) spec: String,
     /// The commit that they are at.
     pub(crate) commit: Option<Commit>,
+    /// What ours mirror.
+    mirror: Mirror,
 }
 
 impl Against {
     /// Reads both sides.
-    pub(crate) fn read(docs: &str, upstream: &str, beside: &Beside) -> Result<Self, Failure> {
+    pub(crate) fn read(docs: &str, upstream: Option<&str>, beside: &Beside) -> Result<Self, Failure> {
         let mut ours = Pages::read(docs)?;
         ours.know(docs, beside)?;
         let unread = ours.findings_beside();
@@ -34,9 +39,15 @@ impl Against {
                 help: Some("mend it first: without it, errata that are stale can't be told".into()),
             });
         }
-        let source = Source::parse(upstream)?;
+        let docs = Source::parse(docs)?;
+        let mirror = mirror_of(&docs)?;
+        let spec = source(upstream, &docs, &mirror)?;
+        let source = Source::parse(&spec)?;
         let commit = source.commit()?;
-        Ok(Self { ours, upstream: Pages::read(upstream)?, source, commit })
+        let mut upstream = Pages::read(&spec)?;
+        refuse_other_folder(&mirror, &spec, &upstream)?;
+        upstream.add_own(&ours, &mirror);
+        Ok(Self { ours, upstream, source, spec, commit, mirror })
     }
 
     /// What drifted.
@@ -56,27 +67,35 @@ impl Against {
         }
     }
 
-    /// How many of upstream's pages were only reworded since ours were synced; none where that commit is not at hand.
-    pub(crate) fn reworded(&self, docs: &str, drift: &Drift) -> usize {
-        let Some(before) = self.synced(docs) else { return 0 };
-        let before: BTreeMap<&PagePath, &[u8]> =
-            before.iter().map(|page| (&page.path, page.bytes.as_slice())).collect();
+    /// How many of upstream's pages were only reworded since ours were synced; none where the commits that ours mirror are not
+    /// at hand.
+    pub(crate) fn reworded(&self, drift: &Drift) -> usize {
         let places = drift.comparison.changes.iter().flat_map(|change| &change.places);
         let changed: BTreeSet<&PagePath> = places.map(|spot| &spot.place.page).collect();
-        let reworded = self.upstream.texts().filter(|(page, text)| {
-            before.get(page).is_some_and(|before| *before != text.as_bytes()) && !changed.contains(page)
+        let now = self.commit.as_ref().map(|commit| commit.id.as_str());
+        let mut by_commit: BTreeMap<&str, Vec<(&PagePath, &str)>> = BTreeMap::new();
+        for (page, text) in self.upstream.texts().filter(|(page, _)| !changed.contains(page)) {
+            let commit = self.mirror.commit(page.as_str());
+            // Commits are stored in short, too.
+            if let Some(commit) = commit.filter(|commit| now.is_some_and(|now| !now.starts_with(commit))) {
+                by_commit.entry(commit).or_default().push((page, text));
+            }
+        }
+        let counts = by_commit.into_iter().map(|(commit, pages)| {
+            let before = self.pages_at(commit);
+            let differs = |(page, text): &&(&PagePath, &str)| {
+                let mut before = before.iter().filter(|before| before.path == **page);
+                before.next().is_some_and(|before| before.bytes != text.as_bytes())
+            };
+            pages.iter().filter(differs).count()
         });
-        reworded.count()
+        counts.sum()
     }
 
-    /// Upstream's pages as they were when ours were synced.
-    fn synced(&self, docs: &str) -> Option<Vec<RawPage>> {
-        let Source::Git { repo, path, .. } = &self.source else { return None };
-        let Source::Folder(folder) = Source::parse(docs).ok()? else { return None };
-        let mirror = Mirror::parse(&std::fs::read_to_string(folder.join(Mirror::FILE)).ok()?).ok()?;
-        let rev = mirror.upstream.commit?;
-        let same = self.commit.as_ref().is_some_and(|commit| commit.id == rev);
-        let before = Source::Git { repo: repo.clone(), rev, path: path.clone() };
-        if same { None } else { before.pages().ok() }
+    /// Upstream's pages as they were at a commit.
+    fn pages_at(&self, commit: &str) -> Vec<RawPage> {
+        let Source::Git { repo, path, .. } = &self.source else { return Vec::new() };
+        let before = Source::Git { repo: repo.clone(), rev: commit.to_owned(), path: path.clone() };
+        before.pages().unwrap_or_default()
     }
 }

@@ -40,7 +40,7 @@ impl Beside {
     pub(crate) fn errata(&self, docs: &Source) -> Result<Option<BesideFile>, Failure> {
         match &self.errata {
             Some(path) => given(ERRATA, path).map(Some),
-            None => beside(docs, ERRATA),
+            None => text_beside(docs, ERRATA),
         }
     }
 
@@ -49,9 +49,9 @@ impl Beside {
         if let Some(path) = &self.secrets {
             return given(SECRETS, path).map(Some);
         }
-        match beside(docs, SECRETS)? {
+        match text_beside(docs, SECRETS)? {
             Some(file) => Ok(Some(file)),
-            None => beside(&Source::Folder(in_workspace("docs-src")), SECRETS),
+            None => text_beside(&Source::Folder(in_workspace("docs-src")), SECRETS),
         }
     }
 }
@@ -65,7 +65,7 @@ fn given(name: &str, path: &Path) -> Result<BesideFile, Failure> {
 }
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
-fn beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
+pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
     let source = match docs {
         Source::Folder(folder) => Source::File(folder.join(name)),
         Source::File(_) => return Ok(None),

@@ -17,8 +17,8 @@ use std::fmt::Write as _;
 /// told once.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask diff docs-src ../docs@HEAD:content/api\n  \
-    cargo xtask diff ../docs@HEAD~1:content/api ../docs@HEAD:content/api --format markdown\n\n\
+    cargo xtask diff docs-src ../docs@daf77da6d516:content/api\n  \
+    cargo xtask diff ../docs@daf77da6d516~9:content/api ../docs@daf77da6d516:content/api --format markdown\n\n\
     Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a source or a page could not be read.")]
 pub(crate) struct Diff {
     /// The older version: a directory, a file, or `REPO@REV[:PATH]`

@@ -19,13 +19,14 @@ use codegen::review::drift::{Drift as Drifts, in_ours};
 /// Compares facts, as `diff` does, and checks that each entry of errata.toml still fits. Wording changes nothing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask drift --upstream ../docs@HEAD:content/api\n  \
+    cargo xtask drift\n  \
+    cargo xtask drift --upstream ../docs@daf77da6d516:content/api\n  \
     cargo xtask drift --upstream ../docs/content/api --format markdown --fail-on breaking\n\n\
     Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a source or a page could not be read.")]
 pub(crate) struct Drift {
-    /// The docs that ours mirror: a directory, a file, or `REPO@REV[:PATH]`
+    /// The docs that ours mirror: a directory, a file, or `REPO@REV[:PATH]` [default: where upstream.toml says]
     #[arg(long, value_name = "SOURCE")]
-    upstream: String,
+    upstream: Option<String>,
     /// Our docs [default: docs-src]
     #[arg(long, value_name = "SOURCE")]
     docs: Option<String>,
@@ -45,7 +46,7 @@ pub(crate) struct Drift {
 impl Drift {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
-        let against = Against::read(&docs, &self.upstream, &self.beside)?;
+        let against = Against::read(&docs, self.upstream.as_deref(), &self.beside)?;
         let drift = against.drift();
         self.print(&docs, &against, &drift)?;
         Ok(against.outcome(self.fail_on.counts(&drift.flat())))
@@ -62,7 +63,7 @@ impl Drift {
         };
         let compared = |comparison| Compared {
             base: docs,
-            head: &self.upstream,
+            head: &against.spec,
             comparison,
             file: &file,
             link: &link,
@@ -70,7 +71,7 @@ impl Drift {
         };
         let at_ours = || in_ours(&drift.flat(), &against.ours.facts);
         match self.format {
-            Format::Text | Format::Markdown => self.show(docs, against, drift, compared(&drift.comparison)),
+            Format::Text | Format::Markdown => self.show(against, drift, compared(&drift.comparison)),
             Format::Json => Ok(term::print_raw(&changes_json(&compared(&drift.flat_with_notes())))?),
             Format::Github => Ok(term::print_raw(&changes_github(&compared(&at_ours())))?),
             Format::Sarif => Ok(term::print_raw(&changes_sarif(&compared(&at_ours())))?),
@@ -78,18 +79,12 @@ impl Drift {
     }
 
     /// Prints what people read.
-    fn show(
-        &self,
-        docs: &str,
-        against: &Against,
-        drift: &Drifts,
-        compared: Compared<'_>,
-    ) -> Result<(), Failure> {
+    fn show(&self, against: &Against, drift: &Drifts, compared: Compared<'_>) -> Result<(), Failure> {
         let commit = against.commit.as_ref().map(|commit| commit.id.chars().take(8).collect::<String>());
         let errata = drift.stale.first().map(|problem| against.ours.file(&problem.place.page).to_owned());
         let drifted = Drifted {
             drift,
-            compared: Compared { words_only: against.reworded(docs, drift), ..compared },
+            compared: Compared { words_only: against.reworded(drift), ..compared },
             errata: errata.as_deref().unwrap_or_default(),
             pages: against.ours.len(),
             commit: commit.as_deref(),
@@ -104,6 +99,7 @@ impl Drift {
     /// The command that brings our docs up.
     fn mend(&self) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --out {}", quoted(docs))).unwrap_or_default();
-        format!("cargo xtask sync --upstream {}{docs}", quoted(&self.upstream))
+        let upstream = self.upstream.as_ref().map(|source| format!(" --upstream {}", quoted(source)));
+        format!("cargo xtask sync{}{docs}", upstream.unwrap_or_default())
     }
 }

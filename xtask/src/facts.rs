@@ -13,7 +13,7 @@ use codegen::report::{facts_jsonl, facts_text, problem_line};
 #[command(after_help = "Examples:\n  \
     cargo xtask facts docs-src\n  \
     cargo xtask facts --format jsonl docs-src/orders/post_order.md\n  \
-    cargo xtask facts ../docs@HEAD~1:content/api\n\n\
+    cargo xtask facts ../docs@daf77da6d516~1:content/api\n\n\
     Exit status: 0 done, 2 if a source or a page could not be read (the other pages are printed all the same).")]
 pub(crate) struct Facts {
     /// For people, or one JSON object a line

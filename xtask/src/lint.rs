@@ -18,7 +18,7 @@ use codegen::report::{
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask lint\n  \
-    cargo xtask lint --severity warning ../docs@HEAD:content/api\n  \
+    cargo xtask lint --severity warning ../docs@daf77da6d516:content/api\n  \
     cargo xtask lint --explain sample-type\n\n\
     Exit status: 0 no problems, 1 problems, 2 if a source or a page could not be read.")]
 pub(crate) struct Lint {

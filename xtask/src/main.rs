@@ -14,6 +14,7 @@ mod replay;
 mod review;
 mod sync;
 mod term;
+mod upstream;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

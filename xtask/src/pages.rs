@@ -15,6 +15,8 @@ use codegen::review::compare::Docs;
 use codegen::review::lint;
 use codegen::write::render::front_matter;
 use codegen::write::store::is_unfinished;
+use codegen::write::sync::Mirror;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -81,8 +83,19 @@ impl Pages {
                 help: Some("finish it: run `cargo xtask sync` as before".into()),
             });
         }
-        let pages = source.pages()?;
+        let pages = source.pages().map_err(|error| unread(&source, &error))?;
         Ok(Self::of(&source, pages))
+    }
+
+    /// Adds the facts of pages of ours that upstream has none like, so that both sides have them when they are compared.
+    pub(crate) fn add_own(&mut self, ours: &Self, mirror: &Mirror) {
+        let there: BTreeSet<PagePath> = self.paths().cloned().collect();
+        let own = ours
+            .facts
+            .iter()
+            .filter(|facts| mirror.owns(facts.page.as_str()) && !there.contains(&facts.page));
+        self.facts.extend(own.cloned());
+        self.facts.sort_by(|a, b| a.page.cmp(&b.page));
     }
 
     /// Reads a folder that may hold no pages, or not be there.
@@ -287,6 +300,21 @@ impl Pages {
     pub(crate) fn tally(&self) -> Tally {
         Tally::of(self.all.iter().chain(&self.beside).flat_map(|page| &page.problems))
     }
+}
+
+/// Why a source can't be read; where it has no pages any more, with the last commit that has.
+fn unread(source: &Source, error: &SourceError) -> Failure {
+    let gone = matches!(error, SourceError::NoSuchPath { .. } | SourceError::NoPages { .. });
+    let last = if gone { source.last_with_pages().ok().flatten() } else { None };
+    let help = match (source, last) {
+        (Source::Git { repo, path, .. }, Some(commit)) => {
+            let id: String = commit.id.chars().take(12).collect();
+            let last = Source::Git { repo: repo.clone(), rev: id.clone(), path: path.clone() };
+            format!("the last commit that has pages there is {id} of {}: give {last}", commit.date)
+        }
+        _ => error.help().to_owned(),
+    };
+    Failure::Said { message: error.to_string(), help: Some(help) }
 }
 
 /// Prints problems with excerpts on standard error.

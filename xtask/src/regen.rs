@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "Examples:\n  \
     cargo xtask regen\n  \
     cargo xtask regen --check\n  \
-    cargo xtask regen --docs ../docs@HEAD:content/api --out /tmp/api\n\n\
+    cargo xtask regen --docs ../docs@daf77da6d516:content/api --out /tmp/api\n\n\
     Exit status: 0 written, or nothing to write; 1 with --check, if the modules are not what the docs say; 2 if it could not be done.")]
 pub(crate) struct Regen {
     /// Write nothing; show what would change

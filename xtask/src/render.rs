@@ -17,7 +17,7 @@ use std::{fs, io};
 #[command(after_help = "Examples:\n  \
     cargo xtask render docs-src/orders/post_order.md\n  \
     cargo xtask render docs-src --page orders/post_order.md\n  \
-    cargo xtask render ../docs@HEAD:content/api --out /tmp/canonical\n\n\
+    cargo xtask render ../docs@daf77da6d516:content/api --out /tmp/canonical\n\n\
     Exit status: 0 done, 2 if a page could not be read or written (the others are written all the same).")]
 pub(crate) struct Render {
     /// The one page of SOURCE to print, by its path below it

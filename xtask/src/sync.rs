@@ -5,10 +5,12 @@ mod reject;
 mod stale;
 
 use crate::pages::{Pages, in_workspace};
+use crate::term::quoted;
+use crate::upstream::{self, mirror_of, refuse_strange_folder};
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::problem::Problem;
-use codegen::read::source::{Source, uncommitted};
+use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::rust::GeneratedFile;
 use codegen::write::store::{Changes, WriteError, recover};
 use codegen::write::sync::{Mirror, compare, write};
@@ -17,26 +19,32 @@ use reject::Rejected;
 use stale::Known;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 /// Bring docs-src up to upstream
 ///
 /// Facts become upstream's, in canonical form. Descriptions and sample values stay ours where the parameter is still there;
-/// what is new gets `(to be described)` and is listed. Pages that upstream no longer has are removed.
+/// what is new gets `(to be described)` and is listed. Pages that upstream no longer has are listed, and stay unless --remove is
+/// given; pages that upstream.toml lists as our own are left alone.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask sync --upstream ../docs@HEAD:content/api\n  \
-    cargo xtask sync --upstream ../docs/content/api --page orders/gift-card.md\n  \
-    cargo xtask sync --upstream ../docs@v2:content/api --out /tmp/docs\n  \
-    cargo xtask sync --upstream ../docs@HEAD:content/api --reject 0f3a --because 'The API still takes both.'\n\n\
-    Exit status: 0 done, 1 done but words are to be written or errata to be looked at, 2 if a page could not be brought up (the others are).")]
+    cargo xtask sync --dry-run\n  \
+    cargo xtask sync --page payment_methods/post-order-gift-card.md\n  \
+    cargo xtask sync --upstream ../docs@daf77da6d516:content/api --out /tmp/docs\n  \
+    cargo xtask sync --reject 0f3a --because 'The API still takes both.'\n\n\
+    Exit status: 0 done; 1 done, but words are to be written, errata to be looked at or pages gone upstream, or with --dry-run if anything would change; 2 if a page could not be brought up (the others are).")]
 pub(crate) struct Sync {
-    /// The docs to follow: a directory, a file, or `REPO@REV[:PATH]`
+    /// The docs to follow: a directory or `REPO@REV[:PATH]` [default: where upstream.toml says]
     #[arg(long, value_name = "SOURCE")]
-    upstream: String,
+    upstream: Option<String>,
     /// Only this page, by its path below SOURCE; may be given several times
     #[arg(long = "page", value_name = "PATH")]
     pages: Vec<String>,
+    /// Write nothing; show what would be done
+    #[arg(long)]
+    dry_run: bool,
+    /// Remove pages that upstream no longer has
+    #[arg(long, conflicts_with = "reject")]
+    remove: bool,
     /// Where our docs are [default: docs-src]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -58,28 +66,51 @@ pub(crate) struct Sync {
 impl Sync {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
-        recover(&out).map_err(|error| unwritten(&error))?;
-        let rejected = Rejected::read(&out, &self.upstream, &self.reject, &self.because)?;
-        let work = self.read(&out, rejected.as_ref())?;
+        if !self.dry_run {
+            recover(&out).map_err(|error| unwritten(&error))?;
+        }
+        let ours = Source::Folder(out.clone());
+        let mirror = mirror_of(&ours)?;
+        let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
+        let rejected = Rejected::read(&out, &spec, &self.reject, &self.because)?;
+        let work = self.read(&out, &spec, mirror, rejected.as_ref())?;
         let known = Known::read(&out)?;
         let mut plan = work.plan()?;
-        plan.files.extend(self.mirror(&work, &plan, &out)?);
+        plan.files.extend(self.mirror(&work, &plan, &spec, &out)?);
         if let Some(rejected) = &rejected {
             plan.files.push(rejected.errata(&known, &work, &plan)?);
         }
-        let changes = compare(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
-        if !changes.is_empty() && !self.force {
-            refuse_uncommitted(&out)?;
-        }
+        let mut changes = compare(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
         let stale = known.stale(&work, &plan)?;
-        let changes = write(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
+        let mut undo = false;
+        if !self.dry_run {
+            if !changes.is_empty() && !self.force {
+                refuse_uncommitted(&out)?;
+                undo = !changes.added.is_empty() && is_committed(&out);
+            }
+            changes = write(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
+        }
         rejected.iter().try_for_each(Rejected::report)?;
-        report(&out, &changes, &plan, &stale)
+        let outcome = self.report(&out, &changes, &plan, &stale)?;
+        if undo {
+            let folder = quoted(&out.display().to_string());
+            term::status(
+                "Undo",
+                format!("git -C {folder} checkout . && git -C {folder} clean --force -d ."),
+            )?;
+        }
+        Ok(outcome)
     }
 
     /// Reads both sides.
-    fn read(&self, out: &Path, rejected: Option<&Rejected>) -> Result<Work, Failure> {
-        let one = match Source::parse(&self.upstream)? {
+    fn read(
+        &self,
+        out: &Path,
+        spec: &str,
+        mirror: Mirror,
+        rejected: Option<&Rejected>,
+    ) -> Result<Work, Failure> {
+        let one = match Source::parse(spec)? {
             Source::Folder(_) => false,
             Source::File(_) => true,
             Source::Git { path, .. } => {
@@ -89,19 +120,16 @@ impl Sync {
         if one {
             // All other pages would be gone.
             return Err(Failure::Said {
-                message: format!("{} is one page, and does not tell where it belongs", self.upstream),
+                message: format!("{spec} is one page, and does not tell where it belongs"),
                 help: Some("give the folder that `upstream.toml` mirrors, and the page with --page".into()),
             });
         }
-        let upstream = Pages::read(&self.upstream)?;
-        let mirror = mirror_of(out)?;
+        let upstream = Pages::read(spec)?;
+        refuse_strange_folder(&mirror, out, spec, &upstream)?;
         let mut chosen: BTreeSet<String> = upstream.paths().map(ToString::to_string).collect();
         chosen.extend(mirror.upstream.pages.iter().cloned());
         if let Some(page) = self.pages.iter().find(|page| !chosen.contains(*page)) {
-            return Err(Failure::Said {
-                message: format!("neither {} nor {} has the page {page}", self.upstream, out.display()),
-                help: Some("give its path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
-            });
+            return Err(unknown_page(page, spec, out, &mirror));
         }
         if !self.pages.is_empty() {
             chosen = self.pages.iter().cloned().collect();
@@ -110,49 +138,125 @@ impl Sync {
             chosen = rejected.pages();
         }
         let ours = Pages::read_folder(out)?;
-        Ok(Work { upstream, ours, mirror, chosen, force: self.force, verbatim: self.verbatim })
+        let (remove, force, verbatim) = (self.remove, self.force, self.verbatim);
+        Ok(Work { upstream, ours, mirror, chosen, remove, force, verbatim })
     }
 
     /// `upstream.toml` as it is to be; `None` to leave it alone, if nothing is new and the commit is not known.
-    fn mirror(&self, work: &Work, plan: &Plan, out: &Path) -> Result<Option<GeneratedFile>, Failure> {
-        let source = Source::parse(&self.upstream)?;
+    fn mirror(
+        &self,
+        work: &Work,
+        plan: &Plan,
+        spec: &str,
+        out: &Path,
+    ) -> Result<Option<GeneratedFile>, Failure> {
+        let source = Source::parse(spec)?;
         let commit = source.commit()?;
-        let name = match &source {
-            Source::Git { path, .. } => path.clone(),
-            Source::Folder(_) | Source::File(_) => self.upstream.clone(),
-        };
         let mut mirror = work.mirror.clone();
+        upstream::note_source(&mut mirror, out, &source);
         if self.pages.is_empty() && self.reject.is_empty() && plan.failed.is_empty() {
             let pages: BTreeSet<String> = plan.files.iter().map(|file| file.path.clone()).collect();
             let changes = compare(&plan.files, &plan.removed, out).map_err(|error| unwritten(&error))?;
-            if commit.is_none() && changes.is_empty() && mirror.upstream.pages == pages {
+            mirror.all(pages, &plan.gone, commit.as_ref());
+            if commit.is_none()
+                && changes.is_empty()
+                && mirror.upstream.pages == work.mirror.upstream.pages
+                && mirror.upstream.path == work.mirror.upstream.path
+            {
                 return Ok(None);
             }
-            mirror.all(pages, &name, commit.as_ref());
         } else {
-            let brought =
-                work.chosen.iter().filter(|page| !plan.failed.iter().any(|(failed, _)| failed == *page));
-            for page in brought {
-                mirror.one(page, !plan.removed.contains(page), &name, commit.as_ref());
+            let stays = |page: &String| {
+                plan.gone.contains(page) || plan.failed.iter().any(|(failed, _)| failed == page)
+            };
+            for page in work.chosen.iter().filter(|page| !stays(page)) {
+                let present = plan.files.iter().any(|file| file.path == *page);
+                mirror.one(page, present, commit.as_ref());
             }
         }
         let contents = mirror.to_string();
         Ok(Some(GeneratedFile { path: Mirror::FILE.into(), contents }))
     }
+
+    /// Says what was done, or would be, and what is left to do.
+    fn report(
+        &self,
+        out: &Path,
+        changes: &Changes,
+        plan: &Plan,
+        stale: &[Problem],
+    ) -> Result<Outcome, Failure> {
+        for path in &plan.gone {
+            term::attention("Gone", format!("{}: upstream no longer has it", out.join(path).display()))?;
+        }
+        let verbs = [("Removed", &changes.removed), ("Added", &changes.added), ("Synced", &changes.changed)];
+        for (verb, paths) in verbs {
+            for path in paths {
+                term::status(verb, out.join(path).display())?;
+            }
+        }
+        for (page, reason) in &plan.failed {
+            term::attention("Kept", format!("{}: {reason}", out.join(page).display()))?;
+        }
+        for problem in &plan.missing {
+            let place = &problem.place;
+            let file = out.join(place.page.as_str());
+            term::attention(
+                "Write",
+                format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
+            )?;
+        }
+        stale::report(out, stale)?;
+        let verb = if self.dry_run { "Would do" } else { "Finished" };
+        term::status(verb, format!("{}: {}", out.display(), summary(changes, plan)))?;
+        let something = !plan.missing.is_empty() || !stale.is_empty() || !plan.gone.is_empty();
+        Ok(if !plan.failed.is_empty() {
+            Outcome::Incomplete
+        } else if something || (self.dry_run && !changes.is_empty()) {
+            Outcome::Something
+        } else {
+            Outcome::Nothing
+        })
+    }
 }
 
-/// What our docs say that they mirror; nothing if they don't say.
-fn mirror_of(out: &Path) -> Result<Mirror, Failure> {
-    let path = out.join(Mirror::FILE);
-    let said = |message: String| Failure::Said {
-        message,
-        help: Some("mend it, or move it away: `sync` writes a new one".into()),
-    };
-    match fs::read_to_string(&path) {
-        Ok(text) => Mirror::parse(&text).map_err(|error| said(format!("{}:{error}", path.display()))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Mirror::default()),
-        Err(error) => Err(said(format!("can't read {}: {error}", path.display()))),
+/// What is taken away first.
+fn summary(changes: &Changes, plan: &Plan) -> String {
+    let mut parts = Vec::new();
+    if !plan.gone.is_empty() {
+        parts.push(format!("{} gone upstream and kept (--remove takes them away)", plan.gone.len()));
     }
+    if !changes.removed.is_empty() {
+        parts.push(format!("{} removed", changes.removed.len()));
+    }
+    parts.push(format!("{} changed", changes.added.len() + changes.changed.len()));
+    parts.push(format!("{} unchanged", changes.unchanged));
+    match plan.missing.len() {
+        0 => {}
+        1 => parts.push("1 text to write".to_owned()),
+        n => parts.push(format!("{n} texts to write")),
+    }
+    parts.join(", ")
+}
+
+/// Why a page can't be synced by itself.
+fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure {
+    let ours = out.join(page);
+    if !ours.is_file() {
+        return Failure::Said {
+            message: format!("neither {spec} nor {} has the page {page}", out.display()),
+            help: Some("give its path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
+        };
+    }
+    let help = if mirror.owns(page) {
+        format!("{} lists it as our own: edit it by hand", Mirror::FILE)
+    } else {
+        format!(
+            "if it is our own, list it as [[own]] in {}; else remove it",
+            out.join(Mirror::FILE).display()
+        )
+    };
+    Failure::Said { message: format!("{spec} has no page like {}", ours.display()), help: Some(help) }
 }
 
 fn refuse_uncommitted(out: &Path) -> Result<(), Failure> {
@@ -162,43 +266,6 @@ fn refuse_uncommitted(out: &Path) -> Result<(), Failure> {
     Err(Failure::Said {
         message: format!("{} has changes that are not committed: {first}{more}", out.display()),
         help: Some("commit or stash them, so that what `sync` changes can be told; or give --force".into()),
-    })
-}
-
-/// Says what was done and what is left to do.
-fn report(out: &Path, changes: &Changes, plan: &Plan, stale: &[Problem]) -> Result<Outcome, Failure> {
-    let verbs = [("Added", &changes.added), ("Synced", &changes.changed), ("Removed", &changes.removed)];
-    for (verb, paths) in verbs {
-        for path in paths {
-            term::status(verb, out.join(path).display())?;
-        }
-    }
-    for (page, reason) in &plan.failed {
-        term::attention("Kept", format!("{}: {reason}", out.join(page).display()))?;
-    }
-    for problem in &plan.missing {
-        let place = &problem.place;
-        let file = out.join(place.page.as_str());
-        term::attention(
-            "Write",
-            format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
-        )?;
-    }
-    stale::report(out, stale)?;
-    let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
-    let missing = match plan.missing.len() {
-        0 => String::new(),
-        1 => ", 1 text to write".to_owned(),
-        n => format!(", {n} texts to write"),
-    };
-    let about = format!("{}: {count} changed, {} unchanged{missing}", out.display(), changes.unchanged);
-    term::status("Finished", about)?;
-    Ok(if !plan.failed.is_empty() {
-        Outcome::Incomplete
-    } else if plan.missing.is_empty() && stale.is_empty() {
-        Outcome::Nothing
-    } else {
-        Outcome::Something
     })
 }
 

@@ -537,19 +537,19 @@ fn sync() {
     std::fs::rename(root.join("good/orders"), root.join("good/methods")).unwrap();
     std::fs::write(root.join("ours/orders/own.md"), "Nobody lists this.\n").unwrap();
     sync(
-        "good",
+        "good --remove",
         &expect![[r#"
         status 0
         --- out
+             Removed ours/orders/gift.md
                Added ours/methods/gift.md
               Synced ours/upstream.toml
-             Removed ours/orders/gift.md
-            Finished ours: 3 changed, 0 unchanged
+            Finished ours: 1 removed, 2 changed, 0 unchanged
     "#]],
     );
     assert_eq!(
         std::fs::read_to_string(root.join("ours/upstream.toml")).unwrap(),
-        "# What the pages beside this file mirror. `cargo xtask sync` keeps it.\n[upstream]\nsource = \"good\"\npages = [\"methods/gift.md\"]\n"
+        "# What the pages beside this file mirror. `cargo xtask sync` keeps it.\n[upstream]\npath = \"../good\"\npages = [\"methods/gift.md\"]\n"
     );
     sync(
         "good --verbatim",
@@ -564,13 +564,13 @@ fn sync() {
         std::fs::read(root.join("ours/methods/gift.md")).unwrap(),
         std::fs::read(root.join("good/methods/gift.md")).unwrap()
     );
-    std::fs::write(root.join("ours/upstream.toml"), "[upstream]\nsource = 1\n").unwrap();
+    std::fs::write(root.join("ours/upstream.toml"), "[upstream]\npath = 1\n").unwrap();
     sync(
         "good",
         &expect![[r#"
         status 2
         --- err
-        error: ours/upstream.toml:2:10: invalid type: integer `1`, expected a string
+        error: ours/upstream.toml:2:8: invalid type: integer `1`, expected a string
          help: mend it, or move it away: `sync` writes a new one
     "#]],
     );
@@ -681,7 +681,10 @@ fn sync_from_a_repository() {
             Finished ours: 2 changed, 0 unchanged, 2 texts to write
     "#]]);
     let mirror = std::fs::read_to_string(root.join("ours/upstream.toml")).unwrap();
-    assert!(mirror.contains("source = \"good\"\ncommit = \""), "{mirror}");
+    assert!(
+        mirror.contains("repository = \"..\"\nrevision = \"HEAD\"\npath = \"good\"\ncommit = \""),
+        "{mirror}"
+    );
     // Nothing is to be changed, so that what is not committed is safe.
     sync(&expect![[r#"
         status 1

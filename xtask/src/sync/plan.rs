@@ -19,6 +19,8 @@ pub(super) struct Work {
     pub(super) mirror: Mirror,
     /// Paths of the pages that are looked at.
     pub(super) chosen: BTreeSet<String>,
+    /// Remove pages that upstream no longer has.
+    pub(super) remove: bool,
     /// Take pages that can be read in part.
     pub(super) force: bool,
     /// Copy pages as they are.
@@ -32,6 +34,8 @@ pub(super) struct Plan {
     pub(super) files: Vec<GeneratedFile>,
     /// Pages that are to go.
     pub(super) removed: Vec<String>,
+    /// Pages that upstream no longer has, and that are kept.
+    pub(super) gone: Vec<String>,
     /// Places that need words.
     pub(super) missing: Vec<Problem>,
     /// Pages that stay as they are, each with the reason.
@@ -41,12 +45,21 @@ pub(super) struct Plan {
 impl Work {
     pub(super) fn plan(&self) -> Result<Plan, Failure> {
         let there: BTreeSet<&str> = self.upstream.paths().map(PagePath::as_str).collect();
-        let removed = self.chosen.iter().filter(|page| !there.contains(page.as_str())).cloned();
-        let mut plan = Plan { removed: removed.collect(), ..Plan::default() };
+        let mut plan = Plan::default();
+        let gone = if self.remove { &mut plan.removed } else { &mut plan.gone };
+        gone.extend(
+            self.chosen.iter().filter(|page| !there.contains(page.as_str()) && self.has(page)).cloned(),
+        );
         let damaged = self.damaged()?;
         for page in self.upstream.paths().filter(|page| self.chosen.contains(page.as_str())) {
             let facts = self.upstream.facts.iter().find(|facts| facts.page == *page);
             let reason = match facts {
+                _ if self.mirror.owns(page.as_str()) && self.has(page.as_str()) => {
+                    let file = Mirror::FILE;
+                    Some(format!(
+                        "{file} lists it as our own, and upstream has such a page: remove one of them"
+                    ))
+                }
                 None => Some("upstream's page can't be read".to_owned()),
                 Some(_) if damaged.contains(page.as_str()) && !self.force => {
                     Some("upstream's page can be read in part only (--force takes it so)".to_owned())
@@ -56,6 +69,11 @@ impl Work {
             plan.failed.extend(reason.map(|reason| (page.to_string(), reason)));
         }
         Ok(plan)
+    }
+
+    /// Whether we have a page.
+    fn has(&self, page: &str) -> bool {
+        self.ours.iter().flat_map(Pages::paths).any(|path| path.as_str() == page)
     }
 
     /// The chosen pages of upstream that can't be read as a whole; shows why.

@@ -38,7 +38,13 @@ impl Rejected {
         if asked.is_empty() {
             return Ok(None);
         }
-        if asked.len() != because.len() || because.iter().any(|text| text.trim().is_empty()) {
+        if let Some((change, _)) = asked.iter().zip(because).find(|(_, text)| text.trim().is_empty()) {
+            return Err(said(
+                format!("the reason to reject `{change}` is empty"),
+                "say with --because TEXT, in a sentence, why what we hold is right",
+            ));
+        }
+        if asked.len() != because.len() {
             return Err(said(
                 format!(
                     "{} to reject, {} given",
@@ -48,7 +54,7 @@ impl Rejected {
                 "say with --because TEXT, once for each --reject, why what we hold is right",
             ));
         }
-        let against = Against::read(&out.display().to_string(), upstream, &Beside::default())?;
+        let against = Against::read(&out.display().to_string(), Some(upstream), &Beside::default())?;
         let drift = against.drift();
         let changes = asked.iter().map(|name| find(&drift, name)).collect::<Result<Vec<_>, _>>()?;
         let rejections = changes.iter().zip(because);

@@ -64,6 +64,12 @@ pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
     Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }
 
+/// Whether a folder is in a repository that has commits.
+#[must_use]
+pub fn is_committed(folder: &Path) -> bool {
+    folder.is_dir() && matches!(Git { repo: folder }.resolve("HEAD"), Ok(Some(_)))
+}
+
 pub(super) struct Git<'a> {
     pub(super) repo: &'a Path,
 }

@@ -1,8 +1,8 @@
 //! The commits of a git repository that touch a path.
 
 use super::SourceError;
-use super::git::Git;
-use std::path::PathBuf;
+use super::git::{self, Commit, Git};
+use std::path::{Path, PathBuf};
 
 /// Which commits to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,6 +97,26 @@ fn revision(line: &str) -> Option<Revision> {
 fn commit(git: &Git<'_>, rev: &str) -> Result<String, SourceError> {
     git.resolve(&format!("{rev}^{{commit}}"))?
         .ok_or_else(|| SourceError::UnknownRevision { repo: git.repo.to_owned(), rev: rev.to_owned() })
+}
+
+/// Commits that are looked at for the last one with a path.
+const LOOKED_AT: &str = "--max-count=64";
+
+/// The last commit before a revision, or it, that has pages at a path; `None` if none of the last that touch the path has.
+pub(super) fn last_with_pages(repo: &Path, rev: &str, path: &str) -> Result<Option<Commit>, SourceError> {
+    let git = Git { repo };
+    let (at, path) = (commit(&git, rev)?, clean(path));
+    let pathspec = format!(":(top,literal){path}");
+    let touching = git.run(&["rev-list", "--full-history", LOOKED_AT, &at, "--", &pathspec], None)?;
+    for id in String::from_utf8_lossy(&touching).lines() {
+        // A commit that took pages away has a parent with them.
+        for rev in [id.to_owned(), format!("{id}^")] {
+            if matches!(git::pages(repo, &rev, path), Ok(pages) if !pages.is_empty()) {
+                return git::commit(repo, &rev);
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// The path as trees have it.

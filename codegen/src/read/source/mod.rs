@@ -25,7 +25,7 @@ mod tests;
 mod text;
 
 pub use error::SourceError;
-pub use git::{Commit, uncommitted};
+pub use git::{Commit, is_committed, uncommitted};
 pub use history::{Log, Revision};
 pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};
@@ -116,6 +116,18 @@ impl Source {
         match self {
             Self::Folder(_) | Self::File(_) => Ok(None),
             Self::Git { repo, rev, .. } => git::commit(repo, rev),
+        }
+    }
+
+    /// The last commit up to its revision that has pages at its path: where to look if it has none itself. `None` if that is
+    /// long ago, or the source is no revision.
+    ///
+    /// # Errors
+    /// If git can't be asked.
+    pub fn last_with_pages(&self) -> Result<Option<Commit>, SourceError> {
+        match self {
+            Self::Folder(_) | Self::File(_) => Ok(None),
+            Self::Git { repo, rev, path } => history::last_with_pages(repo, rev, path),
         }
     }
 

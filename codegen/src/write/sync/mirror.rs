@@ -1,17 +1,19 @@
 //! `upstream.toml`: what the pages beside it mirror.
 
-use crate::read::source::Commit;
+use crate::read::source::{Commit, Source};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::path::{Component, Path, PathBuf};
 
 /// What the pages of a folder mirror: which pages of which upstream, at which commit.
 ///
 /// ```
 /// use codegen::write::sync::Mirror;
 ///
-/// let mirror = Mirror::parse("[upstream]\nsource = \"content/api\"\npages = [\"orders/gift.md\"]\n").unwrap();
+/// let mirror = Mirror::parse("[upstream]\nrepository = \"../docs\"\npath = \"content/api\"\npages = [\"orders/gift.md\"]\n").unwrap();
 /// assert!(mirror.lists("orders/gift.md"));
+/// assert_eq!(mirror.source("docs-src".as_ref()).unwrap().to_string(), "docs@HEAD:content/api");
 /// assert_eq!(Mirror::parse(&mirror.to_string()).unwrap(), mirror);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,15 +24,28 @@ pub struct Mirror {
     /// Pages that were brought up to another commit by themselves.
     #[serde(default, rename = "page", skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<Other>,
+    /// Pages that are ours alone: upstream has none like them, so that they never drift and no sync touches them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Own>,
 }
 
-/// Where pages come from.
+/// Where pages come from. Paths are relative to the folder that holds the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Upstream {
-    /// The source, for people.
-    pub source: String,
-    /// Its commit, where it is known.
+    /// Where upstream is published, to clone it from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// A clone of its repository; without one, `path` is a folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repository: Option<String>,
+    /// The revision of the repository to follow: `HEAD`, if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<String>,
+    /// The folder of the pages: below the root of the repository, if there is one.
+    #[serde(default)]
+    pub path: String,
+    /// The commit that the pages mirror, where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commit: Option<String>,
     /// Day of the commit, `YYYY-MM-DD`.
@@ -39,6 +54,37 @@ pub struct Upstream {
     /// The pages that mirror it, by path below it, as below this folder.
     #[serde(default)]
     pub pages: BTreeSet<String>,
+}
+
+impl Upstream {
+    /// Whether it names no place.
+    #[must_use]
+    pub const fn is_nowhere(&self) -> bool {
+        self.repository.is_none() && self.path.is_empty()
+    }
+}
+
+/// A page that upstream has none like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Own {
+    /// Its path.
+    pub path: String,
+    /// Why we have it.
+    pub because: String,
+}
+
+/// Where the mirrored folder is in a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Located {
+    /// It is the source, which has at least half of its pages, or nothing is mirrored yet.
+    Here,
+    /// It is this folder of the source.
+    Below(String),
+    /// The source is this folder of it.
+    Above(String),
+    /// It is not in the source, which has less than half of its pages.
+    Nowhere,
 }
 
 /// A page that mirrors another commit than the others.
@@ -72,7 +118,7 @@ impl Mirror {
     /// Reads an `upstream.toml`.
     ///
     /// # Errors
-    /// If it is no TOML, or says something else than what is known.
+    /// If it is invalid TOML, or has an unknown key.
     pub fn parse(text: &str) -> Result<Self, MirrorError> {
         toml::from_str(text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
@@ -91,22 +137,71 @@ impl Mirror {
         self.upstream.pages.contains(page)
     }
 
-    /// Notes that all pages, which are these, were brought up to a source.
-    pub fn all(&mut self, pages: BTreeSet<String>, source: &str, commit: Option<&Commit>) {
-        if self.upstream.source.is_empty() {
-            source.clone_into(&mut self.upstream.source);
+    /// Whether a page is ours alone.
+    #[must_use]
+    pub fn owns(&self, page: &str) -> bool {
+        self.own.iter().any(|own| own.path == page)
+    }
+
+    /// Where upstream is, for a file in this folder; `None` if the file does not say.
+    #[must_use]
+    pub fn source(&self, folder: &Path) -> Option<Source> {
+        let Upstream { repository, revision, path, .. } = &self.upstream;
+        if self.upstream.is_nowhere() {
+            return None;
         }
+        Some(match repository {
+            Some(repository) => Source::Git {
+                repo: plain(&folder.join(repository)),
+                rev: revision.clone().unwrap_or_else(|| "HEAD".to_owned()),
+                path: path.clone(),
+            },
+            None => Source::Folder(plain(&folder.join(path))),
+        })
+    }
+
+    /// The commit that a page mirrors, where it is known.
+    #[must_use]
+    pub fn commit(&self, page: &str) -> Option<&str> {
+        let other = self.others.iter().find(|other| other.path == page).map(|other| &other.commit);
+        other.or(self.upstream.commit.as_ref()).map(String::as_str)
+    }
+
+    /// Where in a source with these pages the mirrored folder is.
+    #[must_use]
+    pub fn locate(&self, paths: &BTreeSet<&str>) -> Located {
+        let pages: BTreeSet<&str> = self.upstream.pages.iter().map(String::as_str).collect();
+        let found = pages.intersection(paths).count();
+        if found * 2 >= pages.len() {
+            return Located::Here;
+        }
+        let below = common_folder(paths, &pages).filter(|(_, count)| count * 2 >= pages.len());
+        let above = common_folder(&pages, paths).filter(|(_, count)| *count > found.max(paths.len() / 2));
+        match (below, above) {
+            (Some((folder, _)), _) => Located::Below(folder.to_owned()),
+            (None, Some((folder, _))) => Located::Above(folder.to_owned()),
+            (None, None) => Located::Nowhere,
+        }
+    }
+
+    /// Notes that all pages were brought up to a commit: these are there, and of those that upstream no longer has, these
+    /// are kept as they were.
+    pub fn all(&mut self, pages: BTreeSet<String>, kept: &[String], commit: Option<&Commit>) {
+        let date = self.upstream.date.clone().unwrap_or_default();
+        let before = |page: &String| {
+            let other = self.others.iter().find(|other| other.path == *page).cloned();
+            let commit = self.upstream.commit.clone();
+            other.or_else(|| Some(Other { path: page.clone(), commit: commit?, date: date.clone() }))
+        };
+        self.others = kept.iter().filter_map(before).collect();
         self.upstream.pages = pages;
-        self.others.clear();
+        self.upstream.pages.extend(kept.iter().cloned());
         self.upstream.commit = commit.map(|commit| commit.id.clone());
         self.upstream.date = commit.map(|commit| commit.date.clone());
     }
 
-    /// Notes that one page was brought up to a source, or is gone.
-    pub fn one(&mut self, page: &str, present: bool, source: &str, commit: Option<&Commit>) {
-        if self.upstream.source.is_empty() {
-            source.clone_into(&mut self.upstream.source);
-        }
+    /// Notes that one page was brought up to a commit, or is gone.
+    pub fn one(&mut self, page: &str, present: bool, commit: Option<&Commit>) {
         self.others.retain(|other| other.path != page);
         if !present {
             self.upstream.pages.remove(page);
@@ -119,6 +214,37 @@ impl Mirror {
             self.others.sort_by(|a, b| a.path.cmp(&b.path));
         }
     }
+}
+
+/// The folder of some paths that has the most of others in it, by their paths below it, and how many.
+fn common_folder<'p>(paths: &BTreeSet<&'p str>, others: &BTreeSet<&str>) -> Option<(&'p str, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for path in paths {
+        for (at, _) in path.match_indices('/') {
+            if let (Some(folder), Some(rest)) = (path.get(..at), path.get(at + 1..))
+                && others.contains(rest)
+            {
+                *counts.entry(folder).or_default() += 1;
+            }
+        }
+    }
+    // Of two with as many, the first.
+    counts.into_iter().rev().max_by_key(|(_, count)| *count)
+}
+
+/// A path without `.` and, where that is possible, without `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            component => out.push(component),
+        }
+    }
+    if out.as_os_str().is_empty() { PathBuf::from(".") } else { out }
 }
 
 impl fmt::Display for Mirror {
@@ -136,19 +262,80 @@ mod tests {
         Commit { id: id.to_owned(), date: "2022-04-05".to_owned() }
     }
 
+    const WRITTEN: &str = r#"# What the pages beside this file mirror. `cargo xtask sync` keeps it.
+[upstream]
+repository = "../docs"
+path = "content/api"
+commit = "1"
+date = "2022-04-05"
+pages = [
+    "a/c.md",
+    "d.md",
+]
+
+[[page]]
+path = "a/c.md"
+commit = "2"
+date = "2022-04-05"
+
+[[own]]
+path = "e.md"
+because = "Upstream is silent about it."
+"#;
+
     #[test]
     fn is_kept() {
         let mut mirror = Mirror::default();
+        mirror.upstream.repository = Some("../docs".to_owned());
+        "content/api".clone_into(&mut mirror.upstream.path);
+        mirror.own.push(Own { path: "e.md".into(), because: "Upstream is silent about it.".into() });
         let pages = ["b.md", "a/c.md"].map(str::to_owned);
-        mirror.all(pages.into(), "content/api", Some(&commit("1")));
-        mirror.one("a/c.md", true, "elsewhere", Some(&commit("2")));
-        mirror.one("d.md", true, "elsewhere", Some(&commit("1")));
-        mirror.one("b.md", false, "elsewhere", Some(&commit("2")));
-        let written = "# What the pages beside this file mirror. `cargo xtask sync` keeps it.\n[upstream]\n\
-                       source = \"content/api\"\ncommit = \"1\"\ndate = \"2022-04-05\"\npages = [\n    \"a/c.md\",\n    \
-                       \"d.md\",\n]\n\n[[page]]\npath = \"a/c.md\"\ncommit = \"2\"\ndate = \"2022-04-05\"\n";
-        assert_eq!(mirror.to_string(), written);
-        assert_eq!(Mirror::parse(written), Ok(mirror));
+        mirror.all(pages.into(), &[], Some(&commit("1")));
+        mirror.one("a/c.md", true, Some(&commit("2")));
+        mirror.one("d.md", true, Some(&commit("1")));
+        mirror.one("b.md", false, Some(&commit("2")));
+        assert_eq!(mirror.to_string(), WRITTEN);
+        assert_eq!(Mirror::parse(WRITTEN), Ok(mirror));
+    }
+
+    #[test]
+    fn pages_that_are_kept_mirror_what_they_did() {
+        let mut mirror = Mirror::parse(WRITTEN).unwrap();
+        mirror.all(["x.md".to_owned()].into(), &["a/c.md".into(), "d.md".into()], Some(&commit("3")));
+        let commits = ["x.md", "a/c.md", "d.md"].map(|page| mirror.commit(page));
+        assert_eq!(commits, [Some("3"), Some("2"), Some("1")]);
+        assert_eq!(mirror.upstream.pages.iter().collect::<Vec<_>>(), ["a/c.md", "d.md", "x.md"]);
+    }
+
+    #[test]
+    fn upstream_is_relative_to_the_file() {
+        let check = |upstream: &str, folder: &str, expected: Option<&str>| {
+            let mirror = Mirror::parse(&format!("[upstream]\n{upstream}")).unwrap();
+            let source = mirror.source(Path::new(folder)).map(|source| source.to_string());
+            assert_eq!(source.as_deref(), expected, "{upstream} in {folder}");
+        };
+        check("", "docs-src", None);
+        check("repository = '../../docs'\npath = 'a'", "docs-src", Some("../docs@HEAD:a"));
+        check("repository = '..'\nrevision = 'v1'", "docs-src", Some(".@v1"));
+        check("repository = '../docs'", "/work/docs-src", Some("/work/docs@HEAD"));
+        check("path = '../up'", "./ours", Some("up"));
+        check("path = '/up'", "ours", Some("/up"));
+    }
+
+    #[test]
+    fn the_mirrored_folder_is_found() {
+        let mut mirror = Mirror::default();
+        mirror.upstream.pages = ["_index.md", "orders/a.md", "orders/b.md", "c.md"].map(str::to_owned).into();
+        let check = |paths: &[&str], expected: Located| {
+            assert_eq!(mirror.locate(&paths.iter().copied().collect()), expected, "{paths:?}");
+        };
+        check(&["_index.md", "orders/a.md", "new.md"], Located::Here);
+        let deep = ["_index.md", "api/_index.md", "api/orders/a.md", "api/orders/b.md", "faq/c.md"];
+        check(&deep, Located::Below("api".to_owned()));
+        check(&["a.md", "b.md"], Located::Above("orders".to_owned()));
+        check(&["_index.md"], Located::Nowhere);
+        check(&["photo.txt", "x/photo.md"], Located::Nowhere);
+        assert_eq!(Mirror::default().locate(&["a.md"].into()), Located::Here);
     }
 
     #[test]
@@ -156,10 +343,11 @@ mod tests {
         let check = |text: &str, expected: &str| {
             assert_eq!(Mirror::parse(text).map_err(|error| error.to_string()), Err(expected.to_owned()));
         };
-        check("[upstream]\nsource = 1\n", "2:10: invalid type: integer `1`, expected a string");
+        check("[upstream]\npath = 1\n", "2:8: invalid type: integer `1`, expected a string");
         check(
-            "[upstream]\nsource = \"a\"\npath = \"b\"\n",
-            "3:1: unknown field `path`, expected one of `source`, `commit`, `date`, `pages`",
+            "[upstream]\npath = \"a\"\npaths = \"b\"\n",
+            "3:1: unknown field `paths`, expected one of `url`, `repository`, `revision`, `path`, `commit`, `date`, `pages`",
         );
+        check("[upstream]\n[[own]]\npath = \"a.md\"\n", "2:1: missing field `because`");
     }
 }

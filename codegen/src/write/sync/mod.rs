@@ -19,7 +19,7 @@ mod texts;
 mod value;
 mod write;
 
-pub use mirror::{Mirror, MirrorError, Other, Upstream};
+pub use mirror::{Located, Mirror, MirrorError, Other, Own, Upstream};
 pub use origin::origin;
 pub use outline::Outline;
 pub use write::{compare, write};
