@@ -188,10 +188,29 @@ pub struct Member {
     pub narrow: Option<TypeRef>,
     /// Whether a request can't be made without it.
     pub required: bool,
+    /// The rule by which that was decided.
+    pub presence_rule: PresenceRule,
     /// The one value that a request gives it.
     pub fixed: Option<Fixed>,
     /// What it is.
     pub docs: Docs,
+}
+
+/// The rule that decides whether a request can't be made without a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PresenceRule {
+    /// The only documented value: the request sets it itself.
+    Fixed,
+    /// The section of one order requires it.
+    Order,
+    /// Every section that documents the body requires it.
+    Request,
+    /// A request that precise ones narrow: the type asks for nothing, they and a check do.
+    General,
+    /// It stands in a path, or a section requires it in a query.
+    Parameter,
+    /// An object or an answer: the type asks for nothing, a check of the request does.
+    Unasked,
 }
 
 impl Member {

@@ -12,7 +12,7 @@ use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
-    Area, Body, Demand, Enumeration, Home, Member, Module, Rule, Structure, TypeRef, Variant,
+    Area, Body, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef, Variant,
 };
 use crate::read::facts::{PageFacts, Section, Subject};
 use heck::ToSnakeCase;
@@ -351,12 +351,18 @@ impl<'a, 'p> Build<'a, 'p> {
         enums: &mut Vec<Enumeration>,
     ) -> Member {
         let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
+        let presence_rule = match owner {
+            _ if fixed.is_some() => PresenceRule::Fixed,
+            _ if is_plain_request(owner) => PresenceRule::Request,
+            _ if is_request(owner) => PresenceRule::General,
+            _ => PresenceRule::Unasked,
+        };
         let mut docs = merged.docs();
         if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }
         let ty = self.ty(owner, type_name, wire, merged, enums);
-        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, fixed, docs }
+        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, presence_rule, fixed, docs }
     }
 }
 

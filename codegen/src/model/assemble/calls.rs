@@ -11,7 +11,7 @@ use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
-use crate::model::{Call, Docs, Enumeration, Home, Member, Source, Ty, TypeRef};
+use crate::model::{Call, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef};
 use crate::profile;
 use crate::read::facts::{Fact, FieldFact, Section, Subject};
 use std::collections::BTreeMap;
@@ -137,7 +137,16 @@ impl<'a> Build<'a, '_> {
         };
         let required = in_path || merged.presence() == Presence::Required;
         let docs = Docs { source: None, ..merged.docs() };
-        Some(Member { wire: wire.to_owned(), ident, ty, narrow: None, required, fixed: None, docs })
+        Some(Member {
+            wire: wire.to_owned(),
+            ident,
+            ty,
+            narrow: None,
+            required,
+            presence_rule: PresenceRule::Parameter,
+            fixed: None,
+            docs,
+        })
     }
 
     fn query_ty(&mut self, call: &str, wire: &str, merged: &Merged<'_>, enums: &mut Vec<Enumeration>) -> Ty {

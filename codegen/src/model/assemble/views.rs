@@ -12,7 +12,9 @@ use super::owners::Owner;
 use super::{enums, names, rules};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
-use crate::model::{Area, Body, Docs, Enumeration, Home, Member, Module, Structure, Ty, TypeRef, View};
+use crate::model::{
+    Area, Body, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef, View,
+};
 use crate::profile;
 use std::collections::BTreeMap;
 
@@ -82,7 +84,16 @@ impl<'a> Build<'a, '_> {
         let fixed = enums::fixed(&merged, self.gateways);
         let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
         let required = merged.presence() == Presence::Required && fixed.is_none();
-        Member { ty: outside(&whole.ty, &general.home), required, fixed, docs, narrow: None, ..whole.clone() }
+        let presence_rule = if fixed.is_some() { PresenceRule::Fixed } else { PresenceRule::Order };
+        Member {
+            ty: outside(&whole.ty, &general.home),
+            required,
+            presence_rule,
+            fixed,
+            docs,
+            narrow: None,
+            ..whole.clone()
+        }
     }
 
     /// The gateways of an order that allows several.

@@ -1,11 +1,10 @@
 //! What was decided where passages differ, and by which rule of the assembler.
 
-use super::find::{Is, Named};
 use super::passage::{At, ValuePlace};
 use super::said::{By, Said};
 use crate::api::Presence;
 use crate::model::errata::Key;
-use crate::model::{Body, Member, Ty};
+use crate::model::{Member, PresenceRule, Ty};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -55,7 +54,7 @@ pub(super) fn stated(said: &[Said], key: Key, by: impl Fn(By) -> bool) -> Vec<St
 
 /// What was decided about a member, in the words of the rules of `assemble`: what passages differ in, and what is no passage's to
 /// say.
-pub(super) fn of_member(named: Named<'_>, member: &Member, said: &[Said]) -> Vec<Decision> {
+pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
     let mut decisions = Vec::new();
     let documented = stated(said, Key::Types, |by| matches!(by, By::Entry | By::Erratum));
     let shown = stated(said, Key::Types, |by| matches!(by, By::Sample | By::Path));
@@ -77,7 +76,7 @@ pub(super) fn of_member(named: Named<'_>, member: &Member, said: &[Said]) -> Vec
             rule: SECRET,
         });
     }
-    decisions.extend(presence(named, member, said));
+    decisions.extend(presence(member, said));
     for (key, rule) in [
         (Key::Options, OPTIONS),
         (Key::Fixed, OPTIONS),
@@ -101,7 +100,7 @@ pub(super) fn of_member(named: Named<'_>, member: &Member, said: &[Said]) -> Vec
     decisions
 }
 
-fn presence(named: Named<'_>, member: &Member, said: &[Said]) -> Option<Decision> {
+fn presence(member: &Member, said: &[Said]) -> Option<Decision> {
     let mut stated = stated(said, Key::Presence, |_| true);
     let has_one = |said: &Said| said.says.contains_key(&Key::Presence);
     let silent = said.iter().filter(|said| matches!(said.by, By::Entry | By::Erratum) && !has_one(said));
@@ -111,21 +110,21 @@ fn presence(named: Named<'_>, member: &Member, said: &[Said]) -> Option<Decision
             (Presence::Unstated.as_str().to_owned(), format!("{}:{}", first.page, first.line));
         stated.push(Stated { value, places: silent.len(), first });
     }
-    let differs = stated.len() > 1;
     let result = match &member.fixed {
         Some(fixed) => format!("set to {fixed}"),
-        None if member.required => "required".to_owned(),
-        None => "optional".to_owned(),
+        None if member.required => Presence::Required.as_str().to_owned(),
+        None => Presence::Optional.as_str().to_owned(),
     };
-    let is_request = named.module.is_none_or(|module| matches!(module.body, Body::Request(_)));
-    let rule = match named.is {
-        _ if member.fixed.is_some() => FIXED,
-        Is::View(_) => PRESENCE_OF_ORDER,
-        Is::Call(_) => PRESENCE_OF_PARAMETER,
-        _ if is_request => PRESENCE_OF_REQUEST,
-        _ => PRESENCE_OF_OTHERS,
+    let rule = match member.presence_rule {
+        PresenceRule::Fixed => FIXED,
+        PresenceRule::Order => PRESENCE_OF_ORDER,
+        PresenceRule::General => PRESENCE_OF_GENERAL,
+        PresenceRule::Parameter => PRESENCE_OF_PARAMETER,
+        PresenceRule::Request => PRESENCE_OF_REQUEST,
+        PresenceRule::Unasked => PRESENCE_OF_OTHERS,
     };
-    (differs || member.fixed.is_some()).then_some(Decision { about: "presence", stated, result, rule })
+    let as_stated = stated.iter().all(|stated| stated.value == result);
+    (!as_stated).then_some(Decision { about: "presence", stated, result, rule })
 }
 
 /// Whose words stand in the generated docs.
@@ -168,6 +167,7 @@ const SECRET: &str =
 const PRESENCE_OF_ORDER: &str =
     "an order asks for what its own section requires; the strongest of several entries counts";
 const PRESENCE_OF_REQUEST: &str = "a request asks for what every section that documents the body requires";
+const PRESENCE_OF_GENERAL: &str = "the general request asks for nothing: precise requests and its check ask for what their sections require";
 const PRESENCE_OF_PARAMETER: &str =
     "what is in a path is asked for, and what any section requires in a query";
 const PRESENCE_OF_OTHERS: &str =

@@ -192,7 +192,7 @@ fn member_item(facts: &Facts<'_>, named: Named<'_>, member: &Member) -> MemberIt
         path: format!("{}.{}", named.path(), member.ident),
         member: MemberLine::of(member),
         view_of: general(named).map(|general| format!("{general}.{}", member.ident)),
-        decisions: of_member(named, member, &said),
+        decisions: of_member(member, &said),
         said,
         errata: of_field(facts, member),
     }

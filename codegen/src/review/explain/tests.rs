@@ -68,22 +68,24 @@ fn members() {
     check(
         "CreateOrder.order_id",
         &expect![[r#"
-        CreateOrder.order_id:
-              Member orders::CreateOrder.order_id
-                Type wire::IntegerOrText
-          Documented integer / string, required, max_length 35 (upstream: integer)
-                       docs/amex.md:2 [Amex]
-                     string, required, max_length 50
-                       docs/visa.md:2 [Visa]
-             Decided types: integer / string (1 place), string (1 place) -> integer or text
-                       a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, scalars that differ become the one that holds both; a sample counts where the documented type would not take it
-             Decided max_length: 35 (1 place), 50 (1 place)
-                       only what all sections that document the member agree on is checked
-             Decided words -> amex.md:2
-                       the words of the object's own page, else of the first page by path and heading that says more than where to read on
-             Erratum errata.toml:6: types integer -> integer / string, 1 place
-                       Ids have letters.
-    "#]],
+            CreateOrder.order_id:
+                  Member orders::CreateOrder.order_id
+                    Type wire::IntegerOrText
+              Documented integer / string, required, max_length 35 (upstream: integer)
+                           docs/amex.md:2 [Amex]
+                         string, required, max_length 50
+                           docs/visa.md:2 [Visa]
+                 Decided types: integer / string (1 place), string (1 place) -> integer or text
+                           a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, scalars that differ become the one that holds both; a sample counts where the documented type would not take it
+                 Decided presence: required (2 places) -> optional
+                           the general request asks for nothing: precise requests and its check ask for what their sections require
+                 Decided max_length: 35 (1 place), 50 (1 place)
+                           only what all sections that document the member agree on is checked
+                 Decided words -> amex.md:2
+                           the words of the object's own page, else of the first page by path and heading that says more than where to read on
+                 Erratum errata.toml:6: types integer -> integer / string, 1 place
+                           Ids have letters.
+        "#]],
     );
     check(
         "VisaOrder.order_id",
@@ -118,6 +120,20 @@ fn members() {
                        docs/visa.md:10 [Visa]
              Decided types: integer (1 place) -> integer
                        no passage documents a type, so what is shown counts
+    "#]],
+    );
+    check(
+        "customer.email",
+        &expect![[r#"
+        customer.email:
+              Member objects::Customer.email
+                Type wire::Text
+          Documented string, required, max_length 100
+                       docs/customer.md:2 [customer (object)]
+               Shown an empty value
+                       docs/visa.md:10 [Visa]
+             Decided presence: required (1 place) -> optional
+                       no type asks for members of answers and objects; what sections require of them is checked by rules
     "#]],
     );
     check(
@@ -374,6 +390,18 @@ fn json() {
               ],
               "result": "integer or text",
               "rule": "a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, scalars that differ become the one that holds both; a sample counts where the documented type would not take it"
+            },
+            {
+              "about": "presence",
+              "stated": [
+                {
+                  "value": "required",
+                  "places": 2,
+                  "first": "amex.md:2"
+                }
+              ],
+              "result": "optional",
+              "rule": "the general request asks for nothing: precise requests and its check ask for what their sections require"
             },
             {
               "about": "max_length",
