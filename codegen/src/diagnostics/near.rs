@@ -1,4 +1,4 @@
-//! What somebody may have meant who wrote a name that is none.
+//! Near misses: the known name that was probably meant.
 
 /// How alike two names have to be, from 0 to 1, for one to be taken for the other.
 const LIKENESS: f64 = 0.8;

@@ -1,4 +1,4 @@
-//! What is wrong with the docs, and where: a code, a message, a place and what would mend it.
+//! Problems of the docs: a code, a message, a place and advice.
 
 use crate::diagnostics::span::Place;
 use std::fmt;
@@ -50,7 +50,7 @@ macro_rules! codes {
                 match self { $(Self::$name => Severity::$severity),+ }
             }
 
-            /// What the code means, in a paragraph.
+            /// Meaning of the code, in a paragraph.
             #[must_use]
             pub const fn explanation(self) -> &'static str {
                 match self { $(Self::$name => concat!($($doc, "\n"),+)),+ }
@@ -169,9 +169,9 @@ pub struct Problem {
     pub code: Code,
     /// Where.
     pub place: Place,
-    /// What is wrong, one sentence without a full stop.
+    /// Message, one sentence without a full stop.
     pub message: String,
-    /// What would mend it, one sentence without a full stop.
+    /// Advice, one sentence without a full stop.
     pub help: String,
 }
 

@@ -13,7 +13,7 @@ use crate::diagnostics::span::{PagePath, Place};
 /// The whole API, as far as the docs tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
-    /// What the docs mirror, such as a commit; for whoever prints it to set.
+    /// Version that the docs mirror, such as a commit; set by whoever prints it.
     pub upstream: Option<String>,
     /// All gateways, by id.
     pub gateways: Vec<Variant>,
@@ -23,7 +23,7 @@ pub struct Model {
     pub modules: Vec<Module>,
     /// All documented endpoints, by resource and name.
     pub calls: Vec<Call>,
-    /// What the API posts when an order changes: the order as this type has it.
+    /// Body that the API posts when an order changes: the order as this type has it.
     pub notification: Option<TypeRef>,
     /// Names and ends of paths of members that `Debug` must not print, in alphabetical order.
     pub secrets: Vec<String>,
@@ -112,7 +112,7 @@ pub enum Body {
     Order(View),
     /// The request of an endpoint, with all members that any of its pages documents.
     Request(Structure),
-    /// What `data` of a response holds (or one item of it, where it is a list), or what stands beside it.
+    /// `data` of a response (or one item of it, where it is a list), or the members beside it.
     Response(Structure),
     /// An enumeration that several requests share.
     Values(Enumeration),
@@ -123,11 +123,11 @@ pub enum Body {
 pub struct Structure {
     /// Rust name.
     pub name: String,
-    /// What it is.
+    /// Its description.
     pub docs: Docs,
     /// Members: required and fixed first, then by wire name.
     pub members: Vec<Member>,
-    /// What the docs demand of values, by path: required first, then the others by depth and path.
+    /// Rules of the docs for values, by path: required first, then the others by depth and path.
     pub rules: Vec<Rule>,
 }
 
@@ -138,13 +138,13 @@ pub struct Structure {
 pub struct View {
     /// Rust name.
     pub name: String,
-    /// What it is.
+    /// Its description.
     pub docs: Docs,
     /// The general struct.
     pub of: TypeRef,
     /// Members: required and fixed first, then by wire name.
     pub members: Vec<Member>,
-    /// What the docs demand of values, by path; see [`Structure::rules`].
+    /// Rules of the docs for values, by path; see [`Structure::rules`].
     pub rules: Vec<Rule>,
 }
 
@@ -153,7 +153,7 @@ pub struct View {
 pub struct Call {
     /// Rust name.
     pub name: String,
-    /// What it does.
+    /// Its description.
     pub docs: Docs,
     /// Name of the file that it goes to: the first segment of the path.
     pub resource: String,
@@ -169,9 +169,9 @@ pub struct Call {
     pub enums: Vec<Enumeration>,
     /// The body to send.
     pub request: Option<TypeRef>,
-    /// What `data` of the answer is.
+    /// Type of the answer's `data`.
     pub data: Ty,
-    /// What stands beside `data`.
+    /// Members beside `data`.
     pub beside: Option<TypeRef>,
 }
 
@@ -192,7 +192,7 @@ pub struct Member {
     pub presence_rule: PresenceRule,
     /// The one value that a request gives it.
     pub fixed: Option<Fixed>,
-    /// What it is.
+    /// Its description.
     pub docs: Docs,
 }
 
@@ -299,7 +299,7 @@ pub enum Home {
 pub struct Enumeration {
     /// Rust name.
     pub name: String,
-    /// What it is.
+    /// Its description.
     pub docs: Docs,
     /// Known values, by value.
     pub variants: Vec<Variant>,
@@ -316,7 +316,7 @@ pub struct Variant {
     pub label: Option<String>,
 }
 
-/// What a page demands of one value.
+/// A rule of a page for one value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rule {
     /// Path from the root of the body: `customer.first_name`, `items[].name`.
@@ -359,14 +359,14 @@ pub enum Format {
     YearMonth,
 }
 
-/// What the docs say of a type or a member.
+/// Documentation of a type or a member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     /// First line, without a full stop: Markdown that nobody vouches for. Empty for a member.
     pub heading: String,
     /// The page's words: Markdown that nobody vouches for.
     pub text: String,
-    /// What we add to it: Markdown of our own.
+    /// Our addition: Markdown of our own.
     pub note: Option<String>,
     /// Value that holds when it is left out, as the page writes it.
     pub default: Option<String>,

@@ -1,6 +1,6 @@
-//! What must never print: the list in `secrets.toml`, and names that look as if they belonged on it.
+//! Secrets: the list in `secrets.toml`, and names that look as if they belonged on it.
 //!
-//! What looks like a secret is hidden, until the list says that it is none: a member that nobody thought of yet does not
+//! A member that looks like a secret is hidden until the list says that it is none: a member that nobody thought of yet does not
 //! end up in a log. [`crate::review::lint::secrets`] reports it, so that somebody does.
 //!
 //! ```

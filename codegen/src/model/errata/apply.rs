@@ -55,7 +55,7 @@ const fn stage_of(erratum: &Erratum) -> Stage {
 struct Work<'e, 'p> {
     original: &'p [PageFacts],
     pages: Vec<PageFacts>,
-    /// What was corrected already, by page and part of it.
+    /// Corrected places, by page and part of it.
     touched: BTreeMap<(usize, Item), Vec<&'e Erratum>>,
     /// Facts to be removed at the end: until then indices stay as they are.
     removed: BTreeSet<(usize, usize)>,

@@ -1,4 +1,4 @@
-//! What one entry of `errata.toml` says.
+//! One entry of `errata.toml`.
 
 use super::value::{Key, Value};
 use crate::api::{Direction, Endpoint, FieldPath, Location};
@@ -13,7 +13,7 @@ pub struct Erratum {
     pub place: Place,
     /// Why we hold something else.
     pub because: String,
-    /// What upstream says and what we hold.
+    /// Upstream's value and ours.
     pub claim: Claim,
     pub(super) pages: Pages,
     pub(super) section: Option<String>,
@@ -28,7 +28,7 @@ pub(super) enum Pages {
     These(Vec<(String, Place)>),
 }
 
-/// What upstream says and what we hold.
+/// Upstream's value and ours.
 #[derive(Clone, Debug)]
 pub enum Claim {
     /// An endpoint is another one.
@@ -54,11 +54,11 @@ pub enum Claim {
         /// As it should be.
         ours: Option<String>,
     },
-    /// What is stated of a field.
+    /// A value of a field.
     Value {
         /// The field.
         of: Parameter,
-        /// What is stated of it.
+        /// The stated value.
         key: Key,
         /// As the docs say.
         upstream: Value,
@@ -69,19 +69,19 @@ pub enum Claim {
     Added {
         /// The field.
         of: Parameter,
-        /// What we hold of it.
+        /// Our value.
         ours: Stated,
     },
     /// A field that there is none of.
     Removed {
         /// The field.
         of: Parameter,
-        /// What the docs say of it.
+        /// The value in the docs.
         upstream: Stated,
     },
 }
 
-/// What is said of a whole field.
+/// The statement of a whole field.
 #[derive(Clone, Debug, Default)]
 pub struct Stated {
     /// By key; what is not here is not said.
@@ -135,7 +135,7 @@ impl Erratum {
 }
 
 impl Claim {
-    /// What the entry changes, as its header in the file says: `types`, `endpoint`.
+    /// The attribute that the entry changes, as its header in the file says: `types`, `endpoint`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -147,7 +147,7 @@ impl Claim {
         }
     }
 
-    /// What upstream says and what we hold, for people.
+    /// Upstream's value and ours, for people.
     #[must_use]
     pub fn sides(&self) -> (String, String) {
         let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());

@@ -9,13 +9,13 @@ use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 
 /// A passage of one page that an entry is about.
 pub(super) struct Found {
-    /// What of the page.
+    /// The part of the page.
     pub(super) item: Item,
     /// Where it stands.
     pub(super) place: Place,
     /// Whether it says what the entry expects.
     pub(super) fits: bool,
-    /// What it says, for people.
+    /// Its statement, for people.
     pub(super) says: String,
 }
 
@@ -31,7 +31,7 @@ pub(super) enum Item {
 /// One page while errata are applied.
 #[derive(Clone, Copy)]
 pub(super) struct Page<'p> {
-    /// What it says.
+    /// Its statement.
     pub(super) original: &'p PageFacts,
     /// The same with the errata of endpoints and gateways that were applied already.
     pub(super) corrected: &'p PageFacts,

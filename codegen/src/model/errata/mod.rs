@@ -56,11 +56,11 @@ pub struct Errata {
 pub struct Corrected<'p> {
     /// The pages, in their order.
     pub pages: Cow<'p, [PageFacts]>,
-    /// What each erratum did, in the order of the file.
+    /// The effect of each erratum, in the order of the file.
     pub applied: Vec<Applied>,
 }
 
-/// What one erratum did.
+/// Effect of one erratum.
 #[derive(Clone, Debug)]
 pub struct Applied {
     /// Index in [`Errata::errata`].

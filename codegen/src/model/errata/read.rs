@@ -13,7 +13,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
-/// What an entry needs a reason for.
+/// Advice where an entry has no reason.
 const BECAUSE: &str = "say in a sentence why we hold something else than the docs say";
 
 /// Reads all entries, in the order of the file; those with a problem are left out.
@@ -33,7 +33,7 @@ pub(super) fn read(text: &Text) -> (Vec<Erratum>, Vec<Problem>) {
     (errata, tables.into_problems())
 }
 
-/// What an entry changes: the name of its table.
+/// The subject of an entry: the name of its table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Endpoint,

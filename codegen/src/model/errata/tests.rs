@@ -66,7 +66,7 @@ fn shown(pages: &[PageFacts]) -> Vec<String> {
         .collect()
 }
 
-/// What one entry changes: the lines before and after.
+/// The lines that one entry changes: before and after.
 #[track_caller]
 fn check(entry: &str, expected: &[(&str, &str)]) {
     let pages = pages();

@@ -48,7 +48,7 @@ fn unknown(place: &Place, message: String, meant: Option<&str>) -> Problem {
     Problem { code: Code::ErratumUnknown, place: place.clone(), message, help }
 }
 
-/// What the entry is about.
+/// The subject of the entry.
 fn about(claim: &Claim) -> String {
     match claim {
         Claim::Endpoint { upstream, .. } => format!("`{upstream}`"),
@@ -91,7 +91,7 @@ fn says(found: &[&Found]) -> String {
     by_value.into_iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// What of the entry can't be found, and what may have been meant.
+/// The part of the entry that can't be found, and a near miss.
 fn missing(erratum: &Erratum, pages: &[Page<'_>], about: &str) -> (String, Option<String>) {
     let where_ = match pages {
         [page] => format!("`{}`", page.original.page),

@@ -1,4 +1,4 @@
-//! What a field's fact states under one key, in the words of the fact sheet.
+//! The value that a field's fact states under one key, in the words of the fact sheet.
 
 use crate::api::{Anchor, Location, Presence, Type, Types};
 use crate::read::facts::FieldFact;
@@ -65,7 +65,7 @@ impl Key {
         }
     }
 
-    /// What the fact states.
+    /// The stated value.
     #[must_use]
     pub fn of(self, fact: &FieldFact) -> Value {
         let text =
@@ -117,7 +117,7 @@ impl Key {
         }
     }
 
-    /// What `upstream` and `ours` stand for where they are left out.
+    /// The value of `upstream` and `ours` where they are left out.
     pub(crate) const fn nothing(self) -> Option<Value> {
         match self {
             Self::Presence => Some(Value::Presence(Presence::Unstated)),
@@ -209,7 +209,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// What a fact states under a key.
+/// The value that a fact states under a key.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// Nothing.

@@ -1,4 +1,4 @@
-//! What a page holds, line by line: what the walk hands to those who relate it.
+//! The content of a page, line by line: output of the walk.
 
 use super::LineUse;
 use crate::api::Direction;
@@ -8,7 +8,7 @@ use crate::read::grammar::{Columns, Description, Names, OptionValue, PageRule};
 use crate::read::page::Fence;
 use std::ops::Range;
 
-/// What a page holds, line by line, before anything is related to anything else.
+/// The content of a page, line by line, before anything is related to anything else.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) headings: Vec<Heading>,
@@ -19,7 +19,7 @@ pub(crate) struct Draft {
     /// Rules of presence, with the heading that they stand under.
     pub(crate) rules: Vec<(usize, PageRule)>,
     pub(crate) unreadable: Vec<(Code, Range<usize>)>,
-    /// What each line was taken for.
+    /// Use of each line.
     pub(crate) uses: Vec<(Range<usize>, LineUse)>,
 }
 

@@ -18,9 +18,9 @@ pub struct PageFacts {
     pub anchors: Vec<Anchor>,
     /// Links to headings of this reference, in page order.
     pub links: Vec<Link>,
-    /// What the fences hold, in page order.
+    /// Content of the fences, in page order.
     pub readings: Vec<FenceReading>,
-    /// What each line was taken for.
+    /// Use of each line.
     pub ledger: crate::read::facts::Ledger,
     /// Problems of this page, in page order.
     pub problems: Vec<crate::diagnostics::problem::Problem>,
@@ -42,7 +42,7 @@ impl PageFacts {
         }
     }
 
-    /// What had to be repaired in a sample of this page.
+    /// Repairs of a sample of this page.
     #[must_use]
     pub fn repairs_of(&self, sample: &Sample) -> &[RepairKind] {
         let at = self.readings.binary_search_by_key(&sample.place.span, |reading| reading.place.span);
@@ -64,14 +64,14 @@ impl PageFacts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SectionId(pub usize);
 
-/// What stands below one heading, with the samples that belong to it.
+/// The part of a page below one heading, with the samples that belong to it.
 #[derive(Clone, Debug)]
 pub struct Section {
     /// Heading, as written, emphasis marks included; empty on a page without one.
     pub heading: String,
     /// Anchor that links to this heading use (`gift-cards`).
     pub anchor: Anchor,
-    /// What the section documents.
+    /// Subject of the section.
     pub subject: Subject,
     /// Request bodies shown for it, shared with the other sections that they are shown for.
     pub requests: Arc<[Sample]>,
@@ -83,7 +83,7 @@ pub struct Section {
     pub place: Place,
 }
 
-/// What a section documents.
+/// Subject of a section.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
     /// A request and its response.
@@ -101,16 +101,16 @@ pub struct Sample {
     pub place: Place,
 }
 
-/// What a fence holds.
+/// Reading of a fence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FenceReading {
     /// Where its content stands.
     pub place: Place,
-    /// What the content is.
+    /// Kind of the content.
     pub content: FenceContent,
 }
 
-/// What the content of a fence is.
+/// Kind of a fence's content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FenceContent {
     /// JSON.

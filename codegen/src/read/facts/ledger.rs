@@ -5,7 +5,7 @@ use std::ops::Range;
 
 macro_rules! uses {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal;)+) => {
-        /// What a line was taken for.
+        /// Use of a line.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum LineUse { $($(#[doc = $doc])+ $name,)+ }
 
@@ -67,14 +67,14 @@ uses! {
     Unread = "unread";
 }
 
-/// What the lines of a page were taken for.
+/// Use of the lines of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     uses: Vec<LineUse>,
 }
 
 impl Ledger {
-    /// What each line was taken for, the first line first.
+    /// Use of each line, the first line first.
     #[must_use]
     pub fn uses(&self) -> &[LineUse] {
         &self.uses
@@ -147,7 +147,7 @@ fn is_blank(text: &str) -> bool {
     }
 }
 
-/// What Markdown gives no event for.
+/// Lines that Markdown gives no event for.
 fn by_form(line: &str) -> LineUse {
     if line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t')) {
         LineUse::TableHead

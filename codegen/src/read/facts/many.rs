@@ -10,9 +10,9 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 pub struct ReadPage {
     /// Its text.
     pub text: Text,
-    /// What had to be mended in its encoding.
+    /// Repairs of its encoding.
     pub mended: Vec<Problem>,
-    /// What it states.
+    /// Its facts.
     pub facts: PageFacts,
 }
 

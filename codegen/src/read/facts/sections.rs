@@ -38,7 +38,7 @@ impl Sections {
 }
 
 impl SectionDraft {
-    /// What the section documents.
+    /// Subject of the section.
     pub(crate) fn subject(&self, draft: &Draft, outline: &Outline) -> Subject {
         match self.endpoints.first().and_then(|i| draft.endpoints.get(*i)) {
             Some(first) => Subject::Endpoint(first.endpoint.clone()),

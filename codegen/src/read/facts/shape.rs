@@ -1,4 +1,4 @@
-//! What samples show: which members stand where, and of which JSON kinds.
+//! Members that samples show: where, and of which JSON kinds.
 
 use crate::api::FieldPath;
 use crate::read::grammar::{DEPTH, NAME};
@@ -212,7 +212,7 @@ impl<'j> Shape<'j> {
         near.or_else(|| self.far.get(&(at, name)).copied())
     }
 
-    /// What stands at a field's path.
+    /// The place at a field's path.
     #[must_use]
     pub fn at(&self, path: &FieldPath) -> Option<Place> {
         path.0.iter().try_fold(Self::ROOT, |at, segment| self.member(at, &segment.name))

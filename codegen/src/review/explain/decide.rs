@@ -1,4 +1,4 @@
-//! What was decided where passages differ, and by which rule of the assembler.
+//! Decisions of the assembler where passages differ, each with its rule.
 
 use super::passage::{At, ValuePlace};
 use super::said::{By, Said};
@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 /// One thing that was decided about an item.
 #[derive(Clone, Debug, Serialize)]
 pub struct Decision {
-    /// What about: `types`, `presence`, `words`.
+    /// Subject: `types`, `presence`, `words`.
     pub about: &'static str,
-    /// What is stated, most places first.
+    /// Stated values, most places first.
     pub stated: Vec<Stated>,
-    /// What came of it.
+    /// The result.
     pub result: String,
     /// The rule that decided.
     pub rule: &'static str,
@@ -52,7 +52,7 @@ pub(super) fn stated(said: &[Said], key: Key, by: impl Fn(By) -> bool) -> Vec<St
     values
 }
 
-/// What was decided about a member, in the words of the rules of `assemble`: what passages differ in, and what is no passage's to
+/// Decisions about a member: where passages differ, and what is no passage's to
 /// say.
 pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
     let mut decisions = Vec::new();
@@ -158,7 +158,7 @@ pub(super) fn of_values(places: &[ValuePlace], label: Option<&str>) -> Vec<Decis
     vec![Decision { about: "name", stated, result: label.unwrap_or_default().to_owned(), rule: NAME }]
 }
 
-// What `assemble` does, where it does it: `types`, `merge`, `rules`, `enums`, `gateways`.
+// The rules of `assemble`, which has them in `types`, `merge`, `rules`, `enums`, `gateways`.
 const TYPES: &str = "a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, \
                      scalars that differ become the one that holds both; a sample counts where the documented type would not take it";
 const SHOWN_TYPES: &str = "no passage documents a type, so what is shown counts";

@@ -1,4 +1,4 @@
-//! What somebody asks for: types, members and values by name.
+//! Lookup of types, members and values by name.
 
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::near::nearest;
@@ -17,31 +17,31 @@ const MOST: usize = 10;
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("{message}")]
 pub struct NotFound {
-    /// What is wrong, without a full stop.
+    /// Message without a full stop.
     pub message: String,
-    /// What to do about it, without a full stop.
+    /// Advice without a full stop.
     pub help: String,
 }
 
 /// All types of a model, by name.
 pub(super) struct Index<'m> {
-    types: Vec<Named<'m>>,
+    types: Vec<NamedItem<'m>>,
 }
 
 /// A type.
 #[derive(Clone, Copy)]
-pub(super) struct Named<'m> {
+pub(super) struct NamedItem<'m> {
     /// Its module; `None` for what stands beside `Gateway`.
     pub(super) module: Option<&'m Module>,
     /// Whether it is the main type of its module, which the area shows as its own.
     pub(super) is_main: bool,
-    /// What it is.
-    pub(super) is: Is<'m>,
+    /// Its kind.
+    pub(super) is: ItemKind<'m>,
 }
 
-/// What a type is.
+/// Kind of a type.
 #[derive(Clone, Copy)]
-pub(super) enum Is<'m> {
+pub(super) enum ItemKind<'m> {
     /// All gateways.
     Gateways(&'m [Variant]),
     /// A struct.
@@ -54,27 +54,27 @@ pub(super) enum Is<'m> {
     Call(&'m Call),
 }
 
-/// What was asked for.
-pub(super) enum Found<'m> {
+/// Result of a lookup.
+pub(super) enum Lookup<'m> {
     /// A type.
-    Type(Named<'m>),
+    Type(NamedItem<'m>),
     /// A member of a struct.
-    Member(Named<'m>, &'m Member),
+    Member(NamedItem<'m>, &'m Member),
     /// A value of an enumeration.
-    Value(Named<'m>, &'m Variant),
+    Value(NamedItem<'m>, &'m Variant),
     /// An endpoint, as documented.
     Endpoint(Endpoint),
 }
 
-impl<'m> Named<'m> {
+impl<'m> NamedItem<'m> {
     /// Rust name.
     pub(super) fn name(&self) -> &'m str {
         match self.is {
-            Is::Gateways(_) => "Gateway",
-            Is::Struct(body) => &body.name,
-            Is::View(view) => &view.name,
-            Is::Values(values) => &values.name,
-            Is::Call(call) => &call.name,
+            ItemKind::Gateways(_) => "Gateway",
+            ItemKind::Struct(body) => &body.name,
+            ItemKind::View(view) => &view.name,
+            ItemKind::Values(values) => &values.name,
+            ItemKind::Call(call) => &call.name,
         }
     }
 
@@ -82,7 +82,7 @@ impl<'m> Named<'m> {
     pub(super) fn path(&self) -> String {
         let name = self.name();
         match (self.module, self.is) {
-            (_, Is::Call(call)) => format!("endpoints::{}::{name}", call.resource),
+            (_, ItemKind::Call(call)) => format!("endpoints::{}::{name}", call.resource),
             (None, _) => format!("gateway::{name}"),
             (Some(module), _) if self.is_main || !is_open(module) => {
                 format!("{}::{name}", module.area.name())
@@ -94,50 +94,50 @@ impl<'m> Named<'m> {
     /// Members, of a call its parameters.
     pub(super) fn members(&self) -> Vec<&'m Member> {
         match self.is {
-            Is::Gateways(_) | Is::Values(_) => Vec::new(),
-            Is::Struct(body) => body.members.iter().collect(),
-            Is::View(view) => view.members.iter().collect(),
-            Is::Call(call) => call.path.iter().chain(&call.query).collect(),
+            ItemKind::Gateways(_) | ItemKind::Values(_) => Vec::new(),
+            ItemKind::Struct(body) => body.members.iter().collect(),
+            ItemKind::View(view) => view.members.iter().collect(),
+            ItemKind::Call(call) => call.path.iter().chain(&call.query).collect(),
         }
     }
 
     /// Known values of an enumeration.
     pub(super) fn values(&self) -> &'m [Variant] {
         match self.is {
-            Is::Gateways(all) => all,
-            Is::Values(values) => &values.variants,
-            Is::Struct(_) | Is::View(_) | Is::Call(_) => &[],
+            ItemKind::Gateways(all) => all,
+            ItemKind::Values(values) => &values.variants,
+            ItemKind::Struct(_) | ItemKind::View(_) | ItemKind::Call(_) => &[],
         }
     }
 
     pub(super) fn is_enumeration(&self) -> bool {
-        matches!(self.is, Is::Gateways(_) | Is::Values(_))
+        matches!(self.is, ItemKind::Gateways(_) | ItemKind::Values(_))
     }
 
     /// Rules that stand in the code for it.
     pub(super) fn rules(&self) -> &'m [Rule] {
         match self.is {
-            Is::Struct(body) => &body.rules,
-            Is::View(view) => &view.rules,
-            Is::Gateways(_) | Is::Values(_) | Is::Call(_) => &[],
+            ItemKind::Struct(body) => &body.rules,
+            ItemKind::View(view) => &view.rules,
+            ItemKind::Gateways(_) | ItemKind::Values(_) | ItemKind::Call(_) => &[],
         }
     }
 
-    /// What the docs say of it as a whole.
+    /// Its description as a whole.
     pub(super) fn docs(&self) -> Option<&'m Docs> {
         match self.is {
-            Is::Gateways(_) => None,
-            Is::Struct(body) => Some(&body.docs),
-            Is::View(view) => Some(&view.docs),
-            Is::Values(values) => Some(&values.docs),
-            Is::Call(call) => Some(&call.docs),
+            ItemKind::Gateways(_) => None,
+            ItemKind::Struct(body) => Some(&body.docs),
+            ItemKind::View(view) => Some(&view.docs),
+            ItemKind::Values(values) => Some(&values.docs),
+            ItemKind::Call(call) => Some(&call.docs),
         }
     }
 
     /// The endpoint that it belongs to.
     pub(super) fn endpoint(&self) -> Option<&'m Endpoint> {
         match self.is {
-            Is::Call(call) => Some(&call.endpoint),
+            ItemKind::Call(call) => Some(&call.endpoint),
             _ => self.module?.endpoint.as_ref(),
         }
     }
@@ -145,25 +145,25 @@ impl<'m> Named<'m> {
 
 impl<'m> Index<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
-        let beside = |is| Named { module: None, is_main: false, is };
-        let mut types = vec![beside(Is::Gateways(&model.gateways))];
-        types.extend(model.subsets.iter().map(|subset| beside(Is::Values(subset))));
+        let beside = |is| NamedItem { module: None, is_main: false, is };
+        let mut types = vec![beside(ItemKind::Gateways(&model.gateways))];
+        types.extend(model.subsets.iter().map(|subset| beside(ItemKind::Values(subset))));
         for module in &model.modules {
-            let of = |is_main, is| Named { module: Some(module), is_main, is };
+            let of = |is_main, is| NamedItem { module: Some(module), is_main, is };
             types.push(of(true, main(module)));
-            types.extend(module.own.iter().map(|body| of(false, Is::Struct(body))));
-            types.extend(module.views.iter().map(|view| of(false, Is::View(view))));
-            types.extend(module.enums.iter().map(|values| of(false, Is::Values(values))));
+            types.extend(module.own.iter().map(|body| of(false, ItemKind::Struct(body))));
+            types.extend(module.views.iter().map(|view| of(false, ItemKind::View(view))));
+            types.extend(module.enums.iter().map(|values| of(false, ItemKind::Values(values))));
         }
-        types.extend(model.calls.iter().map(|call| beside(Is::Call(call))));
+        types.extend(model.calls.iter().map(|call| beside(ItemKind::Call(call))));
         Self { types }
     }
 
     /// The members that hold a type, each with the type that it is a member of.
-    pub(super) fn holders(&self, of: Named<'m>) -> Vec<(Named<'m>, &'m Member)> {
+    pub(super) fn holders(&self, of: NamedItem<'m>) -> Vec<(NamedItem<'m>, &'m Member)> {
         let path = of.path();
         let members = self.types.iter().flat_map(|by| by.members().into_iter().map(|member| (*by, member)));
-        let holds = |by: Named<'m>, member: &'m Member| {
+        let holds = |by: NamedItem<'m>, member: &'m Member| {
             let held = [self.held(by, &member.ty), self.narrow(by, member)];
             held.into_iter().flatten().any(|held| held.path() == path)
         };
@@ -171,23 +171,23 @@ impl<'m> Index<'m> {
     }
 
     /// The types of an endpoint.
-    pub(super) fn of_endpoint(&self, endpoint: &Endpoint) -> impl Iterator<Item = Named<'m>> {
-        let of = |named: &&Named<'_>| {
-            (named.is_main || matches!(named.is, Is::Call(_)))
+    pub(super) fn of_endpoint(&self, endpoint: &Endpoint) -> impl Iterator<Item = NamedItem<'m>> {
+        let of = |named: &&NamedItem<'_>| {
+            (named.is_main || matches!(named.is, ItemKind::Call(_)))
                 && named.endpoint().is_some_and(|known| is_same(known, endpoint))
         };
         self.types.iter().filter(of).copied()
     }
 
-    /// What a query asks for.
-    pub(super) fn find(&self, query: &str, pages: &[PageFacts]) -> Result<Found<'m>, NotFound> {
+    /// The item that a query names.
+    pub(super) fn find(&self, query: &str, pages: &[PageFacts]) -> Result<Lookup<'m>, NotFound> {
         if let Some((method, path)) = query.split_once(' ') {
             return self.endpoint(query, method, path.trim(), pages);
         }
         let (head, rest) = query.split_once('.').map_or((query, None), |(head, rest)| (head, Some(rest)));
         let named = self.named(head)?;
         match rest {
-            None => Ok(Found::Type(named)),
+            None => Ok(Lookup::Type(named)),
             Some(rest) => self.inside(named, rest),
         }
     }
@@ -198,24 +198,26 @@ impl<'m> Index<'m> {
         method: &str,
         path: &str,
         pages: &[PageFacts],
-    ) -> Result<Found<'m>, NotFound> {
+    ) -> Result<Lookup<'m>, NotFound> {
         let facts = pages.iter().flat_map(|page| &page.facts);
         let documented = facts
             .filter_map(|fact| if let Fact::Endpoint(fact) = fact { Some(&fact.endpoint) } else { None });
-        let known: Vec<&Endpoint> = self.types.iter().filter_map(Named::endpoint).chain(documented).collect();
+        let known: Vec<&Endpoint> =
+            self.types.iter().filter_map(NamedItem::endpoint).chain(documented).collect();
         let asked = Method::parse(&method.to_ascii_uppercase());
         let asked = asked.map(|method| Endpoint { method, path: path.trim_end_matches('/').to_owned() });
         let same = |endpoint: &&&Endpoint| asked.as_ref().is_some_and(|asked| is_same(endpoint, asked));
         if let Some(endpoint) = known.iter().find(same) {
-            return Ok(Found::Endpoint((*endpoint).clone()));
+            return Ok(Lookup::Endpoint((*endpoint).clone()));
         }
         let names: Vec<String> = known.iter().map(ToString::to_string).collect();
         Err(unknown(&format!("no page documents `{query}`"), query, names.iter().map(String::as_str)))
     }
 
     /// A type by its name: in Rust, with or without its module, or on the wire.
-    fn named(&self, name: &str) -> Result<Named<'m>, NotFound> {
-        let by = |is: &dyn Fn(&Named<'m>) -> bool| self.types.iter().copied().filter(is).collect::<Vec<_>>();
+    fn named(&self, name: &str) -> Result<NamedItem<'m>, NotFound> {
+        let by =
+            |is: &dyn Fn(&NamedItem<'m>) -> bool| self.types.iter().copied().filter(is).collect::<Vec<_>>();
         let suffix = format!("::{name}");
         let mut found =
             by(&|named| named.path() == name || (name.contains("::") && named.path().ends_with(&suffix)));
@@ -232,35 +234,35 @@ impl<'m> Index<'m> {
             found = by(&|named| named.name().eq_ignore_ascii_case(name));
         }
         // A body and the endpoint that takes it have one name: whoever leaves out the module means the body.
-        if found.iter().any(|named| !matches!(named.is, Is::Call(_))) {
-            found.retain(|named| !matches!(named.is, Is::Call(_)));
+        if found.iter().any(|named| !matches!(named.is, ItemKind::Call(_))) {
+            found.retain(|named| !matches!(named.is, ItemKind::Call(_)));
         }
         match found.as_slice() {
             [one] => Ok(*one),
             [] => Err(self.no_type(name)),
             several => Err(NotFound {
                 message: format!("{} types are called `{name}`", several.len()),
-                help: format!("say which: {}", listed(several.iter().map(Named::path))),
+                help: format!("say which: {}", listed(several.iter().map(NamedItem::path))),
             }),
         }
     }
 
     /// The types of the objects that members of this name hold.
-    fn objects(&self, wire: &str) -> Vec<Named<'m>> {
+    fn objects(&self, wire: &str) -> Vec<NamedItem<'m>> {
         let members = self.types.iter().flat_map(|by| by.members().into_iter().map(|member| (*by, member)));
         let held = members.filter(|(_, member)| member.wire == wire).filter_map(|(by, member)| {
             self.narrow(by, member)
                 .or_else(|| self.held(by, &member.ty))
                 .filter(|held| !held.is_enumeration())
         });
-        let by_path: BTreeMap<String, Named<'m>> = held.map(|held| (held.path(), held)).collect();
+        let by_path: BTreeMap<String, NamedItem<'m>> = held.map(|held| (held.path(), held)).collect();
         by_path.into_values().collect()
     }
 
     /// No type is called so, but members may be.
     fn no_type(&self, name: &str) -> NotFound {
         let message = format!("no type is called `{name}`");
-        let has = |named: &Named<'m>| {
+        let has = |named: &NamedItem<'m>| {
             named.members().iter().any(|member| member.wire == name || member.ident == name)
         };
         let of: BTreeSet<String> = self
@@ -273,11 +275,11 @@ impl<'m> Index<'m> {
             return NotFound { message, help: format!("members are called so: {}", listed(of.into_iter())) };
         }
         let modules = self.types.iter().filter_map(|named| Some(named.module?.name.as_str()));
-        unknown(&message, name, self.types.iter().map(Named::name).chain(modules))
+        unknown(&message, name, self.types.iter().map(NamedItem::name).chain(modules))
     }
 
     /// A member or a value, by the names that lead there.
-    fn inside(&self, named: Named<'m>, rest: &str) -> Result<Found<'m>, NotFound> {
+    fn inside(&self, named: NamedItem<'m>, rest: &str) -> Result<Lookup<'m>, NotFound> {
         if named.is_enumeration() {
             return value(named, rest);
         }
@@ -289,7 +291,7 @@ impl<'m> Index<'m> {
             let known = members.iter().flat_map(|member| [member.wire.as_str(), member.ident.as_str()]);
             return Err(unknown(&format!("`{}` has no member `{name}`", named.path()), name, known));
         };
-        let Some(rest) = rest else { return Ok(Found::Member(named, member)) };
+        let Some(rest) = rest else { return Ok(Lookup::Member(named, member)) };
         match self.narrow(named, member).or_else(|| self.held(named, &member.ty)) {
             Some(held) => self.inside(held, rest),
             None => Err(NotFound {
@@ -300,7 +302,7 @@ impl<'m> Index<'m> {
     }
 
     /// The generated type that a member of a type holds.
-    fn held(&self, by: Named<'m>, ty: &Ty) -> Option<Named<'m>> {
+    fn held(&self, by: NamedItem<'m>, ty: &Ty) -> Option<NamedItem<'m>> {
         match ty {
             Ty::List(item) => self.held(by, item),
             Ty::Struct(of) | Ty::Enum(of) => self.referred(by, of),
@@ -309,18 +311,19 @@ impl<'m> Index<'m> {
     }
 
     /// The narrower type that a view asks for.
-    fn narrow(&self, by: Named<'m>, member: &Member) -> Option<Named<'m>> {
+    fn narrow(&self, by: NamedItem<'m>, member: &Member) -> Option<NamedItem<'m>> {
         member.narrow.as_ref().and_then(|of| self.referred(by, of))
     }
 
-    fn referred(&self, by: Named<'m>, TypeRef { home, name }: &TypeRef) -> Option<Named<'m>> {
+    fn referred(&self, by: NamedItem<'m>, TypeRef { home, name }: &TypeRef) -> Option<NamedItem<'m>> {
         let path = match home {
             Home::Gateway => format!("gateway::{name}"),
             Home::Area(area) => format!("{}::{name}", area.name()),
             Home::Module(area, module) => format!("{}::{module}::{name}", area.name()),
             Home::Here => {
                 let module = by.module?;
-                let of_module = |named: &&Named<'m>| named.module.is_some_and(|m| std::ptr::eq(m, module));
+                let of_module =
+                    |named: &&NamedItem<'m>| named.module.is_some_and(|m| std::ptr::eq(m, module));
                 return self.types.iter().filter(of_module).find(|named| named.name() == name).copied();
             }
         };
@@ -328,23 +331,23 @@ impl<'m> Index<'m> {
     }
 }
 
-fn main(module: &Module) -> Is<'_> {
+fn main(module: &Module) -> ItemKind<'_> {
     match &module.body {
-        Body::Object(body) | Body::Request(body) | Body::Response(body) => Is::Struct(body),
-        Body::Order(view) => Is::View(view),
-        Body::Values(values) => Is::Values(values),
+        Body::Object(body) | Body::Request(body) | Body::Response(body) => ItemKind::Struct(body),
+        Body::Order(view) => ItemKind::View(view),
+        Body::Values(values) => ItemKind::Values(values),
     }
 }
 
 /// A value by its text or its Rust name.
-fn value<'m>(named: Named<'m>, name: &str) -> Result<Found<'m>, NotFound> {
+fn value<'m>(named: NamedItem<'m>, name: &str) -> Result<Lookup<'m>, NotFound> {
     let values = named.values();
     let is = |known: &str| known.eq_ignore_ascii_case(name);
     let exact = values.iter().find(|value| value.value == name || value.ident == name);
     let found = exact.or_else(|| values.iter().find(|value| is(&value.value) || is(&value.ident)));
     let known = values.iter().flat_map(|value| [value.value.as_str(), value.ident.as_str()]);
     found
-        .map(|value| Found::Value(named, value))
+        .map(|value| Lookup::Value(named, value))
         .ok_or_else(|| unknown(&format!("`{}` has no value `{name}`", named.path()), name, known))
 }
 

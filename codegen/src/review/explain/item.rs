@@ -1,7 +1,7 @@
 //! Explanations of types, members, values and endpoints.
 
 use super::decide::{Decision, of_member, of_values};
-use super::find::{Found, Index, Is, Named, is_same};
+use super::find::{Index, ItemKind, Lookup, NamedItem, is_same};
 use super::passage::{At, ValuePlace};
 use super::said::{Correction, Facts, Said};
 use crate::api::Endpoint;
@@ -32,11 +32,11 @@ pub enum Explanation {
 pub struct TypeItem {
     /// Path below the generated code.
     pub path: String,
-    /// What it is.
+    /// Its kind, for people.
     pub what: String,
     /// The endpoint that it belongs to.
     pub endpoint: Option<String>,
-    /// What it is a view of.
+    /// The type that it is a view of.
     pub view_of: Option<String>,
     /// Where it is described as a whole.
     pub source: Option<At>,
@@ -44,7 +44,7 @@ pub struct TypeItem {
     pub members: Vec<MemberLine>,
     /// Values, of an enumeration.
     pub values: Vec<ValueLine>,
-    /// What is checked before it is sent.
+    /// Rules that are checked before it is sent.
     pub rules: Vec<String>,
     /// Errata that count for it or one of its members.
     pub errata: Vec<Correction>,
@@ -88,9 +88,9 @@ pub struct MemberItem {
     pub member: MemberLine,
     /// The member that a view shows, and whose type it has.
     pub view_of: Option<String>,
-    /// What the passages say, by place.
+    /// Statements of the passages, by place.
     pub said: Vec<Said>,
-    /// What was decided.
+    /// Decisions.
     pub decisions: Vec<Decision>,
     /// Errata that count for it.
     pub errata: Vec<Correction>,
@@ -106,7 +106,7 @@ pub struct ValueItem {
     pub value: ValueLine,
     /// Where it is named, by place.
     pub places: Vec<ValuePlace>,
-    /// What was decided.
+    /// Decisions.
     pub decisions: Vec<Decision>,
     /// Errata that count for it.
     pub errata: Vec<Correction>,
@@ -130,21 +130,21 @@ pub struct EndpointItem {
 pub struct TypeLine {
     /// Path below the generated code.
     pub path: String,
-    /// What it is.
+    /// Its kind, for people.
     pub what: String,
 }
 
 /// The explanation of what was found.
-pub(super) fn explanation(index: &Index<'_>, facts: &Facts<'_>, found: Found<'_>) -> Explanation {
+pub(super) fn explanation(index: &Index<'_>, facts: &Facts<'_>, found: Lookup<'_>) -> Explanation {
     match found {
-        Found::Type(named) => Explanation::Type(of_type(facts, named)),
-        Found::Member(named, member) => Explanation::Member(member_item(facts, named, member)),
-        Found::Value(named, value) => Explanation::Value(value_item(index, facts, named, value)),
-        Found::Endpoint(endpoint) => Explanation::Endpoint(endpoint_item(index, facts, &endpoint)),
+        Lookup::Type(named) => Explanation::Type(of_type(facts, named)),
+        Lookup::Member(named, member) => Explanation::Member(member_item(facts, named, member)),
+        Lookup::Value(named, value) => Explanation::Value(value_item(index, facts, named, value)),
+        Lookup::Endpoint(endpoint) => Explanation::Endpoint(endpoint_item(index, facts, &endpoint)),
     }
 }
 
-fn of_type(facts: &Facts<'_>, named: Named<'_>) -> TypeItem {
+fn of_type(facts: &Facts<'_>, named: NamedItem<'_>) -> TypeItem {
     let docs = named.docs();
     let mut errata: Vec<Correction> = Vec::new();
     let source = docs.and_then(|docs| docs.source.as_ref());
@@ -170,9 +170,9 @@ fn of_type(facts: &Facts<'_>, named: Named<'_>) -> TypeItem {
     }
 }
 
-/// What a type is a view of.
-fn general(named: Named<'_>) -> Option<String> {
-    if let Is::View(view) = named.is { Some(rust_type(&Ty::Struct(view.of.clone()))) } else { None }
+/// The type that a type is a view of.
+fn general(named: NamedItem<'_>) -> Option<String> {
+    if let ItemKind::View(view) = named.is { Some(rust_type(&Ty::Struct(view.of.clone()))) } else { None }
 }
 
 /// The errata of a member.
@@ -186,7 +186,7 @@ fn of_field(facts: &Facts<'_>, member: &Member) -> Vec<Correction> {
     })
 }
 
-fn member_item(facts: &Facts<'_>, named: Named<'_>, member: &Member) -> MemberItem {
+fn member_item(facts: &Facts<'_>, named: NamedItem<'_>, member: &Member) -> MemberItem {
     let said = facts.said(&member.wire, &member.docs.statements);
     MemberItem {
         path: format!("{}.{}", named.path(), member.ident),
@@ -198,7 +198,7 @@ fn member_item(facts: &Facts<'_>, named: Named<'_>, member: &Member) -> MemberIt
     }
 }
 
-fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: Named<'_>, value: &Variant) -> ValueItem {
+fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: NamedItem<'_>, value: &Variant) -> ValueItem {
     let mut places = BTreeMap::new();
     for (_, member) in index.holders(named) {
         places.extend(listing(facts, member, &value.value).into_iter().map(|place| (place, None)));

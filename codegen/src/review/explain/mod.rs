@@ -27,14 +27,14 @@ use crate::model::Model;
 use crate::model::errata::{Corrected, Errata};
 use crate::read::facts::PageFacts;
 
-/// What an explanation is drawn from.
+/// Input of an explanation.
 #[derive(Clone, Copy, Debug)]
 pub struct Origin<'o> {
     /// The model.
     pub model: &'o Model,
     /// The pages, as they are.
     pub pages: &'o [PageFacts],
-    /// What is wrong in them.
+    /// Their errata.
     pub errata: &'o Errata,
     /// The pages as we hold them, which the model was made from.
     pub corrected: &'o Corrected<'o>,

@@ -1,4 +1,4 @@
-//! What the passages behind a member say.
+//! The passages behind a member, with their statements.
 
 use super::Origin;
 use crate::api::Types;
@@ -20,9 +20,9 @@ pub struct Said {
     pub section: String,
     /// How it says it.
     pub by: By,
-    /// What it says, by key of the fact sheet; corrected by errata.
+    /// Stated values by key of the fact sheet, corrected by errata.
     pub says: BTreeMap<Key, String>,
-    /// What it says of these before errata.
+    /// The same before errata, where these changed it.
     pub upstream: BTreeMap<Key, String>,
     /// Its words.
     pub text: Option<String>,
@@ -47,11 +47,11 @@ pub enum By {
 pub struct Correction {
     /// Line in `errata.toml`.
     pub line: u32,
-    /// What it corrects: `types`, `endpoint`.
+    /// The corrected attribute: `types`, `endpoint`.
     pub kind: &'static str,
-    /// What upstream says.
+    /// Upstream's value.
     pub upstream: String,
-    /// What we hold.
+    /// Our value.
     pub ours: String,
     /// Why.
     pub because: String,
@@ -82,7 +82,7 @@ impl<'o> Facts<'o> {
         &self.origin.corrected.pages
     }
 
-    /// What the statements of a member say, by place.
+    /// The statements of a member, by place.
     pub(super) fn said(&self, wire: &str, statements: &[Statement]) -> Vec<Said> {
         statements.iter().map(|statement| self.one(wire, statement)).collect()
     }
@@ -169,7 +169,7 @@ fn named<'o>(
     facts.get(place)?.iter().find(|fact| fact.path.leaf() == wire).copied()
 }
 
-/// What a fact says.
+/// The statement of a fact.
 fn values(fact: &FieldFact) -> BTreeMap<Key, String> {
     let says = |key: &Key| Some(key.of(fact)) != key.nothing() && *key != Key::Location;
     Key::ALL.into_iter().filter(says).map(|key| (key, key.of(fact).to_string())).collect()

@@ -1,4 +1,4 @@
-//! What the docs say, cut to a length that a message can hold.
+//! Text of the docs, cut to a length that a message can hold.
 
 use std::fmt::{self, Display, Write};
 

@@ -6,7 +6,7 @@ use crate::diagnostics::spelling::Words;
 use crate::read::facts::{Fact, PageFacts};
 use std::collections::HashMap;
 
-/// What rarer spellings of endpoints stand for.
+/// Common spellings of endpoints, by rarer ones.
 #[derive(Debug, Default)]
 pub(super) struct Spellings<'p> {
     /// Path as written to the path that is meant and the number of its places.

@@ -6,13 +6,13 @@ use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId,
 use crate::read::page::RepairKind;
 use std::collections::{BTreeMap, HashMap};
 
-/// What the samples of a page show. Sections may share samples, and then share what these show.
+/// Members that the samples of a page show. Sections may share samples, and then share what these show.
 #[derive(Debug, Default)]
 pub(super) struct Samples<'p> {
     trees: HashMap<Key, Tree<'p>>,
 }
 
-/// What tells the samples of bodies apart: where the requests and the responses among them are kept.
+/// Identity of the samples of bodies: where the requests and the responses among them are kept.
 type Key = (Option<*const Sample>, Option<*const Sample>);
 
 #[derive(Debug)]
@@ -59,7 +59,7 @@ pub(super) struct List<'l, 'p> {
     pub(super) fields: Vec<&'p FieldFact>,
     /// `None` on the page of an object.
     pub(super) direction: Option<Direction>,
-    /// What the samples show, from where the paths of the fields count.
+    /// Members of the samples, from where the paths of the fields count.
     pub(super) shown: &'l Shown<'p>,
     /// Whether a sample leaves something out and says so: `...`.
     pub(super) elided: bool,

@@ -57,7 +57,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     problems
 }
 
-/// What on a page looks like a secret without being on the list, in page order.
+/// Parameters of a page that look like a secret without being on the list, in page order.
 #[must_use]
 pub fn secrets(facts: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Problem> {
     let mut problems = unlisted_secrets::check(facts, text, secrets);

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use std::fmt;
 use std::hash::Hash;
 
-/// What is the same parameter, wherever it is documented.
+/// Identity of a parameter, wherever it is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Parameter<'p> {
     owner: Owner<'p>,
@@ -18,7 +18,7 @@ struct Parameter<'p> {
     path: &'p FieldPath,
 }
 
-/// What a parameter belongs to.
+/// Owner of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Owner<'p> {
     Endpoint(Method, &'p str),

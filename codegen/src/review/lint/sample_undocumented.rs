@@ -20,7 +20,7 @@ struct Documented<'f> {
     members: HashMap<&'f str, Documented<'f>>,
 }
 
-/// What no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
+/// Members that no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
 pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
     let groups = groups(lists);
     // Groups may share a sample, too: what one of them documents is documented.
@@ -42,7 +42,7 @@ pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
     by_none.map(|(place, (_, _, path))| problem(place, &path)).collect()
 }
 
-/// What is shown, each with what the lists beside it document together.
+/// Shown members, each with the documented ones of the lists beside it.
 fn groups<'l, 'p>(lists: &'l [List<'_, 'p>]) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
     let mut groups: IndexMap<*const Shown<'p>, (&Shown<'p>, Documented<'_>)> = IndexMap::new();
     for list in lists {

@@ -1,4 +1,4 @@
-//! What samples show, as a tree: each place of a body with the values that stand there.
+//! The content of samples, as a tree: each place of a body with the values that stand there.
 
 use crate::api::FieldPath;
 use crate::diagnostics::span::{Place, Span};
@@ -8,7 +8,7 @@ use crate::read::source::Text;
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
-/// What samples show at one place of a body. Arrays count as their items, so that a list of objects has members.
+/// Values of samples at one place of a body. Arrays count as their items, so that a list of objects has members.
 #[derive(Debug, Default)]
 pub(super) struct Shown<'s> {
     /// The first values here, in the order of the samples.
@@ -37,7 +37,7 @@ impl Value<'_> {
 }
 
 impl<'s> Shown<'s> {
-    /// What some samples show together.
+    /// The union of some samples.
     pub(super) fn of(samples: impl IntoIterator<Item = &'s Sample>) -> Self {
         let mut shown = Self::default();
         for sample in samples {
@@ -76,7 +76,7 @@ impl<'s> Shown<'s> {
         path.0.iter().map(|segment| segment.name.as_str()).map(next).take_while(|found| *found).count()
     }
 
-    /// What stands at a field's path.
+    /// The node at a field's path.
     pub(super) fn at(&self, path: &FieldPath) -> Option<&Self> {
         path.0.iter().try_fold(self, |shown, segment| shown.members.get(segment.name.as_str()))
     }

@@ -5,7 +5,7 @@ use crate::profile;
 use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, SectionId};
 use crate::read::grammar::is_gateway_id;
 
-/// What is written as one.
+/// Facts that are written as one block.
 #[derive(Debug)]
 pub(super) enum Block<'f> {
     Endpoint(&'f Endpoint),

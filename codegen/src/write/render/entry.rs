@@ -38,7 +38,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// What only some types can have.
+/// Attributes that only some types can have.
 fn check(fact: &FieldFact) -> Result<(), RenderError> {
     let members = may_have_members(fact.types.iter());
     if members && (fact.min_length.is_some() || fact.max_length.is_some()) {
@@ -166,7 +166,7 @@ fn stated(entry: &Entry<'_>, paragraphs: &mut Paragraphs) -> Result<(), RenderEr
     Ok(())
 }
 
-/// What the gateways of the options and of the one value are called.
+/// Names of the gateways of the options and of the one value.
 fn names<'f>(entry: &Entry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
     let mut gateways = entry.gateways.iter().copied().peekable();
     let mut name = |value: &String| gateways.next_if(|gateway| gateway.id == *value)?.name.as_deref();
@@ -190,7 +190,7 @@ fn code(part: Part, value: &str, whole: &str) -> Result<String, RenderError> {
     if odd { Err(RenderError::unsayable(part, value, why)) } else { Ok(escape::code(value)) }
 }
 
-/// What a bullet of options says behind the value.
+/// The remark of a bullet of options behind the value.
 fn gateway_name(name: &str) -> Result<String, RenderError> {
     if name.is_empty() || name != trim_name(name) || name.contains(char::is_control) {
         let why = "the name of a gateway neither begins nor ends with a mark";
@@ -199,7 +199,7 @@ fn gateway_name(name: &str) -> Result<String, RenderError> {
     Ok(format!(" = {}", escape::plain(name)))
 }
 
-/// What stands in brackets behind the one value.
+/// The remark in brackets behind the one value.
 fn remark(name: &str) -> Result<String, RenderError> {
     if name != name.trim() || name.contains([')', '\n', '\r']) {
         let why = "the name of a gateway is one line without a closing bracket";

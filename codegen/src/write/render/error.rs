@@ -11,9 +11,9 @@ pub enum RenderError {
     /// The form has no way to say this.
     #[error("{part} `{}` can't be written: {why}", value.escape_debug())]
     Unsayable {
-        /// What it is.
+        /// Its kind.
         part: Part,
-        /// What it says.
+        /// Its statement.
         value: String,
         /// Why not; a clause without a full stop.
         why: &'static str,
@@ -23,7 +23,7 @@ pub enum RenderError {
     Changed {
         /// The fact that was to be said; `None` if the page says one too many.
         stated: Option<String>,
-        /// What is read in its place; `None` if nothing is.
+        /// The statement that is read in its place; `None` if nothing is.
         read: Option<String>,
     },
 }
@@ -48,7 +48,7 @@ pub enum Part {
     Name,
     /// One of a closed list of values, or the one value.
     Value,
-    /// What holds without a value.
+    /// The default.
     Default,
     /// A format.
     Format,

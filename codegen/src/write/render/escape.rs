@@ -50,7 +50,7 @@ fn escape(text: &str, out: &mut String) {
     while let Some(c) = chars.next() {
         let next = chars.peek().copied();
         let word = |end: Option<char>| end.is_some_and(char::is_alphanumeric);
-        // What has a meaning at the start of a line only.
+        // Characters with a meaning at the start of a line only.
         let opens = match c {
             '#' | '>' | '+' | '-' | '=' | '~' | ':' => out.is_empty(),
             '.' | ')' => !out.is_empty() && out.bytes().all(|b| b.is_ascii_digit()),

@@ -81,7 +81,7 @@ fn bodies(page: &PageFacts) -> Vec<Bodies> {
             responses: section.responses.iter().map(|sample| sample.json.clone()).collect(),
         };
         let object = matches!(section.subject, Subject::Object(_));
-        // What an object looks like may be shown in a response.
+        // An object may be shown in a response.
         if bodies.requests.is_empty() && (!object || bodies.responses.is_empty()) {
             bodies.requests.extend(sample::synthesize(fields(i, Direction::Request)));
         }

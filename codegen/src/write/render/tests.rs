@@ -73,7 +73,7 @@ fn fields(page: &PageFacts) -> Vec<&FieldFact> {
     fields.flatten().collect()
 }
 
-/// What stands below the label of the one list.
+/// The text below the label of the one list.
 #[track_caller]
 fn check(fields: Vec<FieldFact>, expected: &str) {
     let written = render(&page(fields), "").unwrap();

@@ -25,7 +25,7 @@ fn file(page: &PageFacts) -> String {
     page.page.as_str().rsplit('/').next().unwrap_or_default().replace('-', "_")
 }
 
-/// What a page is about: its headings with what they document, the gateways that it fixes, and its codes.
+/// Subject of a page: its headings with their endpoint or object, the gateways that it fixes, and its codes.
 fn content(page: &PageFacts) -> BTreeSet<String> {
     let sections = page.sections.iter().map(|section| format!("{:?} {}", section.subject, section.heading));
     let facts = page.facts.iter().filter_map(|fact| match fact {

@@ -1,4 +1,4 @@
-//! What a sample shows but for its values.
+//! The members of a sample without their values.
 
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,7 +6,7 @@ use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
 use std::collections::{HashMap, HashSet};
 
-/// What a page states about the values of a sample.
+/// Statements of a page about the values of a sample.
 pub(super) struct Stated<'f> {
     /// The parameters of the sections that show the sample, by path.
     fields: HashMap<String, Vec<&'f FieldFact>>,
@@ -17,7 +17,7 @@ pub(super) struct Stated<'f> {
 }
 
 impl<'f> Stated<'f> {
-    /// What `page` states about samples of these sections.
+    /// Statements of `page` about samples of these sections.
     pub(super) fn of(page: &'f PageFacts, direction: Direction, sections: &[(usize, usize)]) -> Self {
         let sections: HashSet<usize> = sections.iter().map(|(section, _)| *section).collect();
         let mut stated = Self { fields: HashMap::new(), object: false, words: HashSet::new() };
@@ -42,7 +42,7 @@ impl<'f> Stated<'f> {
         stated
     }
 
-    /// What is stated about the value at a path of the sample.
+    /// The statement about the value at a path of the sample.
     pub(super) fn at<'s>(&'s self, path: &[&str]) -> Facts<'s, 'f> {
         let deepest = if self.object { path.len() } else { 1 };
         let inner = |start: usize| path.get(start..).unwrap_or_default().join(BETWEEN);
@@ -59,7 +59,7 @@ fn values(field: &FieldFact) -> impl Iterator<Item = &str> {
     field.fixed.iter().chain(field.options.iter().flatten()).map(String::as_str)
 }
 
-/// What is stated about one value.
+/// Statement about one value.
 pub(super) struct Facts<'s, 'f> {
     fields: &'s [&'f FieldFact],
     words: &'s HashSet<&'f str>,
@@ -177,7 +177,7 @@ fn is_code(value: &str) -> bool {
     capitals(value) || value.split_once('_').is_some_and(locale)
 }
 
-/// What a value looks like: what replaces it looks the same.
+/// Form of a value: a replacement has the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     Switch,

@@ -55,7 +55,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn repair(&mut self, kind: RepairKind, start: usize, end: usize) {
-        // What is implied has no bracket of its own: its place may be any character, of any width.
+        // An implied bracket has no character of its own: its place may be any character, of any width.
         let mut span = Span::new(start.min(self.text.len()), end.min(self.text.len()));
         while !self.text.is_char_boundary(span.start) {
             span.start -= 1;

@@ -1,8 +1,8 @@
-//! What stands in a code fence and is not JSON.
+//! Content of a code fence that is not JSON.
 
 use std::fmt;
 
-/// What a sample is that is not JSON.
+/// Kind of a sample that is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Foreign {
     /// Nothing but blanks.
@@ -74,7 +74,7 @@ pub(super) fn start(text: &str) -> Result<usize, Foreign> {
     json.map(|at| from + at).ok_or_else(|| foreign(first))
 }
 
-/// What a text without a line of JSON is, by its first line.
+/// Kind of a text without a line of JSON, by its first line.
 fn foreign(first: &str) -> Foreign {
     let words = first.split_whitespace().collect::<Vec<_>>();
     let target = match words.as_slice() {

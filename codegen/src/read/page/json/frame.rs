@@ -1,9 +1,9 @@
-//! What is open while a sample is read.
+//! Open objects and arrays while a sample is read.
 
 use crate::diagnostics::span::Span;
 use compact_str::CompactString;
 
-/// What may come next in an object or array.
+/// The token that may come next in an object or array.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Expect {
     /// The first member, or the end.

@@ -9,7 +9,7 @@ use crate::diagnostics::span::Span;
 /// Deepest nesting that is read.
 const MAX_DEPTH: usize = 128;
 
-/// What came of one pass over the text.
+/// Result of one pass over the text.
 pub(super) struct Outcome {
     pub(super) json: Json,
     pub(super) repairs: Vec<Repair>,
@@ -88,7 +88,7 @@ impl Machine<'_> {
         }
     }
 
-    /// What stands after the root: more members if it was closed too early, else text. False ends the reading.
+    /// Handles text after the root: more members if it was closed too early, else text. False ends the reading.
     fn after_root(&mut self, byte: u8) -> bool {
         let at = self.cursor.at();
         match byte {

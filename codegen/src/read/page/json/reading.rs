@@ -29,7 +29,7 @@ impl Reading {
         }
     }
 
-    /// What had to be repaired; empty for a clean sample.
+    /// Repairs; empty for a clean sample.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
         match self {

@@ -1,4 +1,4 @@
-//! What can be wrong with a sample and is mended in reading it.
+//! Faults of a sample that are mended in reading it.
 
 use crate::diagnostics::span::Span;
 use std::fmt;
@@ -8,13 +8,13 @@ use std::fmt;
 pub struct Repair {
     /// Where, relative to the start of the sample's text. What is missing has the place after which it is missed.
     pub span: Span,
-    /// What was wrong there.
+    /// The fault.
     pub kind: RepairKind,
 }
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $says:literal;)+) => {
-        /// What can be wrong with a sample that is JSON otherwise.
+        /// A fault of a sample that is JSON otherwise.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum RepairKind { $($(#[doc = $doc])+ $name,)+ }
 
@@ -28,7 +28,7 @@ macro_rules! kinds {
                 match self { $(Self::$name => $text),+ }
             }
 
-            /// What a reader of the docs is told, a clause without a full stop.
+            /// Message for a reader of the docs, a clause without a full stop.
             #[must_use]
             pub const fn message(self) -> &'static str {
                 match self { $(Self::$name => $says),+ }
