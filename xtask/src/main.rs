@@ -25,7 +25,8 @@ use std::process::ExitCode;
     name = "cargo xtask",
     bin_name = "cargo xtask",
     after_help = "SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or \
-                  REPO@REV[:PATH], a git repository at a revision.\n\n\
+                  REPO@REV[:PATH], a git repository at a revision. The root document of an OpenAPI 3.0 or 3.1 \
+                  specification, or a directory with one in it, is read as such.\n\n\
                   Exit status: 0 nothing to report, 1 something to report, 2 could not do it."
 )]
 struct Cli {

@@ -154,6 +154,27 @@ codes! {
     /// A sample of upstream's that has other members, or values of other kinds, than ours. `drift` tells of it; no fact changed,
     /// and `sync` makes our sample like it.
     SampleShape = "sample-shape", Note;
+    /// A file of a specification that is neither YAML nor JSON, or that is nested or repeats itself without end. Nothing of it is
+    /// read.
+    SpecSyntax = "spec-syntax", Error;
+    /// A specification of another version than OpenAPI 3.0 or 3.1. Nothing of it is read.
+    SpecVersion = "spec-version", Error;
+    /// A `$ref` that leads to nothing: its file is not in the source, or has no such part, or it leads to the web. What it
+    /// stands for would be missing in the crate, so none is made from such docs.
+    SpecRef = "spec-ref", Error;
+    /// A `$ref` that leads back to itself, or a schema that is composed of itself. What it says has no end. A schema with a
+    /// member that holds the same schema again is none.
+    SpecRefCycle = "spec-ref-cycle", Error;
+    /// Keywords beside a `$ref`. OpenAPI 3.0 lets them count for nothing, though whoever wrote them meant them.
+    SpecRefSiblings = "spec-ref-siblings", Warning;
+    /// A `$ref` whose path counts from another folder than the one of its file. It is read as it is meant; other tools take it
+    /// for broken.
+    SpecRefBase = "spec-ref-base", Note;
+    /// A name in `required` that no property of the schema has. Nothing can be checked by it.
+    SpecRequired = "spec-required", Warning;
+    /// A required member that an example leaves out. The example is no body that the API takes or sends, or the member is not
+    /// required.
+    SpecExample = "spec-example", Warning;
 }
 
 impl fmt::Display for Code {

@@ -2,5 +2,6 @@
 
 pub mod facts;
 pub(crate) mod grammar;
+pub(crate) mod openapi;
 pub mod page;
 pub mod source;

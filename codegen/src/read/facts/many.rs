@@ -2,7 +2,8 @@
 
 use super::{PageFacts, read};
 use crate::diagnostics::problem::Problem;
-use crate::read::source::{RawPage, Text};
+use crate::read::openapi;
+use crate::read::source::{RawPage, Text, is_root};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 /// A page that was decoded and read.
@@ -34,5 +35,9 @@ pub fn read_pages(pages: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
         let (text, mended) = Text::decode(page.path.clone(), page.bytes.clone())?;
         Ok(ReadPage { facts: read(&text), mended, text })
     };
+    if pages.iter().any(is_root) {
+        // Files of a specification refer to each other.
+        return openapi::read_pages(pages);
+    }
     pages.par_iter().map(decode).collect()
 }

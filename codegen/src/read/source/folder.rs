@@ -1,14 +1,24 @@
 //! Pages of a directory, and single files.
 
-use super::{RawPage, SourceError, is_page};
+use super::{RawPage, SourceError, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
-/// One file as a page, by its name.
-pub(super) fn page(path: &Path) -> Result<RawPage, SourceError> {
+/// One file as a page, by its name. With the root of a specification come the files that it refers to.
+pub(super) fn file(path: &Path) -> Result<Vec<RawPage>, SourceError> {
     let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
-    read(path, &name)
+    let page = read(path, &name)?;
+    if !specification::is_root(&page) {
+        return Ok(vec![page]);
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    specification::closure(page, |name| match fs::read(folder.join(name)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(SourceError::Unreadable { path: folder.join(name), cause }),
+    })
 }
 
 /// Every page below a directory. Linked files are read; linked directories are not entered, since they may be circular.
@@ -32,6 +42,7 @@ pub(super) fn pages(root: &Path) -> Result<Vec<RawPage>, SourceError> {
             }
         }
     }
+    specification::select(&mut pages);
     Ok(pages)
 }
 

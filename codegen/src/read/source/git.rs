@@ -1,6 +1,6 @@
 //! Pages of a git repository at a revision, through plain `git`. Nothing is checked out and nothing is written.
 
-use super::{RawPage, SourceError, is_page};
+use super::{RawPage, SourceError, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::io::Write;
 use std::path::Path;
@@ -24,8 +24,18 @@ pub(super) fn pages(repo: &Path, rev: &str, path: &str) -> Result<Vec<RawPage>, 
     if git.run(&["cat-file", "-t", &object], None)?.trim_ascii() == b"tree" {
         return git.tree(&object);
     }
-    let name = path.rsplit('/').next().unwrap_or(path);
-    git.blobs(vec![(name.to_owned(), object)])
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let mut pages = git.blobs(vec![(name.to_owned(), object)])?;
+    if pages.iter().any(specification::is_root)
+        && let Some(root) = pages.pop()
+    {
+        return specification::closure(root, |name| {
+            let path = specification::joined(folder, name);
+            let Some(object) = git.resolve(&format!("{tree}:{path}"))? else { return Ok(None) };
+            Ok(git.blobs(vec![(name.to_owned(), object)])?.pop().map(|page| page.bytes))
+        });
+    }
+    Ok(pages)
 }
 
 /// A commit.
@@ -103,7 +113,9 @@ impl Git<'_> {
             let id = meta.strip_prefix("100644 blob ").or_else(|| meta.strip_prefix("100755 blob "))?;
             is_page(path).then(|| (path.to_owned(), id.trim().to_owned()))
         });
-        self.blobs(entries.collect())
+        let mut pages = self.blobs(entries.collect())?;
+        specification::select(&mut pages);
+        Ok(pages)
     }
 
     /// The contents of blobs, by path and id.

@@ -1,4 +1,4 @@
-//! Folder, file or `REPO@REV:PATH` to pages of text.
+//! Folder, file or `REPO@REV:PATH` to pages of text: prose, or the files of an OpenAPI specification.
 //!
 //! ```no_run
 //! use codegen::read::source::{Source, Text};
@@ -19,6 +19,7 @@ mod history;
 mod lines;
 mod mojibake;
 mod objects;
+mod specification;
 pub(crate) mod tables;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use git::{Commit, is_committed, uncommitted};
 pub use history::{Log, Revision};
 pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};
+pub(crate) use specification::{is_file as is_specification_file, is_root, joined, shortened};
 pub use text::Text;
 
 use crate::diagnostics::span::PagePath;
@@ -47,9 +49,9 @@ pub struct RawPage {
 /// Where pages come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Every `*.md` and `*.txt` below a directory.
+    /// Every `*.md` and `*.txt` below a directory; every YAML and JSON file, if the root of an OpenAPI specification is in it.
     Folder(PathBuf),
-    /// One file, whatever its name.
+    /// One file, whatever its name; with the root of a specification, the files that it refers to.
     File(PathBuf),
     /// A git repository, bare or not, at a revision. It is only read.
     Git {
@@ -98,7 +100,7 @@ impl Source {
     pub fn pages(&self) -> Result<Vec<RawPage>, SourceError> {
         let mut pages = match self {
             Self::Folder(path) => folder::pages(path)?,
-            Self::File(path) => vec![folder::page(path)?],
+            Self::File(path) => folder::file(path)?,
             Self::Git { repo, rev, path } => git::pages(repo, rev, path)?,
         };
         if pages.is_empty() {
@@ -136,11 +138,18 @@ impl Source {
     pub fn file(&self, page: &PagePath) -> String {
         match self {
             Self::Folder(folder) => folder.join(page.as_str()).display().to_string(),
-            Self::File(file) => file.display().to_string(),
+            Self::File(file) if file.file_name().is_some_and(|name| name == page.as_str()) => {
+                file.display().to_string()
+            }
+            // What the root of a specification refers to.
+            Self::File(file) => file.with_file_name(page.as_str()).display().to_string(),
             Self::Git { repo, rev, path } => {
                 let folder = path.trim_start_matches("./").trim_end_matches('/');
                 let path = match folder.rsplit('/').next() {
                     Some(last) if last == page.as_str() => folder.to_owned(),
+                    Some(last) if specification::is_file(last) => {
+                        joined(folder.strip_suffix(last).unwrap_or_default(), page.as_str())
+                    }
                     Some("" | ".") | None => page.to_string(),
                     Some(_) => format!("{folder}/{page}"),
                 };
@@ -160,7 +169,11 @@ impl fmt::Display for Source {
     }
 }
 
-/// Whether a file in a directory or tree is a page.
+/// Whether a file in a directory or tree may be a page: of prose, or a file of a specification.
 fn is_page(name: &str) -> bool {
+    is_prose(name) || specification::is_file(name)
+}
+
+fn is_prose(name: &str) -> bool {
     matches!(name.rsplit_once('.'), Some((_, "md" | "txt")))
 }

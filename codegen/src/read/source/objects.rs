@@ -2,7 +2,7 @@
 
 use super::git::Git;
 use super::history::clean;
-use super::{SourceError, is_page};
+use super::{RawPage, SourceError, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::collections::HashMap;
 use std::fmt;
@@ -36,6 +36,8 @@ pub struct Objects {
     repo: PathBuf,
     git: Batch,
     trees: HashMap<ObjectId, Rc<[TreeEntry]>>,
+    /// Whether a file is the root of a specification.
+    roots: HashMap<ObjectId, bool>,
 }
 
 /// The process.
@@ -70,7 +72,7 @@ impl Objects {
     /// # Errors
     /// If it does not start.
     pub fn open(repo: &Path) -> Result<Self, SourceError> {
-        Ok(Self { repo: repo.to_owned(), git: Batch::start(repo)?, trees: HashMap::new() })
+        Ok(Self { repo: repo.to_owned(), git: Batch::start(repo)?, trees: HashMap::new(), roots: HashMap::new() })
     }
 
     /// The pages of a commit below a path, sorted; none where the commit has no such path.
@@ -81,7 +83,8 @@ impl Objects {
         let commit = self.read(commit, "commit")?;
         let root = commit.strip_prefix(b"tree ").and_then(|rest| rest.split(|b| *b == b'\n').next());
         let Some(root) = root.and_then(|id| std::str::from_utf8(id).ok()) else { return Ok(Vec::new()) };
-        let (mut at, mut kind) = (ObjectId(root.into()), Kind::Folder);
+        let root = ObjectId(root.into());
+        let (mut at, mut kind) = (root.clone(), Kind::Folder);
         let names: Vec<&str> = clean(path).split('/').filter(|name| !name.is_empty()).collect();
         for name in &names {
             if kind != Kind::Folder {
@@ -94,11 +97,69 @@ impl Objects {
         let mut pages = Vec::new();
         match (kind, names.last()) {
             (Kind::Folder, _) => self.below(&at, "", &mut pages)?,
-            (Kind::File, Some(name)) => pages.push(PageId { path: PagePath::new(name), blob: at }),
+            (Kind::File, Some(name)) => {
+                let page = PageId { path: PagePath::new(name), blob: at };
+                return if self.is_root(&page)? { self.closure(root, &names, page) } else { Ok(vec![page]) };
+            }
             _ => {}
         }
+        self.select(&mut pages)?;
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(pages)
+    }
+
+    /// Leaves the files of a specification if one has its root at the top, else prose.
+    fn select(&mut self, pages: &mut Vec<PageId>) -> Result<(), SourceError> {
+        let mut is_specification = false;
+        for page in pages.iter().filter(|page| !page.path.as_str().contains('/')) {
+            is_specification |= self.is_root(page)?;
+        }
+        pages.retain(|page| specification::is_file(page.path.as_str()) == is_specification);
+        Ok(())
+    }
+
+    fn is_root(&mut self, page: &PageId) -> Result<bool, SourceError> {
+        if !specification::is_file(page.path.as_str()) {
+            return Ok(false);
+        }
+        if let Some(known) = self.roots.get(&page.blob) {
+            return Ok(*known);
+        }
+        let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
+        let is_root = specification::is_root(&raw);
+        self.roots.insert(page.blob.clone(), is_root);
+        Ok(is_root)
+    }
+
+    /// A root document with the files that it refers to; `names` lead to it from the root of the tree.
+    fn closure(&mut self, tree: ObjectId, names: &[&str], page: PageId) -> Result<Vec<PageId>, SourceError> {
+        let folder = names.split_last().map_or_else(String::new, |(_, folder)| folder.join("/"));
+        let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
+        let mut blobs = HashMap::from([(page.path.to_string(), page.blob)]);
+        let pages = specification::closure(raw, |name| {
+            let Some(blob) = self.find(&tree, &specification::joined(&folder, name))? else { return Ok(None) };
+            let bytes = self.blob(&blob)?;
+            blobs.insert(name.to_owned(), blob);
+            Ok(Some(bytes))
+        })?;
+        let id = |page: RawPage| Some(PageId { blob: blobs.remove(page.path.as_str())?, path: page.path });
+        let mut pages: Vec<_> = pages.into_iter().filter_map(id).collect();
+        pages.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(pages)
+    }
+
+    /// The file at a path of a tree.
+    fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<ObjectId>, SourceError> {
+        let (mut at, mut kind) = (tree.clone(), Kind::Folder);
+        for name in path.split('/') {
+            if kind != Kind::Folder {
+                return Ok(None);
+            }
+            let entries = self.tree(&at)?;
+            let Some(entry) = entries.iter().find(|entry| entry.name == name) else { return Ok(None) };
+            (at, kind) = (entry.id.clone(), entry.kind);
+        }
+        Ok((kind == Kind::File).then_some(at))
     }
 
     /// Whether the repository holds the parents of a commit that it says to be without any: it is not, where the clone is

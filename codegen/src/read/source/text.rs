@@ -47,18 +47,27 @@ impl Text {
     /// The one problem that makes the page unreadable: it is not UTF-8 ([`Code::NotUtf8`]), or its front matter never
     /// closes ([`Code::FrontMatter`]).
     pub fn decode(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
-        let file = String::from_utf8(bytes).map_err(|error| not_utf8(&path, &error))?;
-        let (decoded, steps, mended) = mend(&file);
-        let lines = LineIndex::of(&file);
-        let changed = !steps.is_empty();
-        let (file, decoded) = if changed { (Some(file), decoded) } else { (None, file) };
-        let mut text = Self { path, file, decoded, front_matter: None, lines, steps };
+        let (mut text, problems) = Self::decode_document(path, bytes)?;
         text.front_matter = front_matter(&text.decoded).map_err(|opening| Problem {
             code: Code::FrontMatter,
             place: text.place(opening),
             message: "the front matter opens with `---` but never closes".into(),
             help: "close it with a line `---`, or remove the first line".into(),
         })?;
+        Ok((text, problems))
+    }
+
+    /// Decodes a file that has no front matter: in YAML, `---` opens a document.
+    ///
+    /// # Errors
+    /// The problem that it is not UTF-8.
+    pub(crate) fn decode_document(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
+        let file = String::from_utf8(bytes).map_err(|error| not_utf8(&path, &error))?;
+        let (decoded, steps, mended) = mend(&file);
+        let lines = LineIndex::of(&file);
+        let changed = !steps.is_empty();
+        let (file, decoded) = if changed { (Some(file), decoded) } else { (None, file) };
+        let text = Self { path, file, decoded, front_matter: None, lines, steps };
         let problems = mended.into_iter().map(|range| text.misdecoded(range)).collect();
         Ok((text, problems))
     }

@@ -4,8 +4,8 @@ use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::{Place, Span};
 use crate::model::Model;
 use crate::model::assemble::assemble;
-use crate::read::facts::{self, PageFacts};
-use crate::read::source::{Objects, PageId, SourceError, Text};
+use crate::read::facts::{self, PageFacts, ReadPage};
+use crate::read::source::{self, Objects, PageId, RawPage, SourceError, Text};
 use crate::review::compare::Docs;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -72,9 +72,13 @@ struct Kept {
 
 impl Kept {
     fn read(page: &PageId, bytes: Vec<u8>) -> Self {
-        match Text::decode(page.path.clone(), bytes) {
-            Ok((text, _)) => {
-                let facts = facts::read(&text);
+        let read = Text::decode(page.path.clone(), bytes);
+        Self::of(page, read.map(|(text, mended)| ReadPage { facts: facts::read(&text), mended, text }))
+    }
+
+    fn of(page: &PageId, read: Result<ReadPage, Problem>) -> Self {
+        match read {
+            Ok(ReadPage { text, facts, .. }) => {
                 let errors = facts.problems.iter().filter(|problem| is_error(problem));
                 let passage = |problem: &Problem| {
                     let Span { start, end } = problem.place.span;
@@ -89,6 +93,13 @@ impl Kept {
             }
         }
     }
+}
+
+/// The files of a specification, read together.
+fn specification(pages: &[PageId], objects: &mut Objects) -> Result<Vec<Kept>, SourceError> {
+    let raw = |page: &PageId| Ok(RawPage { path: page.path.clone(), bytes: objects.blob(&page.blob)? });
+    let raw = pages.iter().map(raw).collect::<Result<Vec<_>, SourceError>>()?;
+    Ok(pages.iter().zip(facts::read_pages(&raw)).map(|(page, read)| Kept::of(page, read)).collect())
 }
 
 fn passage(problem: &Problem, text: impl Hash) -> Passage {
@@ -110,13 +121,20 @@ impl Shelf {
     ) -> Result<Version, SourceError> {
         self.made += 1;
         let (mut facts, mut unread, mut passages) = (Vec::with_capacity(pages.len()), Vec::new(), Vec::new());
-        for page in &pages {
-            let kept = self.page(page, objects)?;
+        let mut take = |kept: &Kept| {
             match &kept.read {
                 Ok(read) => facts.push(read.clone()),
                 Err(problem) => unread.push(problem.clone()),
             }
             passages.extend(kept.passages.iter().cloned());
+        };
+        if pages.iter().any(|page| source::is_specification_file(page.path.as_str())) {
+            // What such a file states depends on the others, so none is kept.
+            specification(&pages, objects)?.iter().for_each(take);
+        } else {
+            for page in &pages {
+                take(self.page(page, objects)?);
+            }
         }
         let oldest = self.made.saturating_sub(KEPT);
         self.pages.retain(|_, kept| kept.used >= oldest);

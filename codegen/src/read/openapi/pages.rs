@@ -1,0 +1,315 @@
+//! Facts by the file that they stand in.
+
+use super::documents::{At, Documents};
+use super::schema::{MemberView, Reader, Spot, View};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
+use crate::diagnostics::span::{Place, Span};
+use crate::profile;
+use crate::read::facts::{EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject};
+use heck::ToSnakeCase as _;
+use std::sync::Arc;
+
+/// What was read so far.
+pub(super) struct Writer<'r, 'd> {
+    pub(super) reader: &'r Reader<'d>,
+    pub(super) pages: Vec<PageFacts>,
+    /// Objects that fields refer to, each with the name that it goes by, in the order in which they were found.
+    objects: Vec<(At<'d>, String)>,
+}
+
+/// A list of fields: which section they are of, and how they go.
+#[derive(Clone, Copy)]
+pub(super) struct List {
+    pub(super) section: SectionId,
+    pub(super) spot: Spot,
+    pub(super) direction: Option<Direction>,
+}
+
+impl<'r, 'd> Writer<'r, 'd> {
+    pub(super) fn new(reader: &'r Reader<'d>, docs: &Documents) -> Self {
+        let pages = (0..docs.len()).map(|file| PageFacts::empty(docs.path(file))).collect();
+        Self { reader, pages, objects: Vec::new() }
+    }
+
+    pub(super) fn section(&mut self, spot: Spot, heading: &str, subject: Subject, intro: String) -> Option<SectionId> {
+        let place = self.place(spot.file, spot.span);
+        let page = self.pages.get_mut(spot.file)?;
+        let anchor = match &subject {
+            Subject::Object(name) => object_anchor(name),
+            Subject::Endpoint(_) => Anchor::of_heading(heading),
+        };
+        page.anchors.push(anchor.clone());
+        let none = || Arc::from(Vec::new());
+        let heading = heading.to_owned();
+        page.sections.push(Section { heading, anchor, subject, requests: none(), responses: none(), intro, place });
+        Some(SectionId(page.sections.len() - 1))
+    }
+
+    pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, deprecated: bool) {
+        let fact = EndpointFact::new(self.place(list.spot.file, list.spot.span), list.section, endpoint);
+        self.push(list, Fact::Endpoint(EndpointFact { deprecated, ..fact }));
+    }
+
+    /// The members of a body or of an object.
+    pub(super) fn members(&mut self, list: List, view: &View<'d>) {
+        self.below(list, &FieldPath::default(), view, &mut Vec::new());
+    }
+
+    fn below(&mut self, list: List, path: &FieldPath, view: &View<'d>, open: &mut Vec<At<'d>>) {
+        for member in &view.members {
+            self.member(list, path, member, open);
+        }
+    }
+
+    fn member(&mut self, list: List, path: &FieldPath, member: &MemberView<'d>, open: &mut Vec<At<'d>>) {
+        if let Some(field) = self.named(list, path, member) {
+            self.push(list, Fact::Field(field));
+            self.required_inside(list, path, member);
+            return;
+        }
+        let spot = Spot { span: member.span, ..list.spot };
+        let view = self.reader.view(member.at, spot);
+        if hides(&view, list.direction) {
+            return;
+        }
+        let field = self.field(list, path, member, &view);
+        self.gateways(list, &field, &view);
+        self.push(list, Fact::Field(field));
+        if open.iter().any(|known| known.is(member.at)) {
+            // A schema that holds itself: its members are known from above.
+            return;
+        }
+        open.push(member.at);
+        let inside = inside(path, member.name, view.types);
+        if view.is_object() {
+            self.below(list, &inside, &view, open);
+        } else if let Some(inner) = view.items.or(view.values) {
+            let inner = self.reader.view(inner, spot);
+            self.below(list, &inside, &inner, open);
+        }
+        open.pop();
+    }
+
+    fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
+        let options = view.options.as_ref();
+        let mut fact = blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        fact.types = view.types;
+        fact.presence = member.presence;
+        fact.options = options.map(|options| options.iter().map(|(value, _)| value.clone()).collect());
+        fact.fixed.clone_from(&view.fixed);
+        fact.default.clone_from(&view.default);
+        fact.min_length = view.min_length;
+        fact.max_length = view.max_length;
+        fact.format.clone_from(&view.format);
+        fact.nullable = view.nullable;
+        fact.deprecated = view.deprecated;
+        fact.text.clone_from(&view.text);
+        fact
+    }
+
+    /// A member whose members are those of a named object, or an array of such: it refers to the object.
+    fn named(&mut self, list: List, path: &FieldPath, member: &MemberView<'d>) -> Option<FieldFact> {
+        let (at, array) = if let Some(at) = self.object(member.at) {
+            (at, false)
+        } else {
+            let target = self.reader.docs.follow(member.at).ok()?;
+            (self.object(target.at.child("items")?)?, true)
+        };
+        let spot = Spot { span: member.span, ..list.spot };
+        let target = self.reader.follow(at)?;
+        let view = self.reader.view(member.at, spot);
+        if hides(&view, list.direction) {
+            return None;
+        }
+        let anchor = object_anchor(&self.name(target.at, target.name));
+        let mut fact = blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        fact.types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
+        fact.presence = member.presence;
+        fact.reference = Some(anchor);
+        fact.nullable = view.nullable;
+        fact.deprecated = view.deprecated;
+        fact.text = view.text;
+        Some(fact)
+    }
+
+    /// The reference to a named object that a schema consists of, beside words and what it requires of the object.
+    fn object(&self, at: At<'d>) -> Option<At<'d>> {
+        let reference = if at.node.get("$ref").is_some() {
+            at
+        } else {
+            let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
+            if !keys.clone().any(|key| key == "allOf") || !keys.clone().all(|key| key == "allOf" || is_remark(key)) {
+                return None;
+            }
+            let mut references = at.child("allOf")?.items().filter(|part| part.node.get("$ref").is_some());
+            let reference = references.next()?;
+            let rest = at.child("allOf")?.items().filter(|part| part.node.get("$ref").is_none());
+            let remarks = rest.flat_map(|part| part.node.entries()).all(|entry| is_remark(&entry.key));
+            if references.next().is_some() || !remarks {
+                return None;
+            }
+            reference
+        };
+        let target = self.reader.docs.follow(reference).ok()?;
+        let spot = Spot { file: target.at.file, span: target.at.node.span };
+        self.reader.view(target.at, spot).is_object().then_some(reference)
+    }
+
+    /// What a member requires of the named object that it refers to, and the object itself does not.
+    fn required_inside(&mut self, list: List, path: &FieldPath, member: &MemberView<'d>) {
+        let parts = member.at.child("allOf").into_iter().flat_map(At::items).chain([member.at]);
+        let names: Vec<_> = parts.filter_map(|part| part.child("required")).flat_map(At::items).collect();
+        if names.is_empty() {
+            return;
+        }
+        let spot = Spot { span: member.span, ..list.spot };
+        let view = self.reader.view(member.at, spot);
+        let inside = inside(path, member.name, view.types);
+        for name in names {
+            let inner = view.members.iter().find(|inner| Some(inner.name) == name.node.as_text());
+            if let Some(inner) = inner.filter(|inner| !inner.at.is(name)) {
+                let span = list.spot.at(member.at.file, name.node.span).span;
+                let inner = MemberView { span, presence: Presence::Required, ..inner.clone() };
+                let view = self.reader.view(inner.at, spot);
+                let field = self.field(list, &inside, &inner, &view);
+                self.push(list, Fact::Field(field));
+            }
+        }
+    }
+
+    /// A parameter of the query, of the path or of a header.
+    pub(super) fn parameter(&mut self, list: List, at: At<'d>, span: Span, location: Location) {
+        let Some(name) = at.node.text("name") else { return };
+        let schema = at.child("schema").or_else(|| {
+            let content = at.child("content")?;
+            content.with(&content.node.entries().first()?.node).child("schema")
+        });
+        let spot = Spot { span, ..list.spot };
+        let mut view = schema.map(|schema| self.reader.view(schema, spot)).unwrap_or_default();
+        view.deprecated |= at.node.is_true("deprecated");
+        if let Some(text) = at.node.text("description") {
+            view.text = super::schema::words(text);
+        }
+        let required = location == Location::Path || at.node.is_true("required");
+        let presence = if required { Presence::Required } else { Presence::Optional };
+        let member = MemberView { name, at, span, presence };
+        let mut field = self.field(list, &FieldPath::default(), &member, &view);
+        field.location = location;
+        self.gateways(list, &field, &view);
+        self.push(list, Fact::Field(field));
+    }
+
+    fn gateways(&mut self, list: List, field: &FieldFact, view: &View<'d>) {
+        if !profile::GATEWAY_PARAMETERS.contains(&field.path.leaf()) {
+            return;
+        }
+        for (id, span) in view.options.iter().flatten() {
+            let fact = GatewayFact {
+                place: self.place(list.spot.file, *span),
+                section: list.section,
+                id: id.clone(),
+                name: None,
+            };
+            self.push(list, Fact::Gateway(fact));
+        }
+    }
+
+    /// The name of an object: that of its schema. Another schema of the same name gets its folder's before it.
+    fn name(&mut self, at: At<'d>, name: &str) -> String {
+        if let Some((_, known)) = self.objects.iter().find(|(known, _)| known.is(at)) {
+            return known.clone();
+        }
+        let mut unique = name.to_snake_case();
+        if self.objects.iter().any(|(_, known)| *known == unique) {
+            let path = self.reader.docs.path(at.file);
+            let folder = path.as_str().rsplit('/').nth(1).unwrap_or_default().to_snake_case();
+            unique = format!("{folder}_{unique}");
+            let mut number = 2;
+            while self.objects.iter().any(|(_, known)| *known == unique) {
+                unique = format!("{}_{number}", name.to_snake_case());
+                number += 1;
+            }
+        }
+        self.objects.push((at, unique.clone()));
+        unique
+    }
+
+    /// The objects that fields refer to, those included that only other objects refer to.
+    pub(super) fn objects(&mut self) {
+        let mut next = 0;
+        while let Some((at, name)) = self.objects.get(next).cloned() {
+            next += 1;
+            let spot = Spot { file: at.file, span: at.node.span };
+            let view = self.reader.view(at, spot);
+            let heading = format!("{name} (object)");
+            let subject = Subject::Object(name);
+            let Some(section) = self.section(spot, &heading, subject, view.text.clone()) else { continue };
+            self.members(List { section, spot, direction: None }, &view);
+        }
+    }
+
+    fn place(&self, file: usize, span: Span) -> Place {
+        self.reader.docs.place(file, span)
+    }
+
+    fn push(&mut self, list: List, fact: Fact) {
+        if let Some(page) = self.pages.get_mut(list.spot.file) {
+            page.facts.push(fact);
+        }
+    }
+}
+
+fn object_anchor(name: &str) -> Anchor {
+    Anchor(format!("{name}-object"))
+}
+
+/// Whether a member does not go in that direction.
+fn hides(view: &View<'_>, direction: Option<Direction>) -> bool {
+    match direction {
+        Some(Direction::Request) => view.hidden_in_requests,
+        Some(Direction::Response) => view.hidden_in_responses,
+        None => false,
+    }
+}
+
+/// Keywords that leave a schema what it is.
+fn is_remark(key: &str) -> bool {
+    matches!(
+        key,
+        "description" | "title" | "example" | "examples" | "required" | "nullable" | "deprecated" | "externalDocs" | "readOnly"
+            | "writeOnly" | "xml"
+    ) || key.starts_with("x-")
+}
+
+/// The path of a member; of what is in it, if its types are given.
+fn inside(parent: &FieldPath, name: &str, types: Types) -> FieldPath {
+    let mut path = parent.clone();
+    let array = types.has_array();
+    path.0.push(Segment { name: name.into(), array, map: !array && types.contains(Type::Map) });
+    path
+}
+
+/// A fact of which only the place is known.
+fn blank(place: Place, list: List, path: FieldPath) -> FieldFact {
+    FieldFact {
+        place,
+        section: list.section,
+        direction: list.direction,
+        path,
+        location: Location::Body,
+        types: Types::default(),
+        presence: Presence::Unstated,
+        options: None,
+        fixed: None,
+        default: None,
+        min_length: None,
+        max_length: None,
+        format: None,
+        reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
+        text: String::new(),
+    }
+}
