@@ -115,7 +115,8 @@ impl Documents {
         for _ in 0..MAX_STEPS {
             let Some(reference) = target.at.node.get("$ref") else { return Ok(target) };
             let Some(text) = reference.as_text() else { return Ok(target) };
-            target = self.resolve(target.at.file, text).map_err(|broken| (target.at.with(reference), broken))?;
+            target =
+                self.resolve(target.at.file, text).map_err(|broken| (target.at.with(reference), broken))?;
         }
         Err((at, Broken::Circle))
     }

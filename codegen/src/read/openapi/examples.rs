@@ -11,9 +11,10 @@ const DEEPEST: usize = 32;
 
 /// Compares the examples of a body with its schema.
 pub(super) fn check<'d>(reader: &Reader<'d>, media: At<'d>, schema: At<'d>, direction: Option<Direction>) {
-    let named = media.child("examples").into_iter().flat_map(|examples| {
-        examples.node.entries().iter().map(move |entry| examples.with(&entry.node))
-    });
+    let named = media
+        .child("examples")
+        .into_iter()
+        .flat_map(|examples| examples.node.entries().iter().map(move |entry| examples.with(&entry.node)));
     let named = named.filter_map(|example| reader.follow(example)?.at.child("value"));
     for example in media.child("example").into_iter().chain(named) {
         // A value may be a reference to a file of JSON: no rule of OpenAPI's, but a habit.
@@ -92,7 +93,10 @@ impl<'d> Check<'_, 'd> {
                 Some(member) => self.value(at, member.at, &dotted(&entry.key), depth + 1, found),
                 None if view.any_member => {}
                 None => {
-                    let message = format!("`{}` is in the example, but its schema does not have it", dotted(&entry.key));
+                    let message = format!(
+                        "`{}` is in the example, but its schema does not have it",
+                        dotted(&entry.key)
+                    );
                     found.push((Code::SampleUndocumented, at, message));
                 }
             }
@@ -108,7 +112,8 @@ impl<'d> Check<'_, 'd> {
                 None => false,
             };
             if !hidden {
-                let message = format!("`{}` is required, but the example does not have it", dotted(member.name));
+                let message =
+                    format!("`{}` is required, but the example does not have it", dotted(member.name));
                 found.push((Code::SpecExample, value, message));
             }
         }
@@ -117,17 +122,20 @@ impl<'d> Check<'_, 'd> {
 
 fn fits(view: &View<'_>, value: &Node) -> bool {
     view.types.is_empty()
-        || view.types.iter().any(|documented| documented == Type::Any || match &value.value {
-            // Nobody writes `nullable` for all that may be.
-            Value::Null => true,
-            Value::Bool(_) => documented == Type::Boolean,
-            Value::Number(number) => {
-                documented == Type::Float
-                    || (documented == Type::Integer && !number.contains(['.', 'e', 'E']))
-            }
-            Value::Text(_) => documented == Type::String,
-            Value::List(_) => documented.is_array(),
-            Value::Map(_) => matches!(documented, Type::Object | Type::Map),
+        || view.types.iter().any(|documented| {
+            documented == Type::Any
+                || match &value.value {
+                    // Nobody writes `nullable` for all that may be.
+                    Value::Null => true,
+                    Value::Bool(_) => documented == Type::Boolean,
+                    Value::Number(number) => {
+                        documented == Type::Float
+                            || (documented == Type::Integer && !number.contains(['.', 'e', 'E']))
+                    }
+                    Value::Text(_) => documented == Type::String,
+                    Value::List(_) => documented.is_array(),
+                    Value::Map(_) => matches!(documented, Type::Object | Type::Map),
+                }
         })
 }
 

@@ -47,7 +47,8 @@ pub(crate) fn read_pages(files: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
 /// The facts of all files, in their order.
 fn facts(docs: &Documents) -> Vec<PageFacts> {
     let roots: Vec<_> = (0..docs.len()).filter_map(|file| docs.root(file)).filter(is_root).collect();
-    let reader = Reader::new(docs, roots.iter().all(|root| version(*root).is_some_and(|version| version > (3, 0))));
+    let reader =
+        Reader::new(docs, roots.iter().all(|root| version(*root).is_some_and(|version| version > (3, 0))));
     let mut writer = Writer::new(&reader, docs);
     let mut done = Vec::new();
     for root in roots {

@@ -5,7 +5,9 @@ use super::schema::{MemberView, Reader, Spot, View};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{Place, Span};
 use crate::profile;
-use crate::read::facts::{EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject};
+use crate::read::facts::{
+    EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
+};
 use heck::ToSnakeCase as _;
 use std::sync::Arc;
 
@@ -31,7 +33,13 @@ impl<'r, 'd> Writer<'r, 'd> {
         Self { reader, pages, objects: Vec::new() }
     }
 
-    pub(super) fn section(&mut self, spot: Spot, heading: &str, subject: Subject, intro: String) -> Option<SectionId> {
+    pub(super) fn section(
+        &mut self,
+        spot: Spot,
+        heading: &str,
+        subject: Subject,
+        intro: String,
+    ) -> Option<SectionId> {
         let place = self.place(spot.file, spot.span);
         let page = self.pages.get_mut(spot.file)?;
         let anchor = match &subject {
@@ -41,7 +49,15 @@ impl<'r, 'd> Writer<'r, 'd> {
         page.anchors.push(anchor.clone());
         let none = || Arc::from(Vec::new());
         let heading = heading.to_owned();
-        page.sections.push(Section { heading, anchor, subject, requests: none(), responses: none(), intro, place });
+        page.sections.push(Section {
+            heading,
+            anchor,
+            subject,
+            requests: none(),
+            responses: none(),
+            intro,
+            place,
+        });
         Some(SectionId(page.sections.len() - 1))
     }
 
@@ -92,7 +108,8 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
         let options = view.options.as_ref();
-        let mut fact = blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        let mut fact =
+            blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
         fact.types = view.types;
         fact.presence = member.presence;
         fact.options = options.map(|options| options.iter().map(|(value, _)| value.clone()).collect());
@@ -122,7 +139,8 @@ impl<'r, 'd> Writer<'r, 'd> {
             return None;
         }
         let anchor = object_anchor(&self.name(target.at, target.name));
-        let mut fact = blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        let mut fact =
+            blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
         fact.types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
         fact.presence = member.presence;
         fact.reference = Some(anchor);
@@ -138,7 +156,9 @@ impl<'r, 'd> Writer<'r, 'd> {
             at
         } else {
             let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
-            if !keys.clone().any(|key| key == "allOf") || !keys.clone().all(|key| key == "allOf" || is_remark(key)) {
+            if !keys.clone().any(|key| key == "allOf")
+                || !keys.clone().all(|key| key == "allOf" || is_remark(key))
+            {
                 return None;
             }
             let mut references = at.child("allOf")?.items().filter(|part| part.node.get("$ref").is_some());
@@ -276,8 +296,17 @@ fn hides(view: &View<'_>, direction: Option<Direction>) -> bool {
 fn is_remark(key: &str) -> bool {
     matches!(
         key,
-        "description" | "title" | "example" | "examples" | "required" | "nullable" | "deprecated" | "externalDocs" | "readOnly"
-            | "writeOnly" | "xml"
+        "description"
+            | "title"
+            | "example"
+            | "examples"
+            | "required"
+            | "nullable"
+            | "deprecated"
+            | "externalDocs"
+            | "readOnly"
+            | "writeOnly"
+            | "xml"
     ) || key.starts_with("x-")
 }
 

@@ -155,14 +155,23 @@ impl<'d> Operation<'d> {
 }
 
 /// The schemas that a body may have, by title: alternatives of alternatives count, too.
-fn alternatives<'d>(writer: &Writer<'_, 'd>, at: At<'d>, title: &str, depth: usize, bodies: &mut Vec<Body<'d>>) {
+fn alternatives<'d>(
+    writer: &Writer<'_, 'd>,
+    at: At<'d>,
+    title: &str,
+    depth: usize,
+    bodies: &mut Vec<Body<'d>>,
+) {
     /// Alternatives of alternatives that lead back to themselves end here.
     const DEEPEST: usize = 8;
     let Some(target) = writer.reader.follow(at) else { return };
     let own = target.at.node.text("title").unwrap_or(target.name);
     let title = if own.is_empty() { title } else { own };
     let only = target.at.node.get("properties").is_none() && target.at.node.get("allOf").is_none();
-    let parts = ["oneOf", "anyOf"].into_iter().find_map(|key| target.at.child(key)).filter(|_| only && depth < DEEPEST);
+    let parts = ["oneOf", "anyOf"]
+        .into_iter()
+        .find_map(|key| target.at.child(key))
+        .filter(|_| only && depth < DEEPEST);
     match parts {
         Some(parts) => {
             for (number, part) in (1..).zip(parts.items()) {

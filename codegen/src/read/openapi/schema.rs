@@ -170,7 +170,10 @@ impl<'d> Reader<'d> {
     pub(super) fn problem(&self, code: Code, place: Place, message: String, help: &str) {
         let mut problems = self.problems.borrow_mut();
         // What is used in many places is read as often.
-        if !problems.iter().any(|known| (known.code, &known.place) == (code, &place) && known.message == message) {
+        if !problems
+            .iter()
+            .any(|known| (known.code, &known.place) == (code, &place) && known.message == message)
+        {
             problems.push(Problem { code, place, message, help: help.to_owned() });
         }
     }
@@ -192,7 +195,8 @@ impl<'d> Reader<'d> {
 
     fn check_reference(&self, at: At<'d>, reference: &str) {
         let place = self.docs.place(at.file, at.node.span);
-        let siblings = at.node.entries().iter().filter(|entry| entry.key != "$ref" && !entry.key.starts_with("x-"));
+        let siblings =
+            at.node.entries().iter().filter(|entry| entry.key != "$ref" && !entry.key.starts_with("x-"));
         let siblings = siblings.map(|entry| format!("`{}`", entry.key)).collect::<Vec<_>>();
         if !self.siblings && !siblings.is_empty() {
             self.problem(
@@ -216,9 +220,11 @@ impl<'d> Reader<'d> {
     fn broken(&self, at: At<'d>, broken: &Broken) {
         let place = self.docs.place(at.file, at.node.span);
         let (code, message, help) = match broken {
-            Broken::NoFile(path) => {
-                (Code::SpecRef, format!("`$ref` leads to `{path}`, which the source does not have"), "mend the path")
-            }
+            Broken::NoFile(path) => (
+                Code::SpecRef,
+                format!("`$ref` leads to `{path}`, which the source does not have"),
+                "mend the path",
+            ),
             Broken::NoPart(part) => (
                 Code::SpecRef,
                 format!("`$ref` leads to `#{part}`, which its document does not have"),
@@ -284,7 +290,9 @@ impl<'d> Reader<'d> {
             let (nulls, parts): (Vec<_>, Vec<_>) = parts.partition(|part| is_null(part.node));
             view.nullable |= !nulls.is_empty();
             if !parts.is_empty() {
-                view.add(View::any_of(parts.into_iter().map(|part| self.collect(part, spot, open)).collect()));
+                view.add(View::any_of(
+                    parts.into_iter().map(|part| self.collect(part, spot, open)).collect(),
+                ));
             }
         }
         for name in at.child("required").into_iter().flat_map(At::items) {
@@ -296,7 +304,6 @@ impl<'d> Reader<'d> {
         }
         view
     }
-
 
     /// What the keywords of a node itself say.
     fn own(&self, at: At<'d>, spot: Spot) -> View<'d> {
@@ -321,7 +328,9 @@ impl<'d> Reader<'d> {
                 _ => false,
             },
             nullable: node.is_true("nullable")
-                || node.get("type").is_some_and(|stated| stated.items().iter().any(|name| name.as_text() == Some("null"))),
+                || node
+                    .get("type")
+                    .is_some_and(|stated| stated.items().iter().any(|name| name.as_text() == Some("null"))),
             deprecated: node.is_true("deprecated"),
             hidden_in_requests: node.is_true("readOnly"),
             hidden_in_responses: node.is_true("writeOnly"),
@@ -400,7 +409,10 @@ impl<'d> Reader<'d> {
 /// Whether a schema is an object whose keys are data: it names none, and says what they hold.
 fn is_map(node: &Node) -> bool {
     node.get("properties").is_none()
-        && matches!(node.get("additionalProperties").map(|node| &node.value), Some(Value::Map(_) | Value::Bool(true)))
+        && matches!(
+            node.get("additionalProperties").map(|node| &node.value),
+            Some(Value::Map(_) | Value::Bool(true))
+        )
 }
 
 /// Whether a schema allows nothing but `null`, which OpenAPI 3.1 writes as an alternative.

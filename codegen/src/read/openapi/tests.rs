@@ -32,7 +32,9 @@ fn check_members(schema: &str, components: &str, expected: &[&str]) {
     assert_eq!(problems, [""; 0], "{schema}");
     let members: Vec<_> = facts
         .iter()
-        .filter_map(|fact| fact.split_once(": ").map(|(_, fact)| fact.trim_start_matches("POST /books request ")))
+        .filter_map(|fact| {
+            fact.split_once(": ").map(|(_, fact)| fact.trim_start_matches("POST /books request "))
+        })
         .filter(|fact| !fact.starts_with("endpoint"))
         .collect();
     assert_eq!(members, expected, "{schema}");
@@ -176,14 +178,21 @@ fn objects() {
     check_members(
         "{properties: {a: {allOf: [{$ref: '#/components/schemas/Author'}, {required: [name]}]}}}",
         "Author: {properties: {name: {type: string}}}",
-        &["a: object, optional, see #author-object", "a.name: string, required", "object author name: string, optional"],
+        &[
+            "a: object, optional, see #author-object",
+            "a.name: string, required",
+            "object author name: string, optional",
+        ],
     );
 }
 
 #[test]
 fn alternatives_are_sections() {
     let card = "{title: Card, properties: {number: {type: string}}}";
-    let spec = body(&format!("{{oneOf: [{card}, {{$ref: '#/components/schemas/Bank'}}]}}"), "Bank: {properties: {iban: {}}}");
+    let spec = body(
+        &format!("{{oneOf: [{card}, {{$ref: '#/components/schemas/Bank'}}]}}"),
+        "Bank: {properties: {iban: {}}}",
+    );
     let file = RawPage { path: PagePath::new("a.yaml"), bytes: spec.into() };
     let page = read_pages(&[file]).remove(0).unwrap();
     let sections: Vec<_> = page.facts.sections.iter().map(|section| section.heading.as_str()).collect();
@@ -216,7 +225,9 @@ fn broken_references() {
     check_problems(
         "{properties: {a: {$ref: '#/components/schemas/Lost'}}}",
         "",
-        &["a.yaml:5:82 spec-ref `$ref` leads to `#/components/schemas/Lost`, which its document does not have"],
+        &[
+            "a.yaml:5:82 spec-ref `$ref` leads to `#/components/schemas/Lost`, which its document does not have",
+        ],
     );
     check_problems(
         "{properties: {a: {$ref: lost.yaml}}}",
@@ -253,7 +264,11 @@ fn odd_schemas() {
         "",
         &["a.yaml:5:73 spec-required `c` is required, but no property has this name"],
     );
-    check_problems("{properties: {a: {type: int}}}", "", &["a.yaml:5:82 unknown-type `int` is no type of OpenAPI"]);
+    check_problems(
+        "{properties: {a: {type: int}}}",
+        "",
+        &["a.yaml:5:82 unknown-type `int` is no type of OpenAPI"],
+    );
 }
 
 #[test]
@@ -263,7 +278,8 @@ fn examples_against_schemas() {
             "{{required: [a], properties: {{a: {{type: integer}}, b: {{enum: [x]}}, c: {{additionalProperties: true}}}}}}, example: {example}"
         );
         let (_, problems) = read_all(&[("a.yaml", &body(&schema, ""))]);
-        let shown: Vec<_> = problems.iter().filter_map(|problem| problem.split_once(' ')).map(|(_, rest)| rest).collect();
+        let shown: Vec<_> =
+            problems.iter().filter_map(|problem| problem.split_once(' ')).map(|(_, rest)| rest).collect();
         assert_eq!(shown, expected, "{example}");
     };
     check("{a: 1, b: x, c: {d: 1}}", &[]);

@@ -106,7 +106,8 @@ pub(super) struct Unreadable {
 /// Reads the first document of a text.
 pub(super) fn read(text: &str) -> Result<Node, Unreadable> {
     let offsets = Offsets::of(text);
-    let mut builder = Builder { offsets: &offsets, open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
+    let mut builder =
+        Builder { offsets: &offsets, open: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| Unreadable {
@@ -130,7 +131,8 @@ struct Offsets {
 
 impl Offsets {
     fn of(text: &str) -> Self {
-        let bytes = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(at, _)| at).collect() };
+        let bytes =
+            if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(at, _)| at).collect() };
         Self { bytes, end: text.len() }
     }
 
@@ -190,7 +192,10 @@ impl Builder<'_> {
 
     fn start(&mut self, start: Span, anchor: usize, map: bool) -> Result<(), Unreadable> {
         if self.open.len() >= MAX_DEPTH {
-            return Err(Unreadable { message: format!("nested deeper than {MAX_DEPTH} levels"), at: start.start });
+            return Err(Unreadable {
+                message: format!("nested deeper than {MAX_DEPTH} levels"),
+                at: start.start,
+            });
         }
         self.open.push(Open { start, anchor, map, items: Vec::new(), entries: Vec::new(), key: None });
         Ok(())

@@ -72,7 +72,12 @@ impl Objects {
     /// # Errors
     /// If it does not start.
     pub fn open(repo: &Path) -> Result<Self, SourceError> {
-        Ok(Self { repo: repo.to_owned(), git: Batch::start(repo)?, trees: HashMap::new(), roots: HashMap::new() })
+        Ok(Self {
+            repo: repo.to_owned(),
+            git: Batch::start(repo)?,
+            trees: HashMap::new(),
+            roots: HashMap::new(),
+        })
     }
 
     /// The pages of a commit below a path, sorted; none where the commit has no such path.
@@ -137,7 +142,9 @@ impl Objects {
         let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
         let mut blobs = HashMap::from([(page.path.to_string(), page.blob)]);
         let pages = specification::closure(raw, |name| {
-            let Some(blob) = self.find(&tree, &specification::joined(&folder, name))? else { return Ok(None) };
+            let Some(blob) = self.find(&tree, &specification::joined(&folder, name))? else {
+                return Ok(None);
+            };
             let bytes = self.blob(&blob)?;
             blobs.insert(name.to_owned(), blob);
             Ok(Some(bytes))

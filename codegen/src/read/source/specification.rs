@@ -26,7 +26,8 @@ pub(super) fn select(pages: &mut Vec<RawPage>) {
 /// The paths of other files that the references of a file lead to, as written.
 pub(super) fn references(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("$ref").filter_map(|(at, key)| {
-        let value = text.get(at + key.len()..)?.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
+        let value =
+            text.get(at + key.len()..)?.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
         let line = value.trim_start().lines().next()?;
         let path = match line.chars().next()? {
             quote @ ('"' | '\'') => line.get(1..)?.split(quote).next()?,
@@ -112,7 +113,8 @@ mod tests {
 
     #[test]
     fn roots() {
-        let check = |text: &str, expected: bool| assert_eq!(has_root_key(text.as_bytes()), expected, "{text}");
+        let check =
+            |text: &str, expected: bool| assert_eq!(has_root_key(text.as_bytes()), expected, "{text}");
         check("openapi: 3.0.4\npaths: {}\n", true);
         check("---\n# words\n\"openapi\": '3.1.0'\n", true);
         check("swagger: \"2.0\"\n", true);
@@ -125,7 +127,8 @@ mod tests {
 
     #[test]
     fn paths() {
-        let check = |folder: &str, path: &str, expected: &str| assert_eq!(joined(folder, path), expected, "{path}");
+        let check =
+            |folder: &str, path: &str, expected: &str| assert_eq!(joined(folder, path), expected, "{path}");
         check("paths", "../components/a.yaml", "components/a.yaml");
         check("", "./a.yaml", "a.yaml");
         check("", "../a.yaml", "../a.yaml");
@@ -147,7 +150,10 @@ mod tests {
     #[test]
     fn files_of_a_root() {
         let files = [("a/b.yaml", "$ref: c.yaml"), ("a/c.yaml", "$ref: ../x/a/b.yaml"), ("d.yaml", "")];
-        let root = RawPage { path: PagePath::new("root.yaml"), bytes: b"$ref: ./top/a/b.yaml\n$ref: lost.yaml".to_vec() };
+        let root = RawPage {
+            path: PagePath::new("root.yaml"),
+            bytes: b"$ref: ./top/a/b.yaml\n$ref: lost.yaml".to_vec(),
+        };
         let read = |path: &str| {
             let file = files.iter().find(|(name, _)| *name == path);
             Ok::<_, ()>(file.map(|(_, text)| text.as_bytes().to_vec()))
