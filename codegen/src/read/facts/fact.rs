@@ -18,6 +18,8 @@ pub struct PageFacts {
     pub anchors: Vec<Anchor>,
     /// Links to headings of this reference, in page order.
     pub links: Vec<Link>,
+    /// Links that lead out of the reference, in page order.
+    pub outer_links: Vec<OuterLink>,
     /// Content of the fences, in page order.
     pub readings: Vec<FenceReading>,
     /// Use of each line.
@@ -36,6 +38,7 @@ impl PageFacts {
             facts: Vec::new(),
             anchors: Vec::new(),
             links: Vec::new(),
+            outer_links: Vec::new(),
             readings: Vec::new(),
             ledger: crate::read::facts::Ledger::default(),
             problems: Vec::new(),
@@ -128,6 +131,15 @@ pub enum FenceContent {
 pub struct Link {
     /// Anchor that it points to.
     pub anchor: Anchor,
+    /// Where the link stands, text and destination.
+    pub place: Place,
+}
+
+/// A link to a page outside of the reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OuterLink {
+    /// Where it leads, as the page writes it.
+    pub destination: String,
     /// Where the link stands, text and destination.
     pub place: Place,
 }

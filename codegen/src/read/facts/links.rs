@@ -1,18 +1,23 @@
 //! Links of a page to headings of the reference.
 
-use super::Link;
+use super::{Link, OuterLink};
 use crate::api::Anchor;
 use crate::profile;
 use crate::read::page::Lines;
 use crate::read::source::Text;
 
-/// Links to headings of the reference, in page order. All of its pages are one page to readers, so `#…` leads to any.
-pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> Vec<Link> {
-    let link = |inline: &crate::read::page::Inline<'_>| {
-        let anchor = own_anchor(&inline.text)?;
-        Some(Link { anchor: Anchor(anchor.to_owned()), place: text.place(inline.range.clone()) })
-    };
-    lines.links().filter_map(link).collect()
+/// Links to headings of the reference, and those that lead out of it, both in page order. All pages of the reference are one page
+/// to readers, so `#…` leads to any.
+pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> (Vec<Link>, Vec<OuterLink>) {
+    let (mut own, mut outer) = (Vec::new(), Vec::new());
+    for inline in lines.links() {
+        let place = text.place(inline.range.clone());
+        match own_anchor(&inline.text) {
+            Some(anchor) => own.push(Link { anchor: Anchor(anchor.to_owned()), place }),
+            None => outer.push(OuterLink { destination: inline.text.to_string(), place }),
+        }
+    }
+    (own, outer)
 }
 
 /// The anchor of a destination in the reference itself.
@@ -29,7 +34,7 @@ mod tests {
     use crate::read::page::read;
 
     fn check(page: &str, expected: &str) {
-        let links = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()));
+        let (links, _) = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()));
         let shown: Vec<String> = links
             .iter()
             .map(|link| format!("{}:{} {}", link.place.line, link.place.column, link.anchor.0))

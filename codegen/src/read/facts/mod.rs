@@ -18,8 +18,8 @@ mod tests;
 mod walk;
 
 pub use fact::{
-    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Link, PageFacts,
-    Sample, Section, SectionId, Subject,
+    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Link, OuterLink,
+    PageFacts, Sample, Section, SectionId, Subject,
 };
 pub use ledger::{Ledger, LineUse};
 pub use many::{ReadPage, read_pages};

@@ -86,13 +86,14 @@ pub fn read(text: &Text) -> PageFacts {
     }
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
     let anchors = draft.headings.iter().skip(1).map(anchor).collect();
-    let linked = links(&lines, text);
+    let (linked, outer_links) = links(&lines, text);
     PageFacts {
         page: text.path().clone(),
         sections,
         facts,
         anchors,
         links: linked,
+        outer_links,
         readings,
         ledger,
         problems,

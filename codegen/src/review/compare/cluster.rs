@@ -4,6 +4,7 @@ use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
 use super::item::Item;
 use super::references::{Moved, Objects, moved};
+use super::sections::Known;
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
 use super::{attributes, endpoints, lists, values};
@@ -13,7 +14,7 @@ use crate::diagnostics::span::Place;
 use crate::read::facts::FieldFact;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The sections of a cluster, both sides present.
+/// The sections of a cluster. A side without any has the heading, and nothing below it.
 pub(super) struct Sections<'u, 'a> {
     pub(super) base: Vec<&'u Unit<'a>>,
     pub(super) head: Vec<&'u Unit<'a>>,
@@ -31,11 +32,12 @@ pub(super) fn compare<'a>(
     sections: &Sections<'_, 'a>,
     objects: &Objects,
     views: (&View<'a>, &View<'a>),
+    known: (&Known, &Known),
 ) -> Found {
     let Sections { base, head } = sections;
     let mut found = Found::default();
     if !hides_endpoint(base) && !hides_endpoint(head) {
-        found.items.extend(endpoints::compare(base, head));
+        found.items.extend(endpoints::compare(base, head, known));
     }
     let (mut old, mut new) = (fields::parameters(base), fields::parameters(head));
     let endpoint = |units: &[&Unit<'_>]| units.iter().any(|unit| unit.endpoint().is_some());
@@ -47,10 +49,10 @@ pub(super) fn compare<'a>(
     let outcome = fields::matched(&old, &new);
     for kept in &outcome.kept {
         found.items.extend(kept.relocated());
-        found.items.extend(attributes::differences(kept));
+        found.items.extend(attributes::differences(kept, &mut found.problems));
     }
     found.items.extend(objects.changed(views, &outcome.kept));
-    let rows = values::compare(&outcome.kept, base, head);
+    let rows = values::compare(&outcome.kept, base, head, &mut found.problems);
     let gone = Only {
         side: Side::Base,
         own: &old,

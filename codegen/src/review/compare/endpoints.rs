@@ -2,6 +2,7 @@
 
 use super::change::{Kind, Side};
 use super::item::Item;
+use super::sections::Known;
 use super::view::{Unit, canonical};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
@@ -14,8 +15,10 @@ struct Stated<'u, 'a> {
     place: &'a Place,
 }
 
-/// The changes of the requests of a cluster. What placeholders are called makes no difference.
-pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
+/// The changes of the requests of a cluster. What placeholders are called makes no difference, and a request that another section
+/// of the other version documents is neither new nor gone.
+pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Known, &Known)) -> Vec<Item> {
+    let (known_base, known_head) = known;
     let (gone, new) = (only(base, head), only(head, base));
     let mut items = Vec::new();
     for at in 0..gone.len().max(new.len()) {
@@ -24,9 +27,13 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
                 let texts = (Some(before.endpoint.to_string()), Some(after.endpoint.to_string()));
                 items.push(item(Kind::EndpointChanged, Side::Head, after).between(texts.0, texts.1));
             }
-            (Some(before), None) => items.push(removed(before.unit, before.endpoint, before.place)),
-            (None, Some(after)) => items.push(added(after.unit, after.endpoint, after.place)),
-            (None, None) => {}
+            (Some(before), None) if !known_head.documents(before.endpoint) => {
+                items.push(removed(before.unit, before.endpoint, before.place));
+            }
+            (None, Some(after)) if !known_base.documents(after.endpoint) => {
+                items.push(added(after.unit, after.endpoint, after.place));
+            }
+            _ => {}
         }
     }
     items

@@ -3,7 +3,7 @@
 use super::change::{Kind, Side};
 use super::item::Item;
 use super::rules::Shift;
-use super::view::{Unit, names};
+use super::view::{Unit, canonical, names, placeholders};
 use crate::api::{Direction, Location, Presence, Type, Types};
 use crate::profile;
 use crate::read::facts::{FieldFact, Sample, Shape};
@@ -79,7 +79,9 @@ impl<'u, 'a> Kept<'u, 'a> {
 
     /// The parameter goes elsewhere: body, query or path.
     pub(super) fn relocated(&self) -> Option<Item> {
-        let (before, after) = self.first().filter(|(before, after)| !only_sampled(before, after))?;
+        let (before, after) = self
+            .first()
+            .filter(|(before, after)| !only_sampled(before, after) && !only_renamed(before, after))?;
         let (from, to) = (before.field.location, after.field.location);
         let item = Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
         let text = |location: Location| Some(location.as_str().to_owned());
@@ -97,14 +99,42 @@ pub(super) fn matched<'u, 'a>(base: &Parameters<'u, 'a>, head: &Parameters<'u, '
         }
     }
     outcome.new = head.keys().filter(|key| !base.contains_key(*key)).cloned().collect();
-    for (from, to) in moved(base, &outcome.gone, head, &outcome.new) {
+    let renamed = renamed(base, &outcome.gone, head, &outcome.new);
+    for (from, to) in renamed.into_iter().chain(moved(base, &outcome.gone, head, &outcome.new)) {
         if let (Some(before), Some(after)) = (base.get(&from), head.get(&to)) {
             outcome.kept.push(Kept { before: before.clone(), after: after.clone() });
         }
         outcome.gone.retain(|key| *key != from);
         outcome.new.retain(|key| *key != to);
     }
+    outcome.gone.retain(|key| !stays_loose(key, base, head));
+    outcome.new.retain(|key| !stays_loose(key, head, base));
     outcome
+}
+
+/// Parameters of the path that are called otherwise because their placeholder is.
+fn renamed<'a>(
+    base: &Parameters<'_, 'a>,
+    gone: &[Identity<'a>],
+    head: &Parameters<'_, 'a>,
+    new: &[Identity<'a>],
+) -> Vec<(Identity<'a>, Identity<'a>)> {
+    fn filling<'p, 'a>(
+        all: &'p Parameters<'_, 'a>,
+        keys: &'p [Identity<'a>],
+    ) -> impl Iterator<Item = (&'p Identity<'a>, String, usize)> {
+        let in_path = keys.iter().filter(|key| key.1 == Location::Path);
+        in_path.filter_map(|key| {
+            let endpoint = all.get(key)?.first()?.unit.endpoint()?;
+            let at = placeholders(endpoint).position(|name| Some(&name) == key.2.last())?;
+            Some((key, canonical(endpoint), at))
+        })
+    }
+    let new: Vec<_> = filling(head, new).collect();
+    let counterpart = |(_, endpoint, at): &(&Identity<'a>, String, usize)| {
+        new.iter().find(|(_, other, there)| other == endpoint && there == at)
+    };
+    filling(base, gone).filter_map(|from| Some((from.0.clone(), counterpart(&from)?.0.clone()))).collect()
 }
 
 /// Parameters that stand elsewhere now: those of a name that are gone, and as many that are new.
@@ -127,12 +157,36 @@ fn moved<'a>(
             let Some((before, after)) = before.zip(after) else { continue };
             let parents = is_nested_in(from, gone) || is_nested_in(to, new);
             let below = stands_below(before, after) || stands_below(after, before);
-            if from.1 != to.1 || parents || below || only_shown(before, after) {
+            let untyped = lost_members(from, base, head) || lost_members(to, head, base);
+            if from.1 != to.1 || parents || below || untyped || only_shown(before, after) {
                 found.push(((*from).clone(), (*to).clone()));
             }
         }
     }
     found
+}
+
+/// Whether the object that a member is in is there in the other version, but not called an object: the member's row, which only
+/// stands below it, goes elsewhere for that.
+fn lost_members<'a>(key: &Identity<'a>, own: &Parameters<'_, 'a>, other: &Parameters<'_, 'a>) -> bool {
+    let Some((_, parent)) = key.2.split_last().filter(|(_, parent)| !parent.is_empty()) else { return false };
+    let exact = (key.0, key.1, parent.to_vec());
+    let holds = |all: &Parameters<'_, 'a>| {
+        let elsewhere = || all.iter().find(|(of, _)| of.0 == key.0 && of.2.last() == parent.last());
+        let entries = all.get(&exact).or_else(|| elsewhere().map(|(_, entries)| entries))?;
+        let holds = |one: Type| one == Type::Object || one.is_array();
+        Some(entries.iter().any(|entry| entry.field.types.iter().any(holds)))
+    };
+    holds(own) == Some(true) && holds(other) == Some(false)
+}
+
+/// Whether a member went from its object, which is not called one in the other version, to a parameter of the same name there.
+fn stays_loose<'a>(key: &Identity<'a>, own: &Parameters<'_, 'a>, other: &Parameters<'_, 'a>) -> bool {
+    let rows = |all: &Parameters<'_, 'a>| -> usize {
+        let same = all.iter().filter(|(of, _)| of.0 == key.0 && of.2.last() == key.2.last());
+        same.map(|(_, entries)| entries.len()).sum()
+    };
+    lost_members(key, own, other) && rows(own) == rows(other)
 }
 
 /// Parameters by direction and last segment, in the order of those.
@@ -166,6 +220,14 @@ fn only_sampled(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
     let seen = |entry: &Entry<'_, '_>| shows(entry, &names(&entry.field.path));
     let in_body = |entry: &Entry<'_, '_>| entry.field.location == Location::Body;
     in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
+}
+
+/// Whether a parameter is in the path only because a placeholder there is called like it, or no longer is.
+fn only_renamed(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+    let in_path = |entry: &Entry<'_, '_>| entry.field.location == Location::Path;
+    let endpoints = before.unit.endpoint().zip(after.unit.endpoint());
+    in_path(before) != in_path(after)
+        && endpoints.is_some_and(|(one, other)| one != other && canonical(one) == canonical(other))
 }
 
 /// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the

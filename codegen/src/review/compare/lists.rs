@@ -3,8 +3,9 @@
 use super::change::{Kind, Side, Sided};
 use super::item::Item;
 use super::unread::uncompared;
-use super::view::{Unit, View};
+use super::view::{Unit, View, words};
 use crate::api::{Anchor, Direction};
+use crate::profile;
 use crate::read::facts::LineUse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -63,6 +64,9 @@ pub(super) fn behind_links<'a>(
     let of_entries = Behind::new(new_links(units, others, true), view);
     let behind = |list: &List| if matches!(list, List::Fields(_)) { &of_page } else { &of_entries };
     let whole = whole(&items, units);
+    let (out, items): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| {
+        list(item).is_some_and(|list| whole.contains(&list) && leads_out(&list, units, others))
+    });
     let mut lost: BTreeMap<List, Vec<Item>> = BTreeMap::new();
     let mut kept = Vec::new();
     for item in items {
@@ -73,28 +77,54 @@ pub(super) fn behind_links<'a>(
             None => kept.push(item),
         }
     }
+    let mut out_by_list: BTreeMap<List, Vec<Item>> = BTreeMap::new();
+    for (of, item) in out.into_iter().filter_map(|item| Some((list(&item)?, item))) {
+        out_by_list.entry(of).or_default().push(item);
+    }
+    for missing in out_by_list.into_values() {
+        problems.extend(instead(side, &missing, "a link there instead, which leads out of it"));
+    }
     for (of, missing) in lost {
         let Behind { links, targets, .. } = behind(&of);
-        let Some(first) = missing.first().filter(|_| targets.is_empty()) else {
+        if !targets.is_empty() {
             // The list is there, without these.
             kept.extend(missing);
             continue;
-        };
-        let names: Vec<String> = missing.iter().map(|item| format!("`{}`", entry(item))).collect();
+        }
         let links: Vec<String> = links.iter().map(|anchor| format!("`#{}`", anchor.0.as_str())).collect();
-        let message = format!(
-            "{} can't be compared: the other version has a link there instead, {}",
-            names.join(", "),
-            links.join(" or ")
-        );
-        problems.push(uncompared(
-            side,
-            &first.spot.place,
-            message,
-            "compare sources that hold what the link leads to",
-        ));
+        problems.extend(instead(side, &missing, &format!("a link there instead, {}", links.join(" or "))));
     }
     kept
+}
+
+/// Says that the entries of a list stand behind a link in the other version.
+fn instead(side: Side, missing: &[Item], what: &str) -> Option<Sided> {
+    let names: Vec<String> = missing.iter().map(|item| format!("`{}`", entry(item))).collect();
+    let message = format!("{} can't be compared: the other version has {what}", names.join(", "));
+    let help = "compare sources that hold what the link leads to";
+    missing.first().map(|first| uncompared(side, &first.spot.place, message, help))
+}
+
+/// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of gateways or codes holds.
+fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>]) -> bool {
+    let about = match list {
+        List::Fields(_) => return false,
+        List::Gateways => words(profile::GATEWAY_HEADER),
+        List::Codes(table) => words(table),
+    };
+    let about: BTreeSet<&str> = about.iter().map(|word| word.trim_end_matches('s')).collect();
+    let links = |units: &[&Unit<'_>]| -> BTreeSet<String> {
+        let of = |unit: &&Unit<'_>| {
+            let (start, end) = unit.lines();
+            let links = unit.page.outer_links.iter();
+            let here = links.filter(move |link| (start..end).contains(&link.place.line));
+            here.map(|link| link.destination.clone()).collect::<Vec<_>>()
+        };
+        units.iter().flat_map(of).collect()
+    };
+    let known = links(units);
+    let speaks = |link: &String| words(link).iter().any(|word| about.contains(word.trim_end_matches('s')));
+    links(others).iter().any(|link| !known.contains(link) && speaks(link))
 }
 
 /// What links lead to.

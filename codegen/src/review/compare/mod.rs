@@ -52,15 +52,20 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     let (known_base, known_head) = (Known::of(&base), Known::of(&head));
     let mut items: Vec<(usize, Item)> = Vec::new();
     for (at, of) in clusters.iter().enumerate() {
+        let of_both = |problems: &mut Vec<Sided>| {
+            let sections = Sections { base: units(&base, &of.base), head: units(&head, &of.head) };
+            let found = cluster::compare(&sections, &objects, (&base, &head), (&known_base, &known_head));
+            problems.extend(found.problems);
+            found.items
+        };
         let found = match (of.base.as_slice(), of.head.as_slice()) {
-            (&[gone], []) => alone(&base, gone, &head, &known_head, &mut problems),
-            ([], &[new]) => alone(&head, new, &base, &known_base, &mut problems),
-            _ => {
-                let sections = Sections { base: units(&base, &of.base), head: units(&head, &of.head) };
-                let found = cluster::compare(&sections, &objects, (&base, &head));
-                problems.extend(found.problems);
-                found.items
+            (&[gone], []) if !head.has_bare(&base, gone) => {
+                alone(&base, gone, &head, &known_head, &mut problems)
             }
+            ([], &[new]) if !base.has_bare(&head, new) => {
+                alone(&head, new, &base, &known_base, &mut problems)
+            }
+            _ => of_both(&mut problems),
         };
         items.extend(found.into_iter().map(|item| (at, item)));
     }

@@ -5,7 +5,6 @@
 
 use super::likeness::{Pair, Weights};
 use super::view::{Key, Unit, View};
-use crate::profile;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
@@ -21,6 +20,7 @@ pub(super) fn pair(base: &View<'_>, head: &View<'_>) -> Vec<Cluster> {
     let mut pairs = Pairs { to_head: vec![None; base.units.len()], to_base: vec![None; head.units.len()] };
     pairs.unchanged(base, head);
     pairs.alike(base, head, &weights);
+    pairs.at_home(base, head);
     pairs.last(base, head, &weights);
     let paired = pairs.to_head.iter().enumerate();
     let mut clusters: Vec<Cluster> =
@@ -102,6 +102,23 @@ impl Pairs {
 const FEW: usize = 3;
 
 impl Pairs {
+    /// What is left of a page that documents a request, or an object, in one section before and after: the same one, whatever it
+    /// says now and however it is called, unless it is about another flow and another gateway.
+    fn at_home(&mut self, base: &View<'_>, head: &View<'_>) {
+        let (gone, new) = (by_home(base), by_home(head));
+        for (home, of) in gone {
+            let ([b], Some([h])) = (of.as_slice(), new.get(&home).map(Vec::as_slice)) else { continue };
+            let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
+            let is_other = one.key.flow.zip(other.key.flow).is_some_and(|(one, other)| one != other)
+                && !one.key.gateways.is_empty()
+                && !other.key.gateways.is_empty()
+                && one.key.gateways.is_disjoint(&other.key.gateways);
+            if !is_other {
+                self.join(*b, *h);
+            }
+        }
+    }
+
     /// What is left of a request that few sections document: one on each side is the same one.
     fn last(&mut self, base: &View<'_>, head: &View<'_>, weights: &Weights) {
         let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
@@ -118,6 +135,16 @@ impl Pairs {
             }
         }
     }
+}
+
+/// Sections by their page and what they document.
+fn by_home<'v>(view: &'v View<'_>) -> BTreeMap<(&'v BTreeSet<String>, bool, &'v str), Vec<usize>> {
+    let mut all: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, unit) in view.units.iter().enumerate() {
+        let Key { page, is_object, subject, .. } = &unit.key;
+        all.entry((page, *is_object, subject.as_str())).or_default().push(at);
+    }
+    all
 }
 
 /// Sections by what they document.
@@ -154,10 +181,12 @@ fn absorbing<'c>(
         let known = |statement: &&u64| partners.iter().any(|partner| partner.content.contains(statement));
         let own: BTreeSet<u64> = key.content.iter().filter(|statement| !known(statement)).copied().collect();
         let part = if own.is_empty() {
-            // Nothing is lost with it; only the same page or gateway says that it is not something else.
-            let near = partners.iter().any(|partner| partner.page == key.page);
-            let gateways = partners.iter().any(|partner| partner.gateways == key.gateways);
-            if near && gateways && !is_other_flow(key, &partners) { 1.0 } else { 0.0 }
+            // Nothing is lost with it: it is a copy if it says so, and else about something else that takes the same.
+            let copies = |partner: &&Key<'_>| {
+                (&partner.page, &partner.heading, &partner.gateways)
+                    == (&key.page, &key.heading, &key.gateways)
+            };
+            if partners.iter().any(copies) { 1.0 } else { 0.0 }
         } else if is_beside(key, &partners, &over) && own.is_disjoint(&key.paths) {
             // A list that stays where it was loses a value, and the other page is another section.
             0.0
@@ -171,19 +200,6 @@ fn absorbing<'c>(
         }
     }
     best.map(|(_, at)| at)
-}
-
-/// Whether the heading of a section names a flow, and those of all its partners name others.
-fn is_other_flow(key: &Key<'_>, partners: &[&Key<'_>]) -> bool {
-    let flows = |key: &Key<'_>| -> BTreeSet<&str> {
-        profile::FLOWS.iter().filter(|flow| key.heading.contains(**flow)).copied().collect()
-    };
-    let own = flows(key);
-    let other = |partner: &&Key<'_>| {
-        let named = flows(partner);
-        !named.is_empty() && named.is_disjoint(&own)
-    };
-    !own.is_empty() && partners.iter().all(other)
 }
 
 /// Whether a section stands on another page, and a partner on the page where it was in the other version.

@@ -126,8 +126,8 @@ pub(super) enum Moved<'a> {
     },
 }
 
-/// Whether a member that one version lacks is told there by an object that one of its parents refers to, as it did
-/// not before. In flat lists that no sample explains, what stands above a member may be its parent.
+/// Whether a member that one version lacks is told there by an object that one of its parents refers to, whether or not it
+/// did before. In flat lists that no sample explains, what stands above a member may be its parent.
 pub(super) fn moved<'a>(
     key: &Identity<'a>,
     own: &Parameters<'_, 'a>,
@@ -139,10 +139,6 @@ pub(super) fn moved<'a>(
         let (parent, rest) = path.split_at(end);
         let parent_key = (*direction, *location, parent.to_vec());
         let Some(anchor) = other.get(&parent_key).and_then(|entries| reference(entries)) else { continue };
-        let before = own.get(&parent_key).and_then(|entries| reference(entries));
-        if before.is_some_and(|before| object_name(before) == object_name(anchor)) {
-            return None;
-        }
         return match view.object(anchor).and_then(|at| view.units.get(at)) {
             Some(object) => object.has(rest).then_some(Moved::Followed),
             None => Some(Moved::Lost { parent: parent.to_vec(), anchor }),

@@ -6,6 +6,7 @@ use super::fields::{self, Entry};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, View, canonical, holds_gateways, names, values};
+use crate::api::Endpoint;
 use crate::profile;
 use std::collections::{BTreeSet, HashSet};
 
@@ -26,6 +27,13 @@ impl Known {
             gateways: gateways.collect(),
             paths: fields.map(|field| owned(names(&field.path))).collect(),
         }
+    }
+}
+
+impl Known {
+    /// Whether some section documents a request.
+    pub(super) fn documents(&self, endpoint: &Endpoint) -> bool {
+        self.endpoints.contains(&canonical(endpoint))
     }
 }
 
@@ -57,7 +65,7 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
     let item = Item::of(kind, subject.clone(), view.side, unit, &unit.section.place);
     let item = item.of_value(view.side, &subject);
     let mut items = vec![Item { details, ..item }];
-    let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.endpoints.contains(&canonical(endpoint)));
+    let new = unit.endpoints.iter().filter(|(endpoint, _)| !other.documents(endpoint));
     items.extend(new.map(|(endpoint, place)| match view.side {
         Side::Base => endpoints::removed(unit, endpoint, place),
         Side::Head => endpoints::added(unit, endpoint, place),

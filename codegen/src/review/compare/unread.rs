@@ -1,9 +1,11 @@
 //! What can't be compared because one version can't be read there.
 
 use super::change::{Side, Sided};
+use super::fields::Entry;
 use super::view::{Docs, Unit, View};
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
+use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::PageFacts;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -79,6 +81,34 @@ fn passages<'p>(unit: &Unit<'p>, from: u32, to: u32) -> impl Iterator<Item = &'p
     let unreadable = |problem: &&Problem| matches!(problem.code, Code::UnreadableEntry | Code::UnreadableRow);
     let problems = unit.page.problems.iter().filter(unreadable);
     problems.filter(move |problem| (from..=to).contains(&problem.place.line))
+}
+
+/// Says that what only `mine` states may stand in words of `other` that could not be read: those hold one of the values, or speak
+/// of it, more often than the words of `mine` do.
+pub(super) fn unread_words<'w>(
+    side: Side,
+    mine: &Entry<'_, '_>,
+    other: &Entry<'_, '_>,
+    values: &[&str],
+    known: impl Iterator<Item = &'w str> + Clone,
+    what: &str,
+) -> Option<Sided> {
+    let count = |text: &str| {
+        let speaks = |word: &str| {
+            let word = word.to_lowercase();
+            values.iter().any(|value| value.eq_ignore_ascii_case(&word))
+                || known.clone().any(|known| known == word || (known.len() > 4 && is_slip(known, &word)))
+        };
+        text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| speaks(word)).count()
+    };
+    if count(&other.field.text) <= count(&mine.field.text) {
+        return None;
+    }
+    let message = format!(
+        "the {what} of `{}` can't be compared: the other version speaks of it in words that can't be read, at {}",
+        mine.field.path, other.field.place,
+    );
+    Some(uncompared(side, &mine.field.place, message, "mend the words of that entry"))
 }
 
 /// Says that something can't be compared.

@@ -1,26 +1,50 @@
 //! Values: options of parameters, gateways and codes. Where they stand in a section makes no difference.
 
-use super::change::{Kind, Side};
+use super::change::{Kind, Side, Sided};
 use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
+use super::unread::unread_words;
 use super::view::{Unit, holds_gateways, values};
 use crate::api::Type;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The changes of the values that a cluster documents.
-pub(super) fn compare<'a>(kept: &[Kept<'_, 'a>], base: &[&Unit<'a>], head: &[&Unit<'a>]) -> Vec<Item> {
+pub(super) fn compare<'a>(
+    kept: &[Kept<'_, 'a>],
+    base: &[&Unit<'a>],
+    head: &[&Unit<'a>],
+    problems: &mut Vec<Sided>,
+) -> Vec<Item> {
     let (listed_base, listed_head) = (Listed::of(base), Listed::of(head));
     let mut items = Vec::new();
     for Kept { before, after } in kept {
         let old = Given::new(Side::Base, before, &listed_base);
         let new = Given::new(Side::Head, after, &listed_head);
-        items.extend(old.only(&new));
-        items.extend(new.only(&old));
+        match unread(before, &old, after, &new) {
+            Some(problem) => problems.push(problem),
+            None => items.extend(old.only(&new).chain(new.only(&old))),
+        }
     }
     items.extend(rows(Side::Base, base, &listed_base, &listed_head));
     items.extend(rows(Side::Head, head, &listed_head, &listed_base));
     items
+}
+
+/// Says that a list which one version seems to lack stands there in words that could not be read.
+fn unread(
+    before: &[Entry<'_, '_>],
+    old: &Given<'_, '_, '_>,
+    after: &[Entry<'_, '_>],
+    new: &Given<'_, '_, '_>,
+) -> Option<Sided> {
+    let (side, given, mine, other) = match (old.values.is_empty(), new.values.is_empty()) {
+        (false, true) => (Side::Base, old, before.first()?, after.first()?),
+        (true, false) => (Side::Head, new, after.first()?, before.first()?),
+        _ => return None,
+    };
+    let values: Vec<&str> = given.values.keys().map(String::as_str).collect();
+    unread_words(side, mine, other, &values, std::iter::empty(), "list of values")
 }
 
 /// All values that sections list, by where they are listed.

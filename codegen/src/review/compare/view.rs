@@ -108,6 +108,18 @@ impl<'a> View<'a> {
         self.pages.get(words).copied()
     }
 
+    /// Whether this version has the heading of a section of another one, with nothing documented below it.
+    pub(super) fn has_bare(&self, other: &View<'_>, at: usize) -> bool {
+        let Some((unit, page)) =
+            other.units.get(at).and_then(|unit| Some((unit, self.page(&unit.key.page)?)))
+        else {
+            return false;
+        };
+        let mut documented = self.units.iter().filter(|own| own.page.page == page.page);
+        let anchor = &unit.section.anchor;
+        page.anchors.contains(anchor) && !documented.any(|own| own.section.anchor == *anchor)
+    }
+
     /// Sections below a heading.
     pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
         self.units.iter().filter(move |unit| unit.section.anchor == *anchor)
@@ -130,6 +142,16 @@ pub(super) fn canonical(endpoint: &Endpoint) -> String {
         _ => segment.to_owned(),
     });
     format!("{} {}", endpoint.method, segments.collect::<Vec<_>>().join("/"))
+}
+
+/// Names of the placeholders of a request, in the order of its path.
+pub(super) fn placeholders(endpoint: &Endpoint) -> impl Iterator<Item = &str> {
+    let name = |segment: &'_ str| Some((segment.find('{')? + 1, segment.rfind('}')?));
+    let names = endpoint.path.split('/').filter_map(move |segment| {
+        let (start, end) = name(segment)?;
+        segment.get(start..end)
+    });
+    names.map(|name| name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name))
 }
 
 /// Names of a path, without the marks of arrays: those come from samples.

@@ -58,6 +58,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
         facts: std::iter::once(first).chain(fields.into_iter().map(Fact::Field)).collect(),
         anchors: Vec::new(),
         links: Vec::new(),
+        outer_links: Vec::new(),
         readings: Vec::new(),
         ledger: crate::read::facts::Ledger::default(),
         problems: Vec::new(),

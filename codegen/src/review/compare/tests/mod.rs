@@ -1,6 +1,7 @@
 //! Small pages, before and after: what is told of them.
 
 mod parameters;
+mod same;
 mod sections;
 
 use super::{Change, Comparison, Docs, facts};
