@@ -44,7 +44,19 @@ fn unread(
         _ => return None,
     };
     let values: Vec<&str> = given.values.keys().map(String::as_str).collect();
+    // One word alone may stand in any sentence.
+    let words = values_of(&other.field.text);
+    let all = values.len() > 1 && values.iter().all(|value| words.contains(&value.to_lowercase()));
+    if !all || given.is_every_flag() {
+        return None;
+    }
     unread_words(side, mine, other, &values, std::iter::empty(), "list of values")
+}
+
+/// The words of a text, as values may be written.
+fn values_of(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// All values that sections list, by where they are listed.
