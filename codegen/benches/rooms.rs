@@ -4,6 +4,7 @@
 
 use codegen::model::assemble::assemble;
 use codegen::read::facts::{self, PageFacts};
+use codegen::profile::Profile;
 use codegen::read::page::{count_lines, read_json};
 use codegen::read::source::{RawPage, Source, Text};
 use codegen::rust::files;
@@ -33,12 +34,12 @@ fn samples(text: &Text) -> Vec<&str> {
 }
 
 fn read_all(pages: &[RawPage]) -> Vec<PageFacts> {
-    facts::read_pages(pages).into_iter().filter_map(|page| Some(page.ok()?.facts)).collect()
+    facts::read_pages(pages, &Profile::usual()).into_iter().filter_map(|page| Some(page.ok()?.facts)).collect()
 }
 
 /// What [`facts::read_pages`] does, on one core.
 fn read_each(pages: &[RawPage]) -> Vec<(PageFacts, Text)> {
-    decoded(pages).into_iter().map(|text| (facts::read(&text), text)).collect()
+    decoded(pages).into_iter().map(|text| (facts::read(&text, &Profile::usual()), text)).collect()
 }
 
 fn rooms(criterion: &mut Criterion) {
@@ -65,7 +66,7 @@ fn rooms(criterion: &mut Criterion) {
                 }
             });
         });
-        group.bench_function("lines", |bench| bench.iter(|| texts.iter().map(count_lines).sum::<usize>()));
+        group.bench_function("lines", |bench| bench.iter(|| texts.iter().map(|text| count_lines(text, &Profile::usual())).sum::<usize>()));
         group.bench_function("json", |bench| {
             let samples: Vec<&str> = texts.iter().flat_map(samples).collect();
             bench.iter_with_large_drop(|| samples.iter().map(|sample| read_json(sample)).collect::<Vec<_>>());
@@ -73,7 +74,7 @@ fn rooms(criterion: &mut Criterion) {
         // One result at a time: hundreds of them would have their memory from the system, page by page.
         let each = BatchSize::PerIteration;
         group.bench_function("facts", |bench| {
-            bench.iter_batched(|| (), |()| facts::read_pages(&pages), each);
+            bench.iter_batched(|| (), |()| facts::read_pages(&pages, &Profile::usual()), each);
         });
         group.bench_function("facts, on one core", |bench| {
             bench.iter_batched(|| (), |()| read_each(&pages), each);

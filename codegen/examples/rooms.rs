@@ -6,6 +6,7 @@
 //! `rooms ratio SOURCE [TIMES]` tells how much longer the facts take than the events, both measured in turns, so that
 //! whatever else the machine does slows both.
 
+use codegen::profile::Profile;
 use codegen::read::facts;
 use codegen::read::source::{RawPage, Source, Text};
 use pulldown_cmark::{Options, Parser};
@@ -19,7 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let pages = Source::parse(source)?.pages()?;
     if room == "pages" {
         for _ in 0..times {
-            black_box(facts::read_pages(&pages));
+            black_box(facts::read_pages(&pages, &Profile::usual()));
         }
         return Ok(());
     }
@@ -37,9 +38,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         match room.as_str() {
             "decode" => drop(black_box(text)),
             "events" => events(&text),
-            "lines" => drop(black_box(codegen::read::page::count_lines(&text))),
-            "facts" => drop(black_box(facts::read(&text))),
-            "keep" => kept.push(facts::read(&text)),
+            "lines" => drop(black_box(codegen::read::page::count_lines(&text, &Profile::usual()))),
+            "facts" => drop(black_box(facts::read(&text, &Profile::usual()))),
+            "keep" => kept.push(facts::read(&text, &Profile::usual())),
             _ => return Err("no such room".into()),
         }
     }
@@ -64,9 +65,9 @@ fn ratio(pages: &[RawPage], times: usize) -> Result<(), Box<dyn std::error::Erro
     let (mut one, mut all) = (Vec::new(), Vec::new());
     for _ in 0..times {
         let unit = time(|| texts.iter().for_each(events));
-        let each = |page| decode(page).map(|(text, _)| (facts::read(&text), text));
+        let each = |page| decode(page).map(|(text, _)| (facts::read(&text, &Profile::usual()), text));
         one.push(time(|| pages.iter().map(each).collect::<Vec<_>>()) / unit);
-        all.push(time(|| facts::read_pages(pages)) / unit);
+        all.push(time(|| facts::read_pages(pages, &Profile::usual())) / unit);
     }
     println!(
         "Facts take {:.2} times the events on one core, {:.2} times on all (medians of {times} rounds)",

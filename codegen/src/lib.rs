@@ -9,7 +9,7 @@
 //! |---|---|
 //! | [`api`] | the words of any HTTP API: a leaf |
 //! | [`diagnostics`] | spans, problems and near misses: what every room reports with |
-//! | `profile` | how a vendor writes its docs, as data |
+//! | [`profile`] | how a vendor writes its docs, as data |
 //! | [`read`] | bytes -> facts |
 //! | [`model`] | facts -> the API: errata correct facts, `secrets` says what is hidden, `assemble` puts pages together |
 //! | [`rust`] | the API -> generated files |
@@ -20,10 +20,10 @@
 //! A room imports only rooms above it in this table.
 //!
 //! ```no_run
-//! use codegen::{model::assemble, read::facts, read::source, rust, write::store};
+//! use codegen::{model::assemble, profile::Profile, read::facts, read::source, rust, write::store};
 //!
 //! let mut pages = Vec::new();
-//! for page in facts::read_pages(&source::Source::parse("docs-src")?.pages()?) {
+//! for page in facts::read_pages(&source::Source::parse("docs-src")?.pages()?, &Profile::usual()) {
 //!     pages.push(page.map_err(|problem| problem.to_string())?.facts);
 //! }
 //! // `assemble::Input` takes errata and the list of secrets, too.
@@ -35,7 +35,7 @@
 pub mod api;
 pub mod diagnostics;
 pub mod model;
-mod profile;
+pub mod profile;
 pub mod read;
 pub mod report;
 pub mod review;

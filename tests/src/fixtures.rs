@@ -38,7 +38,7 @@ impl Page {
     pub fn facts(&self) -> PageFacts {
         let (text, _) = Text::decode(self.path.clone(), self.text.clone().into_bytes())
             .unwrap_or_else(|problem| panic!("{problem}"));
-        read(&text)
+        read(&text, &codegen::profile::Profile::usual())
     }
 }
 

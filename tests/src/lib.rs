@@ -34,6 +34,7 @@ pub use repository::Repository;
 pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, value_of};
 
 use codegen::diagnostics::span::PagePath;
+use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts, ReadPage};
 use codegen::read::source::{RawPage, Source};
 use std::io::Write as _;
@@ -79,7 +80,7 @@ pub fn read_all(source: &str) -> Vec<ReadPage> {
 }
 
 fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
-    let read = facts::read_pages(pages).into_iter();
+    let read = facts::read_pages(pages, &Profile::usual()).into_iter();
     read.map(|page| page.unwrap_or_else(|problem| panic!("{problem}"))).collect()
 }
 

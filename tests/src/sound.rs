@@ -16,7 +16,7 @@ pub fn check_page(bytes: Vec<u8>) -> Option<PageFacts> {
     let len = bytes.len();
     match Text::decode(PagePath::new("a.md"), bytes) {
         Ok((text, problems)) => {
-            let page = read(&text);
+            let page = read(&text, &codegen::profile::Profile::usual());
             for problem in problems.iter().chain(&page.problems) {
                 check_place(text.original(), &problem.place);
             }

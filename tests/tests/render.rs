@@ -13,11 +13,11 @@ use tests::shared;
 fn round_trip(path: &str, bytes: Vec<u8>) -> Result<usize, String> {
     let say = |what: String| format!("{path}: {what}");
     let (text, _) = Text::decode(PagePath::new(path), bytes).map_err(|problem| problem.to_string())?;
-    let facts = read(&text);
+    let facts = read(&text, &codegen::profile::Profile::usual());
     let written = render(&facts, &front_matter(&text)).map_err(|error| say(error.to_string()))?;
     let (text, _) = Text::decode(PagePath::new(path), written.clone().into_bytes())
         .map_err(|problem| problem.to_string())?;
-    let again = read(&text);
+    let again = read(&text, &codegen::profile::Profile::usual());
     // Odd numbers and names that stand twice are values of the samples, and stay.
     let grave = |problem: &&codegen::diagnostics::problem::Problem| problem.code != Code::RepairedSample;
     if let Some(problem) = again.problems.iter().find(grave) {

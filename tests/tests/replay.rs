@@ -33,7 +33,7 @@ fn log(repository: &Repository) -> Log {
 
 /// What is said of each commit, without dates and ids.
 fn told(log: &Log) -> String {
-    let replay = match Replay::open(log) {
+    let replay = match Replay::open(log, &codegen::profile::Profile::usual()) {
         Ok(replay) => replay,
         Err(error) => return format!("{error}\n").replace(&*log.repo.to_string_lossy(), "REPO"),
     };
@@ -301,7 +301,7 @@ fn the_bundle() -> Result<(), SourceError> {
     let Some(history) = history() else { return Ok(()) };
     let log = Log { repo: history.path(), path: "content/api".to_owned(), ..Log::default() };
     let (mut totals, mut changes) = (Totals::default(), [0; 3]);
-    for step in Replay::open(&log)? {
+    for step in Replay::open(&log, &codegen::profile::Profile::usual())? {
         assert!(step.is_complete(), "{}", replay_text(&step, false));
         totals.add(&step);
         for (sum, wire) in changes.iter_mut().zip([Wire::Breaking, Wire::Compatible, Wire::None]) {

@@ -48,7 +48,7 @@ fn made_up(folder: &tempfile::TempDir) -> (PathBuf, Vec<String>) {
         .collect();
     let log = Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() };
     let mut page = ReplayPage::new(&format!("A history {HOSTILE}"));
-    for step in Replay::open(&log).unwrap() {
+    for step in Replay::open(&log, &codegen::profile::Profile::usual()).unwrap() {
         page.add(&step);
     }
     let file = folder.path().join("history.html");

@@ -12,7 +12,7 @@ use tests::hostile::INPUTS;
 use tests::sound::{check_json, check_page};
 
 fn facts_of(page: &str) -> PageFacts {
-    read(&Text::new(PagePath::new("a.md"), page.to_owned()))
+    read(&Text::new(PagePath::new("a.md"), page.to_owned()), &codegen::profile::Profile::usual())
 }
 
 /// How many facts and problems a page has.

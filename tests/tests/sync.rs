@@ -14,7 +14,7 @@ use tests::shared;
 /// Reads a page.
 fn facts_of(path: &str, text: &str) -> (PageFacts, String) {
     let (text, _) = Text::decode(PagePath::new(path), text.as_bytes().to_vec()).unwrap();
-    (read(&text), front_matter(&text))
+    (read(&text, &codegen::profile::Profile::usual()), front_matter(&text))
 }
 
 /// Syncs a page with what is written in `ours`.
@@ -100,7 +100,7 @@ fn check(source: &str) {
         .into_iter()
         .map(|raw| {
             let (text, _) = Text::decode(raw.path, raw.bytes).map_err(|problem| problem.to_string())?;
-            check_page(&read(&text))
+            check_page(&read(&text, &codegen::profile::Profile::usual()))
         })
         .collect();
     let failures: Vec<&str> = results.iter().filter_map(|r| r.as_ref().err()).map(String::as_str).collect();

@@ -8,6 +8,7 @@ use codegen::model::Model;
 use codegen::model::assemble::{Input, assemble};
 use codegen::model::errata::Errata;
 use codegen::model::secrets::Secrets;
+use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts};
 use codegen::read::source::{RawPage, Source, SourceError, Text};
 use codegen::report::{Finding, Tally, problems_text};
@@ -113,7 +114,7 @@ impl Pages {
 
     fn of(source: &Source, pages: Vec<RawPage>) -> Self {
         let mut read = Self::default();
-        let results = facts::read_pages(&pages);
+        let results = facts::read_pages(&pages, &Profile::usual());
         for (raw, result) in pages.into_iter().zip(results) {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             match result {

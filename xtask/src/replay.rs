@@ -3,6 +3,7 @@
 use crate::review::FailOn;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
+use codegen::profile::Profile;
 use codegen::read::source::Log;
 use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::review::replay::{Replay as Walk, Step, Totals};
@@ -64,7 +65,7 @@ enum Format {
 
 impl Replay {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let walk = Walk::open(&self.log())?;
+        let walk = Walk::open(&self.log(), &Profile::usual())?;
         let progress = progress(walk.len());
         let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());

@@ -145,6 +145,9 @@ codes! {
     /// An entry of `secrets.toml` that can't be read or means nothing. A key is unknown or missing, the reason is empty, a
     /// name is listed twice, or nothing makes a secret of what it calls harmless.
     SecretsUnreadable = "secrets-unreadable", Error;
+    /// A key of a vendor's profile that can't be read or means nothing. It is unknown or missing, a value has another kind, or
+    /// one word has two meanings.
+    ProfileUnreadable = "profile-unreadable", Error;
     /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
     /// list says that it is harmless; either way somebody has to decide.
     UnlistedSecret = "unlisted-secret", Error;

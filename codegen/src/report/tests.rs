@@ -96,7 +96,7 @@ fn page() -> PageFacts {
                 name: "A bank".into(),
             }),
         ],
-        ..PageFacts::empty(PagePath::new("orders/a.md"))
+        ..PageFacts::empty(PagePath::new("orders/a.md"), &crate::profile::Profile::usual())
     }
 }
 

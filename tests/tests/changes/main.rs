@@ -27,7 +27,7 @@ impl Read {
         let mut read_ = Self { pages: Vec::new(), unread: Vec::new() };
         for (path, text) in version {
             match Text::decode(PagePath::new(&path), text.into_bytes()) {
-                Ok((text, _)) => read_.pages.push(read(&text)),
+                Ok((text, _)) => read_.pages.push(read(&text, &codegen::profile::Profile::usual())),
                 Err(problem) => read_.unread.push(problem),
             }
         }

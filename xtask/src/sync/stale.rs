@@ -6,6 +6,7 @@ use crate::{Failure, term};
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::errata::Errata;
+use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts};
 use codegen::read::source::{Source, Text};
 use codegen::write::sync::Mirror;
@@ -67,7 +68,7 @@ pub(super) fn facts_after(work: &Work, plan: &Plan) -> Vec<PageFacts> {
     for file in plan.files.iter().filter(|file| ![FILE, Mirror::FILE].contains(&file.path.as_str())) {
         let path = PagePath::new(&file.path);
         if let Ok((text, _)) = Text::decode(path.clone(), file.contents.clone().into_bytes()) {
-            pages.insert(path, facts::read(&text));
+            pages.insert(path, facts::read(&text, &Profile::usual()));
         }
     }
     pages.into_values().collect()

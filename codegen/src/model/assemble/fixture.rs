@@ -12,13 +12,14 @@
 
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
+use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, Sample, Section, SectionId, Subject};
 use crate::read::page::{Json, Member};
 
 /// The facts of a page in the short form.
 pub(crate) fn page(path: &str, text: &str) -> PageFacts {
     let path = PagePath::new(path);
-    let mut page = PageFacts::empty(path.clone());
+    let mut page = PageFacts::empty(path.clone(), &Profile::usual());
     for (i, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
         let place = Place {
             page: path.clone(),

@@ -5,10 +5,10 @@
 //! corrected facts, which `assemble` makes the model from. `docs/errata.md` describes the file.
 //!
 //! ```
-//! use codegen::{model::errata::Errata, read::facts, read::source::Text, diagnostics::span::PagePath};
+//! use codegen::{model::errata::Errata, profile::Profile, read::facts, read::source::Text, diagnostics::span::PagePath};
 //!
 //! let page = "> POST - /orders\n\n## Visa\n\n**Parameters**\n\n----\n`manual` | string | required\n";
-//! let pages = [facts::read(&Text::new(PagePath::new("visa.md"), page.to_owned()))];
+//! let pages = [facts::read(&Text::new(PagePath::new("visa.md"), page.to_owned()), &Profile::usual())];
 //! let errata = r#"
 //!     [[types]]
 //!     pages = "*"

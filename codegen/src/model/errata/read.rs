@@ -6,7 +6,7 @@ use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
 use crate::read::facts::Subject;
-use crate::read::grammar::{Quote, read_quote};
+use crate::read::grammar::read_endpoint;
 use crate::read::source::Text;
 use crate::read::source::tables::{Table, Tables, Value as Toml};
 use std::ops::Range;
@@ -316,7 +316,7 @@ impl<'t> Entry<'t, '_> {
 
 /// `POST /orders`.
 fn endpoint(tables: &mut Tables<'_>, text: &Spanned<String>) -> Option<Endpoint> {
-    if let Quote::Endpoint(endpoint) = read_quote(text.get_ref(), None) {
+    if let Some(endpoint) = read_endpoint(text.get_ref()) {
         return Some(endpoint);
     }
     let message = format!("`{}` is no endpoint", text.get_ref().escape_debug());

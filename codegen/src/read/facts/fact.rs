@@ -2,6 +2,7 @@
 
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
 use crate::diagnostics::span::{PagePath, Place};
+use crate::profile::Profile;
 use crate::read::page::{Foreign, Json, RepairKind};
 use std::sync::Arc;
 
@@ -10,6 +11,8 @@ use std::sync::Arc;
 pub struct PageFacts {
     /// The page.
     pub page: PagePath,
+    /// The words that it was read by.
+    pub profile: Arc<Profile>,
     /// Sections with something to say, in page order. Facts name theirs by index.
     pub sections: Vec<Section>,
     /// Facts, in page order.
@@ -31,9 +34,10 @@ pub struct PageFacts {
 impl PageFacts {
     /// A page that states nothing.
     #[must_use]
-    pub fn empty(page: PagePath) -> Self {
+    pub fn empty(page: PagePath, profile: &Arc<Profile>) -> Self {
         Self {
             page,
+            profile: Arc::clone(profile),
             sections: Vec::new(),
             facts: Vec::new(),
             anchors: Vec::new(),

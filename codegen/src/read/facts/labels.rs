@@ -1,29 +1,30 @@
 //! Labels that somebody misspelt: what follows them is not read as what it is.
 
 use crate::diagnostics::spelling::is_slip;
-use crate::profile;
+use crate::profile::Profile;
+use crate::profile::stem::Stem;
 use crate::read::grammar::{Prose, lower};
 use crate::read::page::{Inline, InlineKind, LineKind, Lines};
 use std::ops::Range;
 
 /// A label that is nearly a known one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct OddLabel {
+pub(crate) struct OddLabel<'p> {
     /// As written.
     pub(crate) written: String,
     /// The known one.
-    pub(crate) meant: &'static str,
+    pub(crate) meant: &'p str,
     pub(crate) range: Range<usize>,
 }
 
 /// The labels of a page that are nearly known ones: of lists (`**Paramters**`), of samples (`> JSON Repsonse`) and in
 /// descriptions (`Optons: …`).
-pub(crate) fn odd_labels(lines: &Lines<'_>) -> Vec<OddLabel> {
+pub(crate) fn odd_labels<'p>(lines: &Lines<'_>, profile: &'p Profile) -> Vec<OddLabel<'p>> {
     let label = |line: &crate::read::page::Line| {
         let inlines = lines.inlines(line);
         match line.kind {
-            LineKind::Quote => of_samples(inlines),
-            LineKind::Text | LineKind::Bullet => of_list(inlines).or_else(|| in_description(inlines)),
+            LineKind::Quote => of_samples(inlines, profile),
+            LineKind::Text | LineKind::Bullet => of_list(inlines, profile).or_else(|| in_description(inlines, profile)),
             _ => None,
         }
     };
@@ -31,15 +32,16 @@ pub(crate) fn odd_labels(lines: &Lines<'_>) -> Vec<OddLabel> {
 }
 
 /// A quoted line of a few words, one of them nearly the word that announces a response.
-fn of_samples(inlines: &[Inline<'_>]) -> Option<OddLabel> {
+fn of_samples<'p>(inlines: &[Inline<'_>], profile: &'p Profile) -> Option<OddLabel<'p>> {
     let prose = Prose::new(inlines);
     let words: Vec<&str> = prose.text.split_whitespace().collect();
-    if words.len() > profile::SAMPLE_LABEL_WORDS {
+    if words.len() > profile.samples.label_words {
         return None;
     }
+    let label = profile.samples.response.first().map(Stem::as_str);
     // `responses` holds the label, and is read as it.
     let odd = |word: &str| {
-        nearly(word, [profile::RESPONSE_LABEL].into_iter())
+        nearly(word, label.iter().copied())
             .filter(|label| !word.to_lowercase().contains(label))
     };
     let (written, meant) = words.iter().find_map(|word| Some((*word, odd(word)?)))?;
@@ -47,16 +49,16 @@ fn of_samples(inlines: &[Inline<'_>]) -> Option<OddLabel> {
 }
 
 /// A line of bold text that is nearly the label of a list.
-fn of_list(inlines: &[Inline<'_>]) -> Option<OddLabel> {
+fn of_list<'p>(inlines: &[Inline<'_>], profile: &'p Profile) -> Option<OddLabel<'p>> {
     inlines.first().filter(|first| first.kind == InlineKind::StrongStart)?;
     let prose = Prose::new(inlines);
     let written = prose.text.trim().trim_end_matches(':').trim_end();
-    let meant = nearly(written, profile::LIST_LABELS.iter().map(|(label, _)| *label))?;
+    let meant = nearly(written, profile.lists.labels.keys().map(String::as_str))?;
     Some(OddLabel { written: written.to_owned(), meant, range: prose.range.clone() })
 }
 
 /// A word before a colon at the start of a line that is nearly one that introduces a constraint.
-fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
+fn in_description<'p>(inlines: &[Inline<'_>], profile: &'p Profile) -> Option<OddLabel<'p>> {
     let mut parts = inlines.iter().skip_while(|inline| inline.kind == InlineKind::StrongStart);
     let first = parts.next().filter(|inline| inline.kind == InlineKind::Text)?;
     let colon_follows = || {
@@ -69,13 +71,13 @@ fn in_description(inlines: &[Inline<'_>]) -> Option<OddLabel> {
         None if first.text.len() <= LONGEST && { colon_follows }() => &first.text,
         None => return None,
     };
-    let meant = nearly(written, profile::LABELS.iter().map(|(label, _)| *label))?;
+    let meant = nearly(written, profile.labels.keys().map(String::as_str))?;
     let range = first.range.start..first.range.start + written.len();
     Some(OddLabel { written: written.to_owned(), meant, range })
 }
 
 /// The known label that a text nearly is; `None` if it is a known one itself.
-fn nearly(written: &str, known: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+fn nearly<'p>(written: &str, known: impl Iterator<Item = &'p str> + Clone) -> Option<&'p str> {
     // Most labels are right.
     if !(SHORTEST..=LONGEST).contains(&written.len())
         || known.clone().any(|label| label.eq_ignore_ascii_case(written))
@@ -106,7 +108,8 @@ mod tests {
     use crate::read::page::read;
 
     fn check(page: &str, expected: &str) {
-        let found = odd_labels(&read(page));
+        let profile = Profile::usual();
+        let found = odd_labels(&read(page), &profile);
         let shown: Vec<String> = found
             .iter()
             .map(|label| {

@@ -2,17 +2,17 @@
 
 use super::{Link, OuterLink};
 use crate::api::Anchor;
-use crate::profile;
+use crate::profile::{Profile, Site};
 use crate::read::page::Lines;
 use crate::read::source::Text;
 
 /// Links to headings of the reference, and those that lead out of it, both in page order. All pages of the reference are one page
 /// to readers, so `#…` leads to any.
-pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> (Vec<Link>, Vec<OuterLink>) {
+pub(crate) fn links(lines: &Lines<'_>, text: &Text, profile: &Profile) -> (Vec<Link>, Vec<OuterLink>) {
     let (mut own, mut outer) = (Vec::new(), Vec::new());
     for inline in lines.links() {
         let place = text.place(inline.range.clone());
-        match own_anchor(&inline.text) {
+        match own_anchor(&inline.text, &profile.site) {
             Some(anchor) => own.push(Link { anchor: Anchor(anchor.to_owned()), place }),
             None => outer.push(OuterLink { destination: inline.text.to_string(), place }),
         }
@@ -21,10 +21,11 @@ pub(crate) fn links(lines: &Lines<'_>, text: &Text) -> (Vec<Link>, Vec<OuterLink
 }
 
 /// The anchor of a destination in the reference itself.
-fn own_anchor(destination: &str) -> Option<&str> {
+fn own_anchor<'d>(destination: &'d str, site: &Site) -> Option<&'d str> {
     let (page, anchor) = destination.split_once('#')?;
-    let path = page.strip_prefix(profile::SITE).unwrap_or(page);
-    (profile::REFERENCE_PATHS.contains(&path.trim_end_matches('/')) && !anchor.is_empty()).then_some(anchor)
+    let path = site.address.as_ref().and_then(|address| page.strip_prefix(address.as_str())).unwrap_or(page);
+    let path = path.trim_end_matches('/');
+    (site.paths.iter().any(|known| known == path) && !anchor.is_empty()).then_some(anchor)
 }
 
 #[cfg(test)]
@@ -34,7 +35,7 @@ mod tests {
     use crate::read::page::read;
 
     fn check(page: &str, expected: &str) {
-        let (links, _) = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()));
+        let (links, _) = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
         let shown: Vec<String> = links
             .iter()
             .map(|link| format!("{}:{} {}", link.place.line, link.place.column, link.anchor.0))

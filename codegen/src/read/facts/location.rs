@@ -3,7 +3,7 @@
 use super::draft::EntryDraft;
 use super::shape::Shape;
 use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
-use crate::profile;
+use crate::profile::{Names, Profile};
 use std::collections::HashSet;
 
 /// What tells the location of the parameters of one list.
@@ -22,8 +22,9 @@ impl<'l> Locator<'l> {
         endpoint: &'l Endpoint,
         entries: &'l [EntryDraft],
         shape: Option<&'l Shape<'l>>,
+        profile: &Profile,
     ) -> Self {
-        let placeholders = placeholders(&endpoint.path);
+        let placeholders = placeholders(&endpoint.path, &profile.names);
         let names = entries.iter().flat_map(|entry| &entry.names);
         let used: HashSet<&str> =
             names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
@@ -63,11 +64,11 @@ fn is_left(entry: &EntryDraft) -> bool {
 }
 
 /// Names of the placeholders of a path, without what the docs put before them.
-fn placeholders(path: &str) -> HashSet<&str> {
+fn placeholders<'p>(path: &'p str, words: &Names) -> HashSet<&'p str> {
     let name = |part: &'_ str| -> Option<std::ops::Range<usize>> {
         let (start, end) = (part.find('{')?, part.find('}')?);
         (start < end).then_some(start + 1..end)
     };
     let names = path.split('/').filter_map(|part| name(part).and_then(|range| part.get(range)));
-    names.map(|name| name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name)).collect()
+    names.map(|name| words.of_placeholder(name)).collect()
 }

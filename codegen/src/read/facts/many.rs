@@ -2,9 +2,11 @@
 
 use super::{PageFacts, read};
 use crate::diagnostics::problem::Problem;
+use crate::profile::Profile;
 use crate::read::openapi;
 use crate::read::source::{RawPage, Text, is_root};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use std::sync::Arc;
 
 /// A page that was decoded and read.
 #[derive(Clone, Debug)]
@@ -22,18 +24,18 @@ pub struct ReadPage {
 /// A page that can't be decoded is the problem that says so, and costs only itself.
 ///
 /// ```
-/// use codegen::{read::facts, read::source::RawPage, diagnostics::span::PagePath};
+/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::RawPage};
 ///
 /// let page = |name: &str, bytes: &[u8]| RawPage { path: PagePath::new(name), bytes: bytes.to_vec() };
-/// let read = facts::read_pages(&[page("a.md", b"> GET - /gateways\n"), page("b.md", b"\xff")]);
+/// let read = facts::read_pages(&[page("a.md", b"> GET - /gateways\n"), page("b.md", b"\xff")], &Profile::usual());
 /// assert!(read[0].as_ref().is_ok_and(|page| page.facts.facts.len() == 1));
 /// assert!(read[1].is_err());
 /// ```
 #[must_use]
-pub fn read_pages(pages: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
+pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadPage, Problem>> {
     let decode = |page: &RawPage| {
         let (text, mended) = Text::decode(page.path.clone(), page.bytes.clone())?;
-        Ok(ReadPage { facts: read(&text), mended, text })
+        Ok(ReadPage { facts: read(&text, profile), mended, text })
     };
     if pages.iter().any(is_root) {
         // Files of a specification refer to each other.

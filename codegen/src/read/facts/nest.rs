@@ -2,9 +2,8 @@
 
 use super::shape::{Map, Parts, Place, Set, Shape};
 use crate::api::{Direction, FieldPath, Segment, Type};
-use crate::profile;
 use crate::read::grammar::DEPTH;
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 /// An entry of a list, as far as its place depends on it.
 #[derive(Clone, Debug)]
@@ -30,6 +29,8 @@ pub(crate) struct List<'s> {
     /// Whether its form shows nesting, so that entries stand at the top unless it says otherwise.
     pub(crate) structured: bool,
     pub(crate) shape: Option<&'s Shape<'s>>,
+    /// The member that holds the content of a response, if the API has one.
+    pub(crate) data: Option<&'s str>,
 }
 
 /// What the form of an entry tells of the list that it stands in.
@@ -144,7 +145,7 @@ fn home<'l>(list: &List<'l>) -> Spot<'l> {
         return root();
     }
     let response = list.direction == Some(Direction::Response);
-    let data = Spot::of(smallvec![profile::RESPONSE_DATA], list.shape);
+    let data = Spot::of(list.data.into_iter().collect(), list.shape);
     let usual = |data: Spot<'l>| if response { data } else { root() };
     let Some(shape) = list.shape else { return usual(data) };
     // Dotted names may count from anywhere, so they tell nothing where there are others.

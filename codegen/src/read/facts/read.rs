@@ -17,7 +17,7 @@ use super::{
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};
 use crate::read::page::{self, Fence, Json, Lines, Reading};
 use crate::read::source::Text;
@@ -32,23 +32,23 @@ use std::sync::Arc;
 /// Nothing that a page holds makes this fail: what can't be made out is a problem of the page, beside the facts that can.
 ///
 /// ```
-/// use codegen::{read::facts, read::source::Text, diagnostics::span::PagePath};
+/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text};
 ///
 /// let page = "> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nIn cents.\n";
-/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()));
+/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
 /// assert_eq!(read.facts.len(), 2);
 /// assert!(read.problems.is_empty());
 /// ```
 #[must_use]
-pub fn read(text: &Text) -> PageFacts {
+pub fn read(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
-    let layout = page::scan(text);
+    let layout = page::scan(text, profile);
     let lines = page::read(&layout.masked);
-    let mut draft = walk(&lines, &layout);
+    let mut draft = walk(&lines, &layout, profile);
     let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
-    let facts = Vec::with_capacity(expected(&draft));
+    let facts = Vec::with_capacity(expected(&draft, profile));
     let mut reader =
-        Reader { text, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
+        Reader { text, profile, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -60,7 +60,7 @@ pub fn read(text: &Text) -> PageFacts {
     }
     reader.labels(&lines);
     let (readings, mut values) = reader.fences(&layout.fences);
-    let drafts = divide(&draft, &values);
+    let drafts = divide(&draft, &values, profile);
     let bodies: Vec<Bodies> = drafts
         .samples
         .iter()
@@ -86,9 +86,10 @@ pub fn read(text: &Text) -> PageFacts {
     }
     problems.sort_by_key(|problem| (problem.place.line, problem.place.span));
     let anchors = draft.headings.iter().skip(1).map(anchor).collect();
-    let (linked, outer_links) = links(&lines, text);
+    let (linked, outer_links) = links(&lines, text, profile);
     PageFacts {
         page: text.path().clone(),
+        profile: Arc::clone(profile),
         sections,
         facts,
         anchors,
@@ -102,6 +103,7 @@ pub fn read(text: &Text) -> PageFacts {
 
 struct Reader<'r> {
     text: &'r Text,
+    profile: &'r Profile,
     draft: &'r Draft,
     problems: Vec<Problem>,
     facts: Vec<Fact>,
@@ -170,7 +172,7 @@ impl Reader<'_> {
 
     /// Labels in a spelling that is nearly a known one.
     fn labels(&mut self, lines: &Lines<'_>) {
-        for label in odd_labels(lines) {
+        for label in odd_labels(lines, self.profile) {
             let message = format!("`{}` is no label, but `{}` is", label.written, label.meant);
             self.problem(Code::LabelSpelling, label.range, message, "write the label as elsewhere");
         }
@@ -222,7 +224,7 @@ impl Reader<'_> {
         for i in samples {
             let Some((sample, body)) = self.draft.samples.get(*i).zip(bodies.get_mut(*i)) else { continue };
             let Some(json) = (if keep { body.clone() } else { body.take() }) else { continue };
-            let direction = match json.get(profile::RESPONSE_MARK) {
+            let direction = match self.profile.response_mark().and_then(|mark| json.get(mark)) {
                 Some(_) => Direction::Response,
                 None => sample.direction,
             };
@@ -240,7 +242,7 @@ impl Reader<'_> {
         Section {
             heading: heading.map_or_else(String::new, |heading| heading.text.clone()),
             anchor: heading.map_or_else(|| Anchor(String::new()), anchor),
-            subject: draft.subject(self.draft, outline),
+            subject: draft.subject(self.draft, outline, self.profile),
             requests: Arc::clone(&bodies.requests),
             responses: Arc::clone(&bodies.responses),
             intro: heading.map_or_else(String::new, |heading| heading.intro.clone()),
@@ -299,10 +301,10 @@ impl Reader<'_> {
         // Tables are flat.
         let listed = entries.iter().any(|entry| !entry.table);
         let structured = listed && is_structured(looks(entries));
-        let list = List { items: items(first, entries), direction, structured, shape };
+        let list = List { items: items(first, entries, self.profile), direction, structured, shape, data: self.profile.response_data() };
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
-        let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape));
+        let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape, self.profile));
         for (index, entry) in (first..).zip(entries) {
             for (left, name) in (0..entry.names.len()).rev().zip(&entry.names) {
                 let Some(path) = paths.next() else { return };
@@ -346,7 +348,7 @@ impl Reader<'_> {
             min_length: lengths.min,
             max_length: lengths.max,
             format: description.format.clone(),
-            reference: reference(entry).cloned(),
+            reference: reference(entry, self.profile).cloned(),
             nullable: false,
             deprecated: false,
             since: None,
@@ -357,7 +359,7 @@ impl Reader<'_> {
 
     /// Gateways that an entry names as the values of a parameter that holds gateways.
     fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
-        if !holds_gateways(entry) {
+        if !holds_gateways(entry, self.profile) {
             return;
         }
         let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
@@ -402,18 +404,18 @@ impl Reader<'_> {
 }
 
 /// About how many facts a page has.
-fn expected(draft: &Draft) -> usize {
+fn expected(draft: &Draft, profile: &Profile) -> usize {
     let gateways = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
     let of_entry =
-        |entry: &EntryDraft| entry.names.len() + if holds_gateways(entry) { gateways(entry) } else { 0 };
+        |entry: &EntryDraft| entry.names.len() + if holds_gateways(entry, profile) { gateways(entry) } else { 0 };
     draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
 }
 
 /// Whether an entry has values, and is a parameter whose values are gateways.
-fn holds_gateways(entry: &EntryDraft) -> bool {
+fn holds_gateways(entry: &EntryDraft, profile: &Profile) -> bool {
     let is_gateway = |name: &Name| {
         let last = name.text.rsplit('.').next().unwrap_or_default();
-        profile::GATEWAY_PARAMETERS.contains(&last)
+        profile.closed_set.is_held_by(last)
     };
     let has_values = entry.description.options.is_some() || entry.description.fixed.is_some();
     has_values && entry.names.iter().any(is_gateway)
@@ -423,8 +425,8 @@ fn holds_gateways(entry: &EntryDraft) -> bool {
 const NAME_WORDS: usize = 6;
 
 /// Entries as the items of a list, one for each name; `first` is the index of the first entry on the page.
-fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
-    let mut items: Vec<Item<'_>> = Vec::with_capacity(entries.len());
+fn items<'e>(first: usize, entries: &'e [EntryDraft], profile: &Profile) -> Vec<Item<'e>> {
+    let mut items: Vec<Item<'e>> = Vec::with_capacity(entries.len());
     let mut starts: Vec<usize> = Vec::with_capacity(entries.len());
     for entry in entries {
         starts.push(items.len());
@@ -437,7 +439,7 @@ fn items(first: usize, entries: &[EntryDraft]) -> Vec<Item<'_>> {
                 parent,
                 object: may_have_members(types.iter()),
                 array: types.has_array() && !types.contains(Type::Object),
-                refers: reference(entry).is_some(),
+                refers: reference(entry, profile).is_some(),
             });
         }
     }
@@ -467,12 +469,12 @@ fn without_brackets(mut part: &str) -> &str {
 
 /// The object that an entry is documented by: where its type can be an object's. A link in passing is to that object
 /// only if it names the entry.
-fn reference(entry: &EntryDraft) -> Option<&Anchor> {
+fn reference<'e>(entry: &'e EntryDraft, profile: &Profile) -> Option<&'e Anchor> {
     let types = entry.columns.types;
     let see = entry.description.reference.as_ref()?;
     let object = types.is_empty() || may_have_members(types.iter());
     let fits = match (see.aside, see.object) {
-        (true, _) => object && entry.names.iter().any(|name| see.is_called(leaf(&name.text))),
+        (true, _) => object && entry.names.iter().any(|name| see.is_called(leaf(&name.text), profile)),
         (false, true) => object,
         (false, false) => types.contains(Type::Object),
     };

@@ -4,7 +4,7 @@ use super::Subject;
 use super::draft::{Draft, Heading};
 use super::outline::Outline;
 use crate::api::{Anchor, Direction};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::page::Json;
 use heck::ToSnakeCase;
 use std::collections::{BTreeSet, HashMap};
@@ -39,10 +39,10 @@ impl Sections {
 
 impl SectionDraft {
     /// Subject of the section.
-    pub(crate) fn subject(&self, draft: &Draft, outline: &Outline) -> Subject {
+    pub(crate) fn subject(&self, draft: &Draft, outline: &Outline, profile: &Profile) -> Subject {
         match self.endpoints.first().and_then(|i| draft.endpoints.get(*i)) {
             Some(first) => Subject::Endpoint(first.endpoint.clone()),
-            None => Subject::Object(object_name(draft, outline, self.heading)),
+            None => Subject::Object(object_name(draft, outline, self.heading, profile)),
         }
     }
 
@@ -53,7 +53,7 @@ impl SectionDraft {
 }
 
 /// Divides a page into sections. `bodies` are the samples' values, by index.
-pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
+pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>], profile: &Profile) -> Sections {
     let mut used: Vec<usize> = draft.entries.iter().map(|entry| entry.heading).collect();
     used.extend(draft.rows.iter().map(|row| row.heading));
     used.sort_unstable();
@@ -69,7 +69,7 @@ pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>]) -> Sections {
     // Sections have either the same endpoints or none in common, so that the first tells them all.
     let mut known: HashMap<Option<usize>, usize> = HashMap::new();
     let mut all = Sections::default();
-    for (heading, endpoints) in used.iter().zip(assign(draft, bodies, &used)) {
+    for (heading, endpoints) in used.iter().zip(assign(draft, bodies, &used, profile)) {
         let samples = *known.entry(endpoints.first().copied()).or_insert_with(|| {
             let samples = endpoints.iter().filter_map(|endpoint| of_endpoint.get(endpoint));
             all.samples.push(samples.flatten().copied().collect());
@@ -106,7 +106,7 @@ fn objects(draft: &Draft, used: &[usize]) -> Sections {
 }
 
 /// The endpoints of each section in use.
-fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize]) -> Vec<Vec<usize>> {
+fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize], profile: &Profile) -> Vec<Vec<usize>> {
     let count = draft.endpoints.len();
     if count == 1 || used.len() == 1 {
         return used.iter().map(|_| (0..count).collect()).collect();
@@ -119,7 +119,7 @@ fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize]) -> Vec<Vec<usi
     if let Some(placed) = placed {
         return placed;
     }
-    let flows = Flows::of(draft, bodies);
+    let flows = Flows::of(draft, bodies, profile);
     let mut flows: Vec<Option<usize>> = used.iter().map(|heading| flows.shown_by(draft, *heading)).collect();
     let mut left: HashMap<usize, usize> = HashMap::new();
     for flow in flows.iter().flatten() {
@@ -137,21 +137,22 @@ fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize]) -> Vec<Vec<usi
 }
 
 /// The endpoints whose request samples show a flow.
-struct Flows(Vec<(&'static str, BTreeSet<usize>)>);
+struct Flows<'p>(Vec<(&'p str, BTreeSet<usize>)>);
 
-impl Flows {
-    fn of(draft: &Draft, bodies: &[Option<Json>]) -> Self {
-        let mut flows = Self(profile::FLOWS.iter().map(|flow| (*flow, BTreeSet::new())).collect());
+impl<'p> Flows<'p> {
+    fn of(draft: &Draft, bodies: &[Option<Json>], profile: &'p Profile) -> Self {
+        let flows = &profile.flows;
+        let mut by_flow = Self(flows.values.iter().map(|flow| (flow.as_str(), BTreeSet::new())).collect());
         for (sample, body) in draft.samples.iter().zip(bodies) {
-            let shown = body.as_ref().and_then(|body| body.get(profile::FLOW_PARAMETER));
+            let shown = body.as_ref().and_then(|body| body.get(&flows.parameter));
             if let (Some(endpoint), Direction::Request, Some(Json::String(shown))) =
                 (sample.endpoint, sample.direction, shown)
-                && let Some((_, endpoints)) = flows.0.iter_mut().find(|(flow, _)| flow == shown)
+                && let Some((_, endpoints)) = by_flow.0.iter_mut().find(|(flow, _)| flow == shown)
             {
                 endpoints.insert(endpoint);
             }
         }
-        flows
+        by_flow
     }
 
     /// The one endpoint whose request sample shows the flow that the heading names.
@@ -164,20 +165,20 @@ impl Flows {
 }
 
 /// The name of the object that a heading documents. A heading of one of its members stands for the heading above.
-fn object_name(draft: &Draft, outline: &Outline, heading: usize) -> String {
+fn object_name(draft: &Draft, outline: &Outline, heading: usize, profile: &Profile) -> String {
     let Some(own) = draft.headings.get(heading) else { return String::new() };
     let first = draft.entries.partition_point(|entry| entry.heading < heading);
     let mut entries = draft.entries.iter().skip(first).take_while(|entry| entry.heading == heading);
     let member = entries.any(|entry| entry.names.iter().any(|name| name.text == own.plain));
     let above = outline.above(heading).filter(|_| member).and_then(|above| draft.headings.get(above));
-    name_of(&above.filter(|above| above.level > 0).unwrap_or(own).plain)
+    name_of(&above.filter(|above| above.level > 0).unwrap_or(own).plain, profile)
 }
 
 /// `payment_options (object)` is about `payment_options`.
-pub(crate) fn name_of(heading: &str) -> String {
+pub(crate) fn name_of(heading: &str, profile: &Profile) -> String {
     let heading = heading.trim();
     let lower = heading.to_lowercase();
-    let end = profile::OBJECT_HEADINGS.iter().find_map(|end| lower.strip_suffix(end)).unwrap_or(&lower);
+    let end = profile.references.heading_ends.iter().find_map(|end| lower.strip_suffix(end.as_str())).unwrap_or(&lower);
     end.trim().to_snake_case()
 }
 
@@ -191,7 +192,7 @@ mod tests {
     use super::*;
 
     fn check(heading: &str, expected: &str) {
-        assert_eq!(name_of(heading), expected);
+        assert_eq!(name_of(heading, &Profile::usual()), expected);
     }
 
     #[test]

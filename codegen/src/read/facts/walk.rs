@@ -4,15 +4,15 @@ use super::LineUse;
 use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft};
 use crate::api::Direction;
 use crate::diagnostics::problem::Code;
-use crate::profile::{self, Label};
+use crate::profile::{Column, Label, Profile};
 use crate::read::grammar::{
     Description, Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, head, page_rule,
     read_entry, read_quote, read_row, strip_phrase, table_kind,
 };
-use crate::read::page::{Column, Inline, InlineKind, Layout, Line, LineKind, Lines};
+use crate::read::page::{Inline, InlineKind, Layout, Line, LineKind, Lines};
 
 /// Walks down a page.
-pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
+pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>, profile: &Profile) -> Draft {
     let count = lines.all.len();
     let draft = Draft {
         headings: vec![Heading::default()],
@@ -23,6 +23,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
     let mut walk = Walk {
         lines,
         layout,
+        profile,
         draft,
         outline: Vec::new(),
         direction: Direction::Request,
@@ -52,6 +53,7 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>) -> Draft {
 struct Walk<'w, 't> {
     lines: &'w Lines<'t>,
     layout: &'w Layout<'w>,
+    profile: &'w Profile,
     draft: Draft,
     /// Headings that are open, the outermost first.
     outline: Vec<usize>,
@@ -133,7 +135,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn begin_section(&mut self, level: u8, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let prose = Prose::new(inlines);
-        if let Some(direction) = list_label(&prose.text) {
+        if let Some(direction) = list_label(&prose.text, self.profile) {
             self.return_to_section(level);
             self.begin_list(direction);
             self.samples = direction;
@@ -206,7 +208,7 @@ impl<'w, 't> Walk<'w, 't> {
         if goes_on {
             return LineUse::Endpoint;
         }
-        match read_quote(&text, next.as_deref()) {
+        match read_quote(&text, next.as_deref(), self.profile) {
             Quote::Endpoint(endpoint) => {
                 self.current = None;
                 self.samples = Direction::Request;
@@ -235,7 +237,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn begin_table(&mut self, inlines: &[Inline<'t>]) -> LineUse {
         let header: Vec<String> = cells(inlines).map(|cell| Prose::new(cell).text.into_owned()).collect();
-        self.table = match table_kind(&header) {
+        self.table = match table_kind(&header, self.profile) {
             TableKind::Other if self.awaits_options() => TableKind::Values,
             kind => kind,
         };
@@ -268,7 +270,7 @@ impl<'w, 't> Walk<'w, 't> {
         let barred = self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|'));
         match self.table.clone() {
             TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
-            TableKind::Parameters { .. } => match read_row(&columns, &self.table) {
+            TableKind::Parameters { .. } => match read_row(&columns, &self.table, self.profile) {
                 Some(entry) => {
                     self.push_entry(entry, line, true);
                     LineUse::Row
@@ -355,7 +357,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {
         if self.current.is_some()
-            && let Some(child) = contained_entry(inlines)
+            && let Some(child) = contained_entry(inlines, self.profile)
         {
             self.flush();
             self.container = self.current;
@@ -363,7 +365,7 @@ impl<'w, 't> Walk<'w, 't> {
             return LineUse::Entry;
         }
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
-            match read_entry(inlines, self.fresh) {
+            match read_entry(inlines, self.fresh, self.profile) {
                 Reading::Entry(entry) => {
                     self.push_entry(entry, line, false);
                     return LineUse::Entry;
@@ -377,7 +379,7 @@ impl<'w, 't> Walk<'w, 't> {
             }
         }
         let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
-        if let Some(direction) = is_marked(inlines).then(|| list_label(&prose.text)).flatten() {
+        if let Some(direction) = is_marked(inlines).then(|| list_label(&prose.text, self.profile)).flatten() {
             self.begin_list(direction);
             return LineUse::ListLabel;
         }
@@ -420,7 +422,7 @@ impl<'w, 't> Walk<'w, 't> {
         if let Some(current) = self.current
             && let Some(entry) = self.draft.entries.get_mut(current)
         {
-            entry.description.read(prose);
+            entry.description.read(prose, self.profile);
             if entry.description.contains {
                 self.container = Some(current);
             }
@@ -437,7 +439,7 @@ impl<'w, 't> Walk<'w, 't> {
         let parent = if line.depth > 0 { self.outer() } else { self.container };
         let mut description = Description::default();
         if let Some(prose) = on_line {
-            description.read(&prose);
+            description.read(&prose, self.profile);
         }
         self.draft.entries.push(EntryDraft {
             names,
@@ -470,14 +472,14 @@ impl<'w, 't> Walk<'w, 't> {
             self.draft.rows.push(RowDraft { value, heading, table: None });
             return LineUse::Value;
         }
-        let rules = if prose.words { Vec::new() } else { page_rule(prose) };
+        let rules = if prose.words { Vec::new() } else { page_rule(prose, self.profile) };
         let text = prose.text.trim_start();
-        let hints = |hint: &&str| strip_phrase(text, hint).is_some();
-        if !prose.words && profile::RESPONSE_HINTS.iter().any(hints) {
+        let hints = |hint: &String| strip_phrase(text, hint).is_some();
+        if !prose.words && self.profile.lists.before_response.iter().any(hints) {
             self.hint = Some(Direction::Response);
         }
         let column = self.column(prose.range.start);
-        if column != Column::Description && read_quote(&prose.text, None) == Quote::Response {
+        if column != Column::Description && read_quote(&prose.text, None, self.profile) == Quote::Response {
             self.samples = Direction::Response;
         }
         let introduces = rules.is_empty() && !prose.bullet && column != Column::Code;
@@ -504,9 +506,9 @@ fn says_words(cell: &str) -> bool {
 }
 
 /// The direction of the list that a label announces.
-fn list_label(text: &str) -> Option<Direction> {
+fn list_label(text: &str, profile: &Profile) -> Option<Direction> {
     let text = text.trim().trim_end_matches(':').trim_end();
-    profile::LIST_LABELS
+    profile.lists.labels
         .iter()
         .find(|(label, _)| label.eq_ignore_ascii_case(text))
         .map(|(_, direction)| *direction)
@@ -521,15 +523,15 @@ fn is_marked(inlines: &[Inline<'_>]) -> bool {
 }
 
 /// ``Contains: `fco` | object | required``: the first member stands on the line of the label.
-fn contained_entry<'i>(inlines: &'i [Inline<'_>]) -> Option<Entry<'i>> {
+fn contained_entry<'i>(inlines: &'i [Inline<'_>], profile: &Profile) -> Option<Entry<'i>> {
     let (label, rest) = inlines.split_first().filter(|(_, rest)| !rest.is_empty())?;
     let label = label.text.trim_end().strip_suffix(':')?.trim_start();
     let contains =
-        |(word, meaning): &(&str, Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
-    if !profile::LABELS.iter().any(contains) {
+        |(word, meaning): (&String, &Label)| *meaning == Label::Contains && word.eq_ignore_ascii_case(label);
+    if !profile.labels.iter().any(contains) {
         return None;
     }
-    match read_entry(rest, false) {
+    match read_entry(rest, false, profile) {
         Reading::Entry(entry) => Some(entry),
         _ => None,
     }

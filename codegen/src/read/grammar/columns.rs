@@ -2,7 +2,7 @@
 
 use super::prose::lower;
 use crate::api::{Location, Presence, Type, Types};
-use crate::profile;
+use crate::profile::Profile;
 
 /// What the columns of an entry say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,23 +16,23 @@ pub(crate) struct Columns {
 
 impl Columns {
     /// Takes in one column's plain text.
-    pub(crate) fn read(&mut self, cell: &str) {
+    pub(crate) fn read(&mut self, cell: &str, profile: &Profile) {
         let cell = cell.trim().trim_end_matches('?').trim_end();
         if cell.is_empty() {
             return;
         }
         let lower = lower(cell);
         // Most columns are one word.
-        if let Some((_, known)) = profile::TYPES.iter().find(|(word, _)| *word == lower) {
+        if let Some(known) = profile.types.words.get(&*lower) {
             self.types = Types::from_iter([*known]);
-        } else if let Some((_, known)) = profile::PRESENCE.iter().find(|(word, _)| *word == lower) {
+        } else if let Some(known) = profile.presence.words.get(&*lower) {
             self.presence = Some(*known);
-        } else if let Some((_, location)) = profile::LOCATIONS.iter().find(|(word, _)| *word == lower) {
+        } else if let Some(location) = profile.locations.get(&*lower) {
             self.location = Some(*location);
-        } else if let Some((types, marker)) = types(&lower) {
+        } else if let Some((types, marker)) = types(&lower, profile) {
             self.types = types;
             self.presence = self.presence.or(marker);
-        } else if let Some(presence) = presence(&lower) {
+        } else if let Some(presence) = presence(&lower, profile) {
             self.presence = Some(presence);
         } else {
             self.unknown.push(cell.to_owned());
@@ -41,31 +41,34 @@ impl Columns {
 }
 
 /// The presence that a column states; `None` if it is about something else.
-pub(crate) fn presence(cell: &str) -> Option<Presence> {
+pub(crate) fn presence(cell: &str, profile: &Profile) -> Option<Presence> {
     let cell = cell.trim().trim_matches(['(', ')', '.', '*', '_']);
-    if let Some((_, presence)) = profile::PRESENCE.iter().find(|(word, _)| *word == cell) {
+    if let Some(presence) = profile.presence.words.get(cell) {
         return Some(*presence);
     }
     let mut words = cell.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| profile::PRESENCE_WORDS.contains(&word)).then_some(Presence::Conditional)
+    words
+        .any(|word| profile.presence.openings.iter().any(|opening| opening == word))
+        .then_some(Presence::Conditional)
 }
 
 /// The types of a type expression and the presence that it may carry: `bool (optional)`, `integer / string`.
-fn types(cell: &str) -> Option<(Types, Option<Presence>)> {
+fn types(cell: &str, profile: &Profile) -> Option<(Types, Option<Presence>)> {
     let (expression, remark) = match cell.split_once('(') {
         Some((expression, remark)) => (expression, remark.trim().trim_end_matches(')').trim()),
         None => (cell, ""),
     };
-    let marker = profile::PRESENCE.iter().find(|(word, _)| *word == remark && !word.is_empty());
-    if !remark.is_empty() && marker.is_none() && remark != profile::SINGLE_OR_ARRAY {
+    let marker = profile.presence.words.get(remark).filter(|_| !remark.is_empty());
+    let or_array = profile.types.or_array.iter().any(|words| words == remark);
+    if !remark.is_empty() && marker.is_none() && !or_array {
         return None;
     }
     let mut types = Types::default();
     for part in expression.split(['/', '|', ',']).flat_map(|part| part.split(" or ")) {
         let part = part.trim().trim_end_matches('?');
-        let known = profile::TYPES.iter().find(|(word, _)| *word == part)?.1;
+        let known = *profile.types.words.get(part)?;
         types.insert(known);
-        if remark == profile::SINGLE_OR_ARRAY {
+        if or_array {
             types.insert(match known {
                 Type::Integer => Type::ArrayOfInteger,
                 Type::Object => Type::ArrayOfObject,
@@ -73,5 +76,5 @@ fn types(cell: &str) -> Option<(Types, Option<Presence>)> {
             });
         }
     }
-    Some((types, marker.map(|(_, presence)| *presence)))
+    Some((types, marker.copied()))
 }

@@ -1,9 +1,9 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::{PLAIN, Prose, head};
-use super::stem::{Letters, holds_any};
-use crate::profile;
+use super::prose::{PLAIN, Prose, head, strip_phrase};
+use crate::profile::{LengthWords, Profile};
+use crate::profile::stem::{Letters, holds_any};
 use std::borrow::Cow;
 use std::iter::Peekable;
 
@@ -17,19 +17,20 @@ pub(crate) struct Lengths {
 impl Lengths {
     /// Reads the lengths that a text states: `Max. 200 characters`, `minimum two characters`, `Max length: 500`.
     /// `letters` are at least those of the text.
-    pub(crate) fn read(text: &str, letters: Letters) -> Self {
+    pub(crate) fn read(text: &str, letters: Letters, profile: &Profile) -> Self {
+        let known = &profile.lengths;
         let mut lengths = Self::default();
-        if !holds_any(text, letters, profile::LENGTH_STEMS) {
+        if !holds_any(text, letters, &known.stems) {
             return lengths;
         }
         let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         while let Some(word) = words.next() {
-            let slot = match one_of(word, profile::MAX_WORDS) {
+            let slot = match one_of(word, &known.max) {
                 true => &mut lengths.max,
-                false if one_of(word, profile::MIN_WORDS) => &mut lengths.min,
+                false if one_of(word, &known.min) => &mut lengths.min,
                 false => continue,
             };
-            if let Some(number) = number_of_characters(words.clone()) {
+            if let Some(number) = number_of_characters(words.clone(), known) {
                 *slot = slot.or(Some(number));
             }
         }
@@ -42,55 +43,58 @@ impl Lengths {
     }
 }
 
-fn one_of(word: &str, words: &[&str]) -> bool {
+fn one_of(word: &str, words: &[String]) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The number that a word for a length is about; of `Minimum 2, maximum 50 characters` the first one, too.
-fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>) -> Option<u32> {
+fn number_of_characters<'t>(words: impl Iterator<Item = &'t str>, known: &LengthWords) -> Option<u32> {
     let mut words = words.peekable();
-    let (number, of_characters) = number_of(&mut words)?;
+    let (number, of_characters) = number_of(&mut words, known)?;
     let mut behind = words.skip_while(|word| word.eq_ignore_ascii_case("and"));
     let unit = behind.next();
-    let other = unit.is_some_and(|word| one_of(word, profile::MAX_WORDS) || one_of(word, profile::MIN_WORDS));
+    let other = unit.is_some_and(|word| one_of(word, &known.max) || one_of(word, &known.min));
+    let is_character = |word: &str| is_character(word, known);
     let counts = unit.is_some_and(is_character)
         || other && {
             let mut words = behind.peekable();
-            number_of(&mut words).is_some_and(|(_, of)| of || words.next().is_some_and(is_character))
+            number_of(&mut words, known).is_some_and(|(_, of)| of || words.next().is_some_and(is_character))
         };
     (of_characters || counts).then_some(number)
 }
 
-fn is_character(word: &str) -> bool {
-    let start = word.get(..profile::CHARACTER.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(profile::CHARACTER))
+fn is_character(word: &str, known: &LengthWords) -> bool {
+    known.characters.iter().any(|start| strip_phrase(word, start).is_some())
 }
 
 /// The next number, and whether the words before it say that it is one of characters.
-fn number_of<'t>(words: &mut Peekable<impl Iterator<Item = &'t str>>) -> Option<(u32, bool)> {
+fn number_of<'t>(
+    words: &mut Peekable<impl Iterator<Item = &'t str>>,
+    known: &LengthWords,
+) -> Option<(u32, bool)> {
     let mut of_characters = false;
-    while let Some(word) = words.next_if(|word| one_of(word, profile::LENGTH_FILLERS)) {
+    while let Some(word) = words.next_if(|word| one_of(word, &known.between)) {
         of_characters |= !word.eq_ignore_ascii_case("of") && !word.eq_ignore_ascii_case("is");
     }
     let word = words.next()?;
-    let known = profile::NUMBERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
-    let number = known.map(|(_, number)| *number).or_else(|| word.parse().ok())?;
+    let named = known.numbers.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
+    let number = named.map(|(_, number)| *number).or_else(|| word.parse().ok())?;
     Some((number, of_characters))
 }
 
 /// What follows `Format:`, and where it ends: one sentence, beside those that only state lengths. Behind these it has
 /// to be short, or it says something else. `letters` are at least those of the text.
-pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths, usize) {
+pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option<String>, Lengths, usize) {
     let mut lengths = Lengths::default();
     let mut format = None;
     let mut end = 0;
     while let Some(rest) = text.get(end..).filter(|rest| !rest.trim().is_empty()) {
-        let sentence = rest.get(..sentence_end(rest)).unwrap_or(rest);
-        let stated = Lengths::read(sentence, letters);
+        let sentence = rest.get(..sentence_end(rest, profile)).unwrap_or(rest);
+        let stated = Lengths::read(sentence, letters, profile);
         let said = if stated.is_empty() {
             Cow::Borrowed(sentence.trim())
         } else {
-            beside_lengths(sentence, letters)
+            beside_lengths(sentence, letters, profile)
         };
         let first = text.get(..end).is_none_or(|before| before.trim().is_empty());
         let short = said.split_whitespace().count() <= WORDS;
@@ -109,11 +113,11 @@ pub(crate) fn format(text: &str, letters: Letters) -> (Option<String>, Lengths, 
 }
 
 /// What a sentence says beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
-fn beside_lengths(sentence: &str, letters: Letters) -> Cow<'_, str> {
+fn beside_lengths<'s>(sentence: &'s str, letters: Letters, profile: &Profile) -> Cow<'s, str> {
     if !sentence.contains(',') || sentence.contains('(') {
         return Cow::Borrowed("");
     }
-    let says = |clause: &&str| !holds_any(clause, letters, profile::LENGTH_STEMS);
+    let says = |clause: &&str| !holds_any(clause, letters, &profile.lengths.stems);
     let clauses: Vec<&str> = sentence.split(',').filter(says).map(str::trim).collect();
     Cow::Owned(clauses.join(", "))
 }
@@ -122,12 +126,12 @@ fn beside_lengths(sentence: &str, letters: Letters) -> Cow<'_, str> {
 const WORDS: usize = 3;
 
 /// The value after `Default:`.
-pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p str> {
+pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize, profile: &Profile) -> Option<&'p str> {
     if let Some(marked) = prose.marked_at(from) {
         return Some(prose.slice(marked));
     }
     let rest = head(prose.slice(from..prose.text.len()).trim_start(), PLAIN);
-    let sentence = rest.get(..sentence_end(rest)).unwrap_or_default();
+    let sentence = rest.get(..sentence_end(rest, profile)).unwrap_or_default();
     let value = sentence.split(['(', ',']).next().unwrap_or_default();
     let value = value.split(" - ").next().unwrap_or_default().trim_matches([' ', '.', '|']);
     let whole = !value.is_empty() && value.len() < PLAIN / 2;
@@ -135,12 +139,12 @@ pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize) -> Option<&'p
 }
 
 /// The value of `the default is 10`, `default is 30 days`, `defaults to _false_`.
-pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
-    if !profile::DEFAULT_STEM.is_in(&prose.text, prose.letters) {
+pub(crate) fn stated_default(prose: &Prose<'_>, profile: &Profile) -> Option<String> {
+    if !holds_any(&prose.text, prose.letters, &profile.sentences.default_stems) {
         return None;
     }
     let lower = prose.text.to_ascii_lowercase();
-    profile::DEFAULT_PHRASES.iter().find_map(|phrase| {
+    profile.sentences.default.iter().find_map(|phrase| {
         let from = lower.find(phrase)? + phrase.len();
         if let Some(marked) = prose.marked_at(from) {
             return Some(prose.slice(marked).to_owned());
@@ -148,16 +152,16 @@ pub(crate) fn stated_default(prose: &Prose<'_>) -> Option<String> {
         let rest = prose.slice(from..prose.text.len());
         let word = rest.split([' ', ',', ')', ';']).next()?.trim_end_matches('.');
         let plain = word.chars().any(|c| c.is_ascii_digit()) || matches!(word, "true" | "false");
-        (plain && !word.is_empty()).then(|| with_unit(rest, word).to_owned())
+        (plain && !word.is_empty()).then(|| with_unit(rest, word, profile).to_owned())
     })
 }
 
 /// The value that a text begins with, and the unit behind it: `30 days`.
-fn with_unit<'t>(text: &'t str, value: &'t str) -> &'t str {
+fn with_unit<'t>(text: &'t str, value: &'t str, profile: &Profile) -> &'t str {
     let behind = text.get(value.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
     let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
     let unit = behind.get(..end).unwrap_or_default();
-    if profile::UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {
+    if profile.sentences.units.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {
         text.get(..value.len() + " ".len() + end).unwrap_or(value)
     } else {
         value
@@ -170,7 +174,7 @@ mod tests {
     use crate::read::page::read;
 
     fn check(text: &str, min: Option<u32>, max: Option<u32>) {
-        assert_eq!(Lengths::read(text, Letters::of(text)), Lengths { min, max }, "{text}");
+        assert_eq!(Lengths::read(text, Letters::of(text), &Profile::usual()), Lengths { min, max }, "{text}");
     }
 
     #[test]
@@ -193,7 +197,7 @@ mod tests {
     }
 
     fn check_format(text: &str, expected: Option<&str>, max: Option<u32>) {
-        let (format, lengths, _) = format(text, Letters::of(text));
+        let (format, lengths, _) = format(text, Letters::of(text), &Profile::usual());
         assert_eq!((format.as_deref(), lengths.max), (expected, max), "{text}");
     }
 
@@ -216,9 +220,10 @@ mod tests {
     fn check_default(line: &str, expected: Option<&str>) {
         let lines = read(line);
         let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
+        let profile = Profile::usual();
         let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
         let value = from
-            .map_or_else(|| stated_default(&prose), |from| default_value(&prose, from).map(str::to_owned));
+            .map_or_else(|| stated_default(&prose, &profile), |from| default_value(&prose, from, &profile).map(str::to_owned));
         assert_eq!(value.as_deref(), expected, "{line}");
     }
 

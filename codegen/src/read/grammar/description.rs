@@ -4,9 +4,9 @@ use super::constraints::{Lengths, default_value, format, stated_default};
 use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
 use super::prose::{Prose, head, strip_phrase};
-use super::stem::Letters;
 use crate::api::{Anchor, Presence};
-use crate::profile::{self, Label};
+use crate::profile::stem::Letters;
+use crate::profile::{Label, Profile};
 use smallvec::SmallVec;
 use std::ops::Range;
 
@@ -25,8 +25,8 @@ pub(crate) struct See {
 
 impl See {
     /// Whether the object is called like a parameter: `cart_items`, `cart-items-object`.
-    pub(crate) fn is_called(&self, parameter: &str) -> bool {
-        let object = self.anchor.0.strip_suffix(profile::OBJECT_ANCHOR);
+    pub(crate) fn is_called(&self, parameter: &str, profile: &Profile) -> bool {
+        let object = profile.references.object_of(&self.anchor.0);
         object.is_some_and(|object| object.replace('-', "_") == parameter)
     }
 }
@@ -51,16 +51,16 @@ pub(crate) struct Description {
 
 impl Description {
     /// Takes in the next line.
-    pub(crate) fn read(&mut self, prose: &Prose<'_>) {
+    pub(crate) fn read(&mut self, prose: &Prose<'_>, profile: &Profile) {
         if prose.words {
             self.awaits_options = false;
             let whole = 0..prose.text.len();
             return self.keep(prose, std::slice::from_ref(&whole));
         }
-        let labels = labels(prose);
+        let labels = labels(prose, profile);
         // Markdown takes a line right below a bullet for a part of it; a label ends the list all the same.
         self.awaits_options &= labels.first().is_none_or(|(start, ..)| *start > 0);
-        if self.awaits_options && self.read_option(prose) {
+        if self.awaits_options && self.read_option(prose, profile) {
             return;
         }
         if let Some(value) = coded_name(prose) {
@@ -68,7 +68,7 @@ impl Description {
             return;
         }
         if labels.is_empty() {
-            let words = self.sentences(prose, std::slice::from_ref(&(0..prose.text.len())));
+            let words = self.sentences(prose, std::slice::from_ref(&(0..prose.text.len())), profile);
             return self.keep(prose, &words);
         }
         let mut at = 0;
@@ -81,15 +81,15 @@ impl Description {
             let next = labels.get(i + 1).map_or(prose.text.len(), |next| next.0);
             at = match label {
                 Label::Example => {
-                    let mut words = self.sentences(prose, &kept);
+                    let mut words = self.sentences(prose, &kept, profile);
                     words.push(*label_start..prose.text.len());
                     return self.keep(prose, &words);
                 }
-                _ => self.labelled(*label, prose, *label_start, *from, next, &mut kept),
+                _ => self.labelled(*label, prose, (*label_start, *from, next), &mut kept, profile),
             };
         }
         kept.push(at..prose.text.len());
-        let words = self.sentences(prose, &kept);
+        let words = self.sentences(prose, &kept, profile);
         self.keep(prose, &words);
     }
 
@@ -104,14 +104,14 @@ impl Description {
     }
 
     /// Reads a line below `Options:`; says whether it was one of the list.
-    fn read_option(&mut self, prose: &Prose<'_>) -> bool {
+    fn read_option(&mut self, prose: &Prose<'_>, profile: &Profile) -> bool {
         let value = if prose.bullet { bullet_value(prose) } else { coded_name(prose) };
         if let Some(value) = value {
             self.options.get_or_insert_default().push(value);
             return true;
         }
         self.awaits_options = false;
-        let (values, end) = values(prose, 0);
+        let (values, end) = values(prose, 0, profile);
         let whole = end >= prose.text.trim_end().len() && prose.codes(0..end).next().is_some();
         // `CODE` = Name, without a bullet.
         let named = prose.codes(0..prose.text.len()).next().is_some_and(|code| {
@@ -131,10 +131,9 @@ impl Description {
         &mut self,
         label: Label,
         prose: &Prose<'_>,
-        start: usize,
-        from: usize,
-        next: usize,
+        (start, from, next): (usize, usize, usize),
         kept: &mut Ranges,
+        profile: &Profile,
     ) -> usize {
         let rest = prose.slice(from..next);
         match label {
@@ -143,7 +142,7 @@ impl Description {
                     self.awaits_options = label == Label::Options;
                     return from;
                 }
-                let (mut values, end) = values(prose, from);
+                let (mut values, end) = values(prose, from, profile);
                 if values.is_empty() {
                     kept.push(start..from);
                     return from;
@@ -156,8 +155,8 @@ impl Description {
                 end
             }
             Label::Format => {
-                let rest = head(rest, presence_start(rest));
-                let (format, lengths, end) = format(rest, prose.letters);
+                let rest = head(rest, presence_start(rest, profile));
+                let (format, lengths, end) = format(rest, prose.letters, profile);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
                 self.lengths.max = self.lengths.max.or(lengths.max);
@@ -166,8 +165,8 @@ impl Description {
             Label::Default => {
                 // What is marked is the value, whatever it holds.
                 let marked = prose.marked_at(from).map_or(from, |marked| marked.end.min(next));
-                let end = marked + presence_start(prose.slice(marked..next));
-                let value = default_value(prose, from);
+                let end = marked + presence_start(prose.slice(marked..next), profile);
+                let value = default_value(prose, from, profile);
                 if value.is_none() {
                     kept.push(start..end);
                 }
@@ -183,13 +182,13 @@ impl Description {
     }
 
     /// Reads the sentences outside of labels, and gives back those that say more than a fact.
-    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>]) -> Ranges {
+    fn sentences(&mut self, prose: &Prose<'_>, parts: &[Range<usize>], profile: &Profile) -> Ranges {
         let mut words = Ranges::new();
         for part in parts {
             let mut at = part.start;
             while at < part.end {
-                let end = at + sentence_end(prose.slice(at..part.end)).max(1);
-                if !self.sentence(prose, at..end) {
+                let end = at + sentence_end(prose.slice(at..part.end), profile).max(1);
+                if !self.sentence(prose, at..end, profile) {
                     match words.last_mut().filter(|last| last.end == at) {
                         Some(last) => last.end = end,
                         None => words.push(at..end),
@@ -199,24 +198,24 @@ impl Description {
             }
         }
         if self.default.is_none() && parts.iter().any(|part| !part.is_empty()) {
-            self.default = stated_default(prose);
+            self.default = stated_default(prose, profile);
         }
         words
     }
 
     /// Reads one sentence; says whether it states a fact and nothing else.
-    fn sentence(&mut self, prose: &Prose<'_>, range: Range<usize>) -> bool {
+    fn sentence(&mut self, prose: &Prose<'_>, range: Range<usize>, profile: &Profile) -> bool {
         let sentence = prose.slice(range.clone());
         if sentence.trim().is_empty() {
             return false;
         }
-        let presence = sentence_presence(sentence);
-        let lengths = Lengths::read(sentence, prose.letters);
+        let presence = sentence_presence(sentence, profile);
+        let lengths = Lengths::read(sentence, prose.letters, profile);
         self.presence = self.presence.or(presence);
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
         if prose.linked && self.reference.as_ref().is_none_or(|see| see.aside) {
-            self.reference = reference(prose, range.start, sentence).or_else(|| self.reference.take());
+            self.reference = reference(prose, range.start, sentence, profile).or_else(|| self.reference.take());
         }
         let states = presence.is_some() || !lengths.is_empty();
         states && sentence.split_whitespace().nth(FACT_WORDS).is_none()
@@ -259,11 +258,11 @@ const ROOM: usize = 16;
 const FACT_WORDS: usize = 5;
 
 /// Where, behind the first sentence, one begins that states a presence: what stands before it is the label's.
-fn presence_start(rest: &str) -> usize {
-    let mut at = sentence_end(rest);
+fn presence_start(rest: &str, profile: &Profile) -> usize {
+    let mut at = sentence_end(rest, profile);
     while let Some(left) = rest.get(at..).filter(|left| !left.is_empty()) {
-        let end = sentence_end(left);
-        if left.get(..end).is_some_and(|sentence| sentence_presence(sentence).is_some()) {
+        let end = sentence_end(left, profile);
+        if left.get(..end).is_some_and(|sentence| sentence_presence(sentence, profile).is_some()) {
             break;
         }
         at += end.max(1);
@@ -272,7 +271,7 @@ fn presence_start(rest: &str) -> usize {
 }
 
 /// Labels of a line: start, end behind the colon, meaning.
-fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
+fn labels(prose: &Prose<'_>, profile: &Profile) -> SmallVec<[(usize, usize, Label); 2]> {
     let text = &*prose.text;
     let mut found = SmallVec::new();
     if !prose.letters.has(Letters::COLON) {
@@ -280,18 +279,18 @@ fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
     }
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
         let before = text.get(..colon).unwrap_or_default().trim_end();
-        let fits = |(word, label): &&(&str, Label)| {
+        let fits = |(word, label): &(&String, &Label)| {
             let Some((head, end)) =
                 before.len().checked_sub(word.len()).and_then(|at| before.split_at_checked(at))
             else {
                 return false;
             };
             // A word before it makes it another label: "least value:".
-            let bare = *label == Label::Value && !word.contains(' ') && end == *word;
+            let bare = **label == Label::Value && !word.contains(' ') && end == *word;
             let qualified = bare && head.trim_end().ends_with(char::is_alphanumeric);
             end.eq_ignore_ascii_case(word) && !head.ends_with(char::is_alphanumeric) && !qualified
         };
-        let label = profile::LABELS.iter().filter(fits).max_by_key(|(word, _)| word.len());
+        let label = profile.labels.iter().filter(fits).max_by_key(|(word, _)| word.len());
         // A colon inside of code is part of a value.
         if let (Some((word, label)), false) = (label, prose.is_code(colon)) {
             found.push((before.len() - word.len(), colon + 1, *label));
@@ -301,28 +300,30 @@ fn labels(prose: &Prose<'_>) -> SmallVec<[(usize, usize, Label); 2]> {
 }
 
 /// The link of a sentence "See [x](#anchor)", or "For more, see [x](#anchor)".
-fn reference(prose: &Prose<'_>, at: usize, sentence: &str) -> Option<See> {
-    let (before, aside) = see(sentence)?;
-    let mut start = at + before + profile::SEE.len();
+fn reference(prose: &Prose<'_>, at: usize, sentence: &str, profile: &Profile) -> Option<See> {
+    let words = &profile.references;
+    let (before, aside) = see(sentence, profile)?;
+    let mut start = at + before;
     if prose.slice(start..prose.text.len()).starts_with("the ") {
         start += "the ".len();
     }
     let (range, destination) = prose.link_at(start)?;
     let (_, anchor) = destination.split_once('#')?;
     let text = prose.slice(range.clone()).to_lowercase();
-    let names_object = profile::OBJECT_LINKS.iter().any(|end| text.ends_with(end));
-    let object = names_object || anchor.ends_with(profile::OBJECT_ANCHOR);
+    let names_object = words.link_ends.iter().any(|end| text.ends_with(end));
+    let object = names_object || words.object_of(anchor).is_some();
     Some(See { anchor: Anchor(anchor.to_owned()), object, aside })
 }
 
-/// Where a sentence says "see", and whether it said something else before.
-pub(crate) fn see(sentence: &str) -> Option<(usize, bool)> {
+/// Where a link begins, behind the word "see", and whether the sentence said something else before.
+pub(crate) fn see(sentence: &str, profile: &Profile) -> Option<(usize, bool)> {
+    let words = &profile.references;
     let trimmed = sentence.trim_start();
-    if strip_phrase(trimmed, profile::SEE).is_some() {
-        return Some((sentence.len() - trimmed.len(), false));
+    if let Some(rest) = words.see.as_ref().and_then(|see| strip_phrase(trimmed, see)) {
+        return Some((sentence.len() - rest.len(), false));
     }
-    let aside = sentence.find(profile::ASIDE)?;
-    Some((aside + profile::ASIDE.len() - profile::SEE.len(), true))
+    let aside = words.aside.as_ref()?;
+    Some((sentence.find(aside.as_str())? + aside.len(), true))
 }
 
 #[cfg(test)]
@@ -335,7 +336,7 @@ mod tests {
         let mut description = Description::default();
         for line in &lines.all {
             let bullet = line.kind == crate::read::page::LineKind::Bullet;
-            description.read(&Prose::new(lines.inlines(line)).into_bullet(bullet));
+            description.read(&Prose::new(lines.inlines(line)).into_bullet(bullet), &Profile::usual());
         }
         let mut shown = Vec::new();
         let list = |values: &[OptionValue]| {

@@ -1,8 +1,8 @@
 //! Quoted lines: endpoints and labels of samples.
 
-use super::stem::{Letters, holds_any};
 use crate::api::{Endpoint, Method};
-use crate::profile;
+use crate::profile::Profile;
+use crate::profile::stem::{Letters, holds_any};
 
 /// What a quoted line says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,28 +24,37 @@ const RESPONSE_WORDS: usize = 3;
 const PATH: usize = 500;
 
 /// Reads a quoted line; `next` is the line after it, which may go on with the path.
-pub(crate) fn read_quote(line: &str, next: Option<&str>) -> Quote {
+pub(crate) fn read_quote(line: &str, next: Option<&str>, profile: &Profile) -> Quote {
     let line = line.trim();
-    let (word, rest) = line.split_once([' ', '-']).unwrap_or((line, ""));
-    if let Some(method) = Method::parse(word) {
-        let rest = rest.trim_start_matches([' ', '-', '–']);
-        let mut path = path(rest);
-        if let Some(more) = next.map(str::trim).filter(|more| more.starts_with('/')) {
-            path.push_str(&self::path(more));
-        }
-        if (2..=PATH).contains(&path.len()) {
-            return Quote::Endpoint(Endpoint { method, path });
-        }
-        return Quote::Unreadable;
+    if let Some(read) = endpoint(line, next) {
+        return read.map_or(Quote::Unreadable, Quote::Endpoint);
     }
     if line.starts_with('/') && !line.contains(' ') {
         return Quote::Unreadable;
     }
     let labels = line.split_whitespace().nth(RESPONSE_WORDS).is_none();
-    if labels && holds_any(line, Letters::of(line), profile::RESPONSE_LABELS) {
+    if labels && holds_any(line, Letters::of(line), &profile.samples.response) {
         return Quote::Response;
     }
     Quote::Prose
+}
+
+/// The endpoint that a line alone writes.
+pub(crate) fn read_endpoint(line: &str) -> Option<Endpoint> {
+    endpoint(line.trim(), None)?
+}
+
+/// The endpoint of a line that begins with a method; `Some(None)` if its path can't be made out.
+#[expect(clippy::option_option, reason = "a line without a method is another thing than one without a path")]
+fn endpoint(line: &str, next: Option<&str>) -> Option<Option<Endpoint>> {
+    let (word, rest) = line.split_once([' ', '-']).unwrap_or((line, ""));
+    let method = Method::parse(word)?;
+    let rest = rest.trim_start_matches([' ', '-', '–']);
+    let mut path = path(rest);
+    if let Some(more) = next.map(str::trim).filter(|more| more.starts_with('/')) {
+        path.push_str(&self::path(more));
+    }
+    Some((2..=PATH).contains(&path.len()).then_some(Endpoint { method, path }))
 }
 
 /// A path in canonical form: no blanks, a leading slash, no query, no final slash, `{name}` for placeholders.
@@ -73,7 +82,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, next: Option<&str>, expected: &str) {
-        let read = match read_quote(line, next) {
+        let read = match read_quote(line, next, &Profile::usual()) {
             Quote::Endpoint(endpoint) => endpoint.to_string(),
             other => format!("{other:?}"),
         };

@@ -4,7 +4,7 @@ use super::columns::{Columns, presence};
 use super::prose::{Prose, plain};
 use super::table::TableKind;
 use crate::api::Presence;
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::page::{Inline, InlineKind};
 use compact_str::CompactString;
 use smallvec::{SmallVec, smallvec};
@@ -12,6 +12,9 @@ use std::ops::Range;
 
 /// Greatest number of bytes of a name. The paths of all members repeat it, so that it needs an end.
 pub(crate) const NAME: usize = 100;
+
+/// What a name begins with that counts from the root of the body, wherever its entry stands.
+pub(crate) const ROOT: &str = "$.";
 
 /// Greatest number of names of a path, for the same reason.
 pub(crate) const DEPTH: usize = 16;
@@ -57,14 +60,14 @@ pub(crate) enum Reading<'i> {
 }
 
 /// Reads a line outside of tables. `expected` says that an entry is due here (after a line of dashes).
-pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Reading<'i> {
+pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool, profile: &Profile) -> Reading<'i> {
     if inlines.iter().any(|inline| inline.kind == InlineKind::Words) {
         return Reading::Other;
     }
     let mut rest = inlines.split(|inline| inline.kind == InlineKind::Bar);
     let first = rest.next().unwrap_or_default();
-    let Some(marked) = marked_names(first) else {
-        return plain_row(first, rest);
+    let Some(marked) = marked_names(first, profile) else {
+        return plain_row(first, rest, profile);
     };
     let alone = first.len() == inlines.len();
     if alone && !expected {
@@ -72,7 +75,7 @@ pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Readi
     }
     let mut columns = Columns::default();
     for cell in rest {
-        columns.read(&plain(cell));
+        columns.read(&plain(cell), profile);
     }
     match marked {
         // Without columns, only what can't be a word of prose is a name.
@@ -86,14 +89,14 @@ pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool) -> Readi
 
 /// The names of a first cell with markup: `None` if it has none, `Some(None)` if what it marks is no name.
 #[expect(clippy::option_option, reason = "no markup and unusable markup are different answers")]
-fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Names>> {
+fn marked_names(cell: &[Inline<'_>], profile: &Profile) -> Option<Option<Names>> {
     let written = cell.iter().find(|inline| {
         matches!(inline.kind, InlineKind::Text | InlineKind::Code) && !inline.text.trim().is_empty()
     });
     if written.is_some_and(|inline| inline.text.trim_start().starts_with('`')) {
         // The closing backtick is lost.
         let prose = Prose::new(cell);
-        let name = clean(prose.text.trim_start().trim_start_matches('`'), prose.range.clone());
+        let name = clean(prose.text.trim_start().trim_start_matches('`'), prose.range.clone(), profile);
         return Some(name.map(|name| smallvec![name]));
     }
     let mut rest =
@@ -113,7 +116,7 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Names>> {
                     continue;
                 }
                 marked = true;
-                let name = clean(&inline.text, inline.range.clone());
+                let name = clean(&inline.text, inline.range.clone(), profile);
                 unusable |= name.is_none();
                 names.extend(name);
             }
@@ -128,7 +131,7 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Names>> {
     let separators = |c: char| c == '/' || c.is_whitespace();
     let beside = match remark.trim_matches(separators) {
         "" => None,
-        remark => match presence(&remark.replace('/', " ")) {
+        remark => match presence(&remark.replace('/', " "), profile) {
             None => return Some(None),
             said => said,
         },
@@ -146,34 +149,39 @@ fn marked_names(cell: &[Inline<'_>]) -> Option<Option<Names>> {
 fn plain_row<'i, 't: 'i>(
     first: &'i [Inline<'t>],
     mut rest: impl Iterator<Item = &'i [Inline<'t>]>,
+    profile: &Profile,
 ) -> Reading<'i> {
     let Some(types) = rest.next() else { return Reading::Other };
     let prose = Prose::new(first);
     let mut columns = Columns::default();
-    columns.read(&plain(types));
+    columns.read(&plain(types), profile);
     if columns.types.is_empty() || prose.text.trim().is_empty() {
         return Reading::Other;
     }
-    let Some(name) = clean(&prose.text, prose.range) else { return Reading::Unreadable };
+    let Some(name) = clean(&prose.text, prose.range, profile) else { return Reading::Unreadable };
     let description = rest.next().map(Prose::new).map(Box::new);
     Reading::Entry(Entry { names: smallvec![name], columns, description })
 }
 
 /// Reads a row of a parameter table; `None` if its first cell is no name.
-pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entry<'i>> {
+pub(crate) fn read_row<'i>(
+    cells: &[Prose<'i>],
+    kind: &TableKind,
+    profile: &Profile,
+) -> Option<Entry<'i>> {
     let TableKind::Parameters { name, types, presence, description } = kind else { return None };
     let cell = cells.get(*name)?;
-    let name = clean(&cell.text, cell.range.clone())?;
+    let name = clean(&cell.text, cell.range.clone(), profile)?;
     let mut columns = Columns::default();
     if types.is_none() {
         // `|account.city <br> string|`: the type stands below the name, as code.
         for code in cell.codes(name.text.len()..cell.text.len()) {
-            columns.read(cell.slice(code));
+            columns.read(cell.slice(code), profile);
         }
     }
     for column in [types, presence].into_iter().flatten() {
         if let Some(cell) = cells.get(*column) {
-            columns.read(&cell.text);
+            columns.read(&cell.text, profile);
         }
     }
     let description = description.and_then(|at| cells.get(at)).cloned().map(Box::new);
@@ -181,7 +189,7 @@ pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind) -> Option<Entr
 }
 
 /// A name without the junk that stands around it in places; `None` if no name is left.
-pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
+pub(crate) fn clean(written: &str, range: Range<usize>, profile: &Profile) -> Option<Name> {
     let mut text = written.trim().trim_matches(['*', '`']);
     // Most names are letters and underscores only.
     if text.len() <= NAME
@@ -190,12 +198,12 @@ pub(crate) fn clean(written: &str, range: Range<usize>) -> Option<Name> {
     {
         return Some(Name { text: text.into(), rooted: false, range, presence: None, value: None });
     }
-    let rooted = text.strip_prefix(profile::ROOT);
+    let rooted = text.strip_prefix(ROOT);
     text = rooted.unwrap_or(text);
     let rooted = rooted.is_some();
     let mut marker = None;
     if let Some((before, remark)) = text.split_once('(') {
-        marker = presence(&remark.to_lowercase());
+        marker = presence(&remark.to_lowercase(), profile);
         text = marker.map_or(text, |_| before);
     }
     let (text, value) = match text.split_once('=') {
@@ -229,7 +237,7 @@ mod tests {
     fn check(line: &str, expected: &str) {
         let lines = read(line);
         let inlines = lines.all.first().map(|line| lines.inlines(line)).unwrap_or_default();
-        let shown = match read_entry(inlines, false) {
+        let shown = match read_entry(inlines, false, &Profile::usual()) {
             Reading::Entry(entry) => {
                 let names: Vec<String> = entry
                     .names

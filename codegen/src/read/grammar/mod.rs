@@ -8,16 +8,14 @@ mod entry;
 mod options;
 mod presence;
 mod prose;
-mod stem;
 mod table;
 
 pub(crate) use columns::Columns;
 pub(crate) use constraints::Lengths;
 pub(crate) use description::{Description, See, see};
-pub(crate) use endpoint::{Quote, read_quote};
-pub(crate) use entry::{DEPTH, Entry, NAME, Name, Names, Reading, clean, read_entry, read_row};
+pub(crate) use endpoint::{Quote, read_endpoint, read_quote};
+pub(crate) use entry::{DEPTH, Entry, NAME, Name, Names, ROOT, Reading, clean, read_entry, read_row};
 pub(crate) use options::{OptionValue, coded_name, is_gateway_id, sentence_end, trim_name};
 pub(crate) use presence::{PageRule, page_rule};
 pub(crate) use prose::{Prose, head, lower, strip_phrase};
-pub(crate) use stem::Stem;
 pub(crate) use table::{TableKind, table_kind};

@@ -1,8 +1,8 @@
 //! Lists of values: after a label, in bullets, or as `Name= CODE` lines.
 
 use super::prose::{PLAIN, Prose, head};
-use super::stem::Letters;
-use crate::profile;
+use crate::profile::Profile;
+use crate::profile::stem::Letters;
 use std::ops::Range;
 
 /// A documented value and what the page calls it.
@@ -15,22 +15,22 @@ pub(crate) struct OptionValue {
 }
 
 /// Reads the values that begin at `from` and tells where they end; empty if what stands there is no list of values.
-pub(crate) fn values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
+pub(crate) fn values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<OptionValue>, usize) {
     let rest = prose.slice(from..prose.text.len());
     let start = from + (rest.len() - rest.trim_start().len());
     if prose.codes(from..start + 1).next().is_some() {
-        return marked_values(prose, from);
+        return marked_values(prose, from, profile);
     }
-    plain_values(prose, from)
+    plain_values(prose, from, profile)
 }
 
-fn marked_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
+fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<OptionValue>, usize) {
     let mut values: Vec<OptionValue> = Vec::new();
     let mut at = from;
     let mut explains = false;
     for code in prose.codes(from..prose.text.len()) {
         let text = prose.slice(at..code.start);
-        let explanation = || explained(text).inspect(|_| explains = true);
+        let explanation = || explained(text, profile).inspect(|_| explains = true);
         let Some(remark) = between(text).or_else(explanation) else { break };
         if let (Some(last), Some(remark)) = (values.last_mut(), remark) {
             last.name = Some(remark);
@@ -44,7 +44,7 @@ fn marked_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
     }
     if explains {
         let tail = prose.slice(at..prose.text.len());
-        let tail = tail.get(..sentence_end(tail)).unwrap_or_default();
+        let tail = tail.get(..sentence_end(tail, profile)).unwrap_or_default();
         if let Some(last) = values.last_mut() {
             last.name = called(tail);
         }
@@ -81,9 +81,9 @@ fn between(text: &str) -> Option<Option<String>> {
 
 /// What is said of a value before the next one: `: First,` calls it so. `None` if no separator is the last of it.
 #[expect(clippy::option_option, reason = "an explanation may be no name")]
-fn explained(text: &str) -> Option<Option<String>> {
+fn explained(text: &str, profile: &Profile) -> Option<Option<String>> {
     let text = head(text.trim(), PLAIN).strip_suffix([',', ';'])?;
-    if text.starts_with([',', ';']) || sentence_end(text) < text.len() {
+    if text.starts_with([',', ';']) || sentence_end(text, profile) < text.len() {
         return None;
     }
     Some(called(text))
@@ -98,13 +98,13 @@ fn called(text: &str) -> Option<String> {
 /// Greatest number of words of a value that is not marked as code.
 const WORDS: usize = 3;
 
-fn plain_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
+fn plain_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<OptionValue>, usize) {
     let mut values = Vec::new();
     let mut at = from;
     loop {
         let rest = prose.slice(at..prose.text.len());
         let window = head(rest, PLAIN);
-        let end = sentence_end(window);
+        let end = sentence_end(window, profile);
         let comma = window.find([',', '/', ';']).filter(|comma| *comma < end);
         if comma.is_none() && end == window.len() && window.len() < rest.len() {
             return (Vec::new(), from);
@@ -129,12 +129,12 @@ fn plain_values(prose: &Prose<'_>, from: usize) -> (Vec<OptionValue>, usize) {
 }
 
 /// Length of the first sentence: up to a stop before a blank, a bar or the end.
-pub(crate) fn sentence_end(text: &str) -> usize {
+pub(crate) fn sentence_end(text: &str, profile: &Profile) -> usize {
     for at in memchr::memchr2_iter(b'.', b'|', text.as_bytes()) {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
         let mut rest = rest.chars();
         let stops = rest.next() == Some('|')
-            || rest.next().is_none_or(char::is_whitespace) && !ends_abbreviation(before);
+            || rest.next().is_none_or(char::is_whitespace) && !ends_abbreviation(before, profile);
         if stops {
             return at + 1;
         }
@@ -142,9 +142,9 @@ pub(crate) fn sentence_end(text: &str) -> usize {
     text.len()
 }
 
-fn ends_abbreviation(text: &str) -> bool {
+fn ends_abbreviation(text: &str, profile: &Profile) -> bool {
     let word = text.rsplit(|c: char| !c.is_alphanumeric() && c != '.').next().unwrap_or_default();
-    profile::ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    profile.sentences.abbreviations.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The value of a bullet below `Options:`: its code, or the word before the explanation.
@@ -208,7 +208,7 @@ mod tests {
         let lines = read(line);
         let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let from = prose.text.find(':').map_or(0, |at| at + 1);
-        let (values, end) = values(&prose, from);
+        let (values, end) = values(&prose, from, &Profile::usual());
         let shown: Vec<String> = values
             .into_iter()
             .map(|value| value.value + &value.name.map(|name| format!("({name})")).unwrap_or_default())

@@ -1,29 +1,30 @@
 //! What sentences say about presence: an entry's own, and those of a page or section.
 
 use super::prose::{Prose, strip_phrase};
-use super::stem::holds_any;
 use crate::api::Presence;
-use crate::profile;
+use crate::profile::Profile;
+use crate::profile::stem::holds_any;
 
 /// The presence that an entry's own sentence states.
-pub(crate) fn sentence_presence(sentence: &str) -> Option<Presence> {
+pub(crate) fn sentence_presence(sentence: &str, profile: &Profile) -> Option<Presence> {
     const AROUND: [char; 8] = ['(', '"', '“', '*', '_', '\'', '-', ' '];
+    let words = &profile.presence;
     let start = sentence.trim_start().trim_start_matches(AROUND);
-    let subject = profile::PRESENCE_SUBJECTS.iter().find_map(|subject| strip_phrase(start, subject));
+    let subject = words.subjects.iter().find_map(|subject| strip_phrase(start, subject));
     let said = subject.unwrap_or(start);
-    profile::PRESENCE_WORDS.iter().find(|word| strip_phrase(said, word).is_some())?;
+    words.openings.iter().find(|word| strip_phrase(said, word).is_some())?;
     let lower = sentence.to_lowercase();
     let trimmed = lower.trim().trim_start_matches(AROUND);
-    let start = profile::PRESENCE_SUBJECTS.iter().find_map(|subject| trimmed.strip_prefix(subject));
+    let start = words.subjects.iter().find_map(|subject| trimmed.strip_prefix(subject.as_str()));
     let said = start.unwrap_or(trimmed);
-    let word = profile::PRESENCE_WORDS.iter().find(|word| said.starts_with(**word))?;
+    let word = words.openings.iter().find(|word| said.starts_with(word.as_str()))?;
     let rest = said.get(word.len()..)?;
     let rest = rest.trim_start_matches(['"', '”', '*', '_', '\'']);
     if rest.trim_matches(['.', ' ', ')', ';', ',']).is_empty() {
-        return profile::PRESENCE.iter().find(|(known, _)| known == word).map(|(_, presence)| *presence);
+        return words.words.get(word).copied();
     }
     let next = rest.split_whitespace().next()?.trim_end_matches(',');
-    profile::CONDITIONS.contains(&next).then_some(Presence::Conditional)
+    words.conditions.iter().any(|word| word == next).then_some(Presence::Conditional)
 }
 
 /// What a sentence of a page or section says about the presence of its parameters.
@@ -38,26 +39,28 @@ pub(crate) enum PageRule {
 }
 
 /// Reads what a line of prose says about presence; a sentence may say several things.
-pub(crate) fn page_rule(prose: &Prose<'_>) -> Vec<PageRule> {
+pub(crate) fn page_rule(prose: &Prose<'_>, profile: &Profile) -> Vec<PageRule> {
+    let words = &profile.page_rules;
     let mut rules = Vec::new();
-    if !holds_any(&prose.text, prose.letters, profile::RULE_STEMS) {
+    if !holds_any(&prose.text, prose.letters, &words.stems) {
         return rules;
     }
     let lower = prose.text.to_lowercase();
-    let recommended = lower.contains(profile::RECOMMEND);
-    if profile::ALL_REQUIRED.iter().any(|phrase| lower.contains(phrase)) {
+    let recommended = words.recommended.iter().any(|word| lower.contains(word));
+    if words.all_required.iter().any(|phrase| lower.contains(phrase)) {
         rules.push(PageRule::AllRequired);
-        if let Some(at) = lower.find(profile::EXCEPT) {
+        if let Some(at) = words.except.iter().find_map(|word| lower.find(word)) {
             let spared = prose.codes(at.min(prose.text.len())..prose.text.len());
             rules.extend(
                 spared.map(|code| PageRule::Spared { name: prose.slice(code).to_owned(), recommended }),
             );
         }
     }
-    if profile::REST_OPTIONAL.iter().any(|phrase| lower.contains(phrase)) {
+    if words.rest_optional.iter().any(|phrase| lower.contains(phrase)) {
         rules.push(PageRule::RestOptional);
     }
-    if let Some(before) = lower.find(profile::NOT_REQUIRED).and_then(|at| lower.get(..at)) {
+    let spared = words.not_required.iter().find_map(|phrase| lower.find(phrase));
+    if let Some(before) = spared.and_then(|at| lower.get(..at)) {
         let names =
             before.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| word.contains('_'));
         rules.extend(
@@ -73,7 +76,7 @@ mod tests {
     use crate::read::page::read;
 
     fn check(sentence: &str, expected: Option<&str>) {
-        assert_eq!(sentence_presence(sentence).map(Presence::as_str), expected, "{sentence}");
+        assert_eq!(sentence_presence(sentence, &Profile::usual()).map(Presence::as_str), expected, "{sentence}");
     }
 
     #[test]
@@ -97,7 +100,7 @@ mod tests {
     fn check_rule(line: &str, expected: &[PageRule]) {
         let lines = read(line);
         let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
-        assert_eq!(page_rule(&prose), expected, "{line}");
+        assert_eq!(page_rule(&prose, &Profile::usual()), expected, "{line}");
     }
 
     #[test]

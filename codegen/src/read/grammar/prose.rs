@@ -1,6 +1,6 @@
 //! A line as people read it: markup gone, but what was code or a link remembered.
 
-use super::stem::Letters;
+use crate::profile::stem::Letters;
 use crate::read::page::{Inline, InlineKind};
 use smallvec::SmallVec;
 use std::borrow::Cow;

@@ -1,6 +1,6 @@
 //! What the header of a table says that its rows are.
 
-use crate::profile;
+use crate::profile::Profile;
 
 /// Kind of a table, with the columns of its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,23 +18,24 @@ pub(crate) enum TableKind {
 }
 
 /// Tells the kind of a table from the cells of its header.
-pub(crate) fn table_kind(header: &[String]) -> TableKind {
+pub(crate) fn table_kind(header: &[String], profile: &Profile) -> TableKind {
     let cells: Vec<String> = header.iter().map(|cell| cell.trim().to_lowercase()).collect();
-    let find = |words: &[&str]| cells.iter().position(|cell| words.contains(&cell.as_str()));
-    if let Some(name) = find(profile::NAME_HEADERS) {
-        let types = find(profile::TYPE_HEADERS);
-        let presence = find(profile::PRESENCE_HEADERS);
+    let headers = &profile.tables;
+    let find = |words: &[String]| cells.iter().position(|cell| words.contains(cell));
+    if let Some(name) = find(&headers.name) {
+        let types = find(&headers.types);
+        let presence = find(&headers.presence);
         let description =
             (0..cells.len()).rev().find(|i| *i != name && Some(*i) != types && Some(*i) != presence);
         return TableKind::Parameters { name, types, presence, description };
     }
-    if let Some(id) = cells.iter().position(|cell| cell.contains(profile::GATEWAY_HEADER)) {
+    let of_set = profile.closed_set.header.as_ref();
+    if let Some(id) = of_set.and_then(|word| cells.iter().position(|cell| cell.contains(word))) {
         let name = cells.iter().enumerate().position(|(i, cell)| i != id && !cell.is_empty());
         return TableKind::Gateways { id, name };
     }
-    if let Some(code) = find(profile::CODE_HEADERS) {
-        let names: Vec<&str> = profile::CODE_NAME_HEADERS.to_vec();
-        let name = cells.iter().enumerate().position(|(i, cell)| i != code && names.contains(&cell.as_str()));
+    if let Some(code) = find(&headers.code) {
+        let name = cells.iter().enumerate().position(|(i, cell)| i != code && headers.code_name.contains(cell));
         if let Some(name) = name {
             return TableKind::Codes { code, name };
         }
@@ -48,7 +49,7 @@ mod tests {
 
     fn check(header: &str, expected: &TableKind) {
         let cells: Vec<String> = header.split('|').map(str::to_owned).collect();
-        assert_eq!(&table_kind(&cells), expected, "{header}");
+        assert_eq!(&table_kind(&cells, &Profile::usual()), expected, "{header}");
     }
 
     #[test]

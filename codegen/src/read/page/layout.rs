@@ -2,7 +2,7 @@
 //! text that goes to the Markdown reader. Blanking keeps every offset.
 
 use crate::diagnostics::problem::Code;
-use crate::profile;
+use crate::profile::{Column, Page, Profile};
 use crate::read::source::{self, Text};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,17 +15,6 @@ pub(crate) struct Fence {
     pub(crate) range: Range<usize>,
     /// What stands between them.
     pub(crate) content: Range<usize>,
-}
-
-/// The column of the page that text is printed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Column {
-    /// No column: pages of before the shortcodes.
-    Single,
-    /// Endpoints and samples.
-    Code,
-    /// Prose, lists and tables.
-    Description,
 }
 
 /// Something about the layout that is damaged: its kind, place, what is wrong and what would mend it.
@@ -53,17 +42,17 @@ pub(crate) struct Layout<'t> {
 }
 
 /// Finds the layout of a page.
-pub(crate) fn scan(text: &Text) -> Layout<'_> {
+pub(crate) fn scan<'t>(text: &'t Text, profile: &Profile) -> Layout<'t> {
     let start = text.front_matter().map_or(0, |range| range.end);
-    scan_lines(LineRanges { text: text.as_str(), starts: text.line_starts() }, start)
+    scan_lines(LineRanges { text: text.as_str(), starts: text.line_starts() }, start, profile)
 }
 
 /// Finds the layout of a line or of a few, without front matter.
-pub(crate) fn scan_part(text: &str) -> Layout<'_> {
-    scan_lines(LineRanges { text, starts: source::line_starts(text).into() }, 0)
+pub(crate) fn scan_part<'t>(text: &'t str, profile: &Profile) -> Layout<'t> {
+    scan_lines(LineRanges { text, starts: source::line_starts(text).into() }, 0, profile)
 }
 
-fn scan_lines(lines: LineRanges<'_>, start: usize) -> Layout<'_> {
+fn scan_lines<'t>(lines: LineRanges<'t>, start: usize, profile: &Profile) -> Layout<'t> {
     let text = lines.text;
     let marked = marked_lines(&lines, start);
     let mut layout = Layout {
@@ -73,8 +62,8 @@ fn scan_lines(lines: LineRanges<'_>, start: usize) -> Layout<'_> {
         columns: vec![(0, Column::Single)],
         damage: Vec::new(),
     };
-    find_fences(text, &marked, &mut layout);
-    mask(text, start, &marked, &mut layout);
+    find_fences(text, &marked, &profile.page, &mut layout);
+    mask(text, start, &marked, &profile.page, &mut layout);
     layout
 }
 
@@ -147,7 +136,7 @@ enum Mark {
     None,
 }
 
-fn mark(line: &str) -> Mark {
+fn mark(line: &str, words: &Page) -> Mark {
     let line = line.trim();
     if let Some(rest) = line.strip_prefix("```") {
         let rest = rest.trim_start_matches('`');
@@ -158,17 +147,17 @@ fn mark(line: &str) -> Mark {
             return Mark::Info;
         }
     }
-    if line.starts_with("{{") && profile::COLUMNS.iter().any(|(name, _)| line.contains(name)) {
+    if line.starts_with("{{") && words.columns.keys().any(|name| line.contains(name)) {
         return Mark::Shortcode;
     }
     if line.ends_with("```") && !line.trim_end_matches('`').contains('`') { Mark::Glued } else { Mark::None }
 }
 
-fn find_fences(text: &str, marked: &[usize], layout: &mut Layout<'_>) {
+fn find_fences(text: &str, marked: &[usize], words: &Page, layout: &mut Layout<'_>) {
     let mut open: Option<usize> = None;
     for i in marked.iter().copied() {
         let Some(line) = layout.lines.get(i) else { continue };
-        let this = mark(slice(text, &line));
+        let this = mark(slice(text, &line), words);
         let Some(first) = open else {
             if matches!(this, Mark::Bare | Mark::Info) {
                 open = Some(i);
@@ -225,7 +214,7 @@ fn end_unclosed(text: &str, first: usize, next: usize, layout: &mut Layout<'_>) 
     layout.damage.push(Damage { code: Code::Fence, range: opener, message: message.into(), help });
 }
 
-fn mask(text: &str, start: usize, marked: &[usize], layout: &mut Layout<'_>) {
+fn mask(text: &str, start: usize, marked: &[usize], words: &Page, layout: &mut Layout<'_>) {
     let mut open = Open::new();
     blank(text, 0..start, &mut layout.masked);
     let mut fences = 0;
@@ -245,7 +234,7 @@ fn mask(text: &str, start: usize, marked: &[usize], layout: &mut Layout<'_>) {
             blank(text, line.clone(), &mut layout.masked);
         } else if opening(source).is_some() {
             copy_up_to(line.start, text, &mut layout.masked);
-            mask_shortcodes(text, &line, &mut open, layout);
+            mask_shortcodes(text, &line, words, &mut open, layout);
         }
     }
     copy_up_to(text.len(), text, &mut layout.masked);
@@ -264,7 +253,13 @@ fn mask(text: &str, start: usize, marked: &[usize], layout: &mut Layout<'_>) {
 /// Shortcodes that are still open: by name, their delimiters and places.
 type Open<'t> = BTreeMap<&'t str, Vec<(char, Range<usize>)>>;
 
-fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, layout: &mut Layout<'_>) {
+fn mask_shortcodes<'t>(
+    text: &'t str,
+    line: &Range<usize>,
+    words: &Page,
+    open: &mut Open<'t>,
+    layout: &mut Layout<'_>,
+) {
     let source = slice(text, line);
     let mut at = 0;
     while let Some(found) = source.get(at..).and_then(opening) {
@@ -280,8 +275,11 @@ fn mask_shortcodes<'t>(text: &'t str, line: &Range<usize>, open: &mut Open<'t>, 
             Some(rest) => (true, word(rest.trim_start())),
             None => (false, word(inner)),
         };
-        track(name, delimiter, closing, range.clone(), open, layout);
-        if let Some((_, column)) = profile::COLUMNS.iter().find(|(known, _)| *known == name) {
+        let paired = words.paired.iter().any(|known| known == name);
+        if closing || paired {
+            track(name, delimiter, closing, range.clone(), open, layout);
+        }
+        if let Some(column) = words.columns.get(name) {
             layout.columns.push((range.start, if closing { Column::Single } else { *column }));
         }
     }
@@ -319,9 +317,7 @@ fn track<'t>(
     layout: &mut Layout<'_>,
 ) {
     if !closing {
-        if profile::PAIRED_SHORTCODES.contains(&name) {
-            open.entry(name).or_default().push((delimiter, range));
-        }
+        open.entry(name).or_default().push((delimiter, range));
         return;
     }
     let damage = match open.get_mut(name).and_then(Vec::pop) {

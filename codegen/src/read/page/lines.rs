@@ -1,8 +1,10 @@
 //! Markdown events to lines: what a reader of the page sees as one line, with its inline parts.
 
-use crate::profile;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
+
+/// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
+pub(crate) const WORDS: &str = "<!-- words -->";
 
 /// What a line is to Markdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +126,7 @@ impl<'t> Builder<'t> {
             // Markup that Markdown leaves alone, with the words in it.
             Event::Html(text) if self.raw.is_none() => self.inline(InlineKind::Text, text, range),
             Event::Code(text) => self.inline(InlineKind::Code, text, range),
-            Event::InlineHtml(remark) if *remark == *profile::WORDS => {
+            Event::InlineHtml(remark) if *remark == *WORDS => {
                 self.inline(InlineKind::Words, CowStr::Borrowed(""), range);
             }
             // A placeholder in a path: `> GET - /orders/<id>`.

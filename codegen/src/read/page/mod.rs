@@ -5,12 +5,12 @@ mod layout;
 mod lines;
 
 pub use json::{Foreign, Json, Member, Reading, Repair, RepairKind, read as read_json};
-pub(crate) use layout::{Column, Fence, Layout, scan, scan_part};
-pub(crate) use lines::{Inline, InlineKind, Line, LineKind, Lines, read};
+pub(crate) use layout::{Fence, Layout, scan, scan_part};
+pub(crate) use lines::{Inline, InlineKind, Line, LineKind, Lines, WORDS, read};
 
 /// How many lines Markdown makes of a page: what this room does before anything is read, for benches.
 #[doc(hidden)]
 #[must_use]
-pub fn count_lines(text: &crate::read::source::Text) -> usize {
-    read(&scan(text).masked).all.len()
+pub fn count_lines(text: &crate::read::source::Text, profile: &crate::profile::Profile) -> usize {
+    read(&scan(text, profile).masked).all.len()
 }

@@ -19,6 +19,7 @@ pub(crate) struct Tables<'t> {
 }
 
 /// A table whose members are taken out one by one; what is left at the end is unknown.
+#[derive(Default)]
 pub(crate) struct Table<'t> {
     /// Where it stands: its header, or the inline table.
     pub(crate) span: Range<usize>,
@@ -99,6 +100,16 @@ impl<'t> Tables<'t> {
         Some(text)
     }
 
+    /// The value as a table.
+    pub(crate) fn as_table(&mut self, key: &str, value: Value<'t>) -> Option<Table<'t>> {
+        let span = value.span();
+        if let DeValue::Table(table) = value.into_inner() {
+            return Some(Table::new(span, table));
+        }
+        self.problem(span, format!("`{key}` is a table"), format!("open it with `[{key}]`"));
+        None
+    }
+
     /// The value as text.
     pub(crate) fn as_text(&mut self, key: &str, value: Value<'t>) -> Option<Spanned<String>> {
         let span = value.span();
@@ -157,6 +168,12 @@ impl<'t> Table<'t> {
         let owned =
             |key: Spanned<std::borrow::Cow<'t, str>>| Spanned::new(key.span(), key.into_inner().into_owned());
         Self { span, members: table.into_iter().map(|(key, value)| (owned(key), value)).collect() }
+    }
+
+    /// The members that are left, in the order of the file.
+    pub(crate) fn into_members(mut self) -> Vec<(Spanned<String>, Value<'t>)> {
+        self.members.sort_by_key(|(name, _)| name.span().start);
+        self.members
     }
 
     /// Takes a member out.

@@ -4,11 +4,11 @@
 //! as [`crate::write::sync`] does, so that a damaged page makes no erratum stale.
 //!
 //! ```
-//! use codegen::{review::compare::Docs, review::drift::drift, model::errata::Errata, read::facts, read::source::Text, diagnostics::span::PagePath};
+//! use codegen::{review::compare::Docs, review::drift::drift, model::errata::Errata, profile::Profile, read::facts, read::source::Text, diagnostics::span::PagePath};
 //!
 //! let read = |max: &str| {
 //!     let page = format!("> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`note` | string\n\nMaximum {max} characters.\n");
-//!     [facts::read(&Text::new(PagePath::new("a.md"), page))]
+//!     [facts::read(&Text::new(PagePath::new("a.md"), page), &Profile::usual())]
 //! };
 //! let (ours, upstream) = (read("200"), read("50"));
 //! let docs = |pages| Docs { pages, unread: &[], model: None };

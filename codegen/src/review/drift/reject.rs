@@ -5,7 +5,7 @@ use crate::api::{Endpoint, Presence};
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Errata, Erratum, Key, Stated, Value};
 use crate::read::facts::{FieldFact, PageFacts};
-use crate::read::grammar::{Quote, read_quote};
+use crate::read::grammar::read_endpoint;
 use crate::review::compare::{Change, Constraint, Kind, Side, Spot};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -308,5 +308,5 @@ const fn constraint(constraint: Constraint) -> Key {
 }
 
 fn endpoint(text: &str) -> Option<Endpoint> {
-    if let Quote::Endpoint(endpoint) = read_quote(text, None) { Some(endpoint) } else { None }
+    read_endpoint(text)
 }

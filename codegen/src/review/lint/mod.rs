@@ -33,11 +33,11 @@ use crate::write::render;
 /// Problems of one page, in page order; `text` is the text that the facts were read from.
 ///
 /// ```
-/// use codegen::{read::facts, review::lint, read::source::Text, diagnostics::span::PagePath};
+/// use codegen::{profile::Profile, read::facts, review::lint, read::source::Text, diagnostics::span::PagePath};
 ///
 /// let page = "> POST - /orders\n\n```json\n{\"amount\": \"10\"}\n```\n\n**Parameters**\n\n----\n`amount` | integer\n";
 /// let text = Text::new(PagePath::new("order.md"), page.to_owned());
-/// let problems = lint::page(&facts::read(&text), &text);
+/// let problems = lint::page(&facts::read(&text, &Profile::usual()), &text);
 /// assert_eq!(problems[0].message, "`amount` is documented as integer, but the sample shows a string");
 /// ```
 #[must_use]

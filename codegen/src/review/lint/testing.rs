@@ -13,7 +13,7 @@ pub(super) fn of_request(sample: &str, entries: &str) -> Vec<Problem> {
 /// Problems of a page.
 pub(super) fn of_page(page: &str) -> Vec<Problem> {
     let text = Text::new(PagePath::new("a.md"), page.to_owned());
-    super::page(&read(&text), &text)
+    super::page(&read(&text, &crate::profile::Profile::usual()), &text)
 }
 
 /// Problems of pages that are called `1.md`, `2.md`, and so on.
@@ -23,7 +23,7 @@ pub(super) fn of_pages(pages: &[&str]) -> Vec<Problem> {
 
 fn facts(pages: &[&str]) -> Vec<PageFacts> {
     let page = |(i, page): (usize, &&str)| {
-        read(&Text::new(PagePath::new(&format!("{}.md", i + 1)), (*page).to_owned()))
+        read(&Text::new(PagePath::new(&format!("{}.md", i + 1)), (*page).to_owned()), &crate::profile::Profile::usual())
     };
     pages.iter().enumerate().map(page).collect()
 }

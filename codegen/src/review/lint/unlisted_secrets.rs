@@ -105,7 +105,7 @@ mod tests {
         let text = |path: &str, text: &str| Text::new(PagePath::new(path), text.to_owned());
         let secrets = Secrets::read(&text("secrets.toml", secrets)).unwrap();
         let page = text("a.md", page);
-        let problems = super::check(&read(&page), &page, &secrets);
+        let problems = super::check(&read(&page, &profile::Profile::usual()), &page, &secrets);
         let (lines, tail) = (
             problems.iter().map(|p| format!("{}:{}: {}", p.place.line, p.place.column, p.message)),
             " looks like a secret,",

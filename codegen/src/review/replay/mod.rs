@@ -1,9 +1,9 @@
 //! A history of docs, commit by commit: what each one changed.
 //!
 //! ```no_run
-//! use codegen::{review::replay::Replay, read::source::Log};
+//! use codegen::{profile::Profile, read::source::Log, review::replay::Replay};
 //! let log = Log { repo: "../docs".into(), path: "content/api".into(), ..Log::default() };
-//! for step in Replay::open(&log)? {
+//! for step in Replay::open(&log, &Profile::usual())? {
 //!     println!("{} {:?}", step.revision.subject, step.effect());
 //! }
 //! # Ok::<(), codegen::read::source::SourceError>(())
@@ -15,10 +15,12 @@ mod version;
 
 pub use step::{Effect, Step, Totals};
 
+use crate::profile::Profile;
 use crate::read::source::{Log, Objects, Revision, SourceError};
 use crate::review::compare::{self, Comparison, Side, Sided};
 use std::collections::VecDeque;
 use std::rc::Rc;
+use std::sync::Arc;
 use version::{Shelf, Version};
 
 /// Walks a history, oldest commit first. A commit that can't be read costs only itself.
@@ -40,10 +42,10 @@ impl Replay {
     ///
     /// # Errors
     /// If there are none, or if git can't be asked.
-    pub fn open(log: &Log) -> Result<Self, SourceError> {
+    pub fn open(log: &Log, profile: &Arc<Profile>) -> Result<Self, SourceError> {
         let revisions = log.revisions()?.into_iter();
         let (objects, path) = (Objects::open(&log.repo)?, log.path.clone());
-        Ok(Self { revisions, objects, path, shelf: Shelf::default(), recent: VecDeque::new() })
+        Ok(Self { revisions, objects, path, shelf: Shelf::new(profile), recent: VecDeque::new() })
     }
 
     fn step(&mut self, revision: Revision) -> Step {

@@ -4,6 +4,7 @@ use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::{Place, Span};
 use crate::model::Model;
 use crate::model::assemble::assemble;
+use crate::profile::Profile;
 use crate::read::facts::{self, PageFacts, ReadPage};
 use crate::read::source::{self, Objects, PageId, RawPage, SourceError, Text};
 use crate::review::compare::Docs;
@@ -11,6 +12,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::sync::Arc;
 
 /// The docs at a commit.
 #[derive(Debug, Default)]
@@ -55,8 +57,9 @@ impl Version {
 }
 
 /// What was read of pages, by path and content.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Shelf {
+    profile: Arc<Profile>,
     pages: HashMap<PageId, Kept>,
     /// Versions that were made so far.
     made: usize,
@@ -71,9 +74,9 @@ struct Kept {
 }
 
 impl Kept {
-    fn read(page: &PageId, bytes: Vec<u8>) -> Self {
+    fn read(page: &PageId, bytes: Vec<u8>, profile: &Arc<Profile>) -> Self {
         let read = Text::decode(page.path.clone(), bytes);
-        Self::of(page, read.map(|(text, mended)| ReadPage { facts: facts::read(&text), mended, text }))
+        Self::of(page, read.map(|(text, mended)| ReadPage { facts: facts::read(&text, profile), mended, text }))
     }
 
     fn of(page: &PageId, read: Result<ReadPage, Problem>) -> Self {
@@ -112,6 +115,10 @@ fn passage(problem: &Problem, text: impl Hash) -> Passage {
 const KEPT: usize = 64;
 
 impl Shelf {
+    pub(super) fn new(profile: &Arc<Profile>) -> Self {
+        Self { profile: Arc::clone(profile), pages: HashMap::new(), made: 0 }
+    }
+
     /// The docs of a commit with these pages.
     pub(super) fn version(
         &mut self,
@@ -144,7 +151,7 @@ impl Shelf {
     fn page(&mut self, page: &PageId, objects: &mut Objects) -> Result<&Kept, SourceError> {
         let kept = match self.pages.entry(page.clone()) {
             Entry::Occupied(kept) => kept.into_mut(),
-            Entry::Vacant(free) => free.insert(Kept::read(page, objects.blob(&page.blob)?)),
+            Entry::Vacant(free) => free.insert(Kept::read(page, objects.blob(&page.blob)?, &self.profile)),
         };
         kept.used = self.made;
         Ok(kept)

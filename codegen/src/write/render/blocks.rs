@@ -1,7 +1,7 @@
 //! Facts in page order, put together to what is written as one: an entry, a list, a table.
 
 use crate::api::{Direction, Endpoint, FieldPath};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, SectionId};
 use crate::read::grammar::is_gateway_id;
 
@@ -37,10 +37,10 @@ impl<'f> Entry<'f> {
     }
 
     /// Whether its values are ids of gateways.
-    pub(super) fn holds_gateways(&self) -> bool {
+    pub(super) fn holds_gateways(&self, profile: &Profile) -> bool {
         self.facts().any(|fact| {
             let last = fact.path.leaf().rsplit('.').next().unwrap_or_default();
-            profile::GATEWAY_PARAMETERS.contains(&last)
+            profile.closed_set.is_held_by(last)
         })
     }
 
@@ -64,8 +64,8 @@ impl<'f> Entry<'f> {
 }
 
 /// Puts together the facts of a page, each block with the section that it stands in.
-pub(super) fn blocks(facts: &[Fact]) -> Vec<(SectionId, Block<'_>)> {
-    let mut blocks: Vec<(SectionId, Block<'_>)> = Vec::new();
+pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId, Block<'f>)> {
+    let mut blocks: Vec<(SectionId, Block<'f>)> = Vec::new();
     let mut rest = facts.iter();
     while let Some(fact) = rest.next() {
         let section = fact.section();
@@ -80,7 +80,7 @@ pub(super) fn blocks(facts: &[Fact]) -> Vec<(SectionId, Block<'_>)> {
             (Fact::Gateway(fact), Some(Block::Gateways(rows))) => rows.push(fact),
             (Fact::Gateway(first), open) => {
                 let entry = match open {
-                    Some(Block::List(list)) => list.entries.last_mut().filter(|entry| entry.holds_gateways()),
+                    Some(Block::List(list)) => list.entries.last_mut().filter(|entry| entry.holds_gateways(profile)),
                     _ => None,
                 };
                 let named = entry.map(|entry| name_gateways(entry, first, rest.as_slice()));

@@ -5,6 +5,7 @@ use super::error::{Part, RenderError};
 use super::plan::Form;
 use super::{escape, words};
 use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
+use crate::profile::Profile;
 use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::trim_name;
 
@@ -13,6 +14,7 @@ pub(super) fn write(
     entry: &Entry<'_>,
     form: &Form,
     endpoint: Option<&Endpoint>,
+    profile: &Profile,
     out: &mut String,
 ) -> Result<(), RenderError> {
     let fact = entry.first;
@@ -22,9 +24,9 @@ pub(super) fn write(
         None => (String::new(), String::new()),
     };
     out.push_str(&mark);
-    out.push_str(&first_line(entry, form, endpoint));
+    out.push_str(&first_line(entry, form, endpoint, profile));
     out.push('\n');
-    for paragraph in description(entry, fact)? {
+    for paragraph in description(entry, fact, profile)? {
         out.push('\n');
         for line in paragraph.split('\n') {
             out.push_str(&indent);
@@ -55,9 +57,9 @@ fn check(fact: &FieldFact) -> Result<(), RenderError> {
 }
 
 /// `` `name` | string | required ``
-fn first_line(entry: &Entry<'_>, form: &Form, endpoint: Option<&Endpoint>) -> String {
+fn first_line(entry: &Entry<'_>, form: &Form, endpoint: Option<&Endpoint>, profile: &Profile) -> String {
     let fact = entry.first;
-    let silent = fact.fixed.as_ref().filter(|_| stands_beside_name(entry));
+    let silent = fact.fixed.as_ref().filter(|_| stands_beside_name(entry, profile));
     let name = |name: &super::plan::Name| match silent {
         Some(value) => escape::code(&format!("{}={value}", name.written())),
         None => escape::code(&name.written()),
@@ -108,29 +110,29 @@ fn location(fact: &FieldFact, endpoint: Option<&Endpoint>) -> Option<&'static st
 }
 
 /// The paragraphs of the description; bullets are one paragraph.
-fn description(entry: &Entry<'_>, fact: &FieldFact) -> Result<Vec<String>, RenderError> {
+fn description(entry: &Entry<'_>, fact: &FieldFact, profile: &Profile) -> Result<Vec<String>, RenderError> {
     let mut paragraphs = Paragraphs::default();
     let mut linked = fact.reference.is_none();
     for line in words::lines(&fact.text) {
         let link = fact.reference.as_ref().filter(|_| !linked);
-        let written = match link.and_then(|anchor| words::linked_line(line, fact, anchor)) {
+        let written = match link.and_then(|anchor| words::linked_line(line, fact, anchor, profile)) {
             Some(written) => {
                 linked = true;
                 written
             }
-            None => words::description_line(line, fact)?,
+            None => words::description_line(line, fact, profile)?,
         };
         paragraphs.push(words::bullet(line).0, &written);
     }
     if let Some(anchor) = fact.reference.as_ref().filter(|_| !linked) {
-        paragraphs.push("", &words::reference_line(anchor));
+        paragraphs.push("", &words::reference_line(anchor, profile));
     }
-    stated(entry, &mut paragraphs)?;
+    stated(entry, profile, &mut paragraphs)?;
     Ok(paragraphs.done)
 }
 
 /// Options, value, format and default, each on its line.
-fn stated(entry: &Entry<'_>, paragraphs: &mut Paragraphs) -> Result<(), RenderError> {
+fn stated(entry: &Entry<'_>, profile: &Profile, paragraphs: &mut Paragraphs) -> Result<(), RenderError> {
     let fact = entry.first;
     let options = fact.options.as_deref();
     if options.is_some_and(<[String]>::is_empty) {
@@ -145,11 +147,11 @@ fn stated(entry: &Entry<'_>, paragraphs: &mut Paragraphs) -> Result<(), RenderEr
     if !codes.is_empty() && !alone {
         paragraphs.push("", &line);
     }
-    if let Some(value) = fact.fixed.as_deref().filter(|_| !stands_beside_name(entry)) {
+    if let Some(value) = fact.fixed.as_deref().filter(|_| !stands_beside_name(entry, profile)) {
         let name = fixed_called.map(remark).transpose()?.unwrap_or_default();
         paragraphs.push("", &format!("Value: {}{name}.", value_code(value)?));
     }
-    if let Some(line) = words::format_line(fact)? {
+    if let Some(line) = words::format_line(fact, profile)? {
         paragraphs.push("", &line);
     }
     if let Some(default) = &fact.default {
@@ -175,8 +177,8 @@ fn names<'f>(entry: &Entry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
 }
 
 /// Whether the one value names no gateway although it could: it does not where it stands beside the name.
-fn stands_beside_name(entry: &Entry<'_>) -> bool {
-    entry.holds_gateways() && entry.gateways.is_empty() && entry.first.options.is_none()
+fn stands_beside_name(entry: &Entry<'_>, profile: &Profile) -> bool {
+    entry.holds_gateways(profile) && entry.gateways.is_empty() && entry.first.options.is_none()
 }
 
 fn value_code(value: &str) -> Result<String, RenderError> {

@@ -106,7 +106,7 @@ mod tests {
     }
 
     fn read_back(line: &str) -> String {
-        let layout = scan_part(line);
+        let layout = scan_part(line, &crate::profile::Profile::usual());
         let lines = read(&layout.masked);
         let parts: Vec<String> = lines
             .all

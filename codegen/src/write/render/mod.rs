@@ -33,11 +33,11 @@ use crate::read::source::Text;
 /// does. Blanks around the lines of a text and problems of the page are lost.
 ///
 /// ```
-/// use codegen::{read::facts, write::render, read::source::Text, diagnostics::span::PagePath};
+/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text, write::render};
 ///
 /// let page = "> POST - /orders\n\n## Order\n\n| Parameter | Type | Description |\n|--|--|--|\n\
 ///             | gateway | string | Who pays. Options: VISA and MASTERCARD. |\n";
-/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()));
+/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
 /// let written = render::render(&read, "weight: 1").unwrap();
 /// assert!(written.ends_with(
 ///     "`gateway` | string\n\nWho pays.  \nOptions: `VISA`, `MASTERCARD`.\n\n----------------\n\n{{< /description >}}\n"

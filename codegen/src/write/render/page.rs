@@ -4,11 +4,11 @@ use super::blocks::{Block, List, blocks};
 use super::error::{Part, RenderError};
 use super::{entry, escape, plan, sample, words};
 use crate::api::{Direction, Endpoint};
-use crate::profile;
+use crate::profile::Column;
 use crate::read::facts::{
     CodeFact, Fact, GatewayFact, PageFacts, Section, SectionId, Shape, Subject, name_of,
 };
-use crate::read::page::{Column, Json};
+use crate::read::page::Json;
 
 /// Writes a page.
 pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, RenderError> {
@@ -28,7 +28,7 @@ pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, Rend
     if let Some(section) = shared {
         writer.samples(section);
     }
-    for (section, block) in blocks(&page.facts) {
+    for (section, block) in blocks(&page.facts, &page.profile) {
         writer.block(section, &block)?;
     }
     // A page that documents a request and no parameter has a section too.
@@ -223,9 +223,7 @@ impl Writer<'_> {
         if self.column == column {
             return;
         }
-        let name = |column: Column| {
-            profile::COLUMNS.iter().find(|(_, known)| *known == column).map_or("", |(name, _)| *name)
-        };
+        let name = |column: Column| self.page.profile.page.shortcode(column).unwrap_or_default();
         if self.column != Column::Single {
             let close = format!("\n{{{{< /{} >}}}}\n", name(self.column));
             self.out.push_str(&close);
@@ -259,7 +257,7 @@ impl Writer<'_> {
         }
         let mut lines = Vec::new();
         for line in words::lines(&section.intro) {
-            lines.push(words::page_line(line, false)?);
+            lines.push(words::page_line(line, false, &self.page.profile)?);
         }
         if !lines.is_empty() {
             self.paragraph(&lines.join("  \n"));
@@ -286,7 +284,7 @@ impl Writer<'_> {
             self.paragraph(&format!("## {heading}"));
             return Ok(());
         };
-        let own = name_of(&words::heading_text(heading));
+        let own = name_of(&words::heading_text(heading), &self.page.profile);
         if own == *object {
             self.outer = Some(own);
             self.paragraph(&format!("## {heading}"));
@@ -308,7 +306,7 @@ impl Writer<'_> {
             _ => &bodies.requests,
         };
         let shape = Shape::of(shown);
-        let forms = plan::plan(list, shape.as_ref())?;
+        let forms = plan::plan(list, shape.as_ref(), &self.page.profile)?;
         match list.direction {
             Some(Direction::Request) => self.paragraph("**Parameters**"),
             Some(Direction::Response) => self.paragraph("**Response**"),
@@ -325,7 +323,7 @@ impl Writer<'_> {
             if form.level == 0 {
                 text.push_str(RULE);
             }
-            entry::write(entry, form, endpoint, &mut text)?;
+            entry::write(entry, form, endpoint, &self.page.profile, &mut text)?;
             self.paragraph(text.trim_end_matches('\n'));
         }
         self.paragraph(RULE.trim_end());
@@ -347,7 +345,7 @@ impl Writer<'_> {
         let section = self.page.section(id);
         let implied = section.is_some_and(|section| section.intro.is_empty() && section.heading.is_empty());
         if !(implied && title.is_empty()) {
-            let line = words::page_line(title, true)?;
+            let line = words::page_line(title, true, &self.page.profile)?;
             self.paragraph(&line);
         }
         let mut table = "| Code | Name |\n|---|---|".to_owned();

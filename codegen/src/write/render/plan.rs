@@ -4,9 +4,9 @@ use super::blocks::{Entry, List};
 use super::error::{Part, RenderError};
 use super::words;
 use crate::api::{Direction, FieldPath, Location, Presence, Type};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{self, FieldFact, Item, Look, Shape, is_structured, may_have_members};
-use crate::read::grammar::clean;
+use crate::read::grammar::{ROOT, clean};
 
 /// How an entry is written.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Name {
             format!("{part}{mark}")
         };
         let parts: Vec<String> = self.parts.iter().zip(arrays).enumerate().map(part).collect();
-        profile::ROOT.to_owned() + &parts.join(".")
+        ROOT.to_owned() + &parts.join(".")
     }
 
     /// The name that needs nothing but itself to be placed.
@@ -52,14 +52,18 @@ impl Name {
 }
 
 /// Finds the forms of a list's entries: as plain as the reader allows.
-pub(super) fn plan(list: &List<'_>, shape: Option<&Shape<'_>>) -> Result<Vec<Form>, RenderError> {
+pub(super) fn plan(
+    list: &List<'_>,
+    shape: Option<&Shape<'_>>,
+    profile: &Profile,
+) -> Result<Vec<Form>, RenderError> {
     for fact in list.entries.iter().flat_map(Entry::facts) {
-        check_names(fact)?;
+        check_names(fact, profile)?;
     }
     let mut best: Option<(usize, Vec<Form>)> = None;
     for unstated in [false, true] {
-        for home in homes(list) {
-            let forms = settle(list, shape, forms(list, &home, unstated));
+        for home in homes(list, profile) {
+            let forms = settle(list, shape, forms(list, &home, unstated, profile), profile);
             let rooted =
                 forms.iter().flat_map(|form| &form.names).filter(|name| name.rooted.is_some()).count();
             if best.as_ref().is_none_or(|(least, _)| rooted < *least) {
@@ -73,10 +77,10 @@ pub(super) fn plan(list: &List<'_>, shape: Option<&Shape<'_>>) -> Result<Vec<For
     Ok(best.map(|(_, forms)| forms).unwrap_or_default())
 }
 
-fn check_names(fact: &FieldFact) -> Result<(), RenderError> {
+fn check_names(fact: &FieldFact, profile: &Profile) -> Result<(), RenderError> {
     let whole = fact.path.to_string();
     let body = fact.location == Location::Body;
-    let readable = |name: &str| clean(name, 0..0).is_some_and(|read| read.text == name && !read.rooted);
+    let readable = |name: &str| clean(name, 0..0, profile).is_some_and(|read| read.text == name && !read.rooted);
     let said = fact.path.0.iter().all(|segment| {
         readable(&segment.name) && !(body && (segment.name.contains('.') || segment.name.ends_with("[]")))
     });
@@ -91,7 +95,7 @@ fn check_names(fact: &FieldFact) -> Result<(), RenderError> {
 const HOMES: usize = 8;
 
 /// Places that names may count from, the likeliest first.
-fn homes(list: &List<'_>) -> Vec<Vec<String>> {
+fn homes(list: &List<'_>, profile: &Profile) -> Vec<Vec<String>> {
     let mut homes = vec![Vec::new()];
     if list.direction == Some(Direction::Response) {
         for fact in list.entries.iter().map(|entry| entry.first) {
@@ -104,7 +108,7 @@ fn homes(list: &List<'_>) -> Vec<Vec<String>> {
             }
         }
         // Its content is what a response documents, as a rule.
-        homes.sort_by_key(|home| *home != [profile::RESPONSE_DATA]);
+        homes.sort_by_key(|home| !home.iter().map(String::as_str).eq(profile.response_data()));
     }
     homes
 }
@@ -114,7 +118,7 @@ fn names(path: &FieldPath) -> Vec<String> {
 }
 
 /// The forms that a person would choose.
-fn forms(list: &List<'_>, home: &[String], unstated: bool) -> Vec<Form> {
+fn forms(list: &List<'_>, home: &[String], unstated: bool, profile: &Profile) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::with_capacity(list.entries.len());
     // The entries that the next one may be a member of: path and index.
     let mut open: Vec<(Vec<String>, usize)> = Vec::new();
@@ -140,7 +144,7 @@ fn forms(list: &List<'_>, home: &[String], unstated: bool) -> Vec<Form> {
         };
         let states = fact.presence == Presence::Unstated
             && (unstated && list.direction != Some(Direction::Response)
-                || speaks_of_presence(fact)
+                || speaks_of_presence(fact, profile)
                 || (fact.types.is_empty() && body));
         forms.push(Form {
             names: entry.facts().map(name).collect(),
@@ -156,19 +160,24 @@ fn forms(list: &List<'_>, home: &[String], unstated: bool) -> Vec<Form> {
     forms
 }
 
-fn speaks_of_presence(fact: &FieldFact) -> bool {
+fn speaks_of_presence(fact: &FieldFact, profile: &Profile) -> bool {
     let lines = words::lines(&fact.text);
-    words::speaks_of_presence(&lines.map(str::to_owned).collect::<Vec<_>>())
+    words::speaks_of_presence(&lines.map(str::to_owned).collect::<Vec<_>>(), profile)
 }
 
 /// How often names are mended: each round mends all that are read wrong.
 const ROUNDS: usize = 8;
 
 /// Reads the forms, and writes the names that land elsewhere from the root.
-fn settle(list: &List<'_>, shape: Option<&Shape<'_>>, mut forms: Vec<Form>) -> Vec<Form> {
+fn settle(
+    list: &List<'_>,
+    shape: Option<&Shape<'_>>,
+    mut forms: Vec<Form>,
+    profile: &Profile,
+) -> Vec<Form> {
     let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(Entry::facts).collect();
     for _ in 0..ROUNDS {
-        let read = read(list, shape, &forms);
+        let read = read(list, shape, &forms, profile);
         let mut settled = true;
         let names = forms.iter_mut().flat_map(|form| &mut form.names);
         for ((name, fact), read) in names.zip(&wanted).zip(&read) {
@@ -196,7 +205,12 @@ pub(super) fn same_path(a: &FieldPath, b: &FieldPath) -> bool {
 }
 
 /// The paths that the reader gives to entries in these forms.
-fn read(list: &List<'_>, shape: Option<&Shape<'_>>, forms: &[Form]) -> Vec<FieldPath> {
+fn read(
+    list: &List<'_>,
+    shape: Option<&Shape<'_>>,
+    forms: &[Form],
+    profile: &Profile,
+) -> Vec<FieldPath> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut starts: Vec<usize> = Vec::new();
     for (entry, form) in list.entries.iter().zip(forms) {
@@ -220,5 +234,5 @@ fn read(list: &List<'_>, shape: Option<&Shape<'_>>, forms: &[Form]) -> Vec<Field
         outer: form.parent.is_none(),
     };
     let structured = is_structured(list.entries.iter().zip(forms).map(look));
-    facts::paths(&facts::List { items, direction: list.direction, structured, shape })
+    facts::paths(&facts::List { items, direction: list.direction, structured, shape, data: profile.response_data() })
 }

@@ -3,7 +3,7 @@
 use super::{RenderError, render};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::profile;
+use crate::profile::{self, Profile};
 use crate::read::facts::{
     CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject, read,
 };
@@ -54,6 +54,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
     let first = Fact::Endpoint(EndpointFact::new(place(), SectionId(0), endpoint));
     PageFacts {
         page: PagePath::new("p.md"),
+        profile: Profile::usual(),
         sections: vec![section],
         facts: std::iter::once(first).chain(fields.into_iter().map(Fact::Field)).collect(),
         anchors: Vec::new(),
@@ -66,7 +67,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
 }
 
 fn reread(written: &str) -> PageFacts {
-    read(&Text::new(PagePath::new("p.md"), written.to_owned()))
+    read(&Text::new(PagePath::new("p.md"), written.to_owned()), &Profile::usual())
 }
 
 fn fields(page: &PageFacts) -> Vec<&FieldFact> {

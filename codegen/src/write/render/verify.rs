@@ -17,7 +17,7 @@ pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError>
         let found = written.get(span.start..span.end).unwrap_or_default();
         return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
     }
-    let read = facts::read(&text);
+    let read = facts::read(&text, &page.profile);
     for i in 0..page.sections.len().max(read.sections.len()) {
         section(page.sections.get(i), read.sections.get(i))?;
     }

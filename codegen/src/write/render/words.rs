@@ -3,12 +3,12 @@
 use super::error::{Part, RenderError};
 use super::escape;
 use crate::api::Anchor;
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::{
     Description, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
 };
-use crate::read::page::{self, LineKind};
+use crate::read::page::{self, LineKind, WORDS};
 
 /// Greatest length of a line of options; more of them stand below each other.
 pub(super) const OPTIONS_LINE: usize = 60;
@@ -45,30 +45,35 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A line of the description of `fact`, without the mark of a bullet.
-pub(super) fn description_line(line: &str, fact: &FieldFact) -> Result<String, RenderError> {
+pub(super) fn description_line(line: &str, fact: &FieldFact, profile: &Profile) -> Result<String, RenderError> {
     let (mark, words) = bullet(line);
     let says = |written: &str| {
-        read_description(&format!("{mark}{written}"))
+        read_description(&format!("{mark}{written}"), profile)
             .is_some_and(|read| read.text == line && adds_nothing(&read, fact) && read.reference.is_none())
     };
     choose(escape::prose(words), line, says)
 }
 
 /// The same, with the link to the object that `fact` refers to; `None` if no sentence of the line names it.
-pub(super) fn linked_line(line: &str, fact: &FieldFact, anchor: &Anchor) -> Option<String> {
+pub(super) fn linked_line(
+    line: &str,
+    fact: &FieldFact,
+    anchor: &Anchor,
+    profile: &Profile,
+) -> Option<String> {
     let (mark, words) = bullet(line);
     let mut at = 0;
     while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-        let end = sentence_end(rest).max(1);
+        let end = sentence_end(rest, profile).max(1);
         let linked = rest.get(..end).and_then(|sentence| {
-            let (lead, text, tail) = link_text(sentence, anchor)?;
+            let (lead, text, tail) = link_text(sentence, anchor, profile)?;
             let before = escape::prose(words.get(..at + lead.len())?);
             let after = escape::prose(tail) + &escape::prose(rest.get(end..)?);
-            Some(format!("{before}{}{after}", link(text, anchor)))
+            Some(format!("{before}{}{after}", link(text, anchor, profile)))
         });
         let says = |written: &String| {
-            read_description(&format!("{mark}{written}")).is_some_and(|read| {
-                let leads = |see: &See| !see.aside || see.is_called(fact.path.leaf());
+            read_description(&format!("{mark}{written}"), profile).is_some_and(|read| {
+                let leads = |see: &See| !see.aside || see.is_called(fact.path.leaf(), profile);
                 let refers = read.reference.as_ref().is_some_and(|see| see.anchor == *anchor && leads(see));
                 refers && read.text == line && adds_nothing(&read, fact)
             })
@@ -82,31 +87,35 @@ pub(super) fn linked_line(line: &str, fact: &FieldFact, anchor: &Anchor) -> Opti
 }
 
 /// A sentence that refers to an object, for a description that has none.
-pub(super) fn reference_line(anchor: &Anchor) -> String {
-    let name = anchor.0.strip_suffix(profile::OBJECT_ANCHOR).unwrap_or(&anchor.0);
-    format!("See {}.", link(&format!("{name} (object)"), anchor))
+pub(super) fn reference_line(anchor: &Anchor, profile: &Profile) -> String {
+    let name = profile.references.object_of(&anchor.0).unwrap_or(&anchor.0);
+    format!("See {}.", link(&format!("{name} (object)"), anchor, profile))
 }
 
-fn link(text: &str, anchor: &Anchor) -> String {
+fn link(text: &str, anchor: &Anchor, profile: &Profile) -> String {
+    let page = &profile.site.reference;
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let destination = if anchor.0.chars().all(plain) {
-        format!("{}#{}", profile::REFERENCE, anchor.0)
+        format!("{page}#{}", anchor.0)
     } else {
-        format!("<{}#{}>", profile::REFERENCE, escape::plain(&anchor.0))
+        format!("<{page}#{}>", escape::plain(&anchor.0))
     };
     format!("[{}]({destination})", escape::prose(text).replace(']', "\\]"))
 }
 
 /// Cuts "See the x (object) for more." into what stands before the link, its text, and the rest.
-fn link_text<'s>(sentence: &'s str, anchor: &Anchor) -> Option<(&'s str, &'s str, &'s str)> {
-    let (lead, _) = see(sentence)?;
-    let mut start = lead + profile::SEE.len();
+fn link_text<'s>(
+    sentence: &'s str,
+    anchor: &Anchor,
+    profile: &Profile,
+) -> Option<(&'s str, &'s str, &'s str)> {
+    let (mut start, _) = see(sentence, profile)?;
     if sentence.get(start..)?.starts_with("the ") {
         start += "the ".len();
     }
     let rest = sentence.get(start..)?;
     let marked =
-        profile::OBJECT_LINKS.iter().find_map(|end| Some(rest.to_lowercase().find(end)? + end.len()));
+        profile.references.link_ends.iter().find_map(|end| Some(rest.to_lowercase().find(end)? + end.len()));
     let whole = rest.trim_end().trim_end_matches('.').len();
     let named = rest.get(..whole).is_some_and(|text| Anchor::of_heading(text) == *anchor);
     let len = if named { whole } else { marked? };
@@ -114,27 +123,27 @@ fn link_text<'s>(sentence: &'s str, anchor: &Anchor) -> Option<(&'s str, &'s str
 }
 
 /// A line of a section's introduction, or the title of a table in bold.
-pub(super) fn page_line(line: &str, title: bool) -> Result<String, RenderError> {
+pub(super) fn page_line(line: &str, title: bool, profile: &Profile) -> Result<String, RenderError> {
     let written = escape::prose(line);
     let written = if title { format!("**{}**", escape::plain(line)) } else { written };
     let says = |written: &str| {
-        read_line(written).is_some_and(|read| {
+        read_line(written, profile).is_some_and(|read| {
             let prose = &read.prose;
             let text =
                 if title { prose.text.trim_end().to_owned() } else { prose.to_markdown(0..prose.text.len()) };
-            let silent = prose.words || (!read.entry && no_rule(prose));
+            let silent = prose.words || (!read.entry && no_rule(prose, profile));
             text == line && silent && !prose.bullet && prose.is_marked() == title
         })
     };
     choose(written, line, says)
 }
 
-fn no_rule(prose: &Prose<'_>) -> bool {
+fn no_rule(prose: &Prose<'_>, profile: &Profile) -> bool {
     let lower = prose.text.trim_start().to_lowercase();
-    let rules: Vec<PageRule> = page_rule(prose);
+    let rules: Vec<PageRule> = page_rule(prose, profile);
     rules.is_empty()
         && coded_name(prose).is_none()
-        && !profile::RESPONSE_HINTS.iter().any(|hint| lower.starts_with(hint))
+        && !profile.lists.before_response.iter().any(|hint| lower.starts_with(hint))
 }
 
 /// The line as it is if it is read so, else with the remark that it is mere words.
@@ -142,7 +151,7 @@ fn choose(written: String, line: &str, says: impl Fn(&str) -> bool) -> Result<St
     if says(&written) {
         return Ok(written);
     }
-    let remarked = format!("{written} {}", profile::WORDS);
+    let remarked = format!("{written} {}", WORDS);
     if says(&remarked) {
         return Ok(remarked);
     }
@@ -171,14 +180,14 @@ fn adds_nothing(description: &Description, fact: &FieldFact) -> bool {
 }
 
 /// Whether a description says something about presence.
-pub(super) fn speaks_of_presence(lines: &[String]) -> bool {
-    lines.iter().filter_map(|line| read_description(line)).any(|read| read.presence.is_some())
+pub(super) fn speaks_of_presence(lines: &[String], profile: &Profile) -> bool {
+    lines.iter().filter_map(|line| read_description(line, profile)).any(|read| read.presence.is_some())
 }
 
 /// A line as it is read in a description.
-fn read_description(line: &str) -> Option<Description> {
+fn read_description(line: &str, profile: &Profile) -> Option<Description> {
     let mut description = Description::default();
-    description.read(&read_line(line)?.prose);
+    description.read(&read_line(line, profile)?.prose, profile);
     Some(description)
 }
 
@@ -190,8 +199,8 @@ struct ReadLine {
 }
 
 /// Reads a line of Markdown; `None` unless it is one line of text.
-fn read_line(written: &str) -> Option<ReadLine> {
-    let layout = page::scan_part(written);
+fn read_line(written: &str, profile: &Profile) -> Option<ReadLine> {
+    let layout = page::scan_part(written, profile);
     let lines = page::read(&layout.masked);
     let [line] = lines.all.as_slice() else { return None };
     let inlines = lines.inlines(line);
@@ -200,7 +209,7 @@ fn read_line(written: &str) -> Option<ReadLine> {
     let whole = layout.fences.is_empty() && layout.masked == written;
     (text && whole).then(|| ReadLine {
         prose: Prose::new(inlines).into_bullet(bullet).into_owned(),
-        entry: !matches!(read_entry(inlines, true), Reading::Other),
+        entry: !matches!(read_entry(inlines, true, profile), Reading::Other),
     })
 }
 
@@ -213,7 +222,7 @@ pub(super) fn heading_text(heading: &str) -> String {
 }
 
 /// `Format: …`, with the lengths; `None` if there is none of them.
-pub(super) fn format_line(fact: &FieldFact) -> Result<Option<String>, RenderError> {
+pub(super) fn format_line(fact: &FieldFact, profile: &Profile) -> Result<Option<String>, RenderError> {
     let format = fact.format.as_deref();
     let mut lengths = String::new();
     for (word, length) in [("Minimum", fact.min_length), ("Maximum", fact.max_length)] {
@@ -230,7 +239,7 @@ pub(super) fn format_line(fact: &FieldFact) -> Result<Option<String>, RenderErro
     // As code where plain words would be read as another label.
     let forms = [escape::plain(text), escape::code(text)];
     let says = |line: &String| {
-        read_description(line).is_some_and(|read| {
+        read_description(line, profile).is_some_and(|read| {
             let lengths = (read.lengths.min, read.lengths.max) == (fact.min_length, fact.max_length);
             let others = read.fixed.is_some() || read.options.is_some() || read.default.is_some();
             read.format.as_deref() == format && lengths && !others && read.text.is_empty()

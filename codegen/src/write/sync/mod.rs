@@ -53,9 +53,9 @@ pub struct Synced {
 /// Brings a page up to upstream; `ours` is our version of it, if there is one.
 ///
 /// ```
-/// use codegen::{read::facts, read::source::Text, diagnostics::span::PagePath, write::sync};
+/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text, write::sync};
 ///
-/// let read = |page: &str| facts::read(&Text::new(PagePath::new("a.md"), page.to_owned()));
+/// let read = |page: &str| facts::read(&Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
 /// let upstream = read("> POST - /orders\n\n## Order\n\nTheirs.\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nTheirs.\n");
 /// let ours = read("> POST - /orders\n\n## Order\n\nOurs.\n\n**Parameters**\n\n----\n`amount` | integer\n\nIn cents.\n");
 /// let ours = sync::Ours { facts: &ours, front_matter: "weight: 1" };
@@ -74,7 +74,7 @@ pub fn sync(upstream: &PageFacts, ours: Option<Ours<'_>>) -> Result<Synced, Rend
     };
     let text = render(&page, &front_matter)?;
     let written = Text::new(upstream.page.clone(), text);
-    let missing = undescribed(&facts::read(&written));
+    let missing = undescribed(&facts::read(&written, &upstream.profile));
     Ok(Synced { text: written.original().to_owned(), missing })
 }
 

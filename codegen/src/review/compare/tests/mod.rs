@@ -27,7 +27,7 @@ fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
     let (mut read_, mut unread) = (Vec::new(), Vec::new());
     for (path, text) in pages {
         match Text::decode(PagePath::new(path), text.as_bytes().to_vec()) {
-            Ok((text, _)) => read_.push(read(&text)),
+            Ok((text, _)) => read_.push(read(&text, &crate::profile::Profile::usual())),
             Err(problem) => unread.push(problem),
         }
     }

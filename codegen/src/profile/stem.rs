@@ -50,32 +50,43 @@ const BITS: [u32; 256] = {
 };
 
 /// What every phrase of a kind holds: texts without it are not searched for any.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Stem {
-    /// Small ASCII letters.
-    word: &'static str,
+    /// In lower case.
+    word: Box<str>,
     letters: Letters,
 }
 
 impl Stem {
-    pub(crate) const fn new(word: &'static str) -> Self {
-        let mut letters = Letters(0);
-        let mut rest = word.as_bytes();
-        while let [letter, more @ ..] = rest {
-            letters = letters.with(*letter);
-            rest = more;
-        }
-        Self { word, letters }
+    pub(crate) fn new(word: &str) -> Self {
+        Self { word: word.into(), letters: Letters::of(word) }
     }
 
-    /// The letters.
-    #[cfg(test)]
-    pub(crate) const fn as_str(self) -> &'static str {
-        self.word
+    /// The fewest stems, each the common beginning of some phrases, so that every phrase begins with one.
+    pub(crate) fn of_phrases(phrases: &[String]) -> Vec<Self> {
+        let mut sorted: Vec<&str> = phrases.iter().map(String::as_str).collect();
+        sorted.sort_unstable();
+        let mut stems: Vec<&str> = Vec::new();
+        for phrase in sorted {
+            let common = |stem: &str| {
+                let same = stem.char_indices().zip(phrase.chars()).take_while(|((_, a), b)| a == b);
+                same.last().map_or(0, |((at, c), _)| at + c.len_utf8())
+            };
+            match stems.last_mut().map(|stem| (common(stem), stem)) {
+                Some((len, stem)) if len >= SHORTEST => *stem = stem.get(..len).unwrap_or(stem),
+                _ => stems.push(phrase),
+            }
+        }
+        stems.into_iter().map(Self::new).collect()
+    }
+
+    /// The word.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.word
     }
 
     /// Whether a text holds it, in letters of either case; `letters` are at least those of the text.
-    pub(crate) fn is_in(self, text: &str, letters: Letters) -> bool {
+    pub(crate) fn is_in(&self, text: &str, letters: Letters) -> bool {
         let (word, bytes) = (self.word.as_bytes(), text.as_bytes());
         let Some(first) = word.first().copied() else { return true };
         letters.has(self.letters)
@@ -90,9 +101,25 @@ pub(crate) fn holds_any(text: &str, letters: Letters, stems: &[Stem]) -> bool {
     stems.iter().any(|stem| stem.is_in(text, letters))
 }
 
+/// A stem of fewer letters is in too many texts.
+const SHORTEST: usize = 3;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stems_of_phrases() {
+        let check = |phrases: &[&str], expected: &[&str]| {
+            let phrases: Vec<String> = phrases.iter().map(|phrase| (*phrase).to_owned()).collect();
+            let stems = Stem::of_phrases(&phrases);
+            assert_eq!(stems.iter().map(Stem::as_str).collect::<Vec<_>>(), expected);
+        };
+        check(&["max", "maximum"], &["max"]);
+        check(&["defaults to ", "default is "], &["default"]);
+        check(&["most", "max"], &["max", "most"]);
+        check(&[], &[]);
+    }
 
     #[test]
     fn finds_stems() {

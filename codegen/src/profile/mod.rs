@@ -1,0 +1,354 @@
+//! How a vendor writes its docs and what its API calls things, as data: a file of `profiles/`, read and checked.
+//!
+//! Mechanism knows no word of any vendor: it takes them from a [`Profile`]. Phrases are in lower case and compared so.
+//! `docs/profile.md` documents each key.
+//!
+//! To add a table: a struct of its words here, a function that reads it in `load`, a paragraph in `docs/profile.md`.
+
+mod load;
+pub(crate) mod stem;
+mod words;
+
+pub(crate) mod samples;
+
+pub(crate) use words::*;
+
+use crate::api::{Direction, Endpoint, Location, Presence, Type};
+use indexmap::IndexMap;
+use std::sync::{Arc, LazyLock};
+use stem::Stem;
+
+/// Words, and what each means. They keep the order in which the profile lists them.
+pub(crate) type Words<T> = IndexMap<String, T, foldhash::fast::RandomState>;
+
+/// The words of one vendor. The one without words is [`Profile::default`].
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Name of the product, as people write it.
+    pub name: String,
+    pub(crate) site: Site,
+    pub(crate) page: Page,
+    pub(crate) lists: Lists,
+    pub(crate) samples: Samples,
+    pub(crate) tables: TableHeaders,
+    pub(crate) types: TypeWords,
+    /// Columns that say where a parameter goes.
+    pub(crate) locations: Words<Location>,
+    pub(crate) presence: PresenceWords,
+    pub(crate) page_rules: PageRules,
+    /// Labels inside of descriptions; a colon follows each.
+    pub(crate) labels: Words<Label>,
+    pub(crate) sentences: Sentences,
+    pub(crate) lengths: LengthWords,
+    pub(crate) references: References,
+    pub(crate) closed_set: ClosedSet,
+    pub(crate) flows: Flows,
+    /// What stands around the content of each response, if anything does.
+    pub(crate) envelope: Option<Envelope>,
+    pub(crate) views: Views,
+    /// The endpoint whose answer the API also posts, unasked, when something changes.
+    pub(crate) callback: Option<Endpoint>,
+    pub(crate) names: Names,
+    /// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part
+    /// of.
+    pub(crate) secrets: Vec<String>,
+}
+
+/// Where the docs are published.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Site {
+    /// Address, without a final slash.
+    pub(crate) address: Option<String>,
+    /// Paths of the reference there, without their final slash; empty in links from one of its headings to another.
+    pub(crate) paths: Vec<String>,
+    /// The page that links to objects go to.
+    pub(crate) reference: String,
+}
+
+/// The column of the page that text is printed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    /// No column: pages of before the shortcodes.
+    Single,
+    /// Endpoints and samples.
+    Code,
+    /// Prose, lists and tables.
+    Description,
+}
+
+/// Shortcodes of a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Page {
+    /// Those that open a column.
+    pub(crate) columns: Words<Column>,
+    /// Those that come as an opening and a closing half.
+    pub(crate) paired: Vec<String>,
+}
+
+impl Page {
+    /// The shortcode that opens a column.
+    pub(crate) fn shortcode(&self, column: Column) -> Option<&str> {
+        self.columns.iter().find(|(_, known)| **known == column).map(|(name, _)| name.as_str())
+    }
+}
+
+/// What announces a list of parameters.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lists {
+    /// In bold or as a heading, with the direction that it announces.
+    pub(crate) labels: Words<Direction>,
+    /// How a sentence before a list begins if the list documents the response.
+    pub(crate) before_response: Vec<String>,
+}
+
+/// What announces a sample, and what samples show.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Samples {
+    /// What a quoted line holds that announces a response; the first is spelt right.
+    pub(crate) response: Vec<Stem>,
+    /// Greatest number of words of such a line.
+    pub(crate) label_words: usize,
+    /// What samples show in the place of any text.
+    pub(crate) placeholders: Vec<String>,
+    /// Words of the API that samples show as they are: states, kinds and models that no list of options names everywhere.
+    pub(crate) words: Vec<String>,
+    /// Values for samples of ours by the name of the member, or by `parent.name`: the first one that looks like upstream's
+    /// is taken.
+    pub(crate) values: Words<Vec<String>>,
+}
+
+/// Header cells of tables, by the role of their column.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TableHeaders {
+    pub(crate) name: Vec<String>,
+    pub(crate) types: Vec<String>,
+    pub(crate) presence: Vec<String>,
+    /// Of tables of codes: the column of the code, and that of the name.
+    pub(crate) code: Vec<String>,
+    pub(crate) code_name: Vec<String>,
+}
+
+/// Words for types.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TypeWords {
+    pub(crate) words: Words<Type>,
+    /// A remark in a type column: one value, or an array of such values.
+    pub(crate) or_array: Vec<String>,
+}
+
+/// Words that say whether a parameter has to be there.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PresenceWords {
+    /// Alone in a column.
+    pub(crate) words: Words<Presence>,
+    /// Words that begin a presence of any length: `required if …`, `optional but recommended`.
+    pub(crate) openings: Vec<String>,
+    /// How an entry's own sentence about its presence begins, before one of the openings.
+    pub(crate) subjects: Vec<String>,
+    /// Words that make the presence before them a condition: `required for …`.
+    pub(crate) conditions: Vec<String>,
+}
+
+/// Sentences of a page or section about the presence of all its parameters.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageRules {
+    /// One of them stands in every such sentence.
+    pub(crate) stems: Vec<Stem>,
+    /// Every parameter of its requests is required.
+    pub(crate) all_required: Vec<String>,
+    /// Every parameter without a presence of its own is optional.
+    pub(crate) rest_optional: Vec<String>,
+    /// What begins the list of those that are not required after all.
+    pub(crate) except: Vec<String>,
+    /// What a sentence says of one parameter: `The ip_address parameter is not required`.
+    pub(crate) not_required: Vec<String>,
+    /// A word that turns what is not required into a recommendation.
+    pub(crate) recommended: Vec<String>,
+}
+
+/// What a label inside of a description introduces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// A closed list of values.
+    Options,
+    /// The value, or the values.
+    Value,
+    /// Format, lengths included.
+    Format,
+    /// The value that holds when there is none.
+    Default,
+    /// Members of the entry.
+    Contains,
+    /// An example: nothing in it is a fact.
+    Example,
+}
+
+/// Phrases in the sentences of descriptions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sentences {
+    /// A default value follows them without a colon.
+    pub(crate) default: Vec<String>,
+    /// What each of those begins with.
+    pub(crate) default_stems: Vec<Stem>,
+    /// Units that a number in a sentence may have, without their plural's ending.
+    pub(crate) units: Vec<String>,
+    /// What a full stop does not end a sentence after.
+    pub(crate) abbreviations: Vec<String>,
+    /// What a text says of a parameter whose values stand with commas between them.
+    pub(crate) comma_list: Vec<String>,
+}
+
+/// Words of lengths.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LengthWords {
+    pub(crate) min: Vec<String>,
+    pub(crate) max: Vec<String>,
+    /// How all of those begin: a text without them is not searched for words.
+    pub(crate) stems: Vec<Stem>,
+    /// Words between those and the number.
+    pub(crate) between: Vec<String>,
+    /// How words for characters begin.
+    pub(crate) characters: Vec<String>,
+    /// Numbers written as words.
+    pub(crate) numbers: Words<u32>,
+}
+
+/// How docs refer to objects.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct References {
+    /// A sentence that refers to an object begins so.
+    pub(crate) see: Option<String>,
+    /// A sentence about something else refers to an object so.
+    pub(crate) aside: Option<String>,
+    /// How the text of a link to an object ends.
+    pub(crate) link_ends: Vec<String>,
+    /// How the anchor of an object ends.
+    pub(crate) anchor_end: String,
+    /// What a heading says beside the object's name.
+    pub(crate) heading_ends: Vec<String>,
+}
+
+impl References {
+    /// The name in an anchor of an object: `customer` of `customer-object`.
+    pub(crate) fn object_of<'a>(&self, anchor: &'a str) -> Option<&'a str> {
+        if self.anchor_end.is_empty() { None } else { anchor.strip_suffix(self.anchor_end.as_str()) }
+    }
+}
+
+/// A set of values that the whole API shares and that many pages list parts of, such as payment methods.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ClosedSet {
+    /// What one of them is called; empty if there is no such set.
+    pub(crate) name: String,
+    /// Parameters that hold one of them.
+    pub(crate) parameters: Vec<String>,
+    /// A word in a header that makes the table one of them.
+    pub(crate) header: Option<String>,
+}
+
+impl ClosedSet {
+    /// Whether a parameter of that name holds values of the set.
+    pub(crate) fn is_held_by(&self, parameter: &str) -> bool {
+        self.parameters.iter().any(|known| known == parameter)
+    }
+}
+
+/// Variants of one request that a parameter tells apart.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Flows {
+    pub(crate) parameter: String,
+    /// Values of the parameter, which headings name, too.
+    pub(crate) values: Vec<String>,
+}
+
+impl Flows {
+    /// Whether a word names a flow.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.values.iter().any(|flow| flow == word)
+    }
+}
+
+/// What stands around the content of a response.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Envelope {
+    /// The member that holds the content.
+    pub(crate) data: String,
+    /// The members beside it.
+    pub(crate) beside: Vec<String>,
+    /// The member that tells a response from a request.
+    pub(crate) mark: Option<String>,
+}
+
+/// Precise views of one endpoint's request: many sections document it, each another use.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Views {
+    pub(crate) endpoint: Option<Endpoint>,
+    /// Objects whose members depend on the view: each has its own type for them.
+    pub(crate) own_objects: Vec<String>,
+}
+
+/// What names are made from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    /// What stands before the name of a placeholder for no reason of the API's.
+    pub(crate) placeholder_prefix: String,
+    /// Verbs that a heading opens with and that say nothing of what it is about.
+    pub(crate) lead_verbs: Vec<String>,
+    /// Two words of a heading before a value that it sets: `Flexible 3D set on true`.
+    pub(crate) settings: Vec<(String, String)>,
+    /// Segments of a path that only repeat what the method says; what they act on is the placeholder behind them.
+    pub(crate) path_verbs: Vec<String>,
+}
+
+impl Names {
+    /// The name of a placeholder without what stands before it for no reason.
+    pub(crate) fn of_placeholder<'n>(&self, name: &'n str) -> &'n str {
+        name.strip_prefix(self.placeholder_prefix.as_str()).unwrap_or(name)
+    }
+}
+
+/// The profiles that come with the program: name and file.
+const BUILT_IN: &[(&str, &str)] = &[("multisafepay", include_str!("../../profiles/multisafepay.toml"))];
+
+static READ: LazyLock<Vec<(&str, Arc<Profile>)>> = LazyLock::new(|| {
+    let read = |(name, text): &(&'static str, &str)| Some((*name, Arc::new(load::read_built_in(name, text)?)));
+    BUILT_IN.iter().filter_map(read).collect()
+});
+
+impl Profile {
+    /// A profile that comes with the program.
+    ///
+    /// ```
+    /// use codegen::profile::Profile;
+    /// assert!(Profile::built_in("multisafepay").is_some());
+    /// assert!(Profile::built_in("nobody").is_none());
+    /// ```
+    #[must_use]
+    pub fn built_in(name: &str) -> Option<Arc<Self>> {
+        READ.iter().find(|(known, _)| *known == name).map(|(_, profile)| Arc::clone(profile))
+    }
+
+    /// The names of those that come with the program. The first is read where nothing names another.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// The first profile that comes with the program.
+    #[must_use]
+    pub fn usual() -> Arc<Self> {
+        READ.first().map(|(_, profile)| Arc::clone(profile)).unwrap_or_default()
+    }
+
+    /// The member that tells a response from a request.
+    pub(crate) fn response_mark(&self) -> Option<&str> {
+        self.envelope.as_ref()?.mark.as_deref()
+    }
+
+    /// The member that holds the content of a response.
+    pub(crate) fn response_data(&self) -> Option<&str> {
+        Some(self.envelope.as_ref()?.data.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests;
