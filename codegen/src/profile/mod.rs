@@ -3,9 +3,9 @@
 //! Mechanism knows no word of any vendor: it takes them from a [`Profile`]. Phrases are in lower case and compared so.
 //! `docs/profile.md` documents each key.
 //!
-//! To add a table: a struct of its words here, a function that reads it in `load`, a paragraph in `docs/profile.md`.
+//! To add a table: a struct of its words here, a function that reads it in `read::profile`, a paragraph in
+//! `docs/profile.md`.
 
-mod load;
 pub(crate) mod stem;
 mod words;
 
@@ -15,7 +15,6 @@ pub(crate) use words::*;
 
 use crate::api::{Direction, Endpoint, Location, Presence, Type};
 use indexmap::IndexMap;
-use std::sync::{Arc, LazyLock};
 use stem::Stem;
 
 /// Words, and what each means. They keep the order in which the profile lists them.
@@ -307,38 +306,7 @@ impl Names {
     }
 }
 
-/// The profiles that come with the program: name and file.
-const BUILT_IN: &[(&str, &str)] = &[("multisafepay", include_str!("../../profiles/multisafepay.toml"))];
-
-static READ: LazyLock<Vec<(&str, Arc<Profile>)>> = LazyLock::new(|| {
-    let read = |(name, text): &(&'static str, &str)| Some((*name, Arc::new(load::read_built_in(name, text)?)));
-    BUILT_IN.iter().filter_map(read).collect()
-});
-
 impl Profile {
-    /// A profile that comes with the program.
-    ///
-    /// ```
-    /// use codegen::profile::Profile;
-    /// assert!(Profile::built_in("multisafepay").is_some());
-    /// assert!(Profile::built_in("nobody").is_none());
-    /// ```
-    #[must_use]
-    pub fn built_in(name: &str) -> Option<Arc<Self>> {
-        READ.iter().find(|(known, _)| *known == name).map(|(_, profile)| Arc::clone(profile))
-    }
-
-    /// The names of those that come with the program. The first is read where nothing names another.
-    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
-        BUILT_IN.iter().map(|(name, _)| *name)
-    }
-
-    /// The first profile that comes with the program.
-    #[must_use]
-    pub fn usual() -> Arc<Self> {
-        READ.first().map(|(_, profile)| Arc::clone(profile)).unwrap_or_default()
-    }
-
     /// The member that tells a response from a request.
     pub(crate) fn response_mark(&self) -> Option<&str> {
         self.envelope.as_ref()?.mark.as_deref()
@@ -349,6 +317,3 @@ impl Profile {
         Some(self.envelope.as_ref()?.data.as_str())
     }
 }
-
-#[cfg(test)]
-mod tests;

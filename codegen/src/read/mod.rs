@@ -4,4 +4,5 @@ pub mod facts;
 pub(crate) mod grammar;
 pub(crate) mod openapi;
 pub mod page;
+mod profile;
 pub mod source;

@@ -3,7 +3,7 @@
 use super::{RenderError, render};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::profile::{self, Profile};
+use crate::profile::Profile;
 use crate::read::facts::{
     CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject, read,
 };
@@ -203,7 +203,8 @@ fn value() -> impl Strategy<Value = String> {
 
 /// Types that this form of docs has words for.
 fn types() -> impl Strategy<Value = Types> {
-    let worded = Type::ALL.into_iter().filter(|ty| profile::TYPES.iter().any(|(_, known)| known == ty));
+    let profile = Profile::usual();
+    let worded = Type::ALL.into_iter().filter(|ty| profile.types.words.values().any(|known| known == ty));
     proptest::collection::vec(proptest::sample::select(worded.collect::<Vec<_>>()), 0..3)
         .prop_map(|types| types.into_iter().collect())
 }

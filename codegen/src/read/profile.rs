@@ -1,17 +1,26 @@
 //! A profile's file to the profile: every key, and what is wrong with it.
 
-use super::stem::Stem;
-use super::{
+use crate::profile::stem::Stem;
+use crate::profile::{
     ClosedSet, Column, Envelope, Flows, Label, LengthWords, Lists, Names, Page, PageRules, PresenceWords, Profile,
     References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
 };
 use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::PagePath;
-use crate::diagnostics::tables::{Table, Tables, Value};
+use crate::read::source::tables::{Table, Tables, Value};
 use crate::read::source::Text;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 use toml::Spanned;
+
+/// The profiles that come with the program: name and file.
+const BUILT_IN: &[(&str, &str)] = &[("multisafepay", include_str!("../../profiles/multisafepay.toml"))];
+
+static READ: LazyLock<Vec<(&str, Arc<Profile>)>> = LazyLock::new(|| {
+    let read = |(name, text): &(&'static str, &str)| Some((*name, Arc::new(read_built_in(name, text)?)));
+    BUILT_IN.iter().filter_map(read).collect()
+});
 
 impl Profile {
     /// Reads a profile.
@@ -33,6 +42,29 @@ impl Profile {
         if problems.is_empty() { Ok(profile) } else { Err(problems) }
     }
 
+    /// A profile that comes with the program.
+    ///
+    /// ```
+    /// use codegen::profile::Profile;
+    /// assert!(Profile::built_in("multisafepay").is_some());
+    /// assert!(Profile::built_in("nobody").is_none());
+    /// ```
+    #[must_use]
+    pub fn built_in(name: &str) -> Option<Arc<Self>> {
+        READ.iter().find(|(known, _)| *known == name).map(|(_, profile)| Arc::clone(profile))
+    }
+
+    /// The names of those that come with the program. The first is read where nothing names another.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// The first profile that comes with the program.
+    #[must_use]
+    pub fn usual() -> Arc<Self> {
+        READ.first().map(|(_, profile)| Arc::clone(profile)).unwrap_or_default()
+    }
+
     /// Every key that a profile may have, as `table.key`, in the order in which they are read.
     #[must_use]
     pub fn keys() -> Vec<String> {
@@ -41,7 +73,7 @@ impl Profile {
 }
 
 /// Reads a profile that comes with the program; a test shows that each can be read.
-pub(super) fn read_built_in(name: &str, text: &str) -> Option<Profile> {
+fn read_built_in(name: &str, text: &str) -> Option<Profile> {
     Profile::read(&Text::new(PagePath::new(&format!("{name}.toml")), text.to_owned())).ok()
 }
 
@@ -414,3 +446,7 @@ impl<'t> Section<'_, 't> {
         endpoint
     }
 }
+
+#[cfg(test)]
+#[path = "profile_tests.rs"]
+mod tests;

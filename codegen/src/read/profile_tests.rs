@@ -1,4 +1,4 @@
-use super::Profile;
+use crate::profile::Profile;
 use crate::diagnostics::span::PagePath;
 use crate::read::source::Text;
 
