@@ -39,7 +39,7 @@ pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadP
     };
     if pages.iter().any(is_root) {
         // Files of a specification refer to each other.
-        return openapi::read_pages(pages);
+        return openapi::read_pages(pages, profile);
     }
     pages.par_iter().map(decode).collect()
 }

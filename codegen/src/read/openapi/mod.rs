@@ -17,15 +17,17 @@ mod tests;
 mod tree;
 
 use crate::diagnostics::problem::{Code, Problem};
+use crate::profile::Profile;
 use crate::read::facts::{PageFacts, ReadPage};
 use crate::read::source::{RawPage, Text};
 use documents::{At, Documents};
 use pages::Writer;
 use schema::Reader;
+use std::sync::Arc;
 
 /// Reads the files of a specification. The results are in the order of the files; a file that is not read, since it is
 /// neither YAML nor JSON, is the problem that says so.
-pub(crate) fn read_pages(files: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
+pub(crate) fn read_pages(files: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadPage, Problem>> {
     let mut docs = Documents::new();
     let mut read = Vec::with_capacity(files.len());
     for file in files {
@@ -33,7 +35,7 @@ pub(crate) fn read_pages(files: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
         read.push(decoded.and_then(|(text, mended)| Ok((docs.add(text)?, mended))));
     }
     // Files that could be read have indexes in the order of the source.
-    let mut read_facts = facts(&docs).into_iter();
+    let mut read_facts = facts(&docs, profile).into_iter();
     let pages = read.into_iter().filter_map(|result| match result {
         Ok((file, mended)) => {
             let (text, facts) = (docs.text(file)?.clone(), read_facts.next()?);
@@ -45,11 +47,11 @@ pub(crate) fn read_pages(files: &[RawPage]) -> Vec<Result<ReadPage, Problem>> {
 }
 
 /// The facts of all files, in their order.
-fn facts(docs: &Documents) -> Vec<PageFacts> {
+fn facts(docs: &Documents, profile: &Arc<Profile>) -> Vec<PageFacts> {
     let roots: Vec<_> = (0..docs.len()).filter_map(|file| docs.root(file)).filter(is_root).collect();
     let reader =
         Reader::new(docs, roots.iter().all(|root| version(*root).is_some_and(|version| version > (3, 0))));
-    let mut writer = Writer::new(&reader, docs);
+    let mut writer = Writer::new(&reader, docs, profile);
     let mut done = Vec::new();
     for root in roots {
         if version(root).is_none() {

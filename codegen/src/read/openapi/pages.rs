@@ -4,7 +4,7 @@ use super::documents::{At, Documents};
 use super::schema::{MemberView, Reader, Spot, View};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{Place, Span};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{
     EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
 };
@@ -14,6 +14,7 @@ use std::sync::Arc;
 /// What was read so far.
 pub(super) struct Writer<'r, 'd> {
     pub(super) reader: &'r Reader<'d>,
+    profile: &'r Profile,
     pub(super) pages: Vec<PageFacts>,
     /// Objects that fields refer to, each with the name that it goes by, in the order in which they were found.
     objects: Vec<(At<'d>, String)>,
@@ -28,9 +29,9 @@ pub(super) struct List {
 }
 
 impl<'r, 'd> Writer<'r, 'd> {
-    pub(super) fn new(reader: &'r Reader<'d>, docs: &Documents) -> Self {
-        let pages = (0..docs.len()).map(|file| PageFacts::empty(docs.path(file))).collect();
-        Self { reader, pages, objects: Vec::new() }
+    pub(super) fn new(reader: &'r Reader<'d>, docs: &Documents, profile: &'r Arc<Profile>) -> Self {
+        let pages = (0..docs.len()).map(|file| PageFacts::empty(docs.path(file), profile)).collect();
+        Self { reader, profile, pages, objects: Vec::new() }
     }
 
     pub(super) fn section(
@@ -220,7 +221,7 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     fn gateways(&mut self, list: List, field: &FieldFact, view: &View<'d>) {
-        if !profile::GATEWAY_PARAMETERS.contains(&field.path.leaf()) {
+        if !self.profile.closed_set.is_held_by(field.path.leaf()) {
             return;
         }
         for (id, span) in view.options.iter().flatten() {

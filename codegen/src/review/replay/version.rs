@@ -99,10 +99,15 @@ impl Kept {
 }
 
 /// The files of a specification, read together.
-fn specification(pages: &[PageId], objects: &mut Objects) -> Result<Vec<Kept>, SourceError> {
+fn specification(
+    pages: &[PageId],
+    objects: &mut Objects,
+    profile: &Arc<Profile>,
+) -> Result<Vec<Kept>, SourceError> {
     let raw = |page: &PageId| Ok(RawPage { path: page.path.clone(), bytes: objects.blob(&page.blob)? });
     let raw = pages.iter().map(raw).collect::<Result<Vec<_>, SourceError>>()?;
-    Ok(pages.iter().zip(facts::read_pages(&raw)).map(|(page, read)| Kept::of(page, read)).collect())
+    let read = facts::read_pages(&raw, profile);
+    Ok(pages.iter().zip(read).map(|(page, read)| Kept::of(page, read)).collect())
 }
 
 fn passage(problem: &Problem, text: impl Hash) -> Passage {
@@ -137,7 +142,7 @@ impl Shelf {
         };
         if pages.iter().any(|page| source::is_specification_file(page.path.as_str())) {
             // What such a file states depends on the others, so none is kept.
-            specification(&pages, objects)?.iter().for_each(take);
+            specification(&pages, objects, &self.profile)?.iter().for_each(take);
         } else {
             for page in &pages {
                 take(self.page(page, objects)?);
