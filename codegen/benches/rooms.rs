@@ -3,8 +3,8 @@
 //! The source is the reference in `../shared` if it is there, and always docs-src, the only one that a crate is made of.
 
 use codegen::model::assemble::assemble;
-use codegen::read::facts::{self, PageFacts};
 use codegen::profile::Profile;
+use codegen::read::facts::{self, PageFacts};
 use codegen::read::page::{count_lines, read_json};
 use codegen::read::source::{RawPage, Source, Text};
 use codegen::rust::files;
@@ -34,7 +34,10 @@ fn samples(text: &Text) -> Vec<&str> {
 }
 
 fn read_all(pages: &[RawPage]) -> Vec<PageFacts> {
-    facts::read_pages(pages, &Profile::usual()).into_iter().filter_map(|page| Some(page.ok()?.facts)).collect()
+    facts::read_pages(pages, &Profile::usual())
+        .into_iter()
+        .filter_map(|page| Some(page.ok()?.facts))
+        .collect()
 }
 
 /// What [`facts::read_pages`] does, on one core.
@@ -66,7 +69,9 @@ fn rooms(criterion: &mut Criterion) {
                 }
             });
         });
-        group.bench_function("lines", |bench| bench.iter(|| texts.iter().map(|text| count_lines(text, &Profile::usual())).sum::<usize>()));
+        group.bench_function("lines", |bench| {
+            bench.iter(|| texts.iter().map(|text| count_lines(text, &Profile::usual())).sum::<usize>())
+        });
         group.bench_function("json", |bench| {
             let samples: Vec<&str> = texts.iter().flat_map(samples).collect();
             bench.iter_with_large_drop(|| samples.iter().map(|sample| read_json(sample)).collect::<Vec<_>>());

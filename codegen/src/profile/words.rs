@@ -54,3 +54,9 @@ pub(crate) const PATH_VERBS: &[&str] = &["delete", "edit", "remove", "update"];
 pub(crate) const BY_COMMA: &str = "comma";
 /// Objects whose members depend on the order, by name: each order has its own type for them.
 pub(crate) const PER_ORDER: &[&str] = &["gateway_info"];
+/// Words for the least length.
+pub(crate) const MIN_WORDS: &[&str] = &["min", "minimum"];
+/// Words for the greatest length.
+pub(crate) const MAX_WORDS: &[&str] = &["max", "maximum"];
+/// A word in a header that makes the table one of gateways.
+pub(crate) const GATEWAY_HEADER: &str = "gateway";

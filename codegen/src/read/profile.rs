@@ -1,15 +1,15 @@
 //! A profile's file to the profile: every key, and what is wrong with it.
 
-use crate::profile::stem::Stem;
-use crate::profile::{
-    ClosedSet, Column, Envelope, Flows, Label, LengthWords, Lists, Names, Page, PageRules, PresenceWords, Profile,
-    References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
-};
 use crate::api::{Direction, Endpoint, Location, Method, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::PagePath;
-use crate::read::source::tables::{Table, Tables, Value};
+use crate::profile::stem::Stem;
+use crate::profile::{
+    ClosedSet, Column, Envelope, Flows, Label, LengthWords, Lists, Names, Page, PageRules, PresenceWords,
+    Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
+};
 use crate::read::source::Text;
+use crate::read::source::tables::{Table, Tables, Value};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 use toml::Spanned;
@@ -191,7 +191,8 @@ fn page_rules(section: &mut Section<'_, '_>) -> PageRules {
                 section.problem(phrase.span(), message, "add a part of it to `stems`, or leave that key out");
             }
         }
-        let phrases: Vec<String> = phrases.into_iter().map(|phrase| phrase.get_ref().to_lowercase()).collect();
+        let phrases: Vec<String> =
+            phrases.into_iter().map(|phrase| phrase.get_ref().to_lowercase()).collect();
         known.extend_from_slice(&phrases);
         phrases
     };
@@ -267,7 +268,11 @@ fn envelope(section: &mut Section<'_, '_>) -> Option<Envelope> {
     let (data, beside, mark) = (section.text("data"), section.list("beside"), section.text("mark"));
     let alone = data.is_none() && section.is_there();
     if alone {
-        section.problem(section.span(), "`data` is missing", "name the member that holds the content of a response");
+        section.problem(
+            section.span(),
+            "`data` is missing",
+            "name the member that holds the content of a response",
+        );
     }
     Some(Envelope { data: data?, beside, mark })
 }
@@ -312,7 +317,8 @@ impl<'t> File<'t> {
     fn product(&mut self) -> String {
         self.top.push("name");
         self.keys.push("name".to_owned());
-        let name = self.tables.required(&mut self.root, "name", "give the product's name, as people write it");
+        let name =
+            self.tables.required(&mut self.root, "name", "give the product's name, as people write it");
         name.map(Spanned::into_inner).unwrap_or_default()
     }
 

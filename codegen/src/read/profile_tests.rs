@@ -1,5 +1,5 @@
-use crate::profile::Profile;
 use crate::diagnostics::span::PagePath;
+use crate::profile::Profile;
 use crate::read::source::Text;
 
 fn check(profile: &str, expected: &[&str]) {
@@ -24,10 +24,7 @@ fn built_in_profiles_are_read() {
 #[test]
 fn problems() {
     check("name = 'Toy'", &[]);
-    check(
-        "name = 'Toy'\n[typs]\n",
-        &["toy.toml:2:2: nothing is called `typs` here (did you mean `types`?)"],
-    );
+    check("name = 'Toy'\n[typs]\n", &["toy.toml:2:2: nothing is called `typs` here (did you mean `types`?)"]);
     check(
         "name = 'Toy'\n[types]\nsting = ['text']\n",
         &["toy.toml:3:1: nothing is called `sting` here (did you mean `string`?)"],
@@ -63,6 +60,9 @@ fn problems() {
         "name = 'Toy'\n[sample_values]\nid = []\n",
         &["toy.toml:3:6: `id` has no value (list at least one)"],
     );
-    check("name = 'Toy'\n[names]\nsettings = ['set']\n", &["toy.toml:3:13: a setting is two words (write `set to`)"]);
+    check(
+        "name = 'Toy'\n[names]\nsettings = ['set']\n",
+        &["toy.toml:3:13: a setting is two words (write `set to`)"],
+    );
     check("", &["toy.toml:1:1: `name` is missing (give the product's name, as people write it)"]);
 }

@@ -152,7 +152,8 @@ mod tests {
     fn a_page() {
         let page = "> POST - /orders\n\n```json\n{\"a\": 1,}\n```\n\n```\ncurl https://example.com\n```\n\n## A\n\n\
                     **Parameters**\n\n----\n`a` | integer\n\nWords.\n\n----\n";
-        let page = read(&Text::new(PagePath::new("a.md"), page.to_owned()), &crate::profile::Profile::usual());
+        let page =
+            read(&Text::new(PagePath::new("a.md"), page.to_owned()), &crate::profile::Profile::usual());
         let stats = Stats::of(&[&page], &page.problems);
         expect_test::expect![[r"
             pages                          1

@@ -82,7 +82,10 @@ fn numbered(pages: &Reference) -> Reference {
 /// Each page as `cargo xtask render` writes it.
 fn canonical(pages: &Reference) -> Reference {
     let page = |(path, text): &(String, String)| {
-        let facts = codegen::read::facts::read(&Text::new(PagePath::new(path), text.clone()), &codegen::profile::Profile::usual());
+        let facts = codegen::read::facts::read(
+            &Text::new(PagePath::new(path), text.clone()),
+            &codegen::profile::Profile::usual(),
+        );
         (path.clone(), render(&facts, "").unwrap_or_else(|error| panic!("{path}: {error}")))
     };
     pages.iter().map(page).collect()

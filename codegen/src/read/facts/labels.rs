@@ -24,7 +24,9 @@ pub(crate) fn odd_labels<'p>(lines: &Lines<'_>, profile: &'p Profile) -> Vec<Odd
         let inlines = lines.inlines(line);
         match line.kind {
             LineKind::Quote => of_samples(inlines, profile),
-            LineKind::Text | LineKind::Bullet => of_list(inlines, profile).or_else(|| in_description(inlines, profile)),
+            LineKind::Text | LineKind::Bullet => {
+                of_list(inlines, profile).or_else(|| in_description(inlines, profile))
+            }
             _ => None,
         }
     };
@@ -40,10 +42,8 @@ fn of_samples<'p>(inlines: &[Inline<'_>], profile: &'p Profile) -> Option<OddLab
     }
     let label = profile.samples.response.first().map(Stem::as_str);
     // `responses` holds the label, and is read as it.
-    let odd = |word: &str| {
-        nearly(word, label.iter().copied())
-            .filter(|label| !word.to_lowercase().contains(label))
-    };
+    let odd =
+        |word: &str| nearly(word, label.iter().copied()).filter(|label| !word.to_lowercase().contains(label));
     let (written, meant) = words.iter().find_map(|word| Some((*word, odd(word)?)))?;
     Some(OddLabel { written: written.to_owned(), meant, range: prose.range })
 }

@@ -35,7 +35,8 @@ mod tests {
     use crate::read::page::read;
 
     fn check(page: &str, expected: &str) {
-        let (links, _) = links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
+        let (links, _) =
+            links(&read(page), &Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
         let shown: Vec<String> = links
             .iter()
             .map(|link| format!("{}:{} {}", link.place.line, link.place.column, link.anchor.0))

@@ -301,7 +301,13 @@ impl Reader<'_> {
         // Tables are flat.
         let listed = entries.iter().any(|entry| !entry.table);
         let structured = listed && is_structured(looks(entries));
-        let list = List { items: items(first, entries, self.profile), direction, structured, shape, data: self.profile.response_data() };
+        let list = List {
+            items: items(first, entries, self.profile),
+            direction,
+            structured,
+            shape,
+            data: self.profile.response_data(),
+        };
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
         let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape, self.profile));
@@ -406,8 +412,9 @@ impl Reader<'_> {
 /// About how many facts a page has.
 fn expected(draft: &Draft, profile: &Profile) -> usize {
     let gateways = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
-    let of_entry =
-        |entry: &EntryDraft| entry.names.len() + if holds_gateways(entry, profile) { gateways(entry) } else { 0 };
+    let of_entry = |entry: &EntryDraft| {
+        entry.names.len() + if holds_gateways(entry, profile) { gateways(entry) } else { 0 }
+    };
     draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
 }
 

@@ -178,7 +178,12 @@ fn object_name(draft: &Draft, outline: &Outline, heading: usize, profile: &Profi
 pub(crate) fn name_of(heading: &str, profile: &Profile) -> String {
     let heading = heading.trim();
     let lower = heading.to_lowercase();
-    let end = profile.references.heading_ends.iter().find_map(|end| lower.strip_suffix(end.as_str())).unwrap_or(&lower);
+    let end = profile
+        .references
+        .heading_ends
+        .iter()
+        .find_map(|end| lower.strip_suffix(end.as_str()))
+        .unwrap_or(&lower);
     end.trim().to_snake_case()
 }
 

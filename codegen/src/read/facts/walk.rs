@@ -508,7 +508,9 @@ fn says_words(cell: &str) -> bool {
 /// The direction of the list that a label announces.
 fn list_label(text: &str, profile: &Profile) -> Option<Direction> {
     let text = text.trim().trim_end_matches(':').trim_end();
-    profile.lists.labels
+    profile
+        .lists
+        .labels
         .iter()
         .find(|(label, _)| label.eq_ignore_ascii_case(text))
         .map(|(_, direction)| *direction)

@@ -2,8 +2,8 @@
 
 use super::options::sentence_end;
 use super::prose::{PLAIN, Prose, head, strip_phrase};
-use crate::profile::{LengthWords, Profile};
 use crate::profile::stem::{Letters, holds_any};
+use crate::profile::{LengthWords, Profile};
 use std::borrow::Cow;
 use std::iter::Peekable;
 
@@ -222,8 +222,10 @@ mod tests {
         let prose = lines.all.first().map(|line| Prose::new(lines.inlines(line))).unwrap_or_default();
         let profile = Profile::usual();
         let from = prose.text.to_lowercase().find("default:").map(|at| at + "default:".len());
-        let value = from
-            .map_or_else(|| stated_default(&prose, &profile), |from| default_value(&prose, from, &profile).map(str::to_owned));
+        let value = from.map_or_else(
+            || stated_default(&prose, &profile),
+            |from| default_value(&prose, from, &profile).map(str::to_owned),
+        );
         assert_eq!(value.as_deref(), expected, "{line}");
     }
 

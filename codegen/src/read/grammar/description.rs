@@ -215,7 +215,8 @@ impl Description {
         self.lengths.min = self.lengths.min.or(lengths.min);
         self.lengths.max = self.lengths.max.or(lengths.max);
         if prose.linked && self.reference.as_ref().is_none_or(|see| see.aside) {
-            self.reference = reference(prose, range.start, sentence, profile).or_else(|| self.reference.take());
+            self.reference =
+                reference(prose, range.start, sentence, profile).or_else(|| self.reference.take());
         }
         let states = presence.is_some() || !lengths.is_empty();
         states && sentence.split_whitespace().nth(FACT_WORDS).is_none()

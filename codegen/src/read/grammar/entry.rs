@@ -164,11 +164,7 @@ fn plain_row<'i, 't: 'i>(
 }
 
 /// Reads a row of a parameter table; `None` if its first cell is no name.
-pub(crate) fn read_row<'i>(
-    cells: &[Prose<'i>],
-    kind: &TableKind,
-    profile: &Profile,
-) -> Option<Entry<'i>> {
+pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind, profile: &Profile) -> Option<Entry<'i>> {
     let TableKind::Parameters { name, types, presence, description } = kind else { return None };
     let cell = cells.get(*name)?;
     let name = clean(&cell.text, cell.range.clone(), profile)?;

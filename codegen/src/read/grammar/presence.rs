@@ -76,7 +76,11 @@ mod tests {
     use crate::read::page::read;
 
     fn check(sentence: &str, expected: Option<&str>) {
-        assert_eq!(sentence_presence(sentence, &Profile::usual()).map(Presence::as_str), expected, "{sentence}");
+        assert_eq!(
+            sentence_presence(sentence, &Profile::usual()).map(Presence::as_str),
+            expected,
+            "{sentence}"
+        );
     }
 
     #[test]

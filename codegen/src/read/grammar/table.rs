@@ -35,7 +35,8 @@ pub(crate) fn table_kind(header: &[String], profile: &Profile) -> TableKind {
         return TableKind::Gateways { id, name };
     }
     if let Some(code) = find(&headers.code) {
-        let name = cells.iter().enumerate().position(|(i, cell)| i != code && headers.code_name.contains(cell));
+        let name =
+            cells.iter().enumerate().position(|(i, cell)| i != code && headers.code_name.contains(cell));
         if let Some(name) = name {
             return TableKind::Codes { code, name };
         }

@@ -7,7 +7,7 @@ use crate::report::facts_text;
 fn read_all(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
     let file = |(path, text): &(&str, &str)| RawPage { path: PagePath::new(path), bytes: (*text).into() };
     let (mut facts, mut problems) = (Vec::new(), Vec::new());
-    for page in read_pages(&files.iter().map(file).collect::<Vec<_>>(), &crate::profile::Profile::usual()) {
+    for page in read_pages(&files.iter().map(file).collect::<Vec<_>>(), &Profile::usual()) {
         match page {
             Ok(page) => {
                 problems.extend(page.facts.problems.iter().map(shown));
@@ -130,7 +130,7 @@ fn maps() {
 fn marks() {
     let schema = "{properties: {a: {type: [string, 'null'], deprecated: true}, b: {nullable: true}, c: {oneOf: [{}, {type: 'null'}]}}}";
     let file = RawPage { path: PagePath::new("a.yaml"), bytes: body(schema, "").into() };
-    let page = read_pages(&[file], &crate::profile::Profile::usual()).remove(0).unwrap();
+    let page = read_pages(&[file], &Profile::usual()).remove(0).unwrap();
     let marks = page.facts.facts.iter().filter_map(|fact| match fact {
         Fact::Field(field) => Some((field.nullable, field.deprecated)),
         _ => None,
@@ -194,7 +194,7 @@ fn alternatives_are_sections() {
         "Bank: {properties: {iban: {}}}",
     );
     let file = RawPage { path: PagePath::new("a.yaml"), bytes: spec.into() };
-    let page = read_pages(&[file], &crate::profile::Profile::usual()).remove(0).unwrap();
+    let page = read_pages(&[file], &Profile::usual()).remove(0).unwrap();
     let sections: Vec<_> = page.facts.sections.iter().map(|section| section.heading.as_str()).collect();
     assert_eq!(sections, ["POST /books", "Card", "Bank"]);
 }

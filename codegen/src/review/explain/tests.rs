@@ -252,7 +252,10 @@ fn values() {
 #[test]
 fn endpoints() {
     let page = "> GET - /orders/{your_id}\n\n```json\n{\"success\": true, \"data\": {\"a\": 1}}\n```\n\n## Get an order\n";
-    let pages = [crate::read::facts::read(&Text::new(PagePath::new("get.md"), page.to_owned()), &crate::profile::Profile::usual())];
+    let pages = [crate::read::facts::read(
+        &Text::new(PagePath::new("get.md"), page.to_owned()),
+        &crate::profile::Profile::usual(),
+    )];
     let model = assemble(&pages).unwrap();
     let errata = Errata::default();
     let corrected = errata.apply(&pages).unwrap();

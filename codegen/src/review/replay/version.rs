@@ -76,7 +76,10 @@ struct Kept {
 impl Kept {
     fn read(page: &PageId, bytes: Vec<u8>, profile: &Arc<Profile>) -> Self {
         let read = Text::decode(page.path.clone(), bytes);
-        Self::of(page, read.map(|(text, mended)| ReadPage { facts: facts::read(&text, profile), mended, text }))
+        Self::of(
+            page,
+            read.map(|(text, mended)| ReadPage { facts: facts::read(&text, profile), mended, text }),
+        )
     }
 
     fn of(page: &PageId, read: Result<ReadPage, Problem>) -> Self {

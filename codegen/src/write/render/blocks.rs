@@ -80,7 +80,9 @@ pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId
             (Fact::Gateway(fact), Some(Block::Gateways(rows))) => rows.push(fact),
             (Fact::Gateway(first), open) => {
                 let entry = match open {
-                    Some(Block::List(list)) => list.entries.last_mut().filter(|entry| entry.holds_gateways(profile)),
+                    Some(Block::List(list)) => {
+                        list.entries.last_mut().filter(|entry| entry.holds_gateways(profile))
+                    }
                     _ => None,
                 };
                 let named = entry.map(|entry| name_gateways(entry, first, rest.as_slice()));

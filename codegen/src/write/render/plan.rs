@@ -80,7 +80,8 @@ pub(super) fn plan(
 fn check_names(fact: &FieldFact, profile: &Profile) -> Result<(), RenderError> {
     let whole = fact.path.to_string();
     let body = fact.location == Location::Body;
-    let readable = |name: &str| clean(name, 0..0, profile).is_some_and(|read| read.text == name && !read.rooted);
+    let readable =
+        |name: &str| clean(name, 0..0, profile).is_some_and(|read| read.text == name && !read.rooted);
     let said = fact.path.0.iter().all(|segment| {
         readable(&segment.name) && !(body && (segment.name.contains('.') || segment.name.ends_with("[]")))
     });
@@ -169,12 +170,7 @@ fn speaks_of_presence(fact: &FieldFact, profile: &Profile) -> bool {
 const ROUNDS: usize = 8;
 
 /// Reads the forms, and writes the names that land elsewhere from the root.
-fn settle(
-    list: &List<'_>,
-    shape: Option<&Shape<'_>>,
-    mut forms: Vec<Form>,
-    profile: &Profile,
-) -> Vec<Form> {
+fn settle(list: &List<'_>, shape: Option<&Shape<'_>>, mut forms: Vec<Form>, profile: &Profile) -> Vec<Form> {
     let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(Entry::facts).collect();
     for _ in 0..ROUNDS {
         let read = read(list, shape, &forms, profile);
@@ -205,12 +201,7 @@ pub(super) fn same_path(a: &FieldPath, b: &FieldPath) -> bool {
 }
 
 /// The paths that the reader gives to entries in these forms.
-fn read(
-    list: &List<'_>,
-    shape: Option<&Shape<'_>>,
-    forms: &[Form],
-    profile: &Profile,
-) -> Vec<FieldPath> {
+fn read(list: &List<'_>, shape: Option<&Shape<'_>>, forms: &[Form], profile: &Profile) -> Vec<FieldPath> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut starts: Vec<usize> = Vec::new();
     for (entry, form) in list.entries.iter().zip(forms) {
@@ -234,5 +225,11 @@ fn read(
         outer: form.parent.is_none(),
     };
     let structured = is_structured(list.entries.iter().zip(forms).map(look));
-    facts::paths(&facts::List { items, direction: list.direction, structured, shape, data: profile.response_data() })
+    facts::paths(&facts::List {
+        items,
+        direction: list.direction,
+        structured,
+        shape,
+        data: profile.response_data(),
+    })
 }

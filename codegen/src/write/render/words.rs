@@ -45,7 +45,11 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A line of the description of `fact`, without the mark of a bullet.
-pub(super) fn description_line(line: &str, fact: &FieldFact, profile: &Profile) -> Result<String, RenderError> {
+pub(super) fn description_line(
+    line: &str,
+    fact: &FieldFact,
+    profile: &Profile,
+) -> Result<String, RenderError> {
     let (mark, words) = bullet(line);
     let says = |written: &str| {
         read_description(&format!("{mark}{written}"), profile)
