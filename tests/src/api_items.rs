@@ -3,10 +3,9 @@
 use codegen::review::compare::Rust;
 use codegen::rust::GeneratedFile;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Fields, FnArg, GenericArgument, Ident, ImplItem, Item, ItemImpl, Macro, Path, PathArguments,
+    Attribute, Fields, FnArg, GenericArgument, ImplItem, Item, ItemImpl, Macro, Path, PathArguments,
     ReceiverKind, ReturnType, Signature, Token, Type, TypeParamBound, UseTree, Visibility,
 };
 
@@ -69,9 +68,11 @@ pub fn api_items(files: &[GeneratedFile]) -> ApiItems {
     items
 }
 
-/// `objects/customer.rs` is `objects::customer`, `objects/mod.rs` is `objects`.
+/// `objects/customer.rs` is `objects::customer`, `objects/mod.rs` is `objects`; setters stand in a file of their own, but belong to
+/// the module above.
 fn module_of(path: &str) -> String {
     let path = path.strip_suffix(".rs").unwrap_or(path);
+    let path = path.strip_suffix("/setters").unwrap_or(path);
     let path = if path == "mod" { "" } else { path.strip_suffix("/mod").unwrap_or(path) };
     path.replace('/', "::")
 }
@@ -191,7 +192,7 @@ impl Lister<'_> {
                 self.add(format!("{}()", self.at(&of.sig.ident.to_string())), form);
             }
             Item::Impl(of) => self.implementation(of),
-            Item::Macro(of) => self.table(&of.mac),
+            Item::Macro(of) => self.call(&of.mac),
             _ => {}
         }
     }
@@ -242,26 +243,15 @@ impl Lister<'_> {
         }
     }
 
-    /// What the macros of `wire` make of a table.
-    fn table(&mut self, call: &Macro) {
+    /// What the macros of `wire` make of an enumeration.
+    fn call(&mut self, call: &Macro) {
         let name = call.path.segments.last().expect("a name").ident.to_string();
-        let table: Table = call.parse_body().unwrap_or_else(|error| panic!("{name}: {error}"));
-        let of = self.at(&table.name.to_string());
-        match name.as_str() {
-            "object" | "open_enum" => self.add(format!("{name} {of}"), String::new()),
-            "view" | "subset_enum" => {
-                let general = self.ty(table.of.as_ref().expect("a type"));
-                self.add(format!("{name} {of}"), general);
-            }
-            "checked" => self.add(format!("{of}::check()"), String::new()),
-            "setters" => {
-                for (member, into, ty) in &table.members {
-                    let ty = self.ty(ty);
-                    let taken = if *into { format!("impl Into<{ty}>") } else { ty };
-                    self.add(format!("{of}::{member}()"), format!("fn(self, {taken}) -> Self"));
-                }
-            }
-            other => panic!("{other}! is new"),
+        let of = call.parse_body_with(Punctuated::<Type, Token![,]>::parse_terminated).expect("types");
+        let of: Vec<String> = of.iter().map(|ty| self.ty(ty)).collect();
+        match (name.as_str(), of.as_slice()) {
+            ("open_enum", [of]) => self.add(format!("{name} {of}"), String::new()),
+            ("subset_enum", [of, whole]) => self.add(format!("{name} {of}"), whole.clone()),
+            _ => panic!("{name}! is new"),
         }
     }
 
@@ -307,43 +297,5 @@ impl Lister<'_> {
             text.extend(["<", &arguments.collect::<Vec<_>>().join(", "), ">"]);
         }
         text
-    }
-}
-
-/// What stands between the brackets of one of the macros of `wire`.
-struct Table {
-    name: Ident,
-    /// Another type: of `view!(A(B))` and `subset_enum!(A, B)`.
-    of: Option<Type>,
-    /// Members, whether a setter takes what converts into the type, and the type: of `setters!`.
-    members: Vec<(Ident, bool, Type)>,
-}
-
-impl Parse for Table {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut table = Self { name: input.parse()?, of: None, members: Vec::new() };
-        if input.peek(syn::token::Paren) {
-            let inner;
-            syn::parenthesized!(inner in input);
-            table.of = Some(inner.parse()?);
-        } else if input.parse::<Option<Token![,]>>()?.is_some() {
-            table.of = Some(input.parse()?);
-        } else if input.peek(syn::token::Brace) {
-            let inner;
-            syn::braced!(inner in input);
-            while inner.peek(Ident) && inner.peek2(syn::token::Paren) {
-                let member = inner.parse()?;
-                let taken;
-                syn::parenthesized!(taken in inner);
-                let into = taken.parse::<Option<Token![impl]>>()?.is_some();
-                table.members.push((member, into, taken.parse()?));
-                inner.parse::<Token![;]>()?;
-            }
-            // The names of `object!` are no part of the API.
-            inner.parse::<proc_macro2::TokenStream>()?;
-        }
-        // Nor are rules.
-        input.parse::<proc_macro2::TokenStream>()?;
-        Ok(table)
     }
 }

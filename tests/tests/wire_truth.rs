@@ -60,21 +60,21 @@ where
     E: OpenEnum + Serialize + DeserializeOwned + FromStr + Display + Debug + PartialEq,
     E: for<'a> From<&'a str>,
 {
-    for known in E::KNOWN {
+    for known in E::known_values() {
         let spelling = known.as_str();
         let parsed: E = spelling.parse().unwrap_or_else(|_| panic!("{spelling} was refused"));
-        assert_eq!((&parsed, &E::from(spelling), &check_kept(&json!(spelling))), (known, known, known));
+        assert_eq!((&parsed, &E::from(spelling), &check_kept(&json!(spelling))), (&known, &known, &known));
         assert_eq!(known.to_string(), spelling);
         // Only the very spelling counts.
-        assert!(!E::KNOWN.contains(&E::from(format!("{spelling} ").as_str())), "{spelling}");
+        assert!(E::from(format!("{spelling} ").as_str()).other().is_some(), "{spelling}");
     }
     for new in ["SOMETHING_NEW", "", "Ünïcode \u{1f4b6}", "null"] {
         let value: E = check_kept(&json!(new));
         assert_eq!((value.as_str(), &value), (new, &E::from(new)));
-        assert!(!E::KNOWN.contains(&value));
+        assert!(value.other().is_some());
     }
     for odd in [json!(7), json!(1.5), json!(true), json!(null)] {
-        assert!(!E::KNOWN.contains(&check_kept(&odd)), "{odd}");
+        assert!(check_kept::<E>(&odd).other().is_some(), "{odd}");
     }
     for bad in [json!([]), json!({}), json!(["VISA"])] {
         assert!(decode::<E>(bad.to_string()).is_err(), "{bad}");
@@ -108,13 +108,13 @@ fn known_is_the_strict_question() {
 
 #[test]
 fn a_subset_widens_to_the_same_gateway() {
-    for card in GiftCardGateway::KNOWN {
+    for card in GiftCardGateway::known_values() {
         let gateway = Gateway::from(card.clone());
         assert!(gateway.is_known());
         assert_eq!(gateway.as_str(), card.as_str());
     }
-    assert_eq!(GiftCardGateway::KNOWN.len(), 24);
-    assert_eq!(Flexible3dGateway::KNOWN.len(), 3);
+    assert_eq!(GiftCardGateway::known_values().count(), 24);
+    assert_eq!(Flexible3dGateway::known_values().count(), 3);
     // What the subset does not know, the whole may.
     assert_eq!(Gateway::from(GiftCardGateway::from("VISA")), Gateway::Visa);
     assert_eq!(Gateway::from(GiftCardGateway::from("NEW")).as_str(), "NEW");
@@ -211,7 +211,7 @@ fn values_of_another_spelling_are_understood() {
         let body = with(request(GIFT_CARD), "payment_options.close_window", written);
         let order = CreateOrder::from(read::<GiftCardOrder>(&body));
         let options = order.payment_options.expect("options");
-        assert_eq!(options.close_window.expect("a flag").get(), meant);
+        assert_eq!(options.into_inner().close_window.expect("a flag").get(), meant);
     }
 }
 

@@ -72,9 +72,17 @@ fn linked(of: &TypeRef) -> String {
 pub(super) fn link(of: &TypeRef) -> String {
     match &of.home {
         Home::Here => format!("[`{}`]", of.name),
-        Home::Gateway => format!("[`{0}`](gateway::{0})", of.name),
-        Home::Area(area) => format!("[`{0}`]({1}::{0})", of.name, area.name()),
-        Home::Module(area, module) => format!("[`{0}`]({1}::{module}::{0})", of.name, area.name()),
+        _ => format!("[`{}`]({})", of.name, path(of)),
+    }
+}
+
+/// The path of a type, from where it is used.
+pub(super) fn path(of: &TypeRef) -> String {
+    match &of.home {
+        Home::Here => of.name.clone(),
+        Home::Gateway => format!("gateway::{}", of.name),
+        Home::Area(area) => format!("{}::{}", area.name(), of.name),
+        Home::Module(area, module) => format!("{}::{module}::{}", area.name(), of.name),
     }
 }
 

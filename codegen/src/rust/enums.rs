@@ -11,34 +11,18 @@ use syn::{Item, parse_quote};
 pub(super) fn items(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
     let docs = docs::attributes(docs);
     let name = ident(name);
-    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
-    let values = variants.iter().map(|variant| &variant.value);
     let declared = variants.iter().map(declared);
     vec![
         parse_quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+            #[serde(expecting = "a string")]
             #[non_exhaustive]
             pub enum #name {
                 #(#declared)*
                 /// A value that the docs do not name.
+                #[serde(untagged)]
                 Unknown(wire::Other),
-            }
-        },
-        parse_quote! {
-            impl wire::OpenEnum for #name {
-                const KNOWN: &'static [Self] = &[#(Self::#idents),*];
-
-                fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#idents => #values,)*
-                        Self::Unknown(other) => other.as_str(),
-                    }
-                }
-
-                fn unknown(other: wire::Other) -> Self {
-                    Self::Unknown(other)
-                }
             }
         },
         parse_quote!(wire::open_enum!(#name);),
@@ -59,5 +43,9 @@ pub(super) fn subset(of: &str, whole: &str) -> Item {
 fn declared(variant: &Variant) -> TokenStream {
     let docs = docs::attributes(&docs::of_variant(&variant.value, variant.label.as_deref()));
     let name = ident(&variant.ident);
-    quote!(#docs #name,)
+    let rename = (variant.ident != variant.value).then(|| {
+        let value = &variant.value;
+        quote!(#[serde(rename = #value)])
+    });
+    quote!(#docs #rename #name,)
 }

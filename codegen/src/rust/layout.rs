@@ -4,8 +4,11 @@ use super::print::Piece;
 use super::structs::{self, Role};
 use super::types::{ident, lines, reference};
 use super::{GeneratedFile, calls, enums, print, prose};
-use crate::model::{Area, Body, Call, Demand, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef};
-use std::collections::BTreeSet;
+use crate::model::{
+    Area, Body, Call, Demand, Enumeration, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef,
+};
+use heck::ToSnakeCase;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::{Item, parse_quote};
 
 /// Folder of the endpoints.
@@ -127,26 +130,52 @@ fn resource_file(resource: &str, all: &[&Call]) -> GeneratedFile {
         calls::items(call).into_iter().chain(call.enums.iter().flat_map(enums::of_model).map(Piece::item))
     });
     let docs = [format!("Endpoints of `/{}`.", resource.trim_end_matches('_'))];
-    let contents = print::file(&docs, homes.into_uses(), items.collect());
+    let has_enums = all.iter().any(|call| !call.enums.is_empty());
+    let uses = if has_enums { homes.into_uses_with_serde() } else { homes.into_uses() };
+    let contents = print::file(&docs, uses, items.collect());
     GeneratedFile { path: format!("{ENDPOINTS}/{resource}.rs"), contents }
 }
 
-/// `gateway.rs`.
-pub(super) fn gateways(model: &Model) -> GeneratedFile {
+/// `gateway.rs`, and a file for the gateways that one order allows: a new gateway is one place in each.
+pub(super) fn gateways(model: &Model) -> Vec<GeneratedFile> {
     let docs = ["A payment method, by its id.".to_owned()];
-    let mut items = enums::items("Gateway", &docs, &model.gateways);
+    let all = enums::items("Gateway", &docs, &model.gateways);
+    let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();
     for subset in &model.subsets {
-        items.extend(enums::of_model(subset));
-        items.push(enums::subset(&subset.name, "Gateway"));
+        let mut name = subset.name.to_snake_case();
+        while modules.contains_key(&name) {
+            name.push('_');
+        }
+        modules.insert(name, subset);
     }
+    let mods = modules.keys().map(|name| -> Item {
+        let name = ident(name);
+        parse_quote!(mod #name;)
+    });
+    let uses = modules.iter().map(|(module, of)| -> Item {
+        let (module, name) = (ident(module), ident(&of.name));
+        parse_quote!(pub use self::#module::#name;)
+    });
+    let items = mods.chain(uses).chain(all).map(Piece::item).collect();
     let docs = ["Gateways: the payment methods, and those that one order allows.".to_owned()];
-    let contents =
-        print::file(&docs, Homes::default().into_uses(), items.into_iter().map(Piece::item).collect());
-    GeneratedFile { path: "gateway.rs".to_owned(), contents }
+    let contents = print::file(&docs, Homes::default().into_uses_with_serde(), items);
+    let whole = GeneratedFile { path: "gateway.rs".to_owned(), contents };
+    std::iter::once(whole).chain(modules.iter().map(|(module, of)| subset(module, of))).collect()
+}
+
+fn subset(module: &str, of: &Enumeration) -> GeneratedFile {
+    let mut uses = vec![parse_quote!(
+        use super::Gateway;
+    )];
+    uses.extend(Homes::default().into_uses_with_serde());
+    let items = enums::of_model(of).into_iter().chain([enums::subset(&of.name, "Gateway")]);
+    let docs = [format!("[`{}`].", of.name)];
+    let contents = print::file(&docs, uses, items.map(Piece::item).collect());
+    GeneratedFile { path: format!("gateway/{module}.rs"), contents }
 }
 
 /// The file of a module.
-pub(super) fn module(module: &Module) -> GeneratedFile {
+pub(super) fn module(module: &Module) -> Vec<GeneratedFile> {
     let (main, own_role) = match &module.body {
         Body::Object(body) => (structs::items(body, Role::Object), Role::Object),
         Body::Request(body) => (structs::items(body, Role::Request), Role::Object),
@@ -159,12 +188,67 @@ pub(super) fn module(module: &Module) -> GeneratedFile {
     let own = module.own.iter().flat_map(|body| structs::items(body, own_role));
     let views = module.views.iter().flat_map(|view| structs::view(view, false));
     let enums = module.enums.iter().flat_map(enums::of_model).map(Piece::item);
-    let items = main.into_iter().chain(own).chain(views).chain(enums).collect();
+    let setters = (own_role != Role::Response).then(|| setters(module)).flatten();
+    let declared = setters.as_ref().map(|_| {
+        Piece::item(parse_quote!(
+            mod setters;
+        ))
+    });
+    let items = declared.into_iter().chain(main).chain(own).chain(views).chain(enums).collect();
     let docs = [format!("[`{}`] and what belongs to it.", module.type_name())];
-    GeneratedFile {
+    let file = GeneratedFile {
         path: format!("{}/{}.rs", module.area.name(), module.name),
         contents: print::file(&docs, uses(module), items),
+    };
+    std::iter::once(file).chain(setters).collect()
+}
+
+/// The setters of a module in a file of their own: a new member is one line of the struct and one function here.
+fn setters(module: &Module) -> Option<GeneratedFile> {
+    let items: Vec<Piece> = module.structures().filter_map(structs::setters).collect();
+    if items.is_empty() {
+        return None;
     }
+    let (mut homes, mut here) = (Homes::default(), BTreeSet::new());
+    for body in module.structures() {
+        let mut members = body.members.iter().filter(|member| !member.is_given()).peekable();
+        if members.peek().is_some() {
+            here.insert(body.name.as_str());
+        }
+        for member in members {
+            homes.add_ty(&member.ty);
+            here.extend(named_here(&member.ty));
+        }
+    }
+    let here = here.into_iter().map(ident);
+    let mut uses = vec![parse_quote!(use super::{#(#here),*};)];
+    uses.extend(
+        homes.into_uses_of(
+            module
+                .structures()
+                .any(|body| body.members.iter().any(|member| !member.is_given() && uses_wire(&member.ty))),
+        ),
+    );
+    let docs = [format!("Setters of [`{0}`](super::{0}) and of what belongs to it.", module.type_name())];
+    Some(GeneratedFile {
+        path: format!("{}/{}/setters.rs", module.area.name(), module.name),
+        contents: print::file(&docs, uses, items),
+    })
+}
+
+/// The type of the same module that a type names.
+fn named_here(ty: &Ty) -> Option<&str> {
+    match ty {
+        Ty::List(item) => named_here(item),
+        Ty::Struct(TypeRef { home: Home::Here, name }) | Ty::Enum(TypeRef { home: Home::Here, name }) => {
+            Some(name)
+        }
+        _ => None,
+    }
+}
+
+fn uses_wire(ty: &Ty) -> bool {
+    !matches!(ty, Ty::Struct(_) | Ty::Enum(_))
 }
 
 /// Imports: modules only, so that they rarely change.
@@ -179,7 +263,7 @@ fn uses(module: &Module) -> Vec<Item> {
         view.members.iter().for_each(|member| homes.add_member(member));
         homes.add_rules(&view.rules);
     }
-    homes.into_uses()
+    homes.into_uses_with_serde()
 }
 
 /// The modules that a file needs.
@@ -222,10 +306,25 @@ impl Homes {
     }
 
     fn into_uses(self) -> Vec<Item> {
+        self.into_uses_of(true)
+    }
+
+    fn into_uses_of(self, wire: bool) -> Vec<Item> {
         let modules = self.0.iter().map(|name| ident(name));
-        let mut uses: Vec<Item> = modules.map(|name| parse_quote!(use crate::api::#name;)).collect();
+        let uses = modules.map(|name| parse_quote!(use crate::api::#name;));
+        let wire = wire.then(|| {
+            parse_quote!(
+                use crate::wire;
+            )
+        });
+        uses.chain(wire).collect()
+    }
+
+    /// With what a file of structs and enumerations needs.
+    fn into_uses_with_serde(self) -> Vec<Item> {
+        let mut uses = self.into_uses();
         uses.push(parse_quote!(
-            use crate::wire;
+            use serde::{Deserialize, Serialize};
         ));
         uses
     }

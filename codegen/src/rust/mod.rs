@@ -2,8 +2,10 @@
 //!
 //! ```text
 //! generated/src/api/mod.rs                 the areas
-//!                   gateway.rs             all gateways, and those that one order allows
+//!                   gateway.rs             all gateways
+//!                   gateway/visa_gateway.rs those that one order allows
 //!                   objects/customer.rs    one file a shared object
+//!                   objects/customer/setters.rs the functions that set its members
 //!                   orders/dotpay_order.rs one file a request, response or shared enumeration
 //!                   endpoints/orders.rs    one file for all endpoints below one first segment
 //! ```
@@ -50,8 +52,8 @@ pub fn rust_type(ty: &Ty) -> String {
 #[must_use]
 pub fn files(model: &Model) -> Vec<GeneratedFile> {
     let mut files = layout::folders(model);
-    files.push(layout::gateways(model));
-    files.extend(model.modules.iter().map(layout::module));
+    files.extend(layout::gateways(model));
+    files.extend(model.modules.iter().flat_map(layout::module));
     files.extend(layout::endpoints(model));
     files.sort();
     files

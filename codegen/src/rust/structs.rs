@@ -1,10 +1,10 @@
-//! Structs: members, the functions on them, and the tables that the macros of `wire` read.
+//! Structs that serde's derive reads and writes: members, the functions on them, and their rules.
 
 use super::docs;
 use super::print::Piece;
-use super::types::{fixed, ident, is_exact, lines, reference, rule, text, ty};
-use crate::model::{Docs, Member, Rule, Source, Structure, View};
-use proc_macro2::TokenStream;
+use super::types::{fixed, held, ident, is_exact, reference, rule, ty};
+use crate::model::{Docs, Member, Rule, Source, Structure, Ty, View};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
 
@@ -24,20 +24,24 @@ pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
     let name = ident(&body.name);
     let around = body.docs.source.as_ref();
     let mut items = vec![Piece::item(structure(body))];
+    let mut functions = TokenStream::new();
     if body.members.iter().any(Member::is_given) {
         items.extend(required("Required", &body.name, &body.members, around).map(Piece::item));
         let given = given(&body.members);
-        let new =
-            new("A request", "Required", &body.members, &quote!(Self { #given ..wire::Object::empty() }));
-        items.push(Piece::item(parse_quote!(impl #name { #new })));
-    }
-    items.push(table("object", &body.name, &members_table(&body.members), &body.rules));
-    if role != Role::Response {
-        items.extend(setters(body));
+        let absent = body.members.iter().filter(|member| !member.is_given()).map(|member| {
+            let name = ident(&member.ident);
+            quote!(#name: None,)
+        });
+        let value = quote!(Self { #given #(#absent)* unknown: wire::Unknown::default() });
+        functions.extend(new("A request", "Required", &body.members, &value));
     }
     if role == Role::Request {
-        items.push(checked(&body.name));
+        functions.extend(check());
     }
+    if !functions.is_empty() {
+        items.push(Piece::item(parse_quote!(impl #name { #functions })));
+    }
+    items.push(object(&body.name, &body.rules));
     items
 }
 
@@ -50,24 +54,79 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     let docs = docs::attributes(&docs::of_type(&of_view(view)));
     let mut items = vec![Piece::item(parse_quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(transparent)]
         pub struct #name(#of);
     })];
     items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::item));
     let given = given(&view.members);
     let what = if is_request { "An order" } else { "An object" };
-    let new = new(what, &required_name, &view.members, &quote!(Self(#of { #given ..wire::Object::empty() })));
-    let setters =
-        view.members.iter().filter(|member| !member.is_given()).map(|member| setter(member, around));
-    items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* })));
+    let new = new(what, &required_name, &view.members, &quote!(Self(#of { #given ..#of::default() })));
+    let setters = view
+        .members
+        .iter()
+        .filter(|member| !member.is_given())
+        .map(|member| setter(member, &member_docs(member, around), &quote!(.0)));
+    let (general, check) = (of_general(view, &of), is_request.then(check));
+    items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* #general #check })));
     if !view.members.iter().any(|member| member.required) {
         items.push(Piece::item(default(&view.name)));
     }
-    items.push(table("view", &view.name, &format!("({})", text(&of)), &view.rules));
-    if is_request {
-        items.push(checked(&view.name));
+    items.extend(conversions(&name, &of).map(Piece::item));
+    if !is_request {
+        items.push(Piece::item(parse_quote! {
+            impl From<#name> for wire::Nested<#of> {
+                fn from(view: #name) -> Self {
+                    view.0.into()
+                }
+            }
+        }));
     }
+    items.push(object(&view.name, &view.rules));
     items
+}
+
+/// A view is read and sent as the general struct, and takes what that takes.
+fn conversions(name: &Ident, of: &TokenStream) -> [Item; 2] {
+    [
+        parse_quote! {
+            impl AsRef<#of> for #name {
+                fn as_ref(&self) -> &#of {
+                    &self.0
+                }
+            }
+        },
+        parse_quote! {
+            impl From<#name> for #of {
+                fn from(view: #name) -> Self {
+                    view.0
+                }
+            }
+        },
+    ]
+}
+
+/// What a view has of the general struct.
+fn of_general(view: &View, of: &TokenStream) -> TokenStream {
+    let name = &view.of.name;
+    let read = format!(" The same as a [`{name}`]({}), with all members.", docs::path(&view.of));
+    let set = format!(
+        " Sets what any [`{name}`]({}) has: `.with(|general| general.…)`. The rules stay those of this one.",
+        docs::path(&view.of)
+    );
+    quote! {
+        #[doc = #read]
+        #[must_use]
+        pub fn as_general(&self) -> &#of {
+            &self.0
+        }
+
+        #[doc = #set]
+        #[must_use]
+        pub fn with(self, set: impl FnOnce(#of) -> #of) -> Self {
+            Self(set(self.0))
+        }
+    }
 }
 
 /// The docs of a view, with a link to what it is a view of, and what it fills in by itself.
@@ -90,17 +149,26 @@ fn structure(body: &Structure) -> Item {
     let docs = docs::attributes(&docs::of_type(&body.docs));
     let default = (!body.members.iter().any(Member::is_given)).then(|| quote!(Default,));
     let members = body.members.iter().map(|member| {
-        let (name, ty) = (ident(&member.ident), ty(&member.ty));
+        let (name, ty) = (ident(&member.ident), held(&member.ty));
         let docs = member_docs(member, body.docs.source.as_ref());
-        quote!(#docs pub #name: Option<#ty>,)
+        let rename = (member.ident != member.wire).then(|| {
+            let wire = &member.wire;
+            quote!(rename = #wire,)
+        });
+        quote! {
+            #docs
+            #[serde(#rename skip_serializing_if = "Option::is_none")]
+            pub #name: Option<#ty>,
+        }
     });
     parse_quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
             /// Members that the docs do not name.
+            #[serde(flatten)]
             pub unknown: wire::Unknown,
         }
     }
@@ -163,7 +231,9 @@ fn given(members: &[Member]) -> TokenStream {
                 let value = fixed(member, value);
                 quote!(#name: #value,)
             }
-            None if member.narrow.is_some() => quote!(#name: Some(required.#name.into()),),
+            None if member.narrow.is_some() || matches!(member.ty, Ty::Struct(_)) => {
+                quote!(#name: Some(required.#name.into()),)
+            }
             None => quote!(#name: Some(required.#name),),
         }
     });
@@ -182,48 +252,59 @@ fn default(name: &str) -> Item {
     }
 }
 
-/// The setter of a view: what the general struct says of the member may be more than holds here.
-fn setter(member: &Member, around: Option<&Source>) -> TokenStream {
-    let (name, ty) = (ident(&member.ident), taken(member));
-    let docs = member_docs(member, around);
-    let exact = is_exact(&member.ty);
-    let argument = if exact { quote!(#ty) } else { quote!(impl Into<#ty>) };
-    let value = match (exact, member.narrow.is_some()) {
-        (true, false) => quote!(#name),
-        (true, true) | (false, false) => quote!(#name.into()),
-        (false, true) => quote!(#name.into().into()),
+/// A function that sets a member, of a struct or, `.0`, of what a view is a view of.
+fn setter(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStream {
+    let (name, taken) = (ident(&member.ident), taken(member));
+    let argument = if is_exact(&member.ty) { quote!(#taken) } else { quote!(impl Into<#taken>) };
+    let value = match (&member.ty, member.narrow.is_some()) {
+        (ty, false) if is_exact(ty) && !matches!(ty, Ty::Struct(_)) => quote!(#name),
+        (ty, narrow) if narrow && !is_exact(ty) => quote!(#name.into().into()),
+        _ => quote!(#name.into()),
     };
     quote! {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: #argument) -> Self {
-            self.0.#name = Some(#value);
+            self #within.#name = Some(#value);
             self
         }
     }
 }
 
-fn members_table(members: &[Member]) -> String {
-    let lines = lines(members.iter().map(|member| format!("{:?} => {},", member.wire, member.ident)));
-    if members.is_empty() { " {}".to_owned() } else { format!(" {{\n{lines}}}") }
-}
-
-/// A call of one of the macros that make an object of a struct.
-fn table(macro_name: &str, name: &str, what: &str, rules: &[Rule]) -> Piece {
-    let lines = lines(rules.iter().map(|of| format!("{},", rule(of))));
-    let rules = if rules.is_empty() { String::new() } else { format!(" rules [\n{lines}]") };
-    Piece::Table(format!("wire::{macro_name}!({name}{what}{rules});\n"))
-}
-
-fn setters(body: &Structure) -> Option<Piece> {
-    let lines = body.members.iter().filter(|member| !member.is_given()).map(|member| {
-        let into = if is_exact(&member.ty) { "" } else { "impl " };
-        format!("{}({into}{});", member.ident, text(&ty(&member.ty)))
+/// The setters of a struct, which stand in a file of their own.
+pub(super) fn setters(body: &Structure) -> Option<Piece> {
+    let members: Vec<&Member> = body.members.iter().filter(|member| !member.is_given()).collect();
+    if members.is_empty() {
+        return None;
+    }
+    let name = ident(&body.name);
+    let setters = members.into_iter().map(|member| {
+        let docs = docs::attributes(&[format!("Sets [`{0}`]({1}::{0}).", member.ident, body.name)]);
+        setter(member, &docs, &TokenStream::new())
     });
-    let lines = self::lines(lines);
-    (!lines.is_empty()).then(|| Piece::Table(format!("wire::setters!({} {{\n{lines}}});\n", body.name)))
+    Some(Piece::item(parse_quote!(impl #name { #(#setters)* })))
 }
 
-fn checked(name: &str) -> Piece {
-    Piece::Table(format!("wire::checked!({name});\n"))
+/// The rules of an object. A line each, whatever their number.
+fn object(name: &str, rules: &[Rule]) -> Piece {
+    if rules.is_empty() {
+        return Piece::Table(format!("impl wire::Object for {name} {{}}\n"));
+    }
+    let lines = rules.iter().fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
+    Piece::Table(format!(
+        "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
+    ))
+}
+
+/// The function that says whether a request can be sent.
+fn check() -> TokenStream {
+    quote! {
+        /// The request itself, if it says what the docs ask for.
+        ///
+        /// # Errors
+        /// Every violation at once, each by its JSON path.
+        pub fn check(self) -> Result<Self, wire::Violations> {
+            wire::check(self)
+        }
+    }
 }

@@ -17,22 +17,25 @@ fn file(pages: &[PageFacts], path: &str) -> String {
     generate(pages).into_iter().find(|file| file.path == path).unwrap().contents
 }
 
-/// All generated text, each file below its path.
-fn all(pages: &[PageFacts]) -> String {
-    let files = generate(pages);
-    files.iter().flat_map(|file| ["=== ", &file.path, "\n", &file.contents]).collect()
-}
-
-/// Checks the lines that a change of the pages removes and adds.
+/// Checks the lines that a change of the pages removes and adds: one hunk a file.
 #[track_caller]
 fn check_change(change: impl Fn(&mut Vec<PageFacts>), expected: &Expect) {
     let mut pages = five();
     change(&mut pages);
-    let (old, new) = (all(&five()), all(&pages));
-    let diff = TextDiff::from_lines(&old, &new);
-    let changed = diff.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal);
-    let lines: Vec<String> = changed.map(|change| format!("{}{change}", change.tag())).collect();
-    expected.assert_eq(&lines.concat());
+    let (old, new) = (generate(&five()), generate(&pages));
+    let mut lines = String::new();
+    for file in &new {
+        let old = old.iter().find(|old| old.path == file.path).map_or("", |old| &old.contents);
+        let diff = TextDiff::from_lines(old, &file.contents);
+        let hunks = diff.grouped_ops(3).len();
+        assert!(hunks <= 1, "{hunks} hunks in {}", file.path);
+        let changed = diff.iter_all_changes().filter(|change| change.tag() != ChangeTag::Equal);
+        let changed: Vec<String> = changed.map(|change| format!("{}{change}", change.tag())).collect();
+        if !changed.is_empty() {
+            lines.extend(["=== ", &file.path, "\n", &changed.concat()]);
+        }
+    }
+    expected.assert_eq(&lines);
 }
 
 fn on_field(pages: &mut [PageFacts], path: &str, change: impl Fn(&mut crate::read::facts::FieldFact)) {
@@ -70,6 +73,7 @@ fn a_reworded_description_changes_comments_only() {
     check_change(
         |pages| on_field(pages, "google_analytics.account", |field| "Your id.".clone_into(&mut field.text)),
         &expect![[r#"
+            === objects/google_analytics.rs
             -    /// The tracking id.
             +    /// Your id.
         "#]],
@@ -87,19 +91,28 @@ fn an_optional_member_adds_its_lines_only() {
             pages[3].facts.extend(more.facts);
         },
         &expect![[r#"
+            === orders/create_order.rs
             +    /// Yours.
             +    ///
             +    /// Docs: `payment_methods/dotpay.md#dotpay`
+            +    #[serde(skip_serializing_if = "Option::is_none")]
             +    pub var1: Option<wire::Text>,
-            +    "var1" => var1,
-            +    var1(impl wire::Text);
+            === orders/create_order/setters.rs
             +
+            +    /// Sets [`var1`](CreateOrder::var1).
+            +    #[must_use]
+            +    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
+            +        self.var1 = Some(var1.into());
+            +        self
+            +    }
+            === orders/dotpay_order.rs
             +    /// Yours.
             +    #[must_use]
             +    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
             +        self.0.var1 = Some(var1.into());
             +        self
             +    }
+            +
         "#]],
     );
 }
@@ -117,15 +130,14 @@ fn a_new_gateway_adds_its_lines_only() {
             });
         },
         &expect![[r#"
+            === gateway.rs
             +    /// `YOURGIFT`.
+            +    #[serde(rename = "YOURGIFT")]
             +    Yourgift,
-            +        Self::Yourgift,
-            +            Self::Yourgift => "YOURGIFT",
+            === gateway/gift_card_gateway.rs
             +    /// `YOURGIFT`.
+            +    #[serde(rename = "YOURGIFT")]
             +    Yourgift,
-            -    const KNOWN: &'static [Self] = &[Self::Babycad, Self::Vvvgiftcrd];
-            +    const KNOWN: &'static [Self] = &[Self::Babycad, Self::Vvvgiftcrd, Self::Yourgift];
-            +            Self::Yourgift => "YOURGIFT",
         "#]],
     );
 }

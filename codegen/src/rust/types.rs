@@ -25,6 +25,12 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
     quote!(wire::#name)
 }
 
+/// The type of a member as a struct holds it: an object on the heap, in whatever form it came.
+pub(super) fn held(ty: &Ty) -> TokenStream {
+    let of = self::ty(ty);
+    if matches!(ty, Ty::Struct(_)) { quote!(wire::Nested<#of>) } else { of }
+}
+
 /// A generated type, from where it is used.
 pub(super) fn reference(of: &TypeRef) -> TokenStream {
     let name = ident(&of.name);

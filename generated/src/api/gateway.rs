@@ -3,831 +3,217 @@
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod cbc_kbc_direct_gateway;
+mod cbc_kbc_redirect_gateway;
+mod co_branded_credit_card_gateway;
+mod credit_card_direct_gateway;
+mod discount_gateway;
+mod edenred_gateway;
+mod flexible3d_gateway;
+mod gift_card_gateway;
+mod postepay_gateway;
+mod recurring_payments_initial_gateway;
+mod recurring_payments_subsequent_gateway;
+
+pub use self::cbc_kbc_direct_gateway::CbcKbcDirectGateway;
+pub use self::cbc_kbc_redirect_gateway::CbcKbcRedirectGateway;
+pub use self::co_branded_credit_card_gateway::CoBrandedCreditCardGateway;
+pub use self::credit_card_direct_gateway::CreditCardDirectGateway;
+pub use self::discount_gateway::DiscountGateway;
+pub use self::edenred_gateway::EdenredGateway;
+pub use self::flexible3d_gateway::Flexible3dGateway;
+pub use self::gift_card_gateway::GiftCardGateway;
+pub use self::postepay_gateway::PostepayGateway;
+pub use self::recurring_payments_initial_gateway::RecurringPaymentsInitialGateway;
+pub use self::recurring_payments_subsequent_gateway::RecurringPaymentsSubsequentGateway;
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// `AFTERPAY`.
+    #[serde(rename = "AFTERPAY")]
     Afterpay,
     /// `ALIPAY`.
+    #[serde(rename = "ALIPAY")]
     Alipay,
     /// American Express: `AMEX`.
+    #[serde(rename = "AMEX")]
     Amex,
     /// `APPLEPAY`.
+    #[serde(rename = "APPLEPAY")]
     Applepay,
     /// Baby Cadeaubon: `BABYCAD`.
+    #[serde(rename = "BABYCAD")]
     Babycad,
     /// `BANKTRANS`.
+    #[serde(rename = "BANKTRANS")]
     Banktrans,
     /// Beauty Cadeau: `BEAUTYCAD`.
+    #[serde(rename = "BEAUTYCAD")]
     Beautycad,
     /// Wellness & Beauty: `BEAUTYWELL`.
+    #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// `BELFIUS`.
+    #[serde(rename = "BELFIUS")]
     Belfius,
     /// Biercheque: `BIERCHEQUE`.
+    #[serde(rename = "BIERCHEQUE")]
     Biercheque,
     /// Bloemen Cadeaukaart: `BLOEMENCAD`.
+    #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
+    #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Boeken Voordeel: `BOEKENVOOR`.
+    #[serde(rename = "BOEKENVOOR")]
     Boekenvoor,
     /// `CBC`.
+    #[serde(rename = "CBC")]
     Cbc,
     /// Credit cards: `CREDITCARD`.
+    #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// `DBRTP`.
+    #[serde(rename = "DBRTP")]
     Dbrtp,
     /// SEPA Direct Debit: `DIRDEB`.
+    #[serde(rename = "DIRDEB")]
     Dirdeb,
     /// Sofort: `DIRECTBANK`.
+    #[serde(rename = "DIRECTBANK")]
     Directbank,
     /// `DOTPAY`.
+    #[serde(rename = "DOTPAY")]
     Dotpay,
     /// Ticket Compliments: `EDENCOM`.
+    #[serde(rename = "EDENCOM")]
     Edencom,
     /// Ticket `EcoCheque`: `EDENECO`.
+    #[serde(rename = "EDENECO")]
     Edeneco,
     /// Ticket Restaurant: `EDENRES`.
+    #[serde(rename = "EDENRES")]
     Edenres,
     /// Ticket Sport & Culture: `EDENSPORTS`.
+    #[serde(rename = "EDENSPORTS")]
     Edensports,
     /// `EINVOICE`.
+    #[serde(rename = "EINVOICE")]
     Einvoice,
     /// `EPS`.
+    #[serde(rename = "EPS")]
     Eps,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashion Giftcard: `FASHIONGFT`.
+    #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// `GIROPAY`.
+    #[serde(rename = "GIROPAY")]
     Giropay,
     /// Good4fun: `GOOD4FUN`.
+    #[serde(rename = "GOOD4FUN")]
     Good4fun,
     /// `GOOGLEPAY`.
+    #[serde(rename = "GOOGLEPAY")]
     Googlepay,
     /// Huis & Tuin Cadeau: `HUISTUIN`.
+    #[serde(rename = "HUISTUIN")]
     Huistuin,
     /// iDEAL: `IDEAL`.
+    #[serde(rename = "IDEAL")]
     Ideal,
     /// `IN3`.
+    #[serde(rename = "IN3")]
     In3,
     /// `KBC`.
+    #[serde(rename = "KBC")]
     Kbc,
     /// Kids' Cadeau: `KIDSCADEAU`.
+    #[serde(rename = "KIDSCADEAU")]
     Kidscadeau,
     /// `KLARNA`.
+    #[serde(rename = "KLARNA")]
     Klarna,
     /// Klus Cadeau: `KLUSCADEAU`.
+    #[serde(rename = "KLUSCADEAU")]
     Kluscadeau,
     /// Maestro: `MAESTRO`.
+    #[serde(rename = "MAESTRO")]
     Maestro,
     /// Mastercard: `MASTERCARD`.
+    #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// Bancontact: `MISTERCASH`.
+    #[serde(rename = "MISTERCASH")]
     Mistercash,
     /// Nationale Entertainment Card: `NATENCRD`.
+    #[serde(rename = "NATENCRD")]
     Natencrd,
     /// Nationale Bioscoopbon: `NATNLBIOSC`.
+    #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationale Tuinbon: `NATNLETUIN`.
+    #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Ohmygood Giftcard: `OHMYGOOD`.
+    #[serde(rename = "OHMYGOOD")]
     Ohmygood,
     /// `PAYAFTER`.
+    #[serde(rename = "PAYAFTER")]
     Payafter,
     /// `PAYPAL`.
+    #[serde(rename = "PAYPAL")]
     Paypal,
     /// `SANTANDER`.
+    #[serde(rename = "SANTANDER")]
     Santander,
     /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
+    #[serde(rename = "SPEELGOED")]
     Speelgoed,
     /// Sport & Fit: `SPORTENFIT`.
+    #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Sports Gift Card: `SPORTSGIFT`.
+    #[serde(rename = "SPORTSGIFT")]
     Sportsgift,
     /// `TRUSTLY`.
+    #[serde(rename = "TRUSTLY")]
     Trustly,
     /// `TRUSTPAY`.
+    #[serde(rename = "TRUSTPAY")]
     Trustpay,
     /// Visa: `VISA`.
+    #[serde(rename = "VISA")]
     Visa,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// `WECHAT`.
+    #[serde(rename = "WECHAT")]
     Wechat,
     /// Wijn Cadeaukaart: `WIJNCADEAU`.
+    #[serde(rename = "WIJNCADEAU")]
     Wijncadeau,
     /// `YourGift`: `YOURGIFT`.
+    #[serde(rename = "YOURGIFT")]
     Yourgift,
     /// `iDEALQR`.
+    #[serde(rename = "iDEALQR")]
     IDealqr,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Afterpay,
-        Self::Alipay,
-        Self::Amex,
-        Self::Applepay,
-        Self::Babycad,
-        Self::Banktrans,
-        Self::Beautycad,
-        Self::Beautywell,
-        Self::Belfius,
-        Self::Biercheque,
-        Self::Bloemencad,
-        Self::Boekenbon,
-        Self::Boekenvoor,
-        Self::Cbc,
-        Self::Creditcard,
-        Self::Dbrtp,
-        Self::Dirdeb,
-        Self::Directbank,
-        Self::Dotpay,
-        Self::Edencom,
-        Self::Edeneco,
-        Self::Edenres,
-        Self::Edensports,
-        Self::Einvoice,
-        Self::Eps,
-        Self::Fashionchq,
-        Self::Fashiongft,
-        Self::Gezondheid,
-        Self::Giropay,
-        Self::Good4fun,
-        Self::Googlepay,
-        Self::Huistuin,
-        Self::Ideal,
-        Self::In3,
-        Self::Kbc,
-        Self::Kidscadeau,
-        Self::Klarna,
-        Self::Kluscadeau,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Mistercash,
-        Self::Natencrd,
-        Self::Natnlbiosc,
-        Self::Natnletuin,
-        Self::Ohmygood,
-        Self::Payafter,
-        Self::Paypal,
-        Self::Santander,
-        Self::Speelgoed,
-        Self::Sportenfit,
-        Self::Sportsgift,
-        Self::Trustly,
-        Self::Trustpay,
-        Self::Visa,
-        Self::Vvvgiftcrd,
-        Self::Wechat,
-        Self::Wijncadeau,
-        Self::Yourgift,
-        Self::IDealqr,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Afterpay => "AFTERPAY",
-            Self::Alipay => "ALIPAY",
-            Self::Amex => "AMEX",
-            Self::Applepay => "APPLEPAY",
-            Self::Babycad => "BABYCAD",
-            Self::Banktrans => "BANKTRANS",
-            Self::Beautycad => "BEAUTYCAD",
-            Self::Beautywell => "BEAUTYWELL",
-            Self::Belfius => "BELFIUS",
-            Self::Biercheque => "BIERCHEQUE",
-            Self::Bloemencad => "BLOEMENCAD",
-            Self::Boekenbon => "BOEKENBON",
-            Self::Boekenvoor => "BOEKENVOOR",
-            Self::Cbc => "CBC",
-            Self::Creditcard => "CREDITCARD",
-            Self::Dbrtp => "DBRTP",
-            Self::Dirdeb => "DIRDEB",
-            Self::Directbank => "DIRECTBANK",
-            Self::Dotpay => "DOTPAY",
-            Self::Edencom => "EDENCOM",
-            Self::Edeneco => "EDENECO",
-            Self::Edenres => "EDENRES",
-            Self::Edensports => "EDENSPORTS",
-            Self::Einvoice => "EINVOICE",
-            Self::Eps => "EPS",
-            Self::Fashionchq => "FASHIONCHQ",
-            Self::Fashiongft => "FASHIONGFT",
-            Self::Gezondheid => "GEZONDHEID",
-            Self::Giropay => "GIROPAY",
-            Self::Good4fun => "GOOD4FUN",
-            Self::Googlepay => "GOOGLEPAY",
-            Self::Huistuin => "HUISTUIN",
-            Self::Ideal => "IDEAL",
-            Self::In3 => "IN3",
-            Self::Kbc => "KBC",
-            Self::Kidscadeau => "KIDSCADEAU",
-            Self::Klarna => "KLARNA",
-            Self::Kluscadeau => "KLUSCADEAU",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Mistercash => "MISTERCASH",
-            Self::Natencrd => "NATENCRD",
-            Self::Natnlbiosc => "NATNLBIOSC",
-            Self::Natnletuin => "NATNLETUIN",
-            Self::Ohmygood => "OHMYGOOD",
-            Self::Payafter => "PAYAFTER",
-            Self::Paypal => "PAYPAL",
-            Self::Santander => "SANTANDER",
-            Self::Speelgoed => "SPEELGOED",
-            Self::Sportenfit => "SPORTENFIT",
-            Self::Sportsgift => "SPORTSGIFT",
-            Self::Trustly => "TRUSTLY",
-            Self::Trustpay => "TRUSTPAY",
-            Self::Visa => "VISA",
-            Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Wechat => "WECHAT",
-            Self::Wijncadeau => "WIJNCADEAU",
-            Self::Yourgift => "YOURGIFT",
-            Self::IDealqr => "iDEALQR",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);
-
-/// Gateways of `CbcKbcDirectOrder`.
-///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---direct`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CbcKbcDirectGateway {
-    /// `CBC`.
-    Cbc,
-    /// `KBC`.
-    Kbc,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CbcKbcDirectGateway {
-    const KNOWN: &'static [Self] = &[Self::Cbc, Self::Kbc];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cbc => "CBC",
-            Self::Kbc => "KBC",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(CbcKbcDirectGateway);
-wire::subset_enum!(CbcKbcDirectGateway, Gateway);
-
-/// Gateways of `CbcKbcRedirectOrder`.
-///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---redirect`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CbcKbcRedirectGateway {
-    /// `CBC`.
-    Cbc,
-    /// `KBC`.
-    Kbc,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CbcKbcRedirectGateway {
-    const KNOWN: &'static [Self] = &[Self::Cbc, Self::Kbc];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cbc => "CBC",
-            Self::Kbc => "KBC",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(CbcKbcRedirectGateway);
-wire::subset_enum!(CbcKbcRedirectGateway, Gateway);
-
-/// Gateways of `CoBrandedCreditCardOrder`.
-///
-/// Docs: `payment_methods/post-order-branded.md#co-branded-credit-cards`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoBrandedCreditCardGateway {
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CoBrandedCreditCardGateway {
-    const KNOWN: &'static [Self] = &[Self::Creditcard, Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creditcard => "CREDITCARD",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(CoBrandedCreditCardGateway);
-wire::subset_enum!(CoBrandedCreditCardGateway, Gateway);
-
-/// Gateways of `CreditCardDirectOrder`.
-///
-/// Docs: `orders/credit-card-direct.md#credit-card--direct`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreditCardDirectGateway {
-    /// American Express: `AMEX`.
-    Amex,
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// Maestro: `MAESTRO`.
-    Maestro,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Bancontact: `MISTERCASH`.
-    Mistercash,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CreditCardDirectGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Creditcard,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Mistercash,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Creditcard => "CREDITCARD",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Mistercash => "MISTERCASH",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(CreditCardDirectGateway);
-wire::subset_enum!(CreditCardDirectGateway, Gateway);
-
-/// Gateways of `DiscountOrder`.
-///
-/// Docs: `orders/discount-regular-orders.md#discount-an-order`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiscountGateway {
-    /// American Express: `AMEX`.
-    Amex,
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// Maestro: `MAESTRO`.
-    Maestro,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for DiscountGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Creditcard,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Creditcard => "CREDITCARD",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(DiscountGateway);
-wire::subset_enum!(DiscountGateway, Gateway);
-
-/// Gateways of `EdenredOrder`.
-///
-/// Docs: `payment_methods/post-order-edenred.md#edenred`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EdenredGateway {
-    /// Ticket Compliments: `EDENCOM`.
-    Edencom,
-    /// Ticket `EcoCheque`: `EDENECO`.
-    Edeneco,
-    /// Ticket Restaurant: `EDENRES`.
-    Edenres,
-    /// Ticket Sport & Culture: `EDENSPORTS`.
-    Edensports,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for EdenredGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Edencom,
-        Self::Edeneco,
-        Self::Edenres,
-        Self::Edensports,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Edencom => "EDENCOM",
-            Self::Edeneco => "EDENECO",
-            Self::Edenres => "EDENRES",
-            Self::Edensports => "EDENSPORTS",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(EdenredGateway);
-wire::subset_enum!(EdenredGateway, Gateway);
-
-/// Gateways of `Flexible3dOrder`.
-///
-/// Docs: `orders/flexible-3d.md#flexible-3d-orders`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Flexible3dGateway {
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Flexible3dGateway {
-    const KNOWN: &'static [Self] = &[Self::Creditcard, Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Creditcard => "CREDITCARD",
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(Flexible3dGateway);
-wire::subset_enum!(Flexible3dGateway, Gateway);
-
-/// Gateways of `GiftCardOrder`.
-///
-/// Docs: `payment_methods/post-order-gift-card.md#gift-cards`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GiftCardGateway {
-    /// Baby Cadeaubon: `BABYCAD`.
-    Babycad,
-    /// Beauty Cadeau: `BEAUTYCAD`.
-    Beautycad,
-    /// Wellness & Beauty: `BEAUTYWELL`.
-    Beautywell,
-    /// Biercheque: `BIERCHEQUE`.
-    Biercheque,
-    /// Bloemen Cadeaukaart: `BLOEMENCAD`.
-    Bloemencad,
-    /// Boekenbon: `BOEKENBON`.
-    Boekenbon,
-    /// Boeken Voordeel: `BOEKENVOOR`.
-    Boekenvoor,
-    /// Fashioncheque: `FASHIONCHQ`.
-    Fashionchq,
-    /// Fashion Giftcard: `FASHIONGFT`.
-    Fashiongft,
-    /// Gezondheidsbon: `GEZONDHEID`.
-    Gezondheid,
-    /// Good4fun: `GOOD4FUN`.
-    Good4fun,
-    /// Huis & Tuin Cadeau: `HUISTUIN`.
-    Huistuin,
-    /// Kids' Cadeau: `KIDSCADEAU`.
-    Kidscadeau,
-    /// Klus Cadeau: `KLUSCADEAU`.
-    Kluscadeau,
-    /// Nationale Entertainment Card: `NATENCRD`.
-    Natencrd,
-    /// Nationale Bioscoopbon: `NATNLBIOSC`.
-    Natnlbiosc,
-    /// Nationale Tuinbon: `NATNLETUIN`.
-    Natnletuin,
-    /// Ohmygood Giftcard: `OHMYGOOD`.
-    Ohmygood,
-    /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
-    Speelgoed,
-    /// Sport & Fit: `SPORTENFIT`.
-    Sportenfit,
-    /// Sports Gift Card: `SPORTSGIFT`.
-    Sportsgift,
-    /// VVV Cadeaukaart: `VVVGIFTCRD`.
-    Vvvgiftcrd,
-    /// Wijn Cadeaukaart: `WIJNCADEAU`.
-    Wijncadeau,
-    /// `YourGift`: `YOURGIFT`.
-    Yourgift,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GiftCardGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Babycad,
-        Self::Beautycad,
-        Self::Beautywell,
-        Self::Biercheque,
-        Self::Bloemencad,
-        Self::Boekenbon,
-        Self::Boekenvoor,
-        Self::Fashionchq,
-        Self::Fashiongft,
-        Self::Gezondheid,
-        Self::Good4fun,
-        Self::Huistuin,
-        Self::Kidscadeau,
-        Self::Kluscadeau,
-        Self::Natencrd,
-        Self::Natnlbiosc,
-        Self::Natnletuin,
-        Self::Ohmygood,
-        Self::Speelgoed,
-        Self::Sportenfit,
-        Self::Sportsgift,
-        Self::Vvvgiftcrd,
-        Self::Wijncadeau,
-        Self::Yourgift,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Babycad => "BABYCAD",
-            Self::Beautycad => "BEAUTYCAD",
-            Self::Beautywell => "BEAUTYWELL",
-            Self::Biercheque => "BIERCHEQUE",
-            Self::Bloemencad => "BLOEMENCAD",
-            Self::Boekenbon => "BOEKENBON",
-            Self::Boekenvoor => "BOEKENVOOR",
-            Self::Fashionchq => "FASHIONCHQ",
-            Self::Fashiongft => "FASHIONGFT",
-            Self::Gezondheid => "GEZONDHEID",
-            Self::Good4fun => "GOOD4FUN",
-            Self::Huistuin => "HUISTUIN",
-            Self::Kidscadeau => "KIDSCADEAU",
-            Self::Kluscadeau => "KLUSCADEAU",
-            Self::Natencrd => "NATENCRD",
-            Self::Natnlbiosc => "NATNLBIOSC",
-            Self::Natnletuin => "NATNLETUIN",
-            Self::Ohmygood => "OHMYGOOD",
-            Self::Speelgoed => "SPEELGOED",
-            Self::Sportenfit => "SPORTENFIT",
-            Self::Sportsgift => "SPORTSGIFT",
-            Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Wijncadeau => "WIJNCADEAU",
-            Self::Yourgift => "YOURGIFT",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(GiftCardGateway);
-wire::subset_enum!(GiftCardGateway, Gateway);
-
-/// Gateways of `PostepayOrder`.
-///
-/// Docs: `payment_methods/post-order-postepay.md#postepay`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PostepayGateway {
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for PostepayGateway {
-    const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(PostepayGateway);
-wire::subset_enum!(PostepayGateway, Gateway);
-
-/// Gateways of `RecurringPaymentsInitialOrder`.
-///
-/// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecurringPaymentsInitialGateway {
-    /// American Express: `AMEX`.
-    Amex,
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// SEPA Direct Debit: `DIRDEB`.
-    Dirdeb,
-    /// Sofort: `DIRECTBANK`.
-    Directbank,
-    /// iDEAL: `IDEAL`.
-    Ideal,
-    /// Maestro: `MAESTRO`.
-    Maestro,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Bancontact: `MISTERCASH`.
-    Mistercash,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for RecurringPaymentsInitialGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Creditcard,
-        Self::Dirdeb,
-        Self::Directbank,
-        Self::Ideal,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Mistercash,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Creditcard => "CREDITCARD",
-            Self::Dirdeb => "DIRDEB",
-            Self::Directbank => "DIRECTBANK",
-            Self::Ideal => "IDEAL",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Mistercash => "MISTERCASH",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(RecurringPaymentsInitialGateway);
-wire::subset_enum!(RecurringPaymentsInitialGateway, Gateway);
-
-/// Gateways of `RecurringPaymentsSubsequentOrder`.
-///
-/// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecurringPaymentsSubsequentGateway {
-    /// American Express: `AMEX`.
-    Amex,
-    /// Credit cards: `CREDITCARD`.
-    Creditcard,
-    /// SEPA Direct Debit: `DIRDEB`.
-    Dirdeb,
-    /// Sofort: `DIRECTBANK`.
-    Directbank,
-    /// iDEAL: `IDEAL`.
-    Ideal,
-    /// Maestro: `MAESTRO`.
-    Maestro,
-    /// Mastercard: `MASTERCARD`.
-    Mastercard,
-    /// Bancontact: `MISTERCASH`.
-    Mistercash,
-    /// Visa: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for RecurringPaymentsSubsequentGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Creditcard,
-        Self::Dirdeb,
-        Self::Directbank,
-        Self::Ideal,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Mistercash,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Creditcard => "CREDITCARD",
-            Self::Dirdeb => "DIRDEB",
-            Self::Directbank => "DIRECTBANK",
-            Self::Ideal => "IDEAL",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Mistercash => "MISTERCASH",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(RecurringPaymentsSubsequentGateway);
-wire::subset_enum!(RecurringPaymentsSubsequentGateway, Gateway);

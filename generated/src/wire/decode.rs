@@ -11,7 +11,8 @@ use super::explain::explain;
 /// Reads a body.
 ///
 /// Nothing is enforced but the JSON kinds: whatever the API sent can be read, kept and written back. A
-/// member that comes twice counts as it came last.
+/// member that comes twice counts as it came last. (`serde_json` by itself reads the same bodies, but for
+/// a member that comes twice, and its errors neither say where nor hide values.)
 ///
 /// ```
 /// use multisafepay_types::wire::{Any, Response, decode};
@@ -50,10 +51,21 @@ pub(super) enum Step {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Problem {
-    NotJson { line: usize, column: usize },
-    Kind { expected: String, found: Kind },
+    NotJson {
+        line: usize,
+        column: usize,
+    },
+    Kind {
+        expected: String,
+        found: Kind,
+    },
+    /// The kind is known to whoever holds the value.
+    Expected(&'static str),
     Other,
 }
+
+/// What the enumerations of this crate say, in serde's `expecting`, about a value that is none.
+const EXPECTING: [&str; 2] = ["a string", "an integer"];
 
 impl DecodeError {
     /// The JSON path, such as `data.items[0].name`; empty if it is about the body itself.
@@ -97,15 +109,27 @@ impl DecodeError {
         self
     }
 
+    /// The error of a value of this kind.
+    pub(super) fn about(self, found: Kind) -> Self {
+        match self.problem {
+            Problem::Expected(expected) => {
+                Self { problem: Problem::Kind { expected: expected.to_owned(), found }, ..self }
+            }
+            _ => self,
+        }
+    }
+
     fn new(problem: Problem) -> Self {
         Self { path: Vec::new(), problem }
     }
 }
 
 impl serde::de::Error for DecodeError {
-    /// The message is dropped: there is no knowing what it quotes.
-    fn custom<M: fmt::Display>(_: M) -> Self {
-        Self::new(Problem::Other)
+    /// A message that is not ours is dropped: there is no knowing what it quotes.
+    fn custom<M: fmt::Display>(message: M) -> Self {
+        let message = message.to_string();
+        let known = EXPECTING.into_iter().find(|expected| *expected == message);
+        Self::new(known.map_or(Problem::Other, Problem::Expected))
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -129,6 +153,7 @@ impl fmt::Display for DecodeError {
         match &self.problem {
             Problem::NotJson { line, column } => write!(f, ": not JSON at line {line}, column {column}"),
             Problem::Kind { expected, found } => write!(f, ": expected {expected}, found {found}"),
+            Problem::Expected(expected) => write!(f, ": expected {expected}"),
             Problem::Other => f.write_str(": not what this type reads"),
         }
     }

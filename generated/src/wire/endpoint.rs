@@ -4,7 +4,9 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{DecodeError, Item, Unknown, decode};
+use serde::{Deserialize, Serialize};
+
+use super::{DecodeError, Item, Object, Unknown, decode};
 
 /// A documented endpoint, with the parameters of one call.
 ///
@@ -148,13 +150,14 @@ impl fmt::Display for NotAMethod {
 impl Error for NotAMethod {}
 
 /// The body of an endpoint for which none is documented. Send nothing, or what you know better.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct NoBody {
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
-crate::wire::object!(NoBody {});
+impl Object for NoBody {}
 
 /// A parameter that can't stand in a path. Its value is never part of the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

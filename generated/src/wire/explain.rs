@@ -8,13 +8,14 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAcces
 use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value};
 
-use super::decode::{DecodeError, Step};
+use super::decode::{DecodeError, Kind, Step};
 use super::response;
 
 /// Reads a body as [`decode`](super::decode()) does, slower and with an error that says where.
 pub(super) fn explain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let value: Value = serde_json::from_slice(body).map_err(|error| DecodeError::not_json(&error))?;
-    T::deserialize(Node(value))
+    let kind = Kind::of(&value);
+    T::deserialize(Node(value)).map_err(|error| error.about(kind))
 }
 
 struct Node(Value);
@@ -102,9 +103,9 @@ impl<'de> SeqAccess<'de> for Items {
         seed: T,
     ) -> Result<Option<T::Value>, DecodeError> {
         let Some(item) = self.items.next() else { return Ok(None) };
-        let index = self.next;
+        let (index, kind) = (self.next, Kind::of(&item));
         self.next += 1;
-        seed.deserialize(Node(item)).map(Some).map_err(|error| error.within(Step::Item(index)))
+        seed.deserialize(Node(item)).map(Some).map_err(|error| error.about(kind).within(Step::Item(index)))
     }
 }
 
@@ -125,7 +126,8 @@ impl<'de> MapAccess<'de> for Members {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, DecodeError> {
         let (name, value) = self.entry.take().ok_or_else(|| DecodeError::custom("value before name"))?;
-        seed.deserialize(Node(value)).map_err(|error| error.within(Step::Member(name)))
+        let kind = Kind::of(&value);
+        seed.deserialize(Node(value)).map_err(|error| error.about(kind).within(Step::Member(name)))
     }
 }
 
@@ -133,29 +135,37 @@ impl<'de> MapAccess<'de> for Members {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{Any, Decimal, Flag, Integer, Item, List, Response, Secret, Text, Unknown, decode};
+    use serde::{Deserialize, Serialize};
+
+    use super::super::{
+        Any, Decimal, Flag, Integer, List, Nested, Object, Response, Secret, Text, Unknown, decode,
+    };
     use super::*;
-    use crate::wire::object;
 
     /// A struct with a member of every type.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     struct All {
+        #[serde(skip_serializing_if = "Option::is_none")]
         a: Option<Text>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         b: Option<Integer>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         c: Option<Decimal>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         d: Option<Flag>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         e: Option<Any>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         f: Option<Secret<List<Text>>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         g: Option<List<All>>,
-        h: Option<Box<All>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        h: Option<Nested<All>>,
+        #[serde(flatten)]
         unknown: Unknown,
     }
 
-    object!(All {
-        "a" => a, "b" => b, "c" => c, "d" => d, "e" => e, "f" => f, "g" => g, "h" => h,
-    });
-
-    impl Item for Box<All> {}
+    impl Object for All {}
 
     #[track_caller]
     fn check(body: &str, message: &str) {
@@ -189,7 +199,7 @@ mod tests {
     fn the_parts_of_an_error_can_be_read() {
         let error = decode::<Response<All>>(r#"{"data":{"g":[{"a":{}}]}}"#).unwrap_err();
         assert_eq!(error.path(), "data.g[0].a");
-        assert_eq!((error.expected(), error.found()), (Some("a string"), Some(super::super::Kind::Object)));
+        assert_eq!((error.expected(), error.found()), (Some("a string"), Some(Kind::Object)));
     }
 
     #[test]

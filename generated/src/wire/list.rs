@@ -1,6 +1,7 @@
 //! Arrays.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
@@ -9,7 +10,7 @@ use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Item;
-use super::object::Empty;
+use super::object::{AsItCame, Empty};
 
 /// A member documented as array: a slice that also takes a single value, `""`, `{}` and `null`.
 ///
@@ -24,14 +25,16 @@ use super::object::Empty;
 /// assert_eq!(serde_json::to_string(&built)?, r#"["IDEAL","VISA"]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct List<T> {
     items: Vec<T>,
     written_as: Form,
+    /// Items that came as an empty object in another form.
+    empty: Vec<(usize, Empty)>,
 }
 
 /// How the list came. It counts as long as the list still has the length that it stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Array,
     /// One value without the brackets.
@@ -80,7 +83,7 @@ impl<T> DerefMut for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, written_as: Form::Array }
+        Self { items, written_as: Form::Array, empty: Vec::new() }
     }
 }
 
@@ -114,6 +117,20 @@ impl<'a, T> IntoIterator for &'a List<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+    }
+}
+
+impl<T: Eq> Eq for List<T> {}
+
+impl<T: Hash> Hash for List<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.items.hash(state);
+    }
+}
+
 impl<T: fmt::Debug> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.items, f)
@@ -125,7 +142,11 @@ impl<T: Item> Serialize for List<T> {
         match (self.written_as, self.items.as_slice()) {
             (Form::One, [item]) => item.serialize(serializer),
             (Form::Empty(form), []) => form.serialize(serializer),
-            (_, items) => serializer.collect_seq(items),
+            (_, items) if self.empty.is_empty() => serializer.collect_seq(items),
+            (_, items) => serializer.collect_seq(items.iter().enumerate().map(|(index, item)| {
+                let form = self.empty.iter().find(|(at, _)| *at == index).map(|(_, form)| *form);
+                AsItCame(item, form)
+            })),
         }
     }
 }
@@ -142,12 +163,13 @@ struct ListVisitor<T>(PhantomData<T>);
 
 impl<T: Item> ListVisitor<T> {
     fn empty(form: Empty) -> List<T> {
-        List { items: Vec::new(), written_as: Form::Empty(form) }
+        List { items: Vec::new(), written_as: Form::Empty(form), empty: Vec::new() }
     }
 
     /// A scalar in place of the array: an item, if items are scalars, and else the error of the item.
     fn one<'de, E: Error, V: IntoDeserializer<'de, E>>(value: V) -> Result<List<T>, E> {
-        Ok(List { items: vec![T::deserialize(value.into_deserializer())?], written_as: Form::One })
+        let item = T::deserialize(value.into_deserializer())?;
+        Ok(List { items: vec![item], written_as: Form::One, empty: Vec::new() })
     }
 }
 
@@ -159,11 +181,12 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<List<T>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
+        let (mut items, mut empty) = (Vec::new(), Vec::new());
+        while let Some((item, form)) = seq.next_element_seed(ItemSeed(PhantomData))? {
+            empty.extend(form.map(|form| (items.len(), form)));
             items.push(item);
         }
-        Ok(List { items, written_as: Form::Array })
+        Ok(List { items, written_as: Form::Array, empty })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<List<T>, A::Error> {
@@ -172,7 +195,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
         if members == 0 {
             return Ok(Self::empty(Empty::Object));
         }
-        Ok(List { items: vec![item?], written_as: Form::One })
+        Ok(List { items: vec![item?], written_as: Form::One, empty: Vec::new() })
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<List<T>, E> {
@@ -201,6 +224,17 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<List<T>, E> {
         Self::one(number)
+    }
+}
+
+/// Reads an item, also one that is an empty object in another form.
+struct ItemSeed<T>(PhantomData<T>);
+
+impl<'de, T: Item> DeserializeSeed<'de> for ItemSeed<T> {
+    type Value = (T, Option<Empty>);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::read(deserializer)
     }
 }
 

@@ -14,7 +14,7 @@
 //! | currency code | [`Currency`] | `"EUR".parse()?` | [`Currency::as_str`] |
 //! | closed list | an open enum | its variants | `match`, `as_str` |
 //! | array | [`List`] | `vec![…].into()` | as a slice |
-//! | object | a struct | its setters | its members |
+//! | object | a struct, [`Nested`] | its setters | its members |
 //! | anything else | [`Any`] | `serde_json::json!(…).into()` | [`Any::as_value`] |
 //!
 //! `null` and an absent member are one: a member that is `None` is not written.
@@ -29,7 +29,7 @@ mod flag;
 mod format;
 mod integer;
 mod list;
-mod macros;
+mod nested;
 mod notification;
 #[doc(hidden)]
 pub mod object;
@@ -42,13 +42,10 @@ mod secret;
 mod target;
 mod text;
 mod unknown;
+mod walk;
 
 #[doc(hidden)]
-pub use crate::{
-    __checked as checked, __object as object, __object_serde as object_serde, __open_enum as open_enum,
-    __query_value as query_value, __setter as setter, __setters as setters, __subset_enum as subset_enum,
-    __view as view,
-};
+pub use crate::{__open_enum as open_enum, __query_value as query_value, __subset_enum as subset_enum};
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
 pub use decimal::{Decimal, NotADecimal};
@@ -58,6 +55,7 @@ pub use flag::Flag;
 pub use format::Format;
 pub use integer::Integer;
 pub use list::List;
+pub use nested::Nested;
 pub use notification::Notification;
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
@@ -67,3 +65,4 @@ pub use secret::Secret;
 pub use target::{QueryValue, Segment, Target};
 pub use text::{IntegerOrText, Text};
 pub use unknown::Unknown;
+pub use walk::unknown_members;

@@ -1,14 +1,8 @@
 //! What the API posts when an order changes.
 
-use std::fmt;
-use std::marker::PhantomData;
+use serde::{Deserialize, Serialize};
 
-use serde::de::{MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use super::object::{Name, write_unknown, write_value};
-use super::{ApiError, Flag, Integer, Item, Object, Text};
+use super::{ApiError, Item, Object, Response};
 
 /// The body that the API posts to a `notification_url`: the order, alone or in the envelope of an answer.
 ///
@@ -22,86 +16,33 @@ use super::{ApiError, Flag, Integer, Item, Object, Text};
 /// }
 /// # Ok::<(), multisafepay_types::wire::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent, bound = "T: Object")]
 pub struct Notification<T> {
-    success: Option<Flag>,
-    data: Option<T>,
-    error_code: Option<Integer>,
-    error_info: Option<Text>,
-    /// The order if there is no envelope, else what stands in the envelope beside it.
-    bare: T,
+    /// The order if there is no envelope, else what stands in the envelope beside it, is `beside`.
+    answer: Response<T, T>,
 }
 
 impl<T: Object> Notification<T> {
     /// The order.
     #[must_use]
     pub fn order(&self) -> &T {
-        self.data.as_ref().unwrap_or(&self.bare)
+        self.answer.data.as_ref().unwrap_or(&self.answer.beside)
     }
 
     /// The order itself.
     ///
     /// # Errors
     /// The API posted an error.
-    pub fn into_order(mut self) -> Result<T, ApiError> {
-        if self.error_code.is_some() || self.success.as_ref().is_some_and(|flag| flag.get() == Some(false)) {
-            let unknown = std::mem::take(self.bare.unknown_mut());
-            return Err(ApiError { code: self.error_code, info: self.error_info, unknown });
+    pub fn into_order(self) -> Result<T, ApiError> {
+        if self.answer.error_code.is_some() || self.answer.failed() {
+            return Err(self.answer.into_error());
         }
-        Ok(self.data.unwrap_or(self.bare))
+        Ok(self.answer.data.unwrap_or(self.answer.beside))
     }
 }
 
 impl<T: Object> Item for Notification<T> {}
-
-impl<T: Object> Serialize for Notification<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        write_value(&mut map, "success", self.success.as_ref())?;
-        write_value(&mut map, "data", self.data.as_ref())?;
-        write_value(&mut map, "error_code", self.error_code.as_ref())?;
-        write_value(&mut map, "error_info", self.error_info.as_ref())?;
-        self.bare.write_members(&mut map)?;
-        write_unknown(self.bare.unknown(), &mut map)?;
-        map.end()
-    }
-}
-
-impl<'de, T: Object> Deserialize<'de> for Notification<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Posted(PhantomData))
-    }
-}
-
-struct Posted<T>(PhantomData<T>);
-
-impl<'de, T: Object> Visitor<'de> for Posted<T> {
-    type Value = Notification<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Notification<T>, A::Error> {
-        let mut posted =
-            Notification { success: None, data: None, error_code: None, error_info: None, bare: T::empty() };
-        while let Some(name) = map.next_key_seed(Name)? {
-            match &*name {
-                "success" => posted.success = map.next_value()?,
-                "data" => posted.data = map.next_value()?,
-                "error_code" => posted.error_code = map.next_value()?,
-                "error_info" => posted.error_info = map.next_value()?,
-                _ => {
-                    if !posted.bare.read_member(&name, &mut map)? {
-                        let value = map.next_value()?;
-                        posted.bare.unknown_mut().push(name.into_owned(), value);
-                    }
-                }
-            }
-        }
-        Ok(posted)
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -2,21 +2,40 @@
 
 use std::fmt;
 
-use serde::{Deserializer, Serialize, Serializer};
+use std::iter::once;
+
+use serde::de::DeserializeOwned;
+use serde::de::value::{self, MapDeserializer, StrDeserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::scalar::Scalar;
+use super::walk::spelling;
 
 /// What all enumerations of this crate have in common; each has the same as inherent items.
-pub trait OpenEnum: Clone + Sized + 'static {
-    /// The documented values, by wire spelling.
-    const KNOWN: &'static [Self];
-
-    /// The value as it is written; the text of what came instead, if it was no string.
-    fn as_str(&self) -> &str;
+///
+/// The values stand once, as the variants of an enum that serde's derive reads and writes; all else is worked out from there.
+pub trait OpenEnum: Clone + Serialize + DeserializeOwned + 'static {
+    /// What came instead of a documented value.
+    fn other(&self) -> Option<&Other>;
 
     /// The variant for a value that the docs don't name. An [`Other`] comes only from reading one.
     #[must_use]
     fn unknown(other: Other) -> Self;
+
+    /// The value as it is written; the text of what came instead, if it was no string.
+    fn as_str(&self) -> &str {
+        self.other().map_or_else(|| spelling(self).unwrap_or_default(), Other::as_str)
+    }
+
+    /// The documented values, in the order of their variants.
+    fn known_values() -> impl Iterator<Item = Self> {
+        (0_u64..).map_while(nth)
+    }
+}
+
+/// The documented value that is the `index`th variant: serde's derive reads a variant by its number, too.
+fn nth<E: OpenEnum>(index: u64) -> Option<E> {
+    E::deserialize(MapDeserializer::<_, value::Error>::new(once((index, ())))).ok()
 }
 
 /// A value that an enumeration does not know.
@@ -46,11 +65,18 @@ impl fmt::Debug for Other {
     }
 }
 
+impl<'de> Deserialize<'de> for Other {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Scalar::read(deserializer, "a string").map(Self)
+    }
+}
+
 /// The documented value of this spelling.
 #[doc(hidden)]
 #[must_use]
 pub fn known<E: OpenEnum>(text: &str) -> Option<E> {
-    E::KNOWN.iter().find(|value| value.as_str() == text).cloned()
+    let value = E::deserialize(StrDeserializer::<value::Error>::new(text)).ok()?;
+    value.other().is_none().then_some(value)
 }
 
 /// The value of this spelling, documented or not.
@@ -70,25 +96,26 @@ pub fn widen<E: OpenEnum>(other: &Other) -> E {
     }
 }
 
-/// Reads a string, or another scalar as an unknown value.
-///
-/// # Errors
-/// The value is an array or an object.
-#[doc(hidden)]
-pub fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    let scalar = Scalar::read(deserializer, "a string")?;
-    let known = if let Scalar::Text(text) = &scalar { known(text) } else { None };
-    Ok(known.unwrap_or_else(|| E::unknown(Other(scalar))))
-}
-
-/// Gives an enum that is an [`OpenEnum`] with a last variant `Unknown(Other)` everything else.
+/// Gives an enum with a last variant `Unknown(Other)`, which serde's derive reads and writes, what goes with its values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
     ($name:ident) => {
+        impl $crate::wire::OpenEnum for $name {
+            fn other(&self) -> Option<&$crate::wire::Other> {
+                if let Self::Unknown(other) = self { Some(other) } else { None }
+            }
+
+            fn unknown(other: $crate::wire::Other) -> Self {
+                Self::Unknown(other)
+            }
+        }
+
         impl $name {
-            /// The documented values, by wire spelling.
-            pub const KNOWN: &'static [Self] = <Self as $crate::wire::OpenEnum>::KNOWN;
+            /// The documented values, in the order of their variants.
+            pub fn known_values() -> impl Iterator<Item = Self> {
+                <Self as $crate::wire::OpenEnum>::known_values()
+            }
 
             /// The value as it is written; the text of what came instead, if it was no string.
             #[must_use]
@@ -129,21 +156,6 @@ macro_rules! __open_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    Self::Unknown(other) => other.serialize(serializer),
-                    known => serializer.serialize_str(known.as_str()),
-                }
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::open::read(deserializer)
-            }
-        }
-
         impl $crate::wire::Item for $name {}
 
         $crate::wire::query_value!($name);
@@ -164,4 +176,53 @@ macro_rules! __subset_enum {
             }
         }
     };
+}
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro writes what crates export")]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[serde(expecting = "a string")]
+    enum Colour {
+        #[serde(rename = "RED")]
+        Red,
+        #[serde(rename = "")]
+        Empty,
+        #[serde(untagged)]
+        Unknown(Other),
+    }
+
+    crate::__open_enum!(Colour);
+
+    #[track_caller]
+    fn check(json: &str, text: &str, known: Option<Colour>) {
+        let colour: Colour = serde_json::from_str(json).unwrap();
+        assert_eq!((colour.as_str(), colour.is_known()), (text, known.is_some()));
+        assert_eq!(serde_json::to_string(&colour).unwrap(), json);
+        if let Some(known) = known {
+            assert_eq!(known, colour);
+        }
+    }
+
+    #[test]
+    fn every_scalar_is_kept_and_values_are_known() {
+        check("\"RED\"", "RED", Some(Colour::Red));
+        check("\"\"", "", Some(Colour::Empty));
+        check("\"red\"", "red", None);
+        check("\"Red\"", "Red", None);
+        check("\"Unknown\"", "Unknown", None);
+        check("0", "0", None);
+        check("1.5", "1.5", None);
+        check("true", "true", None);
+        check("null", "", None);
+    }
+
+    #[test]
+    fn the_values_are_those_of_the_variants() {
+        assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
+        assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));
+        assert_eq!(Colour::from("BLUE").to_string(), "BLUE");
+    }
 }

@@ -1,15 +1,16 @@
 //! The envelope of every answer.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{MapAccess, Visitor};
-use serde::ser::SerializeMap;
+use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
+use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Name, write_unknown, write_value};
+use super::object::{AsItCame, Empty};
 use super::{Any, Flag, Integer, Item, Object, Text, Unknown};
 
 /// Name under which an envelope asks for its members: [`explain`](super::explain) gives [`FIRST`] first then, so that an error about
@@ -48,6 +49,8 @@ pub struct Response<T, B = Unknown> {
     pub beside: B,
     /// Data of an error that are no `T`.
     odd_data: Option<Any>,
+    /// The form of data that are an empty object and came otherwise.
+    written_as: Option<Empty>,
 }
 
 impl<T: Item, B: Object> Response<T, B> {
@@ -59,32 +62,41 @@ impl<T: Item, B: Object> Response<T, B> {
         let succeeded =
             self.success.as_ref().map_or(self.error_code.is_none(), |flag| flag.get() == Some(true));
         let said_so = self.success.is_some();
-        match self.data.or_else(|| if said_so { T::absent() } else { None }) {
+        match self.data.take().or_else(|| if said_so { T::absent() } else { None }) {
             Some(data) if succeeded => Ok(data),
-            _ => Err(ApiError {
-                code: self.error_code,
-                info: self.error_info,
-                unknown: std::mem::take(self.beside.unknown_mut()),
-            }),
+            _ => Err(self.into_error()),
         }
+    }
+
+    /// What the answer says of an error.
+    pub(super) fn into_error(self) -> ApiError {
+        ApiError { code: self.error_code, info: self.error_info, unknown: members(&self.beside) }
     }
 }
 
-impl<T> Default for Response<T> {
+impl<T, B: Default> Default for Response<T, B> {
     fn default() -> Self {
         Self {
             success: None,
             data: None,
             error_code: None,
             error_info: None,
-            beside: Unknown::default(),
+            beside: B::default(),
             odd_data: None,
+            written_as: None,
         }
     }
 }
 
+/// The members of an object, whether documented or not.
+fn members<B: Object>(object: &B) -> Unknown {
+    let value = serde_json::to_value(object).unwrap_or_default();
+    Unknown::deserialize(value).unwrap_or_default()
+}
+
 impl<T, B> Response<T, B> {
-    fn failed(&self) -> bool {
+    /// Whether the answer says that the API did not do what was asked.
+    pub(super) fn failed(&self) -> bool {
         self.success.as_ref().map_or(self.error_code.is_some(), |flag| flag.get() == Some(false))
     }
 }
@@ -93,18 +105,34 @@ impl<T: Item, B: Object> Item for Response<T, B> {}
 
 impl<T: Item, B: Object> Serialize for Response<T, B> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        write_value(&mut map, "success", self.success.as_ref())?;
-        match &self.data {
-            Some(data) => map.serialize_entry("data", data)?,
-            None => write_value(&mut map, "data", self.odd_data.as_ref())?,
-        }
-        write_value(&mut map, "error_code", self.error_code.as_ref())?;
-        write_value(&mut map, "error_info", self.error_info.as_ref())?;
-        self.beside.write_members(&mut map)?;
-        write_unknown(self.beside.unknown(), &mut map)?;
-        map.end()
+        let written = Written {
+            success: self.success.as_ref(),
+            data: self.data.as_ref().map(|data| AsItCame(data, self.written_as)),
+            odd_data: self.odd_data.as_ref().filter(|_| self.data.is_none()),
+            error_code: self.error_code.as_ref(),
+            error_info: self.error_info.as_ref(),
+            beside: &self.beside,
+        };
+        written.serialize(serializer)
     }
+}
+
+/// An answer as it is written.
+#[derive(Serialize)]
+#[serde(bound = "T: Item, B: Object")]
+struct Written<'a, T, B> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    success: Option<&'a Flag>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<AsItCame<'a, T>>,
+    #[serde(rename = "data", skip_serializing_if = "Option::is_none")]
+    odd_data: Option<&'a Any>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_code: Option<&'a Integer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_info: Option<&'a Text>,
+    #[serde(flatten)]
+    beside: &'a B,
 }
 
 impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {
@@ -122,35 +150,12 @@ impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Response<T, B>, A::Error> {
-        let mut answer = Response {
-            success: None,
-            data: None,
-            error_code: None,
-            error_info: None,
-            beside: B::empty(),
-            odd_data: None,
-        };
-        let mut told = false;
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Response<T, B>, A::Error> {
+        let mut answer = Response::<T, ()>::default();
         let mut later = None;
-        while let Some(name) = map.next_key_seed(Name)? {
-            match &*name {
-                "success" => {
-                    told = true;
-                    answer.success = map.next_value()?;
-                }
-                "error_code" => answer.error_code = map.next_value()?,
-                "error_info" => answer.error_info = map.next_value()?,
-                "data" if told && !answer.failed() => answer.data = map.next_value()?,
-                "data" => later = map.next_value()?,
-                _ => {
-                    if !answer.beside.read_member(&name, &mut map)? {
-                        let value = map.next_value()?;
-                        answer.beside.unknown_mut().push(name.into_owned(), value);
-                    }
-                }
-            }
-        }
+        let beside = Beside { map, answer: &mut answer, later: &mut later, told: false };
+        let beside = B::deserialize(MapAccessDeserializer::new(beside))?;
+        let mut answer = answer.with(beside);
         if let Some(data) = later {
             answer.read_data(data)?;
         }
@@ -158,18 +163,119 @@ impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
     }
 }
 
+/// The members beside the data: those that every answer has are read on the way to the next one.
+struct Beside<'a, A, T> {
+    map: A,
+    answer: &'a mut Response<T, ()>,
+    /// Data that came before it was clear whether they are those of an error.
+    later: &'a mut Option<Value>,
+    /// Whether that is clear.
+    told: bool,
+}
+
+impl<'de, A: MapAccess<'de>, T: Item> MapAccess<'de> for Beside<'_, A, T> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        while let Some(name) = self.map.next_key_seed(Name)? {
+            match &*name {
+                "success" => {
+                    self.told = true;
+                    self.answer.success = self.map.next_value()?;
+                }
+                "error_code" => self.answer.error_code = self.map.next_value()?,
+                "error_info" => self.answer.error_info = self.map.next_value()?,
+                "data" if self.told && !self.answer.failed() => {
+                    self.answer.set(self.map.next_value_seed(Data(PhantomData))?);
+                }
+                "data" => *self.later = self.map.next_value()?,
+                _ => return seed.deserialize(CowStrDeserializer::new(name)).map(Some),
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}
+
+/// The name of a member, borrowed where the body lends it.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
+
+/// Data, or nothing where they are `null`.
+struct Data<T>(PhantomData<T>);
+
+impl<'de, T: Item> DeserializeSeed<'de> for Data<T> {
+    type Value = Option<(T, Option<Empty>)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Item> Visitor<'de> for Data<T> {
+    type Value = Option<(T, Option<Empty>)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("data")
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+}
+
 impl<T: Item, B> Response<T, B> {
+    fn set(&mut self, data: Option<(T, Option<Empty>)>) {
+        (self.data, self.written_as) = data.map_or((None, None), |(data, form)| (Some(data), form));
+    }
+
+    fn with<N>(self, beside: N) -> Response<T, N> {
+        let Self { success, data, error_code, error_info, odd_data, written_as, .. } = self;
+        Response { success, data, error_code, error_info, beside, odd_data, written_as }
+    }
+
     /// Reads data that came before it was clear whether they are those of an error.
     fn read_data<E: serde::de::Error>(&mut self, data: Value) -> Result<(), E> {
-        if self.failed() {
-            match T::deserialize(&data) {
-                Ok(data) => self.data = Some(data),
-                Err(_) => self.odd_data = Some(data.into()),
-            }
-            return Ok(());
+        match T::read(&data) {
+            Ok(read) => self.set(Some(read)),
+            Err(_) if self.failed() => self.odd_data = Some(data.into()),
+            // What the error says may quote a value.
+            Err(_) => return Err(E::custom("data: not what this type reads")),
         }
-        // What the error says may quote a value.
-        self.data = Some(T::deserialize(data).map_err(|_| E::custom("data: not what this type reads"))?);
         Ok(())
     }
 }
@@ -182,7 +288,7 @@ pub struct ApiError {
     pub code: Option<Integer>,
     /// The error in words.
     pub info: Option<Text>,
-    /// Members of the envelope that the docs do not name.
+    /// What stood beside the data.
     pub unknown: Unknown,
 }
 

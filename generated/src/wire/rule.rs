@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::format::Format;
 use super::object::Object;
+use super::walk::written_twice;
 
 /// One thing that a body must keep to, at a path such as `customer.first_name` or `items[].name`.
 ///
@@ -81,7 +82,13 @@ impl Rule {
 pub fn check<T: Object>(object: T) -> Result<T, Violations> {
     let mut found = Vec::new();
     match serde_json::to_value(&object) {
-        Ok(value) => apply(T::RULES, &value, "", &mut found),
+        Ok(value) => {
+            apply(T::RULES, &value, "", &mut found);
+            let twice = "documented, and among the unknown members, too";
+            found.extend(
+                written_twice(&object).into_iter().map(|path| Violation { path, problem: twice.to_owned() }),
+            );
+        }
         Err(_) => {
             found.push(Violation { path: String::new(), problem: "can't be written as JSON".to_owned() });
         }

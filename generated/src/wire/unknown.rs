@@ -2,11 +2,15 @@
 
 use std::fmt;
 
-use serde::de::MapAccess;
+use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Empty, Object};
+use super::Object;
+
+/// Name under which each value is written, for whoever walks a body to see that no type has it; JSON does not show it.
+pub(super) const NAME: &str = "$multisafepay_types::Unknown";
 
 /// The members of a body that its type does not know, in the order they came in; written back with it.
 ///
@@ -24,8 +28,6 @@ use super::object::{Empty, Object};
 #[derive(Clone, Default)]
 pub struct Unknown {
     members: Vec<(String, Value)>,
-    /// How the object around was written, if it was empty and not `{}`.
-    pub(super) written_as: Option<Empty>,
 }
 
 impl Unknown {
@@ -71,11 +73,6 @@ impl Unknown {
         self.members.is_empty()
     }
 
-    /// Adds a member as it was read.
-    pub(super) fn push(&mut self, name: String, value: Value) {
-        self.members.push((name, value));
-    }
-
     fn sorted(&self) -> Vec<(&str, &Value)> {
         let mut members: Vec<_> = self.iter().collect();
         members.sort_by_key(|(name, _)| *name);
@@ -101,35 +98,55 @@ impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Unknown {
 
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
-        self.written_as == other.written_as
-            && (self.members == other.members || self.sorted() == other.sorted())
+        self.members == other.members || self.sorted() == other.sorted()
     }
 }
 
 /// An object of which nothing is documented.
-impl Object for Unknown {
-    fn empty() -> Self {
-        Self::default()
-    }
+impl Object for Unknown {}
 
-    fn read_member<'de, A: MapAccess<'de>>(&mut self, _: &str, _: &mut A) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-
-    fn write_members<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
-
-    fn unknown(&self) -> &Unknown {
-        self
-    }
-
-    fn unknown_mut(&mut self) -> &mut Unknown {
-        self
+impl Serialize for Unknown {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (name, value) in &self.members {
+            map.serialize_entry(name, &Marked(value))?;
+        }
+        map.end()
     }
 }
 
-crate::wire::object_serde!(Unknown);
+/// A value under [`NAME`].
+struct Marked<'a>(&'a Value);
+
+impl Serialize for Marked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(NAME, self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Unknown {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Members)
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Unknown;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Unknown, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Unknown { members })
+    }
+}
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

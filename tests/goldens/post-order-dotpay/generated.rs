@@ -5,86 +5,88 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency ISO-4217 of the payment.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// See [`Customer`](objects::Customer).
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "amount" => amount,
-    "currency" => currency,
-    "customer" => customer,
-    "description" => description,
-    "gateway" => gateway,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "type" => type_,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["DOTPAY"]),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    amount(impl wire::Integer);
-    currency(impl wire::Text);
-    customer(objects::Customer);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    order_id(impl wire::IntegerOrText);
-    payment_options(objects::PaymentOptions);
-    type_(impl wire::Text);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DOTPAY"]),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- orders/dotpay_order.rs ----
@@ -95,6 +97,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Dotpay.
 ///
@@ -103,7 +106,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dotpay`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct DotpayOrder(orders::CreateOrder);
 
 /// The members that a [`DotpayOrder`] can't do without.
@@ -134,32 +138,67 @@ impl DotpayOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Dotpay),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(DotpayOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["DOTPAY"]),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for DotpayOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(DotpayOrder);
+impl From<DotpayOrder> for orders::CreateOrder {
+    fn from(view: DotpayOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for DotpayOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DOTPAY"]),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- endpoints/orders.rs ----
@@ -201,30 +240,99 @@ impl wire::Endpoint for CreateOrder {
 }
 
 
+// ---- orders/create_order/setters.rs ----
+
+//! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
+
+use super::CreateOrder;
+use crate::api::gateway;
+use crate::api::objects;
+use crate::wire;
+
+impl CreateOrder {
+    /// Sets [`amount`](CreateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`currency`](CreateOrder::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets [`customer`](CreateOrder::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`description`](CreateOrder::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`gateway`](CreateOrder::gateway).
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`order_id`](CreateOrder::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`payment_options`](CreateOrder::payment_options).
+    #[must_use]
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options.into());
+        self
+    }
+
+    /// Sets [`type_`](CreateOrder::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+
 // ---- orders/order_created.rs ----
 
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "order_id" => order_id,
-    "payment_url" => payment_url,
-});
+impl wire::Object for OrderCreated {}
 
 
 // ---- objects/customer.rs ----
@@ -232,26 +340,42 @@ wire::object!(OrderCreated {
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// `locale`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "locale" => locale,
-});
+impl wire::Object for Customer {}
 
-wire::setters!(Customer {
-    locale(impl wire::Text);
-});
+
+// ---- objects/customer/setters.rs ----
+
+//! Setters of [`Customer`](super::Customer) and of what belongs to it.
+
+use super::Customer;
+use crate::wire;
+
+impl Customer {
+    /// Sets [`locale`](Customer::locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
 
 
 // ---- objects/payment_options.rs ----
@@ -259,38 +383,72 @@ wire::setters!(Customer {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
 /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Text>,
     /// `notification_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-});
+impl wire::Object for PaymentOptions {}
 
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Text);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-});
+
+// ---- objects/payment_options/setters.rs ----
+
+//! Setters of [`PaymentOptions`](super::PaymentOptions) and of what belongs to it.
+
+use super::PaymentOptions;
+use crate::wire;
+
+impl PaymentOptions {
+    /// Sets [`cancel_url`](PaymentOptions::cancel_url).
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
+        self.cancel_url = Some(cancel_url.into());
+        self
+    }
+
+    /// Sets [`close_window`](PaymentOptions::close_window).
+    #[must_use]
+    pub fn close_window(mut self, close_window: impl Into<wire::Text>) -> Self {
+        self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`notification_url`](PaymentOptions::notification_url).
+    #[must_use]
+    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
+        self.notification_url = Some(notification_url.into());
+        self
+    }
+
+    /// Sets [`redirect_url`](PaymentOptions::redirect_url).
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
 
 
 // ---- gateway.rs ----
@@ -298,30 +456,19 @@ wire::setters!(PaymentOptions {
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// `DOTPAY`.
+    #[serde(rename = "DOTPAY")]
     Dotpay,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[Self::Dotpay];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dotpay => "DOTPAY",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);

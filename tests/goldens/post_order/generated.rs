@@ -6,99 +6,99 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
     /// and custom events raised. For the setup, see Google Analytics tracking.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    pub google_analytics: Option<objects::GoogleAnalytics>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
     ///
     /// At most 50 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// See [`SecondChance`](objects::SecondChance).
-    pub second_chance: Option<objects::SecondChance>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "amount" => amount,
-    "currency" => currency,
-    "customer" => customer,
-    "description" => description,
-    "gateway" => gateway,
-    "google_analytics" => google_analytics,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "second_chance" => second_chance,
-    "type" => type_,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    amount(impl wire::Integer);
-    currency(wire::Currency);
-    customer(objects::Customer);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    google_analytics(objects::GoogleAnalytics);
-    order_id(impl wire::IntegerOrText);
-    payment_options(objects::PaymentOptions);
-    second_chance(objects::SecondChance);
-    type_(impl orders::OrderType);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+    ];
+}
 
 
 // ---- orders/redirect_order.rs ----
@@ -109,6 +109,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a redirect order.
 ///
@@ -117,7 +118,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct RedirectOrder(orders::CreateOrder);
 
 /// The members that a [`RedirectOrder`] can't do without.
@@ -154,13 +156,13 @@ impl RedirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some(required.type_),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -171,34 +173,69 @@ impl RedirectOrder {
         mut self,
         google_analytics: objects::GoogleAnalytics,
     ) -> Self {
-        self.0.google_analytics = Some(google_analytics);
+        self.0.google_analytics = Some(google_analytics.into());
         self
     }
 
     /// See [`SecondChance`](objects::SecondChance).
     #[must_use]
     pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
-        self.0.second_chance = Some(second_chance);
+        self.0.second_chance = Some(second_chance.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(RedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for RedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(RedirectOrder);
+impl From<RedirectOrder> for orders::CreateOrder {
+    fn from(view: RedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for RedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["checkout", "direct", "paymentlink", "redirect"]),
+    ];
+}
 
 
 // ---- endpoints/orders.rs ----
@@ -240,31 +277,118 @@ impl wire::Endpoint for CreateOrder {
 }
 
 
+// ---- orders/create_order/setters.rs ----
+
+//! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
+
+use super::CreateOrder;
+use crate::api::gateway;
+use crate::api::objects;
+use crate::api::orders;
+use crate::wire;
+
+impl CreateOrder {
+    /// Sets [`amount`](CreateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`currency`](CreateOrder::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: wire::Currency) -> Self {
+        self.currency = Some(currency);
+        self
+    }
+
+    /// Sets [`customer`](CreateOrder::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`description`](CreateOrder::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`gateway`](CreateOrder::gateway).
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`google_analytics`](CreateOrder::google_analytics).
+    #[must_use]
+    pub fn google_analytics(
+        mut self,
+        google_analytics: objects::GoogleAnalytics,
+    ) -> Self {
+        self.google_analytics = Some(google_analytics.into());
+        self
+    }
+
+    /// Sets [`order_id`](CreateOrder::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`payment_options`](CreateOrder::payment_options).
+    #[must_use]
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options.into());
+        self
+    }
+
+    /// Sets [`second_chance`](CreateOrder::second_chance).
+    #[must_use]
+    pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {
+        self.second_chance = Some(second_chance.into());
+        self
+    }
+
+    /// Sets [`type_`](CreateOrder::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<orders::OrderType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+
 // ---- orders/order_created.rs ----
 
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Page to send the customer to for the payment. Its host is MultiSafepay, the issuer, or the
     /// payment method.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "order_id" => order_id,
-    "payment_url" => payment_url,
-});
+impl wire::Object for OrderCreated {}
 
 
 // ---- orders/order_type.rs ----
@@ -272,46 +396,30 @@ wire::object!(OrderCreated {
 //! [`OrderType`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// Values of `type`.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum OrderType {
     /// `checkout`.
+    #[serde(rename = "checkout")]
     Checkout,
     /// `direct`.
+    #[serde(rename = "direct")]
     Direct,
     /// `paymentlink`.
+    #[serde(rename = "paymentlink")]
     Paymentlink,
     /// `redirect`.
+    #[serde(rename = "redirect")]
     Redirect,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for OrderType {
-    const KNOWN: &'static [Self] = &[
-        Self::Checkout,
-        Self::Direct,
-        Self::Paymentlink,
-        Self::Redirect,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Checkout => "checkout",
-            Self::Direct => "direct",
-            Self::Paymentlink => "paymentlink",
-            Self::Redirect => "redirect",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(OrderType);
@@ -322,78 +430,172 @@ wire::open_enum!(OrderType);
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// `address1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// `city`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// `company_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// `country`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// `first_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// `house_number`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// `ip_address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// `last_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// `locale`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// `phone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `referrer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `user_agent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// `zip_code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "address1" => address1,
-    "city" => city,
-    "company_name" => company_name,
-    "country" => country,
-    "email" => email,
-    "first_name" => first_name,
-    "house_number" => house_number,
-    "ip_address" => ip_address,
-    "last_name" => last_name,
-    "locale" => locale,
-    "phone" => phone,
-    "referrer" => referrer,
-    "user_agent" => user_agent,
-    "zip_code" => zip_code,
-});
+impl wire::Object for Customer {}
 
-wire::setters!(Customer {
-    address1(impl wire::Text);
-    city(impl wire::Text);
-    company_name(impl wire::Text);
-    country(impl wire::Text);
-    email(impl wire::Text);
-    first_name(impl wire::Text);
-    house_number(impl wire::Text);
-    ip_address(impl wire::Text);
-    last_name(impl wire::Text);
-    locale(impl wire::Text);
-    phone(impl wire::Text);
-    referrer(impl wire::Text);
-    user_agent(impl wire::Text);
-    zip_code(impl wire::Text);
-});
+
+// ---- objects/customer/setters.rs ----
+
+//! Setters of [`Customer`](super::Customer) and of what belongs to it.
+
+use super::Customer;
+use crate::wire;
+
+impl Customer {
+    /// Sets [`address1`](Customer::address1).
+    #[must_use]
+    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
+        self.address1 = Some(address1.into());
+        self
+    }
+
+    /// Sets [`city`](Customer::city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`company_name`](Customer::company_name).
+    #[must_use]
+    pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
+    /// Sets [`country`](Customer::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets [`email`](Customer::email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`first_name`](Customer::first_name).
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets [`house_number`](Customer::house_number).
+    #[must_use]
+    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
+        self.house_number = Some(house_number.into());
+        self
+    }
+
+    /// Sets [`ip_address`](Customer::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets [`last_name`](Customer::last_name).
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets [`locale`](Customer::locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets [`phone`](Customer::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets [`referrer`](Customer::referrer).
+    #[must_use]
+    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
+        self.referrer = Some(referrer.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Customer::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets [`zip_code`](Customer::zip_code).
+    #[must_use]
+    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
+        self.zip_code = Some(zip_code.into());
+        self
+    }
+}
 
 
 // ---- objects/google_analytics.rs ----
@@ -401,6 +603,9 @@ wire::setters!(Customer {
 //! [`GoogleAnalytics`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `google_analytics` object.
 ///
@@ -408,22 +613,35 @@ use crate::wire;
 /// and custom events raised. For the setup, see Google Analytics tracking.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {
     /// Tracking id of the site. See the dashboard of Google Analytics.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GoogleAnalytics {
-    "account" => account,
-});
+impl wire::Object for GoogleAnalytics {}
 
-wire::setters!(GoogleAnalytics {
-    account(impl wire::Text);
-});
+
+// ---- objects/google_analytics/setters.rs ----
+
+//! Setters of [`GoogleAnalytics`](super::GoogleAnalytics) and of what belongs to it.
+
+use super::GoogleAnalytics;
+use crate::wire;
+
+impl GoogleAnalytics {
+    /// Sets [`account`](GoogleAnalytics::account).
+    #[must_use]
+    pub fn account(mut self, account: impl Into<wire::Text>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
 
 
 // ---- objects/payment_options.rs ----
@@ -431,38 +649,72 @@ wire::setters!(GoogleAnalytics {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// `notification_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-});
+impl wire::Object for PaymentOptions {}
 
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Flag);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-});
+
+// ---- objects/payment_options/setters.rs ----
+
+//! Setters of [`PaymentOptions`](super::PaymentOptions) and of what belongs to it.
+
+use super::PaymentOptions;
+use crate::wire;
+
+impl PaymentOptions {
+    /// Sets [`cancel_url`](PaymentOptions::cancel_url).
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
+        self.cancel_url = Some(cancel_url.into());
+        self
+    }
+
+    /// Sets [`close_window`](PaymentOptions::close_window).
+    #[must_use]
+    pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
+        self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`notification_url`](PaymentOptions::notification_url).
+    #[must_use]
+    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
+        self.notification_url = Some(notification_url.into());
+        self
+    }
+
+    /// Sets [`redirect_url`](PaymentOptions::redirect_url).
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
 
 
 // ---- objects/second_chance.rs ----
@@ -470,26 +722,42 @@ wire::setters!(PaymentOptions {
 //! [`SecondChance`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `second_chance` object.
 ///
 /// Docs: `orders/post_order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondChance {
     /// `send_email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(SecondChance {
-    "send_email" => send_email,
-});
+impl wire::Object for SecondChance {}
 
-wire::setters!(SecondChance {
-    send_email(impl wire::Flag);
-});
+
+// ---- objects/second_chance/setters.rs ----
+
+//! Setters of [`SecondChance`](super::SecondChance) and of what belongs to it.
+
+use super::SecondChance;
+use crate::wire;
+
+impl SecondChance {
+    /// Sets [`send_email`](SecondChance::send_email).
+    #[must_use]
+    pub fn send_email(mut self, send_email: impl Into<wire::Flag>) -> Self {
+        self.send_email = Some(send_email.into());
+        self
+    }
+}
 
 
 // ---- gateway.rs ----
@@ -497,27 +765,16 @@ wire::setters!(SecondChance {
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);

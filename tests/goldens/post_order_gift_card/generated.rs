@@ -5,37 +5,46 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
     /// this card and no other.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// `manual`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
@@ -43,57 +52,49 @@ pub struct CreateOrder {
     /// At most 50 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "amount" => amount,
-    "currency" => currency,
-    "customer" => customer,
-    "description" => description,
-    "gateway" => gateway,
-    "manual" => manual,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "type" => type_,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    amount(impl wire::Integer);
-    currency(wire::Currency);
-    customer(objects::Customer);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    manual(impl wire::Text);
-    order_id(impl wire::IntegerOrText);
-    payment_options(objects::PaymentOptions);
-    type_(impl wire::Text);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- orders/gift_card_order.rs ----
@@ -104,13 +105,15 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
@@ -146,36 +149,71 @@ impl GiftCardOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(required.gateway.into()),
             manual: Some("false".into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(GiftCardOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for GiftCardOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(GiftCardOrder);
+impl From<GiftCardOrder> for orders::CreateOrder {
+    fn from(view: GiftCardOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for GiftCardOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- endpoints/orders.rs ----
@@ -215,30 +253,187 @@ impl wire::Endpoint for CreateOrder {
 }
 
 
+// ---- gateway/gift_card_gateway.rs ----
+
+//! [`GiftCardGateway`].
+
+use super::Gateway;
+use crate::wire;
+use serde::{Deserialize, Serialize};
+
+/// Gateways of `GiftCardOrder`.
+///
+/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum GiftCardGateway {
+    /// Baby Cadeaubon: `BABYCAD`.
+    #[serde(rename = "BABYCAD")]
+    Babycad,
+    /// Beautyandwellness: `BEAUTYWELL`.
+    #[serde(rename = "BEAUTYWELL")]
+    Beautywell,
+    /// Bloemencadeaukaart: `BLOEMENCAD`.
+    #[serde(rename = "BLOEMENCAD")]
+    Bloemencad,
+    /// Boekenbon: `BOEKENBON`.
+    #[serde(rename = "BOEKENBON")]
+    Boekenbon,
+    /// Degrotespeelgoedwinkel: `DEGROTESPL`.
+    #[serde(rename = "DEGROTESPL")]
+    Degrotespl,
+    /// Fashioncheque: `FASHIONCHQ`.
+    #[serde(rename = "FASHIONCHQ")]
+    Fashionchq,
+    /// Fashiongiftcard: `FASHIONGFT`.
+    #[serde(rename = "FASHIONGFT")]
+    Fashiongft,
+    /// Fietsenbon: `FIETSENBON`.
+    #[serde(rename = "FIETSENBON")]
+    Fietsenbon,
+    /// Gezondheidsbon: `GEZONDHEID`.
+    #[serde(rename = "GEZONDHEID")]
+    Gezondheid,
+    /// Good4fun: `GOOD4FUN`.
+    #[serde(rename = "GOOD4FUN")]
+    Good4fun,
+    /// Nationale bioscoopbon: `NATNLBIOSC`.
+    #[serde(rename = "NATNLBIOSC")]
+    Natnlbiosc,
+    /// Nationaletuinbon: `NATNLETUIN`.
+    #[serde(rename = "NATNLETUIN")]
+    Natnletuin,
+    /// Parfumcadeaukaart: `PARFUMCADE`.
+    #[serde(rename = "PARFUMCADE")]
+    Parfumcade,
+    /// Sportenfit: `SPORTENFIT`.
+    #[serde(rename = "SPORTENFIT")]
+    Sportenfit,
+    /// Vuur & rook gift card: `VRGIFTCARD`.
+    #[serde(rename = "VRGIFTCARD")]
+    Vrgiftcard,
+    /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[serde(rename = "VVVGIFTCRD")]
+    Vvvgiftcrd,
+    /// Webshopgiftcard: `WEBSHOPGFT`.
+    #[serde(rename = "WEBSHOPGFT")]
+    Webshopgft,
+    /// Wijncadeau: `WIJNCADEAU`.
+    #[serde(rename = "WIJNCADEAU")]
+    Wijncadeau,
+    /// Yourgift: `YOURGIFT`.
+    #[serde(rename = "YOURGIFT")]
+    Yourgift,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(GiftCardGateway);
+wire::subset_enum!(GiftCardGateway, Gateway);
+
+
+// ---- orders/create_order/setters.rs ----
+
+//! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
+
+use super::CreateOrder;
+use crate::api::gateway;
+use crate::api::objects;
+use crate::wire;
+
+impl CreateOrder {
+    /// Sets [`amount`](CreateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`currency`](CreateOrder::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: wire::Currency) -> Self {
+        self.currency = Some(currency);
+        self
+    }
+
+    /// Sets [`customer`](CreateOrder::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`description`](CreateOrder::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`gateway`](CreateOrder::gateway).
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`manual`](CreateOrder::manual).
+    #[must_use]
+    pub fn manual(mut self, manual: impl Into<wire::Text>) -> Self {
+        self.manual = Some(manual.into());
+        self
+    }
+
+    /// Sets [`order_id`](CreateOrder::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`payment_options`](CreateOrder::payment_options).
+    #[must_use]
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options.into());
+        self
+    }
+
+    /// Sets [`type_`](CreateOrder::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+
 // ---- orders/order_created.rs ----
 
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "order_id" => order_id,
-    "payment_url" => payment_url,
-});
+impl wire::Object for OrderCreated {}
 
 
 // ---- objects/customer.rs ----
@@ -246,38 +441,72 @@ wire::object!(OrderCreated {
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// `country`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// `ip_address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// `locale`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "country" => country,
-    "email" => email,
-    "ip_address" => ip_address,
-    "locale" => locale,
-});
+impl wire::Object for Customer {}
 
-wire::setters!(Customer {
-    country(impl wire::Text);
-    email(impl wire::Text);
-    ip_address(impl wire::Text);
-    locale(impl wire::Text);
-});
+
+// ---- objects/customer/setters.rs ----
+
+//! Setters of [`Customer`](super::Customer) and of what belongs to it.
+
+use super::Customer;
+use crate::wire;
+
+impl Customer {
+    /// Sets [`country`](Customer::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets [`email`](Customer::email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`ip_address`](Customer::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets [`locale`](Customer::locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
 
 
 // ---- objects/payment_options.rs ----
@@ -285,38 +514,72 @@ wire::setters!(Customer {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
 /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// `notification_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-});
+impl wire::Object for PaymentOptions {}
 
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Flag);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-});
+
+// ---- objects/payment_options/setters.rs ----
+
+//! Setters of [`PaymentOptions`](super::PaymentOptions) and of what belongs to it.
+
+use super::PaymentOptions;
+use crate::wire;
+
+impl PaymentOptions {
+    /// Sets [`cancel_url`](PaymentOptions::cancel_url).
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
+        self.cancel_url = Some(cancel_url.into());
+        self
+    }
+
+    /// Sets [`close_window`](PaymentOptions::close_window).
+    #[must_use]
+    pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
+        self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`notification_url`](PaymentOptions::notification_url).
+    #[must_use]
+    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
+        self.notification_url = Some(notification_url.into());
+        self
+    }
+
+    /// Sets [`redirect_url`](PaymentOptions::redirect_url).
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
 
 
 // ---- gateway.rs ----
@@ -324,211 +587,80 @@ wire::setters!(PaymentOptions {
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod gift_card_gateway;
+
+pub use self::gift_card_gateway::GiftCardGateway;
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// Baby Cadeaubon: `BABYCAD`.
+    #[serde(rename = "BABYCAD")]
     Babycad,
     /// Beautyandwellness: `BEAUTYWELL`.
+    #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// Bloemencadeaukaart: `BLOEMENCAD`.
+    #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
+    #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Degrotespeelgoedwinkel: `DEGROTESPL`.
+    #[serde(rename = "DEGROTESPL")]
     Degrotespl,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashiongiftcard: `FASHIONGFT`.
+    #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Fietsenbon: `FIETSENBON`.
+    #[serde(rename = "FIETSENBON")]
     Fietsenbon,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// Good4fun: `GOOD4FUN`.
+    #[serde(rename = "GOOD4FUN")]
     Good4fun,
     /// Nationale bioscoopbon: `NATNLBIOSC`.
+    #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationaletuinbon: `NATNLETUIN`.
+    #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Parfumcadeaukaart: `PARFUMCADE`.
+    #[serde(rename = "PARFUMCADE")]
     Parfumcade,
     /// Sportenfit: `SPORTENFIT`.
+    #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Vuur & rook gift card: `VRGIFTCARD`.
+    #[serde(rename = "VRGIFTCARD")]
     Vrgiftcard,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// Webshopgiftcard: `WEBSHOPGFT`.
+    #[serde(rename = "WEBSHOPGFT")]
     Webshopgft,
     /// Wijncadeau: `WIJNCADEAU`.
+    #[serde(rename = "WIJNCADEAU")]
     Wijncadeau,
     /// Yourgift: `YOURGIFT`.
+    #[serde(rename = "YOURGIFT")]
     Yourgift,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Babycad,
-        Self::Beautywell,
-        Self::Bloemencad,
-        Self::Boekenbon,
-        Self::Degrotespl,
-        Self::Fashionchq,
-        Self::Fashiongft,
-        Self::Fietsenbon,
-        Self::Gezondheid,
-        Self::Good4fun,
-        Self::Natnlbiosc,
-        Self::Natnletuin,
-        Self::Parfumcade,
-        Self::Sportenfit,
-        Self::Vrgiftcard,
-        Self::Vvvgiftcrd,
-        Self::Webshopgft,
-        Self::Wijncadeau,
-        Self::Yourgift,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Babycad => "BABYCAD",
-            Self::Beautywell => "BEAUTYWELL",
-            Self::Bloemencad => "BLOEMENCAD",
-            Self::Boekenbon => "BOEKENBON",
-            Self::Degrotespl => "DEGROTESPL",
-            Self::Fashionchq => "FASHIONCHQ",
-            Self::Fashiongft => "FASHIONGFT",
-            Self::Fietsenbon => "FIETSENBON",
-            Self::Gezondheid => "GEZONDHEID",
-            Self::Good4fun => "GOOD4FUN",
-            Self::Natnlbiosc => "NATNLBIOSC",
-            Self::Natnletuin => "NATNLETUIN",
-            Self::Parfumcade => "PARFUMCADE",
-            Self::Sportenfit => "SPORTENFIT",
-            Self::Vrgiftcard => "VRGIFTCARD",
-            Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Webshopgft => "WEBSHOPGFT",
-            Self::Wijncadeau => "WIJNCADEAU",
-            Self::Yourgift => "YOURGIFT",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);
-
-/// Gateways of `GiftCardOrder`.
-///
-/// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GiftCardGateway {
-    /// Baby Cadeaubon: `BABYCAD`.
-    Babycad,
-    /// Beautyandwellness: `BEAUTYWELL`.
-    Beautywell,
-    /// Bloemencadeaukaart: `BLOEMENCAD`.
-    Bloemencad,
-    /// Boekenbon: `BOEKENBON`.
-    Boekenbon,
-    /// Degrotespeelgoedwinkel: `DEGROTESPL`.
-    Degrotespl,
-    /// Fashioncheque: `FASHIONCHQ`.
-    Fashionchq,
-    /// Fashiongiftcard: `FASHIONGFT`.
-    Fashiongft,
-    /// Fietsenbon: `FIETSENBON`.
-    Fietsenbon,
-    /// Gezondheidsbon: `GEZONDHEID`.
-    Gezondheid,
-    /// Good4fun: `GOOD4FUN`.
-    Good4fun,
-    /// Nationale bioscoopbon: `NATNLBIOSC`.
-    Natnlbiosc,
-    /// Nationaletuinbon: `NATNLETUIN`.
-    Natnletuin,
-    /// Parfumcadeaukaart: `PARFUMCADE`.
-    Parfumcade,
-    /// Sportenfit: `SPORTENFIT`.
-    Sportenfit,
-    /// Vuur & rook gift card: `VRGIFTCARD`.
-    Vrgiftcard,
-    /// VVV Cadeaukaart: `VVVGIFTCRD`.
-    Vvvgiftcrd,
-    /// Webshopgiftcard: `WEBSHOPGFT`.
-    Webshopgft,
-    /// Wijncadeau: `WIJNCADEAU`.
-    Wijncadeau,
-    /// Yourgift: `YOURGIFT`.
-    Yourgift,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GiftCardGateway {
-    const KNOWN: &'static [Self] = &[
-        Self::Babycad,
-        Self::Beautywell,
-        Self::Bloemencad,
-        Self::Boekenbon,
-        Self::Degrotespl,
-        Self::Fashionchq,
-        Self::Fashiongft,
-        Self::Fietsenbon,
-        Self::Gezondheid,
-        Self::Good4fun,
-        Self::Natnlbiosc,
-        Self::Natnletuin,
-        Self::Parfumcade,
-        Self::Sportenfit,
-        Self::Vrgiftcard,
-        Self::Vvvgiftcrd,
-        Self::Webshopgft,
-        Self::Wijncadeau,
-        Self::Yourgift,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Babycad => "BABYCAD",
-            Self::Beautywell => "BEAUTYWELL",
-            Self::Bloemencad => "BLOEMENCAD",
-            Self::Boekenbon => "BOEKENBON",
-            Self::Degrotespl => "DEGROTESPL",
-            Self::Fashionchq => "FASHIONCHQ",
-            Self::Fashiongft => "FASHIONGFT",
-            Self::Fietsenbon => "FIETSENBON",
-            Self::Gezondheid => "GEZONDHEID",
-            Self::Good4fun => "GOOD4FUN",
-            Self::Natnlbiosc => "NATNLBIOSC",
-            Self::Natnletuin => "NATNLETUIN",
-            Self::Parfumcade => "PARFUMCADE",
-            Self::Sportenfit => "SPORTENFIT",
-            Self::Vrgiftcard => "VRGIFTCARD",
-            Self::Vvvgiftcrd => "VVVGIFTCRD",
-            Self::Webshopgft => "WEBSHOPGFT",
-            Self::Wijncadeau => "WIJNCADEAU",
-            Self::Yourgift => "YOURGIFT",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(GiftCardGateway);
-wire::subset_enum!(GiftCardGateway, Gateway);
 
 
 // ---- endpoints/mod.rs ----

@@ -5,114 +5,110 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// The customer's name, address and contact details. We recommend asking for names in full, not for
     /// initials.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// See [`GatewayInfo`].
-    pub gateway_info: Option<GatewayInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "amount" => amount,
-    "currency" => currency,
-    "customer" => customer,
-    "description" => description,
-    "gateway" => gateway,
-    "gateway_info" => gateway_info,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "type" => type_,
-} rules [
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::format("customer.country", wire::Format::Country),
-    wire::Rule::format("customer.locale", wire::Format::Locale),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    amount(impl wire::Integer);
-    currency(wire::Currency);
-    customer(objects::Customer);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    gateway_info(GatewayInfo);
-    order_id(impl wire::IntegerOrText);
-    payment_options(objects::PaymentOptions);
-    type_(impl wire::Text);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("customer.country", wire::Format::Country),
+        wire::Rule::format("customer.locale", wire::Format::Locale),
+    ];
+}
 
 /// The `gateway_info` object in the body of `POST /orders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// True, the cardholder must authenticate. False, 3D Secure is skipped.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flexible_3d: Option<wire::Flag>,
     /// URL to which the card issuer redirects the authorisation query.
     ///
     /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewayInfo {
-    "flexible_3d" => flexible_3d,
-    "term_url" => term_url,
-});
-
-wire::setters!(GatewayInfo {
-    flexible_3d(impl wire::Flag);
-    term_url(impl wire::Text);
-});
+impl wire::Object for GatewayInfo {}
 
 
 // ---- orders/flexible_3d_redirect_order.rs ----
@@ -123,6 +119,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Redirect, Flexible 3D set on true.
 ///
@@ -135,7 +132,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Flexible3dRedirectOrder(orders::CreateOrder);
 
 impl Flexible3dRedirectOrder {
@@ -144,7 +142,7 @@ impl Flexible3dRedirectOrder {
     pub fn new() -> Self {
         Self(orders::CreateOrder {
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -166,7 +164,7 @@ impl Flexible3dRedirectOrder {
     /// initials.
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.0.customer = Some(customer);
+        self.0.customer = Some(customer.into());
         self
     }
 
@@ -208,8 +206,31 @@ impl Flexible3dRedirectOrder {
     /// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
     #[must_use]
     pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
-        self.0.payment_options = Some(payment_options);
+        self.0.payment_options = Some(payment_options.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
@@ -219,20 +240,33 @@ impl Default for Flexible3dRedirectOrder {
     }
 }
 
-wire::view!(Flexible3dRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::format("customer.country", wire::Format::Country),
-    wire::Rule::format("customer.locale", wire::Format::Locale),
-]);
+impl AsRef<orders::CreateOrder> for Flexible3dRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(Flexible3dRedirectOrder);
+impl From<Flexible3dRedirectOrder> for orders::CreateOrder {
+    fn from(view: Flexible3dRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for Flexible3dRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("customer.country", wire::Format::Country),
+        wire::Rule::format("customer.locale", wire::Format::Locale),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
@@ -240,7 +274,7 @@ impl GatewayInfo {
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
     }
 
@@ -257,6 +291,23 @@ impl GatewayInfo {
         self.0.term_url = Some(term_url.into());
         self
     }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
+    }
 }
 
 impl Default for GatewayInfo {
@@ -265,7 +316,25 @@ impl Default for GatewayInfo {
     }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}
 
 
 // ---- endpoints/orders.rs ----
@@ -311,30 +380,152 @@ impl wire::Endpoint for CreateOrder {
 }
 
 
+// ---- gateway/flexible3d_redirect_gateway.rs ----
+
+//! [`Flexible3dRedirectGateway`].
+
+use super::Gateway;
+use crate::wire;
+use serde::{Deserialize, Serialize};
+
+/// Gateways of `Flexible3dRedirectOrder`.
+///
+/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum Flexible3dRedirectGateway {
+    /// `MASTERCARD`.
+    #[serde(rename = "MASTERCARD")]
+    Mastercard,
+    /// `VISA`.
+    #[serde(rename = "VISA")]
+    Visa,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(Flexible3dRedirectGateway);
+wire::subset_enum!(Flexible3dRedirectGateway, Gateway);
+
+
+// ---- orders/create_order/setters.rs ----
+
+//! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
+
+use super::{CreateOrder, GatewayInfo};
+use crate::api::gateway;
+use crate::api::objects;
+use crate::wire;
+
+impl CreateOrder {
+    /// Sets [`amount`](CreateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`currency`](CreateOrder::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: wire::Currency) -> Self {
+        self.currency = Some(currency);
+        self
+    }
+
+    /// Sets [`customer`](CreateOrder::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`description`](CreateOrder::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`gateway`](CreateOrder::gateway).
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`gateway_info`](CreateOrder::gateway_info).
+    #[must_use]
+    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+        self.gateway_info = Some(gateway_info.into());
+        self
+    }
+
+    /// Sets [`order_id`](CreateOrder::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`payment_options`](CreateOrder::payment_options).
+    #[must_use]
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options.into());
+        self
+    }
+
+    /// Sets [`type_`](CreateOrder::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl GatewayInfo {
+    /// Sets [`flexible_3d`](GatewayInfo::flexible_3d).
+    #[must_use]
+    pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {
+        self.flexible_3d = Some(flexible_3d.into());
+        self
+    }
+
+    /// Sets [`term_url`](GatewayInfo::term_url).
+    #[must_use]
+    pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {
+        self.term_url = Some(term_url.into());
+        self
+    }
+}
+
+
 // ---- orders/order_created.rs ----
 
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "order_id" => order_id,
-    "payment_url" => payment_url,
-});
+impl wire::Object for OrderCreated {}
 
 
 // ---- objects/customer.rs ----
@@ -342,6 +533,9 @@ wire::object!(OrderCreated {
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
@@ -349,73 +543,158 @@ use crate::wire;
 /// initials.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the customer's address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// City of the customer's address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Country of the customer’s address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// The customer’s address for email. It serves fraud checks and receives Second Chance emails.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// The customer’s given name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// House number within the street, with any addition.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address from which the customer orders. Recommended for post-payment and credit card orders.
     /// It is checked as a guard against fraud.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// The customer’s family name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Sets the language of the payment page and of emails, and which payment methods the page offers.
     ///
     /// Default: `en_US`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Phone number at which the customer can be reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `referrer`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `user_agent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// The customer’s zip code / postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "address1" => address1,
-    "city" => city,
-    "country" => country,
-    "email" => email,
-    "first_name" => first_name,
-    "house_number" => house_number,
-    "ip_address" => ip_address,
-    "last_name" => last_name,
-    "locale" => locale,
-    "phone" => phone,
-    "referrer" => referrer,
-    "user_agent" => user_agent,
-    "zip_code" => zip_code,
-});
+impl wire::Object for Customer {}
 
-wire::setters!(Customer {
-    address1(impl wire::Text);
-    city(impl wire::Text);
-    country(impl wire::Text);
-    email(impl wire::Text);
-    first_name(impl wire::Text);
-    house_number(impl wire::Text);
-    ip_address(impl wire::Text);
-    last_name(impl wire::Text);
-    locale(impl wire::Text);
-    phone(impl wire::Text);
-    referrer(impl wire::Text);
-    user_agent(impl wire::Text);
-    zip_code(impl wire::Text);
-});
+
+// ---- objects/customer/setters.rs ----
+
+//! Setters of [`Customer`](super::Customer) and of what belongs to it.
+
+use super::Customer;
+use crate::wire;
+
+impl Customer {
+    /// Sets [`address1`](Customer::address1).
+    #[must_use]
+    pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {
+        self.address1 = Some(address1.into());
+        self
+    }
+
+    /// Sets [`city`](Customer::city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`country`](Customer::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets [`email`](Customer::email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`first_name`](Customer::first_name).
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets [`house_number`](Customer::house_number).
+    #[must_use]
+    pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
+        self.house_number = Some(house_number.into());
+        self
+    }
+
+    /// Sets [`ip_address`](Customer::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets [`last_name`](Customer::last_name).
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets [`locale`](Customer::locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets [`phone`](Customer::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets [`referrer`](Customer::referrer).
+    #[must_use]
+    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
+        self.referrer = Some(referrer.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Customer::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets [`zip_code`](Customer::zip_code).
+    #[must_use]
+    pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
+        self.zip_code = Some(zip_code.into());
+        self
+    }
+}
 
 
 // ---- objects/payment_options.rs ----
@@ -423,41 +702,75 @@ wire::setters!(Customer {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
 /// Contains the pages to return to, `redirect_url` and `cancel_url`, and your `notification_url`.
 ///
 /// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// To show the payment page in a window of its own, which closes once the customer has paid, set to
     /// `True`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// `notification_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-});
+impl wire::Object for PaymentOptions {}
 
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Flag);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-});
+
+// ---- objects/payment_options/setters.rs ----
+
+//! Setters of [`PaymentOptions`](super::PaymentOptions) and of what belongs to it.
+
+use super::PaymentOptions;
+use crate::wire;
+
+impl PaymentOptions {
+    /// Sets [`cancel_url`](PaymentOptions::cancel_url).
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
+        self.cancel_url = Some(cancel_url.into());
+        self
+    }
+
+    /// Sets [`close_window`](PaymentOptions::close_window).
+    #[must_use]
+    pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
+        self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`notification_url`](PaymentOptions::notification_url).
+    #[must_use]
+    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
+        self.notification_url = Some(notification_url.into());
+        self
+    }
+
+    /// Sets [`redirect_url`](PaymentOptions::redirect_url).
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
 
 
 // ---- gateway.rs ----
@@ -465,69 +778,29 @@ wire::setters!(PaymentOptions {
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod flexible3d_redirect_gateway;
+
+pub use self::flexible3d_redirect_gateway::Flexible3dRedirectGateway;
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// `MASTERCARD`.
+    #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// `VISA`.
+    #[serde(rename = "VISA")]
     Visa,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);
-
-/// Gateways of `Flexible3dRedirectOrder`.
-///
-/// Docs: `tools/post_order_redirect_flexible_3d_enabled.md#redirect-flexible-3d-set-on-true`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Flexible3dRedirectGateway {
-    /// `MASTERCARD`.
-    Mastercard,
-    /// `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Flexible3dRedirectGateway {
-    const KNOWN: &'static [Self] = &[Self::Mastercard, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mastercard => "MASTERCARD",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(Flexible3dRedirectGateway);
-wire::subset_enum!(Flexible3dRedirectGateway, Gateway);
 
 
 // ---- endpoints/mod.rs ----

@@ -5,95 +5,96 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `custom_info`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Any>,
     /// See [`Customer`](objects::Customer).
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is no longer supported; `items` and `shopping_cart` take it.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your own id for the order; no two orders share one.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "amount" => amount,
-    "currency" => currency,
-    "custom_info" => custom_info,
-    "customer" => customer,
-    "description" => description,
-    "gateway" => gateway,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "type" => type_,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("customer.country"),
-    wire::Rule::required("customer.email"),
-    wire::Rule::required("customer.first_name"),
-    wire::Rule::required("customer.last_name"),
-    wire::Rule::required("payment_options.cancel_url"),
-    wire::Rule::required("payment_options.notification_url"),
-    wire::Rule::required("payment_options.redirect_url"),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    amount(impl wire::Integer);
-    currency(impl wire::Text);
-    custom_info(impl wire::Any);
-    customer(objects::Customer);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    order_id(impl wire::Text);
-    payment_options(objects::PaymentOptions);
-    type_(impl wire::Text);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("customer.country"),
+        wire::Rule::required("customer.email"),
+        wire::Rule::required("customer.first_name"),
+        wire::Rule::required("customer.last_name"),
+        wire::Rule::required("payment_options.cancel_url"),
+        wire::Rule::required("payment_options.notification_url"),
+        wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- orders/trustpay_order.rs ----
@@ -104,13 +105,15 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `TrustPay`.
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct TrustPayOrder(orders::CreateOrder);
 
 /// The members that a [`TrustPayOrder`] can't do without.
@@ -143,38 +146,73 @@ impl TrustPayOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(TrustPayOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("customer.country"),
-    wire::Rule::required("customer.email"),
-    wire::Rule::required("customer.first_name"),
-    wire::Rule::required("customer.last_name"),
-    wire::Rule::required("payment_options.cancel_url"),
-    wire::Rule::required("payment_options.notification_url"),
-    wire::Rule::required("payment_options.redirect_url"),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for TrustPayOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(TrustPayOrder);
+impl From<TrustPayOrder> for orders::CreateOrder {
+    fn from(view: TrustPayOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for TrustPayOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("customer.country"),
+        wire::Rule::required("customer.email"),
+        wire::Rule::required("customer.first_name"),
+        wire::Rule::required("customer.last_name"),
+        wire::Rule::required("payment_options.cancel_url"),
+        wire::Rule::required("payment_options.notification_url"),
+        wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}
 
 
 // ---- endpoints/orders.rs ----
@@ -214,30 +252,106 @@ impl wire::Endpoint for CreateOrder {
 }
 
 
+// ---- orders/create_order/setters.rs ----
+
+//! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
+
+use super::CreateOrder;
+use crate::api::gateway;
+use crate::api::objects;
+use crate::wire;
+
+impl CreateOrder {
+    /// Sets [`amount`](CreateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets [`currency`](CreateOrder::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets [`custom_info`](CreateOrder::custom_info).
+    #[must_use]
+    pub fn custom_info(mut self, custom_info: impl Into<wire::Any>) -> Self {
+        self.custom_info = Some(custom_info.into());
+        self
+    }
+
+    /// Sets [`customer`](CreateOrder::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: objects::Customer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`description`](CreateOrder::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<wire::Text>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`gateway`](CreateOrder::gateway).
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets [`order_id`](CreateOrder::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`payment_options`](CreateOrder::payment_options).
+    #[must_use]
+    pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
+        self.payment_options = Some(payment_options.into());
+        self
+    }
+
+    /// Sets [`type_`](CreateOrder::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+
 // ---- orders/order_created.rs ----
 
 //! [`OrderCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "order_id" => order_id,
-    "payment_url" => payment_url,
-});
+impl wire::Object for OrderCreated {}
 
 
 // ---- objects/custom_info.rs ----
@@ -245,16 +359,18 @@ wire::object!(OrderCreated {
 //! [`CustomInfo`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// The `custom_info` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomInfo {
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CustomInfo {});
+impl wire::Object for CustomInfo {}
 
 
 // ---- objects/customer.rs ----
@@ -262,39 +378,73 @@ wire::object!(CustomInfo {});
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// Country of the customer’s address, a code of ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// The customer’s address for email. It serves fraud checks and receives Second Chance emails and
     /// those about a bank transfer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// The customer’s given name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// The customer’s family name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "country" => country,
-    "email" => email,
-    "first_name" => first_name,
-    "last_name" => last_name,
-});
+impl wire::Object for Customer {}
 
-wire::setters!(Customer {
-    country(impl wire::Text);
-    email(impl wire::Text);
-    first_name(impl wire::Text);
-    last_name(impl wire::Text);
-});
+
+// ---- objects/customer/setters.rs ----
+
+//! Setters of [`Customer`](super::Customer) and of what belongs to it.
+
+use super::Customer;
+use crate::wire;
+
+impl Customer {
+    /// Sets [`country`](Customer::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets [`email`](Customer::email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`first_name`](Customer::first_name).
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets [`last_name`](Customer::last_name).
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
 
 
 // ---- objects/payment_options.rs ----
@@ -302,39 +452,73 @@ wire::setters!(Customer {
 //! [`PaymentOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
 /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// Page of your shop to which the customer returns if the payment fails.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Text>,
     /// Endpoint of your shop that is told of changes to the order, as `notification_url` explains.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop to which the customer returns after paying. A transaction with the status
     /// uncleared leads here too; the customer is not told, and takes it for paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-});
+impl wire::Object for PaymentOptions {}
 
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Text);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-});
+
+// ---- objects/payment_options/setters.rs ----
+
+//! Setters of [`PaymentOptions`](super::PaymentOptions) and of what belongs to it.
+
+use super::PaymentOptions;
+use crate::wire;
+
+impl PaymentOptions {
+    /// Sets [`cancel_url`](PaymentOptions::cancel_url).
+    #[must_use]
+    pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
+        self.cancel_url = Some(cancel_url.into());
+        self
+    }
+
+    /// Sets [`close_window`](PaymentOptions::close_window).
+    #[must_use]
+    pub fn close_window(mut self, close_window: impl Into<wire::Text>) -> Self {
+        self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`notification_url`](PaymentOptions::notification_url).
+    #[must_use]
+    pub fn notification_url(mut self, notification_url: impl Into<wire::Text>) -> Self {
+        self.notification_url = Some(notification_url.into());
+        self
+    }
+
+    /// Sets [`redirect_url`](PaymentOptions::redirect_url).
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {
+        self.redirect_url = Some(redirect_url.into());
+        self
+    }
+}
 
 
 // ---- gateway.rs ----
@@ -342,27 +526,16 @@ wire::setters!(PaymentOptions {
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);

@@ -1,5 +1,5 @@
 mod account_balance_listed {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AccountBalanceListed {
         pub account_id: Option<wire::Text>,
@@ -10,23 +10,19 @@ mod account_balance_listed {
         pub modified: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        AccountBalanceListed { "account_id" => account_id, "amount_available" =>
-        amount_available, "amount_reserved" => amount_reserved, "currency" => currency,
-        "id" => id, "modified" => modified, }
-    );
+    impl wire::Object for AccountBalanceListed {}
 }
 mod account_balances_retrieved_extras {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AccountBalancesRetrievedExtras {
-        pub page: Option<objects::Page>,
+        pub page: Option<wire::Nested<objects::Page>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(AccountBalancesRetrievedExtras { "page" => page, });
+    impl wire::Object for AccountBalancesRetrievedExtras {}
 }
 mod account_charge_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AccountChargeCreated {
         pub amount: Option<wire::Integer>,
@@ -47,17 +43,10 @@ mod account_charge_created {
         pub var3: Option<wire::Any>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        AccountChargeCreated { "amount" => amount, "costs" => costs, "created" =>
-        created, "currency" => currency, "debit_credit" => debit_credit, "description" =>
-        description, "financial_status" => financial_status, "order_id" => order_id,
-        "payment_method" => payment_method, "site_id" => site_id, "status" => status,
-        "transaction_id" => transaction_id, "type" => type_, "var1" => var1, "var2" =>
-        var2, "var3" => var3, }
-    );
+    impl wire::Object for AccountChargeCreated {}
 }
 mod account_payout_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AccountPayoutCreated {
         pub amount: Option<wire::Integer>,
@@ -78,26 +67,27 @@ mod account_payout_created {
         pub var3: Option<wire::Any>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        AccountPayoutCreated { "amount" => amount, "costs" => costs, "created" =>
-        created, "currency" => currency, "debit_credit" => debit_credit, "description" =>
-        description, "financial_status" => financial_status, "order_id" => order_id,
-        "payment_method" => payment_method, "site_id" => site_id, "status" => status,
-        "transaction_id" => transaction_id, "type" => type_, "var1" => var1, "var2" =>
-        var2, "var3" => var3, }
-    );
+    impl wire::Object for AccountPayoutCreated {}
 }
 mod account_payout_created_extras {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AccountPayoutCreatedExtras {
-        pub includes: Option<objects::Includes>,
+        pub includes: Option<wire::Nested<objects::Includes>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(AccountPayoutCreatedExtras { "includes" => includes, });
+    impl wire::Object for AccountPayoutCreatedExtras {}
 }
 pub mod create_account_charge {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl CreateAccountCharge {
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
+            pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
+            pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateAccountCharge {
         pub amount: Option<wire::Integer>,
@@ -117,23 +107,20 @@ pub mod create_account_charge {
     }
     impl CreateAccountCharge {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        CreateAccountCharge { "amount" => amount, "currency" => currency, "order_id" =>
-        order_id, "description" => description, "var1" => var1, "var2" => var2, "var3" =>
-        var3, } rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("order_id"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("var1", 500),
-        wire::Rule::max_length("var2", 500), wire::Rule::max_length("var3", 500),]
-    );
-    wire::setters!(
-        CreateAccountCharge { description(impl wire::Text); var1(impl wire::Text);
-        var2(impl wire::Text); var3(impl wire::Text); }
-    );
-    wire::checked!(CreateAccountCharge);
+    impl wire::Object for CreateAccountCharge {}
 }
 pub mod create_account_payout {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl CreateAccountPayout {
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
+            pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
+            pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateAccountPayout {
         pub amount: Option<wire::Integer>,
@@ -153,20 +140,9 @@ pub mod create_account_payout {
     }
     impl CreateAccountPayout {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        CreateAccountPayout { "amount" => amount, "currency" => currency, "order_id" =>
-        order_id, "description" => description, "var1" => var1, "var2" => var2, "var3" =>
-        var3, } rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("order_id"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("var1", 500),
-        wire::Rule::max_length("var2", 500), wire::Rule::max_length("var3", 500),]
-    );
-    wire::setters!(
-        CreateAccountPayout { description(impl wire::Text); var1(impl wire::Text);
-        var2(impl wire::Text); var3(impl wire::Text); }
-    );
-    wire::checked!(CreateAccountPayout);
+    impl wire::Object for CreateAccountPayout {}
 }
 pub use self::account_balance_listed::AccountBalanceListed;
 pub use self::account_balances_retrieved_extras::AccountBalancesRetrievedExtras;

@@ -1,10 +1,10 @@
 mod auth_api_token_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AuthApiTokenRetrieved {
         pub api_token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(AuthApiTokenRetrieved { "api_token" => api_token, });
+    impl wire::Object for AuthApiTokenRetrieved {}
 }
 pub use self::auth_api_token_retrieved::AuthApiTokenRetrieved;

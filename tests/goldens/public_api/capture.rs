@@ -1,5 +1,10 @@
 pub mod update_capture {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl UpdateCapture {
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateCapture {
         pub reason: Option<wire::Text>,
@@ -14,13 +19,8 @@ pub mod update_capture {
     }
     impl UpdateCapture {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        UpdateCapture { "reason" => reason, "status" => status, "description" =>
-        description, } rules[wire::Rule::required("reason"),
-        wire::Rule::required("status"),]
-    );
-    wire::setters!(UpdateCapture { description(impl wire::Text); });
-    wire::checked!(UpdateCapture);
+    impl wire::Object for UpdateCapture {}
 }
 pub use self::update_capture::UpdateCapture;

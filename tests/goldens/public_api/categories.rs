@@ -1,11 +1,11 @@
 mod category_listed {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CategoryListed {
         pub code: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(CategoryListed { "code" => code, "description" => description, });
+    impl wire::Object for CategoryListed {}
 }
 pub use self::category_listed::CategoryListed;

@@ -300,7 +300,7 @@ pub mod transactions {
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/transactions";
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum GetTransactionsFinancialStatus {
         Completed,
@@ -317,9 +317,8 @@ pub mod transactions {
         Void,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for GetTransactionsFinancialStatus {}
     wire::open_enum!(GetTransactionsFinancialStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum GetTransactionsStatus {
         Cancelled,
@@ -336,9 +335,8 @@ pub mod transactions {
         Void,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for GetTransactionsStatus {}
     wire::open_enum!(GetTransactionsStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum GetTransactionsType {
         AdminFee,
@@ -356,7 +354,6 @@ pub mod transactions {
         SignupFee,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for GetTransactionsType {}
     wire::open_enum!(GetTransactionsType);
 }
 pub use self::accounts::CreateAccountCharge;

@@ -1,22 +1,22 @@
 mod gateway_listed {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayListed {
         pub description: Option<wire::Text>,
         pub id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(GatewayListed { "description" => description, "id" => id, });
+    impl wire::Object for GatewayListed {}
 }
 mod gateway_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayRetrieved {
         pub description: Option<wire::Any>,
         pub id: Option<wire::Any>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(GatewayRetrieved { "description" => description, "id" => id, });
+    impl wire::Object for GatewayRetrieved {}
 }
 pub use self::gateway_listed::GatewayListed;
 pub use self::gateway_retrieved::GatewayRetrieved;

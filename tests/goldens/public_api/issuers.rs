@@ -1,11 +1,11 @@
 mod issuer_listed {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct IssuerListed {
         pub code: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(IssuerListed { "code" => code, "description" => description, });
+    impl wire::Object for IssuerListed {}
 }
 pub use self::issuer_listed::IssuerListed;

@@ -1,13 +1,26 @@
 pub mod affiliate {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Affiliate {
+            pub fn split_payments(
+                mut self,
+                split_payments: impl Into<wire::List<SplitPayment>>,
+            ) -> Self {}
+        }
+        impl SplitPayment {
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn fixed(mut self, fixed: impl Into<wire::Integer>) -> Self {}
+            pub fn merchant(mut self, merchant: impl Into<wire::Integer>) -> Self {}
+            pub fn percentage(mut self, percentage: wire::Decimal) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Affiliate {
         pub split_payments: Option<wire::List<SplitPayment>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Affiliate { "split_payments" => split_payments, });
-    wire::setters!(Affiliate { split_payments(impl wire::List < SplitPayment >); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Affiliate {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct SplitPayment {
         pub description: Option<wire::Text>,
@@ -16,39 +29,107 @@ pub mod affiliate {
         pub percentage: Option<wire::Decimal>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        SplitPayment { "description" => description, "fixed" => fixed, "merchant" =>
-        merchant, "percentage" => percentage, }
-    );
-    wire::setters!(
-        SplitPayment { description(impl wire::Text); fixed(impl wire::Integer);
-        merchant(impl wire::Integer); percentage(wire::Decimal); }
-    );
+    impl wire::Object for SplitPayment {}
 }
 pub mod checkout_options {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CheckoutOptions {
+            pub fn alternate(
+                mut self,
+                alternate: impl Into<wire::List<Alternate>>,
+            ) -> Self {}
+            pub fn default_(mut self, default_: DefaultObject) -> Self {}
+            pub fn rounding_policy(mut self, rounding_policy: RoundingPolicy) -> Self {}
+            pub fn shipping_methods(
+                mut self,
+                shipping_methods: ShippingMethods,
+            ) -> Self {}
+            pub fn tax_tables(mut self, tax_tables: TaxTables) -> Self {}
+            pub fn validate_cart(
+                mut self,
+                validate_cart: impl Into<wire::Flag>,
+            ) -> Self {}
+        }
+        impl Alternate {
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn rules(mut self, rules: impl Into<wire::List<AlternateRule>>) -> Self {}
+            pub fn standalone(mut self, standalone: impl Into<wire::Text>) -> Self {}
+        }
+        impl AlternateRule {
+            pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+        }
+        impl DefaultObject {
+            pub fn rate(mut self, rate: impl Into<wire::Integer>) -> Self {}
+            pub fn shipping_taxed(
+                mut self,
+                shipping_taxed: impl Into<wire::Flag>,
+            ) -> Self {}
+        }
+        impl RoundingPolicy {
+            pub fn mode(mut self, mode: impl Into<wire::Text>) -> Self {}
+            pub fn rule(mut self, rule: impl Into<wire::Text>) -> Self {}
+        }
+        impl ShippingMethods {
+            pub fn flat_rate_shipping(
+                mut self,
+                flat_rate_shipping: impl Into<
+                    wire::List<ShippingMethodsFlatRateShipping>,
+                >,
+            ) -> Self {}
+        }
+        impl ShippingMethodsFlatRateShipping {
+            pub fn allowed_areas(
+                mut self,
+                allowed_areas: impl Into<wire::List<wire::Text>>,
+            ) -> Self {}
+            pub fn excluded_areas(
+                mut self,
+                excluded_areas: impl Into<wire::List<wire::Text>>,
+            ) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn price(mut self, price: impl Into<wire::Integer>) -> Self {}
+        }
+        impl TaxTables {
+            pub fn alternate(
+                mut self,
+                alternate: impl Into<wire::List<TaxTablesAlternate>>,
+            ) -> Self {}
+            pub fn default_(mut self, default_: TaxTablesDefault) -> Self {}
+        }
+        impl TaxTablesAlternate {
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn rules(
+                mut self,
+                rules: impl Into<wire::List<TaxTablesAlternateRule>>,
+            ) -> Self {}
+            pub fn standalone(mut self, standalone: impl Into<wire::Flag>) -> Self {}
+        }
+        impl TaxTablesAlternateRule {
+            pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+        }
+        impl TaxTablesDefault {
+            pub fn rate(mut self, rate: wire::Decimal) -> Self {}
+            pub fn shipping_taxed(
+                mut self,
+                shipping_taxed: impl Into<wire::Flag>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CheckoutOptions {
         pub alternate: Option<wire::List<Alternate>>,
-        pub default_: Option<DefaultObject>,
-        pub rounding_policy: Option<RoundingPolicy>,
-        pub shipping_methods: Option<ShippingMethods>,
-        pub tax_tables: Option<TaxTables>,
+        pub default_: Option<wire::Nested<DefaultObject>>,
+        pub rounding_policy: Option<wire::Nested<RoundingPolicy>>,
+        pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
+        pub tax_tables: Option<wire::Nested<TaxTables>>,
         pub validate_cart: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        CheckoutOptions { "alternate" => alternate, "default" => default_,
-        "rounding_policy" => rounding_policy, "shipping_methods" => shipping_methods,
-        "tax_tables" => tax_tables, "validate_cart" => validate_cart, }
-    );
-    wire::setters!(
-        CheckoutOptions { alternate(impl wire::List < Alternate >);
-        default_(DefaultObject); rounding_policy(RoundingPolicy);
-        shipping_methods(ShippingMethods); tax_tables(TaxTables); validate_cart(impl
-        wire::Flag); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for CheckoutOptions {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Alternate {
         pub name: Option<wire::Text>,
@@ -56,54 +137,39 @@ pub mod checkout_options {
         pub standalone: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Alternate { "name" => name, "rules" => rules, "standalone" => standalone, }
-    );
-    wire::setters!(
-        Alternate { name(impl wire::Text); rules(impl wire::List < AlternateRule >);
-        standalone(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Alternate {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct AlternateRule {
         pub country: Option<wire::Text>,
         pub rate: Option<wire::Decimal>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(AlternateRule { "country" => country, "rate" => rate, });
-    wire::setters!(AlternateRule { country(impl wire::Text); rate(wire::Decimal); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for AlternateRule {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct DefaultObject {
         pub rate: Option<wire::Integer>,
         pub shipping_taxed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(DefaultObject { "rate" => rate, "shipping_taxed" => shipping_taxed, });
-    wire::setters!(
-        DefaultObject { rate(impl wire::Integer); shipping_taxed(impl wire::Flag); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for DefaultObject {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RoundingPolicy {
         pub mode: Option<wire::Text>,
         pub rule: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(RoundingPolicy { "mode" => mode, "rule" => rule, });
-    wire::setters!(RoundingPolicy { mode(impl wire::Text); rule(impl wire::Text); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for RoundingPolicy {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShippingMethods {
         pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(ShippingMethods { "flat_rate_shipping" => flat_rate_shipping, });
-    wire::setters!(
-        ShippingMethods { flat_rate_shipping(impl wire::List <
-        ShippingMethodsFlatRateShipping >); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for ShippingMethods {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShippingMethodsFlatRateShipping {
         pub allowed_areas: Option<wire::List<wire::Text>>,
@@ -112,28 +178,16 @@ pub mod checkout_options {
         pub price: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        ShippingMethodsFlatRateShipping { "allowed_areas" => allowed_areas,
-        "excluded_areas" => excluded_areas, "name" => name, "price" => price, }
-    );
-    wire::setters!(
-        ShippingMethodsFlatRateShipping { allowed_areas(impl wire::List < wire::Text >);
-        excluded_areas(impl wire::List < wire::Text >); name(impl wire::Text); price(impl
-        wire::Integer); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for ShippingMethodsFlatRateShipping {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TaxTables {
         pub alternate: Option<wire::List<TaxTablesAlternate>>,
-        pub default_: Option<TaxTablesDefault>,
+        pub default_: Option<wire::Nested<TaxTablesDefault>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TaxTables { "alternate" => alternate, "default" => default_, });
-    wire::setters!(
-        TaxTables { alternate(impl wire::List < TaxTablesAlternate >);
-        default_(TaxTablesDefault); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TaxTables {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TaxTablesAlternate {
         pub name: Option<wire::Text>,
@@ -141,41 +195,40 @@ pub mod checkout_options {
         pub standalone: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TaxTablesAlternate { "name" => name, "rules" => rules, "standalone" =>
-        standalone, }
-    );
-    wire::setters!(
-        TaxTablesAlternate { name(impl wire::Text); rules(impl wire::List <
-        TaxTablesAlternateRule >); standalone(impl wire::Flag); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TaxTablesAlternate {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TaxTablesAlternateRule {
         pub country: Option<wire::Text>,
         pub rate: Option<wire::Decimal>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TaxTablesAlternateRule { "country" => country, "rate" => rate, });
-    wire::setters!(
-        TaxTablesAlternateRule { country(impl wire::Text); rate(wire::Decimal); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TaxTablesAlternateRule {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TaxTablesDefault {
         pub rate: Option<wire::Decimal>,
         pub shipping_taxed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TaxTablesDefault { "rate" => rate, "shipping_taxed" => shipping_taxed, }
-    );
-    wire::setters!(
-        TaxTablesDefault { rate(wire::Decimal); shipping_taxed(impl wire::Flag); }
-    );
+    impl wire::Object for TaxTablesDefault {}
 }
 mod cost {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Cost {
+            pub fn amount(mut self, amount: wire::Decimal) -> Self {}
+            pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn transaction_id(
+                mut self,
+                transaction_id: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<CostType>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Cost {
         pub amount: Option<wire::Decimal>,
@@ -187,69 +240,83 @@ mod cost {
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Cost { "amount" => amount, "created" => created, "currency" => currency,
-        "description" => description, "status" => status, "transaction_id" =>
-        transaction_id, "type" => type_, } rules[wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::one_of("type", & ["SYSTEM", "internal"]),]
-    );
-    wire::setters!(
-        Cost { amount(wire::Decimal); created(impl wire::Text); currency(wire::Currency);
-        description(impl wire::Text); status(impl wire::Text); transaction_id(impl
-        wire::Integer); type_(impl CostType); }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for Cost {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum CostType {
         System,
         Internal,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for CostType {}
     wire::open_enum!(CostType);
 }
 pub mod custom_field {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CustomField {
+            pub fn description_right(
+                mut self,
+                description_right: DescriptionRight,
+            ) -> Self {}
+            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn standard_type(
+                mut self,
+                standard_type: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+            pub fn validation(mut self, validation: Validation) -> Self {}
+        }
+        impl DescriptionRight {
+            pub fn value(
+                mut self,
+                value: impl Into<wire::List<DescriptionRightValue>>,
+            ) -> Self {}
+        }
+        impl DescriptionRightValue {
+            pub fn en(mut self, en: impl Into<wire::Text>) -> Self {}
+            pub fn nl(mut self, nl: impl Into<wire::Text>) -> Self {}
+        }
+        impl Validation {
+            pub fn data(mut self, data: impl Into<wire::Text>) -> Self {}
+            pub fn error(
+                mut self,
+                error: impl Into<wire::List<ValidationError>>,
+            ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+        }
+        impl ValidationError {
+            pub fn en(mut self, en: impl Into<wire::Text>) -> Self {}
+            pub fn nl(mut self, nl: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CustomField {
-        pub description_right: Option<DescriptionRight>,
+        pub description_right: Option<wire::Nested<DescriptionRight>>,
         pub label: Option<wire::Text>,
         pub name: Option<wire::Text>,
         pub standard_type: Option<wire::Text>,
         pub type_: Option<wire::Text>,
-        pub validation: Option<Validation>,
+        pub validation: Option<wire::Nested<Validation>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        CustomField { "description_right" => description_right, "label" => label, "name"
-        => name, "standard_type" => standard_type, "type" => type_, "validation" =>
-        validation, }
-    );
-    wire::setters!(
-        CustomField { description_right(DescriptionRight); label(impl wire::Text);
-        name(impl wire::Text); standard_type(impl wire::Text); type_(impl wire::Text);
-        validation(Validation); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for CustomField {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct DescriptionRight {
         pub value: Option<wire::List<DescriptionRightValue>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(DescriptionRight { "value" => value, });
-    wire::setters!(
-        DescriptionRight { value(impl wire::List < DescriptionRightValue >); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for DescriptionRight {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct DescriptionRightValue {
         pub en: Option<wire::Text>,
         pub nl: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(DescriptionRightValue { "en" => en, "nl" => nl, });
-    wire::setters!(DescriptionRightValue { en(impl wire::Text); nl(impl wire::Text); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for DescriptionRightValue {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Validation {
         pub data: Option<wire::Text>,
@@ -257,23 +324,25 @@ pub mod custom_field {
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Validation { "data" => data, "error" => error, "type" => type_, });
-    wire::setters!(
-        Validation { data(impl wire::Text); error(impl wire::List < ValidationError >);
-        type_(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Validation {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ValidationError {
         pub en: Option<wire::Text>,
         pub nl: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(ValidationError { "en" => en, "nl" => nl, });
-    wire::setters!(ValidationError { en(impl wire::Text); nl(impl wire::Text); });
+    impl wire::Object for ValidationError {}
 }
 mod custom_info {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CustomInfo {
+            pub fn custom_1(mut self, custom_1: impl Into<wire::Text>) -> Self {}
+            pub fn custom_2(mut self, custom_2: impl Into<wire::Text>) -> Self {}
+            pub fn custom_3(mut self, custom_3: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CustomInfo {
         pub custom_1: Option<wire::Text>,
@@ -281,19 +350,41 @@ mod custom_info {
         pub custom_3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        CustomInfo { "custom_1" => custom_1, "custom_2" => custom_2, "custom_3" =>
-        custom_3, } rules[wire::Rule::max_length("custom_1", 500),
-        wire::Rule::max_length("custom_2", 500), wire::Rule::max_length("custom_3",
-        500),]
-    );
-    wire::setters!(
-        CustomInfo { custom_1(impl wire::Text); custom_2(impl wire::Text); custom_3(impl
-        wire::Text); }
-    );
+    impl wire::Object for CustomInfo {}
 }
 mod customer {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Customer {
+            pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {}
+            pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {}
+            pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
+            pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
+            pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {}
+            pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+            pub fn country_name(mut self, country_name: impl Into<wire::Text>) -> Self {}
+            pub fn disable_send_email(
+                mut self,
+                disable_send_email: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
+            pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {}
+            pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {}
+            pub fn gender(mut self, gender: impl Into<wire::Text>) -> Self {}
+            pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {}
+            pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {}
+            pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {}
+            pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {}
+            pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+            pub fn phone1(mut self, phone1: impl Into<wire::Text>) -> Self {}
+            pub fn phone2(mut self, phone2: impl Into<wire::Text>) -> Self {}
+            pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {}
+            pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {}
+            pub fn state(mut self, state: impl Into<wire::Text>) -> Self {}
+            pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {}
+            pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Customer {
         pub address1: Option<wire::Text>,
@@ -322,46 +413,41 @@ mod customer {
         pub zip_code: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Customer { "address1" => address1, "address2" => address2, "birthday" =>
-        birthday, "city" => city, "company_name" => company_name, "country" => country,
-        "country_name" => country_name, "disable_send_email" => disable_send_email,
-        "email" => email, "first_name" => first_name, "forwarded_ip" => forwarded_ip,
-        "gender" => gender, "house_number" => house_number, "ip_address" => ip_address,
-        "last_name" => last_name, "locale" => locale, "phone" => phone, "phone1" =>
-        phone1, "phone2" => phone2, "reference" => reference, "referrer" => referrer,
-        "state" => state, "user_agent" => user_agent, "zip_code" => zip_code, }
-        rules[wire::Rule::format("country", wire::Format::Country),
-        wire::Rule::min_length("first_name", 2), wire::Rule::min_length("last_name", 2),
-        wire::Rule::format("locale", wire::Format::Locale),]
-    );
-    wire::setters!(
-        Customer { address1(impl wire::Text); address2(impl wire::Text); birthday(impl
-        wire::Text); city(impl wire::Text); company_name(impl wire::Text); country(impl
-        wire::Text); country_name(impl wire::Text); disable_send_email(impl wire::Flag);
-        email(impl wire::Text); first_name(impl wire::Text); forwarded_ip(impl
-        wire::Text); gender(impl wire::Text); house_number(impl wire::Text);
-        ip_address(impl wire::Text); last_name(impl wire::Text); locale(impl wire::Text);
-        phone(impl wire::Text); phone1(impl wire::Text); phone2(impl wire::Text);
-        reference(impl wire::Text); referrer(impl wire::Text); state(impl wire::Text);
-        user_agent(impl wire::Text); zip_code(impl wire::Text); }
-    );
+    impl wire::Object for Customer {}
 }
 mod customer_verification {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CustomerVerification {
+            pub fn html(mut self, html: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CustomerVerification {
         pub html: Option<wire::Text>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(CustomerVerification { "html" => html, "type" => type_, });
-    wire::setters!(
-        CustomerVerification { html(impl wire::Text); type_(impl wire::Text); }
-    );
+    impl wire::Object for CustomerVerification {}
 }
 mod delivery {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Delivery {
+            pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {}
+            pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {}
+            pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
+            pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+            pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
+            pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {}
+            pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {}
+            pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {}
+            pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+            pub fn state(mut self, state: impl Into<wire::Text>) -> Self {}
+            pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Delivery {
         pub address1: Option<wire::Text>,
@@ -377,27 +463,52 @@ mod delivery {
         pub zip_code: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Delivery { "address1" => address1, "address2" => address2, "city" => city,
-        "country" => country, "email" => email, "first_name" => first_name,
-        "house_number" => house_number, "last_name" => last_name, "phone" => phone,
-        "state" => state, "zip_code" => zip_code, }
-        rules[wire::Rule::required("address1"), wire::Rule::required("city"),
-        wire::Rule::required("country"), wire::Rule::required("first_name"),
-        wire::Rule::required("house_number"), wire::Rule::required("last_name"),
-        wire::Rule::required("zip_code"), wire::Rule::format("country",
-        wire::Format::Country), wire::Rule::min_length("first_name", 2),
-        wire::Rule::min_length("last_name", 2),]
-    );
-    wire::setters!(
-        Delivery { address1(impl wire::Text); address2(impl wire::Text); city(impl
-        wire::Text); country(impl wire::Text); email(impl wire::Text); first_name(impl
-        wire::Text); house_number(impl wire::Text); last_name(impl wire::Text);
-        phone(impl wire::Text); state(impl wire::Text); zip_code(impl wire::Text); }
-    );
+    impl wire::Object for Delivery {}
 }
 mod gateway_info {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl GatewayInfo {
+            pub fn account_holder_city(
+                mut self,
+                account_holder_city: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_holder_country(
+                mut self,
+                account_holder_country: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_holder_name(
+                mut self,
+                account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_city(
+                mut self,
+                destination_holder_city: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_country(
+                mut self,
+                destination_holder_country: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_iban(
+                mut self,
+                destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn destination_holder_name(
+                mut self,
+                destination_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_swift(
+                mut self,
+                destination_holder_swift: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {}
+            pub fn payment_token(
+                mut self,
+                payment_token: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
         pub account_holder_city: Option<wire::Text>,
@@ -413,46 +524,42 @@ mod gateway_info {
         pub reference: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        GatewayInfo { "account_holder_city" => account_holder_city,
-        "account_holder_country" => account_holder_country, "account_holder_name" =>
-        account_holder_name, "destination_holder_city" => destination_holder_city,
-        "destination_holder_country" => destination_holder_country,
-        "destination_holder_iban" => destination_holder_iban, "destination_holder_name"
-        => destination_holder_name, "destination_holder_swift" =>
-        destination_holder_swift, "issuer_name" => issuer_name, "payment_token" =>
-        payment_token, "reference" => reference, }
-    );
-    wire::setters!(
-        GatewayInfo { account_holder_city(impl wire::Text); account_holder_country(impl
-        wire::Text); account_holder_name(impl wire::Text); destination_holder_city(impl
-        wire::Text); destination_holder_country(impl wire::Text);
-        destination_holder_iban(impl wire::Secret < wire::Text >);
-        destination_holder_name(impl wire::Text); destination_holder_swift(impl
-        wire::Text); issuer_name(impl wire::Text); payment_token(impl wire::Secret <
-        wire::Text >); reference(impl wire::Text); }
-    );
+    impl wire::Object for GatewayInfo {}
 }
 mod google_analytics {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl GoogleAnalytics {
+            pub fn account(mut self, account: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GoogleAnalytics {
         pub account: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(GoogleAnalytics { "account" => account, });
-    wire::setters!(GoogleAnalytics { account(impl wire::Text); });
+    impl wire::Object for GoogleAnalytics {}
 }
 pub mod includes {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Includes {
+            pub fn bankaccount(mut self, bankaccount: Bankaccount) -> Self {}
+        }
+        impl Bankaccount {
+            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn holder_name(mut self, holder_name: impl Into<wire::Text>) -> Self {}
+            pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Includes {
-        pub bankaccount: Option<Bankaccount>,
+        pub bankaccount: Option<wire::Nested<Bankaccount>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Includes { "bankaccount" => bankaccount, });
-    wire::setters!(Includes { bankaccount(Bankaccount); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Includes {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Bankaccount {
         pub currency: Option<wire::Currency>,
@@ -461,58 +568,119 @@ pub mod includes {
         pub id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Bankaccount { "currency" => currency, "holder_name" => holder_name, "iban" =>
-        iban, "id" => id, }
-    );
-    wire::setters!(
-        Bankaccount { currency(wire::Currency); holder_name(impl wire::Text); iban(impl
-        wire::Secret < wire::Text >); id(impl wire::Text); }
-    );
+    impl wire::Object for Bankaccount {}
 }
 mod order_adjustment {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl OrderAdjustment {
+            pub fn total_adjustment(
+                mut self,
+                total_adjustment: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn total_tax(mut self, total_tax: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderAdjustment {
         pub total_adjustment: Option<wire::Text>,
         pub total_tax: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        OrderAdjustment { "total_adjustment" => total_adjustment, "total_tax" =>
-        total_tax, }
-    );
-    wire::setters!(
-        OrderAdjustment { total_adjustment(impl wire::Text); total_tax(impl wire::Text);
-        }
-    );
+    impl wire::Object for OrderAdjustment {}
 }
 mod page {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Page {
+            pub fn total(mut self, total: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Page {
         pub total: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Page { "total" => total, });
-    wire::setters!(Page { total(impl wire::Integer); });
+    impl wire::Object for Page {}
 }
 mod payment_data {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl PaymentData {
+            pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
+            pub fn payload(
+                mut self,
+                payload: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentData {
         pub gateway: Option<gateway::Gateway>,
         pub payload: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(PaymentData { "gateway" => gateway, "payload" => payload, });
-    wire::setters!(
-        PaymentData { gateway(impl gateway::Gateway); payload(impl wire::Secret <
-        wire::Text >); }
-    );
+    impl wire::Object for PaymentData {}
 }
 mod payment_details {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl PaymentDetails {
+            pub fn account_bic(mut self, account_bic: impl Into<wire::Text>) -> Self {}
+            pub fn account_holder_name(
+                mut self,
+                account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_iban(
+                mut self,
+                account_iban: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn account_id(
+                mut self,
+                account_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
+            pub fn capture_expiry(
+                mut self,
+                capture_expiry: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn capture_remain(
+                mut self,
+                capture_remain: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn card_expiry_date(
+                mut self,
+                card_expiry_date: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn collecting_flow(
+                mut self,
+                collecting_flow: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn external_transaction_id(
+                mut self,
+                external_transaction_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
+            pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {}
+            pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
+            pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {}
+            pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {}
+            pub fn paypal_eligibility(
+                mut self,
+                paypal_eligibility: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn recurring_flow(
+                mut self,
+                recurring_flow: impl Into<wire::Any>,
+            ) -> Self {}
+            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_model(
+                mut self,
+                recurring_model: impl Into<PaymentDetailsRecurringModel>,
+            ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentDetails {
         pub account_bic: Option<wire::Text>,
@@ -537,32 +705,8 @@ mod payment_details {
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        PaymentDetails { "account_bic" => account_bic, "account_holder_name" =>
-        account_holder_name, "account_iban" => account_iban, "account_id" => account_id,
-        "capture" => capture, "capture_expiry" => capture_expiry, "capture_remain" =>
-        capture_remain, "card_expiry_date" => card_expiry_date, "collecting_flow" =>
-        collecting_flow, "external_transaction_id" => external_transaction_id,
-        "invoice_url" => invoice_url, "isser_id" => isser_id, "issuer_id" => issuer_id,
-        "last4" => last4, "paylink_url" => paylink_url, "paypal_eligibility" =>
-        paypal_eligibility, "recurring_flow" => recurring_flow, "recurring_id" =>
-        recurring_id, "recurring_model" => recurring_model, "type" => type_, }
-        rules[wire::Rule::one_of("recurring_model", & ["cardOnFile", "subscription",
-        "unscheduled"]),]
-    );
-    wire::setters!(
-        PaymentDetails { account_bic(impl wire::Text); account_holder_name(impl
-        wire::Text); account_iban(impl wire::Secret < wire::Text >); account_id(impl
-        wire::Secret < wire::Text >); capture(impl wire::Text); capture_expiry(impl
-        wire::Text); capture_remain(impl wire::Integer); card_expiry_date(impl
-        wire::Integer); collecting_flow(impl wire::Integer); external_transaction_id(impl
-        wire::Text); invoice_url(impl wire::Text); isser_id(impl wire::Text);
-        issuer_id(impl wire::Text); last4(impl wire::Integer); paylink_url(impl
-        wire::Any); paypal_eligibility(impl wire::Text); recurring_flow(impl wire::Any);
-        recurring_id(impl wire::Text); recurring_model(impl
-        PaymentDetailsRecurringModel); type_(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for PaymentDetails {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum PaymentDetailsRecurringModel {
         CardOnFile,
@@ -570,11 +714,40 @@ mod payment_details {
         Unscheduled,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for PaymentDetailsRecurringModel {}
     wire::open_enum!(PaymentDetailsRecurringModel);
 }
 mod payment_method {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl PaymentMethod {
+            pub fn account_holder_name(
+                mut self,
+                account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_id(
+                mut self,
+                account_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn card_expiry_date(
+                mut self,
+                card_expiry_date: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn external_transaction_id(
+                mut self,
+                external_transaction_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
+            pub fn payment_description(
+                mut self,
+                payment_description: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentMethod {
         pub account_holder_name: Option<wire::Text>,
@@ -590,27 +763,138 @@ mod payment_method {
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        PaymentMethod { "account_holder_name" => account_holder_name, "account_id" =>
-        account_id, "amount" => amount, "card_expiry_date" => card_expiry_date,
-        "currency" => currency, "description" => description, "external_transaction_id"
-        => external_transaction_id, "last4" => last4, "payment_description" =>
-        payment_description, "status" => status, "type" => type_, }
-        rules[wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200),]
-    );
-    wire::setters!(
-        PaymentMethod { account_holder_name(impl wire::Text); account_id(impl
-        wire::Secret < wire::Text >); amount(impl wire::Integer); card_expiry_date(impl
-        wire::Text); currency(wire::Currency); description(impl wire::Text);
-        external_transaction_id(impl wire::Text); last4(impl wire::Text);
-        payment_description(impl wire::Text); status(impl wire::Text); type_(impl
-        wire::Text); }
-    );
+    impl wire::Object for PaymentMethod {}
 }
 pub mod payment_options {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl PaymentOptions {
+            pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {}
+            pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {}
+            pub fn notification_method(
+                mut self,
+                notification_method: impl Into<PaymentOptionsNotificationMethod>,
+            ) -> Self {}
+            pub fn notification_url(
+                mut self,
+                notification_url: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn redirect_url(mut self, redirect_url: impl Into<wire::Text>) -> Self {}
+            pub fn settings(mut self, settings: objects::Settings) -> Self {}
+            pub fn template(mut self, template: Template) -> Self {}
+            pub fn template_id(mut self, template_id: impl Into<wire::Text>) -> Self {}
+        }
+        impl Template {
+            pub fn background(mut self, background: TemplateBackground) -> Self {}
+            pub fn body(mut self, body: TemplateBody) -> Self {}
+            pub fn buttons(mut self, buttons: TemplateButtons) -> Self {}
+            pub fn cart(mut self, cart: TemplateCart) -> Self {}
+            pub fn container(mut self, container: TemplateContainer) -> Self {}
+            pub fn cover(mut self, cover: TemplateCover) -> Self {}
+            pub fn header(mut self, header: TemplateHeader) -> Self {}
+            pub fn payment_form(mut self, payment_form: TemplatePaymentForm) -> Self {}
+            pub fn settings(mut self, settings: objects::Settings) -> Self {}
+            pub fn version(mut self, version: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateBody {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn link(mut self, link: TemplateBodyLink) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateBodyLink {
+            pub fn hover(mut self, hover: TemplateBodyLinkHover) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateBodyLinkHover {
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtons {
+            pub fn active(mut self, active: TemplateButtonsActive) -> Self {}
+            pub fn payment_method(
+                mut self,
+                payment_method: TemplateButtonsPaymentMethod,
+            ) -> Self {}
+            pub fn payment_methods(
+                mut self,
+                payment_methods: impl Into<wire::List<objects::PaymentMethod>>,
+            ) -> Self {}
+            pub fn primary(mut self, primary: TemplateButtonsPrimary) -> Self {}
+            pub fn secondary(mut self, secondary: TemplateButtonsSecondary) -> Self {}
+        }
+        impl TemplateButtonsPaymentMethod {
+            pub fn active(mut self, active: TemplateButtonsPaymentMethodActive) -> Self {}
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn hover(mut self, hover: TemplateButtonsPaymentMethodHover) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsPaymentMethodActive {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsPaymentMethodHover {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsPrimary {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn hover(mut self, hover: TemplateButtonsPrimaryHover) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsPrimaryHover {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsSecondary {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn hover(mut self, hover: TemplateButtonsSecondaryHover) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateButtonsSecondaryHover {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateCart {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateContainer {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
+            pub fn link(mut self, link: TemplateContainerLink) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateContainerLink {
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateHeader {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn cover(mut self, cover: TemplateHeaderCover) -> Self {}
+            pub fn logo(mut self, logo: TemplateHeaderLogo) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateHeaderCover {
+            pub fn image(mut self, image: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplateHeaderLogo {
+            pub fn image(mut self, image: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplatePaymentForm {
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn inputs(mut self, inputs: TemplatePaymentFormInputs) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+        impl TemplatePaymentFormInputs {
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentOptions {
         pub cancel_url: Option<wire::Text>,
@@ -618,143 +902,88 @@ pub mod payment_options {
         pub notification_method: Option<PaymentOptionsNotificationMethod>,
         pub notification_url: Option<wire::Text>,
         pub redirect_url: Option<wire::Text>,
-        pub settings: Option<objects::Settings>,
-        pub template: Option<Template>,
+        pub settings: Option<wire::Nested<objects::Settings>>,
+        pub template: Option<wire::Nested<Template>>,
         pub template_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        PaymentOptions { "cancel_url" => cancel_url, "close_window" => close_window,
-        "notification_method" => notification_method, "notification_url" =>
-        notification_url, "redirect_url" => redirect_url, "settings" => settings,
-        "template" => template, "template_id" => template_id, }
-        rules[wire::Rule::required("notification_url"),
-        wire::Rule::one_of("notification_method", & ["GET", "POST"]),
-        wire::Rule::within("template.buttons.payment_methods[]", < objects::PaymentMethod
-        as wire::Object >::RULES),]
-    );
-    wire::setters!(
-        PaymentOptions { cancel_url(impl wire::Text); close_window(impl wire::Flag);
-        notification_method(impl PaymentOptionsNotificationMethod); notification_url(impl
-        wire::Text); redirect_url(impl wire::Text); settings(objects::Settings);
-        template(Template); template_id(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for PaymentOptions {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Template {
-        pub background: Option<TemplateBackground>,
-        pub body: Option<TemplateBody>,
-        pub buttons: Option<TemplateButtons>,
-        pub cart: Option<TemplateCart>,
-        pub container: Option<TemplateContainer>,
-        pub cover: Option<TemplateCover>,
-        pub header: Option<TemplateHeader>,
-        pub payment_form: Option<TemplatePaymentForm>,
-        pub settings: Option<objects::Settings>,
+        pub background: Option<wire::Nested<TemplateBackground>>,
+        pub body: Option<wire::Nested<TemplateBody>>,
+        pub buttons: Option<wire::Nested<TemplateButtons>>,
+        pub cart: Option<wire::Nested<TemplateCart>>,
+        pub container: Option<wire::Nested<TemplateContainer>>,
+        pub cover: Option<wire::Nested<TemplateCover>>,
+        pub header: Option<wire::Nested<TemplateHeader>>,
+        pub payment_form: Option<wire::Nested<TemplatePaymentForm>>,
+        pub settings: Option<wire::Nested<objects::Settings>>,
         pub version: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Template { "background" => background, "body" => body, "buttons" => buttons,
-        "cart" => cart, "container" => container, "cover" => cover, "header" => header,
-        "payment_form" => payment_form, "settings" => settings, "version" => version, }
-    );
-    wire::setters!(
-        Template { background(TemplateBackground); body(TemplateBody);
-        buttons(TemplateButtons); cart(TemplateCart); container(TemplateContainer);
-        cover(TemplateCover); header(TemplateHeader); payment_form(TemplatePaymentForm);
-        settings(objects::Settings); version(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Template {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateBackground {
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateBackground {});
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateBackground {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateBody {
         pub background: Option<wire::Text>,
-        pub link: Option<TemplateBodyLink>,
+        pub link: Option<wire::Nested<TemplateBodyLink>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateBody { "background" => background, "link" => link, "text" => text, }
-    );
-    wire::setters!(
-        TemplateBody { background(impl wire::Text); link(TemplateBodyLink); text(impl
-        wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateBody {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateBodyLink {
-        pub hover: Option<TemplateBodyLinkHover>,
+        pub hover: Option<wire::Nested<TemplateBodyLinkHover>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateBodyLink { "hover" => hover, "text" => text, });
-    wire::setters!(
-        TemplateBodyLink { hover(TemplateBodyLinkHover); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateBodyLink {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateBodyLinkHover {
         pub border: Option<wire::Text>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateBodyLinkHover { "border" => border, "text" => text, });
-    wire::setters!(
-        TemplateBodyLinkHover { border(impl wire::Text); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateBodyLinkHover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtons {
-        pub active: Option<TemplateButtonsActive>,
-        pub payment_method: Option<TemplateButtonsPaymentMethod>,
+        pub active: Option<wire::Nested<TemplateButtonsActive>>,
+        pub payment_method: Option<wire::Nested<TemplateButtonsPaymentMethod>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
-        pub primary: Option<TemplateButtonsPrimary>,
-        pub secondary: Option<TemplateButtonsSecondary>,
+        pub primary: Option<wire::Nested<TemplateButtonsPrimary>>,
+        pub secondary: Option<wire::Nested<TemplateButtonsSecondary>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtons { "active" => active, "payment_method" => payment_method,
-        "payment_methods" => payment_methods, "primary" => primary, "secondary" =>
-        secondary, }
-    );
-    wire::setters!(
-        TemplateButtons { active(TemplateButtonsActive);
-        payment_method(TemplateButtonsPaymentMethod); payment_methods(impl wire::List <
-        objects::PaymentMethod >); primary(TemplateButtonsPrimary);
-        secondary(TemplateButtonsSecondary); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtons {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsActive {
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateButtonsActive {});
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsActive {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsPaymentMethod {
-        pub active: Option<TemplateButtonsPaymentMethodActive>,
+        pub active: Option<wire::Nested<TemplateButtonsPaymentMethodActive>>,
         pub background: Option<wire::Text>,
         pub border: Option<wire::Text>,
-        pub hover: Option<TemplateButtonsPaymentMethodHover>,
+        pub hover: Option<wire::Nested<TemplateButtonsPaymentMethodHover>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsPaymentMethod { "active" => active, "background" => background,
-        "border" => border, "hover" => hover, "text" => text, }
-    );
-    wire::setters!(
-        TemplateButtonsPaymentMethod { active(TemplateButtonsPaymentMethodActive);
-        background(impl wire::Text); border(impl wire::Text);
-        hover(TemplateButtonsPaymentMethodHover); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsPaymentMethod {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsPaymentMethodActive {
         pub background: Option<wire::Text>,
@@ -762,15 +991,8 @@ pub mod payment_options {
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsPaymentMethodActive { "background" => background, "border" =>
-        border, "text" => text, }
-    );
-    wire::setters!(
-        TemplateButtonsPaymentMethodActive { background(impl wire::Text); border(impl
-        wire::Text); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsPaymentMethodActive {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsPaymentMethodHover {
         pub background: Option<wire::Text>,
@@ -778,75 +1000,42 @@ pub mod payment_options {
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsPaymentMethodHover { "background" => background, "border" =>
-        border, "text" => text, }
-    );
-    wire::setters!(
-        TemplateButtonsPaymentMethodHover { background(impl wire::Text); border(impl
-        wire::Text); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsPaymentMethodHover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsPrimary {
         pub background: Option<wire::Text>,
-        pub hover: Option<TemplateButtonsPrimaryHover>,
+        pub hover: Option<wire::Nested<TemplateButtonsPrimaryHover>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsPrimary { "background" => background, "hover" => hover, "text" =>
-        text, }
-    );
-    wire::setters!(
-        TemplateButtonsPrimary { background(impl wire::Text);
-        hover(TemplateButtonsPrimaryHover); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsPrimary {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsPrimaryHover {
         pub background: Option<wire::Text>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsPrimaryHover { "background" => background, "text" => text, }
-    );
-    wire::setters!(
-        TemplateButtonsPrimaryHover { background(impl wire::Text); text(impl wire::Text);
-        }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsPrimaryHover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsSecondary {
         pub background: Option<wire::Text>,
-        pub hover: Option<TemplateButtonsSecondaryHover>,
+        pub hover: Option<wire::Nested<TemplateButtonsSecondaryHover>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsSecondary { "background" => background, "hover" => hover, "text"
-        => text, }
-    );
-    wire::setters!(
-        TemplateButtonsSecondary { background(impl wire::Text);
-        hover(TemplateButtonsSecondaryHover); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsSecondary {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateButtonsSecondaryHover {
         pub background: Option<wire::Text>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateButtonsSecondaryHover { "background" => background, "text" => text, }
-    );
-    wire::setters!(
-        TemplateButtonsSecondaryHover { background(impl wire::Text); text(impl
-        wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateButtonsSecondaryHover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateCart {
         pub background: Option<wire::Text>,
@@ -855,118 +1044,98 @@ pub mod payment_options {
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateCart { "background" => background, "border" => border, "label" => label,
-        "text" => text, }
-    );
-    wire::setters!(
-        TemplateCart { background(impl wire::Text); border(impl wire::Text); label(impl
-        wire::Text); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateCart {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateContainer {
         pub background: Option<wire::Text>,
         pub label: Option<wire::Text>,
-        pub link: Option<TemplateContainerLink>,
+        pub link: Option<wire::Nested<TemplateContainerLink>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateContainer { "background" => background, "label" => label, "link" => link,
-        "text" => text, }
-    );
-    wire::setters!(
-        TemplateContainer { background(impl wire::Text); label(impl wire::Text);
-        link(TemplateContainerLink); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateContainer {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateContainerLink {
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateContainerLink { "text" => text, });
-    wire::setters!(TemplateContainerLink { text(impl wire::Text); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateContainerLink {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateCover {
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateCover {});
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateCover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateHeader {
         pub background: Option<wire::Text>,
-        pub cover: Option<TemplateHeaderCover>,
-        pub logo: Option<TemplateHeaderLogo>,
+        pub cover: Option<wire::Nested<TemplateHeaderCover>>,
+        pub logo: Option<wire::Nested<TemplateHeaderLogo>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplateHeader { "background" => background, "cover" => cover, "logo" => logo,
-        "text" => text, }
-    );
-    wire::setters!(
-        TemplateHeader { background(impl wire::Text); cover(TemplateHeaderCover);
-        logo(TemplateHeaderLogo); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateHeader {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateHeaderCover {
         pub image: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateHeaderCover { "image" => image, });
-    wire::setters!(TemplateHeaderCover { image(impl wire::Text); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateHeaderCover {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateHeaderLogo {
         pub image: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplateHeaderLogo { "image" => image, });
-    wire::setters!(TemplateHeaderLogo { image(impl wire::Text); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplateHeaderLogo {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplatePaymentForm {
         pub background: Option<wire::Text>,
         pub border: Option<wire::Text>,
-        pub inputs: Option<TemplatePaymentFormInputs>,
+        pub inputs: Option<wire::Nested<TemplatePaymentFormInputs>>,
         pub text: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TemplatePaymentForm { "background" => background, "border" => border, "inputs" =>
-        inputs, "text" => text, }
-    );
-    wire::setters!(
-        TemplatePaymentForm { background(impl wire::Text); border(impl wire::Text);
-        inputs(TemplatePaymentFormInputs); text(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for TemplatePaymentForm {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplatePaymentFormInputs {
         pub border: Option<wire::Text>,
         pub label: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(TemplatePaymentFormInputs { "border" => border, "label" => label, });
-    wire::setters!(
-        TemplatePaymentFormInputs { border(impl wire::Text); label(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for TemplatePaymentFormInputs {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum PaymentOptionsNotificationMethod {
         Get,
         Post,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for PaymentOptionsNotificationMethod {}
     wire::open_enum!(PaymentOptionsNotificationMethod);
 }
 mod plugin {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Plugin {
+            pub fn partner(mut self, partner: impl Into<wire::Text>) -> Self {}
+            pub fn plugin_version(
+                mut self,
+                plugin_version: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn shop(mut self, shop: impl Into<wire::Text>) -> Self {}
+            pub fn shop_root_url(
+                mut self,
+                shop_root_url: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn shop_version(mut self, shop_version: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Plugin {
         pub partner: Option<wire::Text>,
@@ -976,20 +1145,25 @@ mod plugin {
         pub shop_version: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Plugin { "partner" => partner, "plugin_version" => plugin_version, "shop" =>
-        shop, "shop_root_url" => shop_root_url, "shop_version" => shop_version, }
-        rules[wire::Rule::required("partner"), wire::Rule::required("plugin_version"),
-        wire::Rule::required("shop"), wire::Rule::required("shop_root_url"),
-        wire::Rule::required("shop_version"),]
-    );
-    wire::setters!(
-        Plugin { partner(impl wire::Text); plugin_version(impl wire::Text); shop(impl
-        wire::Text); shop_root_url(impl wire::Text); shop_version(impl wire::Text); }
-    );
+    impl wire::Object for Plugin {}
 }
 mod related_transaction {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl RelatedTransaction {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn costs(mut self, costs: impl Into<wire::List<objects::Cost>>) -> Self {}
+            pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn transaction_id(
+                mut self,
+                transaction_id: impl Into<wire::Integer>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RelatedTransaction {
         pub amount: Option<wire::Integer>,
@@ -1002,37 +1176,57 @@ mod related_transaction {
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        RelatedTransaction { "amount" => amount, "costs" => costs, "created" => created,
-        "currency" => currency, "description" => description, "modified" => modified,
-        "status" => status, "transaction_id" => transaction_id, }
-        rules[wire::Rule::within("costs[]", < objects::Cost as wire::Object >::RULES),]
-    );
-    wire::setters!(
-        RelatedTransaction { amount(impl wire::Integer); costs(impl wire::List <
-        objects::Cost >); created(impl wire::Text); currency(impl wire::Text);
-        description(impl wire::Text); modified(impl wire::Text); status(impl wire::Text);
-        transaction_id(impl wire::Integer); }
-    );
+    impl wire::Object for RelatedTransaction {}
 }
 mod second_chance {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl SecondChance {
+            pub fn send_email(mut self, send_email: impl Into<wire::Flag>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct SecondChance {
         pub send_email: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        SecondChance { "send_email" => send_email, }
-        rules[wire::Rule::required("send_email"),]
-    );
-    wire::setters!(SecondChance { send_email(impl wire::Flag); });
+    impl wire::Object for SecondChance {}
 }
 pub mod settings {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Settings {
+            pub fn gateways(mut self, gateways: Gateways) -> Self {}
+            pub fn hide_btn_all_methods(
+                mut self,
+                hide_btn_all_methods: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn hide_btn_cancel(
+                mut self,
+                hide_btn_cancel: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn hide_cart(mut self, hide_cart: impl Into<wire::Flag>) -> Self {}
+            pub fn hide_cc_logos(
+                mut self,
+                hide_cc_logos: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn hide_flags(mut self, hide_flags: impl Into<wire::Flag>) -> Self {}
+            pub fn hide_logo(mut self, hide_logo: impl Into<wire::Flag>) -> Self {}
+            pub fn hide_powered(mut self, hide_powered: impl Into<wire::Flag>) -> Self {}
+            pub fn iframe_mode(mut self, iframe_mode: impl Into<wire::Flag>) -> Self {}
+        }
+        impl Gateways {
+            pub fn coupons(mut self, coupons: GatewaysCoupons) -> Self {}
+        }
+        impl GatewaysCoupons {
+            pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {}
+            pub fn disable(mut self, disable: impl Into<wire::Flag>) -> Self {}
+            pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Settings {
-        pub gateways: Option<Gateways>,
+        pub gateways: Option<wire::Nested<Gateways>>,
         pub hide_btn_all_methods: Option<wire::Flag>,
         pub hide_btn_cancel: Option<wire::Flag>,
         pub hide_cart: Option<wire::Flag>,
@@ -1043,28 +1237,15 @@ pub mod settings {
         pub iframe_mode: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Settings { "gateways" => gateways, "hide_btn_all_methods" =>
-        hide_btn_all_methods, "hide_btn_cancel" => hide_btn_cancel, "hide_cart" =>
-        hide_cart, "hide_cc_logos" => hide_cc_logos, "hide_flags" => hide_flags,
-        "hide_logo" => hide_logo, "hide_powered" => hide_powered, "iframe_mode" =>
-        iframe_mode, }
-    );
-    wire::setters!(
-        Settings { gateways(Gateways); hide_btn_all_methods(impl wire::Flag);
-        hide_btn_cancel(impl wire::Flag); hide_cart(impl wire::Flag); hide_cc_logos(impl
-        wire::Flag); hide_flags(impl wire::Flag); hide_logo(impl wire::Flag);
-        hide_powered(impl wire::Flag); iframe_mode(impl wire::Flag); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Settings {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Gateways {
-        pub coupons: Option<GatewaysCoupons>,
+        pub coupons: Option<wire::Nested<GatewaysCoupons>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Gateways { "coupons" => coupons, });
-    wire::setters!(Gateways { coupons(GatewaysCoupons); });
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for Gateways {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewaysCoupons {
         pub allow: Option<wire::List<wire::Text>>,
@@ -1072,32 +1253,53 @@ pub mod settings {
         pub disabled: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        GatewaysCoupons { "allow" => allow, "disable" => disable, "disabled" => disabled,
-        }
-    );
-    wire::setters!(
-        GatewaysCoupons { allow(impl wire::List < wire::Text >); disable(impl
-        wire::Flag); disabled(impl wire::Flag); }
-    );
+    impl wire::Object for GatewaysCoupons {}
 }
 mod shopping_cart {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl ShoppingCart {
+            pub fn items(
+                mut self,
+                items: impl Into<wire::List<objects::ShoppingCartItem>>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShoppingCart {
         pub items: Option<wire::List<objects::ShoppingCartItem>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        ShoppingCart { "items" => items, } rules[wire::Rule::within("items[]", <
-        objects::ShoppingCartItem as wire::Object >::RULES),]
-    );
-    wire::setters!(
-        ShoppingCart { items(impl wire::List < objects::ShoppingCartItem >); }
-    );
+    impl wire::Object for ShoppingCart {}
 }
 pub mod shopping_cart_item {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl ShoppingCartItem {
+            pub fn cashback(mut self, cashback: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn image(mut self, image: impl Into<wire::Text>) -> Self {}
+            pub fn merchant_item_id(
+                mut self,
+                merchant_item_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn options(mut self, options: impl Into<wire::Any>) -> Self {}
+            pub fn product_url(mut self, product_url: impl Into<wire::Text>) -> Self {}
+            pub fn quantity(mut self, quantity: impl Into<wire::Integer>) -> Self {}
+            pub fn tax_table_selector(
+                mut self,
+                tax_table_selector: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn unit_price(mut self, unit_price: wire::Decimal) -> Self {}
+            pub fn weight(mut self, weight: Weight) -> Self {}
+        }
+        impl Weight {
+            pub fn unit(mut self, unit: impl Into<wire::Text>) -> Self {}
+            pub fn value(mut self, value: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShoppingCartItem {
         pub cashback: Option<wire::Text>,
@@ -1111,40 +1313,38 @@ pub mod shopping_cart_item {
         pub quantity: Option<wire::Integer>,
         pub tax_table_selector: Option<wire::Text>,
         pub unit_price: Option<wire::Decimal>,
-        pub weight: Option<Weight>,
+        pub weight: Option<wire::Nested<Weight>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        ShoppingCartItem { "cashback" => cashback, "currency" => currency, "description"
-        => description, "image" => image, "merchant_item_id" => merchant_item_id, "name"
-        => name, "options" => options, "product_url" => product_url, "quantity" =>
-        quantity, "tax_table_selector" => tax_table_selector, "unit_price" => unit_price,
-        "weight" => weight, } rules[wire::Rule::required("description"),
-        wire::Rule::required("merchant_item_id"), wire::Rule::required("name"),
-        wire::Rule::required("quantity"), wire::Rule::required("tax_table_selector"),
-        wire::Rule::required("unit_price"), wire::Rule::required("weight"),
-        wire::Rule::required("weight.unit"), wire::Rule::required("weight.value"),
-        wire::Rule::max_decimals("unit_price", 10),]
-    );
-    wire::setters!(
-        ShoppingCartItem { cashback(impl wire::Text); currency(impl wire::Text);
-        description(impl wire::Text); image(impl wire::Text); merchant_item_id(impl
-        wire::Text); name(impl wire::Text); options(impl wire::Any); product_url(impl
-        wire::Text); quantity(impl wire::Integer); tax_table_selector(impl wire::Text);
-        unit_price(wire::Decimal); weight(Weight); }
-    );
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl wire::Object for ShoppingCartItem {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Weight {
         pub unit: Option<wire::Text>,
         pub value: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(Weight { "unit" => unit, "value" => value, });
-    wire::setters!(Weight { unit(impl wire::Text); value(impl wire::Integer); });
+    impl wire::Object for Weight {}
 }
 mod token {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Token {
+            pub fn bin(mut self, bin: impl Into<wire::Integer>) -> Self {}
+            pub fn code(mut self, code: impl Into<TokenCode>) -> Self {}
+            pub fn display(mut self, display: impl Into<wire::Text>) -> Self {}
+            pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {}
+            pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
+            pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
+            pub fn model(mut self, model: impl Into<TokenModel>) -> Self {}
+            pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_model(
+                mut self,
+                recurring_model: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn token(mut self, token: impl Into<wire::Secret<wire::Text>>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Token {
         pub bin: Option<wire::Integer>,
@@ -1159,18 +1359,8 @@ mod token {
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Token { "bin" => bin, "code" => code, "display" => display, "expired" => expired,
-        "expiry_date" => expiry_date, "last4" => last4, "model" => model, "name_holder"
-        => name_holder, "recurring_model" => recurring_model, "token" => token, }
-    );
-    wire::setters!(
-        Token { bin(impl wire::Integer); code(impl TokenCode); display(impl wire::Text);
-        expired(impl wire::Flag); expiry_date(impl wire::Integer); last4(impl
-        wire::Text); model(impl TokenModel); name_holder(impl wire::Text);
-        recurring_model(impl wire::Text); token(impl wire::Secret < wire::Text >); }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for Token {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum TokenCode {
         Amex,
@@ -1183,9 +1373,8 @@ mod token {
         Visa,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for TokenCode {}
     wire::open_enum!(TokenCode);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum TokenModel {
         CardOnFile,
@@ -1193,11 +1382,17 @@ mod token {
         Unscheduled,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for TokenModel {}
     wire::open_enum!(TokenModel);
 }
 mod variables {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl Variables {
+            pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
+            pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
+            pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Variables {
         pub var1: Option<wire::Text>,
@@ -1205,15 +1400,7 @@ mod variables {
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        Variables { "var1" => var1, "var2" => var2, "var3" => var3, }
-        rules[wire::Rule::max_length("var1", 500), wire::Rule::max_length("var2", 500),
-        wire::Rule::max_length("var3", 500),]
-    );
-    wire::setters!(
-        Variables { var1(impl wire::Text); var2(impl wire::Text); var3(impl wire::Text);
-        }
-    );
+    impl wire::Object for Variables {}
 }
 pub use self::affiliate::Affiliate;
 pub use self::checkout_options::CheckoutOptions;

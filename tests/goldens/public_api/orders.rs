@@ -1,5 +1,5 @@
 pub mod afterpay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AfterPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -20,31 +20,17 @@ pub mod afterpay_direct_order {
         ) -> Self {}
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        AfterPayDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("shopping_cart"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["AFTERPAY"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 35), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES), wire::Rule::within("delivery", < objects::Delivery as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(AfterPayDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for AfterPayDirectOrder {}
+    impl From<AfterPayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for AfterPayDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -55,11 +41,21 @@ pub mod afterpay_direct_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod afterpay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AfterPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -79,27 +75,19 @@ pub mod afterpay_redirect_order {
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        AfterPayRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["AFTERPAY"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES), wire::Rule::within("delivery", < objects::Delivery as
-        wire::Object >::RULES), wire::Rule::within("shopping_cart", <
-        objects::ShoppingCart as wire::Object >::RULES),]
-    );
-    wire::checked!(AfterPayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for AfterPayRedirectOrder {}
+    impl From<AfterPayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for AfterPayRedirectOrder {}
 }
 pub mod alipay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AlipayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -112,25 +100,19 @@ pub mod alipay_direct_order {
     }
     impl AlipayDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        AlipayDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["ALIPAY"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(AlipayDirectOrder);
+    impl AsRef<orders::CreateOrder> for AlipayDirectOrder {}
+    impl From<AlipayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for AlipayDirectOrder {}
 }
 pub mod alipay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AlipayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -143,24 +125,19 @@ pub mod alipay_redirect_order {
     }
     impl AlipayRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        AlipayRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["ALIPAY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(AlipayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for AlipayRedirectOrder {}
+    impl From<AlipayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for AlipayRedirectOrder {}
 }
 pub mod american_express_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct AmericanExpressOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -173,24 +150,19 @@ pub mod american_express_order {
     }
     impl AmericanExpressOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        AmericanExpressOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["AMEX"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(AmericanExpressOrder);
+    impl AsRef<orders::CreateOrder> for AmericanExpressOrder {}
+    impl From<AmericanExpressOrder> for orders::CreateOrder {}
+    impl wire::Object for AmericanExpressOrder {}
 }
 pub mod apple_pay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ApplePayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -205,18 +177,17 @@ pub mod apple_pay_direct_order {
     impl ApplePayDirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        ApplePayDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        35), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(ApplePayDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for ApplePayDirectOrder {}
+    impl From<ApplePayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for ApplePayDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -224,12 +195,22 @@ pub mod apple_pay_direct_order {
             mut self,
             payment_token: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod apple_pay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ApplePayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -241,23 +222,19 @@ pub mod apple_pay_redirect_order {
     }
     impl ApplePayRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        ApplePayRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["APPLEPAY"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 35), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(ApplePayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for ApplePayRedirectOrder {}
+    impl From<ApplePayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for ApplePayRedirectOrder {}
 }
 pub mod bancontact_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BancontactOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -270,24 +247,19 @@ pub mod bancontact_order {
     }
     impl BancontactOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BancontactOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["MISTERCASH"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(BancontactOrder);
+    impl AsRef<orders::CreateOrder> for BancontactOrder {}
+    impl From<BancontactOrder> for orders::CreateOrder {}
+    impl wire::Object for BancontactOrder {}
 }
 pub mod bancontact_qr_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BancontactQrOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -303,24 +275,19 @@ pub mod bancontact_qr_order {
             mut self,
             gateway_info: orders::create_order::GatewayInfo,
         ) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BancontactQrOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::one_of("currency", & ["EUR"]),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["MISTERCASH"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(BancontactQrOrder);
+    impl AsRef<orders::CreateOrder> for BancontactQrOrder {}
+    impl From<BancontactQrOrder> for orders::CreateOrder {}
+    impl wire::Object for BancontactQrOrder {}
 }
 pub mod bank_transfer_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BankTransferDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -333,25 +300,19 @@ pub mod bank_transfer_direct_order {
     }
     impl BankTransferDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BankTransferDirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["BANKTRANS"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["direct"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(BankTransferDirectOrder);
+    impl AsRef<orders::CreateOrder> for BankTransferDirectOrder {}
+    impl From<BankTransferDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for BankTransferDirectOrder {}
 }
 pub mod bank_transfer_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BankTransferRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -364,25 +325,19 @@ pub mod bank_transfer_redirect_order {
     }
     impl BankTransferRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BankTransferRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["BANKTRANS"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(BankTransferRedirectOrder);
+    impl AsRef<orders::CreateOrder> for BankTransferRedirectOrder {}
+    impl From<BankTransferRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for BankTransferRedirectOrder {}
 }
 pub mod belfius_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BelfiusDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -394,22 +349,19 @@ pub mod belfius_direct_order {
     }
     impl BelfiusDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BelfiusDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["BELFIUS"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type",
-        & ["direct"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(BelfiusDirectOrder);
+    impl AsRef<orders::CreateOrder> for BelfiusDirectOrder {}
+    impl From<BelfiusDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for BelfiusDirectOrder {}
 }
 pub mod belfius_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct BelfiusRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -422,24 +374,19 @@ pub mod belfius_redirect_order {
     }
     impl BelfiusRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        BelfiusRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["BELFIUS"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(BelfiusRedirectOrder);
+    impl AsRef<orders::CreateOrder> for BelfiusRedirectOrder {}
+    impl From<BelfiusRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for BelfiusRedirectOrder {}
 }
 pub mod cbc_kbc_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CbcKbcDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -453,24 +400,19 @@ pub mod cbc_kbc_direct_order {
     }
     impl CbcKbcDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        CbcKbcDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(CbcKbcDirectOrder);
+    impl AsRef<orders::CreateOrder> for CbcKbcDirectOrder {}
+    impl From<CbcKbcDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for CbcKbcDirectOrder {}
 }
 pub mod cbc_kbc_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CbcKbcRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -484,23 +426,19 @@ pub mod cbc_kbc_redirect_order {
     }
     impl CbcKbcRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        CbcKbcRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(CbcKbcRedirectOrder);
+    impl AsRef<orders::CreateOrder> for CbcKbcRedirectOrder {}
+    impl From<CbcKbcRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for CbcKbcRedirectOrder {}
 }
 pub mod co_branded_credit_card_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CoBrandedCreditCardOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -514,105 +452,169 @@ pub mod co_branded_credit_card_order {
     }
     impl CoBrandedCreditCardOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        CoBrandedCreditCardOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(CoBrandedCreditCardOrder);
+    impl AsRef<orders::CreateOrder> for CoBrandedCreditCardOrder {}
+    impl From<CoBrandedCreditCardOrder> for orders::CreateOrder {}
+    impl wire::Object for CoBrandedCreditCardOrder {}
 }
 pub mod create_order {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CreateOrder {
+            pub fn affiliate(mut self, affiliate: objects::Affiliate) -> Self {}
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
+            pub fn checkout_options(
+                mut self,
+                checkout_options: objects::CheckoutOptions,
+            ) -> Self {}
+            pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
+            pub fn customer(mut self, customer: objects::Customer) -> Self {}
+            pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {}
+            pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
+            pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+            pub fn google_analytics(
+                mut self,
+                google_analytics: objects::GoogleAnalytics,
+            ) -> Self {}
+            pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
+            pub fn manual(mut self, manual: impl Into<wire::Text>) -> Self {}
+            pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {}
+            pub fn payment_data(mut self, payment_data: objects::PaymentData) -> Self {}
+            pub fn payment_options(
+                mut self,
+                payment_options: objects::PaymentOptions,
+            ) -> Self {}
+            pub fn plugin(mut self, plugin: objects::Plugin) -> Self {}
+            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_model(
+                mut self,
+                recurring_model: impl Into<orders::OrderRecurringModel>,
+            ) -> Self {}
+            pub fn second_chance(
+                mut self,
+                second_chance: objects::SecondChance,
+            ) -> Self {}
+            pub fn seconds_active(
+                mut self,
+                seconds_active: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn shopping_cart(
+                mut self,
+                shopping_cart: objects::ShoppingCart,
+            ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<orders::OrderType>) -> Self {}
+            pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
+            pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
+            pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        }
+        impl GatewayInfo {
+            pub fn account_holder_iban(
+                mut self,
+                account_holder_iban: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn account_holder_name(
+                mut self,
+                account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_id(
+                mut self,
+                account_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn allow_change_amount(
+                mut self,
+                allow_change_amount: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn allow_multiple(
+                mut self,
+                allow_multiple: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn bank_account(
+                mut self,
+                bank_account: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
+            pub fn card_cvc(
+                mut self,
+                card_cvc: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn card_expiry_date(
+                mut self,
+                card_expiry_date: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_holder_name(
+                mut self,
+                card_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_number(
+                mut self,
+                card_number: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
+            pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+            pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
+            pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
+            pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
+            pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {}
+            pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {}
+            pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {}
+            pub fn payment_token(
+                mut self,
+                payment_token: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+            pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Integer>) -> Self {}
+            pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
+            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrder {
-        pub affiliate: Option<objects::Affiliate>,
+        pub affiliate: Option<wire::Nested<objects::Affiliate>>,
         pub amount: Option<wire::Integer>,
         pub capture: Option<wire::Text>,
-        pub checkout_options: Option<objects::CheckoutOptions>,
+        pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub currency: Option<wire::Currency>,
-        pub custom_info: Option<objects::CustomInfo>,
-        pub customer: Option<objects::Customer>,
+        pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
         pub days_active: Option<wire::Integer>,
-        pub delivery: Option<objects::Delivery>,
+        pub delivery: Option<wire::Nested<objects::Delivery>>,
         pub description: Option<wire::Text>,
         pub gateway: Option<gateway::Gateway>,
-        pub gateway_info: Option<GatewayInfo>,
-        pub google_analytics: Option<objects::GoogleAnalytics>,
+        pub gateway_info: Option<wire::Nested<GatewayInfo>>,
+        pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
         pub items: Option<wire::Text>,
         pub manual: Option<wire::Text>,
         pub order_id: Option<wire::IntegerOrText>,
-        pub payment_data: Option<objects::PaymentData>,
-        pub payment_options: Option<objects::PaymentOptions>,
-        pub plugin: Option<objects::Plugin>,
+        pub payment_data: Option<wire::Nested<objects::PaymentData>>,
+        pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
+        pub plugin: Option<wire::Nested<objects::Plugin>>,
         pub recurring_id: Option<wire::Text>,
         pub recurring_model: Option<orders::OrderRecurringModel>,
-        pub second_chance: Option<objects::SecondChance>,
+        pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
-        pub shopping_cart: Option<objects::ShoppingCart>,
+        pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
         pub type_: Option<orders::OrderType>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        CreateOrder { "affiliate" => affiliate, "amount" => amount, "capture" => capture,
-        "checkout_options" => checkout_options, "currency" => currency, "custom_info" =>
-        custom_info, "customer" => customer, "days_active" => days_active, "delivery" =>
-        delivery, "description" => description, "gateway" => gateway, "gateway_info" =>
-        gateway_info, "google_analytics" => google_analytics, "items" => items, "manual"
-        => manual, "order_id" => order_id, "payment_data" => payment_data,
-        "payment_options" => payment_options, "plugin" => plugin, "recurring_id" =>
-        recurring_id, "recurring_model" => recurring_model, "second_chance" =>
-        second_chance, "seconds_active" => seconds_active, "shopping_cart" =>
-        shopping_cart, "type" => type_, "var1" => var1, "var2" => var2, "var3" => var3, }
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("order_id"), wire::Rule::required("type"),
-        wire::Rule::required("affiliate.split_payments"),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::one_of("recurring_model", & ["cardOnFile",
-        "subscription", "unscheduled"]), wire::Rule::max_length("var1", 500),
-        wire::Rule::max_length("var2", 500), wire::Rule::max_length("var3", 500),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("custom_info", < objects::CustomInfo as wire::Object
-        >::RULES), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES), wire::Rule::within("plugin", < objects::Plugin as
-        wire::Object >::RULES), wire::Rule::within("second_chance", <
-        objects::SecondChance as wire::Object >::RULES),
-        wire::Rule::within("shopping_cart", < objects::ShoppingCart as wire::Object
-        >::RULES),]
-    );
-    wire::setters!(
-        CreateOrder { affiliate(objects::Affiliate); amount(impl wire::Integer);
-        capture(impl wire::Text); checkout_options(objects::CheckoutOptions);
-        currency(wire::Currency); custom_info(objects::CustomInfo);
-        customer(objects::Customer); days_active(impl wire::Integer);
-        delivery(objects::Delivery); description(impl wire::Text); gateway(impl
-        gateway::Gateway); gateway_info(GatewayInfo);
-        google_analytics(objects::GoogleAnalytics); items(impl wire::Text); manual(impl
-        wire::Text); order_id(impl wire::IntegerOrText);
-        payment_data(objects::PaymentData); payment_options(objects::PaymentOptions);
-        plugin(objects::Plugin); recurring_id(impl wire::Text); recurring_model(impl
-        orders::OrderRecurringModel); second_chance(objects::SecondChance);
-        seconds_active(impl wire::Text); shopping_cart(objects::ShoppingCart); type_(impl
-        orders::OrderType); var1(impl wire::Text); var2(impl wire::Text); var3(impl
-        wire::Text); }
-    );
-    wire::checked!(CreateOrder);
-    #[derive(Clone, Debug, Default, PartialEq)]
+    impl CreateOrder {
+        pub fn check(self) -> Result<Self, wire::Violations> {}
+    }
+    impl wire::Object for CreateOrder {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
         pub account_holder_iban: Option<wire::Secret<wire::Text>>,
@@ -642,33 +644,8 @@ pub mod create_order {
         pub term_url: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        GatewayInfo { "account_holder_iban" => account_holder_iban, "account_holder_name"
-        => account_holder_name, "account_id" => account_id, "allow_change_amount" =>
-        allow_change_amount, "allow_multiple" => allow_multiple, "bank_account" =>
-        bank_account, "birthday" => birthday, "card_cvc" => card_cvc, "card_expiry_date"
-        => card_expiry_date, "card_holder_name" => card_holder_name, "card_number" =>
-        card_number, "email" => email, "emandate" => emandate, "flexible_3d" =>
-        flexible_3d, "gender" => gender, "issuer_id" => issuer_id, "max_amount" =>
-        max_amount, "min_amount" => min_amount, "moto" => moto, "payment_token" =>
-        payment_token, "phone" => phone, "qr_enabled" => qr_enabled, "qr_size" =>
-        qr_size, "recurring_id" => recurring_id, "term_url" => term_url, }
-    );
-    wire::setters!(
-        GatewayInfo { account_holder_iban(impl wire::Secret < wire::Text >);
-        account_holder_name(impl wire::Text); account_id(impl wire::Secret < wire::Text
-        >); allow_change_amount(impl wire::Flag); allow_multiple(impl wire::Flag);
-        bank_account(impl wire::Secret < wire::Text >); birthday(impl wire::Text);
-        card_cvc(impl wire::Secret < wire::Text >); card_expiry_date(impl wire::Text);
-        card_holder_name(impl wire::Text); card_number(impl wire::Secret < wire::Text >);
-        email(impl wire::Text); emandate(impl wire::Text); flexible_3d(impl wire::Flag);
-        gender(impl GatewayInfoGender); issuer_id(impl wire::Text); max_amount(impl
-        wire::Integer); min_amount(impl wire::Integer); moto(impl wire::Flag);
-        payment_token(impl wire::Secret < wire::Text >); phone(impl wire::Text);
-        qr_enabled(impl wire::Integer); qr_size(impl wire::Integer); recurring_id(impl
-        wire::Text); term_url(impl wire::Text); }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for GatewayInfo {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum GatewayInfoGender {
         Miss,
@@ -676,11 +653,24 @@ pub mod create_order {
         Mrs,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for GatewayInfoGender {}
     wire::open_enum!(GatewayInfoGender);
 }
 pub mod create_order_capture {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl CreateOrderCapture {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {}
+            pub fn new_order_id(mut self, new_order_id: impl Into<wire::Text>) -> Self {}
+            pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {}
+            pub fn tracktrace_code(
+                mut self,
+                tracktrace_code: impl Into<wire::Text>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderCapture {
         pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
@@ -699,24 +689,10 @@ pub mod create_order_capture {
     }
     impl CreateOrderCapture {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        CreateOrderCapture { "new_order_status" => new_order_status, "amount" => amount,
-        "carrier" => carrier, "description" => description, "invoice_id" => invoice_id,
-        "new_order_id" => new_order_id, "reason" => reason, "tracktrace_code" =>
-        tracktrace_code, } rules[wire::Rule::required("new_order_status"),
-        wire::Rule::max_length("invoice_id", 50), wire::Rule::max_length("new_order_id",
-        50), wire::Rule::one_of("new_order_status", & ["cancelled", "completed",
-        "declined", "expired", "initialized", "refunded", "reserved", "shipped",
-        "uncleared", "void"]),]
-    );
-    wire::setters!(
-        CreateOrderCapture { amount(impl wire::Integer); carrier(impl wire::Text);
-        description(impl wire::Text); invoice_id(impl wire::Text); new_order_id(impl
-        wire::Text); reason(impl wire::Text); tracktrace_code(impl wire::Text); }
-    );
-    wire::checked!(CreateOrderCapture);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for CreateOrderCapture {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum CreateOrderCaptureNewOrderStatus {
         Cancelled,
@@ -731,11 +707,10 @@ pub mod create_order_capture {
         Void,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for CreateOrderCaptureNewOrderStatus {}
     wire::open_enum!(CreateOrderCaptureNewOrderStatus);
 }
 pub mod create_order_file {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderFile {
         pub base64: Option<wire::Text>,
@@ -752,21 +727,34 @@ pub mod create_order_file {
     }
     impl CreateOrderFile {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        CreateOrderFile { "base64" => base64, "description" => description, "name" =>
-        name, "type" => type_, } rules[wire::Rule::required("base64"),
-        wire::Rule::required("description"), wire::Rule::required("name"),
-        wire::Rule::required("type"), wire::Rule::one_of("type", & ["chargeback"]),]
-    );
-    wire::checked!(CreateOrderFile);
+    impl wire::Object for CreateOrderFile {}
 }
 mod create_order_refund {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    mod setters {
+        impl CreateOrderRefund {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn checkout_data(
+                mut self,
+                checkout_data: objects::ShoppingCart,
+            ) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn refund_order_id(
+                mut self,
+                refund_order_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
+            pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
+            pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderRefund {
         pub amount: Option<wire::Integer>,
-        pub checkout_data: Option<objects::ShoppingCart>,
+        pub checkout_data: Option<wire::Nested<objects::ShoppingCart>>,
         pub currency: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub refund_order_id: Option<wire::Text>,
@@ -775,26 +763,13 @@ mod create_order_refund {
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        CreateOrderRefund { "amount" => amount, "checkout_data" => checkout_data,
-        "currency" => currency, "description" => description, "refund_order_id" =>
-        refund_order_id, "var1" => var1, "var2" => var2, "var3" => var3, }
-        rules[wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("refund_order_id", 50), wire::Rule::max_length("var1",
-        500), wire::Rule::max_length("var2", 500), wire::Rule::max_length("var3", 500),
-        wire::Rule::within("checkout_data", < objects::ShoppingCart as wire::Object
-        >::RULES),]
-    );
-    wire::setters!(
-        CreateOrderRefund { amount(impl wire::Integer);
-        checkout_data(objects::ShoppingCart); currency(impl wire::Text); description(impl
-        wire::Text); refund_order_id(impl wire::Text); var1(impl wire::Text); var2(impl
-        wire::Text); var3(impl wire::Text); }
-    );
-    wire::checked!(CreateOrderRefund);
+    impl CreateOrderRefund {
+        pub fn check(self) -> Result<Self, wire::Violations> {}
+    }
+    impl wire::Object for CreateOrderRefund {}
 }
 pub mod credit_card_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CreditCardDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -809,25 +784,17 @@ pub mod credit_card_direct_order {
     impl CreditCardDirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        CreditCardDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.card_expiry_date"),
-        wire::Rule::required("gateway_info.card_holder_name"),
-        wire::Rule::required("gateway_info.card_number"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(CreditCardDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for CreditCardDirectOrder {}
+    impl From<CreditCardDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for CreditCardDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -842,11 +809,21 @@ pub mod credit_card_direct_order {
             card_cvc: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
         pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod credit_card_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct CreditCardOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -859,24 +836,19 @@ pub mod credit_card_order {
     }
     impl CreditCardOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        CreditCardOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["CREDITCARD"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(CreditCardOrder);
+    impl AsRef<orders::CreateOrder> for CreditCardOrder {}
+    impl From<CreditCardOrder> for orders::CreateOrder {}
+    impl wire::Object for CreditCardOrder {}
 }
 pub mod direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -891,21 +863,17 @@ pub mod direct_order {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        DirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.issuer_id"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(DirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for DirectOrder {}
+    impl From<DirectOrder> for orders::CreateOrder {}
+    impl wire::Object for DirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -913,11 +881,21 @@ pub mod direct_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod discount_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DiscountOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -930,21 +908,19 @@ pub mod discount_order {
     impl DiscountOrder {
         pub fn new(required: Required) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        DiscountOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("checkout_options"), wire::Rule::required("currency"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("type"), wire::Rule::required("shopping_cart.items"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("shopping_cart", < objects::ShoppingCart as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(DiscountOrder);
+    impl AsRef<orders::CreateOrder> for DiscountOrder {}
+    impl From<DiscountOrder> for orders::CreateOrder {}
+    impl wire::Object for DiscountOrder {}
 }
 pub mod discount_pay_later_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DiscountPayLaterOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -958,21 +934,19 @@ pub mod discount_pay_later_order {
     impl DiscountPayLaterOrder {
         pub fn new(required: Required) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        DiscountPayLaterOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("checkout_options"), wire::Rule::required("currency"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("type"), wire::Rule::required("shopping_cart.items"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct",
-        "redirect"]), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(DiscountPayLaterOrder);
+    impl AsRef<orders::CreateOrder> for DiscountPayLaterOrder {}
+    impl From<DiscountPayLaterOrder> for orders::CreateOrder {}
+    impl wire::Object for DiscountPayLaterOrder {}
 }
 pub mod dotpay_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DotpayOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -985,24 +959,19 @@ pub mod dotpay_order {
     }
     impl DotpayOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        DotpayOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["DOTPAY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(DotpayOrder);
+    impl AsRef<orders::CreateOrder> for DotpayOrder {}
+    impl From<DotpayOrder> for orders::CreateOrder {}
+    impl wire::Object for DotpayOrder {}
 }
 pub mod dynamic_template_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct DynamicTemplateOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1017,24 +986,19 @@ pub mod dynamic_template_order {
     }
     impl DynamicTemplateOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        DynamicTemplateOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct", "redirect"]), wire::Rule::within("customer", < objects::Customer as
-        wire::Object >::RULES), wire::Rule::within("payment_options", <
-        objects::PaymentOptions as wire::Object >::RULES),]
-    );
-    wire::checked!(DynamicTemplateOrder);
+    impl AsRef<orders::CreateOrder> for DynamicTemplateOrder {}
+    impl From<DynamicTemplateOrder> for orders::CreateOrder {}
+    impl wire::Object for DynamicTemplateOrder {}
 }
 pub mod e_invoicing_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EInvoicingDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1055,25 +1019,17 @@ pub mod e_invoicing_direct_order {
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        EInvoicingDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["EINVOICE"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(EInvoicingDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for EInvoicingDirectOrder {}
+    impl From<EInvoicingDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for EInvoicingDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -1084,12 +1040,22 @@ pub mod e_invoicing_direct_order {
         pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
         pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod e_invoicing_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EInvoicingRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1108,29 +1074,17 @@ pub mod e_invoicing_redirect_order {
         ) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        EInvoicingRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["EINVOICE"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(EInvoicingRedirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for EInvoicingRedirectOrder {}
+    impl From<EInvoicingRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for EInvoicingRedirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1141,11 +1095,21 @@ pub mod e_invoicing_redirect_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod edenred_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EdenredOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1159,24 +1123,19 @@ pub mod edenred_order {
     impl EdenredOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway(mut self, gateway: impl Into<gateway::EdenredGateway>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        EdenredOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("manual", & ["false"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(EdenredOrder);
+    impl AsRef<orders::CreateOrder> for EdenredOrder {}
+    impl From<EdenredOrder> for orders::CreateOrder {}
+    impl wire::Object for EdenredOrder {}
 }
 pub mod eps_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct EpsOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1189,24 +1148,19 @@ pub mod eps_order {
     }
     impl EpsOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        EpsOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["EPS"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(EpsOrder);
+    impl AsRef<orders::CreateOrder> for EpsOrder {}
+    impl From<EpsOrder> for orders::CreateOrder {}
+    impl wire::Object for EpsOrder {}
 }
 pub mod flexible_3d_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Flexible3dOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1222,26 +1176,17 @@ pub mod flexible_3d_order {
     }
     impl Flexible3dOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        Flexible3dOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.card_expiry_date"),
-        wire::Rule::required("gateway_info.card_holder_name"),
-        wire::Rule::required("gateway_info.card_number"),
-        wire::Rule::required("gateway_info.flexible_3d"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct",
-        "redirect"]), wire::Rule::format("gateway_info.card_expiry_date",
-        wire::Format::YearMonth), wire::Rule::within("customer", < objects::Customer as
-        wire::Object >::RULES), wire::Rule::within("payment_options", <
-        objects::PaymentOptions as wire::Object >::RULES),]
-    );
-    wire::checked!(Flexible3dOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for Flexible3dOrder {}
+    impl From<Flexible3dOrder> for orders::CreateOrder {}
+    impl wire::Object for Flexible3dOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1257,11 +1202,21 @@ pub mod flexible_3d_order {
             card_cvc: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
         pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod gift_card_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GiftCardOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1275,24 +1230,19 @@ pub mod gift_card_order {
     }
     impl GiftCardOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        GiftCardOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(GiftCardOrder);
+    impl AsRef<orders::CreateOrder> for GiftCardOrder {}
+    impl From<GiftCardOrder> for orders::CreateOrder {}
+    impl wire::Object for GiftCardOrder {}
 }
 pub mod giropay_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GiropayOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1305,24 +1255,19 @@ pub mod giropay_order {
     }
     impl GiropayOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        GiropayOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["GIROPAY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(GiropayOrder);
+    impl AsRef<orders::CreateOrder> for GiropayOrder {}
+    impl From<GiropayOrder> for orders::CreateOrder {}
+    impl wire::Object for GiropayOrder {}
 }
 pub mod google_pay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GooglePayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1334,23 +1279,19 @@ pub mod google_pay_direct_order {
     }
     impl GooglePayDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        GooglePayDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["GOOGLEPAY"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 35), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(GooglePayDirectOrder);
+    impl AsRef<orders::CreateOrder> for GooglePayDirectOrder {}
+    impl From<GooglePayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for GooglePayDirectOrder {}
 }
 pub mod google_pay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GooglePayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1362,23 +1303,19 @@ pub mod google_pay_redirect_order {
     }
     impl GooglePayRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        GooglePayRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["GOOGLEPAY"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 35), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(GooglePayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for GooglePayRedirectOrder {}
+    impl From<GooglePayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for GooglePayRedirectOrder {}
 }
 pub mod ideal_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1391,22 +1328,17 @@ pub mod ideal_direct_order {
     impl IDealDirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        IDealDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("gateway_info"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::required("gateway_info.issuer_id"),
-        wire::Rule::one_of("currency", & ["EUR"]), wire::Rule::max_length("description",
-        200), wire::Rule::one_of("gateway", & ["IDEAL"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("custom_info", < objects::CustomInfo as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(IDealDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for IDealDirectOrder {}
+    impl From<IDealDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for IDealDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1414,11 +1346,21 @@ pub mod ideal_direct_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod ideal_qr_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealQrOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1432,22 +1374,17 @@ pub mod ideal_qr_order {
     impl IDealQrOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        IDealQrOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["iDEALQR"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(IDealQrOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for IDealQrOrder {}
+    impl From<IDealQrOrder> for orders::CreateOrder {}
+    impl wire::Object for IDealQrOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -1459,12 +1396,22 @@ pub mod ideal_qr_order {
         pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {}
         pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {}
         pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod ideal_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct IDealRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1476,23 +1423,19 @@ pub mod ideal_redirect_order {
     }
     impl IDealRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        IDealRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::one_of("currency", & ["EUR"]),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["IDEAL"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(IDealRedirectOrder);
+    impl AsRef<orders::CreateOrder> for IDealRedirectOrder {}
+    impl From<IDealRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for IDealRedirectOrder {}
 }
 pub mod in3_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct In3DirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1513,27 +1456,17 @@ pub mod in3_direct_order {
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        In3DirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["IN3"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(In3DirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for In3DirectOrder {}
+    impl From<In3DirectOrder> for orders::CreateOrder {}
+    impl wire::Object for In3DirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -1543,12 +1476,22 @@ pub mod in3_direct_order {
             gender: impl Into<orders::create_order::GatewayInfoGender>,
         ) -> Self {}
         pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod in3_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct In3RedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1568,29 +1511,17 @@ pub mod in3_redirect_order {
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        In3RedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["IN3"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(In3RedirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for In3RedirectOrder {}
+    impl From<In3RedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for In3RedirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1600,11 +1531,21 @@ pub mod in3_redirect_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod klarna_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct KlarnaDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1629,34 +1570,17 @@ pub mod klarna_direct_order {
         pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
         pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
         pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        KlarnaDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("plugin"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["KLARNA"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::max_length("var1", 500), wire::Rule::max_length("var2",
-        500), wire::Rule::max_length("var3", 500),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("plugin", < objects::Plugin as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(KlarnaDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for KlarnaDirectOrder {}
+    impl From<KlarnaDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for KlarnaDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1667,11 +1591,21 @@ pub mod klarna_direct_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod klarna_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct KlarnaRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1695,32 +1629,17 @@ pub mod klarna_redirect_order {
         pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
         pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
         pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        KlarnaRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("gateway_info"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.gender"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["KLARNA"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::max_length("var1", 500),
-        wire::Rule::max_length("var2", 500), wire::Rule::max_length("var3", 500),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::one_of("gateway_info.gender", & ["miss", "mr", "mrs"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(KlarnaRedirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for KlarnaRedirectOrder {}
+    impl From<KlarnaRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for KlarnaRedirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -1731,11 +1650,21 @@ pub mod klarna_redirect_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod maestro_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct MaestroOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1748,24 +1677,19 @@ pub mod maestro_order {
     }
     impl MaestroOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        MaestroOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["MAESTRO"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(MaestroOrder);
+    impl AsRef<orders::CreateOrder> for MaestroOrder {}
+    impl From<MaestroOrder> for orders::CreateOrder {}
+    impl wire::Object for MaestroOrder {}
 }
 pub mod manual_capture_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ManualCaptureOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1781,23 +1705,19 @@ pub mod manual_capture_order {
     impl ManualCaptureOrder {
         pub fn new(required: Required) -> Self {}
         pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        ManualCaptureOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct",
-        "paymentlink", "redirect"]), wire::Rule::within("customer", < objects::Customer
-        as wire::Object >::RULES), wire::Rule::within("payment_options", <
-        objects::PaymentOptions as wire::Object >::RULES),]
-    );
-    wire::checked!(ManualCaptureOrder);
+    impl AsRef<orders::CreateOrder> for ManualCaptureOrder {}
+    impl From<ManualCaptureOrder> for orders::CreateOrder {}
+    impl wire::Object for ManualCaptureOrder {}
 }
 pub mod mastercard_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct MastercardOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -1810,59 +1730,51 @@ pub mod mastercard_order {
     }
     impl MastercardOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        MastercardOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["MASTERCARD"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(MastercardOrder);
+    impl AsRef<orders::CreateOrder> for MastercardOrder {}
+    impl From<MastercardOrder> for orders::CreateOrder {}
+    impl wire::Object for MastercardOrder {}
 }
 mod order_capture_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderCaptureCreated {
         pub order_id: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        OrderCaptureCreated { "order_id" => order_id, "transaction_id" => transaction_id,
-        }
-    );
+    impl wire::Object for OrderCaptureCreated {}
 }
 mod order_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderCreated {
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
         pub cancel_url: Option<wire::Text>,
-        pub checkout_options: Option<objects::CheckoutOptions>,
+        pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
-        pub custom_info: Option<objects::CustomInfo>,
-        pub customer: Option<objects::Customer>,
-        pub customer_verification: Option<objects::CustomerVerification>,
+        pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
+        pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<OrderCreatedFastcheckout>,
         pub financial_status: Option<wire::Text>,
-        pub gateway_info: Option<objects::GatewayInfo>,
+        pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
-        pub order_adjustment: Option<objects::OrderAdjustment>,
+        pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
         pub order_id: Option<wire::Text>,
         pub order_total: Option<wire::Text>,
-        pub payment_details: Option<objects::PaymentDetails>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
         pub payment_url: Option<wire::Text>,
         pub qr_url: Option<wire::Text>,
@@ -1870,7 +1782,7 @@ mod order_created {
         pub reason_code: Option<wire::Text>,
         pub related_transactions: Option<wire::Any>,
         pub session_id: Option<wire::Text>,
-        pub shopping_cart: Option<objects::ShoppingCart>,
+        pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
         pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub var1: Option<wire::Text>,
@@ -1878,34 +1790,18 @@ mod order_created {
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        OrderCreated { "amount" => amount, "amount_refunded" => amount_refunded,
-        "cancel_url" => cancel_url, "checkout_options" => checkout_options, "costs" =>
-        costs, "created" => created, "currency" => currency, "custom_info" =>
-        custom_info, "customer" => customer, "customer_verification" =>
-        customer_verification, "description" => description, "fastcheckout" =>
-        fastcheckout, "financial_status" => financial_status, "gateway_info" =>
-        gateway_info, "items" => items, "modified" => modified, "order_adjustment" =>
-        order_adjustment, "order_id" => order_id, "order_total" => order_total,
-        "payment_details" => payment_details, "payment_methods" => payment_methods,
-        "payment_url" => payment_url, "qr_url" => qr_url, "reason" => reason,
-        "reason_code" => reason_code, "related_transactions" => related_transactions,
-        "session_id" => session_id, "shopping_cart" => shopping_cart, "status" => status,
-        "transaction_id" => transaction_id, "var1" => var1, "var2" => var2, "var3" =>
-        var3, }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for OrderCreated {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum OrderCreatedFastcheckout {
         No,
         Yes,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for OrderCreatedFastcheckout {}
     wire::open_enum!(OrderCreatedFastcheckout);
 }
 mod order_recurring_model {
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum OrderRecurringModel {
         CardOnFile,
@@ -1913,24 +1809,20 @@ mod order_recurring_model {
         Unscheduled,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for OrderRecurringModel {}
     wire::open_enum!(OrderRecurringModel);
 }
 mod order_refund_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderRefundCreated {
         pub refund_id: Option<wire::Integer>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        OrderRefundCreated { "refund_id" => refund_id, "transaction_id" =>
-        transaction_id, }
-    );
+    impl wire::Object for OrderRefundCreated {}
 }
 mod order_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderRetrieved {
         pub amount: Option<wire::Integer>,
@@ -1938,15 +1830,15 @@ mod order_retrieved {
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
-        pub custom_info: Option<objects::CustomInfo>,
-        pub customer: Option<objects::Customer>,
+        pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<wire::Text>,
         pub financial_status: Option<wire::Text>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_id: Option<wire::Text>,
-        pub payment_details: Option<objects::PaymentDetails>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
@@ -1958,20 +1850,10 @@ mod order_retrieved {
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        OrderRetrieved { "amount" => amount, "amount_refunded" => amount_refunded,
-        "costs" => costs, "created" => created, "currency" => currency, "custom_info" =>
-        custom_info, "customer" => customer, "description" => description, "fastcheckout"
-        => fastcheckout, "financial_status" => financial_status, "items" => items,
-        "modified" => modified, "order_id" => order_id, "payment_details" =>
-        payment_details, "payment_methods" => payment_methods, "reason" => reason,
-        "reason_code" => reason_code, "related_transactions" => related_transactions,
-        "status" => status, "transaction_id" => transaction_id, "var1" => var1, "var2" =>
-        var2, "var3" => var3, }
-    );
+    impl wire::Object for OrderRetrieved {}
 }
 mod order_type {
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum OrderType {
         Direct,
@@ -1979,11 +1861,10 @@ mod order_type {
         Redirect,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for OrderType {}
     wire::open_enum!(OrderType);
 }
 pub mod pay_after_delivery_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayAfterDeliveryDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2008,33 +1889,17 @@ pub mod pay_after_delivery_direct_order {
         pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {}
         pub fn var2(mut self, var2: impl Into<wire::Text>) -> Self {}
         pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PayAfterDeliveryDirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("gateway_info"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("plugin"),
-        wire::Rule::required("type"), wire::Rule::required("gateway_info.bank_account"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["PAYAFTER"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::max_length("var1", 500), wire::Rule::max_length("var2",
-        500), wire::Rule::max_length("var3", 500),
-        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("plugin", < objects::Plugin as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(PayAfterDeliveryDirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for PayAfterDeliveryDirectOrder {}
+    impl From<PayAfterDeliveryDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for PayAfterDeliveryDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -2045,11 +1910,21 @@ pub mod pay_after_delivery_direct_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod pay_after_delivery_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayAfterDeliveryRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2070,30 +1945,17 @@ pub mod pay_after_delivery_redirect_order {
         pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
         pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PayAfterDeliveryRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("gateway_info"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::required("gateway_info.bank_account"),
-        wire::Rule::required("gateway_info.birthday"),
-        wire::Rule::required("gateway_info.email"),
-        wire::Rule::required("gateway_info.phone"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["PAYAFTER"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("delivery", < objects::Delivery as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(PayAfterDeliveryRedirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for PayAfterDeliveryRedirectOrder {}
+    impl From<PayAfterDeliveryRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for PayAfterDeliveryRedirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     #[derive(Clone, Debug, PartialEq)]
     pub struct GatewayInfoRequired {
@@ -2104,11 +1966,21 @@ pub mod pay_after_delivery_redirect_order {
     }
     impl GatewayInfo {
         pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod payment_component_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PaymentComponentOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2122,23 +1994,19 @@ pub mod payment_component_order {
         pub fn new(required: Required) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
         pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PaymentComponentOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_data"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::required("customer.ip_address"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(PaymentComponentOrder);
+    impl AsRef<orders::CreateOrder> for PaymentComponentOrder {}
+    impl From<PaymentComponentOrder> for orders::CreateOrder {}
+    impl wire::Object for PaymentComponentOrder {}
 }
 pub mod payment_link_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PaymentLinkOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2153,24 +2021,19 @@ pub mod payment_link_order {
         pub fn new(required: Required) -> Self {}
         pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {}
         pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PaymentLinkOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["paymentlink"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("second_chance", < objects::SecondChance as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(PaymentLinkOrder);
+    impl AsRef<orders::CreateOrder> for PaymentLinkOrder {}
+    impl From<PaymentLinkOrder> for orders::CreateOrder {}
+    impl wire::Object for PaymentLinkOrder {}
 }
 pub mod paypal_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayPalDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2183,25 +2046,19 @@ pub mod paypal_direct_order {
     }
     impl PayPalDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PayPalDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["PAYPAL"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(PayPalDirectOrder);
+    impl AsRef<orders::CreateOrder> for PayPalDirectOrder {}
+    impl From<PayPalDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for PayPalDirectOrder {}
 }
 pub mod paypal_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PayPalRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2214,24 +2071,19 @@ pub mod paypal_redirect_order {
     }
     impl PayPalRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PayPalRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["PAYPAL"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(PayPalRedirectOrder);
+    impl AsRef<orders::CreateOrder> for PayPalRedirectOrder {}
+    impl From<PayPalRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for PayPalRedirectOrder {}
 }
 pub mod postepay_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct PostepayOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2245,23 +2097,19 @@ pub mod postepay_order {
     }
     impl PostepayOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        PostepayOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(PostepayOrder);
+    impl AsRef<orders::CreateOrder> for PostepayOrder {}
+    impl From<PostepayOrder> for orders::CreateOrder {}
+    impl wire::Object for PostepayOrder {}
 }
 pub mod recurring_model_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringModelOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2277,25 +2125,19 @@ pub mod recurring_model_order {
     }
     impl RecurringModelOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RecurringModelOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("recurring_model"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("recurring_model", & ["cardOnFile", "subscription",
-        "unscheduled"]), wire::Rule::one_of("type", & ["direct", "redirect"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(RecurringModelOrder);
+    impl AsRef<orders::CreateOrder> for RecurringModelOrder {}
+    impl From<RecurringModelOrder> for orders::CreateOrder {}
+    impl wire::Object for RecurringModelOrder {}
 }
 pub mod recurring_payments_initial_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringPaymentsInitialOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2310,25 +2152,19 @@ pub mod recurring_payments_initial_order {
     }
     impl RecurringPaymentsInitialOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RecurringPaymentsInitialOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("recurring_model"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("recurring_model", &
-        ["cardOnFile", "subscription", "unscheduled"]), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(RecurringPaymentsInitialOrder);
+    impl AsRef<orders::CreateOrder> for RecurringPaymentsInitialOrder {}
+    impl From<RecurringPaymentsInitialOrder> for orders::CreateOrder {}
+    impl wire::Object for RecurringPaymentsInitialOrder {}
 }
 pub mod recurring_payments_subsequent_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RecurringPaymentsSubsequentOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2344,26 +2180,19 @@ pub mod recurring_payments_subsequent_order {
     }
     impl RecurringPaymentsSubsequentOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RecurringPaymentsSubsequentOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("recurring_id"),
-        wire::Rule::required("recurring_model"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("recurring_model", & ["cardOnFile", "subscription",
-        "unscheduled"]), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(RecurringPaymentsSubsequentOrder);
+    impl AsRef<orders::CreateOrder> for RecurringPaymentsSubsequentOrder {}
+    impl From<RecurringPaymentsSubsequentOrder> for orders::CreateOrder {}
+    impl wire::Object for RecurringPaymentsSubsequentOrder {}
 }
 pub mod redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2383,25 +2212,19 @@ pub mod redirect_order {
         ) -> Self {}
         pub fn second_chance(mut self, second_chance: objects::SecondChance) -> Self {}
         pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("second_chance", < objects::SecondChance as
-        wire::Object >::RULES), wire::Rule::within("shopping_cart", <
-        objects::ShoppingCart as wire::Object >::RULES),]
-    );
-    wire::checked!(RedirectOrder);
+    impl AsRef<orders::CreateOrder> for RedirectOrder {}
+    impl From<RedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for RedirectOrder {}
 }
 pub mod request_to_pay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RequestToPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2413,24 +2236,19 @@ pub mod request_to_pay_direct_order {
     }
     impl RequestToPayDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RequestToPayDirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["DBRTP"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct"]),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(RequestToPayDirectOrder);
+    impl AsRef<orders::CreateOrder> for RequestToPayDirectOrder {}
+    impl From<RequestToPayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for RequestToPayDirectOrder {}
 }
 pub mod request_to_pay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct RequestToPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2442,24 +2260,19 @@ pub mod request_to_pay_redirect_order {
     }
     impl RequestToPayRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        RequestToPayRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["DBRTP"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(RequestToPayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for RequestToPayRedirectOrder {}
+    impl From<RequestToPayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for RequestToPayRedirectOrder {}
 }
 pub mod santander_betaal_per_maand_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SantanderBetaalPerMaandDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2472,25 +2285,19 @@ pub mod santander_betaal_per_maand_direct_order {
     }
     impl SantanderBetaalPerMaandDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SantanderBetaalPerMaandDirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["SANTANDER"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["direct"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(SantanderBetaalPerMaandDirectOrder);
+    impl AsRef<orders::CreateOrder> for SantanderBetaalPerMaandDirectOrder {}
+    impl From<SantanderBetaalPerMaandDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for SantanderBetaalPerMaandDirectOrder {}
 }
 pub mod santander_betaal_per_maand_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SantanderBetaalPerMaandRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2503,25 +2310,19 @@ pub mod santander_betaal_per_maand_redirect_order {
     }
     impl SantanderBetaalPerMaandRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SantanderBetaalPerMaandRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["SANTANDER"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(SantanderBetaalPerMaandRedirectOrder);
+    impl AsRef<orders::CreateOrder> for SantanderBetaalPerMaandRedirectOrder {}
+    impl From<SantanderBetaalPerMaandRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for SantanderBetaalPerMaandRedirectOrder {}
 }
 pub mod sepa_direct_debit_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SepaDirectDebitOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2535,22 +2336,17 @@ pub mod sepa_direct_debit_order {
     impl SepaDirectDebitOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SepaDirectDebitOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["DIRDEB"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["direct"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(SepaDirectDebitOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for SepaDirectDebitOrder {}
+    impl From<SepaDirectDebitOrder> for orders::CreateOrder {}
+    impl wire::Object for SepaDirectDebitOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -2568,12 +2364,22 @@ pub mod sepa_direct_debit_order {
         ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod sepa_direct_debit_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SepaDirectDebitRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2587,22 +2393,17 @@ pub mod sepa_direct_debit_redirect_order {
     impl SepaDirectDebitRedirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SepaDirectDebitRedirectOrder(orders::CreateOrder)
-        rules[wire::Rule::required("amount"), wire::Rule::required("currency"),
-        wire::Rule::required("customer"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["DIRDEB"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["redirect"]), wire::Rule::within("customer", < objects::Customer as wire::Object
-        >::RULES), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(SepaDirectDebitRedirectOrder);
-    #[derive(Clone, Debug, PartialEq)]
+    impl AsRef<orders::CreateOrder> for SepaDirectDebitRedirectOrder {}
+    impl From<SepaDirectDebitRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for SepaDirectDebitRedirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct GatewayInfo;
     impl GatewayInfo {
         pub fn new() -> Self {}
@@ -2620,24 +2421,41 @@ pub mod sepa_direct_debit_redirect_order {
         ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
     }
     impl Default for GatewayInfo {}
-    wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod session_lifetime_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SessionLifetimeOrder;
     impl SessionLifetimeOrder {
         pub fn new() -> Self {}
         pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {}
         pub fn seconds_active(mut self, seconds_active: impl Into<wire::Text>) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl Default for SessionLifetimeOrder {}
-    wire::view!(SessionLifetimeOrder(orders::CreateOrder));
-    wire::checked!(SessionLifetimeOrder);
+    impl AsRef<orders::CreateOrder> for SessionLifetimeOrder {}
+    impl From<SessionLifetimeOrder> for orders::CreateOrder {}
+    impl wire::Object for SessionLifetimeOrder {}
 }
 pub mod sofort_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SofortDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2650,24 +2468,19 @@ pub mod sofort_direct_order {
     impl SofortDirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SofortDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("manual"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["DIRECTBANK"]), wire::Rule::one_of("manual", &
-        ["false"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct"]), wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES), wire::Rule::within("customer", < objects::Customer as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(SofortDirectOrder);
+    impl AsRef<orders::CreateOrder> for SofortDirectOrder {}
+    impl From<SofortDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for SofortDirectOrder {}
 }
 pub mod sofort_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SofortRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2680,23 +2493,19 @@ pub mod sofort_redirect_order {
     impl SofortRedirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn customer(mut self, customer: objects::Customer) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SofortRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["DIRECTBANK"]), wire::Rule::max_length("order_id", 50),
-        wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("payment_options",
-        < objects::PaymentOptions as wire::Object >::RULES),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),]
-    );
-    wire::checked!(SofortRedirectOrder);
+    impl AsRef<orders::CreateOrder> for SofortRedirectOrder {}
+    impl From<SofortRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for SofortRedirectOrder {}
 }
 pub mod specify_gift_card_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SpecifyGiftCardOrder;
     impl SpecifyGiftCardOrder {
         pub fn new() -> Self {}
@@ -2704,17 +2513,20 @@ pub mod specify_gift_card_order {
             mut self,
             payment_options: objects::PaymentOptions,
         ) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl Default for SpecifyGiftCardOrder {}
-    wire::view!(
-        SpecifyGiftCardOrder(orders::CreateOrder)
-        rules[wire::Rule::within("payment_options", < objects::PaymentOptions as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(SpecifyGiftCardOrder);
+    impl AsRef<orders::CreateOrder> for SpecifyGiftCardOrder {}
+    impl From<SpecifyGiftCardOrder> for orders::CreateOrder {}
+    impl wire::Object for SpecifyGiftCardOrder {}
 }
 pub mod split_payment_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct SplitPaymentOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2728,20 +2540,19 @@ pub mod split_payment_order {
     impl SplitPaymentOrder {
         pub fn new(required: Required) -> Self {}
         pub fn affiliate(mut self, affiliate: objects::Affiliate) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        SplitPaymentOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("type"), wire::Rule::required("affiliate.split_payments"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["direct", "paymentlink", "redirect"]),]
-    );
-    wire::checked!(SplitPaymentOrder);
+    impl AsRef<orders::CreateOrder> for SplitPaymentOrder {}
+    impl From<SplitPaymentOrder> for orders::CreateOrder {}
+    impl wire::Object for SplitPaymentOrder {}
 }
 pub mod trustly_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustlyDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2755,25 +2566,19 @@ pub mod trustly_direct_order {
     impl TrustlyDirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        TrustlyDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["TRUSTLY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["direct"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("custom_info", < objects::CustomInfo as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(TrustlyDirectOrder);
+    impl AsRef<orders::CreateOrder> for TrustlyDirectOrder {}
+    impl From<TrustlyDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for TrustlyDirectOrder {}
 }
 pub mod trustly_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustlyRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2787,25 +2592,19 @@ pub mod trustly_redirect_order {
     impl TrustlyRedirectOrder {
         pub fn new(required: Required) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        TrustlyRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["TRUSTLY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("custom_info", < objects::CustomInfo as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(TrustlyRedirectOrder);
+    impl AsRef<orders::CreateOrder> for TrustlyRedirectOrder {}
+    impl From<TrustlyRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for TrustlyRedirectOrder {}
 }
 pub mod trustpay_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct TrustPayOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2819,25 +2618,42 @@ pub mod trustpay_order {
     impl TrustPayOrder {
         pub fn new(required: Required) -> Self {}
         pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        TrustPayOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["TRUSTPAY"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("custom_info", < objects::CustomInfo as
-        wire::Object >::RULES),]
-    );
-    wire::checked!(TrustPayOrder);
+    impl AsRef<orders::CreateOrder> for TrustPayOrder {}
+    impl From<TrustPayOrder> for orders::CreateOrder {}
+    impl wire::Object for TrustPayOrder {}
 }
 pub mod update_order {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl UpdateOrder {
+            pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {}
+            pub fn exclude_order(
+                mut self,
+                exclude_order: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+            pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {}
+            pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
+            pub fn po_number(mut self, po_number: impl Into<wire::Text>) -> Self {}
+            pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {}
+            pub fn ship_date(mut self, ship_date: impl Into<wire::Text>) -> Self {}
+            pub fn tracktrace_code(
+                mut self,
+                tracktrace_code: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn tracktrace_url(
+                mut self,
+                tracktrace_url: impl Into<wire::Text>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateOrder {
         pub status: Option<UpdateOrderStatus>,
@@ -2859,33 +2675,20 @@ pub mod update_order {
     }
     impl UpdateOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        UpdateOrder { "status" => status, "carrier" => carrier, "exclude_order" =>
-        exclude_order, "id" => id, "invoice_id" => invoice_id, "invoice_url" =>
-        invoice_url, "po_number" => po_number, "reason" => reason, "ship_date" =>
-        ship_date, "tracktrace_code" => tracktrace_code, "tracktrace_url" =>
-        tracktrace_url, } rules[wire::Rule::required("status"),]
-    );
-    wire::setters!(
-        UpdateOrder { carrier(impl wire::Text); exclude_order(impl wire::Integer);
-        id(impl wire::Text); invoice_id(impl wire::Text); invoice_url(impl wire::Text);
-        po_number(impl wire::Text); reason(impl wire::Text); ship_date(impl wire::Text);
-        tracktrace_code(impl wire::Text); tracktrace_url(impl wire::Text); }
-    );
-    wire::checked!(UpdateOrder);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for UpdateOrder {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum UpdateOrderStatus {
         Cancelled,
         Shipped,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for UpdateOrderStatus {}
     wire::open_enum!(UpdateOrderStatus);
 }
 pub mod visa_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct VisaOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2898,24 +2701,19 @@ pub mod visa_order {
     }
     impl VisaOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        VisaOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"), wire::Rule::required("payment_options"),
-        wire::Rule::required("type"), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("gateway", & ["VISA"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["redirect"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(VisaOrder);
+    impl AsRef<orders::CreateOrder> for VisaOrder {}
+    impl From<VisaOrder> for orders::CreateOrder {}
+    impl wire::Object for VisaOrder {}
 }
 pub mod wechat_pay_direct_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct WeChatPayDirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2929,25 +2727,19 @@ pub mod wechat_pay_direct_order {
     }
     impl WeChatPayDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        WeChatPayDirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["WECHAT"]), wire::Rule::one_of("manual", & ["false"]),
-        wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", & ["direct",
-        "paymentlink", "redirect"]), wire::Rule::within("customer", < objects::Customer
-        as wire::Object >::RULES), wire::Rule::within("payment_options", <
-        objects::PaymentOptions as wire::Object >::RULES),]
-    );
-    wire::checked!(WeChatPayDirectOrder);
+    impl AsRef<orders::CreateOrder> for WeChatPayDirectOrder {}
+    impl From<WeChatPayDirectOrder> for orders::CreateOrder {}
+    impl wire::Object for WeChatPayDirectOrder {}
 }
 pub mod wechat_pay_redirect_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct WeChatPayRedirectOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2960,22 +2752,19 @@ pub mod wechat_pay_redirect_order {
     }
     impl WeChatPayRedirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        WeChatPayRedirectOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::one_of("gateway", &
-        ["WECHAT"]), wire::Rule::max_length("order_id", 50), wire::Rule::one_of("type", &
-        ["direct", "paymentlink", "redirect"]), wire::Rule::within("payment_options", <
-        objects::PaymentOptions as wire::Object >::RULES),]
-    );
-    wire::checked!(WeChatPayRedirectOrder);
+    impl AsRef<orders::CreateOrder> for WeChatPayRedirectOrder {}
+    impl From<WeChatPayRedirectOrder> for orders::CreateOrder {}
+    impl wire::Object for WeChatPayRedirectOrder {}
 }
 pub mod zero_authorization_order {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct ZeroAuthorizationOrder;
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
@@ -2989,22 +2778,16 @@ pub mod zero_authorization_order {
     }
     impl ZeroAuthorizationOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn as_general(&self) -> &orders::CreateOrder {}
+        pub fn with(
+            self,
+            set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+        ) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::view!(
-        ZeroAuthorizationOrder(orders::CreateOrder) rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("description"), wire::Rule::required("gateway"),
-        wire::Rule::required("manual"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::one_of("amount", & ["0"]), wire::Rule::format("currency",
-        wire::Format::Currency), wire::Rule::max_length("description", 200),
-        wire::Rule::one_of("manual", & ["false"]), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["direct", "paymentlink", "redirect"]),
-        wire::Rule::within("customer", < objects::Customer as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES),]
-    );
-    wire::checked!(ZeroAuthorizationOrder);
+    impl AsRef<orders::CreateOrder> for ZeroAuthorizationOrder {}
+    impl From<ZeroAuthorizationOrder> for orders::CreateOrder {}
+    impl wire::Object for ZeroAuthorizationOrder {}
 }
 pub use self::afterpay_direct_order::AfterPayDirectOrder;
 pub use self::afterpay_redirect_order::AfterPayRedirectOrder;

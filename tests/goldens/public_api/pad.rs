@@ -1,19 +1,35 @@
 pub mod create_pad_ccs {
-    #[derive(Clone, Debug, PartialEq)]
+    mod setters {
+        impl CreatePadCcs {
+            pub fn checkout_options(
+                mut self,
+                checkout_options: objects::CheckoutOptions,
+            ) -> Self {}
+            pub fn custom_fields(
+                mut self,
+                custom_fields: impl Into<wire::List<objects::CustomField>>,
+            ) -> Self {}
+            pub fn shopping_cart(
+                mut self,
+                shopping_cart: objects::ShoppingCart,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreatePadCcs {
         pub amount: Option<wire::Integer>,
         pub currency: Option<wire::Currency>,
-        pub customer: Option<objects::Customer>,
-        pub delivery: Option<objects::Delivery>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
+        pub delivery: Option<wire::Nested<objects::Delivery>>,
         pub description: Option<wire::Text>,
         pub gateway: Option<gateway::Gateway>,
         pub order_id: Option<wire::Text>,
-        pub payment_options: Option<objects::PaymentOptions>,
+        pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub type_: Option<wire::Text>,
-        pub checkout_options: Option<objects::CheckoutOptions>,
+        pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub custom_fields: Option<wire::List<objects::CustomField>>,
-        pub shopping_cart: Option<objects::ShoppingCart>,
+        pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
@@ -29,40 +45,18 @@ pub mod create_pad_ccs {
     }
     impl CreatePadCcs {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        CreatePadCcs { "amount" => amount, "currency" => currency, "customer" =>
-        customer, "delivery" => delivery, "description" => description, "gateway" =>
-        gateway, "order_id" => order_id, "payment_options" => payment_options, "type" =>
-        type_, "checkout_options" => checkout_options, "custom_fields" => custom_fields,
-        "shopping_cart" => shopping_cart, } rules[wire::Rule::required("amount"),
-        wire::Rule::required("currency"), wire::Rule::required("customer"),
-        wire::Rule::required("delivery"), wire::Rule::required("description"),
-        wire::Rule::required("gateway"), wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"), wire::Rule::required("type"),
-        wire::Rule::format("currency", wire::Format::Currency),
-        wire::Rule::max_length("description", 200), wire::Rule::max_length("order_id",
-        50), wire::Rule::one_of("type", & ["checkout"]), wire::Rule::within("customer", <
-        objects::Customer as wire::Object >::RULES), wire::Rule::within("delivery", <
-        objects::Delivery as wire::Object >::RULES),
-        wire::Rule::within("payment_options", < objects::PaymentOptions as wire::Object
-        >::RULES), wire::Rule::within("shopping_cart", < objects::ShoppingCart as
-        wire::Object >::RULES),]
-    );
-    wire::setters!(
-        CreatePadCcs { checkout_options(objects::CheckoutOptions); custom_fields(impl
-        wire::List < objects::CustomField >); shopping_cart(objects::ShoppingCart); }
-    );
-    wire::checked!(CreatePadCcs);
+    impl wire::Object for CreatePadCcs {}
 }
 mod pad_ccs_created {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PadCcsCreated {
         pub result: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(PadCcsCreated { "result" => result, });
+    impl wire::Object for PadCcsCreated {}
 }
 pub use self::create_pad_ccs::CreatePadCcs;
 pub use self::pad_ccs_created::PadCcsCreated;

@@ -1,23 +1,23 @@
 mod recurring_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RecurringRetrieved {
         pub tokens: Option<wire::List<objects::Token>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(RecurringRetrieved { "tokens" => tokens, });
+    impl wire::Object for RecurringRetrieved {}
 }
 mod recurring_token_deleted {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RecurringTokenDeleted {
         pub removed: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(RecurringTokenDeleted { "removed" => removed, });
+    impl wire::Object for RecurringTokenDeleted {}
 }
 mod recurring_token_retrieved {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RecurringTokenRetrieved {
         pub bin: Option<wire::Integer>,
@@ -31,12 +31,8 @@ mod recurring_token_retrieved {
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        RecurringTokenRetrieved { "bin" => bin, "code" => code, "display" => display,
-        "expired" => expired, "expiry_date" => expiry_date, "last4" => last4, "model" =>
-        model, "name_holder" => name_holder, "token" => token, }
-    );
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    impl wire::Object for RecurringTokenRetrieved {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum RecurringTokenRetrievedCode {
         Amex,
@@ -49,9 +45,8 @@ mod recurring_token_retrieved {
         Visa,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for RecurringTokenRetrievedCode {}
     wire::open_enum!(RecurringTokenRetrievedCode);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum RecurringTokenRetrievedModel {
         CardOnFile,
@@ -59,20 +54,19 @@ mod recurring_token_retrieved {
         Unscheduled,
         Unknown(wire::Other),
     }
-    impl wire::OpenEnum for RecurringTokenRetrievedModel {}
     wire::open_enum!(RecurringTokenRetrievedModel);
 }
 mod recurring_token_updated {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct RecurringTokenUpdated {
         pub updated: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(RecurringTokenUpdated { "updated" => updated, });
+    impl wire::Object for RecurringTokenUpdated {}
 }
 pub mod update_recurring_token {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateRecurringToken {
         pub expiry_date: Option<wire::Text>,
@@ -84,12 +78,9 @@ pub mod update_recurring_token {
     }
     impl UpdateRecurringToken {
         pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
     }
-    wire::object!(
-        UpdateRecurringToken { "expiry_date" => expiry_date, }
-        rules[wire::Rule::required("expiry_date"),]
-    );
-    wire::checked!(UpdateRecurringToken);
+    impl wire::Object for UpdateRecurringToken {}
 }
 pub use self::recurring_retrieved::RecurringRetrieved;
 pub use self::recurring_token_deleted::RecurringTokenDeleted;

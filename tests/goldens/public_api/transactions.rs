@@ -1,5 +1,5 @@
 mod transaction_listed {
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TransactionListed {
         pub amount: Option<wire::Integer>,
@@ -22,14 +22,6 @@ mod transaction_listed {
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
-    wire::object!(
-        TransactionListed { "amount" => amount, "completed" => completed, "costs" =>
-        costs, "created" => created, "currency" => currency, "debit_credit" =>
-        debit_credit, "description" => description, "financial_status" =>
-        financial_status, "invoice_id" => invoice_id, "order_id" => order_id,
-        "payment_method" => payment_method, "site_id" => site_id, "status" => status,
-        "transaction_id" => transaction_id, "type" => type_, "var1" => var1, "var2" =>
-        var2, "var3" => var3, }
-    );
+    impl wire::Object for TransactionListed {}
 }
 pub use self::transaction_listed::TransactionListed;

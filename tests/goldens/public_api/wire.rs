@@ -118,11 +118,11 @@ mod endpoint {
     pub struct NotAMethod;
     impl fmt::Display for NotAMethod {}
     impl Error for NotAMethod {}
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     pub struct NoBody {
         pub unknown: Unknown,
     }
-    crate::wire::object!(NoBody {});
+    impl Object for NoBody {}
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct PathError {}
     impl PathError {
@@ -181,7 +181,7 @@ mod integer {
     impl fmt::Debug for Integer {}
 }
 mod list {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct List<T> {}
     impl<T> List<T> {
         pub fn new() -> Self {}
@@ -204,6 +204,9 @@ mod list {
         type Item = &'a T;
         type IntoIter = std::slice::Iter<'a, T>;
     }
+    impl<T: PartialEq> PartialEq for List<T> {}
+    impl<T: Eq> Eq for List<T> {}
+    impl<T: Hash> Hash for List<T> {}
     impl<T: fmt::Debug> fmt::Debug for List<T> {}
     impl<T: Item> Serialize for List<T> {}
     impl<'de, T: Item> Deserialize<'de> for List<T> {}
@@ -211,80 +214,74 @@ mod list {
     impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
         type Value = List<T>;
     }
+    impl<'de, T: Item> DeserializeSeed<'de> for ItemSeed<T> {
+        type Value = (T, Option<Empty>);
+    }
     impl<'de, A: MapAccess<'de>> MapAccess<'de> for Counted<'_, A> {
         type Error = A::Error;
     }
 }
+mod nested {
+    #[derive(Clone)]
+    pub struct Nested<T> {}
+    impl<T> Nested<T> {
+        pub fn into_inner(self) -> T {}
+    }
+    impl<T> From<T> for Nested<T> {}
+    impl<T> Deref for Nested<T> {
+        type Target = T;
+    }
+    impl<T> DerefMut for Nested<T> {}
+    impl<T: Default> Default for Nested<T> {}
+    impl<T: PartialEq> PartialEq for Nested<T> {}
+    impl<T: PartialEq> PartialEq<T> for Nested<T> {}
+    impl<T: fmt::Debug> fmt::Debug for Nested<T> {}
+    impl<T: Object> Serialize for Nested<T> {}
+    impl<'de, T: Object> Deserialize<'de> for Nested<T> {}
+    impl<T: Object> Item for Nested<T> {}
+}
 mod notification {
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Notification<T> {}
     impl<T: Object> Notification<T> {
         pub fn order(&self) -> &T {}
-        pub fn into_order(mut self) -> Result<T, ApiError> {}
+        pub fn into_order(self) -> Result<T, ApiError> {}
     }
     impl<T: Object> Item for Notification<T> {}
-    impl<T: Object> Serialize for Notification<T> {}
-    impl<'de, T: Object> Deserialize<'de> for Notification<T> {}
-    impl<'de, T: Object> Visitor<'de> for Posted<T> {
-        type Value = Notification<T>;
-    }
 }
 pub mod object {
     pub trait Object: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
         /// What [`check`](super::check()) checks, relative to the object.
         const RULES: &'static [Rule] = &[];
-        fn empty() -> Self;
-        fn read_member<'de, A: MapAccess<'de>>(
-            &mut self,
-            name: &str,
-            map: &mut A,
-        ) -> Result<bool, A::Error>;
-        fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
-        fn unknown(&self) -> &Unknown;
-        fn unknown_mut(&mut self) -> &mut Unknown;
     }
     pub trait Item: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
         fn absent() -> Option<Self>;
+        fn read<'de, D: Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<(Self, Option<Empty>), D::Error>;
     }
     impl<T: Object> Item for T {}
-    pub fn read<'de, D: Deserializer<'de>, T: Object>(
-        deserializer: D,
-    ) -> Result<T, D::Error> {}
-    pub fn write<S: Serializer, T: Object>(
-        object: &T,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {}
-    pub fn read_value<'de, A: MapAccess<'de>, T: Item>(
-        map: &mut A,
-    ) -> Result<Option<T>, A::Error> {}
-    pub fn write_value<M: SerializeMap, T: Item>(
-        map: &mut M,
-        name: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), M::Error> {}
-    impl<'de> DeserializeSeed<'de> for Name {
-        type Value = Cow<'de, str>;
-    }
-    impl<'de> Visitor<'de> for Name {
-        type Value = Cow<'de, str>;
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Empty {
+        Array,
+        Object,
+        Text,
+        Null,
     }
     impl Serialize for Empty {}
-    impl<S: Serializer> SerializeMap for MapOrEmpty<S> {
-        type Ok = S::Ok;
-        type Error = S::Error;
-    }
+    impl<T: Item> Serialize for AsItCame<'_, T> {}
     impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-        type Value = T;
+        type Value = (T, Option<Empty>);
     }
     #[must_use]
     pub fn given<T: Item>(value: impl Into<serde_json::Value>) -> Option<T> {}
 }
 pub mod open {
-    pub trait OpenEnum: Clone + Sized + 'static {
-        /// The documented values, by wire spelling.
-        const KNOWN: &'static [Self];
-        fn as_str(&self) -> &str;
+    pub trait OpenEnum: Clone + Serialize + DeserializeOwned + 'static {
+        fn other(&self) -> Option<&Other>;
         fn unknown(other: Other) -> Self;
+        fn as_str(&self) -> &str;
+        fn known_values() -> impl Iterator<Item = Self>;
     }
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Other;
@@ -293,15 +290,13 @@ pub mod open {
     }
     impl Serialize for Other {}
     impl fmt::Debug for Other {}
+    impl<'de> Deserialize<'de> for Other {}
     #[must_use]
     pub fn known<E: OpenEnum>(text: &str) -> Option<E> {}
     #[must_use]
     pub fn parse<E: OpenEnum>(text: &str) -> E {}
     #[must_use]
     pub fn widen<E: OpenEnum>(other: &Other) -> E {}
-    pub fn read<'de, E: OpenEnum, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<E, D::Error> {}
 }
 mod response {
     #[derive(Clone, Debug, PartialEq)]
@@ -316,12 +311,27 @@ mod response {
     impl<T: Item, B: Object> Response<T, B> {
         pub fn into_result(mut self) -> Result<T, ApiError> {}
     }
-    impl<T> Default for Response<T> {}
+    impl<T, B: Default> Default for Response<T, B> {}
     impl<T: Item, B: Object> Item for Response<T, B> {}
     impl<T: Item, B: Object> Serialize for Response<T, B> {}
     impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {}
     impl<'de, T: Item, B: Object> Visitor<'de> for Envelope<T, B> {
         type Value = Response<T, B>;
+    }
+    impl<'de, A: MapAccess<'de>, T: Item> MapAccess<'de> for Beside<'_, A, T> {
+        type Error = A::Error;
+    }
+    impl<'de> DeserializeSeed<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
+    impl<'de> Visitor<'de> for Name {
+        type Value = Cow<'de, str>;
+    }
+    impl<'de, T: Item> DeserializeSeed<'de> for Data<T> {
+        type Value = Option<(T, Option<Empty>)>;
+    }
+    impl<'de, T: Item> Visitor<'de> for Data<T> {
+        type Value = Option<(T, Option<Empty>)>;
     }
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -459,13 +469,46 @@ mod unknown {
     impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for Unknown {}
     impl PartialEq for Unknown {}
     impl Object for Unknown {}
-    crate::wire::object_serde!(Unknown);
+    impl Serialize for Unknown {}
+    impl Serialize for Marked<'_> {}
+    impl<'de> Deserialize<'de> for Unknown {}
+    impl<'de> Visitor<'de> for Members {
+        type Value = Unknown;
+    }
     impl fmt::Debug for Unknown {}
 }
+mod walk {
+    #[must_use]
+    pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {}
+    impl Display for Stopped {}
+    impl StdError for Stopped {}
+    impl serde::ser::Error for Stopped {}
+    impl<'a> Serializer for &'a mut Walk {
+        type Ok = Option<&'static str>;
+        type Error = Stopped;
+        type SerializeSeq = Items<'a>;
+        type SerializeTuple = Impossible<Self::Ok, Stopped>;
+        type SerializeTupleStruct = Impossible<Self::Ok, Stopped>;
+        type SerializeTupleVariant = Impossible<Self::Ok, Stopped>;
+        type SerializeMap = Members<'a>;
+        type SerializeStruct = Members<'a>;
+        type SerializeStructVariant = Impossible<Self::Ok, Stopped>;
+    }
+    impl SerializeSeq for Items<'_> {
+        type Ok = Option<&'static str>;
+        type Error = Stopped;
+    }
+    impl SerializeMap for Members<'_> {
+        type Ok = Option<&'static str>;
+        type Error = Stopped;
+    }
+    impl SerializeStruct for Members<'_> {
+        type Ok = Option<&'static str>;
+        type Error = Stopped;
+    }
+}
 pub use crate::{
-    __checked as checked, __object as object, __object_serde as object_serde,
-    __open_enum as open_enum, __query_value as query_value, __setter as setter,
-    __setters as setters, __subset_enum as subset_enum, __view as view,
+    __open_enum as open_enum, __query_value as query_value, __subset_enum as subset_enum,
 };
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
@@ -476,6 +519,7 @@ pub use flag::Flag;
 pub use format::Format;
 pub use integer::Integer;
 pub use list::List;
+pub use nested::Nested;
 pub use notification::Notification;
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
@@ -485,3 +529,4 @@ pub use secret::Secret;
 pub use target::{QueryValue, Segment, Target};
 pub use text::{IntegerOrText, Text};
 pub use unknown::Unknown;
+pub use walk::unknown_members;

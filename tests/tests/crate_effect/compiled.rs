@@ -114,7 +114,7 @@ fn lay_out(folder: &Path, name: &str, model: &Model) {
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}"
         )
     };
-    let needs = "serde = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n";
+    let needs = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = { version = \"1\", features = [\"float_roundtrip\"] }\n";
     fs::write(api.join("Cargo.toml"), package(&format!("{name}-api"), needs)).expect("written");
     let user = folder.join(name).join("user");
     fs::create_dir_all(user.join("src/bin")).expect("a folder");

@@ -32,7 +32,6 @@ const TAKEN_MEMBERS: &[&str] = &[
     "default",
     "deserialize",
     "div",
-    "empty",
     "eq",
     "fmt",
     "from",
@@ -42,7 +41,6 @@ const TAKEN_MEMBERS: &[&str] = &[
     "neg",
     "new",
     "not",
-    "read_member",
     "rem",
     "serialize",
     "shl",
@@ -51,8 +49,7 @@ const TAKEN_MEMBERS: &[&str] = &[
     "try_from",
     "try_into",
     "unknown",
-    "unknown_mut",
-    "write_members",
+    "with",
 ];
 
 /// Modules that every area has or that no file can be named after on some platform.

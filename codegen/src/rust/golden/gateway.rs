@@ -3,66 +3,26 @@
 //! Gateways: the payment methods, and those that one order allows.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod gift_card_gateway;
+
+pub use self::gift_card_gateway::GiftCardGateway;
 
 /// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Gateway {
     /// `AMEX`.
+    #[serde(rename = "AMEX")]
     Amex,
     /// Visa & co: `VISA`.
+    #[serde(rename = "VISA")]
     Visa,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for Gateway {
-    const KNOWN: &'static [Self] = &[Self::Amex, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(Gateway);
-
-/// Gateways of `GiftCardOrder`.
-///
-/// Docs: `gift.md#gift-cards`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GiftCardGateway {
-    /// `AMEX`.
-    Amex,
-    /// Visa & co: `VISA`.
-    Visa,
-    /// A value that the docs do not name.
-    Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GiftCardGateway {
-    const KNOWN: &'static [Self] = &[Self::Amex, Self::Visa];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
-}
-
-wire::open_enum!(GiftCardGateway);
-wire::subset_enum!(GiftCardGateway, Gateway);

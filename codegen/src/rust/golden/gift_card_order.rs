@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Gift cards.
 ///
@@ -14,7 +15,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
 /// Docs: `gift.md#gift-cards`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GiftCardOrder(orders::CreateOrder);
 
 /// The members that a [`GiftCardOrder`] can't do without.
@@ -36,14 +38,14 @@ impl GiftCardOrder {
             amount: Some(required.amount),
             gateway: Some(required.gateway.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// See [`Customer`](objects::Customer).
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.0.customer = Some(customer);
+        self.0.customer = Some(customer.into());
         self
     }
 
@@ -55,15 +57,50 @@ impl GiftCardOrder {
         self.0.var1 = Some(var1.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(GiftCardOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("type"),
-    wire::Rule::required("customer.email"),
-    wire::Rule::max_length("amount", 12),
-    wire::Rule::one_of("type", &["redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for GiftCardOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(GiftCardOrder);
+impl From<GiftCardOrder> for orders::CreateOrder {
+    fn from(view: GiftCardOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for GiftCardOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("type"),
+        wire::Rule::required("customer.email"),
+        wire::Rule::max_length("amount", 12),
+        wire::Rule::one_of("type", &["redirect"]),
+    ];
+}

@@ -4,19 +4,20 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What the answer to `GET /accounts/{affiliated_id}/balances` holds beside its data.
 ///
 /// Docs: `accounts/balances.md#balances`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountBalancesRetrievedExtras {
     /// See [`Page`](objects::Page).
-    pub page: Option<objects::Page>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<wire::Nested<objects::Page>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(AccountBalancesRetrievedExtras {
-    "page" => page,
-});
+impl wire::Object for AccountBalancesRetrievedExtras {}

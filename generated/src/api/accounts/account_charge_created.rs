@@ -4,64 +4,65 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /accounts/{affiliated_id}/charges` answers.
 ///
 /// Docs: `accounts/charges.md#charges`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountChargeCreated {
     /// `amount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of the charge.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// When the charge was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that was charged.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// `debit_credit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the money of the charge is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Gateway behind the transaction.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<wire::Text>,
     /// Number of the site that the transaction belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Text>,
     /// How far the charge is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind of transaction. Answers show `merchant_settlement` here.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// `var1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Any>,
     /// `var2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Any>,
     /// `var3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Any>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(AccountChargeCreated {
-    "amount" => amount,
-    "costs" => costs,
-    "created" => created,
-    "currency" => currency,
-    "debit_credit" => debit_credit,
-    "description" => description,
-    "financial_status" => financial_status,
-    "order_id" => order_id,
-    "payment_method" => payment_method,
-    "site_id" => site_id,
-    "status" => status,
-    "transaction_id" => transaction_id,
-    "type" => type_,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-});
+impl wire::Object for AccountChargeCreated {}

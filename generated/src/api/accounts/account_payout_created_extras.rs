@@ -4,19 +4,20 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What the answer to `POST /accounts/{affiliated_id}/payouts` holds beside its data.
 ///
 /// Docs: `accounts/payouts.md#payouts`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountPayoutCreatedExtras {
     /// See [`Includes`](objects::Includes).
-    pub includes: Option<objects::Includes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub includes: Option<wire::Nested<objects::Includes>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(AccountPayoutCreatedExtras {
-    "includes" => includes,
-});
+impl wire::Object for AccountPayoutCreatedExtras {}

@@ -3,35 +3,46 @@
 //! [`CreateAccountPayout`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /accounts/{affiliated_id}/payouts`.
 ///
 /// Docs: `accounts/payouts.md#payouts`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountPayout {
     /// What is paid out, in cents of the currency. Currencies without decimals, such as JPY, count
     /// whole units.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency that the payout is made in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Identifier that you give the payout. Never use it twice.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// What the payout is for. The affiliate sees it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// First free field of your own, handed back with the payout.
     ///
     /// At most 500 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the payout.
     ///
     /// At most 500 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the payout.
     ///
     /// At most 500 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -55,34 +66,31 @@ impl CreateAccountPayout {
             amount: Some(required.amount),
             currency: Some(required.currency),
             order_id: Some(required.order_id),
-            ..wire::Object::empty()
+            description: None,
+            var1: None,
+            var2: None,
+            var3: None,
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(CreateAccountPayout {
-    "amount" => amount,
-    "currency" => currency,
-    "order_id" => order_id,
-    "description" => description,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("order_id"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("var1", 500),
-    wire::Rule::max_length("var2", 500),
-    wire::Rule::max_length("var3", 500),
-]);
-
-wire::setters!(CreateAccountPayout {
-    description(impl wire::Text);
-    var1(impl wire::Text);
-    var2(impl wire::Text);
-    var3(impl wire::Text);
-});
-
-wire::checked!(CreateAccountPayout);
+impl wire::Object for CreateAccountPayout {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("order_id"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("var1", 500),
+        wire::Rule::max_length("var2", 500),
+        wire::Rule::max_length("var3", 500),
+    ];
+}

@@ -3,19 +3,20 @@
 //! [`AuthApiTokenRetrieved`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `GET /auth/api_token` answers.
 ///
 /// Docs: `orders/api-token.md#generating-api-tokens`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthApiTokenRetrieved {
     /// `api_token`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub api_token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(AuthApiTokenRetrieved {
-    "api_token" => api_token,
-});
+impl wire::Object for AuthApiTokenRetrieved {}

@@ -3,20 +3,27 @@
 //! [`UpdateCapture`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `PATCH /capture/{order_id}`.
 ///
 /// Docs: `orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCapture {
     /// Why the reservation is given up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Send `cancelled` to give the reserved money free.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Anything else worth noting.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -36,22 +43,23 @@ impl UpdateCapture {
         Self {
             reason: Some(required.reason),
             status: Some(required.status),
-            ..wire::Object::empty()
+            description: None,
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(UpdateCapture {
-    "reason" => reason,
-    "status" => status,
-    "description" => description,
-} rules [
-    wire::Rule::required("reason"),
-    wire::Rule::required("status"),
-]);
-
-wire::setters!(UpdateCapture {
-    description(impl wire::Text);
-});
-
-wire::checked!(UpdateCapture);
+impl wire::Object for UpdateCapture {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("reason"),
+        wire::Rule::required("status"),
+    ];
+}

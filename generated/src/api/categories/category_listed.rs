@@ -3,22 +3,23 @@
 //! [`CategoryListed`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /categories` answers.
 ///
 /// Docs: `other_requests/retrieve-website-categories.md#retrieve-website-categories`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CategoryListed {
     /// Identifier of the category.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
     /// Name of the category.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CategoryListed {
-    "code" => code,
-    "description" => description,
-});
+impl wire::Object for CategoryListed {}

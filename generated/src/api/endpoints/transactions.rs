@@ -4,6 +4,7 @@
 
 use crate::api::transactions;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `GET /transactions`: Retrieve transactions.
 ///
@@ -175,74 +176,49 @@ impl wire::Endpoint for GetTransactions {
 /// Values of `financial_status`.
 ///
 /// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum GetTransactionsFinancialStatus {
     /// `completed`.
+    #[serde(rename = "completed")]
     Completed,
     /// `created`.
+    #[serde(rename = "created")]
     Created,
     /// `declined`.
+    #[serde(rename = "declined")]
     Declined,
     /// `error`.
+    #[serde(rename = "error")]
     Error,
     /// `expired`.
+    #[serde(rename = "expired")]
     Expired,
     /// `initialized`.
+    #[serde(rename = "initialized")]
     Initialized,
     /// `manual`.
+    #[serde(rename = "manual")]
     Manual,
     /// `new`.
+    #[serde(rename = "new")]
     New,
     /// `refunded`.
+    #[serde(rename = "refunded")]
     Refunded,
     /// `reserved`.
+    #[serde(rename = "reserved")]
     Reserved,
     /// `uncleared`.
+    #[serde(rename = "uncleared")]
     Uncleared,
     /// `void`.
+    #[serde(rename = "void")]
     Void,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GetTransactionsFinancialStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Completed,
-        Self::Created,
-        Self::Declined,
-        Self::Error,
-        Self::Expired,
-        Self::Initialized,
-        Self::Manual,
-        Self::New,
-        Self::Refunded,
-        Self::Reserved,
-        Self::Uncleared,
-        Self::Void,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Completed => "completed",
-            Self::Created => "created",
-            Self::Declined => "declined",
-            Self::Error => "error",
-            Self::Expired => "expired",
-            Self::Initialized => "initialized",
-            Self::Manual => "manual",
-            Self::New => "new",
-            Self::Refunded => "refunded",
-            Self::Reserved => "reserved",
-            Self::Uncleared => "uncleared",
-            Self::Void => "void",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(GetTransactionsFinancialStatus);
@@ -250,74 +226,49 @@ wire::open_enum!(GetTransactionsFinancialStatus);
 /// Values of `status`.
 ///
 /// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum GetTransactionsStatus {
     /// `cancelled`.
+    #[serde(rename = "cancelled")]
     Cancelled,
     /// `chargeback`.
+    #[serde(rename = "chargeback")]
     Chargeback,
     /// `completed`.
+    #[serde(rename = "completed")]
     Completed,
     /// `declined`.
+    #[serde(rename = "declined")]
     Declined,
     /// `expired`.
+    #[serde(rename = "expired")]
     Expired,
     /// `initialized`.
+    #[serde(rename = "initialized")]
     Initialized,
     /// `partial_refunded`.
+    #[serde(rename = "partial_refunded")]
     PartialRefunded,
     /// `refunded`.
+    #[serde(rename = "refunded")]
     Refunded,
     /// `reserved`.
+    #[serde(rename = "reserved")]
     Reserved,
     /// `shipped`.
+    #[serde(rename = "shipped")]
     Shipped,
     /// `uncleared`.
+    #[serde(rename = "uncleared")]
     Uncleared,
     /// `void`.
+    #[serde(rename = "void")]
     Void,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GetTransactionsStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Cancelled,
-        Self::Chargeback,
-        Self::Completed,
-        Self::Declined,
-        Self::Expired,
-        Self::Initialized,
-        Self::PartialRefunded,
-        Self::Refunded,
-        Self::Reserved,
-        Self::Shipped,
-        Self::Uncleared,
-        Self::Void,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "cancelled",
-            Self::Chargeback => "chargeback",
-            Self::Completed => "completed",
-            Self::Declined => "declined",
-            Self::Expired => "expired",
-            Self::Initialized => "initialized",
-            Self::PartialRefunded => "partial_refunded",
-            Self::Refunded => "refunded",
-            Self::Reserved => "reserved",
-            Self::Shipped => "shipped",
-            Self::Uncleared => "uncleared",
-            Self::Void => "void",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(GetTransactionsStatus);
@@ -325,78 +276,52 @@ wire::open_enum!(GetTransactionsStatus);
 /// Values of `type`.
 ///
 /// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum GetTransactionsType {
     /// `admin_fee`.
+    #[serde(rename = "admin_fee")]
     AdminFee,
     /// `affiliate_payout`.
+    #[serde(rename = "affiliate_payout")]
     AffiliatePayout,
     /// `automatic_payout`.
+    #[serde(rename = "automatic_payout")]
     AutomaticPayout,
     /// `chargeback`.
+    #[serde(rename = "chargeback")]
     Chargeback,
     /// `coupon`.
+    #[serde(rename = "coupon")]
     Coupon,
     /// `currency_conversion`.
+    #[serde(rename = "currency_conversion")]
     CurrencyConversion,
     /// `deposit`.
+    #[serde(rename = "deposit")]
     Deposit,
     /// `fastcheckout`.
+    #[serde(rename = "fastcheckout")]
     Fastcheckout,
     /// `monthly_fee`.
+    #[serde(rename = "monthly_fee")]
     MonthlyFee,
     /// `payment`.
+    #[serde(rename = "payment")]
     Payment,
     /// `refund`.
+    #[serde(rename = "refund")]
     Refund,
     /// `reserve_chargeback`.
+    #[serde(rename = "reserve_chargeback")]
     ReserveChargeback,
     /// `signup_fee`.
+    #[serde(rename = "signup_fee")]
     SignupFee,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GetTransactionsType {
-    const KNOWN: &'static [Self] = &[
-        Self::AdminFee,
-        Self::AffiliatePayout,
-        Self::AutomaticPayout,
-        Self::Chargeback,
-        Self::Coupon,
-        Self::CurrencyConversion,
-        Self::Deposit,
-        Self::Fastcheckout,
-        Self::MonthlyFee,
-        Self::Payment,
-        Self::Refund,
-        Self::ReserveChargeback,
-        Self::SignupFee,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AdminFee => "admin_fee",
-            Self::AffiliatePayout => "affiliate_payout",
-            Self::AutomaticPayout => "automatic_payout",
-            Self::Chargeback => "chargeback",
-            Self::Coupon => "coupon",
-            Self::CurrencyConversion => "currency_conversion",
-            Self::Deposit => "deposit",
-            Self::Fastcheckout => "fastcheckout",
-            Self::MonthlyFee => "monthly_fee",
-            Self::Payment => "payment",
-            Self::Refund => "refund",
-            Self::ReserveChargeback => "reserve_chargeback",
-            Self::SignupFee => "signup_fee",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(GetTransactionsType);

@@ -3,22 +3,23 @@
 //! [`GatewayListed`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /gateways` answers.
 ///
 /// Docs: `gateways/get_gateways.md#retrieve-activated-gateways`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayListed {
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewayListed {
-    "description" => description,
-    "id" => id,
-});
+impl wire::Object for GatewayListed {}

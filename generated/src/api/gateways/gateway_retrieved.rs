@@ -3,22 +3,23 @@
 //! [`GatewayRetrieved`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `GET /gateways/{id}` answers.
 ///
 /// Docs: `gateways/get_gateway.md#retrieve-a-gateway`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayRetrieved {
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Any>,
     /// `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Any>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewayRetrieved {
-    "description" => description,
-    "id" => id,
-});
+impl wire::Object for GatewayRetrieved {}

@@ -3,22 +3,23 @@
 //! [`IssuerListed`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /issuers/{gateway}` answers.
 ///
 /// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssuerListed {
     /// `code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(IssuerListed {
-    "code" => code,
-    "description" => description,
-});
+impl wire::Object for IssuerListed {}

@@ -3,63 +3,55 @@
 //! [`Affiliate`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `affiliate` object.
 ///
 /// Docs: `orders/split-payments.md#split-payments-orders`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// How the amount is shared out. Each rule sends a part to another account.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub split_payments: Option<wire::List<SplitPayment>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Affiliate {
-    "split_payments" => split_payments,
-});
-
-wire::setters!(Affiliate {
-    split_payments(impl wire::List<SplitPayment>);
-});
+impl wire::Object for Affiliate {}
 
 /// The `split_payments` object in the `affiliate` object.
 ///
 /// How the amount is shared out. Each rule sends a part to another account.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SplitPayment {
     /// What this part is for.
     ///
     /// Docs: `orders/split-payments.md#split-payments-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Part that goes to the account, in cents of the currency. Zero is not allowed.
     ///
     /// Docs: `orders/split-payments.md#split-payments-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed: Option<wire::Integer>,
     /// Number of the MultiSafepay account that receives this part.
     ///
     /// Docs: `orders/split-payments.md#split-payments-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant: Option<wire::Integer>,
     /// Part that goes to the account, in per cent of the total. Zero is not allowed.
     ///
     /// Docs: `orders/split-payments.md#split-payments-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<wire::Decimal>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(SplitPayment {
-    "description" => description,
-    "fixed" => fixed,
-    "merchant" => merchant,
-    "percentage" => percentage,
-});
-
-wire::setters!(SplitPayment {
-    description(impl wire::Text);
-    fixed(impl wire::Integer);
-    merchant(impl wire::Integer);
-    percentage(wire::Decimal);
-});
+impl wire::Object for SplitPayment {}

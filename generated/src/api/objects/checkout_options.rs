@@ -3,6 +3,9 @@
 //! [`CheckoutOptions`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `checkout_options` object.
 ///
@@ -10,300 +13,238 @@ use crate::wire;
 /// If they differ, the order is refused with error 1027. Pay later orders cannot use it.
 ///
 /// Docs: `orders/validate-shopping-cart.md#validate-shopping-cart`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckoutOptions {
     /// `alternate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<Alternate>>,
     /// See [`DefaultObject`].
-    pub default_: Option<DefaultObject>,
+    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    pub default_: Option<wire::Nested<DefaultObject>>,
     /// See [`RoundingPolicy`].
-    pub rounding_policy: Option<RoundingPolicy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rounding_policy: Option<wire::Nested<RoundingPolicy>>,
     /// See [`ShippingMethods`].
-    pub shipping_methods: Option<ShippingMethods>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
     /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
-    pub tax_tables: Option<TaxTables>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_tables: Option<wire::Nested<TaxTables>>,
     /// With `true`, an order whose `amount` differs from the computed total of its cart is refused with
     /// error 1027; `order_total` then tells that total.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub validate_cart: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CheckoutOptions {
-    "alternate" => alternate,
-    "default" => default_,
-    "rounding_policy" => rounding_policy,
-    "shipping_methods" => shipping_methods,
-    "tax_tables" => tax_tables,
-    "validate_cart" => validate_cart,
-});
-
-wire::setters!(CheckoutOptions {
-    alternate(impl wire::List<Alternate>);
-    default_(DefaultObject);
-    rounding_policy(RoundingPolicy);
-    shipping_methods(ShippingMethods);
-    tax_tables(TaxTables);
-    validate_cart(impl wire::Flag);
-});
+impl wire::Object for CheckoutOptions {}
 
 /// The `alternate` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Alternate {
     /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// `rules`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<AlternateRule>>,
     /// `standalone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Alternate {
-    "name" => name,
-    "rules" => rules,
-    "standalone" => standalone,
-});
-
-wire::setters!(Alternate {
-    name(impl wire::Text);
-    rules(impl wire::List<AlternateRule>);
-    standalone(impl wire::Text);
-});
+impl wire::Object for Alternate {}
 
 /// The `alternate.rules` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlternateRule {
     /// `country`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `rate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(AlternateRule {
-    "country" => country,
-    "rate" => rate,
-});
-
-wire::setters!(AlternateRule {
-    country(impl wire::Text);
-    rate(wire::Decimal);
-});
+impl wire::Object for AlternateRule {}
 
 /// The `default` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DefaultObject {
     /// `rate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Integer>,
     /// `shipping_taxed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(DefaultObject {
-    "rate" => rate,
-    "shipping_taxed" => shipping_taxed,
-});
-
-wire::setters!(DefaultObject {
-    rate(impl wire::Integer);
-    shipping_taxed(impl wire::Flag);
-});
+impl wire::Object for DefaultObject {}
 
 /// The `rounding_policy` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RoundingPolicy {
     /// `mode`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<wire::Text>,
     /// `rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RoundingPolicy {
-    "mode" => mode,
-    "rule" => rule,
-});
-
-wire::setters!(RoundingPolicy {
-    mode(impl wire::Text);
-    rule(impl wire::Text);
-});
+impl wire::Object for RoundingPolicy {}
 
 /// The `shipping_methods` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethods {
     /// `flat_rate_shipping`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(ShippingMethods {
-    "flat_rate_shipping" => flat_rate_shipping,
-});
-
-wire::setters!(ShippingMethods {
-    flat_rate_shipping(impl wire::List<ShippingMethodsFlatRateShipping>);
-});
+impl wire::Object for ShippingMethods {}
 
 /// The `shipping_methods.flat_rate_shipping` object in the `checkout_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethodsFlatRateShipping {
     /// `allowed_areas`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_areas: Option<wire::List<wire::Text>>,
     /// `excluded_areas`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_areas: Option<wire::List<wire::Text>>,
     /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// `price`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(ShippingMethodsFlatRateShipping {
-    "allowed_areas" => allowed_areas,
-    "excluded_areas" => excluded_areas,
-    "name" => name,
-    "price" => price,
-});
-
-wire::setters!(ShippingMethodsFlatRateShipping {
-    allowed_areas(impl wire::List<wire::Text>);
-    excluded_areas(impl wire::List<wire::Text>);
-    name(impl wire::Text);
-    price(impl wire::Integer);
-});
+impl wire::Object for ShippingMethodsFlatRateShipping {}
 
 /// The `tax_tables` object in the `checkout_options` object.
 ///
 /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaxTables {
     /// Your own tax classes, besides the one that applies otherwise.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<TaxTablesAlternate>>,
     /// Tax of every item that names no class of its own.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
-    pub default_: Option<TaxTablesDefault>,
+    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    pub default_: Option<wire::Nested<TaxTablesDefault>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TaxTables {
-    "alternate" => alternate,
-    "default" => default_,
-});
-
-wire::setters!(TaxTables {
-    alternate(impl wire::List<TaxTablesAlternate>);
-    default_(TaxTablesDefault);
-});
+impl wire::Object for TaxTables {}
 
 /// The `tax_tables.alternate` object in the `checkout_options` object.
 ///
 /// Your own tax classes, besides the one that applies otherwise.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaxTablesAlternate {
     /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Rates of the class, where needed one for each country.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<TaxTablesAlternateRule>>,
     /// Whether the class stands on its own, apart from `tax_tables.default`.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TaxTablesAlternate {
-    "name" => name,
-    "rules" => rules,
-    "standalone" => standalone,
-});
-
-wire::setters!(TaxTablesAlternate {
-    name(impl wire::Text);
-    rules(impl wire::List<TaxTablesAlternateRule>);
-    standalone(impl wire::Flag);
-});
+impl wire::Object for TaxTablesAlternate {}
 
 /// The `tax_tables.alternate.rules` object in the `checkout_options` object.
 ///
 /// Rates of the class, where needed one for each country.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaxTablesAlternateRule {
     /// Country in which this rate holds.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TaxTablesAlternateRule {
-    "country" => country,
-    "rate" => rate,
-});
-
-wire::setters!(TaxTablesAlternateRule {
-    country(impl wire::Text);
-    rate(wire::Decimal);
-});
+impl wire::Object for TaxTablesAlternateRule {}
 
 /// The `tax_tables.default` object in the `checkout_options` object.
 ///
 /// Tax of every item that names no class of its own.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TaxTablesDefault {
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Whether tax is also due on shipping.
     ///
     /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TaxTablesDefault {
-    "rate" => rate,
-    "shipping_taxed" => shipping_taxed,
-});
-
-wire::setters!(TaxTablesDefault {
-    rate(wire::Decimal);
-    shipping_taxed(impl wire::Flag);
-});
+impl wire::Object for TaxTablesDefault {}

@@ -3,85 +3,68 @@
 //! [`Cost`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `costs` object.
 ///
 /// One fee that MultiSafepay charges for a transaction, as responses show it.
 ///
 /// Docs: `reference/costs-object.md#costs-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cost {
     /// What the entry costs. Documented in cents of the currency, though answers also carry fractions
     /// such as `0.19`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Decimal>,
     /// When the entry was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// What the cost is for, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the entry has been processed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Transaction that the cost belongs to, by its MultiSafepay number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Origin of the cost. Fees of a payment method come as `SYSTEM`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<CostType>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Cost {
-    "amount" => amount,
-    "created" => created,
-    "currency" => currency,
-    "description" => description,
-    "status" => status,
-    "transaction_id" => transaction_id,
-    "type" => type_,
-} rules [
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::one_of("type", &["SYSTEM", "internal"]),
-]);
-
-wire::setters!(Cost {
-    amount(wire::Decimal);
-    created(impl wire::Text);
-    currency(wire::Currency);
-    description(impl wire::Text);
-    status(impl wire::Text);
-    transaction_id(impl wire::Integer);
-    type_(impl CostType);
-});
+impl wire::Object for Cost {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::one_of("type", &["SYSTEM", "internal"]),
+    ];
+}
 
 /// Values of `type`.
 ///
 /// Docs: `reference/costs-object.md#costs-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum CostType {
     /// `SYSTEM`.
+    #[serde(rename = "SYSTEM")]
     System,
     /// `internal`.
+    #[serde(rename = "internal")]
     Internal,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CostType {
-    const KNOWN: &'static [Self] = &[Self::System, Self::Internal];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::System => "SYSTEM",
-            Self::Internal => "internal",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(CostType);

@@ -3,131 +3,105 @@
 //! [`CustomField`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `custom_fields` object.
 ///
 /// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomField {
     /// See [`DescriptionRight`].
-    pub description_right: Option<DescriptionRight>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_right: Option<wire::Nested<DescriptionRight>>,
     /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// `standard_type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_type: Option<wire::Text>,
     /// `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// See [`Validation`].
-    pub validation: Option<Validation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation: Option<wire::Nested<Validation>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CustomField {
-    "description_right" => description_right,
-    "label" => label,
-    "name" => name,
-    "standard_type" => standard_type,
-    "type" => type_,
-    "validation" => validation,
-});
-
-wire::setters!(CustomField {
-    description_right(DescriptionRight);
-    label(impl wire::Text);
-    name(impl wire::Text);
-    standard_type(impl wire::Text);
-    type_(impl wire::Text);
-    validation(Validation);
-});
+impl wire::Object for CustomField {}
 
 /// The `description_right` object in the `custom_fields` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescriptionRight {
     /// `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::List<DescriptionRightValue>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(DescriptionRight {
-    "value" => value,
-});
-
-wire::setters!(DescriptionRight {
-    value(impl wire::List<DescriptionRightValue>);
-});
+impl wire::Object for DescriptionRight {}
 
 /// The `description_right.value` object in the `custom_fields` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescriptionRightValue {
     /// `en`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<wire::Text>,
     /// `nl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nl: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(DescriptionRightValue {
-    "en" => en,
-    "nl" => nl,
-});
-
-wire::setters!(DescriptionRightValue {
-    en(impl wire::Text);
-    nl(impl wire::Text);
-});
+impl wire::Object for DescriptionRightValue {}
 
 /// The `validation` object in the `custom_fields` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Validation {
     /// `data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<wire::Text>,
     /// `error`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<wire::List<ValidationError>>,
     /// `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Validation {
-    "data" => data,
-    "error" => error,
-    "type" => type_,
-});
-
-wire::setters!(Validation {
-    data(impl wire::Text);
-    error(impl wire::List<ValidationError>);
-    type_(impl wire::Text);
-});
+impl wire::Object for Validation {}
 
 /// The `validation.error` object in the `custom_fields` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// `en`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<wire::Text>,
     /// `nl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nl: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(ValidationError {
-    "en" => en,
-    "nl" => nl,
-});
-
-wire::setters!(ValidationError {
-    en(impl wire::Text);
-    nl(impl wire::Text);
-});
+impl wire::Object for ValidationError {}

@@ -3,6 +3,9 @@
 //! [`CustomInfo`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `custom_info` object.
 ///
@@ -10,31 +13,27 @@ use crate::wire;
 /// them.
 ///
 /// Docs: `reference/custom-info-object.md#custom-info-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomInfo {
     /// First free text of your own, kept with the transaction.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_1: Option<wire::Text>,
     /// Second free text of your own, kept with the transaction.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_2: Option<wire::Text>,
     /// Third free text of your own, kept with the transaction.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CustomInfo {
-    "custom_1" => custom_1,
-    "custom_2" => custom_2,
-    "custom_3" => custom_3,
-} rules [
-    wire::Rule::max_length("custom_1", 500),
-    wire::Rule::max_length("custom_2", 500),
-    wire::Rule::max_length("custom_3", 500),
-]);
-
-wire::setters!(CustomInfo {
-    custom_1(impl wire::Text);
-    custom_2(impl wire::Text);
-    custom_3(impl wire::Text);
-});
+impl wire::Object for CustomInfo {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::max_length("custom_1", 500),
+        wire::Rule::max_length("custom_2", 500),
+        wire::Rule::max_length("custom_3", 500),
+    ];
+}

@@ -3,6 +3,9 @@
 //! [`Customer`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer` object.
 ///
@@ -11,124 +14,99 @@ use crate::wire;
 /// also need `reference`, your own ID for the customer.
 ///
 /// Docs: `reference/customer-object.md#customer-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Town or city of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// `company_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `country_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_name: Option<wire::Text>,
     /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
     ///
     /// Default: `false`.
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `phone1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone1: Option<wire::Text>,
     /// `phone2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `state`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Customer {
-    "address1" => address1,
-    "address2" => address2,
-    "birthday" => birthday,
-    "city" => city,
-    "company_name" => company_name,
-    "country" => country,
-    "country_name" => country_name,
-    "disable_send_email" => disable_send_email,
-    "email" => email,
-    "first_name" => first_name,
-    "forwarded_ip" => forwarded_ip,
-    "gender" => gender,
-    "house_number" => house_number,
-    "ip_address" => ip_address,
-    "last_name" => last_name,
-    "locale" => locale,
-    "phone" => phone,
-    "phone1" => phone1,
-    "phone2" => phone2,
-    "reference" => reference,
-    "referrer" => referrer,
-    "state" => state,
-    "user_agent" => user_agent,
-    "zip_code" => zip_code,
-} rules [
-    wire::Rule::format("country", wire::Format::Country),
-    wire::Rule::min_length("first_name", 2),
-    wire::Rule::min_length("last_name", 2),
-    wire::Rule::format("locale", wire::Format::Locale),
-]);
-
-wire::setters!(Customer {
-    address1(impl wire::Text);
-    address2(impl wire::Text);
-    birthday(impl wire::Text);
-    city(impl wire::Text);
-    company_name(impl wire::Text);
-    country(impl wire::Text);
-    country_name(impl wire::Text);
-    disable_send_email(impl wire::Flag);
-    email(impl wire::Text);
-    first_name(impl wire::Text);
-    forwarded_ip(impl wire::Text);
-    gender(impl wire::Text);
-    house_number(impl wire::Text);
-    ip_address(impl wire::Text);
-    last_name(impl wire::Text);
-    locale(impl wire::Text);
-    phone(impl wire::Text);
-    phone1(impl wire::Text);
-    phone2(impl wire::Text);
-    reference(impl wire::Text);
-    referrer(impl wire::Text);
-    state(impl wire::Text);
-    user_agent(impl wire::Text);
-    zip_code(impl wire::Text);
-});
+impl wire::Object for Customer {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("country", wire::Format::Country),
+        wire::Rule::min_length("first_name", 2),
+        wire::Rule::min_length("last_name", 2),
+        wire::Rule::format("locale", wire::Format::Locale),
+    ];
+}

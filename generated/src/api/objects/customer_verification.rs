@@ -3,30 +3,28 @@
 //! [`CustomerVerification`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `customer_verification` object.
 ///
 /// Check of the customer by 3D Secure, where the issuer wants it.
 ///
 /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomerVerification {
     /// HTML form that takes the customer to the 3D Secure check, there only if the check is needed.
     /// MultiSafepay advises sending them to `payment_url` instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<wire::Text>,
     /// Kind of check that the customer has to pass.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CustomerVerification {
-    "html" => html,
-    "type" => type_,
-});
-
-wire::setters!(CustomerVerification {
-    html(impl wire::Text);
-    type_(impl wire::Text);
-});
+impl wire::Object for CustomerVerification {}

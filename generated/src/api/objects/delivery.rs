@@ -3,6 +3,9 @@
 //! [`Delivery`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `delivery` object.
 ///
@@ -10,70 +13,58 @@ use crate::wire;
 /// the `customer` object holds.
 ///
 /// Docs: `reference/delivery-object.md#delivery-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Delivery {
     /// Street that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// `address2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Country that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// House number that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// `phone`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `state`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// Postal code that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Delivery {
-    "address1" => address1,
-    "address2" => address2,
-    "city" => city,
-    "country" => country,
-    "email" => email,
-    "first_name" => first_name,
-    "house_number" => house_number,
-    "last_name" => last_name,
-    "phone" => phone,
-    "state" => state,
-    "zip_code" => zip_code,
-} rules [
-    wire::Rule::required("address1"),
-    wire::Rule::required("city"),
-    wire::Rule::required("country"),
-    wire::Rule::required("first_name"),
-    wire::Rule::required("house_number"),
-    wire::Rule::required("last_name"),
-    wire::Rule::required("zip_code"),
-    wire::Rule::format("country", wire::Format::Country),
-    wire::Rule::min_length("first_name", 2),
-    wire::Rule::min_length("last_name", 2),
-]);
-
-wire::setters!(Delivery {
-    address1(impl wire::Text);
-    address2(impl wire::Text);
-    city(impl wire::Text);
-    country(impl wire::Text);
-    email(impl wire::Text);
-    first_name(impl wire::Text);
-    house_number(impl wire::Text);
-    last_name(impl wire::Text);
-    phone(impl wire::Text);
-    state(impl wire::Text);
-    zip_code(impl wire::Text);
-});
+impl wire::Object for Delivery {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("address1"),
+        wire::Rule::required("city"),
+        wire::Rule::required("country"),
+        wire::Rule::required("first_name"),
+        wire::Rule::required("house_number"),
+        wire::Rule::required("last_name"),
+        wire::Rule::required("zip_code"),
+        wire::Rule::format("country", wire::Format::Country),
+        wire::Rule::min_length("first_name", 2),
+        wire::Rule::min_length("last_name", 2),
+    ];
+}

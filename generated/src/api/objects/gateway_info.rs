@@ -3,69 +3,58 @@
 //! [`GatewayInfo`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `gateway_info` object.
 ///
 /// Where and how the customer has to transfer the money.
 ///
 /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// Town or city of the customer, as the request gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_city: Option<wire::Text>,
     /// Country of the customer, as the request gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_country: Option<wire::Text>,
     /// Holder of the account that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// Town or city of the receiving account.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_holder_city: Option<wire::Text>,
     /// Country of the receiving account.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_holder_country: Option<wire::Text>,
     /// IBAN of the receiving account.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the receiving account, which is MultiSafepay.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_holder_name: Option<wire::Text>,
     /// BIC of the receiving bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_holder_swift: Option<wire::Text>,
     /// Name of the receiving bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_name: Option<wire::Text>,
     /// Token that the Google Pay library hands to your page. It goes into the request, although the
     /// page lists it under the answer.
     ///
     /// Docs: `payment_methods/post-order-googlepay.md#google-pay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Number that the customer has to put on the transfer, so that the payment is matched with the
     /// order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewayInfo {
-    "account_holder_city" => account_holder_city,
-    "account_holder_country" => account_holder_country,
-    "account_holder_name" => account_holder_name,
-    "destination_holder_city" => destination_holder_city,
-    "destination_holder_country" => destination_holder_country,
-    "destination_holder_iban" => destination_holder_iban,
-    "destination_holder_name" => destination_holder_name,
-    "destination_holder_swift" => destination_holder_swift,
-    "issuer_name" => issuer_name,
-    "payment_token" => payment_token,
-    "reference" => reference,
-});
-
-wire::setters!(GatewayInfo {
-    account_holder_city(impl wire::Text);
-    account_holder_country(impl wire::Text);
-    account_holder_name(impl wire::Text);
-    destination_holder_city(impl wire::Text);
-    destination_holder_country(impl wire::Text);
-    destination_holder_iban(impl wire::Secret<wire::Text>);
-    destination_holder_name(impl wire::Text);
-    destination_holder_swift(impl wire::Text);
-    issuer_name(impl wire::Text);
-    payment_token(impl wire::Secret<wire::Text>);
-    reference(impl wire::Text);
-});
+impl wire::Object for GatewayInfo {}

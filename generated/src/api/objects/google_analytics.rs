@@ -3,25 +3,24 @@
 //! [`GoogleAnalytics`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `google_analytics` object.
 ///
 /// Google Analytics for the payment page, to follow the payment there.
 ///
 /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {
     /// Tracking ID of your Google Analytics property.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GoogleAnalytics {
-    "account" => account,
-});
-
-wire::setters!(GoogleAnalytics {
-    account(impl wire::Text);
-});
+impl wire::Object for GoogleAnalytics {}

@@ -3,63 +3,55 @@
 //! [`Includes`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `includes` object.
 ///
 /// Docs: `accounts/payouts.md#payouts`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Includes {
     /// Bank account that receives the payout.
-    pub bankaccount: Option<Bankaccount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bankaccount: Option<wire::Nested<Bankaccount>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Includes {
-    "bankaccount" => bankaccount,
-});
-
-wire::setters!(Includes {
-    bankaccount(Bankaccount);
-});
+impl wire::Object for Includes {}
 
 /// The `bankaccount` object in the `includes` object.
 ///
 /// Bank account that receives the payout.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bankaccount {
     /// Currency that the payout is made in.
     ///
     /// Docs: `accounts/payouts.md#payouts`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Holder of the bank account.
     ///
     /// Docs: `accounts/payouts.md#payouts`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub holder_name: Option<wire::Text>,
     /// IBAN that the money goes to.
     ///
     /// Docs: `accounts/payouts.md#payouts`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Identifier of this entry.
     ///
     /// Docs: `accounts/payouts.md#payouts`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Bankaccount {
-    "currency" => currency,
-    "holder_name" => holder_name,
-    "iban" => iban,
-    "id" => id,
-});
-
-wire::setters!(Bankaccount {
-    currency(wire::Currency);
-    holder_name(impl wire::Text);
-    iban(impl wire::Secret<wire::Text>);
-    id(impl wire::Text);
-});
+impl wire::Object for Bankaccount {}

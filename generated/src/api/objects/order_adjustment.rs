@@ -3,27 +3,25 @@
 //! [`OrderAdjustment`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `order_adjustment` object.
 ///
 /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderAdjustment {
     /// `total_adjustment`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_adjustment: Option<wire::Text>,
     /// `total_tax`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderAdjustment {
-    "total_adjustment" => total_adjustment,
-    "total_tax" => total_tax,
-});
-
-wire::setters!(OrderAdjustment {
-    total_adjustment(impl wire::Text);
-    total_tax(impl wire::Text);
-});
+impl wire::Object for OrderAdjustment {}

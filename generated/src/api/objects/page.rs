@@ -3,23 +3,22 @@
 //! [`Page`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `page` object.
 ///
 /// Docs: `accounts/balances.md#balances`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page {
     /// `total`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Page {
-    "total" => total,
-});
-
-wire::setters!(Page {
-    total(impl wire::Integer);
-});
+impl wire::Object for Page {}

@@ -4,6 +4,9 @@
 
 use crate::api::gateway;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_data` object.
 ///
@@ -11,23 +14,18 @@ use crate::wire;
 /// encrypted `payload`.
 ///
 /// Docs: `orders/payment-component-order.md#payment-component-orders`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentData {
     /// `gateway`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// `payload`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentData {
-    "gateway" => gateway,
-    "payload" => payload,
-});
-
-wire::setters!(PaymentData {
-    gateway(impl gateway::Gateway);
-    payload(impl wire::Secret<wire::Text>);
-});
+impl wire::Object for PaymentData {}

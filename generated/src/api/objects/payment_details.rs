@@ -3,6 +3,9 @@
 //! [`PaymentDetails`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_details` object.
 ///
@@ -10,136 +13,99 @@ use crate::wire;
 /// recurring payment in `recurring_id`. Which members are present depends on the gateway.
 ///
 /// Docs: `reference/payment-details-object.md#payment-details-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// BIC of the bank that the customer pays from.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_bic: Option<wire::Text>,
     /// Holder of the account or card that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// `account_iban`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// `capture`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// `capture_expiry`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_expiry: Option<wire::Text>,
     /// `capture_remain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_remain: Option<wire::Integer>,
     /// `card_expiry_date`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Integer>,
     /// `collecting_flow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
     /// Reference that the bank or payment method gave the payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Text>,
     /// `invoice_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// `isser_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub isser_id: Option<wire::Text>,
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// `last4`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Integer>,
     /// `paylink_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paylink_url: Option<wire::Any>,
     /// `paypal_eligibility`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paypal_eligibility: Option<wire::Text>,
     /// `recurring_flow`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_flow: Option<wire::Any>,
     /// Token for charging the same customer again. Keep it together with `customer.reference`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<PaymentDetailsRecurringModel>,
     /// Gateway that the customer paid through.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentDetails {
-    "account_bic" => account_bic,
-    "account_holder_name" => account_holder_name,
-    "account_iban" => account_iban,
-    "account_id" => account_id,
-    "capture" => capture,
-    "capture_expiry" => capture_expiry,
-    "capture_remain" => capture_remain,
-    "card_expiry_date" => card_expiry_date,
-    "collecting_flow" => collecting_flow,
-    "external_transaction_id" => external_transaction_id,
-    "invoice_url" => invoice_url,
-    "isser_id" => isser_id,
-    "issuer_id" => issuer_id,
-    "last4" => last4,
-    "paylink_url" => paylink_url,
-    "paypal_eligibility" => paypal_eligibility,
-    "recurring_flow" => recurring_flow,
-    "recurring_id" => recurring_id,
-    "recurring_model" => recurring_model,
-    "type" => type_,
-} rules [
-    wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
-]);
-
-wire::setters!(PaymentDetails {
-    account_bic(impl wire::Text);
-    account_holder_name(impl wire::Text);
-    account_iban(impl wire::Secret<wire::Text>);
-    account_id(impl wire::Secret<wire::Text>);
-    capture(impl wire::Text);
-    capture_expiry(impl wire::Text);
-    capture_remain(impl wire::Integer);
-    card_expiry_date(impl wire::Integer);
-    collecting_flow(impl wire::Integer);
-    external_transaction_id(impl wire::Text);
-    invoice_url(impl wire::Text);
-    isser_id(impl wire::Text);
-    issuer_id(impl wire::Text);
-    last4(impl wire::Integer);
-    paylink_url(impl wire::Any);
-    paypal_eligibility(impl wire::Text);
-    recurring_flow(impl wire::Any);
-    recurring_id(impl wire::Text);
-    recurring_model(impl PaymentDetailsRecurringModel);
-    type_(impl wire::Text);
-});
+impl wire::Object for PaymentDetails {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
+    ];
+}
 
 /// Values of `recurring_model`.
 ///
 /// Docs: `reference/payment-details-object.md#payment-details-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum PaymentDetailsRecurringModel {
     /// `cardOnFile`.
+    #[serde(rename = "cardOnFile")]
     CardOnFile,
     /// `subscription`.
+    #[serde(rename = "subscription")]
     Subscription,
     /// `unscheduled`.
+    #[serde(rename = "unscheduled")]
     Unscheduled,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for PaymentDetailsRecurringModel {
-    const KNOWN: &'static [Self] = &[
-        Self::CardOnFile,
-        Self::Subscription,
-        Self::Unscheduled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CardOnFile => "cardOnFile",
-            Self::Subscription => "subscription",
-            Self::Unscheduled => "unscheduled",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(PaymentDetailsRecurringModel);

@@ -3,6 +3,9 @@
 //! [`PaymentMethod`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_methods` object.
 ///
@@ -10,63 +13,51 @@ use crate::wire;
 /// cents. An order has several if it was paid in more than one way.
 ///
 /// Docs: `reference/payment-methods-object.md#payment-methods-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Holder of the account or card that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account that pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Share of the order paid with this method, in cents of the currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Year and month in which the card runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Currency that `amount` is in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// What the order is for, as you described it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Reference that the bank or payment method gave the payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Text>,
     /// The card's final four digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Name of the method, for people to read.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_description: Option<wire::Text>,
     /// How far this part of the payment is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Gateway of the method.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentMethod {
-    "account_holder_name" => account_holder_name,
-    "account_id" => account_id,
-    "amount" => amount,
-    "card_expiry_date" => card_expiry_date,
-    "currency" => currency,
-    "description" => description,
-    "external_transaction_id" => external_transaction_id,
-    "last4" => last4,
-    "payment_description" => payment_description,
-    "status" => status,
-    "type" => type_,
-} rules [
-    wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-]);
-
-wire::setters!(PaymentMethod {
-    account_holder_name(impl wire::Text);
-    account_id(impl wire::Secret<wire::Text>);
-    amount(impl wire::Integer);
-    card_expiry_date(impl wire::Text);
-    currency(wire::Currency);
-    description(impl wire::Text);
-    external_transaction_id(impl wire::Text);
-    last4(impl wire::Text);
-    payment_description(impl wire::Text);
-    status(impl wire::Text);
-    type_(impl wire::Text);
-});
+impl wire::Object for PaymentMethod {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+    ];
+}

@@ -4,6 +4,9 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `payment_options` object.
 ///
@@ -12,705 +15,563 @@ use crate::wire;
 /// which gift cards are offered.
 ///
 /// Docs: `reference/payment-options-object.md#payment-options-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// Page of your shop for customers whose payment fails or who give up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Opens the payment page in a window of its own, which closes once the customer has paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
     /// Default: `GET`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_method: Option<PaymentOptionsNotificationMethod>,
     /// Address of your shop that MultiSafepay calls whenever the order changes its status.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop for customers who have paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Finer settings for this order alone.
-    pub settings: Option<objects::Settings>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<wire::Nested<objects::Settings>>,
     /// Look of the payment page for this order. It wins over `template_id`.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub template: Option<Template>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<wire::Nested<Template>>,
     /// Identifier of a template that is stored in your dashboard. `template` wins over it.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PaymentOptions {
-    "cancel_url" => cancel_url,
-    "close_window" => close_window,
-    "notification_method" => notification_method,
-    "notification_url" => notification_url,
-    "redirect_url" => redirect_url,
-    "settings" => settings,
-    "template" => template,
-    "template_id" => template_id,
-} rules [
-    wire::Rule::required("notification_url"),
-    wire::Rule::one_of("notification_method", &["GET", "POST"]),
-    wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
-]);
-
-wire::setters!(PaymentOptions {
-    cancel_url(impl wire::Text);
-    close_window(impl wire::Flag);
-    notification_method(impl PaymentOptionsNotificationMethod);
-    notification_url(impl wire::Text);
-    redirect_url(impl wire::Text);
-    settings(objects::Settings);
-    template(Template);
-    template_id(impl wire::Text);
-});
+impl wire::Object for PaymentOptions {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("notification_url"),
+        wire::Rule::one_of("notification_method", &["GET", "POST"]),
+        wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
+    ];
+}
 
 /// The `template` object in the `payment_options` object.
 ///
 /// Look of the payment page for this order. It wins over `template_id`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Template {
     /// Background of the page.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub background: Option<TemplateBackground>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub background: Option<wire::Nested<TemplateBackground>>,
     /// Colours of the page outside the boxes.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub body: Option<TemplateBody>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<wire::Nested<TemplateBody>>,
     /// Colours of the buttons.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub buttons: Option<TemplateButtons>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<wire::Nested<TemplateButtons>>,
     /// Colours of the list of what was bought.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub cart: Option<TemplateCart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cart: Option<wire::Nested<TemplateCart>>,
     /// Colours of the box around the contents.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub container: Option<TemplateContainer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub container: Option<wire::Nested<TemplateContainer>>,
     /// Picture behind the header.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub cover: Option<TemplateCover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<wire::Nested<TemplateCover>>,
     /// Logo, picture and colours at the top of the page.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub header: Option<TemplateHeader>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<wire::Nested<TemplateHeader>>,
     /// Colours of the form for payment details.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub payment_form: Option<TemplatePaymentForm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_form: Option<wire::Nested<TemplatePaymentForm>>,
     /// Which parts of the page to leave out.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub settings: Option<objects::Settings>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<wire::Nested<objects::Settings>>,
     /// `version`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Template {
-    "background" => background,
-    "body" => body,
-    "buttons" => buttons,
-    "cart" => cart,
-    "container" => container,
-    "cover" => cover,
-    "header" => header,
-    "payment_form" => payment_form,
-    "settings" => settings,
-    "version" => version,
-});
-
-wire::setters!(Template {
-    background(TemplateBackground);
-    body(TemplateBody);
-    buttons(TemplateButtons);
-    cart(TemplateCart);
-    container(TemplateContainer);
-    cover(TemplateCover);
-    header(TemplateHeader);
-    payment_form(TemplatePaymentForm);
-    settings(objects::Settings);
-    version(impl wire::Text);
-});
+impl wire::Object for Template {}
 
 /// The `template.background` object in the `payment_options` object.
 ///
 /// Background of the page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBackground {
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateBackground {});
+impl wire::Object for TemplateBackground {}
 
 /// The `template.body` object in the `payment_options` object.
 ///
 /// Colours of the page outside the boxes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBody {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateBodyLink`].
-    pub link: Option<TemplateBodyLink>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<wire::Nested<TemplateBodyLink>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateBody {
-    "background" => background,
-    "link" => link,
-    "text" => text,
-});
-
-wire::setters!(TemplateBody {
-    background(impl wire::Text);
-    link(TemplateBodyLink);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateBody {}
 
 /// The `template.body.link` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBodyLink {
     /// See [`TemplateBodyLinkHover`].
-    pub hover: Option<TemplateBodyLinkHover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hover: Option<wire::Nested<TemplateBodyLinkHover>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateBodyLink {
-    "hover" => hover,
-    "text" => text,
-});
-
-wire::setters!(TemplateBodyLink {
-    hover(TemplateBodyLinkHover);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateBodyLink {}
 
 /// The `template.body.link.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBodyLinkHover {
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateBodyLinkHover {
-    "border" => border,
-    "text" => text,
-});
-
-wire::setters!(TemplateBodyLinkHover {
-    border(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateBodyLinkHover {}
 
 /// The `template.buttons` object in the `payment_options` object.
 ///
 /// Colours of the buttons.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtons {
     /// Look of a button while it is selected.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub active: Option<TemplateButtonsActive>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<wire::Nested<TemplateButtonsActive>>,
     /// See [`TemplateButtonsPaymentMethod`].
-    pub payment_method: Option<TemplateButtonsPaymentMethod>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<wire::Nested<TemplateButtonsPaymentMethod>>,
     /// Look of the buttons that choose a method.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Look of the main button, which goes on with the payment.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub primary: Option<TemplateButtonsPrimary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub primary: Option<wire::Nested<TemplateButtonsPrimary>>,
     /// Look of the lesser buttons.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub secondary: Option<TemplateButtonsSecondary>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secondary: Option<wire::Nested<TemplateButtonsSecondary>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtons {
-    "active" => active,
-    "payment_method" => payment_method,
-    "payment_methods" => payment_methods,
-    "primary" => primary,
-    "secondary" => secondary,
-});
-
-wire::setters!(TemplateButtons {
-    active(TemplateButtonsActive);
-    payment_method(TemplateButtonsPaymentMethod);
-    payment_methods(impl wire::List<objects::PaymentMethod>);
-    primary(TemplateButtonsPrimary);
-    secondary(TemplateButtonsSecondary);
-});
+impl wire::Object for TemplateButtons {}
 
 /// The `template.buttons.active` object in the `payment_options` object.
 ///
 /// Look of a button while it is selected.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsActive {
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsActive {});
+impl wire::Object for TemplateButtonsActive {}
 
 /// The `template.buttons.payment_method` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPaymentMethod {
     /// See [`TemplateButtonsPaymentMethodActive`].
-    pub active: Option<TemplateButtonsPaymentMethodActive>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<wire::Nested<TemplateButtonsPaymentMethodActive>>,
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// See [`TemplateButtonsPaymentMethodHover`].
-    pub hover: Option<TemplateButtonsPaymentMethodHover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hover: Option<wire::Nested<TemplateButtonsPaymentMethodHover>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsPaymentMethod {
-    "active" => active,
-    "background" => background,
-    "border" => border,
-    "hover" => hover,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsPaymentMethod {
-    active(TemplateButtonsPaymentMethodActive);
-    background(impl wire::Text);
-    border(impl wire::Text);
-    hover(TemplateButtonsPaymentMethodHover);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsPaymentMethod {}
 
 /// The `template.buttons.payment_method.active` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPaymentMethodActive {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsPaymentMethodActive {
-    "background" => background,
-    "border" => border,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsPaymentMethodActive {
-    background(impl wire::Text);
-    border(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsPaymentMethodActive {}
 
 /// The `template.buttons.payment_method.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPaymentMethodHover {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsPaymentMethodHover {
-    "background" => background,
-    "border" => border,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsPaymentMethodHover {
-    background(impl wire::Text);
-    border(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsPaymentMethodHover {}
 
 /// The `template.buttons.primary` object in the `payment_options` object.
 ///
 /// Look of the main button, which goes on with the payment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPrimary {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateButtonsPrimaryHover`].
-    pub hover: Option<TemplateButtonsPrimaryHover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hover: Option<wire::Nested<TemplateButtonsPrimaryHover>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsPrimary {
-    "background" => background,
-    "hover" => hover,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsPrimary {
-    background(impl wire::Text);
-    hover(TemplateButtonsPrimaryHover);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsPrimary {}
 
 /// The `template.buttons.primary.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPrimaryHover {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsPrimaryHover {
-    "background" => background,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsPrimaryHover {
-    background(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsPrimaryHover {}
 
 /// The `template.buttons.secondary` object in the `payment_options` object.
 ///
 /// Look of the lesser buttons.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsSecondary {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateButtonsSecondaryHover`].
-    pub hover: Option<TemplateButtonsSecondaryHover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hover: Option<wire::Nested<TemplateButtonsSecondaryHover>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsSecondary {
-    "background" => background,
-    "hover" => hover,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsSecondary {
-    background(impl wire::Text);
-    hover(TemplateButtonsSecondaryHover);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsSecondary {}
 
 /// The `template.buttons.secondary.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsSecondaryHover {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateButtonsSecondaryHover {
-    "background" => background,
-    "text" => text,
-});
-
-wire::setters!(TemplateButtonsSecondaryHover {
-    background(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateButtonsSecondaryHover {}
 
 /// The `template.cart` object in the `payment_options` object.
 ///
 /// Colours of the list of what was bought.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateCart {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateCart {
-    "background" => background,
-    "border" => border,
-    "label" => label,
-    "text" => text,
-});
-
-wire::setters!(TemplateCart {
-    background(impl wire::Text);
-    border(impl wire::Text);
-    label(impl wire::Text);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateCart {}
 
 /// The `template.container` object in the `payment_options` object.
 ///
 /// Colours of the box around the contents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateContainer {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// See [`TemplateContainerLink`].
-    pub link: Option<TemplateContainerLink>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<wire::Nested<TemplateContainerLink>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateContainer {
-    "background" => background,
-    "label" => label,
-    "link" => link,
-    "text" => text,
-});
-
-wire::setters!(TemplateContainer {
-    background(impl wire::Text);
-    label(impl wire::Text);
-    link(TemplateContainerLink);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateContainer {}
 
 /// The `template.container.link` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateContainerLink {
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateContainerLink {
-    "text" => text,
-});
-
-wire::setters!(TemplateContainerLink {
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateContainerLink {}
 
 /// The `template.cover` object in the `payment_options` object.
 ///
 /// Picture behind the header.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateCover {
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateCover {});
+impl wire::Object for TemplateCover {}
 
 /// The `template.header` object in the `payment_options` object.
 ///
 /// Logo, picture and colours at the top of the page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeader {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateHeaderCover`].
-    pub cover: Option<TemplateHeaderCover>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<wire::Nested<TemplateHeaderCover>>,
     /// See [`TemplateHeaderLogo`].
-    pub logo: Option<TemplateHeaderLogo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<wire::Nested<TemplateHeaderLogo>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateHeader {
-    "background" => background,
-    "cover" => cover,
-    "logo" => logo,
-    "text" => text,
-});
-
-wire::setters!(TemplateHeader {
-    background(impl wire::Text);
-    cover(TemplateHeaderCover);
-    logo(TemplateHeaderLogo);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplateHeader {}
 
 /// The `template.header.cover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeaderCover {
     /// `image`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateHeaderCover {
-    "image" => image,
-});
-
-wire::setters!(TemplateHeaderCover {
-    image(impl wire::Text);
-});
+impl wire::Object for TemplateHeaderCover {}
 
 /// The `template.header.logo` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeaderLogo {
     /// `image`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplateHeaderLogo {
-    "image" => image,
-});
-
-wire::setters!(TemplateHeaderLogo {
-    image(impl wire::Text);
-});
+impl wire::Object for TemplateHeaderLogo {}
 
 /// The `template.payment_form` object in the `payment_options` object.
 ///
 /// Colours of the form for payment details.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplatePaymentForm {
     /// `background`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// See [`TemplatePaymentFormInputs`].
-    pub inputs: Option<TemplatePaymentFormInputs>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<wire::Nested<TemplatePaymentFormInputs>>,
     /// `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplatePaymentForm {
-    "background" => background,
-    "border" => border,
-    "inputs" => inputs,
-    "text" => text,
-});
-
-wire::setters!(TemplatePaymentForm {
-    background(impl wire::Text);
-    border(impl wire::Text);
-    inputs(TemplatePaymentFormInputs);
-    text(impl wire::Text);
-});
+impl wire::Object for TemplatePaymentForm {}
 
 /// The `template.payment_form.inputs` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplatePaymentFormInputs {
     /// `border`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// `label`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TemplatePaymentFormInputs {
-    "border" => border,
-    "label" => label,
-});
-
-wire::setters!(TemplatePaymentFormInputs {
-    border(impl wire::Text);
-    label(impl wire::Text);
-});
+impl wire::Object for TemplatePaymentFormInputs {}
 
 /// Values of `notification_method`.
 ///
 /// Docs: `reference/payment-options-object.md#payment-options-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum PaymentOptionsNotificationMethod {
     /// `GET`.
+    #[serde(rename = "GET")]
     Get,
     /// `POST`.
+    #[serde(rename = "POST")]
     Post,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for PaymentOptionsNotificationMethod {
-    const KNOWN: &'static [Self] = &[Self::Get, Self::Post];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(PaymentOptionsNotificationMethod);

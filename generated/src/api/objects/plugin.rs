@@ -3,6 +3,9 @@
 //! [`Plugin`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `plugin` object.
 ///
@@ -10,41 +13,35 @@ use crate::wire;
 /// in an integration.
 ///
 /// Docs: `reference/plugin-info-object.md#plugin-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Company that built the web shop.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
     /// Shop software that you run.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Plugin {
-    "partner" => partner,
-    "plugin_version" => plugin_version,
-    "shop" => shop,
-    "shop_root_url" => shop_root_url,
-    "shop_version" => shop_version,
-} rules [
-    wire::Rule::required("partner"),
-    wire::Rule::required("plugin_version"),
-    wire::Rule::required("shop"),
-    wire::Rule::required("shop_root_url"),
-    wire::Rule::required("shop_version"),
-]);
-
-wire::setters!(Plugin {
-    partner(impl wire::Text);
-    plugin_version(impl wire::Text);
-    shop(impl wire::Text);
-    shop_root_url(impl wire::Text);
-    shop_version(impl wire::Text);
-});
+impl wire::Object for Plugin {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("partner"),
+        wire::Rule::required("plugin_version"),
+        wire::Rule::required("shop"),
+        wire::Rule::required("shop_root_url"),
+        wire::Rule::required("shop_version"),
+    ];
+}

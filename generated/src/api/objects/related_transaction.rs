@@ -4,55 +4,49 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `related_transactions` object.
 ///
 /// Other transactions of the same order, such as its refunds, each with its fees.
 ///
 /// Docs: `orders/get-order-details.md#get-order-details`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RelatedTransaction {
     /// `amount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of that transaction.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// `currency`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `modified`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// `transaction_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RelatedTransaction {
-    "amount" => amount,
-    "costs" => costs,
-    "created" => created,
-    "currency" => currency,
-    "description" => description,
-    "modified" => modified,
-    "status" => status,
-    "transaction_id" => transaction_id,
-} rules [
-    wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
-]);
-
-wire::setters!(RelatedTransaction {
-    amount(impl wire::Integer);
-    costs(impl wire::List<objects::Cost>);
-    created(impl wire::Text);
-    currency(impl wire::Text);
-    description(impl wire::Text);
-    modified(impl wire::Text);
-    status(impl wire::Text);
-    transaction_id(impl wire::Integer);
-});
+impl wire::Object for RelatedTransaction {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
+    ];
+}

@@ -3,6 +3,9 @@
 //! [`SecondChance`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `second_chance` object.
 ///
@@ -11,21 +14,19 @@ use crate::wire;
 /// reminders unless the update also sets `exclude_order` to 1.
 ///
 /// Docs: `orders/send-second-chance.md#send-second-chance-emails`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondChance {
     /// With `true`, the customer is reminded by e-mail; with `false` or nothing, not.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(SecondChance {
-    "send_email" => send_email,
-} rules [
-    wire::Rule::required("send_email"),
-]);
-
-wire::setters!(SecondChance {
-    send_email(impl wire::Flag);
-});
+impl wire::Object for SecondChance {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("send_email"),
+    ];
+}

@@ -3,6 +3,9 @@
 //! [`Settings`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `settings` object.
 ///
@@ -10,110 +13,88 @@ use crate::wire;
 /// cart or a button.
 ///
 /// Docs: `reference/settings-object.md#settings-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
     /// Settings by kind of payment method.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
-    pub gateways: Option<Gateways>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateways: Option<wire::Nested<Gateways>>,
     /// Leaves out the button that leads to all payment methods.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_all_methods: Option<wire::Flag>,
     /// Leaves out the button for giving up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_cancel: Option<wire::Flag>,
     /// Leaves out the list of what was bought.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cart: Option<wire::Flag>,
     /// Leaves out the logos of the card brands.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cc_logos: Option<wire::Flag>,
     /// Leaves out the flags for choosing a language.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_flags: Option<wire::Flag>,
     /// Leaves out your logo at the top of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_logo: Option<wire::Flag>,
     /// Leaves out the link to MultiSafepay.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_powered: Option<wire::Flag>,
     /// Leaves out the logo, the header and other parts that disturb inside a frame.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe_mode: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Settings {
-    "gateways" => gateways,
-    "hide_btn_all_methods" => hide_btn_all_methods,
-    "hide_btn_cancel" => hide_btn_cancel,
-    "hide_cart" => hide_cart,
-    "hide_cc_logos" => hide_cc_logos,
-    "hide_flags" => hide_flags,
-    "hide_logo" => hide_logo,
-    "hide_powered" => hide_powered,
-    "iframe_mode" => iframe_mode,
-});
-
-wire::setters!(Settings {
-    gateways(Gateways);
-    hide_btn_all_methods(impl wire::Flag);
-    hide_btn_cancel(impl wire::Flag);
-    hide_cart(impl wire::Flag);
-    hide_cc_logos(impl wire::Flag);
-    hide_flags(impl wire::Flag);
-    hide_logo(impl wire::Flag);
-    hide_powered(impl wire::Flag);
-    iframe_mode(impl wire::Flag);
-});
+impl wire::Object for Settings {}
 
 /// The `gateways` object in the `settings` object.
 ///
 /// Settings by kind of payment method.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Gateways {
     /// Which gift cards the customer gets to see.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
-    pub coupons: Option<GatewaysCoupons>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupons: Option<wire::Nested<GatewaysCoupons>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Gateways {
-    "coupons" => coupons,
-});
-
-wire::setters!(Gateways {
-    coupons(GatewaysCoupons);
-});
+impl wire::Object for Gateways {}
 
 /// The `gateways.coupons` object in the `settings` object.
 ///
 /// Which gift cards the customer gets to see.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewaysCoupons {
     /// Gift cards to offer, by gateway identifier. An empty list hides them all; without the list,
     /// every activated one is offered.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow: Option<wire::List<wire::Text>>,
     /// Hides every gift card, whatever `allow` says.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disable: Option<wire::Flag>,
     /// Hides every gift card, whatever `allow` says.
     ///
     /// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewaysCoupons {
-    "allow" => allow,
-    "disable" => disable,
-    "disabled" => disabled,
-});
-
-wire::setters!(GatewaysCoupons {
-    allow(impl wire::List<wire::Text>);
-    disable(impl wire::Flag);
-    disabled(impl wire::Flag);
-});
+impl wire::Object for GatewaysCoupons {}

@@ -4,29 +4,30 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `shopping_cart` object.
 ///
 /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
 ///
 /// Docs: `orders/pay-later-refund.md#pay-later-refund`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCart {
     /// What was bought, item by item.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<objects::ShoppingCartItem>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(ShoppingCart {
-    "items" => items,
-} rules [
-    wire::Rule::within("items[]", <objects::ShoppingCartItem as wire::Object>::RULES),
-]);
-
-wire::setters!(ShoppingCart {
-    items(impl wire::List<objects::ShoppingCartItem>);
-});
+impl wire::Object for ShoppingCart {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::within("items[]", <objects::ShoppingCartItem as wire::Object>::RULES),
+    ];
+}

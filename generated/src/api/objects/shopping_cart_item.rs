@@ -3,6 +3,9 @@
 //! [`ShoppingCartItem`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `shopping_cart_items` object.
 ///
@@ -11,103 +14,85 @@ use crate::wire;
 /// the complete cart, with shipping as an item of its own under the ID `msp-shipping`.
 ///
 /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCartItem {
     /// `cashback`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cashback: Option<wire::Text>,
     /// `currency`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Further words about the item, which your dashboard shows as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `image`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Your identifier of the item. `msp-shipping` marks the line as shipping costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_item_id: Option<wire::Text>,
     /// What the item is called in your shop.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<wire::Any>,
     /// `product_url`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<wire::Integer>,
     /// Name of the item's tax class, out of `checkout_options.tax_tables.alternate`. A `0` is answered
     /// with error 1029.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_table_selector: Option<wire::Text>,
     /// Price of a single item without VAT, in whole units of the currency with decimals, not in cents.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Decimal>,
     /// How heavy the item is.
-    pub weight: Option<Weight>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<wire::Nested<Weight>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(ShoppingCartItem {
-    "cashback" => cashback,
-    "currency" => currency,
-    "description" => description,
-    "image" => image,
-    "merchant_item_id" => merchant_item_id,
-    "name" => name,
-    "options" => options,
-    "product_url" => product_url,
-    "quantity" => quantity,
-    "tax_table_selector" => tax_table_selector,
-    "unit_price" => unit_price,
-    "weight" => weight,
-} rules [
-    wire::Rule::required("description"),
-    wire::Rule::required("merchant_item_id"),
-    wire::Rule::required("name"),
-    wire::Rule::required("quantity"),
-    wire::Rule::required("tax_table_selector"),
-    wire::Rule::required("unit_price"),
-    wire::Rule::required("weight"),
-    wire::Rule::required("weight.unit"),
-    wire::Rule::required("weight.value"),
-    wire::Rule::max_decimals("unit_price", 10),
-]);
-
-wire::setters!(ShoppingCartItem {
-    cashback(impl wire::Text);
-    currency(impl wire::Text);
-    description(impl wire::Text);
-    image(impl wire::Text);
-    merchant_item_id(impl wire::Text);
-    name(impl wire::Text);
-    options(impl wire::Any);
-    product_url(impl wire::Text);
-    quantity(impl wire::Integer);
-    tax_table_selector(impl wire::Text);
-    unit_price(wire::Decimal);
-    weight(Weight);
-});
+impl wire::Object for ShoppingCartItem {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("description"),
+        wire::Rule::required("merchant_item_id"),
+        wire::Rule::required("name"),
+        wire::Rule::required("quantity"),
+        wire::Rule::required("tax_table_selector"),
+        wire::Rule::required("unit_price"),
+        wire::Rule::required("weight"),
+        wire::Rule::required("weight.unit"),
+        wire::Rule::required("weight.value"),
+        wire::Rule::max_decimals("unit_price", 10),
+    ];
+}
 
 /// The `weight` object in the `shopping_cart_items` object.
 ///
 /// How heavy the item is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Weight {
     /// Unit that `value` is measured in.
     ///
     /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<wire::Text>,
     /// The number of weight units.
     ///
     /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Weight {
-    "unit" => unit,
-    "value" => value,
-});
-
-wire::setters!(Weight {
-    unit(impl wire::Text);
-    value(impl wire::Integer);
-});
+impl wire::Object for Weight {}

@@ -3,37 +3,36 @@
 //! [`Variables`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The `variables` object.
 ///
 /// Three free text members for your own use, returned with the order.
 ///
 /// Docs: `reference/variables.md#variables`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Variables {
     /// First free field of your own, handed back with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(Variables {
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-} rules [
-    wire::Rule::max_length("var1", 500),
-    wire::Rule::max_length("var2", 500),
-    wire::Rule::max_length("var3", 500),
-]);
-
-wire::setters!(Variables {
-    var1(impl wire::Text);
-    var2(impl wire::Text);
-    var3(impl wire::Text);
-});
+impl wire::Object for Variables {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::max_length("var1", 500),
+        wire::Rule::max_length("var2", 500),
+        wire::Rule::max_length("var3", 500),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `AfterPay` - direct.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `direct`.
 ///
 /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct AfterPayDirectOrder(orders::CreateOrder);
 
 /// The members that a [`AfterPayDirectOrder`] can't do without.
@@ -53,16 +55,16 @@ impl AfterPayDirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Afterpay),
             gateway_info: Some(required.gateway_info.into()),
             manual: Some("false".into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
-            shopping_cart: Some(required.shopping_cart),
+            payment_options: Some(required.payment_options.into()),
+            shopping_cart: Some(required.shopping_cart.into()),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -72,14 +74,14 @@ impl AfterPayDirectOrder {
         mut self,
         checkout_options: objects::CheckoutOptions,
     ) -> Self {
-        self.0.checkout_options = Some(checkout_options);
+        self.0.checkout_options = Some(checkout_options.into());
         self
     }
 
     /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
-        self.0.delivery = Some(delivery);
+        self.0.delivery = Some(delivery.into());
         self
     }
 
@@ -89,44 +91,80 @@ impl AfterPayDirectOrder {
         self.0.items = Some(items.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(AfterPayDirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("gateway_info"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("shopping_cart"),
-    wire::Rule::required("type"),
-    wire::Rule::required("gateway_info.birthday"),
-    wire::Rule::required("gateway_info.email"),
-    wire::Rule::required("gateway_info.gender"),
-    wire::Rule::required("gateway_info.phone"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["AFTERPAY"]),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 35),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-    wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for AfterPayDirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(AfterPayDirectOrder);
+impl From<AfterPayDirectOrder> for orders::CreateOrder {
+    fn from(view: AfterPayDirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for AfterPayDirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("gateway_info"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("shopping_cart"),
+        wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.birthday"),
+        wire::Rule::required("gateway_info.email"),
+        wire::Rule::required("gateway_info.gender"),
+        wire::Rule::required("gateway_info.phone"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["AFTERPAY"]),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 35),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
+        wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 /// The members that a [`GatewayInfo`] can't do without.
@@ -151,9 +189,44 @@ impl GatewayInfo {
             email: Some(required.email),
             gender: Some(required.gender),
             phone: Some(required.phone),
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
+    }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
     }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `AfterPay` - redirect.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-afterpay.md#afterpay---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct AfterPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`AfterPayRedirectOrder`] can't do without.
@@ -48,14 +50,14 @@ impl AfterPayRedirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Afterpay),
             manual: Some("false".into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -65,14 +67,14 @@ impl AfterPayRedirectOrder {
         mut self,
         checkout_options: objects::CheckoutOptions,
     ) -> Self {
-        self.0.checkout_options = Some(checkout_options);
+        self.0.checkout_options = Some(checkout_options.into());
         self
     }
 
     /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
-        self.0.delivery = Some(delivery);
+        self.0.delivery = Some(delivery.into());
         self
     }
 
@@ -86,31 +88,66 @@ impl AfterPayRedirectOrder {
     /// What was bought, item by item. Some methods take `items` in its place.
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
-        self.0.shopping_cart = Some(shopping_cart);
+        self.0.shopping_cart = Some(shopping_cart.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(AfterPayRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["AFTERPAY"]),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for AfterPayRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(AfterPayRedirectOrder);
+impl From<AfterPayRedirectOrder> for orders::CreateOrder {
+    fn from(view: AfterPayRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for AfterPayRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["AFTERPAY"]),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}

@@ -6,427 +6,369 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders`, whatever the order.
 ///
 /// Every member that the page of any order documents. The types beside it are views of this one:
 /// they know what one kind of order asks for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
     /// See [`Affiliate`](objects::Affiliate).
-    pub affiliate: Option<objects::Affiliate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Send `manual` to reserve the money now and capture it yourself later.
     ///
     /// Docs: `orders/manual-capture.md#create-a-manual-capture-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
     /// Docs: `orders/discount-pay-later-orders.md#discount-pay-later-orders`
-    pub checkout_options: Option<objects::CheckoutOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Currency that `amount` is in, and that the customer pays in.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, kept with the transaction.
     ///
     /// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
-    pub custom_info: Option<objects::CustomInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days_active: Option<wire::Integer>,
     /// Where the parcel goes, and to whom.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
-    pub delivery: Option<objects::Delivery>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// The issuer that the customer pays through.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-    pub gateway_info: Option<GatewayInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Google Analytics for the payment page, to follow the payment there.
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-    pub google_analytics: Option<objects::GoogleAnalytics>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
     /// What was bought, as an HTML text for the payment page.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// Whether the order is a manual one, which orders through this request are not.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
     /// encrypted `payload`.
     ///
     /// Docs: `orders/payment-component-order.md#payment-component-orders`
-    pub payment_data: Option<objects::PaymentData>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// Addresses of your shop that the customer and notifications are sent to.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Shop software and plugin behind the order, as a help for support.
     ///
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
-    pub plugin: Option<objects::Plugin>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// Token of the first payment, whose answer has it as `recurring_id` in `payment_details`.
     ///
     /// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Text>,
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
     ///
     /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<orders::OrderRecurringModel>,
     /// Reminders for customers who started a payment and did not finish it.
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
-    pub second_chance: Option<objects::SecondChance>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
-    pub shopping_cart: Option<objects::ShoppingCart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
     /// First free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrder {
-    "affiliate" => affiliate,
-    "amount" => amount,
-    "capture" => capture,
-    "checkout_options" => checkout_options,
-    "currency" => currency,
-    "custom_info" => custom_info,
-    "customer" => customer,
-    "days_active" => days_active,
-    "delivery" => delivery,
-    "description" => description,
-    "gateway" => gateway,
-    "gateway_info" => gateway_info,
-    "google_analytics" => google_analytics,
-    "items" => items,
-    "manual" => manual,
-    "order_id" => order_id,
-    "payment_data" => payment_data,
-    "payment_options" => payment_options,
-    "plugin" => plugin,
-    "recurring_id" => recurring_id,
-    "recurring_model" => recurring_model,
-    "second_chance" => second_chance,
-    "seconds_active" => seconds_active,
-    "shopping_cart" => shopping_cart,
-    "type" => type_,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("type"),
-    wire::Rule::required("affiliate.split_payments"),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
-    wire::Rule::max_length("var1", 500),
-    wire::Rule::max_length("var2", 500),
-    wire::Rule::max_length("var3", 500),
-    wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-    wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-    wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
-    wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
-    wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl CreateOrder {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrder {
-    affiliate(objects::Affiliate);
-    amount(impl wire::Integer);
-    capture(impl wire::Text);
-    checkout_options(objects::CheckoutOptions);
-    currency(wire::Currency);
-    custom_info(objects::CustomInfo);
-    customer(objects::Customer);
-    days_active(impl wire::Integer);
-    delivery(objects::Delivery);
-    description(impl wire::Text);
-    gateway(impl gateway::Gateway);
-    gateway_info(GatewayInfo);
-    google_analytics(objects::GoogleAnalytics);
-    items(impl wire::Text);
-    manual(impl wire::Text);
-    order_id(impl wire::IntegerOrText);
-    payment_data(objects::PaymentData);
-    payment_options(objects::PaymentOptions);
-    plugin(objects::Plugin);
-    recurring_id(impl wire::Text);
-    recurring_model(impl orders::OrderRecurringModel);
-    second_chance(objects::SecondChance);
-    seconds_active(impl wire::Text);
-    shopping_cart(objects::ShoppingCart);
-    type_(impl orders::OrderType);
-    var1(impl wire::Text);
-    var2(impl wire::Text);
-    var3(impl wire::Text);
-});
-
-wire::checked!(CreateOrder);
+impl wire::Object for CreateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("type"),
+        wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
+        wire::Rule::max_length("var1", 500),
+        wire::Rule::max_length("var2", 500),
+        wire::Rule::max_length("var3", 500),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
+        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
+        wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
+        wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object in the body of `POST /orders`.
 ///
 /// The issuer that the customer pays through.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// IBAN of the account to debit.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the account to debit.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Whether the customer may pay another amount, within `min_amount` and `max_amount`.
     ///
     /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_change_amount: Option<wire::Flag>,
     /// Whether the code can be paid again and again, or just once.
     ///
     /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_multiple: Option<wire::Flag>,
     /// IBAN of the customer, for the credit check.
     ///
     /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Security code printed on the card. Maestro cards and recurring payments do without.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_cvc: Option<wire::Secret<wire::Text>>,
     /// Year and month in which the card runs out.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Name printed on the card.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_holder_name: Option<wire::Text>,
     /// Complete number of the card. Handling it takes PCI DSS certification.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
     /// Address that payment instructions are sent to.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Your own reference of the e-mandate.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Text>,
     /// With `true`, the customer goes through 3D Secure; with `false`, the payment goes on without it.
     ///
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flexible_3d: Option<wire::Flag>,
     /// How to address the customer.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
     /// is the limit wherever `min_amount` is sent.
     ///
     /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<wire::Integer>,
     /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
     /// `amount` is the limit wherever `max_amount` is sent.
     ///
     /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<wire::Integer>,
     /// Marks an order that came in by post or telephone (MOTO).
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub moto: Option<wire::Flag>,
     /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
     /// encrypted.
     ///
     /// Docs: `payment_methods/post-order-applepay.md#apple-pay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Telephone number for the credit check, and for reaching customers who do not pay.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `qr_enabled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_enabled: Option<wire::Integer>,
     /// Edge of the square image, in pixels from 100 to 2000.
     ///
     /// Default: `250`.
     ///
     /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_size: Option<wire::Integer>,
     /// Token of an earlier payment by the same customer.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Text>,
     /// Address that the card issuer sends the customer back to after 3D Secure.
     ///
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(GatewayInfo {
-    "account_holder_iban" => account_holder_iban,
-    "account_holder_name" => account_holder_name,
-    "account_id" => account_id,
-    "allow_change_amount" => allow_change_amount,
-    "allow_multiple" => allow_multiple,
-    "bank_account" => bank_account,
-    "birthday" => birthday,
-    "card_cvc" => card_cvc,
-    "card_expiry_date" => card_expiry_date,
-    "card_holder_name" => card_holder_name,
-    "card_number" => card_number,
-    "email" => email,
-    "emandate" => emandate,
-    "flexible_3d" => flexible_3d,
-    "gender" => gender,
-    "issuer_id" => issuer_id,
-    "max_amount" => max_amount,
-    "min_amount" => min_amount,
-    "moto" => moto,
-    "payment_token" => payment_token,
-    "phone" => phone,
-    "qr_enabled" => qr_enabled,
-    "qr_size" => qr_size,
-    "recurring_id" => recurring_id,
-    "term_url" => term_url,
-});
-
-wire::setters!(GatewayInfo {
-    account_holder_iban(impl wire::Secret<wire::Text>);
-    account_holder_name(impl wire::Text);
-    account_id(impl wire::Secret<wire::Text>);
-    allow_change_amount(impl wire::Flag);
-    allow_multiple(impl wire::Flag);
-    bank_account(impl wire::Secret<wire::Text>);
-    birthday(impl wire::Text);
-    card_cvc(impl wire::Secret<wire::Text>);
-    card_expiry_date(impl wire::Text);
-    card_holder_name(impl wire::Text);
-    card_number(impl wire::Secret<wire::Text>);
-    email(impl wire::Text);
-    emandate(impl wire::Text);
-    flexible_3d(impl wire::Flag);
-    gender(impl GatewayInfoGender);
-    issuer_id(impl wire::Text);
-    max_amount(impl wire::Integer);
-    min_amount(impl wire::Integer);
-    moto(impl wire::Flag);
-    payment_token(impl wire::Secret<wire::Text>);
-    phone(impl wire::Text);
-    qr_enabled(impl wire::Integer);
-    qr_size(impl wire::Integer);
-    recurring_id(impl wire::Text);
-    term_url(impl wire::Text);
-});
+impl wire::Object for GatewayInfo {}
 
 /// Values of `gender`.
 ///
 /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum GatewayInfoGender {
     /// `miss`.
+    #[serde(rename = "miss")]
     Miss,
     /// `mr`.
+    #[serde(rename = "mr")]
     Mr,
     /// `mrs`.
+    #[serde(rename = "mrs")]
     Mrs,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for GatewayInfoGender {
-    const KNOWN: &'static [Self] = &[Self::Miss, Self::Mr, Self::Mrs];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Miss => "miss",
-            Self::Mr => "mr",
-            Self::Mrs => "mrs",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(GatewayInfoGender);

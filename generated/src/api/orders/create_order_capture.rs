@@ -3,34 +3,46 @@
 //! [`CreateOrderCapture`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
 /// Docs: `orders/manual-capture-full.md#full-capture`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderCapture {
     /// Status of the captured order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
     /// What is captured, in cents of the currency. Send the full amount of the order, or nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Anything else worth noting.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your number of the invoice. Reports from the dashboard show it.
     ///
     /// At most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Identifier that you give the captured order.
     ///
     /// At most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_order_id: Option<wire::Text>,
     /// Why the money is captured.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -47,102 +59,75 @@ impl CreateOrderCapture {
     pub fn new(required: Required) -> Self {
         Self {
             new_order_status: Some(required.new_order_status),
-            ..wire::Object::empty()
+            amount: None,
+            carrier: None,
+            description: None,
+            invoice_id: None,
+            new_order_id: None,
+            reason: None,
+            tracktrace_code: None,
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(CreateOrderCapture {
-    "new_order_status" => new_order_status,
-    "amount" => amount,
-    "carrier" => carrier,
-    "description" => description,
-    "invoice_id" => invoice_id,
-    "new_order_id" => new_order_id,
-    "reason" => reason,
-    "tracktrace_code" => tracktrace_code,
-} rules [
-    wire::Rule::required("new_order_status"),
-    wire::Rule::max_length("invoice_id", 50),
-    wire::Rule::max_length("new_order_id", 50),
-    wire::Rule::one_of("new_order_status", &["cancelled", "completed", "declined", "expired", "initialized", "refunded", "reserved", "shipped", "uncleared", "void"]),
-]);
-
-wire::setters!(CreateOrderCapture {
-    amount(impl wire::Integer);
-    carrier(impl wire::Text);
-    description(impl wire::Text);
-    invoice_id(impl wire::Text);
-    new_order_id(impl wire::Text);
-    reason(impl wire::Text);
-    tracktrace_code(impl wire::Text);
-});
-
-wire::checked!(CreateOrderCapture);
+impl wire::Object for CreateOrderCapture {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("new_order_status"),
+        wire::Rule::max_length("invoice_id", 50),
+        wire::Rule::max_length("new_order_id", 50),
+        wire::Rule::one_of("new_order_status", &["cancelled", "completed", "declined", "expired", "initialized", "refunded", "reserved", "shipped", "uncleared", "void"]),
+    ];
+}
 
 /// Values of `new_order_status`.
 ///
 /// Docs: `orders/manual-capture-full.md#full-capture`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum CreateOrderCaptureNewOrderStatus {
     /// `cancelled`.
+    #[serde(rename = "cancelled")]
     Cancelled,
     /// `completed`.
+    #[serde(rename = "completed")]
     Completed,
     /// `declined`.
+    #[serde(rename = "declined")]
     Declined,
     /// `expired`.
+    #[serde(rename = "expired")]
     Expired,
     /// `initialized`.
+    #[serde(rename = "initialized")]
     Initialized,
     /// `refunded`.
+    #[serde(rename = "refunded")]
     Refunded,
     /// `reserved`.
+    #[serde(rename = "reserved")]
     Reserved,
     /// `shipped`.
+    #[serde(rename = "shipped")]
     Shipped,
     /// `uncleared`.
+    #[serde(rename = "uncleared")]
     Uncleared,
     /// `void`.
+    #[serde(rename = "void")]
     Void,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for CreateOrderCaptureNewOrderStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Cancelled,
-        Self::Completed,
-        Self::Declined,
-        Self::Expired,
-        Self::Initialized,
-        Self::Refunded,
-        Self::Reserved,
-        Self::Shipped,
-        Self::Uncleared,
-        Self::Void,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "cancelled",
-            Self::Completed => "completed",
-            Self::Declined => "declined",
-            Self::Expired => "expired",
-            Self::Initialized => "initialized",
-            Self::Refunded => "refunded",
-            Self::Reserved => "reserved",
-            Self::Shipped => "shipped",
-            Self::Uncleared => "uncleared",
-            Self::Void => "void",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(CreateOrderCaptureNewOrderStatus);

@@ -3,22 +3,28 @@
 //! [`CreateOrderFile`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/files`.
 ///
 /// Docs: `orders/challenge-chargebacks.md#challenge-chargebacks`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderFile {
     /// Content of the file, encoded as Base64.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub base64: Option<wire::Text>,
     /// What the file proves, or remarks on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// File name, with its extension.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// What the file is for, here the defence against a chargeback.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -42,22 +48,25 @@ impl CreateOrderFile {
             description: Some(required.description),
             name: Some(required.name),
             type_: Some("chargeback".into()),
-            ..wire::Object::empty()
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(CreateOrderFile {
-    "base64" => base64,
-    "description" => description,
-    "name" => name,
-    "type" => type_,
-} rules [
-    wire::Rule::required("base64"),
-    wire::Rule::required("description"),
-    wire::Rule::required("name"),
-    wire::Rule::required("type"),
-    wire::Rule::one_of("type", &["chargeback"]),
-]);
-
-wire::checked!(CreateOrderFile);
+impl wire::Object for CreateOrderFile {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("base64"),
+        wire::Rule::required("description"),
+        wire::Rule::required("name"),
+        wire::Rule::required("type"),
+        wire::Rule::one_of("type", &["chargeback"]),
+    ];
+}

@@ -4,23 +4,29 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /orders/{order_id}/refunds`.
 ///
 /// Docs: `orders/pay-later-refund.md#pay-later-refund`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderRefund {
     /// What is paid back, in cents of the currency. Zero pays back everything that is left, even if you
     /// do not know how much.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
-    pub checkout_data: Option<objects::ShoppingCart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout_data: Option<wire::Nested<objects::ShoppingCart>>,
     /// Currency of the refund, the same as for the payment.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What the refund is for. It shows up in your dashboard and, at banks that allow it, on the
     /// customer's statement.
@@ -28,62 +34,58 @@ pub struct CreateOrderRefund {
     /// At most 200 characters.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your identifier of the refund. Without it, the refund goes by the `order_id`.
     ///
     /// At most 50 characters.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_order_id: Option<wire::Text>,
     /// First free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     /// Docs: `orders/refund-order.md#refund-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(CreateOrderRefund {
-    "amount" => amount,
-    "checkout_data" => checkout_data,
-    "currency" => currency,
-    "description" => description,
-    "refund_order_id" => refund_order_id,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-} rules [
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("refund_order_id", 50),
-    wire::Rule::max_length("var1", 500),
-    wire::Rule::max_length("var2", 500),
-    wire::Rule::max_length("var3", 500),
-    wire::Rule::within("checkout_data", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl CreateOrderRefund {
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
+}
 
-wire::setters!(CreateOrderRefund {
-    amount(impl wire::Integer);
-    checkout_data(objects::ShoppingCart);
-    currency(impl wire::Text);
-    description(impl wire::Text);
-    refund_order_id(impl wire::Text);
-    var1(impl wire::Text);
-    var2(impl wire::Text);
-    var3(impl wire::Text);
-});
-
-wire::checked!(CreateOrderRefund);
+impl wire::Object for CreateOrderRefund {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("refund_order_id", 50),
+        wire::Rule::max_length("var1", 500),
+        wire::Rule::max_length("var2", 500),
+        wire::Rule::max_length("var3", 500),
+        wire::Rule::within("checkout_data", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Credit card – direct.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
 /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct CreditCardDirectOrder(orders::CreateOrder);
 
 /// The members that a [`CreditCardDirectOrder`] can't do without.
@@ -51,13 +53,13 @@ impl CreditCardDirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(required.gateway.into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -67,35 +69,71 @@ impl CreditCardDirectOrder {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(CreditCardDirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("gateway_info.card_expiry_date"),
-    wire::Rule::required("gateway_info.card_holder_name"),
-    wire::Rule::required("gateway_info.card_number"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for CreditCardDirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(CreditCardDirectOrder);
+impl From<CreditCardDirectOrder> for orders::CreateOrder {
+    fn from(view: CreditCardDirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for CreditCardDirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.card_expiry_date"),
+        wire::Rule::required("gateway_info.card_holder_name"),
+        wire::Rule::required("gateway_info.card_number"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 /// The members that a [`GatewayInfo`] can't do without.
@@ -117,7 +155,7 @@ impl GatewayInfo {
             card_expiry_date: Some(required.card_expiry_date),
             card_holder_name: Some(required.card_holder_name),
             card_number: Some(required.card_number),
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
     }
 
@@ -134,6 +172,41 @@ impl GatewayInfo {
         self.0.moto = Some(moto.into());
         self
     }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
+    }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

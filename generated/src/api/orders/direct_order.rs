@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Create a direct order.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
 /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct DirectOrder(orders::CreateOrder);
 
 /// The members that a [`DirectOrder`] can't do without.
@@ -52,9 +54,9 @@ impl DirectOrder {
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -68,34 +70,70 @@ impl DirectOrder {
     /// See [`ShoppingCart`](objects::ShoppingCart).
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
-        self.0.shopping_cart = Some(shopping_cart);
+        self.0.shopping_cart = Some(shopping_cart.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(DirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("gateway_info.issuer_id"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for DirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(DirectOrder);
+impl From<DirectOrder> for orders::CreateOrder {
+    fn from(view: DirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for DirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.issuer_id"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 /// The members that a [`GatewayInfo`] can't do without.
@@ -111,9 +149,44 @@ impl GatewayInfo {
     pub fn new(required: GatewayInfoRequired) -> Self {
         Self(orders::create_order::GatewayInfo {
             issuer_id: Some(required.issuer_id),
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
+    }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
     }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

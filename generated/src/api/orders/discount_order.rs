@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Discount an order.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
 /// Docs: `orders/discount-regular-orders.md#discount-an-order`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct DiscountOrder(orders::CreateOrder);
 
 /// The members that a [`DiscountOrder`] can't do without.
@@ -43,35 +45,70 @@ impl DiscountOrder {
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
-            checkout_options: Some(required.checkout_options),
+            checkout_options: Some(required.checkout_options.into()),
             currency: Some(required.currency),
             gateway: Some(required.gateway.into()),
             order_id: Some(required.order_id),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// See [`ShoppingCart`](objects::ShoppingCart).
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
-        self.0.shopping_cart = Some(shopping_cart);
+        self.0.shopping_cart = Some(shopping_cart.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(DiscountOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("checkout_options"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("type"),
-    wire::Rule::required("shopping_cart.items"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for DiscountOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(DiscountOrder);
+impl From<DiscountOrder> for orders::CreateOrder {
+    fn from(view: DiscountOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for DiscountOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("checkout_options"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("type"),
+        wire::Rule::required("shopping_cart.items"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Flexible 3D orders.
 ///
@@ -17,7 +18,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
 /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Flexible3dOrder(orders::CreateOrder);
 
 /// The members that a [`Flexible3dOrder`] can't do without.
@@ -56,47 +58,83 @@ impl Flexible3dOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(required.gateway.into()),
             gateway_info: Some(required.gateway_info.into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some(required.type_),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(Flexible3dOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("gateway_info"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("gateway_info.card_expiry_date"),
-    wire::Rule::required("gateway_info.card_holder_name"),
-    wire::Rule::required("gateway_info.card_number"),
-    wire::Rule::required("gateway_info.flexible_3d"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct", "redirect"]),
-    wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for Flexible3dOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(Flexible3dOrder);
+impl From<Flexible3dOrder> for orders::CreateOrder {
+    fn from(view: Flexible3dOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for Flexible3dOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("gateway_info"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.card_expiry_date"),
+        wire::Rule::required("gateway_info.card_holder_name"),
+        wire::Rule::required("gateway_info.card_number"),
+        wire::Rule::required("gateway_info.flexible_3d"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct", "redirect"]),
+        wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 /// The members that a [`GatewayInfo`] can't do without.
@@ -121,7 +159,7 @@ impl GatewayInfo {
             card_holder_name: Some(required.card_holder_name),
             card_number: Some(required.card_number),
             flexible_3d: Some(required.flexible_3d),
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
     }
 
@@ -138,6 +176,41 @@ impl GatewayInfo {
         self.0.term_url = Some(term_url.into());
         self
     }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
+    }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: iDEAL - redirect.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-ideal.md#ideal---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct IDealRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`IDealRedirectOrder`] can't do without.
@@ -46,33 +48,68 @@ impl IDealRedirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: wire::given("EUR"),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Ideal),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(IDealRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::one_of("currency", &["EUR"]),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["IDEAL"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for IDealRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(IDealRedirectOrder);
+impl From<IDealRedirectOrder> for orders::CreateOrder {
+    fn from(view: IDealRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for IDealRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::one_of("currency", &["EUR"]),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["IDEAL"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Klarna - redirect.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Klarna`, `manual` is `false`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-klarna.md#klarna---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct KlarnaRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`KlarnaRedirectOrder`] can't do without.
@@ -51,15 +53,15 @@ impl KlarnaRedirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Klarna),
             gateway_info: Some(required.gateway_info.into()),
             manual: Some("false".into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -69,14 +71,14 @@ impl KlarnaRedirectOrder {
         mut self,
         checkout_options: objects::CheckoutOptions,
     ) -> Self {
-        self.0.checkout_options = Some(checkout_options);
+        self.0.checkout_options = Some(checkout_options.into());
         self
     }
 
     /// Where the parcel goes, and to whom.
     #[must_use]
     pub fn delivery(mut self, delivery: objects::Delivery) -> Self {
-        self.0.delivery = Some(delivery);
+        self.0.delivery = Some(delivery.into());
         self
     }
 
@@ -90,7 +92,7 @@ impl KlarnaRedirectOrder {
     /// What was bought, item by item. Some methods take `items` in its place.
     #[must_use]
     pub fn shopping_cart(mut self, shopping_cart: objects::ShoppingCart) -> Self {
-        self.0.shopping_cart = Some(shopping_cart);
+        self.0.shopping_cart = Some(shopping_cart.into());
         self
     }
 
@@ -120,46 +122,82 @@ impl KlarnaRedirectOrder {
         self.0.var3 = Some(var3.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(KlarnaRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("gateway_info"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("gateway_info.birthday"),
-    wire::Rule::required("gateway_info.email"),
-    wire::Rule::required("gateway_info.gender"),
-    wire::Rule::required("gateway_info.phone"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["KLARNA"]),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::max_length("var1", 500),
-    wire::Rule::max_length("var2", 500),
-    wire::Rule::max_length("var3", 500),
-    wire::Rule::format("gateway_info.birthday", wire::Format::Date),
-    wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for KlarnaRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(KlarnaRedirectOrder);
+impl From<KlarnaRedirectOrder> for orders::CreateOrder {
+    fn from(view: KlarnaRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for KlarnaRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("gateway_info"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.birthday"),
+        wire::Rule::required("gateway_info.email"),
+        wire::Rule::required("gateway_info.gender"),
+        wire::Rule::required("gateway_info.phone"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["KLARNA"]),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::max_length("var1", 500),
+        wire::Rule::max_length("var2", 500),
+        wire::Rule::max_length("var3", 500),
+        wire::Rule::format("gateway_info.birthday", wire::Format::Date),
+        wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 /// The members that a [`GatewayInfo`] can't do without.
@@ -184,9 +222,44 @@ impl GatewayInfo {
             email: Some(required.email),
             gender: Some(required.gender),
             phone: Some(required.phone),
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
+    }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
     }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

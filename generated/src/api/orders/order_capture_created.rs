@@ -3,22 +3,23 @@
 //! [`OrderCaptureCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders/{order_id}/capture` answers.
 ///
 /// Docs: `orders/manual-capture-full.md#full-capture`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCaptureCreated {
     /// Identifier of the captured order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCaptureCreated {
-    "order_id" => order_id,
-    "transaction_id" => transaction_id,
-});
+impl wire::Object for OrderCaptureCreated {}

@@ -4,207 +4,196 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
 /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Page of your shop for customers whose payment fails or who give up.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
     /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
-    pub checkout_options: Option<objects::CheckoutOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Fees of the transaction.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-    pub custom_info: Option<objects::CustomInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of the customer by 3D Secure, where the issuer wants it.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-    pub customer_verification: Option<objects::CustomerVerification>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// What the order is for, as you described it.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<OrderCreatedFastcheckout>,
     /// Transaction status, which tells how far the money is on its way to you.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// Where and how the customer has to transfer the money.
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
-    pub gateway_info: Option<objects::GatewayInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// See [`OrderAdjustment`](objects::OrderAdjustment).
-    pub order_adjustment: Option<objects::OrderAdjustment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
     /// Identifier that you gave the order.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `order_total`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Text>,
     /// How the customer paid, with account or card.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-    pub payment_details: Option<objects::PaymentDetails>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
     /// method's own provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Link into the Bancontact app, to be drawn as a QR code.
     ///
     /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code that goes with `reason`.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Other transactions of the same order, such as its refunds.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::Any>,
     /// `session_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Text>,
     /// What was bought, item by item.
     ///
     /// Docs: `payment_methods/post-order-in3.md#in3---direct`
-    pub shopping_cart: Option<objects::ShoppingCart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// First free field of your own, as it came with the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderCreated {
-    "amount" => amount,
-    "amount_refunded" => amount_refunded,
-    "cancel_url" => cancel_url,
-    "checkout_options" => checkout_options,
-    "costs" => costs,
-    "created" => created,
-    "currency" => currency,
-    "custom_info" => custom_info,
-    "customer" => customer,
-    "customer_verification" => customer_verification,
-    "description" => description,
-    "fastcheckout" => fastcheckout,
-    "financial_status" => financial_status,
-    "gateway_info" => gateway_info,
-    "items" => items,
-    "modified" => modified,
-    "order_adjustment" => order_adjustment,
-    "order_id" => order_id,
-    "order_total" => order_total,
-    "payment_details" => payment_details,
-    "payment_methods" => payment_methods,
-    "payment_url" => payment_url,
-    "qr_url" => qr_url,
-    "reason" => reason,
-    "reason_code" => reason_code,
-    "related_transactions" => related_transactions,
-    "session_id" => session_id,
-    "shopping_cart" => shopping_cart,
-    "status" => status,
-    "transaction_id" => transaction_id,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-});
+impl wire::Object for OrderCreated {}
 
 /// Values of `fastcheckout`.
 ///
 /// Docs: `orders/create-direct-order.md#create-a-direct-order`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum OrderCreatedFastcheckout {
     /// `NO`.
+    #[serde(rename = "NO")]
     No,
     /// `YES`.
+    #[serde(rename = "YES")]
     Yes,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for OrderCreatedFastcheckout {
-    const KNOWN: &'static [Self] = &[Self::No, Self::Yes];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::No => "NO",
-            Self::Yes => "YES",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(OrderCreatedFastcheckout);

@@ -3,42 +3,27 @@
 //! [`OrderRecurringModel`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// Values of `recurring_model`.
 ///
 /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum OrderRecurringModel {
     /// `cardOnFile`.
+    #[serde(rename = "cardOnFile")]
     CardOnFile,
     /// `subscription`.
+    #[serde(rename = "subscription")]
     Subscription,
     /// `unscheduled`.
+    #[serde(rename = "unscheduled")]
     Unscheduled,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for OrderRecurringModel {
-    const KNOWN: &'static [Self] = &[
-        Self::CardOnFile,
-        Self::Subscription,
-        Self::Unscheduled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CardOnFile => "cardOnFile",
-            Self::Subscription => "subscription",
-            Self::Unscheduled => "unscheduled",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(OrderRecurringModel);

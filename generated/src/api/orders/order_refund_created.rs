@@ -3,22 +3,23 @@
 //! [`OrderRefundCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /orders/{order_id}/refunds` answers.
 ///
 /// Docs: `orders/refund-order.md#refund-an-order`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRefundCreated {
     /// Number that MultiSafepay gave the refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,
     /// Number of the payment that the refund belongs to, as MultiSafepay counts it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderRefundCreated {
-    "refund_id" => refund_id,
-    "transaction_id" => transaction_id,
-});
+impl wire::Object for OrderRefundCreated {}

@@ -4,92 +4,93 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `GET /orders/{order_id}` answers.
 ///
 /// Docs: `orders/get-order-details.md#get-order-details`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Fees of the transaction.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
-    pub custom_info: Option<objects::CustomInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// What the order is for, as you described it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// What was bought, as an HTML text.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// How the customer paid, with account or card.
-    pub payment_details: Option<objects::PaymentDetails>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Explanation of the status, where there is any.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// `reason_code`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Other transactions of the same order, such as its refunds, each with its fees.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Order status, which tells how far the order is between you and your customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// First free field of your own, as it came with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(OrderRetrieved {
-    "amount" => amount,
-    "amount_refunded" => amount_refunded,
-    "costs" => costs,
-    "created" => created,
-    "currency" => currency,
-    "custom_info" => custom_info,
-    "customer" => customer,
-    "description" => description,
-    "fastcheckout" => fastcheckout,
-    "financial_status" => financial_status,
-    "items" => items,
-    "modified" => modified,
-    "order_id" => order_id,
-    "payment_details" => payment_details,
-    "payment_methods" => payment_methods,
-    "reason" => reason,
-    "reason_code" => reason_code,
-    "related_transactions" => related_transactions,
-    "status" => status,
-    "transaction_id" => transaction_id,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-});
+impl wire::Object for OrderRetrieved {}

@@ -3,38 +3,27 @@
 //! [`OrderType`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// Values of `type`.
 ///
 /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum OrderType {
     /// `direct`.
+    #[serde(rename = "direct")]
     Direct,
     /// `paymentlink`.
+    #[serde(rename = "paymentlink")]
     Paymentlink,
     /// `redirect`.
+    #[serde(rename = "redirect")]
     Redirect,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for OrderType {
-    const KNOWN: &'static [Self] = &[Self::Direct, Self::Paymentlink, Self::Redirect];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Direct => "direct",
-            Self::Paymentlink => "paymentlink",
-            Self::Redirect => "redirect",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(OrderType);

@@ -5,6 +5,7 @@
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Payment component orders.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
 /// Docs: `orders/payment-component-order.md#payment-component-orders`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct PaymentComponentOrder(orders::CreateOrder);
 
 /// The members that a [`PaymentComponentOrder`] can't do without.
@@ -46,17 +48,17 @@ impl PaymentComponentOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
             order_id: Some(required.order_id),
-            payment_data: Some(required.payment_data),
-            payment_options: Some(required.payment_options),
+            payment_data: Some(required.payment_data.into()),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// Who pays, with the IP address that they pay from.
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.0.customer = Some(customer);
+        self.0.customer = Some(customer.into());
         self
     }
 
@@ -69,22 +71,57 @@ impl PaymentComponentOrder {
         self.0.description = Some(description.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(PaymentComponentOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_data"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::required("customer.ip_address"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for PaymentComponentOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(PaymentComponentOrder);
+impl From<PaymentComponentOrder> for orders::CreateOrder {
+    fn from(view: PaymentComponentOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for PaymentComponentOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_data"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::required("customer.ip_address"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    ];
+}

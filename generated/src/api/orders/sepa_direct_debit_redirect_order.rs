@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: SEPA Direct Debit - redirect.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SepaDirectDebitRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`SepaDirectDebitRedirectOrder`] can't do without.
@@ -48,13 +50,13 @@ impl SepaDirectDebitRedirectOrder {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
+            customer: Some(required.customer.into()),
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Dirdeb),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -64,32 +66,68 @@ impl SepaDirectDebitRedirectOrder {
         self.0.gateway_info = Some(gateway_info.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
-wire::view!(SepaDirectDebitRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["DIRDEB"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for SepaDirectDebitRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SepaDirectDebitRedirectOrder);
+impl From<SepaDirectDebitRedirectOrder> for orders::CreateOrder {
+    fn from(view: SepaDirectDebitRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SepaDirectDebitRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DIRDEB"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}
 
 /// The `gateway_info` object of this order.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
@@ -97,7 +135,7 @@ impl GatewayInfo {
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {
-            ..wire::Object::empty()
+            ..orders::create_order::GatewayInfo::default()
         })
     }
 
@@ -144,6 +182,23 @@ impl GatewayInfo {
         self.0.recurring_id = Some(recurring_id.into());
         self
     }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
+    }
 }
 
 impl Default for GatewayInfo {
@@ -152,4 +207,22 @@ impl Default for GatewayInfo {
     }
 }
 
-wire::view!(GatewayInfo(orders::create_order::GatewayInfo));
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

@@ -4,6 +4,7 @@
 
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Adjust session lifetimes.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
 /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SessionLifetimeOrder(orders::CreateOrder);
 
 impl SessionLifetimeOrder {
@@ -23,7 +25,7 @@ impl SessionLifetimeOrder {
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
@@ -40,6 +42,29 @@ impl SessionLifetimeOrder {
         self.0.seconds_active = Some(seconds_active.into());
         self
     }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
+    }
 }
 
 impl Default for SessionLifetimeOrder {
@@ -48,6 +73,16 @@ impl Default for SessionLifetimeOrder {
     }
 }
 
-wire::view!(SessionLifetimeOrder(orders::CreateOrder));
+impl AsRef<orders::CreateOrder> for SessionLifetimeOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SessionLifetimeOrder);
+impl From<SessionLifetimeOrder> for orders::CreateOrder {
+    fn from(view: SessionLifetimeOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SessionLifetimeOrder {}

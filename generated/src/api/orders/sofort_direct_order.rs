@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Sofort - direct.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `manual` is `false`, `type` is `direct`.
 ///
 /// Docs: `payment_methods/post-order-sofort.md#sofort---direct`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SofortDirectOrder(orders::CreateOrder);
 
 /// The members that a [`SofortDirectOrder`] can't do without.
@@ -50,37 +52,72 @@ impl SofortDirectOrder {
             gateway: Some(gateway::Gateway::Directbank),
             manual: Some("false".into()),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("direct".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// Who pays, with address and contact details.
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.0.customer = Some(customer);
+        self.0.customer = Some(customer.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(SofortDirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("manual"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["DIRECTBANK"]),
-    wire::Rule::one_of("manual", &["false"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct"]),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for SofortDirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SofortDirectOrder);
+impl From<SofortDirectOrder> for orders::CreateOrder {
+    fn from(view: SofortDirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SofortDirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("manual"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DIRECTBANK"]),
+        wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Sofort - redirect.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `type` is `redirect`.
 ///
 /// Docs: `payment_methods/post-order-sofort.md#sofort---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SofortRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`SofortRedirectOrder`] can't do without.
@@ -49,35 +51,70 @@ impl SofortRedirectOrder {
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Directbank),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("redirect".into()),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// Who pays, with address and contact details.
     #[must_use]
     pub fn customer(mut self, customer: objects::Customer) -> Self {
-        self.0.customer = Some(customer);
+        self.0.customer = Some(customer.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(SofortRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["DIRECTBANK"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["redirect"]),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for SofortRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SofortRedirectOrder);
+impl From<SofortRedirectOrder> for orders::CreateOrder {
+    fn from(view: SofortRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SofortRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["DIRECTBANK"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+    ];
+}

@@ -5,6 +5,7 @@
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Specify gift cards.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
 /// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SpecifyGiftCardOrder(orders::CreateOrder);
 
 impl SpecifyGiftCardOrder {
@@ -23,15 +25,38 @@ impl SpecifyGiftCardOrder {
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// See [`PaymentOptions`](objects::PaymentOptions).
     #[must_use]
     pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
-        self.0.payment_options = Some(payment_options);
+        self.0.payment_options = Some(payment_options.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
@@ -41,8 +66,20 @@ impl Default for SpecifyGiftCardOrder {
     }
 }
 
-wire::view!(SpecifyGiftCardOrder(orders::CreateOrder) rules [
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for SpecifyGiftCardOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SpecifyGiftCardOrder);
+impl From<SpecifyGiftCardOrder> for orders::CreateOrder {
+    fn from(view: SpecifyGiftCardOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SpecifyGiftCardOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}

@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: Split Payments orders.
 ///
@@ -16,7 +17,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
 /// Docs: `orders/split-payments.md#split-payments-orders`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct SplitPaymentOrder(orders::CreateOrder);
 
 /// The members that a [`SplitPaymentOrder`] can't do without.
@@ -54,30 +56,65 @@ impl SplitPaymentOrder {
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
             type_: Some(required.type_),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
     }
 
     /// See [`Affiliate`](objects::Affiliate).
     #[must_use]
     pub fn affiliate(mut self, affiliate: objects::Affiliate) -> Self {
-        self.0.affiliate = Some(affiliate);
+        self.0.affiliate = Some(affiliate.into());
         self
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(SplitPaymentOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("type"),
-    wire::Rule::required("affiliate.split_payments"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
-]);
+impl AsRef<orders::CreateOrder> for SplitPaymentOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(SplitPaymentOrder);
+impl From<SplitPaymentOrder> for orders::CreateOrder {
+    fn from(view: SplitPaymentOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for SplitPaymentOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("type"),
+        wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+    ];
+}

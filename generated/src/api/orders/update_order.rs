@@ -3,54 +3,69 @@
 //! [`UpdateOrder`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `PATCH /orders/{order_id}`.
 ///
 /// Docs: `orders/cancel-order.md#cancel-an-order`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrder {
     /// Cancels the order, as long as nobody has paid it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateOrderStatus>,
     /// Company that delivers the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Send `1` with a cancellation to stop Second Chance reminders for the order as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_order: Option<wire::Integer>,
     /// Order to update, by its identifier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Your number of the invoice, to be added to the order. Reports from the dashboard show it.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Where the invoice can be read.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// Purchase order number at the carrier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub po_number: Option<wire::Text>,
     /// Why the order is updated.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day on which the parcel left.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Page on which the carrier tracks the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_url: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -67,70 +82,51 @@ impl UpdateOrder {
     pub fn new(required: Required) -> Self {
         Self {
             status: Some(required.status),
-            ..wire::Object::empty()
+            carrier: None,
+            exclude_order: None,
+            id: None,
+            invoice_id: None,
+            invoice_url: None,
+            po_number: None,
+            reason: None,
+            ship_date: None,
+            tracktrace_code: None,
+            tracktrace_url: None,
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(UpdateOrder {
-    "status" => status,
-    "carrier" => carrier,
-    "exclude_order" => exclude_order,
-    "id" => id,
-    "invoice_id" => invoice_id,
-    "invoice_url" => invoice_url,
-    "po_number" => po_number,
-    "reason" => reason,
-    "ship_date" => ship_date,
-    "tracktrace_code" => tracktrace_code,
-    "tracktrace_url" => tracktrace_url,
-} rules [
-    wire::Rule::required("status"),
-]);
-
-wire::setters!(UpdateOrder {
-    carrier(impl wire::Text);
-    exclude_order(impl wire::Integer);
-    id(impl wire::Text);
-    invoice_id(impl wire::Text);
-    invoice_url(impl wire::Text);
-    po_number(impl wire::Text);
-    reason(impl wire::Text);
-    ship_date(impl wire::Text);
-    tracktrace_code(impl wire::Text);
-    tracktrace_url(impl wire::Text);
-});
-
-wire::checked!(UpdateOrder);
+impl wire::Object for UpdateOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("status"),
+    ];
+}
 
 /// Values of `status`.
 ///
 /// Docs: `orders/cancel-order.md#cancel-an-order`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum UpdateOrderStatus {
     /// `cancelled`.
+    #[serde(rename = "cancelled")]
     Cancelled,
     /// `shipped`.
+    #[serde(rename = "shipped")]
     Shipped,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for UpdateOrderStatus {
-    const KNOWN: &'static [Self] = &[Self::Cancelled, Self::Shipped];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "cancelled",
-            Self::Shipped => "shipped",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(UpdateOrderStatus);

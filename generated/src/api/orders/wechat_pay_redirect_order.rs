@@ -6,6 +6,7 @@ use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// `POST /orders`: `WeChat` Pay - redirect.
 ///
@@ -15,7 +16,8 @@ use crate::wire;
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`.
 ///
 /// Docs: `payment_methods/post-order-wechatpay.md#wechat-pay---redirect`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct WeChatPayRedirectOrder(orders::CreateOrder);
 
 /// The members that a [`WeChatPayRedirectOrder`] can't do without.
@@ -52,27 +54,62 @@ impl WeChatPayRedirectOrder {
             description: Some(required.description),
             gateway: Some(gateway::Gateway::Wechat),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some(required.type_),
-            ..wire::Object::empty()
+            ..orders::CreateOrder::default()
         })
+    }
+
+    /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+
+    /// Sets what any [`CreateOrder`](orders::CreateOrder) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(orders::CreateOrder) -> orders::CreateOrder,
+    ) -> Self {
+        Self(set(self.0))
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::view!(WeChatPayRedirectOrder(orders::CreateOrder) rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::one_of("gateway", &["WECHAT"]),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-]);
+impl AsRef<orders::CreateOrder> for WeChatPayRedirectOrder {
+    fn as_ref(&self) -> &orders::CreateOrder {
+        &self.0
+    }
+}
 
-wire::checked!(WeChatPayRedirectOrder);
+impl From<WeChatPayRedirectOrder> for orders::CreateOrder {
+    fn from(view: WeChatPayRedirectOrder) -> Self {
+        view.0
+    }
+}
+
+impl wire::Object for WeChatPayRedirectOrder {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::one_of("gateway", &["WECHAT"]),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["direct", "paymentlink", "redirect"]),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+    ];
+}

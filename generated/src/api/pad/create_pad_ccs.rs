@@ -5,44 +5,60 @@
 use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
+
+mod setters;
 
 /// The body of `POST /pad/ccs`.
 ///
 /// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePadCcs {
     /// What the customer would pay, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency that `amount` is in, and that the customer pays in.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Who pays, with address and contact details.
-    pub customer: Option<objects::Customer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// Where the parcel goes, and to whom.
-    pub delivery: Option<objects::Delivery>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
     ///
     /// At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Selects the pay later method that the credit check is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Addresses of your shop that the customer and notifications are sent to.
-    pub payment_options: Option<objects::PaymentOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Course of the payment that the credit check is for.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
-    pub checkout_options: Option<objects::CheckoutOptions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// `custom_fields`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_fields: Option<wire::List<objects::CustomField>>,
     /// What was bought, item by item. Some methods take `items` in its place.
-    pub shopping_cart: Option<objects::ShoppingCart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -80,55 +96,47 @@ impl CreatePadCcs {
         Self {
             amount: Some(required.amount),
             currency: Some(required.currency),
-            customer: Some(required.customer),
-            delivery: Some(required.delivery),
+            customer: Some(required.customer.into()),
+            delivery: Some(required.delivery.into()),
             description: Some(required.description),
             gateway: Some(required.gateway),
             order_id: Some(required.order_id),
-            payment_options: Some(required.payment_options),
+            payment_options: Some(required.payment_options.into()),
             type_: Some("checkout".into()),
-            ..wire::Object::empty()
+            checkout_options: None,
+            custom_fields: None,
+            shopping_cart: None,
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(CreatePadCcs {
-    "amount" => amount,
-    "currency" => currency,
-    "customer" => customer,
-    "delivery" => delivery,
-    "description" => description,
-    "gateway" => gateway,
-    "order_id" => order_id,
-    "payment_options" => payment_options,
-    "type" => type_,
-    "checkout_options" => checkout_options,
-    "custom_fields" => custom_fields,
-    "shopping_cart" => shopping_cart,
-} rules [
-    wire::Rule::required("amount"),
-    wire::Rule::required("currency"),
-    wire::Rule::required("customer"),
-    wire::Rule::required("delivery"),
-    wire::Rule::required("description"),
-    wire::Rule::required("gateway"),
-    wire::Rule::required("order_id"),
-    wire::Rule::required("payment_options"),
-    wire::Rule::required("type"),
-    wire::Rule::format("currency", wire::Format::Currency),
-    wire::Rule::max_length("description", 200),
-    wire::Rule::max_length("order_id", 50),
-    wire::Rule::one_of("type", &["checkout"]),
-    wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
-    wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
-    wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
-    wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
-]);
-
-wire::setters!(CreatePadCcs {
-    checkout_options(objects::CheckoutOptions);
-    custom_fields(impl wire::List<objects::CustomField>);
-    shopping_cart(objects::ShoppingCart);
-});
-
-wire::checked!(CreatePadCcs);
+impl wire::Object for CreatePadCcs {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("amount"),
+        wire::Rule::required("currency"),
+        wire::Rule::required("customer"),
+        wire::Rule::required("delivery"),
+        wire::Rule::required("description"),
+        wire::Rule::required("gateway"),
+        wire::Rule::required("order_id"),
+        wire::Rule::required("payment_options"),
+        wire::Rule::required("type"),
+        wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::one_of("type", &["checkout"]),
+        wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
+        wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
+        wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
+    ];
+}

@@ -3,19 +3,20 @@
 //! [`PadCcsCreated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `POST /pad/ccs` answers.
 ///
 /// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PadCcsCreated {
     /// `result`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(PadCcsCreated {
-    "result" => result,
-});
+impl wire::Object for PadCcsCreated {}

@@ -4,19 +4,20 @@
 
 use crate::api::objects;
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `GET /recurring/{customer_reference}` answers.
 ///
 /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringRetrieved {
     /// `tokens`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<wire::List<objects::Token>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RecurringRetrieved {
-    "tokens" => tokens,
-});
+impl wire::Object for RecurringRetrieved {}

@@ -3,19 +3,20 @@
 //! [`RecurringTokenDeleted`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `DELETE /recurring/{customer_reference}/remove/{token}` answers.
 ///
 /// Docs: `other_requests/delete-token.md#delete-a-token`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenDeleted {
     /// Whether the token is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub removed: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RecurringTokenDeleted {
-    "removed" => removed,
-});
+impl wire::Object for RecurringTokenDeleted {}

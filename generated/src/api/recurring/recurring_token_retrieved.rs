@@ -3,102 +3,82 @@
 //! [`RecurringTokenRetrieved`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `GET /recurring/{customer_reference}/token/{token}` answers.
 ///
 /// Docs: `other_requests/retrieve-token-details.md#get-token`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenRetrieved {
     /// The card's first digits, which identify the issuing bank.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<RecurringTokenRetrievedCode>,
     /// Masked card number that can be shown to the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// The card's final four digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<RecurringTokenRetrievedModel>,
     /// Name printed on the card.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// Token of the stored card or account.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RecurringTokenRetrieved {
-    "bin" => bin,
-    "code" => code,
-    "display" => display,
-    "expired" => expired,
-    "expiry_date" => expiry_date,
-    "last4" => last4,
-    "model" => model,
-    "name_holder" => name_holder,
-    "token" => token,
-});
+impl wire::Object for RecurringTokenRetrieved {}
 
 /// Values of `code`.
 ///
 /// Docs: `other_requests/retrieve-token-details.md#get-token`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum RecurringTokenRetrievedCode {
     /// `AMEX`.
+    #[serde(rename = "AMEX")]
     Amex,
     /// `DIREB`.
+    #[serde(rename = "DIREB")]
     Direb,
     /// `DIRECTBANK`.
+    #[serde(rename = "DIRECTBANK")]
     Directbank,
     /// `IDEAL`.
+    #[serde(rename = "IDEAL")]
     Ideal,
     /// `MAESTRO`.
+    #[serde(rename = "MAESTRO")]
     Maestro,
     /// `MASTERCARD`.
+    #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// `MISTERCASH`.
+    #[serde(rename = "MISTERCASH")]
     Mistercash,
     /// `VISA`.
+    #[serde(rename = "VISA")]
     Visa,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for RecurringTokenRetrievedCode {
-    const KNOWN: &'static [Self] = &[
-        Self::Amex,
-        Self::Direb,
-        Self::Directbank,
-        Self::Ideal,
-        Self::Maestro,
-        Self::Mastercard,
-        Self::Mistercash,
-        Self::Visa,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Amex => "AMEX",
-            Self::Direb => "DIREB",
-            Self::Directbank => "DIRECTBANK",
-            Self::Ideal => "IDEAL",
-            Self::Maestro => "MAESTRO",
-            Self::Mastercard => "MASTERCARD",
-            Self::Mistercash => "MISTERCASH",
-            Self::Visa => "VISA",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(RecurringTokenRetrievedCode);
@@ -106,38 +86,22 @@ wire::open_enum!(RecurringTokenRetrievedCode);
 /// Values of `model`.
 ///
 /// Docs: `other_requests/retrieve-token-details.md#get-token`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum RecurringTokenRetrievedModel {
     /// `cardOnFile`.
+    #[serde(rename = "cardOnFile")]
     CardOnFile,
     /// `subscription`.
+    #[serde(rename = "subscription")]
     Subscription,
     /// `unscheduled`.
+    #[serde(rename = "unscheduled")]
     Unscheduled,
     /// A value that the docs do not name.
+    #[serde(untagged)]
     Unknown(wire::Other),
-}
-
-impl wire::OpenEnum for RecurringTokenRetrievedModel {
-    const KNOWN: &'static [Self] = &[
-        Self::CardOnFile,
-        Self::Subscription,
-        Self::Unscheduled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CardOnFile => "cardOnFile",
-            Self::Subscription => "subscription",
-            Self::Unscheduled => "unscheduled",
-            Self::Unknown(other) => other.as_str(),
-        }
-    }
-
-    fn unknown(other: wire::Other) -> Self {
-        Self::Unknown(other)
-    }
 }
 
 wire::open_enum!(RecurringTokenRetrievedModel);

@@ -3,19 +3,20 @@
 //! [`RecurringTokenUpdated`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// What `PATCH /recurring/{customer_reference}/update/{token}` answers.
 ///
 /// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenUpdated {
     /// `updated`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Flag>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(RecurringTokenUpdated {
-    "updated" => updated,
-});
+impl wire::Object for RecurringTokenUpdated {}

@@ -3,16 +3,19 @@
 //! [`UpdateRecurringToken`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// The body of `PATCH /recurring/{customer_reference}/update/{token}`.
 ///
 /// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateRecurringToken {
     /// Month and year in which the renewed card runs out.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
@@ -29,15 +32,21 @@ impl UpdateRecurringToken {
     pub fn new(required: Required) -> Self {
         Self {
             expiry_date: Some(required.expiry_date),
-            ..wire::Object::empty()
+            unknown: wire::Unknown::default(),
         }
+    }
+
+    /// The request itself, if it says what the docs ask for.
+    ///
+    /// # Errors
+    /// Every violation at once, each by its JSON path.
+    pub fn check(self) -> Result<Self, wire::Violations> {
+        wire::check(self)
     }
 }
 
-wire::object!(UpdateRecurringToken {
-    "expiry_date" => expiry_date,
-} rules [
-    wire::Rule::required("expiry_date"),
-]);
-
-wire::checked!(UpdateRecurringToken);
+impl wire::Object for UpdateRecurringToken {
+    const RULES: &'static [wire::Rule] = &[
+        wire::Rule::required("expiry_date"),
+    ];
+}

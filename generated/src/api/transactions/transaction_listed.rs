@@ -3,70 +3,71 @@
 //! [`TransactionListed`] and what belongs to it.
 
 use crate::wire;
+use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /transactions` answers.
 ///
 /// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransactionListed {
     /// `amount`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// `completed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed: Option<wire::Text>,
     /// `costs`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<wire::Any>>,
     /// `created`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// `currency`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `debit_credit`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
     /// `description`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// `financial_status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<wire::Text>,
     /// `invoice_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// `order_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_method`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<wire::Text>,
     /// `site_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
     /// `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<wire::Text>,
     /// `transaction_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// `var1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// `var2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// `var3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
+    #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-wire::object!(TransactionListed {
-    "amount" => amount,
-    "completed" => completed,
-    "costs" => costs,
-    "created" => created,
-    "currency" => currency,
-    "debit_credit" => debit_credit,
-    "description" => description,
-    "financial_status" => financial_status,
-    "invoice_id" => invoice_id,
-    "order_id" => order_id,
-    "payment_method" => payment_method,
-    "site_id" => site_id,
-    "status" => status,
-    "transaction_id" => transaction_id,
-    "type" => type_,
-    "var1" => var1,
-    "var2" => var2,
-    "var3" => var3,
-});
+impl wire::Object for TransactionListed {}

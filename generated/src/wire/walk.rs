@@ -1,0 +1,305 @@
+//! A walk through a body as it would be written, to see what JSON text does not show: members that no type has,
+//! members that would be written twice, and the spelling of a variant.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer, StdError};
+
+use super::unknown::NAME;
+
+/// The members of a body that no type of this crate has, by JSON path: `data.new_member`, `items[].colour`.
+///
+/// They are kept in the `unknown` of the object that they stand in. Log them, and you know first when the API has changed.
+///
+/// ```
+/// use multisafepay_types::objects::Customer;
+/// use multisafepay_types::wire::unknown_members;
+///
+/// let customer: Customer = serde_json::from_str(r#"{"city":"Amsterdam","loyalty":{"level":3}}"#)?;
+/// assert_eq!(unknown_members(&customer), ["loyalty"]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[must_use]
+pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
+    seen(body).unknown.into_iter().collect()
+}
+
+/// The members that would be written twice: documented ones that stand among the unknown, too.
+pub(super) fn written_twice<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
+    seen(body).twice.into_iter().collect()
+}
+
+/// How a variant is spelled that holds no value.
+pub(super) fn spelling<T: Serialize>(variant: &T) -> Option<&'static str> {
+    variant.serialize(&mut Walk::default()).ok().flatten()
+}
+
+fn seen<T: Serialize + ?Sized>(body: &T) -> Walk {
+    let mut walk = Walk::default();
+    // It ends early only where a body can't be written at all.
+    let _ = body.serialize(&mut walk);
+    walk
+}
+
+#[derive(Default)]
+struct Walk {
+    path: String,
+    unknown: BTreeSet<String>,
+    twice: BTreeSet<String>,
+}
+
+impl Walk {
+    /// Walks through a member or, with `[]`, an item.
+    fn enter<T: Serialize + ?Sized>(&mut self, step: &str, value: &T) -> Result<(), Stopped> {
+        let length = self.path.len();
+        if length > 0 && step != "[]" {
+            self.path.push('.');
+        }
+        self.path.push_str(step);
+        let walked = value.serialize(&mut *self);
+        self.path.truncate(length);
+        walked.map(drop)
+    }
+}
+
+/// A body that can't be written.
+#[derive(Debug)]
+struct Stopped;
+
+impl Display for Stopped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("this can't be written")
+    }
+}
+
+impl StdError for Stopped {}
+
+impl serde::ser::Error for Stopped {
+    fn custom<M: Display>(_: M) -> Self {
+        Self
+    }
+}
+
+/// Functions for scalars, of which nothing is to be seen.
+macro_rules! scalars {
+    ($($name:ident($ty:ty)),+ $(,)?) => {$(
+        fn $name(self, _: $ty) -> Result<Self::Ok, Stopped> {
+            Ok(None)
+        }
+    )+};
+}
+
+impl<'a> Serializer for &'a mut Walk {
+    type Ok = Option<&'static str>;
+    type Error = Stopped;
+    type SerializeSeq = Items<'a>;
+    type SerializeTuple = Impossible<Self::Ok, Stopped>;
+    type SerializeTupleStruct = Impossible<Self::Ok, Stopped>;
+    type SerializeTupleVariant = Impossible<Self::Ok, Stopped>;
+    type SerializeMap = Members<'a>;
+    type SerializeStruct = Members<'a>;
+    type SerializeStructVariant = Impossible<Self::Ok, Stopped>;
+
+    scalars!(
+        serialize_bool(bool),
+        serialize_i8(i8),
+        serialize_i16(i16),
+        serialize_i32(i32),
+        serialize_i64(i64),
+        serialize_u8(u8),
+        serialize_u16(u16),
+        serialize_u32(u32),
+        serialize_u64(u64),
+        serialize_f32(f32),
+        serialize_f64(f64),
+        serialize_char(char),
+        serialize_str(&str),
+        serialize_bytes(&[u8]),
+        serialize_unit_struct(&'static str),
+    );
+
+    fn serialize_none(self) -> Result<Self::Ok, Stopped> {
+        Ok(None)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Self::Ok, Stopped> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<Self::Ok, Stopped> {
+        Ok(None)
+    }
+
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<Self::Ok, Stopped> {
+        Ok(Some(variant))
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Self::Ok, Stopped> {
+        if name == NAME {
+            self.unknown.insert(self.path.clone());
+            return Ok(None);
+        }
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<Self::Ok, Stopped> {
+        self.enter(variant, value).map(|()| None)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Stopped> {
+        Ok(Items(self))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Stopped> {
+        Err(Stopped)
+    }
+
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Stopped> {
+        Err(Stopped)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Stopped> {
+        Err(Stopped)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Members<'a>, Stopped> {
+        Ok(Members { walk: self, name: String::new(), names: BTreeSet::new() })
+    }
+
+    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Members<'a>, Stopped> {
+        self.serialize_map(Some(length))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Stopped> {
+        Err(Stopped)
+    }
+}
+
+struct Items<'a>(&'a mut Walk);
+
+impl SerializeSeq for Items<'_> {
+    type Ok = Option<&'static str>;
+    type Error = Stopped;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Stopped> {
+        self.0.enter("[]", item)
+    }
+
+    fn end(self) -> Result<Self::Ok, Stopped> {
+        Ok(None)
+    }
+}
+
+struct Members<'a> {
+    walk: &'a mut Walk,
+    /// The member whose value is next.
+    name: String,
+    names: BTreeSet<String>,
+}
+
+impl SerializeMap for Members<'_> {
+    type Ok = Option<&'static str>;
+    type Error = Stopped;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Stopped> {
+        let name = serde_json::to_value(key).map_err(|_| Stopped)?;
+        self.name = name.as_str().ok_or(Stopped)?.to_owned();
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Stopped> {
+        let name = std::mem::take(&mut self.name);
+        let walked = self.walk.enter(&name, value);
+        if self.names.contains(&name) {
+            let around = &self.walk.path;
+            let path = if around.is_empty() { name } else { format!("{around}.{name}") };
+            self.walk.twice.insert(path);
+        } else {
+            self.names.insert(name);
+        }
+        walked
+    }
+
+    fn end(self) -> Result<Self::Ok, Stopped> {
+        Ok(None)
+    }
+}
+
+impl SerializeStruct for Members<'_> {
+    type Ok = Option<&'static str>;
+    type Error = Stopped;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Stopped> {
+        self.serialize_entry(name, value)
+    }
+
+    fn end(self) -> Result<Self::Ok, Stopped> {
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Any, List, Response, Unknown, decode};
+    use super::*;
+
+    #[track_caller]
+    fn check<T: super::super::Item>(body: &str, unknown: &[&str], twice: &[&str]) {
+        let body: T = serde_json::from_str(body).unwrap();
+        assert_eq!(unknown_members(&body), unknown);
+        assert_eq!(written_twice(&body), twice);
+    }
+
+    #[test]
+    fn members_that_no_type_has() {
+        check::<Unknown>(r#"{"b":{"c":1},"a":null}"#, &["a", "b"], &[]);
+        check::<List<Unknown>>(r#"[{"a":1},{"b":1},{"a":2}]"#, &["[].a", "[].b"], &[]);
+        check::<Any>(r#"{"b":1}"#, &[], &[]);
+        let body = r#"{"success":true,"data":[{"a":1}],"pager":{}}"#;
+        let answer: Response<List<Unknown>> = decode(body).unwrap();
+        assert_eq!(unknown_members(&answer), ["data[].a", "pager"]);
+    }
+
+    #[test]
+    fn members_that_are_written_twice() {
+        check::<Unknown>(r#"{"a":1,"a":2}"#, &["a"], &["a"]);
+        check::<List<Unknown>>(r#"[{"a":1},{"a":2}]"#, &["[].a"], &[]);
+        check::<List<Unknown>>(r#"[{"a":1,"a":2}]"#, &["[].a"], &["[].a"]);
+    }
+}
