@@ -1,14 +1,13 @@
 //! `cargo xtask replay`: what each commit of a history changed.
 
 use crate::review::FailOn;
+use crate::term::Progress;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::profile::Profile;
 use codegen::read::source::Log;
 use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::review::replay::{Replay as Walk, Step, Totals};
-use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 /// Show what each commit of a history changed, one line a commit
@@ -66,7 +65,7 @@ enum Format {
 impl Replay {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let walk = Walk::open(&self.log(), &Profile::usual())?;
-        let progress = progress(walk.len());
+        let mut progress = Progress::new("Replaying", walk.len());
         let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());
         for step in walk {
@@ -76,13 +75,13 @@ impl Replay {
                 page.add(&step);
             }
             match self.format {
-                Format::Text => progress.suspend(|| term::print(&replay_text(&step, true)))?,
-                Format::Jsonl => progress.suspend(|| term::print_raw(&replay_jsonl(&step)))?,
+                Format::Text => progress.above(|| term::print(&replay_text(&step, true)))?,
+                Format::Jsonl => progress.above(|| term::print_raw(&replay_jsonl(&step)))?,
                 Format::Markdown => table.push(step),
             }
-            progress.inc(1);
+            progress.advance()?;
         }
-        progress.finish_and_clear();
+        progress.clear()?;
         match self.format {
             Format::Text => term::print(&replay_totals(&totals, true))?,
             Format::Jsonl => {}
@@ -129,17 +128,5 @@ fn worst(a: Outcome, b: Outcome) -> Outcome {
         (Outcome::Incomplete, _) | (_, Outcome::Incomplete) => Outcome::Incomplete,
         (Outcome::Something, _) | (_, Outcome::Something) => Outcome::Something,
         (Outcome::Nothing, Outcome::Nothing) => Outcome::Nothing,
-    }
-}
-
-/// A bar on standard error, where that is a terminal.
-fn progress(commits: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{prefix:>12.cyan.bold} [{bar:32}] {pos}/{len} {eta}");
-    match style {
-        Ok(style) if io::stderr().is_terminal() => {
-            let bar = ProgressBar::new(commits as u64).with_style(style.progress_chars("=> "));
-            bar.with_prefix("Replaying")
-        }
-        _ => ProgressBar::hidden(),
     }
 }

@@ -4,7 +4,7 @@ use crate::Failure;
 use anstream::{stderr, stdout};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const LOOK: Style = AnsiColor::Yellow.on_default().bold();
@@ -62,6 +62,41 @@ pub(crate) fn diff(text: &str) -> io::Result<()> {
         write!(out, "{style}{line}{style:#}{end}")?;
     }
     out.flush()
+}
+
+/// How far something long came: the last line on standard error, where that is a terminal.
+pub(crate) struct Progress {
+    verb: &'static str,
+    done: usize,
+    all: usize,
+    shown: bool,
+}
+
+impl Progress {
+    pub(crate) fn new(verb: &'static str, all: usize) -> Self {
+        Self { verb, done: 0, all, shown: io::stderr().is_terminal() }
+    }
+
+    /// Notes that one more is done.
+    pub(crate) fn advance(&mut self) -> io::Result<()> {
+        self.done += 1;
+        if self.shown {
+            let Self { verb, done, all, .. } = self;
+            write!(stderr().lock(), "\r{LOOK}{verb:>12}{LOOK:#} {done} of {all}")?;
+        }
+        Ok(())
+    }
+
+    /// Prints something above the line.
+    pub(crate) fn above(&self, print: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+        self.clear()?;
+        print()
+    }
+
+    /// Takes the line away.
+    pub(crate) fn clear(&self) -> io::Result<()> {
+        if self.shown { write!(stderr().lock(), "\r\x1b[K") } else { Ok(()) }
+    }
 }
 
 /// An argument as a shell takes it.

@@ -5,8 +5,10 @@ use crate::diagnostics::problem::Problem;
 use crate::profile::Profile;
 use crate::read::openapi;
 use crate::read::source::{RawPage, Text, is_root};
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// A page that was decoded and read.
 #[derive(Clone, Debug)]
@@ -41,5 +43,25 @@ pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadP
         // Files of a specification refer to each other.
         return openapi::read_pages(pages, profile);
     }
-    pages.par_iter().map(decode).collect()
+    let next = AtomicUsize::new(0);
+    // Each thread takes the next page, since some are many times as long as others.
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(page) = pages.get(at) else { return done };
+            done.push((at, decode(page)));
+        }
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let mut done = thread::scope(|scope| {
+        let others: Vec<_> = (1..cores.min(pages.len())).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, page)| page).collect()
 }

@@ -7,7 +7,7 @@ use super::rules::wire;
 use super::witness;
 use crate::api::Direction;
 use indexmap::IndexMap;
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
@@ -103,7 +103,7 @@ fn fingerprint(item: &Item, wire: Wire, rust: Rust) -> String {
     let key = item.key.map_or("", |key| key.as_str());
     let direction = item.spot.direction.map_or("", |direction| direction.as_str());
     let (before, after) = (item.before.as_deref(), item.after.as_deref());
-    let mut hash = Sha256::new();
+    let mut hash = Hash::new();
     let parts = [item.kind.as_str(), key, &item.leaf, direction, wire.as_str(), rust.as_str()];
     for part in parts.into_iter().map(Some).chain([before, after]) {
         // Lengths keep the parts apart; nothing is not the empty text.
@@ -111,7 +111,7 @@ fn fingerprint(item: &Item, wire: Wire, rust: Rust) -> String {
         hash.update(part.unwrap_or_default());
     }
     let mut digits = String::with_capacity(12);
-    for byte in hash.finalize().iter().take(6) {
+    for byte in hash.finalize().into_iter().take(6) {
         // Writing to a string never fails.
         let _ = write!(digits, "{byte:02x}");
     }
