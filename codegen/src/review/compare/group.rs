@@ -6,8 +6,8 @@ use super::references::Objects;
 use super::rules::wire;
 use super::witness;
 use crate::api::Direction;
-use indexmap::IndexMap;
 use hmac_sha256::Hash;
+use indexmap::IndexMap;
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
