@@ -100,7 +100,7 @@ pub fn secrets() -> Secrets {
 fn beside(name: &str) -> Text {
     let path = root().join("docs-src").join(name);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    Text::new(PagePath::new(name), text)
+    Text::new(PagePath::parse(name).expect("a path of a page"), text)
 }
 
 /// The model of these facts, which may be a part of those of `docs-src`.

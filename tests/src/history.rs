@@ -64,7 +64,10 @@ impl History {
         }
         let page = |(path, blob): &(String, String)| {
             let bytes = git(&self.path(), &["cat-file", "blob", blob], "");
-            read_page(RawPage { path: PagePath::new(&format!("{path}@{blob}")), bytes })
+            read_page(RawPage {
+                path: PagePath::parse(&format!("{path}@{blob}")).expect("a path of a page"),
+                bytes,
+            })
         };
         blobs.iter().map(page).collect()
     }

@@ -91,5 +91,9 @@ fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
 #[must_use]
 pub fn facts_of(path: &Path) -> PageFacts {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    read_page(RawPage { path: PagePath::new(&path.display().to_string()), bytes }).facts
+    read_page(RawPage {
+        path: PagePath::parse(path.display().to_string().trim_start_matches('/')).expect("a path of a page"),
+        bytes,
+    })
+    .facts
 }

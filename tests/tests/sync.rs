@@ -13,7 +13,7 @@ use tests::shared;
 
 /// Reads a page.
 fn facts_of(path: &str, text: &str) -> (PageFacts, String) {
-    let (text, _) = Text::decode(PagePath::new(path), text.as_bytes().to_vec()).unwrap();
+    let (text, _) = Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()).unwrap();
     (read(&text, &codegen::profile::Profile::usual()), front_matter(&text))
 }
 

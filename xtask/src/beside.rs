@@ -57,7 +57,7 @@ impl Beside {
 }
 
 /// A file that somebody names has to be there.
-fn given(name: &str, path: &Path) -> Result<BesideFile, Failure> {
+fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failure> {
     read(name, &Source::File(path.to_owned()))?.ok_or_else(|| Failure::Said {
         message: format!("{}: no such file", path.display()),
         help: Some(format!("give the path of a file like docs-src/{name}")),
@@ -65,7 +65,7 @@ fn given(name: &str, path: &Path) -> Result<BesideFile, Failure> {
 }
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
-pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
+pub(crate) fn text_beside(docs: &Source, name: &'static str) -> Result<Option<BesideFile>, Failure> {
     let source = match docs {
         Source::Folder(folder) => Source::File(folder.join(name)),
         Source::File(_) => return Ok(None),
@@ -79,7 +79,7 @@ pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile
 }
 
 /// The one file of a source; `None` if there is none.
-fn read(name: &str, source: &Source) -> Result<Option<BesideFile>, Failure> {
+fn read(name: &'static str, source: &Source) -> Result<Option<BesideFile>, Failure> {
     let mut files = match source {
         Source::File(path) if !path.exists() => return Ok(None),
         source => match source.pages() {

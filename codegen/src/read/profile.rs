@@ -74,7 +74,8 @@ impl Profile {
 
 /// Reads a profile that comes with the program; a test shows that each can be read.
 fn read_built_in(name: &str, text: &str) -> Option<Profile> {
-    Profile::read(&Text::new(PagePath::new(&format!("{name}.toml")), text.to_owned())).ok()
+    let path = PagePath::parse(&format!("{name}.toml")).ok()?;
+    Profile::read(&Text::new(path, text.to_owned())).ok()
 }
 
 fn load(text: &Text) -> (Profile, File<'_>) {

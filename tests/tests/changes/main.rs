@@ -26,7 +26,7 @@ impl Read {
     fn new(version: Version) -> Self {
         let mut read_ = Self { pages: Vec::new(), unread: Vec::new() };
         for (path, text) in version {
-            match Text::decode(PagePath::new(&path), text.into_bytes()) {
+            match Text::decode(PagePath::parse(&path).unwrap(), text.into_bytes()) {
                 Ok((text, _)) => read_.pages.push(read(&text, &codegen::profile::Profile::usual())),
                 Err(problem) => read_.unread.push(problem),
             }

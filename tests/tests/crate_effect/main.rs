@@ -67,7 +67,7 @@ fn version(
             known.facts.get(at).cloned()
         });
         same.unwrap_or_else(|| {
-            let page = RawPage { path: PagePath::new(path), bytes: text.clone().into_bytes() };
+            let page = RawPage { path: PagePath::parse(path).unwrap(), bytes: text.clone().into_bytes() };
             let page = read_page(page).facts;
             assert!(page.problems.is_empty(), "{name}: {:#?}", page.problems);
             page

@@ -27,8 +27,10 @@ fn reference() -> Option<Reference> {
 fn read(reference: &Reference, known: &[(&(String, String), PageFacts)]) -> Vec<PageFacts> {
     let page = |page: &(String, String)| {
         let same = known.iter().find(|(known, _)| *known == page);
-        let new =
-            || read_page(RawPage { path: PagePath::new(&page.0), bytes: page.1.clone().into_bytes() }).facts;
+        let new = || {
+            read_page(RawPage { path: PagePath::parse(&page.0).unwrap(), bytes: page.1.clone().into_bytes() })
+                .facts
+        };
         same.map_or_else(new, |(_, facts)| facts.clone())
     };
     let mut pages: Vec<PageFacts> = reference.iter().map(page).collect();

@@ -83,7 +83,7 @@ fn numbered(pages: &Reference) -> Reference {
 fn canonical(pages: &Reference) -> Reference {
     let page = |(path, text): &(String, String)| {
         let facts = codegen::read::facts::read(
-            &Text::new(PagePath::new(path), text.clone()),
+            &Text::new(PagePath::parse(path).unwrap(), text.clone()),
             &codegen::profile::Profile::usual(),
         );
         (path.clone(), render(&facts, "").unwrap_or_else(|error| panic!("{path}: {error}")))

@@ -63,10 +63,10 @@ pub(super) fn facts_after(work: &Work, plan: &Plan) -> Vec<PageFacts> {
     let mut pages: BTreeMap<PagePath, PageFacts> =
         ours.map(|page| (page.page.clone(), page.clone())).collect();
     for path in &plan.removed {
-        pages.remove(&PagePath::new(path));
+        pages.retain(|page, _| page.as_str() != path);
     }
     for file in plan.files.iter().filter(|file| ![FILE, Mirror::FILE].contains(&file.path.as_str())) {
-        let path = PagePath::new(&file.path);
+        let Ok(path) = PagePath::parse(&file.path) else { continue };
         if let Ok((text, _)) = Text::decode(path.clone(), file.contents.clone().into_bytes()) {
             pages.insert(path, facts::read(&text, &Profile::usual()));
         }

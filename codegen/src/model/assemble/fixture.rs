@@ -18,7 +18,7 @@ use crate::read::page::{Json, Member};
 
 /// The facts of a page in the short form.
 pub(crate) fn page(path: &str, text: &str) -> PageFacts {
-    let path = PagePath::new(path);
+    let path = PagePath::parse(path).unwrap();
     let mut page = PageFacts::empty(path.clone(), &Profile::usual());
     for (i, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
         let place = Place {

@@ -369,7 +369,10 @@ proptest! {
 #[test]
 fn errata_and_secrets() {
     let text = |name: &str, text: &str| {
-        crate::read::source::Text::new(crate::diagnostics::span::PagePath::new(name), text.to_owned())
+        crate::read::source::Text::new(
+            crate::diagnostics::span::PagePath::parse(name).unwrap(),
+            text.to_owned(),
+        )
     };
     let pages =
         [page("a.md", "# Ax | POST /order\n a | string | required\n note | string\n card_number | string")];

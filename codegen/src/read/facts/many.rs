@@ -28,7 +28,7 @@ pub struct ReadPage {
 /// ```
 /// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::RawPage};
 ///
-/// let page = |name: &str, bytes: &[u8]| RawPage { path: PagePath::new(name), bytes: bytes.to_vec() };
+/// let page = |name: &str, bytes: &[u8]| RawPage { path: PagePath::parse(name).unwrap(), bytes: bytes.to_vec() };
 /// let read = facts::read_pages(&[page("a.md", b"> GET - /gateways\n"), page("b.md", b"\xff")], &Profile::usual());
 /// assert!(read[0].as_ref().is_ok_and(|page| page.facts.facts.len() == 1));
 /// assert!(read[1].is_err());

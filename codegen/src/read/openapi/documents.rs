@@ -146,11 +146,11 @@ impl Documents {
     pub(super) fn file(&self, from: usize, path: &str) -> Result<(usize, bool), Broken> {
         let base = self.path(from);
         let folder = base.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
-        if let Some(file) = self.by_path.get(&PagePath::new(&joined(folder, path))) {
+        if let Some(file) = self.by_path.get(joined(folder, path).as_str()) {
             return Ok((*file, false));
         }
         for rest in shortened(path) {
-            if let Some(file) = self.by_path.get(&PagePath::new(&joined(folder, rest))) {
+            if let Some(file) = self.by_path.get(joined(folder, rest).as_str()) {
                 return Ok((*file, true));
             }
         }

@@ -5,7 +5,8 @@ use crate::report::facts_text;
 
 /// The facts and problems of files, each a path and a text.
 fn read_all(files: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
-    let file = |(path, text): &(&str, &str)| RawPage { path: PagePath::new(path), bytes: (*text).into() };
+    let file =
+        |(path, text): &(&str, &str)| RawPage { path: PagePath::parse(path).unwrap(), bytes: (*text).into() };
     let (mut facts, mut problems) = (Vec::new(), Vec::new());
     for page in read_pages(&files.iter().map(file).collect::<Vec<_>>(), &Profile::usual()) {
         match page {

@@ -1,5 +1,6 @@
 //! Why a source can't be read.
 
+use crate::diagnostics::span::PathError;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -26,6 +27,33 @@ pub enum SourceError {
         /// What the system says.
         #[source]
         cause: std::io::Error,
+    },
+    /// A page in it has a name that could lead out of a folder, or can't be shown.
+    #[error("{error} (in `{source_name}`)")]
+    Path {
+        /// The source, as it would be given.
+        source_name: String,
+        /// Which name, and why.
+        #[source]
+        error: PathError,
+    },
+    /// A page in it is a link to a file that is not in it.
+    #[error("`{}` is a link out of the source", path.display())]
+    Outside {
+        /// The link.
+        path: PathBuf,
+    },
+    /// What is called like a page is a pipe, a device or a socket.
+    #[error("`{}` is no regular file", path.display())]
+    NotAFile {
+        /// What is called so.
+        path: PathBuf,
+    },
+    /// A page, or all pages together, are too large to be documentation.
+    #[error("`{name}` is too large: pages have up to 64 MiB, all of a source 1 GiB")]
+    TooLarge {
+        /// The page at which it is too much.
+        name: String,
     },
     /// What should be a repository is none.
     #[error("not a git repository: `{}`", repo.display())]
@@ -99,6 +127,10 @@ impl SourceError {
                 "pages are the files *.md and *.txt, at any depth; give their directory or one file"
             }
             Self::Unreadable { .. } => "check the permissions, and that the file is still there",
+            Self::Path { .. } => "rename it; nothing of the source was read",
+            Self::Outside { .. } => "put the page itself there; what a source links to elsewhere is not read",
+            Self::NotAFile { .. } => "remove or rename it",
+            Self::TooLarge { .. } => "give a folder that holds documentation only",
             Self::NotARepository { .. } => {
                 "give a git repository, bare or not; in REPO@REV it stands before the `@`"
             }

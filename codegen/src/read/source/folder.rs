@@ -1,52 +1,106 @@
 //! Pages of a directory, and single files.
 
-use super::{RawPage, SourceError, is_page, specification};
+use super::{MAX_PAGES, RawPage, SourceError, add_size, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// One file as a page, by its name. With the root of a specification come the files that it refers to.
+///
+/// Whoever names a file may name a pipe; a specification only leads to files of its folder.
 pub(super) fn file(path: &Path) -> Result<Vec<RawPage>, SourceError> {
-    let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
-    let page = read(path, &name)?;
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let page = read(path, path, name.as_encoded_bytes())?;
     if !specification::is_root(&page) {
         return Ok(vec![page]);
     }
-    let folder = path.parent().unwrap_or(Path::new(""));
-    specification::closure(page, |name| match fs::read(folder.join(name)) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(cause) => Err(SourceError::Unreadable { path: folder.join(name), cause }),
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let full = folder.canonicalize().map_err(|cause| unreadable(folder, cause))?;
+    specification::closure(page, |name| {
+        let path = folder.join(name);
+        match fs::metadata(&path) {
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+            Ok(found) if found.is_dir() => Ok(None),
+            _ => {
+                check(&full, &path)?;
+                fs::read(&path).map(Some).map_err(|cause| unreadable(&path, cause))
+            }
+        }
     })
 }
 
-/// Every page below a directory. Linked files are read; linked directories are not entered, since they may be circular.
+/// Every page below a directory. Linked files are read if they are in it, too; linked directories are not entered, since
+/// they may be circular.
 pub(super) fn pages(root: &Path) -> Result<Vec<RawPage>, SourceError> {
-    let mut pages = Vec::new();
-    let mut folders = vec![(root.to_owned(), String::new())];
-    while let Some((folder, prefix)) = folders.pop() {
-        let unreadable = |cause| SourceError::Unreadable { path: folder.clone(), cause };
-        for entry in fs::read_dir(&folder).map_err(unreadable)? {
-            let entry = entry.map_err(unreadable)?;
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            let path = entry.path();
-            let kind = entry.file_type().map_err(unreadable)?;
-            if kind.is_dir() {
-                if name != ".git" {
-                    folders.push((path, format!("{prefix}{name}/")));
-                }
-            } else if is_page(&name) && !path.is_dir() {
-                pages.push(read(&path, &format!("{prefix}{name}"))?);
-            }
+    let full = root.canonicalize().map_err(|cause| unreadable(root, cause))?;
+    let mut found = list(root)?;
+    let mut is_specification = false;
+    for (name, path) in &found {
+        if !name.contains(&b'/') && specification::is_file(name) {
+            check(&full, path)?;
+            let bytes = fs::read(path).map_err(|cause| unreadable(path, cause))?;
+            is_specification |= specification::is_root_file(name, &bytes);
         }
     }
-    specification::select(&mut pages);
+    found.retain(|(name, _)| specification::is_file(name) == is_specification);
+    if found.len() > MAX_PAGES {
+        return Err(SourceError::TooLarge { name: root.display().to_string() });
+    }
+    let (mut pages, mut size) = (Vec::with_capacity(found.len()), 0);
+    for (name, path) in found {
+        check(&full, &path)?;
+        let page = read(root, &path, &name)?;
+        add_size(&mut size, page.bytes.len(), page.path.as_str())?;
+        pages.push(page);
+    }
     Ok(pages)
 }
 
-fn read(path: &Path, name: &str) -> Result<RawPage, SourceError> {
-    let bytes = fs::read(path).map_err(|cause| SourceError::Unreadable { path: path.to_owned(), cause })?;
-    Ok(RawPage { path: PagePath::new(name), bytes })
+/// The files below a directory that may be pages: their names from there on, and where they are.
+fn list(root: &Path) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
+    let mut found = Vec::new();
+    let mut folders = vec![(root.to_owned(), Vec::new())];
+    while let Some((folder, prefix)) = folders.pop() {
+        let entries = fs::read_dir(&folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        for entry in entries.map_err(|cause| unreadable(&folder, cause))? {
+            let (path, name) = (entry.path(), entry.file_name());
+            let below = [prefix.as_slice(), name.as_encoded_bytes()].concat();
+            let kind = entry.file_type().map_err(|cause| unreadable(&path, cause))?;
+            if kind.is_dir() {
+                if name != ".git" {
+                    folders.push((path, [below.as_slice(), b"/"].concat()));
+                }
+            } else if is_page(&below) && !path.is_dir() {
+                found.push((below, path));
+            }
+        }
+    }
+    // Of several names that are refused, it is always the same that is reported.
+    found.sort();
+    Ok(found)
+}
+
+/// Refuses what is not a file of the directory: reading it could show a file of somebody else's, or never end.
+fn check(root: &Path, path: &Path) -> Result<(), SourceError> {
+    let found = fs::metadata(path).map_err(|cause| unreadable(path, cause))?;
+    if !path.canonicalize().map_err(|cause| unreadable(path, cause))?.starts_with(root) {
+        return Err(SourceError::Outside { path: path.to_owned() });
+    }
+    if !found.is_file() {
+        return Err(SourceError::NotAFile { path: path.to_owned() });
+    }
+    let mut size = 0;
+    add_size(&mut size, usize::try_from(found.len()).unwrap_or(usize::MAX), &path.to_string_lossy())
+}
+
+fn read(source: &Path, path: &Path, name: &[u8]) -> Result<RawPage, SourceError> {
+    let page = PagePath::from_bytes(name)
+        .map_err(|error| SourceError::Path { source_name: source.display().to_string(), error })?;
+    let bytes = fs::read(path).map_err(|cause| unreadable(path, cause))?;
+    Ok(RawPage { path: page, bytes })
+}
+
+fn unreadable(path: &Path, cause: io::Error) -> SourceError {
+    SourceError::Unreadable { path: path.to_owned(), cause }
 }

@@ -1,8 +1,6 @@
 //! Pages of a git repository at a revision, through plain `git`. Nothing is checked out and nothing is written.
 
-use super::{RawPage, SourceError, is_page, specification};
-use crate::diagnostics::span::PagePath;
-use std::io::Write;
+use super::{Objects, RawPage, SourceError, add_size};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -12,30 +10,19 @@ pub(super) fn pages(repo: &Path, rev: &str, path: &str) -> Result<Vec<RawPage>, 
     let tree = git
         .resolve(&format!("{rev}^{{tree}}"))?
         .ok_or_else(|| SourceError::UnknownRevision { repo: repo.to_owned(), rev: rev.to_owned() })?;
-    let path = path.trim_start_matches("./").trim_end_matches('/');
-    if path.is_empty() || path == "." {
-        return git.tree(&tree);
-    }
-    let object = git.resolve(&format!("{tree}:{path}"))?.ok_or_else(|| SourceError::NoSuchPath {
+    let mut objects = Objects::open(repo)?;
+    let pages = objects.pages_of_tree(&tree, path)?.ok_or_else(|| SourceError::NoSuchPath {
         repo: repo.to_owned(),
         rev: rev.to_owned(),
         path: path.to_owned(),
     })?;
-    if git.run(&["cat-file", "-t", &object], None)?.trim_ascii() == b"tree" {
-        return git.tree(&object);
-    }
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let mut pages = git.blobs(vec![(name.to_owned(), object)])?;
-    if pages.iter().any(specification::is_root)
-        && let Some(root) = pages.pop()
-    {
-        return specification::closure(root, |name| {
-            let path = specification::joined(folder, name);
-            let Some(object) = git.resolve(&format!("{tree}:{path}"))? else { return Ok(None) };
-            Ok(git.blobs(vec![(name.to_owned(), object)])?.pop().map(|page| page.bytes))
-        });
-    }
-    Ok(pages)
+    let mut size = 0;
+    let read = pages.into_iter().map(|page| {
+        let bytes = objects.blob(&page.blob)?;
+        add_size(&mut size, bytes.len(), page.path.as_str())?;
+        Ok(RawPage { path: page.path, bytes })
+    });
+    read.collect()
 }
 
 /// A commit.
@@ -51,8 +38,10 @@ pub struct Commit {
 pub(super) fn commit(repo: &Path, rev: &str) -> Result<Option<Commit>, SourceError> {
     let git = Git { repo };
     let Some(id) = git.resolve(&format!("{rev}^{{commit}}"))? else { return Ok(None) };
-    let date = git.run(&["show", "--no-patch", "--format=%cs", &id], None)?;
-    Ok(Some(Commit { id, date: String::from_utf8_lossy(&date).trim().to_owned() }))
+    // `commit ID`, then the date.
+    let shown = git.run(&["rev-list", "--no-walk", "--format=%cs", &id])?;
+    let date = String::from_utf8_lossy(&shown).lines().nth(1).unwrap_or_default().to_owned();
+    Ok(Some(Commit { id, date }))
 }
 
 /// Files below a folder that differ from the last commit, or that git does not know; none if the folder is in no repository.
@@ -68,8 +57,19 @@ pub fn uncommitted(folder: &Path) -> Result<Vec<String>, SourceError> {
         Err(SourceError::NotARepository { .. }) => return Ok(Vec::new()),
         found => drop(found?),
     }
-    let status =
-        git.run(&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."], None)?;
+    let arguments = [
+        "status",
+        "--porcelain",
+        "-z",
+        "--no-renames",
+        "--untracked-files=all",
+        "--ignore-submodules=all",
+        "--",
+        ".",
+    ];
+    let mut command = git.command(&arguments);
+    switch_off(&git.filters()?, &mut command);
+    let status = git.output(&arguments, command)?;
     let status = String::from_utf8_lossy(&status);
     Ok(status.split_terminator('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect())
 }
@@ -103,57 +103,23 @@ impl Git<'_> {
         Ok(None)
     }
 
-    /// The pages of a tree.
-    fn tree(&self, tree: &str) -> Result<Vec<RawPage>, SourceError> {
-        let listing = self.run(&["ls-tree", "-r", "-z", "--full-tree", tree], None)?;
-        let listing = String::from_utf8_lossy(&listing);
-        // `100644 blob <id>\t<path>`; links (120000) and submodules (160000) are no pages.
-        let entries = listing.split_terminator('\0').filter_map(|entry| {
-            let (meta, path) = entry.split_once('\t')?;
-            let id = meta.strip_prefix("100644 blob ").or_else(|| meta.strip_prefix("100755 blob "))?;
-            is_page(path).then(|| (path.to_owned(), id.trim().to_owned()))
-        });
-        let mut pages = self.blobs(entries.collect())?;
-        specification::select(&mut pages);
-        Ok(pages)
+    /// The settings that name a program through which git reads files of the working tree.
+    fn filters(&self) -> Result<Vec<String>, SourceError> {
+        let arguments =
+            ["config", "--null", "--name-only", "--get-regexp", r"^filter\..*\.(clean|process|required)$"];
+        let output = self.command(&arguments).output();
+        let output = output.map_err(|cause| self.failed(&arguments, &cause.to_string()))?;
+        // Git fails where there is none.
+        let names = String::from_utf8_lossy(&output.stdout);
+        Ok(names.split_terminator('\0').map(str::to_owned).collect())
     }
 
-    /// The contents of blobs, by path and id.
-    fn blobs(&self, entries: Vec<(String, String)>) -> Result<Vec<RawPage>, SourceError> {
-        if entries.is_empty() {
-            return Ok(Vec::new());
-        }
-        let ids = entries.iter().flat_map(|(_, id)| [id.as_str(), "\n"]).collect::<String>();
-        let arguments = ["cat-file", "--batch"];
-        let output = self.run(&arguments, Some(ids))?;
-        let mut rest = output.as_slice();
-        let mut pages = Vec::with_capacity(entries.len());
-        for (path, id) in entries {
-            let (bytes, after) =
-                blob(rest).ok_or_else(|| self.failed(&arguments, &format!("no content of object {id}")))?;
-            pages.push(RawPage { path: PagePath::new(&path), bytes: bytes.to_owned() });
-            rest = after;
-        }
-        Ok(pages)
+    pub(super) fn run(&self, arguments: &[&str]) -> Result<Vec<u8>, SourceError> {
+        self.output(arguments, self.command(arguments))
     }
 
-    pub(super) fn run(&self, arguments: &[&str], input: Option<String>) -> Result<Vec<u8>, SourceError> {
-        let failed = |cause: std::io::Error| self.failed(arguments, &cause.to_string());
-        let mut command = self.command(arguments);
-        command.stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() });
-        let mut child = command.spawn().map_err(failed)?;
-        // Written from a thread: git may fill its output before it has read all of its input.
-        let writer = child
-            .stdin
-            .take()
-            .zip(input)
-            .map(|(mut stdin, input)| std::thread::spawn(move || stdin.write_all(input.as_bytes())));
-        let output = child.wait_with_output().map_err(failed)?;
-        if let Some(Ok(Err(cause))) = writer.map(std::thread::JoinHandle::join)
-            && output.status.success()
-        {
-            return Err(failed(cause));
-        }
+    fn output(&self, arguments: &[&str], mut command: Command) -> Result<Vec<u8>, SourceError> {
+        let output = command.output().map_err(|cause| self.failed(arguments, &cause.to_string()))?;
         if output.status.success() {
             Ok(output.stdout)
         } else {
@@ -161,22 +127,25 @@ impl Git<'_> {
         }
     }
 
+    /// Git, so that nothing in the repository can start a program or have something fetched, and objects are what
+    /// their ids say. `docs/reliability.md` lists what was tried.
     pub(super) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.arg("-C").arg(self.repo).args(arguments);
+        command.arg("--no-pager").arg("-C").arg(self.repo);
+        for setting in SETTINGS {
+            command.args(["-c", setting]);
+        }
+        command.args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        // In a git hook these name the hook's repository; messages are matched in English.
-        for name in [
-            "GIT_DIR",
-            "GIT_WORK_TREE",
-            "GIT_INDEX_FILE",
-            "GIT_PREFIX",
-            "GIT_OBJECT_DIRECTORY",
-            "GIT_LITERAL_PATHSPECS",
-        ] {
+        for name in FOREIGN {
             command.env_remove(name);
         }
-        command.env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0");
+        // Messages are matched in English.
+        command.env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
+        // Of a partial clone git would fetch what is missing, with whatever program its configuration names. Versions that
+        // don't know the first of these know the second: there is no transport of that name.
+        command.env("GIT_NO_LAZY_FETCH", "1").env("GIT_ALLOW_PROTOCOL", "none");
+        command.env("GIT_NO_REPLACE_OBJECTS", "1");
         command
     }
 
@@ -189,12 +158,40 @@ impl Git<'_> {
     }
 }
 
-/// The first blob of what `cat-file --batch` prints (`<id> blob <size>\n<bytes>\n`), and what follows it.
-fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
-    let line = output.iter().position(|b| *b == b'\n')?;
-    let header = std::str::from_utf8(output.get(..line)?).ok()?;
-    let [_, "blob", size] = header.split(' ').collect::<Vec<_>>()[..] else { return None };
-    let start = line + 1;
-    let end = start.checked_add(size.parse().ok()?)?;
-    Some((output.get(start..end)?, output.get(end + 1..)?))
+/// Settings that hold whatever the repository's own say.
+const SETTINGS: [&str; 5] = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    // Parents are what commits say.
+    "core.commitGraph=false",
+    "core.pager=cat",
+    "log.showSignature=false",
+];
+
+/// What other runs of git, hooks among them, leave in the environment to say which repository is meant.
+const FOREIGN: [&str; 13] = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_SHALLOW_FILE",
+    "GIT_GRAFT_FILE",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_LITERAL_PATHSPECS",
+    "GIT_EXTERNAL_DIFF",
+];
+
+/// Overrides settings by name. As arguments they could not be given: a name may hold `=`.
+fn switch_off(names: &[String], command: &mut Command) {
+    const COUNT: &str = "GIT_CONFIG_COUNT";
+    let given = std::env::var(COUNT).ok().and_then(|count| count.parse::<usize>().ok()).unwrap_or_default();
+    for (at, name) in (given..).zip(names) {
+        let value = if name.ends_with(".required") { "false" } else { "" };
+        command.env(format!("GIT_CONFIG_KEY_{at}"), name).env(format!("GIT_CONFIG_VALUE_{at}"), value);
+    }
+    command.env(COUNT, (given + names.len()).to_string());
 }

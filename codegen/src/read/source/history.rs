@@ -58,7 +58,7 @@ impl Log {
         if !path.is_empty() {
             arguments.push(&pathspec);
         }
-        let listed = git.run(&arguments, None)?;
+        let listed = git.run(&arguments)?;
         let mut revisions: Vec<_> = String::from_utf8_lossy(&listed).lines().filter_map(revision).collect();
         if self.first_parent {
             for revision in &mut revisions {
@@ -107,7 +107,7 @@ pub(super) fn last_with_pages(repo: &Path, rev: &str, path: &str) -> Result<Opti
     let git = Git { repo };
     let (at, path) = (commit(&git, rev)?, clean(path));
     let pathspec = format!(":(top,literal){path}");
-    let touching = git.run(&["rev-list", "--full-history", LOOKED_AT, &at, "--", &pathspec], None)?;
+    let touching = git.run(&["rev-list", "--full-history", LOOKED_AT, &at, "--", &pathspec])?;
     for id in String::from_utf8_lossy(&touching).lines() {
         // A commit that took pages away has a parent with them.
         for rev in [id.to_owned(), format!("{id}^")] {

@@ -16,6 +16,8 @@ mod error;
 mod folder;
 mod git;
 mod history;
+#[cfg(test)]
+mod hostile;
 mod lines;
 mod mojibake;
 mod objects;
@@ -169,11 +171,24 @@ impl fmt::Display for Source {
     }
 }
 
-/// Whether a file in a directory or tree may be a page: of prose, or a file of a specification.
-fn is_page(name: &str) -> bool {
-    is_prose(name) || specification::is_file(name)
+/// Whether a file in a directory or tree may be a page, by its name: of prose, or a file of a specification.
+fn is_page(name: &[u8]) -> bool {
+    name.ends_with(b".md") || name.ends_with(b".txt") || specification::is_file(name)
 }
 
-fn is_prose(name: &str) -> bool {
-    matches!(name.rsplit_once('.'), Some((_, "md" | "txt")))
+/// Bytes of a page at most: what is longer is no documentation, and would take the memory of a machine.
+const MAX_PAGE: usize = 64 << 20;
+/// Pages of a source at most.
+const MAX_PAGES: usize = 100_000;
+/// Bytes of all pages of a source at most.
+const MAX_SOURCE: usize = 1 << 30;
+
+/// Counts the bytes of a page to those of its source.
+fn add_size(all: &mut usize, page: usize, name: &str) -> Result<(), SourceError> {
+    *all = all.saturating_add(page);
+    if *all > MAX_SOURCE || page > MAX_PAGE {
+        Err(SourceError::TooLarge { name: name.to_owned() })
+    } else {
+        Ok(())
+    }
 }

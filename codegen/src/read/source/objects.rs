@@ -2,7 +2,7 @@
 
 use super::git::Git;
 use super::history::clean;
-use super::{RawPage, SourceError, is_page, specification};
+use super::{MAX_PAGE, MAX_PAGES, RawPage, SourceError, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::collections::HashMap;
 use std::fmt;
@@ -51,7 +51,8 @@ struct Batch {
 #[derive(Debug)]
 struct TreeEntry {
     kind: Kind,
-    name: String,
+    /// As it is stored: git itself does not ask that it is text.
+    name: Box<[u8]>,
     id: ObjectId,
 }
 
@@ -65,6 +66,12 @@ enum Kind {
 
 /// Trees that are kept at most.
 const TREES: usize = 10_000;
+/// Folders in folders at most, and folders that are entered for one version: a few trees that hold each other many times
+/// over make a repository of kilobytes that never ends.
+const DEPTH: usize = 100;
+const FOLDERS: usize = 100_000;
+/// Bytes of an object at most.
+const MAX_OBJECT: u64 = MAX_PAGE as u64;
 
 impl Objects {
     /// Starts git in a repository.
@@ -88,61 +95,63 @@ impl Objects {
         let commit = self.read(commit, "commit")?;
         let root = commit.strip_prefix(b"tree ").and_then(|rest| rest.split(|b| *b == b'\n').next());
         let Some(root) = root.and_then(|id| std::str::from_utf8(id).ok()) else { return Ok(Vec::new()) };
+        let root = root.to_owned();
+        Ok(self.pages_of_tree(&root, path)?.unwrap_or_default())
+    }
+
+    /// The pages of a tree below a path, sorted; `None` where it has no such path.
+    pub(super) fn pages_of_tree(
+        &mut self,
+        root: &str,
+        path: &str,
+    ) -> Result<Option<Vec<PageId>>, SourceError> {
         let root = ObjectId(root.into());
-        let (mut at, mut kind) = (root.clone(), Kind::Folder);
-        let names: Vec<&str> = clean(path).split('/').filter(|name| !name.is_empty()).collect();
-        for name in &names {
-            if kind != Kind::Folder {
-                return Ok(Vec::new());
+        let path = clean(path);
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        match self.find(&root, path)? {
+            Some((at, Kind::Folder)) => self.select(at).map(Some),
+            Some((blob, Kind::File)) => {
+                let page = PageId { path: self.path(name.as_bytes())?, blob };
+                let is_root = self.is_root(name.as_bytes(), &page.blob)?;
+                Ok(Some(if is_root { self.closure(&root, folder, page)? } else { vec![page] }))
             }
-            let tree = self.tree(&at)?;
-            let Some(entry) = tree.iter().find(|entry| entry.name == *name) else { return Ok(Vec::new()) };
-            (at, kind) = (entry.id.clone(), entry.kind);
+            Some((_, Kind::Other)) | None => Ok(None),
         }
-        let mut pages = Vec::new();
-        match (kind, names.last()) {
-            (Kind::Folder, _) => self.below(&at, "", &mut pages)?,
-            (Kind::File, Some(name)) => {
-                let page = PageId { path: PagePath::new(name), blob: at };
-                return if self.is_root(&page)? { self.closure(root, &names, page) } else { Ok(vec![page]) };
-            }
-            _ => {}
-        }
-        self.select(&mut pages)?;
-        pages.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(pages)
     }
 
-    /// Leaves the files of a specification if one has its root at the top, else prose.
-    fn select(&mut self, pages: &mut Vec<PageId>) -> Result<(), SourceError> {
+    /// The files of a specification if a tree has its root at the top, else prose.
+    fn select(&mut self, tree: ObjectId) -> Result<Vec<PageId>, SourceError> {
+        let mut files = self.below(tree)?;
         let mut is_specification = false;
-        for page in pages.iter().filter(|page| !page.path.as_str().contains('/')) {
-            is_specification |= self.is_root(page)?;
+        for (name, blob) in files.iter().filter(|(name, _)| !name.contains(&b'/')) {
+            is_specification |= self.is_root(name, blob)?;
         }
-        pages.retain(|page| specification::is_file(page.path.as_str()) == is_specification);
-        Ok(())
+        files.retain(|(name, _)| specification::is_file(name) == is_specification);
+        files.sort_by(|a, b| a.0.cmp(&b.0));
+        if let Some([(_, twice), (name, _)]) = files.array_windows().find(|[a, b]| a.0 == b.0) {
+            return Err(self.object(&twice.0, &format!("{} is there twice", name.escape_ascii())));
+        }
+        files.into_iter().map(|(name, blob)| Ok(PageId { path: self.path(&name)?, blob })).collect()
     }
 
-    fn is_root(&mut self, page: &PageId) -> Result<bool, SourceError> {
-        if !specification::is_file(page.path.as_str()) {
+    fn is_root(&mut self, name: &[u8], blob: &ObjectId) -> Result<bool, SourceError> {
+        if !specification::is_file(name) {
             return Ok(false);
         }
-        if let Some(known) = self.roots.get(&page.blob) {
+        if let Some(known) = self.roots.get(blob) {
             return Ok(*known);
         }
-        let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
-        let is_root = specification::is_root(&raw);
-        self.roots.insert(page.blob.clone(), is_root);
+        let is_root = specification::is_root_file(name, &self.blob(blob)?);
+        self.roots.insert(blob.clone(), is_root);
         Ok(is_root)
     }
 
-    /// A root document with the files that it refers to; `names` lead to it from the root of the tree.
-    fn closure(&mut self, tree: ObjectId, names: &[&str], page: PageId) -> Result<Vec<PageId>, SourceError> {
-        let folder = names.split_last().map_or_else(String::new, |(_, folder)| folder.join("/"));
+    /// A root document with the files that it refers to; `folder` is where it is in the tree.
+    fn closure(&mut self, tree: &ObjectId, folder: &str, page: PageId) -> Result<Vec<PageId>, SourceError> {
         let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
         let mut blobs = HashMap::from([(page.path.to_string(), page.blob)]);
         let pages = specification::closure(raw, |name| {
-            let Some(blob) = self.find(&tree, &specification::joined(&folder, name))? else {
+            let Some((blob, Kind::File)) = self.find(tree, &specification::joined(folder, name))? else {
                 return Ok(None);
             };
             let bytes = self.blob(&blob)?;
@@ -155,18 +164,20 @@ impl Objects {
         Ok(pages)
     }
 
-    /// The file at a path of a tree.
-    fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<ObjectId>, SourceError> {
+    /// What stands at a path of a tree.
+    fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<(ObjectId, Kind)>, SourceError> {
         let (mut at, mut kind) = (tree.clone(), Kind::Folder);
-        for name in path.split('/') {
+        for name in path.split('/').filter(|name| !name.is_empty()) {
             if kind != Kind::Folder {
                 return Ok(None);
             }
             let entries = self.tree(&at)?;
-            let Some(entry) = entries.iter().find(|entry| entry.name == name) else { return Ok(None) };
+            let Some(entry) = entries.iter().find(|entry| *entry.name == *name.as_bytes()) else {
+                return Ok(None);
+            };
             (at, kind) = (entry.id.clone(), entry.kind);
         }
-        Ok((kind == Kind::File).then_some(at))
+        Ok(Some((at, kind)))
     }
 
     /// Whether the repository holds the parents of a commit that it says to be without any: it is not, where the clone is
@@ -188,18 +199,31 @@ impl Objects {
         self.read(&id.0, "blob")
     }
 
-    fn below(&mut self, tree: &ObjectId, folder: &str, pages: &mut Vec<PageId>) -> Result<(), SourceError> {
-        for entry in &*self.tree(tree)? {
-            let path = format!("{folder}{}", entry.name);
-            match entry.kind {
-                Kind::Folder => self.below(&entry.id, &(path + "/"), pages)?,
-                Kind::File if is_page(&path) => {
-                    pages.push(PageId { path: PagePath::new(&path), blob: entry.id.clone() });
+    /// The files below a tree that may be pages: their names from there on, and their content.
+    fn below(&mut self, root: ObjectId) -> Result<Vec<(Vec<u8>, ObjectId)>, SourceError> {
+        let mut files = Vec::new();
+        let mut folders = vec![(root, Vec::new(), 0)];
+        let mut entered = 0;
+        while let Some((tree, folder, depth)) = folders.pop() {
+            entered += 1;
+            if depth > DEPTH || entered > FOLDERS || files.len() > MAX_PAGES {
+                return Err(self.object(&tree.0, "it is in more folders than any docs have"));
+            }
+            for entry in &*self.tree(&tree)? {
+                let path = [folder.as_slice(), &*entry.name].concat();
+                match entry.kind {
+                    Kind::Folder => folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1)),
+                    Kind::File if is_page(&path) => files.push((path, entry.id.clone())),
+                    Kind::File | Kind::Other => {}
                 }
-                Kind::File | Kind::Other => {}
             }
         }
-        Ok(())
+        Ok(files)
+    }
+
+    fn path(&self, name: &[u8]) -> Result<PagePath, SourceError> {
+        PagePath::from_bytes(name)
+            .map_err(|error| SourceError::Path { source_name: self.repo.display().to_string(), error })
     }
 
     fn tree(&mut self, id: &ObjectId) -> Result<Rc<[TreeEntry]>, SourceError> {
@@ -225,6 +249,11 @@ impl Objects {
         };
         match content {
             Some(content) if header == kind => Ok(content),
+            None if header == TOO_LARGE => {
+                // What git goes on to print is not read.
+                self.git = Batch::start(&self.repo)?;
+                Err(self.object(id, "it is larger than any page"))
+            }
             Some(_) => Err(self.object(id, &format!("it is a {header}, no {kind}"))),
             None => Err(self.object(id, &format!("it is {header}"))),
         }
@@ -235,14 +264,16 @@ impl Objects {
     }
 }
 
+/// What is said of an object that is not read.
+const TOO_LARGE: &str = "too large";
+
 impl Batch {
     fn start(repo: &Path) -> Result<Self, SourceError> {
         let git = Git { repo };
         let arguments = ["cat-file", "--batch"];
         let failed = |cause: &str| git.failed(&arguments, cause);
         let mut command = git.command(&arguments);
-        // A partial clone must not fetch: the repository is only read.
-        command.env("GIT_NO_LAZY_FETCH", "1").stdin(Stdio::piped()).stderr(Stdio::null());
+        command.stdin(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().map_err(|cause| failed(&cause.to_string()))?;
         let pipes = child.stdin.take().zip(child.stdout.take());
         let (input, output) = pipes.ok_or_else(|| failed("no pipes"))?;
@@ -257,10 +288,13 @@ impl Batch {
         let mut header = String::new();
         self.output.read_line(&mut header)?;
         let (kind, size) = match header.split_whitespace().collect::<Vec<_>>()[..] {
-            [_, kind, size] => (kind.to_owned(), size.parse().map_err(io::Error::other)?),
+            [_, kind, size] => (kind.to_owned(), size.parse::<u64>().map_err(io::Error::other)?),
             [_, answer] => return Ok((answer.to_owned(), None)),
             _ => return Err(io::ErrorKind::UnexpectedEof.into()),
         };
+        if size > MAX_OBJECT {
+            return Ok((TOO_LARGE.to_owned(), None));
+        }
         let mut content = Vec::new();
         (&mut self.output).take(size).read_to_end(&mut content)?;
         self.output.read_exact(&mut [0])?;
@@ -289,7 +323,7 @@ fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
             mode if mode.starts_with(b"100") => Kind::File,
             _ => Kind::Other,
         };
-        let name = String::from_utf8_lossy(head.get(space + 1..)?).into_owned();
+        let name = head.get(space + 1..)?.into();
         entries.push(TreeEntry { kind, name, id: ObjectId(hex(id).into()) });
         content = rest;
     }

@@ -8,19 +8,19 @@ use crate::diagnostics::span::PagePath;
 use std::collections::BTreeSet;
 
 /// Whether a file may be one of a specification.
-pub(crate) fn is_file(name: &str) -> bool {
-    matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml" | "json")))
+pub(crate) fn is_file(name: impl AsRef<[u8]>) -> bool {
+    let name = name.as_ref();
+    [".yaml", ".yml", ".json"].iter().any(|end| name.ends_with(end.as_bytes()))
 }
 
 /// Whether a file looks like the root document of a specification.
 pub(crate) fn is_root(page: &RawPage) -> bool {
-    is_file(page.path.as_str()) && has_root_key(&page.bytes)
+    is_root_file(page.path.as_str(), &page.bytes)
 }
 
-/// The pages that a directory or tree has: files of a specification if one has its root there, else prose.
-pub(super) fn select(pages: &mut Vec<RawPage>) {
-    let is_specification = pages.iter().any(|page| !page.path.as_str().contains('/') && is_root(page));
-    pages.retain(|page| is_file(page.path.as_str()) == is_specification);
+/// The same for a file that is no page yet.
+pub(super) fn is_root_file(name: impl AsRef<[u8]>, bytes: &[u8]) -> bool {
+    is_file(name) && has_root_key(bytes)
 }
 
 /// The paths of other files that the references of a file lead to, as written.
@@ -57,8 +57,10 @@ pub(super) fn closure<E>(
                 if known.contains(&path) {
                     break;
                 }
+                // What a file says must not lead out of its folder.
+                let Ok(page) = PagePath::parse(&path) else { continue };
                 if let Some(bytes) = read(&path)? {
-                    pages.push(RawPage { path: PagePath::new(&path), bytes });
+                    pages.push(RawPage { path: page, bytes });
                     known.insert(path);
                     break;
                 }

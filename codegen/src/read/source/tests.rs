@@ -69,7 +69,7 @@ fn folders_and_files() {
 #[test]
 fn files_of_pages() {
     let file = |spec: &str, page: &str| {
-        Source::parse(spec).unwrap().file(&crate::diagnostics::span::PagePath::new(page))
+        Source::parse(spec).unwrap().file(&crate::diagnostics::span::PagePath::parse(page).unwrap())
     };
     assert_eq!(file("src", "a/b.md"), "src/a/b.md");
     assert_eq!(file("src/lib.rs", "lib.rs"), "src/lib.rs");

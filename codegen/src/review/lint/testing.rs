@@ -24,7 +24,7 @@ pub(super) fn of_pages(pages: &[&str]) -> Vec<Problem> {
 fn facts(pages: &[&str]) -> Vec<PageFacts> {
     let page = |(i, page): (usize, &&str)| {
         read(
-            &Text::new(PagePath::new(&format!("{}.md", i + 1)), (*page).to_owned()),
+            &Text::new(PagePath::parse(&format!("{}.md", i + 1)).unwrap(), (*page).to_owned()),
             &crate::profile::Profile::usual(),
         )
     };

@@ -102,7 +102,7 @@ mod tests {
 
     #[track_caller]
     fn check(page: &str, secrets: &str, expected: &[&str]) {
-        let text = |path: &str, text: &str| Text::new(PagePath::new(path), text.to_owned());
+        let text = |path: &str, text: &str| Text::new(PagePath::parse(path).unwrap(), text.to_owned());
         let secrets = Secrets::read(&text("secrets.toml", secrets)).unwrap();
         let page = text("a.md", page);
         let problems = super::check(&read(&page, &profile::Profile::usual()), &page, &secrets);

@@ -3,7 +3,7 @@ use crate::diagnostics::span::PagePath;
 use crate::read::facts::read;
 
 fn page(path: &str, text: &str) -> PageFacts {
-    read(&Text::new(PagePath::new(path), text.to_owned()), &crate::profile::Profile::usual())
+    read(&Text::new(PagePath::parse(path).unwrap(), text.to_owned()), &crate::profile::Profile::usual())
 }
 
 /// `## Heading: intro` and `name|columns: description` as a page, one a line; a line that begins with `{` is a sample.

@@ -26,7 +26,7 @@ fn compared(base: Pages<'_>, head: Pages<'_>) -> Comparison {
 fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
     let (mut read_, mut unread) = (Vec::new(), Vec::new());
     for (path, text) in pages {
-        match Text::decode(PagePath::new(path), text.as_bytes().to_vec()) {
+        match Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()) {
             Ok((text, _)) => read_.push(read(&text, &crate::profile::Profile::usual())),
             Err(problem) => unread.push(problem),
         }
