@@ -12,7 +12,8 @@ use tests::shared;
 /// Writes a page in canonical form, reads that, and writes it again. What goes wrong is told in a line.
 fn round_trip(path: &str, bytes: Vec<u8>) -> Result<usize, String> {
     let say = |what: String| format!("{path}: {what}");
-    let (text, _) = Text::decode(PagePath::parse(path).unwrap(), bytes).map_err(|problem| problem.to_string())?;
+    let (text, _) =
+        Text::decode(PagePath::parse(path).unwrap(), bytes).map_err(|problem| problem.to_string())?;
     let facts = read(&text, &codegen::profile::Profile::usual());
     let written = render(&facts, &front_matter(&text)).map_err(|error| say(error.to_string()))?;
     let (text, _) = Text::decode(PagePath::parse(path).unwrap(), written.clone().into_bytes())
