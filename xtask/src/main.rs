@@ -1,6 +1,7 @@
 //! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
 
 mod against;
+mod audit;
 mod beside;
 mod diff;
 mod drift;
@@ -36,6 +37,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Audit(audit::Audit),
     Regen(regen::Regen),
     Facts(facts::Facts),
     Diff(diff::Diff),
@@ -49,6 +51,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Command::Audit(command) => command.run(),
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
         Command::Diff(command) => command.run(),

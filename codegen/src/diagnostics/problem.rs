@@ -178,6 +178,25 @@ codes! {
     /// A required member that an example leaves out. The example is no body that the API takes or sends, or the member is not
     /// required.
     SpecExample = "spec-example", Warning;
+    /// A file to audit that is not what its name says: no Rust, or no JSON. Its types are not compared.
+    AuditUnread = "audit-unread", Error;
+    /// A documented member that a type does not have. What it carries is lost, or can't be sent.
+    AuditMissing = "audit-missing", Note;
+    /// A member of a type that the docs don't have: misspelt, or gone from the API, or never documented.
+    AuditUnknown = "audit-unknown", Warning;
+    /// A member whose type does not take all that the docs, or the bodies that they show, carry: a string where there are numbers,
+    /// an integer where there are fractions, or never `null` where it may be. Such a body can't be read.
+    AuditNarrow = "audit-narrow", Warning;
+    /// A member that has to be there, though the docs say that it is optional. A body without it can't be read, or whoever
+    /// writes one has to make up a value.
+    AuditRequired = "audit-required", Warning;
+    /// An enum without a way to keep values that it does not know, where the docs give no closed list. A new value can't be
+    /// read.
+    AuditClosed = "audit-closed", Warning;
+    /// A documented value that an enum does not have.
+    AuditValueMissing = "audit-value-missing", Warning;
+    /// A value of an enum that the docs don't have: misspelt, or gone from the API.
+    AuditValueUnknown = "audit-value-unknown", Warning;
 }
 
 impl fmt::Display for Code {

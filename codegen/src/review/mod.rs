@@ -1,5 +1,6 @@
 //! Facts against facts: what changed, what contradicts, and where a generated item comes from.
 
+pub mod audit;
 pub mod compare;
 pub mod drift;
 pub mod explain;

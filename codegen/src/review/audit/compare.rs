@@ -1,0 +1,217 @@
+//! A type against the object that it stands for.
+
+use super::documented::{Documented, Key, Member};
+use super::matching::held_type;
+use super::written::{Form, Shape, Values, Ways, Written, WrittenMember, WrittenType};
+use crate::api::{Direction, Presence, Type, Types};
+use crate::diagnostics::near::nearest;
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+use std::collections::HashSet;
+
+pub(super) struct Compare<'a> {
+    pub(super) written: &'a Written,
+    pub(super) documented: &'a Documented,
+}
+
+impl Compare<'_> {
+    /// What is wrong with a type that stands for an object.
+    pub(super) fn object(&self, of: &WrittenType, key: &Key, problems: &mut Vec<Problem>) {
+        if let Form::Object(members) = &of.form {
+            self.members(&of.name, &of.place, members, of.ways, key, problems);
+        }
+    }
+
+    pub(super) fn members(
+        &self,
+        name: &str,
+        place: &Place,
+        members: &[WrittenMember],
+        ways: Ways,
+        key: &Key,
+        problems: &mut Vec<Problem>,
+    ) {
+        let object = self.documented.object(key);
+        let known: HashSet<&str> = members.iter().flat_map(|member| &member.names).map(String::as_str).collect();
+        let documented = |member: &Member| member.place.is_some();
+        let mut missing: Vec<(&String, &Member)> =
+            object.members.iter().filter(|(name, member)| documented(member) && !known.contains(name.as_str())).collect();
+        for member in members {
+            if let Some((wire, of)) = member.names.iter().find_map(|name| object.members.get_key_value(name)) {
+                self.member(&format!("{name}.{wire}"), member, of, ways, key, problems);
+                continue;
+            }
+            let near = nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
+            let at = near.as_ref().and_then(|near| missing.iter().position(|(name, _)| *name == near));
+            let meant = at.map(|at| missing.remove(at));
+            problems.push(Problem {
+                code: Code::AuditUnknown,
+                place: member.place.clone(),
+                message: format!("`{name}` has `{}`, which `{key}` does not have", member.name()),
+                help: match meant {
+                    Some((near, of)) => format!("did you mean `{near}`{}?", documented_at(of)),
+                    None => "remove it, or say in the docs that it exists".to_owned(),
+                },
+            });
+        }
+        for (wire, of) in missing {
+            problems.push(Problem {
+                code: Code::AuditMissing,
+                place: place.clone(),
+                message: format!("`{name}` does not have `{wire}`, which `{key}` has"),
+                help: format!("add it: {}{}", words(of.types), documented_at(of)),
+            });
+        }
+    }
+
+    fn member(
+        &self,
+        path: &str,
+        member: &WrittenMember,
+        of: &Member,
+        ways: Ways,
+        key: &Key,
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut problem = |code, message: String, help: String| {
+            problems.push(Problem { code, place: member.place.clone(), message, help });
+        };
+        let reads = ways.back && key.direction() != Some(Direction::Request);
+        if let Some(narrow) = self.narrow(&member.shape, of.types, reads) {
+            problem(
+                Code::AuditNarrow,
+                format!("`{path}` takes {}, but the docs have {}", self.shown(&member.shape), words(of.types)),
+                format!("take {} as well{}", words(narrow), documented_at(of)),
+            );
+        } else if reads && of.nullable && !member.nullable && !matches!(member.shape, Shape::Any) {
+            problem(
+                Code::AuditNarrow,
+                format!("`{path}` can't be null, but the docs say that it may be"),
+                format!("let it be optional{}", documented_at(of)),
+            );
+        }
+        let optional = !of.presences.is_empty()
+            && of.presences.iter().all(|presence| matches!(presence, Presence::Optional | Presence::Conditional));
+        if member.required && optional {
+            problem(
+                Code::AuditRequired,
+                format!("`{path}` has to be there, but the docs say that it is optional"),
+                format!("let it be optional{}", documented_at(of)),
+            );
+        }
+        if let Some(values) = self.values(&member.shape) {
+            self.compare_values(path, values, member, of, problems);
+        }
+    }
+
+    /// The strings that a member takes, if it takes only some.
+    fn values(&self, shape: &Shape) -> Option<&Values> {
+        let at = held_type(shape, self.written)?;
+        match &self.written.types.get(at)?.form {
+            Form::Values(values) => Some(values),
+            _ => None,
+        }
+    }
+
+    fn compare_values(&self, path: &str, values: &Values, member: &WrittenMember, of: &Member, problems: &mut Vec<Problem>) {
+        let Some(options) = self.documented.values(of) else {
+            if !values.open && of.place.is_some() {
+                problems.push(Problem {
+                    code: Code::AuditClosed,
+                    place: member.place.clone(),
+                    message: format!("`{path}` takes a closed list of values, but the docs give none"),
+                    help: format!("let the enum keep values that it does not know{}", documented_at(of)),
+                });
+            }
+            return;
+        };
+        let known: HashSet<&str> = values.known.iter().map(|(value, _)| value.as_str()).collect();
+        let mut missing: Vec<&str> =
+            options.iter().map(String::as_str).filter(|value| !known.contains(value)).collect();
+        for (value, place) in values.known.iter().filter(|(value, _)| !options.contains(value)) {
+            let near = nearest(value, missing.iter().copied());
+            if let Some(near) = near {
+                missing.retain(|value| *value != near);
+            }
+            problems.push(Problem {
+                code: Code::AuditValueUnknown,
+                place: place.clone(),
+                message: format!("`{path}` has the value `{value}`, which the docs do not have"),
+                help: match near {
+                    Some(near) => format!("did you mean `{near}`{}?", documented_at(of)),
+                    None => format!("remove it, if the API does not send it any more{}", documented_at(of)),
+                },
+            });
+        }
+        for value in missing {
+            problems.push(Problem {
+                code: Code::AuditValueMissing,
+                place: member.place.clone(),
+                message: format!("`{path}` does not have the value `{value}`, which the docs have"),
+                help: format!("add it to the enum{}", documented_at(of)),
+            });
+        }
+    }
+
+    /// The documented types that a member does not take. What is read has to take all of them; what is only written has to be
+    /// one of them.
+    fn narrow(&self, shape: &Shape, types: Types, reads: bool) -> Option<Types> {
+        let refused: Types = types.iter().filter(|documented| !self.takes(shape, *documented, 0)).collect();
+        let all = refused.iter().count() == types.iter().count();
+        (!refused.is_empty() && (reads || all)).then_some(refused)
+    }
+
+    fn takes(&self, shape: &Shape, documented: Type, depth: usize) -> bool {
+        /// Types that are each other are not followed for ever.
+        const DEEPEST: usize = 16;
+        if depth > DEEPEST || documented == Type::Any {
+            return true;
+        }
+        match shape {
+            Shape::Any => true,
+            Shape::String => documented == Type::String,
+            Shape::Integer => documented == Type::Integer,
+            Shape::Float => matches!(documented, Type::Float | Type::Integer),
+            Shape::Boolean => documented == Type::Boolean,
+            Shape::Array(items) => {
+                documented.is_array() && documented.item().is_none_or(|item| self.takes(items, item, depth + 1))
+            }
+            Shape::Map | Shape::Inline(_) => matches!(documented, Type::Object | Type::Map),
+            Shape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
+            Shape::Type(at) => match self.written.types.get(*at).map(|of| &of.form) {
+                Some(Form::Object(_)) => matches!(documented, Type::Object | Type::Map),
+                Some(Form::Values(_)) => documented == Type::String,
+                Some(Form::Same(shape)) => self.takes(shape, documented, depth + 1),
+                None => true,
+            },
+        }
+    }
+
+    fn shown(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::Any => "anything".to_owned(),
+            Shape::String => "a string".to_owned(),
+            Shape::Integer => "an integer".to_owned(),
+            Shape::Float => "a number".to_owned(),
+            Shape::Boolean => "a boolean".to_owned(),
+            Shape::Array(_) => "an array".to_owned(),
+            Shape::Map | Shape::Inline(_) => "an object".to_owned(),
+            Shape::OneOf(_) => "some of several types".to_owned(),
+            Shape::Type(at) => match self.written.types.get(*at) {
+                Some(WrittenType { form: Form::Same(inner), .. }) if inner != shape => self.shown(inner),
+                Some(of) => format!("`{}`", of.name),
+                None => "anything".to_owned(),
+            },
+        }
+    }
+}
+
+fn words(types: Types) -> String {
+    let words = types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / ");
+    if words.is_empty() { "a value of any type".to_owned() } else { words }
+}
+
+/// `, documented at page:line`
+fn documented_at(member: &Member) -> String {
+    member.place.as_ref().map_or_else(String::new, |place| format!(", documented at {}:{}", place.page, place.line))
+}

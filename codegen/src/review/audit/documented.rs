@@ -1,0 +1,248 @@
+//! The objects that docs describe, each with its members, from all places that describe it.
+
+use crate::api::{Anchor, Direction, Endpoint, Location, Presence, Type, Types};
+use crate::diagnostics::span::Place;
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::page::Json;
+use indexmap::IndexMap;
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+
+/// What an object is part of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Owner {
+    Object(String),
+    Body(Endpoint, Direction),
+    Query(Endpoint),
+}
+
+/// An object: what it is part of, and the path to it there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Key {
+    pub(super) owner: Owner,
+    pub(super) path: Vec<String>,
+}
+
+impl fmt::Display for Key {
+    /// `customer`, `POST /orders request`, `POST /orders request affiliate`, as mapping files name it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.owner {
+            Owner::Object(name) => f.write_str(name)?,
+            Owner::Body(endpoint, direction) => write!(f, "{endpoint} {}", direction.as_str())?,
+            Owner::Query(endpoint) => write!(f, "{endpoint} query")?,
+        }
+        if self.path.is_empty() {
+            return Ok(());
+        }
+        let dot = if matches!(self.owner, Owner::Object(_)) { "." } else { " " };
+        write!(f, "{dot}{}", self.path.join("."))
+    }
+}
+
+impl Key {
+    /// The name that a type for it would have: that of the object, or of the member that holds it.
+    pub(super) fn name(&self) -> String {
+        match (self.path.last(), &self.owner) {
+            (Some(last), _) => last.clone(),
+            (None, Owner::Object(name)) => name.clone(),
+            (None, Owner::Body(endpoint, _) | Owner::Query(endpoint)) => {
+                let words = endpoint.path.split('/').filter(|part| !part.starts_with('{'));
+                words.filter(|part| !part.is_empty()).next_back().unwrap_or_default().replace('-', "_")
+            }
+        }
+    }
+
+    pub(super) fn direction(&self) -> Option<Direction> {
+        match &self.owner {
+            Owner::Object(_) => None,
+            Owner::Body(_, direction) => Some(*direction),
+            Owner::Query(_) => Some(Direction::Request),
+        }
+    }
+}
+
+/// A member, as all places together describe it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Member {
+    pub(super) types: Types,
+    pub(super) presences: BTreeSet<Presence>,
+    /// The values of all lists together; `None` if no place has a list.
+    pub(super) options: Option<Vec<String>>,
+    pub(super) nullable: bool,
+    pub(super) refers: Option<Anchor>,
+    /// The first place that documents it; none if only samples show it.
+    pub(super) place: Option<Place>,
+}
+
+/// An object.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Object {
+    pub(super) members: IndexMap<String, Member>,
+}
+
+/// All objects.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Documented {
+    objects: IndexMap<Key, Object>,
+    by_anchor: HashMap<Anchor, Key>,
+    gateways: BTreeSet<String>,
+}
+
+impl Documented {
+    pub(super) fn of(pages: &[PageFacts]) -> Self {
+        let mut documented = Self::default();
+        for page in pages {
+            for section in &page.sections {
+                if let Subject::Object(name) = &section.subject {
+                    let key = Key { owner: Owner::Object(name.clone()), path: Vec::new() };
+                    documented.by_anchor.entry(section.anchor.clone()).or_insert(key);
+                }
+            }
+            for fact in &page.facts {
+                match fact {
+                    Fact::Field(field) => documented.field(page, field),
+                    Fact::Gateway(gateway) => drop(documented.gateways.insert(gateway.id.clone())),
+                    Fact::Endpoint(_) | Fact::Code(_) => {}
+                }
+            }
+        }
+        for page in pages {
+            page.sections.iter().for_each(|section| documented.samples(section));
+        }
+        documented
+    }
+
+    fn field(&mut self, page: &PageFacts, field: &FieldFact) {
+        let Some(section) = page.section(field.section) else { return };
+        let owner = match (&section.subject, field.location) {
+            (Subject::Object(name), _) => Owner::Object(name.clone()),
+            (Subject::Endpoint(endpoint), Location::Body) => {
+                Owner::Body(endpoint.clone(), field.direction.unwrap_or(Direction::Request))
+            }
+            (Subject::Endpoint(endpoint), Location::Query) => Owner::Query(endpoint.clone()),
+            _ => return,
+        };
+        let names: Vec<&str> = field.path.0.iter().map(|segment| segment.name.as_str()).collect();
+        let Some((name, above)) = names.split_last() else { return };
+        // A path says that what it goes through is there.
+        for (depth, name) in above.iter().enumerate() {
+            self.member(&owner, above.get(..depth).unwrap_or_default(), name);
+        }
+        let member = self.member(&owner, above, name);
+        member.types = member.types.iter().chain(field.types.iter()).collect();
+        member.presences.insert(field.presence);
+        member.nullable |= field.nullable;
+        member.place.get_or_insert_with(|| field.place.clone());
+        if member.refers.is_none() {
+            member.refers.clone_from(&field.reference);
+        }
+        for value in field.options.iter().flatten().chain(&field.fixed) {
+            let options = member.options.get_or_insert_default();
+            if !options.contains(value) {
+                options.push(value.clone());
+            }
+        }
+    }
+
+    fn member(&mut self, owner: &Owner, above: &[&str], name: &str) -> &mut Member {
+        let path = above.iter().map(|name| (*name).to_owned()).collect();
+        let object = self.objects.entry(Key { owner: owner.clone(), path }).or_default();
+        object.members.entry(name.to_owned()).or_default()
+    }
+
+    /// What samples show is known, if not documented.
+    fn samples(&mut self, section: &Section) {
+        let bodies = [(&section.requests, Direction::Request), (&section.responses, Direction::Response)];
+        for (samples, direction) in bodies {
+            let owner = match &section.subject {
+                Subject::Endpoint(endpoint) => Owner::Body(endpoint.clone(), direction),
+                Subject::Object(_) => continue,
+            };
+            for sample in samples.iter() {
+                self.shown(&owner, &mut Vec::new(), &sample.json);
+            }
+        }
+    }
+
+    fn shown<'j>(&mut self, owner: &Owner, path: &mut Vec<&'j str>, json: &'j Json) {
+        match json {
+            Json::Object(members) => {
+                let answers = matches!(owner, Owner::Body(_, Direction::Response));
+                for member in members {
+                    let at = self.member(owner, path, &member.name);
+                    if let Some(kind) = kind(&member.value).filter(|_| answers && !at.types.is_empty()) {
+                        // What answers carry counts beside what the docs say; a whole number may stand for any.
+                        if !(kind == Type::Integer && at.types.contains(Type::Float)) {
+                            at.types.insert(kind);
+                        }
+                    }
+                    path.push(&member.name);
+                    self.shown(owner, path, &member.value);
+                    path.pop();
+                }
+            }
+            Json::Array(items) => items.iter().for_each(|item| self.shown(owner, path, item)),
+            _ => {}
+        }
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.objects.keys()
+    }
+
+    /// The members of an object, those included that it takes from the object that it refers to.
+    pub(super) fn object(&self, key: &Key) -> Object {
+        let mut object = self.objects.get(key).cloned().unwrap_or_default();
+        if let Some(target) = self.referred(key).and_then(|target| self.objects.get(&target)) {
+            for (name, member) in &target.members {
+                object.members.entry(name.clone()).or_insert_with(|| member.clone());
+            }
+        }
+        object
+    }
+
+    /// The object that the member refers to that holds this one.
+    fn referred(&self, key: &Key) -> Option<Key> {
+        let (last, above) = key.path.split_last()?;
+        let holder = self.objects.get(&Key { owner: key.owner.clone(), path: above.to_vec() })?;
+        self.by_anchor.get(holder.members.get(last)?.refers.as_ref()?).cloned()
+    }
+
+    /// The object that a member holds.
+    pub(super) fn inside(&self, key: &Key, member: &str) -> Option<Key> {
+        let mut below = key.clone();
+        below.path.push(member.to_owned());
+        if let Some(target) = self.referred(&below)
+            && self.objects.contains_key(&target)
+        {
+            return Some(target);
+        }
+        if self.objects.contains_key(&below) {
+            return Some(below);
+        }
+        // A member that this object takes from another one.
+        let mut target = self.referred(key)?;
+        target.path.push(member.to_owned());
+        self.referred(&target).or(Some(target)).filter(|target| self.objects.contains_key(target))
+    }
+
+    /// All values of a member: where they are gateways, all gateways.
+    pub(super) fn values(&self, member: &Member) -> Option<Vec<String>> {
+        let options = member.options.as_ref()?;
+        if options.len() > 1 && options.iter().all(|value| self.gateways.contains(value)) {
+            return Some(self.gateways.iter().cloned().collect());
+        }
+        Some(options.clone())
+    }
+}
+
+/// The type of a scalar that a sample shows; what stands for nothing shows none.
+fn kind(json: &Json) -> Option<Type> {
+    match json {
+        Json::Bool(_) => Some(Type::Boolean),
+        Json::Number(number) if number.contains(['.', 'e', 'E']) => Some(Type::Float),
+        Json::Number(_) => Some(Type::Integer),
+        Json::String(text) if !text.is_empty() => Some(Type::String),
+        _ => None,
+    }
+}

@@ -1,0 +1,177 @@
+//! Which documented object a type stands for.
+
+use super::documented::{Documented, Key, Object};
+use super::mapping::Mapping;
+use super::written::{Form, Shape, Ways, Written, WrittenMember, WrittenType};
+use crate::api::Direction;
+use heck::ToSnakeCase as _;
+use std::collections::{HashMap, HashSet};
+
+/// The least score of a type and an object that stand for the same.
+const LEAST: f64 = 0.75;
+
+/// Endings of type names that say nothing of what the type is.
+const SUFFIXES: &[&str] = &[
+    "_request", "_response", "_object", "_params", "_parameters", "_payload", "_dto", "_body", "_model", "_data", "_input", "_output",
+];
+/// The same for their beginnings.
+const PREFIXES: &[&str] = &["create_", "new_", "get_", "update_", "raw_", "api_"];
+
+/// Rounds in which a type gets its object from the members that hold it.
+const ROUNDS: usize = 4;
+
+/// For each type, the object that it stands for.
+pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapping) -> Vec<Option<Key>> {
+    let matcher = Matcher::of(documented);
+    let mut best: Vec<Option<(f64, Key)>> = Vec::with_capacity(written.types.len());
+    for of in &written.types {
+        best.push(match mapping.of(&of.name) {
+            Some(name) => documented.keys().find(|key| key.to_string() == name).map(|key| (f64::INFINITY, key.clone())),
+            None => matcher.best(of),
+        });
+    }
+    for _ in 0..ROUNDS {
+        let mut held: HashMap<usize, (f64, Key)> = HashMap::new();
+        for (of, known) in written.types.iter().zip(&best) {
+            let (Form::Object(members), Some((score, key))) = (&of.form, known) else { continue };
+            if *score < LEAST {
+                continue;
+            }
+            for member in members {
+                let (Some(at), Some(inside)) = (held_type(&member.shape, written), documented.inside(key, member.name())) else {
+                    continue;
+                };
+                let Some(inner) = written.types.get(at).filter(|inner| mapping.of(&inner.name).is_none()) else { continue };
+                let score = matcher.score(inner, &inside, &documented.object(&inside)) + HELD;
+                if held.get(&at).is_none_or(|(most, _)| score > *most) {
+                    held.insert(at, (score, inside));
+                }
+            }
+        }
+        let mut changed = false;
+        for (at, (score, key)) in held {
+            let Some(known) = best.get_mut(at) else { continue };
+            if known.as_ref().is_none_or(|(most, _)| score > *most) {
+                *known = Some((score, key));
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    let found = best.into_iter().map(|best| best.filter(|(score, _)| *score >= LEAST).map(|(_, key)| key));
+    found.collect()
+}
+
+/// What it is worth that the member of an object that is known holds the type.
+const HELD: f64 = 0.4;
+
+/// The type that a member holds, as itself or as items.
+pub(super) fn held_type(shape: &Shape, written: &Written) -> Option<usize> {
+    match shape {
+        Shape::Type(at) => match &written.types.get(*at)?.form {
+            Form::Same(inner) if *inner != *shape => held_type(inner, written),
+            _ => Some(*at),
+        },
+        Shape::Array(items) => held_type(items, written),
+        _ => None,
+    }
+}
+
+struct Matcher {
+    objects: Vec<(Key, Object, String)>,
+}
+
+impl Matcher {
+    fn of(documented: &Documented) -> Self {
+        let objects = documented.keys().map(|key| (key.clone(), documented.object(key), singular(&key.name())));
+        Self { objects: objects.collect() }
+    }
+
+    fn best(&self, of: &WrittenType) -> Option<(f64, Key)> {
+        let mut best: Option<(f64, &Key)> = None;
+        for (key, object, name) in &self.objects {
+            let score = score(of, key, object, name);
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, key));
+            }
+        }
+        best.map(|(score, key)| (score, key.clone()))
+    }
+
+    fn score(&self, of: &WrittenType, key: &Key, object: &Object) -> f64 {
+        score(of, key, object, &singular(&key.name()))
+    }
+}
+
+/// How well a type and an object fit: by name, by what share of its members the object has, and a little by what share of
+/// the object's members the type has. 0 without a member in common.
+fn score(of: &WrittenType, key: &Key, object: &Object, name: &str) -> f64 {
+    let Form::Object(members) = &of.form else { return 0.0 };
+    let names: HashSet<&str> = object.members.keys().map(String::as_str).collect();
+    let has = |member: &&WrittenMember| member.names.iter().any(|name| names.contains(name.as_str()));
+    let common = members.iter().filter(has).count();
+    if common == 0 || members.is_empty() || names.is_empty() {
+        return 0.0;
+    }
+    let share = |of: usize| f64::from(u32::try_from(common).unwrap_or(u32::MAX)) / f64::from(u32::try_from(of).unwrap_or(u32::MAX));
+    let alike = likeness(&of.name, name);
+    let (precision, recall) = (share(members.len()), share(names.len()));
+    // One or two names in common are chance, unless the type has the object's name.
+    let chance = if common < 3 && alike < 0.9 { 0.3 } else { 0.0 };
+    0.7 * precision + 0.2 * recall + 0.4 * alike - chance + fits_direction(of.ways, key)
+}
+
+fn fits_direction(ways: Ways, key: &Key) -> f64 {
+    match (ways, key.direction()) {
+        (_, None) => 0.1,
+        (Ways { out: true, back: false }, Some(Direction::Request))
+        | (Ways { out: false, back: true }, Some(Direction::Response)) => 0.05,
+        (Ways { out: true, back: true }, _) => 0.0,
+        _ => -0.15,
+    }
+}
+
+/// How alike the names are, from 0 to 1.
+fn likeness(written: &str, documented: &str) -> f64 {
+    let snake = written.to_snake_case();
+    let mut name = snake.as_str();
+    while let Some(rest) = SUFFIXES.iter().find_map(|suffix| name.strip_suffix(suffix)) {
+        name = rest;
+    }
+    let short = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
+    let names = [singular(&snake), singular(name), singular(short)];
+    if names.iter().any(|name| name == documented) {
+        return 1.0;
+    }
+    let ends = names.iter().any(|name| name.ends_with(&format!("_{documented}")) || documented.ends_with(&format!("_{name}")));
+    if ends { 0.7 } else { 0.0 }
+}
+
+fn singular(name: &str) -> String {
+    let name = name.to_snake_case();
+    match name.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if name.ends_with("ss") => name,
+        None => name.strip_suffix('s').map_or(name.clone(), str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names() {
+        let check = |written: &str, documented: &str, expected: f64| {
+            assert!((likeness(written, &singular(documented)) - expected).abs() < 0.01, "{written} {documented}");
+        };
+        check("PaymentOptions", "payment_options", 1.0);
+        check("CreateOrderRequest", "orders", 1.0);
+        check("CartItem", "items", 0.7);
+        check("Category", "categories", 1.0);
+        check("Address", "address", 1.0);
+        check("Visa", "customer", 0.0);
+    }
+}

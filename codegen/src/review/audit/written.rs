@@ -1,0 +1,108 @@
+//! Types as somebody wrote them, whatever the language.
+
+use crate::diagnostics::span::Place;
+
+/// Types of a project.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// Objects and enumerations, in the order of files and lines.
+    pub types: Vec<WrittenType>,
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub struct WrittenType {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// What it is on the wire.
+    pub form: Form,
+    /// Which ways it goes.
+    pub ways: Ways,
+}
+
+/// Which ways a type goes over the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// It is written.
+    pub out: bool,
+    /// It is read.
+    pub back: bool,
+}
+
+/// What a type is on the wire.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// An object with these members.
+    Object(Vec<WrittenMember>),
+    /// One of these strings.
+    Values(Values),
+    /// Whatever another type is.
+    Same(Shape),
+}
+
+/// A closed or open set of strings.
+#[derive(Clone, Debug, Default)]
+pub struct Values {
+    /// The strings, each with where it stands; a value with several spellings has each of them.
+    pub known: Vec<(String, Place)>,
+    /// Whether any other string is taken, too.
+    pub open: bool,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct WrittenMember {
+    /// Its names on the wire; the first is the one that is written.
+    pub names: Vec<String>,
+    /// Where it stands.
+    pub place: Place,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+}
+
+impl WrittenMember {
+    /// The name that is written.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.first().map_or("", String::as_str)
+    }
+}
+
+/// What a member holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Anything, or something that can't be told.
+    Any,
+    /// A string.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+    /// Items of one kind.
+    Array(Box<Shape>),
+    /// An object whose keys are data.
+    Map,
+    /// A type of the project, by its index.
+    Type(usize),
+    /// One of several.
+    OneOf(Vec<Shape>),
+    /// An object that is written where it stands.
+    Inline(Vec<WrittenMember>),
+}
+
+impl PartialEq for WrittenMember {
+    fn eq(&self, other: &Self) -> bool {
+        self.names == other.names && self.place == other.place && self.shape == other.shape
+    }
+}
+
+impl Eq for WrittenMember {}
