@@ -184,10 +184,10 @@ impl Audit {
             (path.display().to_string(), file.map(Text::original))
         };
         let problems = self.counted(report);
-        let names: Vec<_> = problems.iter().map(|problem| named(problem)).collect();
+        let located: Vec<_> = problems.iter().map(|problem| named(problem)).collect();
         let findings: Vec<_> = problems
             .iter()
-            .zip(&names)
+            .zip(&located)
             .map(|(problem, (file, text))| Finding { problem, file, text: *text })
             .collect();
         match self.format {
@@ -215,7 +215,7 @@ impl Audit {
 }
 
 fn is_rust(files: &[Text]) -> bool {
-    files.iter().any(|file| file.path().as_str().ends_with(".rs"))
+    files.iter().any(|file| Path::new(file.path().as_str()).extension().is_some_and(|ending| ending == "rs"))
 }
 
 fn collect(path: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {

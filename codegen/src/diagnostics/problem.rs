@@ -184,8 +184,8 @@ codes! {
     AuditMissing = "audit-missing", Note;
     /// A member of a type that the docs don't have: misspelt, or gone from the API, or never documented.
     AuditUnknown = "audit-unknown", Warning;
-    /// A member whose type does not take all that the docs, or the bodies that they show, carry: a string where there are numbers,
-    /// an integer where there are fractions, or never `null` where it may be. Such a body can't be read.
+    /// A member whose type does not take all that bodies carry. It is a string where there are numbers, an integer where there
+    /// are fractions, or never `null` where it may be: such a body can't be read.
     AuditNarrow = "audit-narrow", Warning;
     /// A member that has to be there, though the docs say that it is optional. A body without it can't be read, or whoever
     /// writes one has to make up a value.

@@ -34,6 +34,7 @@ impl Spot {
 }
 
 /// A schema as a whole.
+#[allow(clippy::struct_excessive_bools, reason = "marks of a schema are independent")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct View<'d> {
     pub(super) types: Types,
@@ -89,7 +90,7 @@ impl MemberView<'_> {
     }
 }
 
-impl<'d> View<'d> {
+impl View<'_> {
     /// Whether it has, or may have, members.
     pub(super) fn is_object(&self) -> bool {
         !self.members.is_empty()
@@ -127,7 +128,8 @@ impl<'d> View<'d> {
         let count = views.len();
         let closed = views.iter().all(|view| view.options.is_some() || view.fixed.is_some());
         let mut all = Self::default();
-        let (mut options, mut required): (Vec<(String, Span)>, Vec<(&str, usize)>) = Default::default();
+        let mut options: Vec<(String, Span)> = Vec::new();
+        let mut required: Vec<(&str, usize)> = Vec::new();
         for mut view in views {
             all.types = all.types.iter().chain(view.types.iter()).collect();
             let fixed = view.fixed.take().map(|value| (value, Span::default()));

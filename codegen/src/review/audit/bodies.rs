@@ -69,7 +69,9 @@ impl Search<'_> {
     fn body<'j>(&mut self, json: &'j Json, key: &Key, path: &mut Vec<&'j str>) {
         let members = match json {
             Json::Array(items) => {
-                items.iter().for_each(|item| self.body(item, key, path));
+                for item in items {
+                    self.body(item, key, path);
+                }
                 return;
             }
             Json::Object(members) => members,

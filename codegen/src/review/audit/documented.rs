@@ -46,8 +46,9 @@ impl Key {
             (Some(last), _) => last.clone(),
             (None, Owner::Object(name)) => name.clone(),
             (None, Owner::Body(endpoint, _) | Owner::Query(endpoint)) => {
-                let words = endpoint.path.split('/').filter(|part| !part.starts_with('{'));
-                words.filter(|part| !part.is_empty()).next_back().unwrap_or_default().replace('-', "_")
+                let mut words = endpoint.path.split('/');
+                let word = words.rfind(|part| !part.is_empty() && !part.starts_with('{'));
+                word.unwrap_or_default().replace('-', "_")
             }
         }
     }

@@ -27,22 +27,23 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     for of in &written.types {
         best.push(match mapping.of(&of.name) {
             Some(name) => documented.keys().find(|key| key.to_string() == name).map(|key| (f64::INFINITY, key.clone())),
+            None if of.part => None,
             None => matcher.best(of),
         });
     }
     for _ in 0..ROUNDS {
         let mut held: HashMap<usize, (f64, Key)> = HashMap::new();
         for (of, known) in written.types.iter().zip(&best) {
-            let (Form::Object(members), Some((score, key))) = (&of.form, known) else { continue };
-            if *score < LEAST {
+            let (Form::Object(members), Some((known, key))) = (&of.form, known) else { continue };
+            if *known < LEAST {
                 continue;
             }
             for member in members {
                 let (Some(at), Some(inside)) = (held_type(&member.shape, written), documented.inside(key, member.name())) else {
                     continue;
                 };
-                let Some(inner) = written.types.get(at).filter(|inner| mapping.of(&inner.name).is_none()) else { continue };
-                let score = matcher.score(inner, &inside, &documented.object(&inside)) + HELD;
+                let Some(inner) = written.types.get(at).filter(|inner| !inner.part && mapping.of(&inner.name).is_none()) else { continue };
+                let score = score(inner, &inside, &documented.object(&inside), &singular(&inside.name())) + HELD;
                 if held.get(&at).is_none_or(|(most, _)| score > *most) {
                     held.insert(at, (score, inside));
                 }
@@ -98,10 +99,6 @@ impl Matcher {
             }
         }
         best.map(|(score, key)| (score, key.clone()))
-    }
-
-    fn score(&self, of: &WrittenType, key: &Key, object: &Object) -> f64 {
-        score(of, key, object, &singular(&key.name()))
     }
 }
 

@@ -1,10 +1,10 @@
 //! Types that somebody wrote by hand, or bodies that they keep, against what docs say.
 //!
 //! ```
-//! use codegen::{diagnostics::span::PagePath, read::facts, read::source::Text, review::audit};
+//! use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text, review::audit};
 //!
 //! let page = "## Customer (object)\n\n----\n`forwarded_ip` | string | optional\n\n----\n`locale` | string | required\n";
-//! let facts = facts::read(&Text::new(PagePath::new("customer.md"), page.to_owned()));
+//! let facts = facts::read(&Text::new(PagePath::new("customer.md"), page.to_owned()), &Profile::usual());
 //! let code = "#[derive(serde::Serialize)]\nstruct Customer { forward_ip: Option<String>, locale: String }\n";
 //! let (types, _) = audit::read_rust(&[Text::new(PagePath::new("src/lib.rs"), code.to_owned())]);
 //! let report = audit::types(&types, &[facts], &audit::Mapping::default());
@@ -58,7 +58,7 @@ pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Repor
                 report.matched.push((of.name.clone(), key.to_string()));
                 compare.object(of, &key, &mut report.problems);
             }
-            (None, Form::Object(_)) => report.unmatched.push(of.name.clone()),
+            (None, Form::Object(_)) if !of.part => report.unmatched.push(of.name.clone()),
             _ => {}
         }
     }

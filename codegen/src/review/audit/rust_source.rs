@@ -6,7 +6,8 @@ use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::source::Text;
 use proc_macro2::Span;
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 use syn::{Fields, GenericArgument, Item, PathArguments, Type};
 
 /// Reads the files of a crate. A file that is not Rust is a problem, and costs only itself.
@@ -28,8 +29,13 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
     for (at, (_, item)) in found.iter().enumerate() {
         index.entry(name(item)).or_default().push(at);
     }
-    let reader = Reader { files, found: &found, index };
-    let types = (0..found.len()).filter_map(|at| reader.read(at)).collect();
+    let reader = Reader { files, found: &found, index, parts: RefCell::default() };
+    let mut types: Vec<_> = (0..found.len()).filter_map(|at| reader.read(at)).collect();
+    for part in reader.parts.take() {
+        if let Some(of) = types.get_mut(part) {
+            of.part = true;
+        }
+    }
     (Written { types }, problems)
 }
 
@@ -74,6 +80,8 @@ struct Reader<'f> {
     files: &'f [Text],
     found: &'f [Found],
     index: HashMap<String, Vec<usize>>,
+    /// Types whose members others take in.
+    parts: RefCell<BTreeSet<usize>>,
 }
 
 /// Types in types, such as `Option<Box<Vec<…>>>`: deeper ones are not looked into.
@@ -100,7 +108,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let ways = if derived { ways } else { Ways { out: true, back: true } };
-        Some(WrittenType { name: name(item), place: self.place(file, span), form, ways })
+        Some(WrittenType { name: name(item), place: self.place(file, span), form, ways, part: false })
     }
 
     fn place(&self, file: usize, span: Span) -> Place {
@@ -136,7 +144,7 @@ impl Reader<'_> {
         let mut members = Vec::new();
         for field in fields {
             let own = Serde::of(&field.attrs);
-            let Some(ident) = field.ident.as_ref().filter(|_| !own.skip && !(own.skip_out && own.skip_back)) else {
+            let Some(ident) = field.ident.as_ref().filter(|_| !own.is_skipped()) else {
                 continue;
             };
             let shape = self.shape(file, &field.ty, 0);
@@ -166,6 +174,7 @@ impl Reader<'_> {
 
     /// The members of a type that stands in place of a member.
     fn flattened(&self, at: usize, depth: usize) -> Vec<WrittenMember> {
+        self.parts.borrow_mut().insert(at);
         match self.read(at).map(|written| written.form) {
             Some(Form::Object(members)) => members,
             Some(Form::Same(Shape::Type(at))) if depth < DEEPEST => self.flattened(at, depth + 1),
@@ -180,7 +189,7 @@ impl Reader<'_> {
         let (mut values, mut others, mut all_units) = (Values::default(), Vec::new(), true);
         for variant in &item.variants {
             let own = Serde::of(&variant.attrs);
-            if own.skip || (own.skip_out && own.skip_back) {
+            if own.is_skipped() {
                 continue;
             }
             let loose = serde.untagged || own.untagged;

@@ -4,6 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
 /// What the attributes of a type, member or variant say.
+#[allow(clippy::struct_excessive_bools, reason = "serde's attributes are independent marks")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Serde {
     pub(super) rename: Option<String>,
@@ -32,6 +33,11 @@ impl Serde {
             serde.meta(&attribute.meta);
         }
         serde
+    }
+
+    /// Whether it is on the wire in neither direction.
+    pub(super) const fn is_skipped(&self) -> bool {
+        self.skip || self.skip_out && self.skip_back
     }
 
     /// `serde(…)`, also behind a condition: `cfg_attr(…, serde(…))`.

@@ -20,6 +20,8 @@ pub struct WrittenType {
     pub form: Form,
     /// Which ways it goes.
     pub ways: Ways,
+    /// Whether other types take its members in as their own: it is a part of an object, and none by itself.
+    pub part: bool,
 }
 
 /// Which ways a type goes over the wire.
