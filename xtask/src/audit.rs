@@ -138,7 +138,9 @@ impl Audit {
 
     /// What is known already; nothing, where the baseline is to be written first.
     fn known(&self) -> Result<Baseline, Failure> {
-        let Some(path) = self.baseline.as_ref().filter(|_| !self.write_baseline) else { return Ok(Baseline::default()) };
+        let Some(path) = self.baseline.as_ref().filter(|_| !self.write_baseline) else {
+            return Ok(Baseline::default());
+        };
         Ok(Baseline::read(&fs::read_to_string(path).map_err(|error| unusable(path, &error))?))
     }
 
@@ -147,7 +149,9 @@ impl Audit {
         let mut paths = Vec::new();
         collect(&self.path, &mut paths).map_err(|error| unusable(&self.path, &error))?;
         paths.sort();
-        let of = |ending: &str| paths.iter().filter(|path| path.extension().is_some_and(|found| found == ending)).collect();
+        let of = |ending: &str| {
+            paths.iter().filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
+        };
         let mut chosen: Vec<&PathBuf> = of("rs");
         if chosen.is_empty() {
             chosen = of("json");
@@ -203,7 +207,11 @@ impl Audit {
                 for name in &report.unmatched {
                     term::status("Unmatched", name)?;
                 }
-                if tally.total() == 0 { term::status("Audited", about) } else { term::attention("Audited", about) }?;
+                if tally.total() == 0 {
+                    term::status("Audited", about)
+                } else {
+                    term::attention("Audited", about)
+                }?;
             }
             Format::Json => term::print_raw(&problems_json(&findings))?,
             Format::Markdown => term::print_raw(&problems_markdown(&findings))?,

@@ -41,7 +41,10 @@ fn check_found(arguments: &str, status: i32, expected: &Expect) {
 
 #[test]
 fn mistakes() {
-    check_found("mistakes --docs docs", 1, &expect![[r#"
+    check_found(
+        "mistakes --docs docs",
+        1,
+        &expect![[r#"
         src/lib.rs:6 audit-missing: `ParcelRequest` does not have `sort_code`, which `POST /parcels request` has
         src/lib.rs:9 audit-value-missing: `ParcelRequest.service` does not have the value `pallet`, which the docs have
         src/lib.rs:11 audit-required: `ParcelRequest.insured` has to be there, but the docs say that it is optional
@@ -53,7 +56,8 @@ fn mistakes() {
         src/lib.rs:50 audit-narrow: `ParcelSent.price` takes an integer, but the docs have float
         src/lib.rs:51 audit-narrow: `ParcelSent.legs` takes `Leg`, but the docs have array<object>
         src/lib.rs:65 audit-unknown: `Leg` has `driver`, which `POST /parcels response data.legs` does not have
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -63,15 +67,22 @@ fn what_only_looks_like_mistakes() {
 
 #[test]
 fn bodies() {
-    check_found("bodies --docs docs", 1, &expect![[r#"
+    check_found(
+        "bodies --docs docs",
+        1,
+        &expect![[r#"
         sent.json:5 audit-unknown: the body has `data.states`, which `POST /parcels response` does not have
         sent.json:9 audit-unknown: the body has `data.legs.hour`, which `POST /parcels response` does not have
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn formats() {
-    check("bodies --docs docs", 1, &expect![[r#"
+    check(
+        "bodies --docs docs",
+        1,
+        &expect![[r#"
         warning[audit-unknown]: the body has `data.states`, which `POST /parcels response` does not have
          --> bodies/sent.json:5:5
           |
@@ -90,19 +101,28 @@ fn formats() {
 
            Unmatched other.json
              Audited 2 of 3 bodies: 0 errors, 2 warnings, 0 notes
-    "#]]);
-    check("bodies --docs docs --format markdown", 1, &expect![[r#"
+    "#]],
+    );
+    check(
+        "bodies --docs docs --format markdown",
+        1,
+        &expect![[r#"
         **0 errors, 2 warnings, 0 notes**
 
         | Where | What | Help |
         |---|---|---|
         | `bodies/sent.json:5` | `audit-unknown`: the body has `data.states`, which `POST /parcels response` does not have | did you mean `state`, documented at parcel.md:53? |
         | `bodies/sent.json:9` | `audit-unknown`: the body has `data.legs.hour`, which `POST /parcels response` does not have | did you mean `hours`, documented at parcel.md:71? |
-    "#]]);
-    check("bodies --docs docs --format github", 1, &expect![[r#"
+    "#]],
+    );
+    check(
+        "bodies --docs docs --format github",
+        1,
+        &expect![[r#"
         ::warning file=bodies/sent.json,line=5,col=5,title=audit-unknown::the body has `data.states`, which `POST /parcels response` does not have; did you mean `state`, documented at parcel.md:53?
         ::warning file=bodies/sent.json,line=9,col=24,title=audit-unknown::the body has `data.legs.hour`, which `POST /parcels response` does not have; did you mean `hours`, documented at parcel.md:71?
-    "#]]);
+    "#]],
+    );
     let (_, sarif) = run("bodies --docs docs --format sarif");
     assert!(sarif.contains("\"ruleId\": \"audit-unknown\""), "{sarif}");
 }

@@ -87,7 +87,8 @@ impl Search<'_> {
                     self.body(&member.value, &inside, path);
                 }
             } else {
-                let missing = object.members.keys().map(String::as_str).filter(|name| !present.contains(name));
+                let missing =
+                    object.members.keys().map(String::as_str).filter(|name| !present.contains(name));
                 let near = nearest(&member.name, missing).map(|near| {
                     let place = object.members.get(near).and_then(|of| of.place.as_ref());
                     let place = place.map(|place| format!(", documented at {}:{}", place.page, place.line));

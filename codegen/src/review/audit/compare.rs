@@ -32,16 +32,22 @@ impl Compare<'_> {
         problems: &mut Vec<Problem>,
     ) {
         let object = self.documented.object(key);
-        let known: HashSet<&str> = members.iter().flat_map(|member| &member.names).map(String::as_str).collect();
+        let known: HashSet<&str> =
+            members.iter().flat_map(|member| &member.names).map(String::as_str).collect();
         let documented = |member: &Member| member.place.is_some();
-        let mut missing: Vec<(&String, &Member)> =
-            object.members.iter().filter(|(name, member)| documented(member) && !known.contains(name.as_str())).collect();
+        let mut missing: Vec<(&String, &Member)> = object
+            .members
+            .iter()
+            .filter(|(name, member)| documented(member) && !known.contains(name.as_str()))
+            .collect();
         for member in members {
-            if let Some((wire, of)) = member.names.iter().find_map(|name| object.members.get_key_value(name)) {
+            if let Some((wire, of)) = member.names.iter().find_map(|name| object.members.get_key_value(name))
+            {
                 self.member(&format!("{name}.{wire}"), member, of, ways, key, problems);
                 continue;
             }
-            let near = nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
+            let near =
+                nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
             let at = near.as_ref().and_then(|near| missing.iter().position(|(name, _)| *name == near));
             let meant = at.map(|at| missing.remove(at));
             problems.push(Problem {
@@ -80,7 +86,11 @@ impl Compare<'_> {
         if let Some(narrow) = self.narrow(&member.shape, of.types, reads) {
             problem(
                 Code::AuditNarrow,
-                format!("`{path}` takes {}, but the docs have {}", self.shown(&member.shape), words(of.types)),
+                format!(
+                    "`{path}` takes {}, but the docs have {}",
+                    self.shown(&member.shape),
+                    words(of.types)
+                ),
                 format!("take {} as well{}", words(narrow), documented_at(of)),
             );
         } else if reads && of.nullable && !member.nullable && !matches!(member.shape, Shape::Any) {
@@ -91,7 +101,10 @@ impl Compare<'_> {
             );
         }
         let optional = !of.presences.is_empty()
-            && of.presences.iter().all(|presence| matches!(presence, Presence::Optional | Presence::Conditional));
+            && of
+                .presences
+                .iter()
+                .all(|presence| matches!(presence, Presence::Optional | Presence::Conditional));
         if member.required && optional {
             problem(
                 Code::AuditRequired,
@@ -113,7 +126,14 @@ impl Compare<'_> {
         }
     }
 
-    fn compare_values(&self, path: &str, values: &Values, member: &WrittenMember, of: &Member, problems: &mut Vec<Problem>) {
+    fn compare_values(
+        &self,
+        path: &str,
+        values: &Values,
+        member: &WrittenMember,
+        of: &Member,
+        problems: &mut Vec<Problem>,
+    ) {
         let Some(options) = self.documented.values(of) else {
             if !values.open && of.place.is_some() {
                 problems.push(Problem {
@@ -174,7 +194,8 @@ impl Compare<'_> {
             Shape::Float => matches!(documented, Type::Float | Type::Integer),
             Shape::Boolean => documented == Type::Boolean,
             Shape::Array(items) => {
-                documented.is_array() && documented.item().is_none_or(|item| self.takes(items, item, depth + 1))
+                documented.is_array()
+                    && documented.item().is_none_or(|item| self.takes(items, item, depth + 1))
             }
             Shape::Map | Shape::Inline(_) => matches!(documented, Type::Object | Type::Map),
             Shape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
@@ -213,5 +234,8 @@ fn words(types: Types) -> String {
 
 /// `, documented at page:line`
 fn documented_at(member: &Member) -> String {
-    member.place.as_ref().map_or_else(String::new, |place| format!(", documented at {}:{}", place.page, place.line))
+    member
+        .place
+        .as_ref()
+        .map_or_else(String::new, |place| format!(", documented at {}:{}", place.page, place.line))
 }

@@ -12,7 +12,18 @@ const LEAST: f64 = 0.75;
 
 /// Endings of type names that say nothing of what the type is.
 const SUFFIXES: &[&str] = &[
-    "_request", "_response", "_object", "_params", "_parameters", "_payload", "_dto", "_body", "_model", "_data", "_input", "_output",
+    "_request",
+    "_response",
+    "_object",
+    "_params",
+    "_parameters",
+    "_payload",
+    "_dto",
+    "_body",
+    "_model",
+    "_data",
+    "_input",
+    "_output",
 ];
 /// The same for their beginnings.
 const PREFIXES: &[&str] = &["create_", "new_", "get_", "update_", "raw_", "api_"];
@@ -26,7 +37,9 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     let mut best: Vec<Option<(f64, Key)>> = Vec::with_capacity(written.types.len());
     for of in &written.types {
         best.push(match mapping.of(&of.name) {
-            Some(name) => documented.keys().find(|key| key.to_string() == name).map(|key| (f64::INFINITY, key.clone())),
+            Some(name) => {
+                documented.keys().find(|key| key.to_string() == name).map(|key| (f64::INFINITY, key.clone()))
+            }
             None if of.part => None,
             None => matcher.best(of),
         });
@@ -39,11 +52,18 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
                 continue;
             }
             for member in members {
-                let (Some(at), Some(inside)) = (held_type(&member.shape, written), documented.inside(key, member.name())) else {
+                let (Some(at), Some(inside)) =
+                    (held_type(&member.shape, written), documented.inside(key, member.name()))
+                else {
                     continue;
                 };
-                let Some(inner) = written.types.get(at).filter(|inner| !inner.part && mapping.of(&inner.name).is_none()) else { continue };
-                let score = score(inner, &inside, &documented.object(&inside), &singular(&inside.name())) + HELD;
+                let Some(inner) =
+                    written.types.get(at).filter(|inner| !inner.part && mapping.of(&inner.name).is_none())
+                else {
+                    continue;
+                };
+                let score =
+                    score(inner, &inside, &documented.object(&inside), &singular(&inside.name())) + HELD;
                 if held.get(&at).is_none_or(|(most, _)| score > *most) {
                     held.insert(at, (score, inside));
                 }
@@ -86,7 +106,8 @@ struct Matcher {
 
 impl Matcher {
     fn of(documented: &Documented) -> Self {
-        let objects = documented.keys().map(|key| (key.clone(), documented.object(key), singular(&key.name())));
+        let objects =
+            documented.keys().map(|key| (key.clone(), documented.object(key), singular(&key.name())));
         Self { objects: objects.collect() }
     }
 
@@ -112,7 +133,10 @@ fn score(of: &WrittenType, key: &Key, object: &Object, name: &str) -> f64 {
     if common == 0 || members.is_empty() || names.is_empty() {
         return 0.0;
     }
-    let share = |of: usize| f64::from(u32::try_from(common).unwrap_or(u32::MAX)) / f64::from(u32::try_from(of).unwrap_or(u32::MAX));
+    let share = |of: usize| {
+        f64::from(u32::try_from(common).unwrap_or(u32::MAX))
+            / f64::from(u32::try_from(of).unwrap_or(u32::MAX))
+    };
     let alike = likeness(&of.name, name);
     let (precision, recall) = (share(members.len()), share(names.len()));
     // One or two names in common are chance, unless the type has the object's name.
@@ -142,7 +166,9 @@ fn likeness(written: &str, documented: &str) -> f64 {
     if names.iter().any(|name| name == documented) {
         return 1.0;
     }
-    let ends = names.iter().any(|name| name.ends_with(&format!("_{documented}")) || documented.ends_with(&format!("_{name}")));
+    let ends = names
+        .iter()
+        .any(|name| name.ends_with(&format!("_{documented}")) || documented.ends_with(&format!("_{name}")));
     if ends { 0.7 } else { 0.0 }
 }
 
@@ -162,7 +188,10 @@ mod tests {
     #[test]
     fn names() {
         let check = |written: &str, documented: &str, expected: f64| {
-            assert!((likeness(written, &singular(documented)) - expected).abs() < 0.01, "{written} {documented}");
+            assert!(
+                (likeness(written, &singular(documented)) - expected).abs() < 0.01,
+                "{written} {documented}"
+            );
         };
         check("PaymentOptions", "payment_options", 1.0);
         check("CreateOrderRequest", "orders", 1.0);

@@ -133,7 +133,8 @@ impl Reader<'_> {
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
                 let field = tuple.unnamed.first();
                 let with = field.is_some_and(|field| Serde::of(&field.attrs).with);
-                let shape = field.filter(|_| !with).map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
+                let shape =
+                    field.filter(|_| !with).map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
                 Form::Same(shape)
             }
             Fields::Unnamed(_) | Fields::Unit => Form::Same(Shape::Any),
@@ -199,10 +200,13 @@ impl Reader<'_> {
                 Fields::Unit => {
                     let place = self.place(file, variant.ident.span());
                     let name = variant_name(&variant.ident.to_string(), &own, serde);
-                    values.known.extend(std::iter::once(name).chain(own.aliases).map(|name| (name, place.clone())));
+                    values
+                        .known
+                        .extend(std::iter::once(name).chain(own.aliases).map(|name| (name, place.clone())));
                 }
                 Fields::Unnamed(tuple) if loose && tuple.unnamed.len() == 1 => {
-                    let shape = tuple.unnamed.first().map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
+                    let shape =
+                        tuple.unnamed.first().map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
                     values.open |= matches!(shape, Shape::String | Shape::Any);
                     others.push(shape);
                 }
@@ -233,10 +237,12 @@ impl Reader<'_> {
                     let rename_all = own.rename_all.or(serde.rename_all_fields);
                     self.members(file, &variant.fields, &Serde { rename_all, ..own })
                 }
-                Fields::Unnamed(tuple) => match tuple.unnamed.first().map(|field| self.shape(file, &field.ty, 0)) {
-                    Some(Shape::Type(at)) => self.flattened(at, 0),
-                    _ => Vec::new(),
-                },
+                Fields::Unnamed(tuple) => {
+                    match tuple.unnamed.first().map(|field| self.shape(file, &field.ty, 0)) {
+                        Some(Shape::Type(at)) => self.flattened(at, 0),
+                        _ => Vec::new(),
+                    }
+                }
                 Fields::Unit => Vec::new(),
             };
             for member in fields {
@@ -245,13 +251,16 @@ impl Reader<'_> {
                 }
             }
         }
-        members.insert(0, WrittenMember {
-            names: vec![tag.to_owned()],
-            place: self.place(file, item.ident.span()),
-            shape: Shape::String,
-            required: false,
-            nullable: false,
-        });
+        members.insert(
+            0,
+            WrittenMember {
+                names: vec![tag.to_owned()],
+                place: self.place(file, item.ident.span()),
+                shape: Shape::String,
+                required: false,
+                nullable: false,
+            },
+        );
         Form::Object(members)
     }
 
@@ -270,12 +279,15 @@ impl Reader<'_> {
                 let nth = |n: usize| arguments.get(n).map_or(Shape::Any, |of| inner(of));
                 match last.ident.to_string().as_str() {
                     "String" | "str" | "char" | "CompactString" | "SmolStr" => Shape::String,
-                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize"
-                    | "NonZeroU8" | "NonZeroU16" | "NonZeroU32" | "NonZeroU64" | "NonZeroI64" => Shape::Integer,
+                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
+                    | "i128" | "isize" | "NonZeroU8" | "NonZeroU16" | "NonZeroU32" | "NonZeroU64"
+                    | "NonZeroI64" => Shape::Integer,
                     "f32" | "f64" => Shape::Float,
                     "bool" => Shape::Boolean,
                     "Option" | "Box" | "Rc" | "Arc" | "Cow" => nth(0),
-                    "Vec" | "VecDeque" | "HashSet" | "BTreeSet" | "IndexSet" | "SmallVec" => Shape::Array(Box::new(nth(0))),
+                    "Vec" | "VecDeque" | "HashSet" | "BTreeSet" | "IndexSet" | "SmallVec" => {
+                        Shape::Array(Box::new(nth(0)))
+                    }
                     "HashMap" | "BTreeMap" | "IndexMap" | "Map" => Shape::Map,
                     name => self.named(file, name).map_or(Shape::Any, Shape::Type),
                 }

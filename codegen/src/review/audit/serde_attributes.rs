@@ -69,7 +69,9 @@ impl Serde {
             "untagged" => self.untagged = true,
             "transparent" => self.transparent = true,
             "other" => self.other = true,
-            "with" | "serialize_with" | "deserialize_with" | "from" | "try_from" | "into" | "remote" => self.with = true,
+            "with" | "serialize_with" | "deserialize_with" | "from" | "try_from" | "into" | "remote" => {
+                self.with = true
+            }
             _ => {}
         }
     }
@@ -202,7 +204,11 @@ mod tests {
     fn cases() {
         let check = |rule: &str, field: &str, variant: &str| {
             let case = Case::parse(rule).unwrap();
-            assert_eq!((case.field("first_name").as_str(), case.variant("FirstName").as_str()), (field, variant), "{rule}");
+            assert_eq!(
+                (case.field("first_name").as_str(), case.variant("FirstName").as_str()),
+                (field, variant),
+                "{rule}"
+            );
         };
         check("lowercase", "first_name", "firstname");
         check("UPPERCASE", "FIRST_NAME", "FIRSTNAME");

@@ -14,7 +14,8 @@ fn check(members: &str, beside: &str, expected: &[&str]) {
     let (types, unread) = read_rust(&[Text::new(PagePath::new("a.rs"), code)]);
     assert_eq!(unread, []);
     let report = super::types(&types, &[facts], &Mapping::default());
-    let found: Vec<_> = report.problems.iter().map(|problem| format!("{}: {}", problem.code, problem.message)).collect();
+    let found: Vec<_> =
+        report.problems.iter().map(|problem| format!("{}: {}", problem.code, problem.message)).collect();
     assert_eq!(found, expected, "{members}");
 }
 
@@ -44,7 +45,8 @@ fn members() {
 
 #[test]
 fn types_of_members() {
-    let with = |width: &str| format!("label: String, width: {width}, kind: Option<String>, colour: Option<String>");
+    let with =
+        |width: &str| format!("label: String, width: {width}, kind: Option<String>, colour: Option<String>");
     check(&with("Option<f64>"), "", &[]);
     check(&with("Option<serde_json::Value>"), "", &[]);
     check(&with("Option<Width>"), "type Width = u16;", &[]);
@@ -58,7 +60,11 @@ fn types_of_members() {
         "#[derive(Serialize, Deserialize)] struct Width(bool);",
         &["audit-narrow: `Shelf.width` takes a boolean, but the docs have integer"],
     );
-    check(&with("u32"), "", &["audit-required: `Shelf.width` has to be there, but the docs say that it is optional"]);
+    check(
+        &with("u32"),
+        "",
+        &["audit-required: `Shelf.width` has to be there, but the docs say that it is optional"],
+    );
     check(&format!("#[serde(default)] {}", with("Option<u32>")), "", &[]);
 }
 
@@ -80,7 +86,11 @@ fn enums() {
         &kind(lower, "Wood, Stel"),
         &["audit-value-unknown: `Shelf.kind` has the value `stel`, which the docs do not have"],
     );
-    check(members, &kind(lower, "Wood, #[serde(alias = \"steel\")] Metal"), &["audit-value-unknown: `Shelf.kind` has the value `metal`, which the docs do not have"]);
+    check(
+        members,
+        &kind(lower, "Wood, #[serde(alias = \"steel\")] Metal"),
+        &["audit-value-unknown: `Shelf.kind` has the value `metal`, which the docs do not have"],
+    );
     let colour = "label: String, width: Option<u32>, kind: Option<String>, colour: Option<Kind>";
     check(
         colour,
