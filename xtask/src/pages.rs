@@ -15,7 +15,7 @@ use codegen::report::{Finding, Tally, problems_text};
 use codegen::review::compare::Docs;
 use codegen::review::lint;
 use codegen::write::render::front_matter;
-use codegen::write::store::is_unfinished;
+use codegen::write::store::{Lock, is_unfinished};
 use codegen::write::sync::Mirror;
 use std::collections::BTreeSet;
 use std::io;
@@ -76,9 +76,13 @@ impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
-        if let Source::Folder(folder) = &source
-            && is_unfinished(folder)
-        {
+        let folder = match &source {
+            Source::Folder(folder) => Some(folder),
+            Source::File(_) | Source::Git { .. } => None,
+        };
+        let lock = folder.map(|folder| Lock::shared(folder)).transpose();
+        let _lock = lock.map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+        if let Some(folder) = folder.filter(|folder| is_unfinished(folder)) {
             return Err(Failure::Said {
                 message: format!("a sync of {} was stopped half-way", folder.display()),
                 help: Some("finish it: run `cargo xtask sync` as before".into()),

@@ -12,8 +12,8 @@ use clap::Args;
 use codegen::diagnostics::problem::Problem;
 use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::rust::GeneratedFile;
-use codegen::write::store::{Changes, WriteError, recover};
-use codegen::write::sync::{Mirror, compare, write};
+use codegen::write::store::{Changes, WriteError};
+use codegen::write::sync::{Mirror, Snapshot, compare, write};
 use plan::{Plan, Work};
 use reject::Rejected;
 use stale::Known;
@@ -66,9 +66,9 @@ pub(crate) struct Sync {
 impl Sync {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
-        if !self.dry_run {
-            recover(&out).map_err(|error| unwritten(&error))?;
-        }
+        // A dry run changes nothing, nor does it finish what another run began.
+        let before =
+            if self.dry_run { None } else { Some(Snapshot::take(&out).map_err(|error| unwritten(&error))?) };
         let ours = Source::Folder(out.clone());
         let mirror = mirror_of(&ours)?;
         let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
@@ -83,12 +83,12 @@ impl Sync {
         let mut changes = compare(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
         let stale = known.stale(&work, &plan)?;
         let mut undo = false;
-        if !self.dry_run {
+        if let Some(before) = &before {
             if !changes.is_empty() && !self.force {
                 refuse_uncommitted(&out)?;
                 undo = !changes.added.is_empty() && is_committed(&out);
             }
-            changes = write(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
+            changes = write(&plan.files, &plan.removed, &out, before).map_err(|error| unwritten(&error))?;
         }
         rejected.iter().try_for_each(Rejected::report)?;
         let outcome = self.report(&out, &changes, &plan, &stale)?;

@@ -128,7 +128,9 @@ impl Objects {
         }
         files.retain(|(name, _)| specification::is_file(name) == is_specification);
         files.sort_by(|a, b| a.0.cmp(&b.0));
-        if let Some([(_, twice), (name, _)]) = files.array_windows().find(|[a, b]| a.0 == b.0) {
+        if let Some([(_, twice), (name, _)]) =
+            files.windows(2).find(|pair| matches!(pair, [a, b] if a.0 == b.0))
+        {
             return Err(self.object(&twice.0, &format!("{} is there twice", name.escape_ascii())));
         }
         files.into_iter().map(|(name, blob)| Ok(PageId { path: self.path(&name)?, blob })).collect()

@@ -2,19 +2,20 @@
 //!
 //! ```text
 //! .api.stage-x1Y2z3/     what is to be written: synced to disk before the journal is
-//! .api.journal           what is to be renamed and removed: from here on, the change happens
+//! .api.journal           what is to be renamed and removed: it takes its place whole, and from here on, the change happens
 //! api/                   changed file by file
 //! ```
 //!
 //! Without a journal nothing has happened yet, and what was staged is left over: it is thrown away.
 
 use super::GeneratedFile;
+use super::lock::Lock;
 use super::write::{WriteError, failed, make_parent, remove_empty_folders};
+use crate::diagnostics::span::PagePath;
 use serde::{Deserialize, Serialize};
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// What is left to do.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +29,8 @@ struct Journal {
     removed: Vec<String>,
 }
 
-/// Writes files and removes others.
+/// Writes files and removes others. Whoever does so holds the lock of the folder, and has had [`finish_all`] finish what
+/// was left.
 pub(crate) fn replace(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<(), WriteError> {
     commit(pending, removed, out)?;
     finish(out, &mut || Ok(()))
@@ -39,13 +41,24 @@ pub(crate) fn replace(pending: &[&GeneratedFile], removed: &[String], out: &Path
 /// # Errors
 /// If a file can't be written, or the journal is none.
 pub fn recover(out: &Path) -> Result<(), WriteError> {
+    if !out.exists() && !is_unfinished(out) {
+        return Ok(());
+    }
+    let _lock = Lock::exclusive(out)?;
+    finish_all(out)
+}
+
+/// [`recover`] for whoever holds the lock.
+pub(crate) fn finish_all(out: &Path) -> Result<(), WriteError> {
     finish(out, &mut || Ok(()))?;
-    let beside = beside(out);
-    let prefix = hidden(out, ".stage-");
-    let Ok(entries) = fs::read_dir(beside) else { return Ok(()) };
+    let prefix = hidden_name(out, STAGE);
+    let Ok(entries) = fs::read_dir(beside(out)) else { return Ok(()) };
     for entry in entries.filter_map(Result::ok) {
-        if entry.file_name().to_string_lossy().starts_with(&*prefix.to_string_lossy()) {
-            fs::remove_dir_all(entry.path()).map_err(failed("remove", &entry.path()))?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with(&prefix) {
+            let folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            let removed = if folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+            removed.map_err(failed("remove", &path))?;
         }
     }
     Ok(())
@@ -54,17 +67,20 @@ pub fn recover(out: &Path) -> Result<(), WriteError> {
 /// Whether a run was stopped while it changed the folder.
 #[must_use]
 pub fn is_unfinished(out: &Path) -> bool {
-    journal_of(out).exists()
+    hidden(out, JOURNAL).exists()
 }
 
 /// Stages everything and writes the journal, after which the change is certain to happen.
 fn commit(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<(), WriteError> {
-    let beside = beside(out);
+    let paths = pending.iter().map(|file| &file.path).chain(removed);
+    if let Some(path) = paths.into_iter().find(|path| PagePath::parse(path).is_err()) {
+        return Err(WriteError::Outside { path: path.clone() });
+    }
+    let beside = &beside(out);
     fs::create_dir_all(beside).map_err(failed("create", beside))?;
-    let stage = tempfile::Builder::new()
-        .prefix(&hidden(out, ".stage-"))
-        .tempdir_in(beside)
-        .map_err(failed("write to", beside))?;
+    let prefix = hidden_name(out, STAGE);
+    let new = || tempfile::Builder::new().prefix(&prefix).to_owned();
+    let stage = new().tempdir_in(beside).map_err(failed("write to", beside))?;
     for file in pending {
         let path = stage.path().join(&file.path);
         make_parent(&path)?;
@@ -80,9 +96,11 @@ fn commit(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<
         removed: removed.to_vec(),
     };
     let text = serde_json::to_string_pretty(&journal).unwrap_or_default() + "\n";
-    let (draft, path) = (stage.path().with_extension("journal"), journal_of(out));
-    synced(&draft, text.as_bytes())?;
-    fs::rename(&draft, &path).map_err(failed("write", &path))?;
+    let path = hidden(out, JOURNAL);
+    let mut draft = new().tempfile_in(beside).map_err(failed("write to", beside))?;
+    draft.write_all(text.as_bytes()).map_err(failed("write", draft.path()))?;
+    draft.as_file().sync_all().map_err(failed("write", draft.path()))?;
+    draft.persist(&path).map_err(|error| failed("write", &path)(error.error))?;
     // From here on the stage belongs to the journal.
     let _ = stage.keep();
     sync_folder(beside);
@@ -91,14 +109,17 @@ fn commit(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<
 
 /// Does what the journal says, if there is one. `step` is asked before each file: an error stops there, as a crash would.
 fn finish(out: &Path, step: &mut dyn FnMut() -> io::Result<()>) -> Result<(), WriteError> {
-    let path = journal_of(out);
-    let text = match fs::read_to_string(&path) {
+    let path = hidden(out, JOURNAL);
+    let bytes = match fs::read(&path) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
             return Ok(());
         }
-        text => text.map_err(failed("read", &path))?,
+        bytes => bytes.map_err(failed("read", &path))?,
     };
-    let journal = Journal::parse(&text, out).ok_or_else(|| WriteError::NoJournal { path: path.clone() })?;
+    if is_torn(&bytes) {
+        return fs::remove_file(&path).map_err(failed("remove", &path));
+    }
+    let journal = Journal::parse(&bytes, out).ok_or_else(|| WriteError::NoJournal { path: path.clone() })?;
     let stage = beside(out).join(&journal.stage);
     for file in &journal.written {
         let (from, to) = (stage.join(file), out.join(file));
@@ -128,15 +149,12 @@ fn finish(out: &Path, step: &mut dyn FnMut() -> io::Result<()>) -> Result<(), Wr
 
 impl Journal {
     /// A journal of ours, which stays within the output and the folder staged for it.
-    fn parse(text: &str, out: &Path) -> Option<Self> {
-        let journal: Self = serde_json::from_str(text).ok()?;
-        let inside = |path: &String| {
-            let mut parts = Path::new(path).components().peekable();
-            parts.peek().is_some() && parts.all(|part| matches!(part, Component::Normal(_)))
-        };
+    fn parse(bytes: &[u8], out: &Path) -> Option<Self> {
+        let journal: Self = serde_json::from_slice(bytes).ok()?;
+        let inside = |path: &String| PagePath::parse(path).is_ok();
         let staged = inside(&journal.stage)
-            && Path::new(&journal.stage).components().count() == 1
-            && journal.stage.starts_with(&*hidden(out, ".stage-").to_string_lossy());
+            && !journal.stage.contains('/')
+            && journal.stage.starts_with(&hidden_name(out, STAGE));
         let all = journal.written.iter().chain(&journal.removed);
         (staged && all.into_iter().all(inside)).then_some(journal)
     }
@@ -155,21 +173,34 @@ fn sync_folder(folder: &Path) {
     }
 }
 
-/// The folder that the output is in.
-fn beside(out: &Path) -> &Path {
-    out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+/// Whether a journal is the beginning of one, or nothing but zeros, as a disk leaves it that fails. No file was changed
+/// then: that begins once the journal is whole.
+fn is_torn(journal: &[u8]) -> bool {
+    let begun = serde_json::from_slice::<serde_json::Value>(journal).is_err_and(|error| error.is_eof());
+    begun || journal.iter().all(|byte| *byte == 0)
 }
 
-fn journal_of(out: &Path) -> PathBuf {
-    beside(out).join(hidden(out, ".journal"))
+const STAGE: &str = ".stage-";
+const JOURNAL: &str = ".journal";
+
+/// The folder that the output is in, whatever leads to the output: it may be `.`, or a link.
+fn beside(out: &Path) -> PathBuf {
+    let full = full(out);
+    full.parent().map_or_else(|| full.clone(), Path::to_owned)
 }
 
-/// Name of a hidden file beside the output, which tells whose it is.
-fn hidden(out: &Path, end: &str) -> OsString {
-    let mut name = OsString::from(".");
-    name.push(out.file_name().unwrap_or_default());
-    name.push(end);
-    name
+fn full(out: &Path) -> PathBuf {
+    out.canonicalize().or_else(|_| std::path::absolute(out)).unwrap_or_else(|_| out.to_owned())
+}
+
+/// A hidden file beside the output.
+pub(super) fn hidden(out: &Path, end: &str) -> PathBuf {
+    beside(out).join(hidden_name(out, end))
+}
+
+/// Its name, which tells whose it is.
+fn hidden_name(out: &Path, end: &str) -> String {
+    format!(".{}{end}", full(out).file_name().unwrap_or_default().to_string_lossy())
 }
 
 #[cfg(test)]
@@ -246,12 +277,67 @@ mod tests {
     }
 
     #[test]
+    fn a_journal_that_is_half_written_stops_nobody() {
+        let (_home, out, _) = stopped_before(5);
+        let new = file("a.rs", "newest");
+        commit(&[&new], &[], &out).unwrap();
+        let journal = fs::read(hidden(&out, JOURNAL)).unwrap();
+        let torn = (0..journal.len() - 2).map(|end| journal[..end].to_vec());
+        for torn in torn.chain([vec![0; journal.len()]]) {
+            fs::write(hidden(&out, JOURNAL), &torn).unwrap();
+            recover(&out).unwrap();
+            assert!(!is_unfinished(&out), "{}", torn.escape_ascii());
+        }
+        assert_eq!(state(&out), ["a.rs new", "new/d.rs new", "sub/b.rs new"]);
+    }
+
+    /// The draft once had the name of the journal, so that a run that was stopped while writing it left half of one.
+    #[cfg(unix)]
+    #[test]
+    fn a_journal_is_written_aside() {
+        let (home, out, _) = stopped_before(5);
+        std::os::unix::fs::symlink("through", hidden(&out, JOURNAL)).unwrap();
+        commit(&[&file("a.rs", "newest")], &[], &out).unwrap();
+        assert!(!home.path().join("through").exists());
+        recover(&out).unwrap();
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn nothing_is_written_outside() {
+        let (home, out, _) = stopped_before(5);
+        for path in ["../mine", "/mine", "..", "sub/../../mine", "", ".git/x"] {
+            let refused = |result| matches!(result, Err(WriteError::Outside { .. }));
+            assert!(refused(replace(&[&file(path, "theirs")], &[], &out)), "{path}");
+            assert!(refused(replace(&[], &[path.to_owned()], &out)), "{path}");
+            assert!(!is_unfinished(&out));
+        }
+        assert_eq!(state(home.path()), AFTER);
+    }
+
+    #[test]
+    fn an_output_may_be_named_in_other_ways() {
+        let home = tempfile::tempdir().unwrap();
+        let out = home.path().join("api");
+        fs::create_dir(&out).unwrap();
+        replace(&[&file("a.rs", "a")], &[], &out.join(".")).unwrap();
+        replace(&[&file("a.rs", "b")], &[], &out.join("../api/")).unwrap();
+        assert_eq!(state(home.path()), ["api/a.rs b"]);
+        #[cfg(unix)]
+        {
+            let link = home.path().join("link");
+            std::os::unix::fs::symlink("api", &link).unwrap();
+            assert_eq!(hidden(&link, JOURNAL), hidden(&out, JOURNAL));
+        }
+    }
+
+    #[test]
     fn a_journal_can_not_reach_out_of_its_folder() {
         let (home, out, _) = stopped_before(5);
         let check = |stage: &str, removed: &str| {
             let journal =
                 Journal { stage: stage.to_owned(), written: Vec::new(), removed: vec![removed.to_owned()] };
-            fs::write(journal_of(&out), serde_json::to_string(&journal).unwrap()).unwrap();
+            fs::write(hidden(&out, JOURNAL), serde_json::to_string(&journal).unwrap()).unwrap();
             assert!(matches!(recover(&out), Err(WriteError::NoJournal { .. })), "{stage} {removed}");
         };
         fs::write(home.path().join("mine"), "mine").unwrap();
@@ -260,7 +346,7 @@ mod tests {
         check(".api.stage-1", "");
         check("../.api.stage-1", "a.rs");
         check("api", "a.rs");
-        fs::write(journal_of(&out), "{").unwrap();
+        fs::write(hidden(&out, JOURNAL), "mine").unwrap();
         assert!(matches!(recover(&out), Err(WriteError::NoJournal { .. })));
         assert!(home.path().join("mine").exists());
     }

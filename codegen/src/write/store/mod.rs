@@ -2,6 +2,7 @@
 
 mod compare;
 mod journal;
+mod lock;
 mod unified;
 mod write;
 
@@ -9,8 +10,9 @@ mod write;
 mod disk_tests;
 
 pub use compare::{Difference, compare};
-pub(crate) use journal::replace;
+pub(crate) use journal::{finish_all, replace};
 pub use journal::{is_unfinished, recover};
+pub use lock::Lock;
 pub use write::{Changes, WriteError, write};
 
 use crate::rust::{GeneratedFile, HEADER};

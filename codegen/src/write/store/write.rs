@@ -1,7 +1,8 @@
 //! Writing: what differs goes to disk beside the output first, and takes its place under a journal. A full disk can strike only
 //! while staging.
 
-use super::journal::{recover, replace};
+use super::journal::{finish_all, replace};
+use super::lock::Lock;
 use super::{GeneratedFile, HEADER};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -57,6 +58,24 @@ pub enum WriteError {
         /// The file.
         path: PathBuf,
     },
+    /// A file would not be in the output.
+    #[error("`{}` is no path below a folder; nothing was written", .path.escape_debug())]
+    Outside {
+        /// Its path.
+        path: String,
+    },
+    /// Another run changes the output, and does not end.
+    #[error("another run is at work on {}; wait for it, then run this again", .out.display())]
+    Busy {
+        /// The output.
+        out: PathBuf,
+    },
+    /// Another run changed the output since it was read.
+    #[error("another run changed {} meanwhile; nothing was written: run this again", .out.display())]
+    Meanwhile {
+        /// The output.
+        out: PathBuf,
+    },
     /// Reading, staging or renaming failed.
     #[error("can't {action} {}: {source}", .path.display())]
     Io {
@@ -87,7 +106,8 @@ fn list(files: &[String]) -> String {
 /// [`WriteError::NotOurs`] if the folder holds anything that was not generated; [`WriteError::Io`] if it can't be
 /// read or written.
 pub fn write(files: &[GeneratedFile], out: &Path) -> Result<Changes, WriteError> {
-    recover(out)?;
+    let _lock = Lock::exclusive(out)?;
+    finish_all(out)?;
     let on_disk = survey(out, files)?;
     let mut changes = Changes::default();
     let mut pending = Vec::new();

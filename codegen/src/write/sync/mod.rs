@@ -22,7 +22,7 @@ mod write;
 pub use mirror::{Located, Mirror, MirrorError, Other, Own, Upstream};
 pub use origin::origin;
 pub use outline::Outline;
-pub use write::{compare, write};
+pub use write::{Snapshot, compare, write};
 
 /// What stands where words are still to be written.
 pub const MARKER: &str = crate::profile::MARKER;
