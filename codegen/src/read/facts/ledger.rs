@@ -27,6 +27,8 @@ uses! {
     FrontMatter = "front matter";
     /// Nothing but blanks.
     Blank = "blank";
+    /// In a comment, or in an element whose content is not read.
+    Comment = "comment";
     /// Shortcodes and nothing else.
     Shortcode = "shortcode";
     /// An HTML tag and nothing else.
@@ -84,6 +86,11 @@ impl Ledger {
     #[must_use]
     pub fn count(&self, of: LineUse) -> usize {
         self.uses.iter().filter(|line| **line == of).count()
+    }
+
+    /// The account of a page whose lines were read one by one.
+    pub(crate) const fn from_uses(uses: Vec<LineUse>) -> Self {
+        Self { uses }
     }
 
     /// Makes the account of a page from its layout and from what the walk took its lines for, in page order.

@@ -1,0 +1,327 @@
+//! Forms from TOML: each key checked, each error with its place.
+
+use super::{
+    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, Labels, LengthForms, Links, Marks,
+    OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeWords,
+};
+use crate::api::{Direction, Location, Presence, Type};
+use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::tables::{Table, Tables, Value};
+use crate::read::source::Text;
+use std::cmp::Reverse;
+use toml::de::DeValue;
+
+impl Forms {
+    /// Reads a profile.
+    ///
+    /// # Errors
+    /// All that is wrong with it.
+    pub fn read(text: &Text) -> Result<Self, Vec<Problem>> {
+        let mut tables = Tables::new(text, Code::ProfileUnreadable);
+        let root = tables.root();
+        let mut reader = Reader { tables: &mut tables, table: root, known: Vec::new() };
+        let forms = reader.forms();
+        reader.finish();
+        let problems = tables.into_problems();
+        if problems.is_empty() { Ok(forms) } else { Err(problems) }
+    }
+}
+
+/// Takes the members of one table.
+struct Reader<'r, 't> {
+    tables: &'r mut Tables<'t>,
+    table: Table<'t>,
+    known: Vec<&'static str>,
+}
+
+impl<'t> Reader<'_, 't> {
+    fn forms(&mut self) -> Forms {
+        let mut forms = Forms::default();
+        self.within("pages", |pages| {
+            forms.files = pages.texts("files");
+            forms.title = pages.text("title");
+            forms.anchor = pages.text("anchor");
+        });
+        self.within("ignore", |ignore| forms.ignore = ignore.ignore());
+        self.within("endpoints", |endpoints| forms.endpoint = endpoints.endpoint());
+        self.within("headings", |headings| forms.headings = headings.headings());
+        self.within("entries", |entries| {
+            forms.members = entries.flag("members");
+            forms.definitions = entries.flag("definitions");
+            forms.brackets = entries.flag("brackets");
+        });
+        self.within("tables", |tables| {
+            for (key, kind) in [
+                ("fields", TableKind::Fields),
+                ("values", TableKind::Values),
+                ("named-values", TableKind::NamedValues),
+            ] {
+                forms.tables.extend(tables.table_forms(key, kind));
+            }
+            forms.columns = Columns {
+                presence: tables.texts("presence"),
+                default: tables.texts("default"),
+                description: tables.texts("description"),
+                constraints: tables.texts("constraints"),
+            };
+        });
+        self.within("labels", |labels| {
+            forms.labels = Labels {
+                types: labels.text("type"),
+                returns: labels.text("returns"),
+                history: labels.text("history"),
+                description: labels.text("description"),
+                other: labels.texts("other"),
+                added: labels.text("added"),
+            };
+        });
+        self.within("marks", |marks| forms.marks = marks.marks());
+        self.within("presence", |presence| forms.presence = presence.presences());
+        self.within("types", |types| forms.types = types.types());
+        self.within("options", |options| {
+            forms.options = OptionForms {
+                lines: options.text("lines"),
+                in_type: options.texts("in-type"),
+                sentences: options.number("sentences"),
+                after: options.texts("after"),
+            };
+        });
+        self.within("defaults", |defaults| {
+            forms.defaults = DefaultForms {
+                before: defaults.texts("before"),
+                bracketed: defaults.texts("bracketed"),
+                behind: defaults.texts("behind"),
+                none: defaults.texts("none"),
+            };
+        });
+        self.within("lengths", |lengths| {
+            forms.lengths = LengthForms { units: lengths.texts("units"), most: lengths.texts("most") };
+        });
+        self.within("links", |links| {
+            forms.links = Links {
+                objects: links.texts("objects"),
+                object_anchors: links.texts("object-anchors"),
+                value_anchors: links.texts("value-anchors"),
+                never: links.texts("never"),
+                by_page: links.flag("by-page"),
+            };
+        });
+        self.within("returns", |returns| {
+            forms.returns = ReturnForms {
+                verbs: returns.texts("verbs"),
+                arrays: returns.texts("arrays"),
+                endings: returns.texts("endings"),
+            };
+        });
+        forms
+    }
+
+    fn ignore(&mut self) -> Ignore {
+        let mut comments = Vec::new();
+        for pair in self.texts("comments") {
+            match pair.split_once(' ') {
+                Some((open, close)) => comments.push((open.to_owned(), close.to_owned())),
+                None => self.tables.problem(
+                    self.table.span.clone(),
+                    format!("`{pair}` is not two marks"),
+                    "write what opens a comment and what closes it, with a blank between",
+                ),
+            }
+        }
+        Ignore { comments, elements: self.texts("elements"), lines: self.texts("lines") }
+    }
+
+    fn endpoint(&mut self) -> EndpointForm {
+        let levels = self.texts("levels");
+        let level = |at: usize| levels.get(at).and_then(|level| level.parse().ok());
+        EndpointForm {
+            fence: self.text("fence"),
+            component: self.text("component"),
+            method: self.text("method").unwrap_or_else(|| "method".to_owned()),
+            placeholder: self.text("placeholder").and_then(|mark| mark.chars().next()),
+            levels: (level(0).unwrap_or(1), level(1).or_else(|| level(0)).unwrap_or(6)),
+            ends: u8::try_from(self.number("ends")).unwrap_or_default(),
+        }
+    }
+
+    fn headings(&mut self) -> Vec<HeadingForm> {
+        let request = |location| Role::List(Direction::Request, location);
+        let roles = [
+            ("parts", Role::Part),
+            ("path", request(Location::Path)),
+            ("query", request(Location::Query)),
+            ("body", request(Location::Body)),
+            ("headers", request(Location::Header)),
+            ("response", Role::List(Direction::Response, Location::Body)),
+            ("objects", Role::Object),
+        ];
+        let mut forms = Vec::new();
+        for (key, role) in roles {
+            let patterns = self.texts(key);
+            forms.extend(
+                patterns.iter().map(|pattern| HeadingForm { pattern: Pattern::new(pattern), role }),
+            );
+        }
+        forms
+    }
+
+    fn table_forms(&mut self, key: &'static str, kind: TableKind) -> Vec<TableForm> {
+        let mut forms = Vec::new();
+        for pair in self.texts(key) {
+            match pair.split_once('|') {
+                Some((first, second)) => {
+                    forms.push(TableForm { first: Pattern::new(first), second: Pattern::new(second), kind });
+                }
+                None => self.tables.problem(
+                    self.table.span.clone(),
+                    format!("`{pair}` is not two headers"),
+                    "write the headers of the first two columns with `|` between them",
+                ),
+            }
+        }
+        forms
+    }
+
+    fn marks(&mut self) -> Marks {
+        Marks {
+            required: self.texts("required"),
+            optional: self.texts("optional"),
+            nullable: self.texts("nullable"),
+            deprecated: self.texts("deprecated"),
+            nullable_words: self.texts("nullable-words"),
+            deprecated_words: self.texts("deprecated-words"),
+            optional_suffix: self.text("optional-suffix"),
+            nullable_prefix: self.text("nullable-prefix"),
+            footnotes: self.flag("footnotes"),
+        }
+    }
+
+    fn presences(&mut self) -> Presences {
+        let mut words = Vec::new();
+        for (key, presence) in PRESENCES {
+            words.extend(self.texts(key).into_iter().map(|word| (word, presence)));
+        }
+        Presences {
+            request: self.presence("request"),
+            response: self.presence("response"),
+            object: self.presence("object"),
+            words,
+            all: self.texts("all"),
+            all_optional: self.text("all-optional"),
+            all_nullable: self.text("all-nullable"),
+        }
+    }
+
+    fn presence(&mut self, key: &'static str) -> Presence {
+        let Some(word) = self.text(key) else { return Presence::Unstated };
+        let known = PRESENCES.iter().chain(&[("unstated", Presence::Unstated)]);
+        let found = known.clone().find(|(name, _)| *name == word);
+        if found.is_none() {
+            let names: Vec<&str> = known.map(|(name, _)| *name).collect();
+            self.tables.problem(
+                self.table.span.clone(),
+                format!("`{key}` is a presence, and `{word}` is none"),
+                format!("write one of {}", names.join(", ")),
+            );
+        }
+        found.map_or(Presence::Unstated, |(_, presence)| *presence)
+    }
+
+    fn types(&mut self) -> TypeWords {
+        let mut scalars = Vec::new();
+        for (key, ty) in TYPES {
+            scalars.extend(self.texts(key).into_iter().map(|word| (word.to_lowercase(), ty)));
+        }
+        scalars.sort_by_key(|(word, _)| Reverse(word.len()));
+        let mut formats = Vec::new();
+        for pair in self.texts("formats") {
+            let (words, format) = pair.split_once('=').unwrap_or((&pair, &pair));
+            formats.push((words.trim().to_lowercase(), format.trim().to_owned()));
+        }
+        TypeWords {
+            scalars,
+            formats,
+            arrays: self.texts("array-of"),
+            maps: self.texts("map"),
+            keyed: self.texts("keyed"),
+            keys: self.texts("keys"),
+            objects: self.texts("objects"),
+            nothing: self.texts("nothing"),
+            skipped: self.texts("skipped"),
+            separators: self.texts("separators"),
+        }
+    }
+
+    /// Reads the table below a key.
+    fn within(&mut self, key: &'static str, read: impl FnOnce(&mut Reader<'_, 't>)) {
+        let Some(value) = self.take(key) else { return };
+        let span = value.span();
+        let DeValue::Table(table) = value.into_inner() else {
+            self.tables.problem(span, format!("`{key}` is a table"), format!("open it with `[{key}]`"));
+            return;
+        };
+        let mut reader =
+            Reader { tables: &mut *self.tables, table: Table::new(span, table), known: Vec::new() };
+        read(&mut reader);
+        reader.finish();
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Value<'t>> {
+        self.known.push(key);
+        self.table.take(key)
+    }
+
+    fn text(&mut self, key: &'static str) -> Option<String> {
+        let value = self.take(key)?;
+        Some(self.tables.as_text(key, value)?.into_inner())
+    }
+
+    fn texts(&mut self, key: &'static str) -> Vec<String> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let list = self.tables.as_list(key, value).unwrap_or_default();
+        list.into_iter().map(toml::Spanned::into_inner).collect()
+    }
+
+    fn flag(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.take(key) else { return false };
+        let span = value.span();
+        if let DeValue::Boolean(flag) = value.into_inner() {
+            return flag;
+        }
+        self.tables.problem(span, format!("`{key}` is true or false"), "write it without quotes");
+        false
+    }
+
+    fn number(&mut self, key: &'static str) -> usize {
+        let Some(value) = self.take(key) else { return 0 };
+        let span = value.span();
+        let number = match value.into_inner() {
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.tables.problem(span, format!("`{key}` is a number"), "write digits, without quotes");
+        }
+        number.unwrap_or_default()
+    }
+
+    fn finish(self) {
+        self.tables.finish(self.table, &self.known);
+    }
+}
+
+const PRESENCES: [(&str, Presence); 3] = [
+    ("required", Presence::Required),
+    ("optional", Presence::Optional),
+    ("conditional", Presence::Conditional),
+];
+
+const TYPES: [(&str, Type); 7] = [
+    ("string", Type::String),
+    ("integer", Type::Integer),
+    ("float", Type::Float),
+    ("boolean", Type::Boolean),
+    ("any", Type::Any),
+    ("object", Type::Object),
+    ("array", Type::Array),
+];

@@ -1,0 +1,181 @@
+//! One entry: what its name, type and description state.
+
+use super::describe;
+use super::inline::{self, without};
+use super::places::{Place, Places, Site};
+use super::types::{self, Expression};
+use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type, Types};
+use crate::diagnostics::span::Place as TextPlace;
+use crate::profile::Forms;
+use crate::read::facts::{FieldFact, SectionId};
+
+/// What an entry is read with.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'c> {
+    pub(super) forms: &'c Forms,
+    pub(super) site: &'c Site,
+    pub(super) own: &'c Places,
+    pub(super) page: &'c str,
+}
+
+/// What a type says beside the types that it names.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    pub(super) types: Types,
+    pub(super) format: Option<String>,
+    pub(super) nullable: bool,
+    pub(super) optional: bool,
+    pub(super) required: bool,
+    pub(super) reference: Option<Anchor>,
+    pub(super) values: Option<Anchor>,
+    pub(super) keyed: bool,
+    /// The text without marks.
+    pub(super) text: String,
+    pub(super) unknown: Option<String>,
+    pub(super) slip: Option<(String, String)>,
+}
+
+/// An entry of which nothing is stated but its name.
+pub(super) fn bare(
+    place: TextPlace,
+    section: SectionId,
+    direction: Option<Direction>,
+    location: Location,
+    path: FieldPath,
+) -> FieldFact {
+    FieldFact {
+        place,
+        section,
+        direction,
+        path,
+        location,
+        types: Types::default(),
+        presence: Presence::Unstated,
+        options: None,
+        fixed: None,
+        default: None,
+        min_length: None,
+        max_length: None,
+        format: None,
+        reference: None,
+        nullable: false,
+        deprecated: false,
+        since: None,
+        values: None,
+        text: String::new(),
+    }
+}
+
+impl Context<'_> {
+    /// Reads a type with its marks.
+    pub(super) fn typed(&self, text: &str) -> Typed {
+        let marks = &self.forms.marks;
+        let (text, nullable) = without(text, &marks.nullable);
+        let (text, optional) = without(&text, &marks.optional);
+        let (text, required) = without(&text, &marks.required);
+        let mut typed = Typed { nullable, optional, required, ..Typed::default() };
+        typed.nullable |= marks.nullable_words.iter().any(|words| inline::find(&text, words).is_some());
+        let mut rest = text.trim();
+        if marks.footnotes {
+            rest = inline::without_footnotes(rest);
+        }
+        if let Some(mark) = &marks.nullable_prefix {
+            if let Some(behind) = rest.strip_prefix(mark.as_str()) {
+                typed.nullable = true;
+                rest = behind;
+            } else if let Some(before) = rest.strip_suffix(mark.as_str()) {
+                typed.nullable = true;
+                rest = before;
+            }
+        }
+        let expression = types::read(rest, self.forms);
+        self.resolve(&mut typed, expression);
+        typed.text = rest.to_owned();
+        typed
+    }
+
+    /// Fills in what the link of a type leads to.
+    fn resolve(&self, typed: &mut Typed, expression: Expression<'_>) {
+        let Expression { types, format, link, linked, object, keyed, unknown, slip } = expression;
+        typed.types = types;
+        typed.format = format;
+        typed.keyed = keyed;
+        typed.unknown = unknown;
+        typed.slip = slip;
+        let Some(link) = link else { return };
+        let mut place = self.site.follow(&link, self.page, self.own, self.forms);
+        let is_never = link.anchor().is_some_and(|anchor| self.forms.links.never.iter().any(|it| it == anchor));
+        if place == Place::Other && object && !is_never {
+            place = Place::Object;
+        }
+        let mut insert = |ty: Type, array: bool| typed.types.insert(if array { ty.array_of() } else { ty });
+        match (place, linked) {
+            (Place::Object, Some(array)) => insert(Type::Object, array),
+            (Place::Values(Some(ty)), Some(array)) => insert(ty, array),
+            (Place::Values(None), Some(true)) => typed.types.insert(Type::Array),
+            (Place::Other, Some(array)) => {
+                if array {
+                    typed.types.insert(Type::Array);
+                }
+                typed.unknown.get_or_insert_with(|| link.text.to_owned());
+            }
+            (Place::Values(None), Some(false)) | (_, None) => {}
+        }
+        let anchor = self.anchor(&link);
+        match place {
+            Place::Object => typed.reference = anchor,
+            Place::Values(_) => typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref())),
+            Place::Other => {}
+        }
+    }
+
+    /// The anchor of the object that a link leads to, as facts name it.
+    pub(super) fn anchor(&self, link: &inline::Link<'_>) -> Option<Anchor> {
+        if !self.forms.links.by_page {
+            return link.anchor().map(|anchor| Anchor(anchor.to_owned()));
+        }
+        let name = link.anchor().or_else(|| link.address().trim_end_matches('/').rsplit('/').next())?;
+        Some(Anchor(name.to_lowercase()))
+    }
+
+    /// The table of values that a description links to, for an entry of these types.
+    pub(super) fn values_in(&self, text: &str, types: Types, format: Option<&String>) -> Option<Anchor> {
+        if !has_values(types, format) {
+            return None;
+        }
+        let links = inline::links(text);
+        let mut places = links.iter().map(|link| (link, self.site.follow(link, self.page, self.own, self.forms)));
+        let (link, _) = places.find(|(_, place)| matches!(place, Place::Values(_)))?;
+        self.anchor(link)
+    }
+
+    /// What the description of an entry states, where its own forms do not.
+    pub(super) fn described(&self, fact: &mut FieldFact, text: &str) {
+        let forms = self.forms;
+        if fact.default.is_none() {
+            fact.default = describe::default(text, &forms.defaults);
+        }
+        if fact.types.contains(Type::String) && fact.format.is_none() {
+            let (min, max) = describe::lengths(text, &forms.lengths);
+            fact.min_length = fact.min_length.or(min);
+            fact.max_length = fact.max_length.or(max);
+        }
+        if fact.options.is_none() {
+            fact.options = describe::options_after(text, &forms.options);
+        }
+        if fact.values.is_none() && !forms.links.by_page {
+            fact.values = self.values_in(text, fact.types, fact.format.as_ref());
+        }
+        let marks = &forms.marks;
+        let begins = marks.deprecated_words.iter().any(|word| inline::after(text.trim(), word).is_some());
+        fact.deprecated |= begins || !marks.deprecated_words.is_empty() && without(text, &marks.deprecated).1;
+    }
+}
+
+/// Whether an entry of these types takes values of a table.
+fn has_values(types: Types, format: Option<&String>) -> bool {
+    let takes = |ty: Type| {
+        types.is_empty() || matches!(ty, Type::Integer | Type::String | Type::ArrayOfInteger | Type::ArrayOfString | Type::Array)
+    };
+    format.is_none() && (types.is_empty() || types.iter().any(takes))
+}

@@ -1,0 +1,104 @@
+//! What stands at the anchors of pages: tables of fields, tables of values, headings.
+
+use super::headings::Heading;
+use super::inline::Link;
+use super::lines::{Lines, Look};
+use super::table::Table;
+use crate::api::Type;
+use crate::profile::{Forms, TableKind};
+use std::collections::HashMap;
+
+/// What a link leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// An object.
+    Object,
+    /// A table of values of that type; `None` where the table is not at hand.
+    Values(Option<Type>),
+    /// Something else.
+    Other,
+}
+
+/// The tables of one page by their anchors.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Places(HashMap<String, Place>);
+
+/// The tables of all pages, by the last segment of their paths.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Site(HashMap<String, Places>);
+
+impl Site {
+    /// Takes in a page.
+    pub(crate) fn add(&mut self, page: &str, places: Places) {
+        self.0.insert(stem(page).to_owned(), places);
+    }
+
+    /// What a link of a page leads to.
+    pub(super) fn follow(&self, link: &Link<'_>, page: &str, own: &Places, forms: &Forms) -> Place {
+        let address = link.address();
+        let links = &forms.links;
+        if !links.objects.iter().any(|start| address.starts_with(start.as_str())) {
+            return Place::Other;
+        }
+        if links.by_page {
+            return Place::Object;
+        }
+        let Some(anchor) = link.anchor() else { return Place::Other };
+        if links.never.iter().any(|never| never == anchor) {
+            return Place::Other;
+        }
+        let path = address.split('#').next().unwrap_or_default();
+        let here = path.is_empty() || stem(path) == stem(page);
+        let places = if here { Some(own) } else { self.0.get(stem(path)) };
+        if let Some(place) = places.and_then(|places| places.0.get(anchor)) {
+            return *place;
+        }
+        let ends = |ends: &[String]| ends.iter().any(|end| anchor.ends_with(end.as_str()));
+        if ends(&links.object_anchors) {
+            Place::Object
+        } else if !here && ends(&links.value_anchors) {
+            Place::Values(None)
+        } else {
+            Place::Other
+        }
+    }
+}
+
+/// The last segment of a path, without the ending of a file.
+fn stem(path: &str) -> &str {
+    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    last.rsplit_once('.').map_or(last, |(stem, _)| stem)
+}
+
+/// The tables of a page. Of several at one anchor, the first counts.
+pub(crate) fn places(lines: &Lines, forms: &Forms) -> Places {
+    let mut places = Places::default();
+    let mut anchors: Vec<String> = Vec::new();
+    let mut marked: Option<String> = None;
+    let mut at = 0;
+    while let Some(line) = lines.all.get(at) {
+        match line.look {
+            Look::Heading(_) => {
+                let heading = Heading::read(lines.text(line), line.range.clone(), forms);
+                anchors = vec![marked.take().unwrap_or(heading.anchor)];
+            }
+            Look::Component => marked = super::headings::anchor_mark(lines.text(line), forms).or(marked),
+            Look::Row => {
+                let table = Table::read(lines, at, forms);
+                let place = match table.kind {
+                    Some(TableKind::Fields) => Some(Place::Object),
+                    Some(_) => Some(Place::Values(Some(table.values_type()))),
+                    None => None,
+                };
+                for anchor in place.iter().flat_map(|_| &anchors) {
+                    places.0.entry(anchor.clone()).or_insert(place.unwrap_or(Place::Other));
+                }
+                at += table.len.max(1);
+                continue;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    places
+}

@@ -1,0 +1,121 @@
+//! Tables: header, rows, and what the rows are.
+
+use super::inline;
+use super::lines::{Line, Lines, Look};
+use crate::api::Type;
+use crate::profile::{Forms, TableForm, TableKind};
+use std::ops::Range;
+
+/// A table.
+pub(super) struct Table {
+    pub(super) kind: Option<TableKind>,
+    /// Texts of the header's cells.
+    pub(super) header: Vec<String>,
+    pub(super) rows: Vec<Row>,
+    /// Number of its lines.
+    pub(super) len: usize,
+    /// Whether a line of dashes follows the header.
+    pub(super) ruled: bool,
+    /// A header that is nearly one of those that make a table readable.
+    pub(super) nearly: Option<(String, String)>,
+}
+
+/// A row.
+pub(super) struct Row {
+    /// Index of its line.
+    pub(super) line: usize,
+    pub(super) range: Range<usize>,
+    pub(super) cells: Vec<String>,
+}
+
+impl Table {
+    /// Reads the table whose header is the line at `first`.
+    pub(super) fn read(lines: &Lines, first: usize, forms: &Forms) -> Self {
+        let is_row = |line: &&Line| line.look == Look::Row;
+        let rest = lines.all.get(first..).unwrap_or_default();
+        let len = rest.iter().take_while(is_row).count();
+        let mut all = rest.iter().take(len).enumerate().map(|(i, line)| Row {
+            line: first + i,
+            range: line.range.clone(),
+            cells: cells(lines.text(line)),
+        });
+        let header = all.next().map(|row| row.cells).unwrap_or_default();
+        let header: Vec<String> = header.iter().map(|cell| inline::plain(cell)).collect();
+        let mut rows: Vec<Row> = all.collect();
+        let ruled = rows.first().is_some_and(|row| row.cells.iter().all(|cell| is_rule(cell)));
+        if ruled {
+            rows.remove(0);
+        }
+        let kind = forms.tables.iter().find(|form| fits(form, &header)).map(|form| form.kind);
+        let nearly = if kind.is_none() { nearly(&header, &forms.tables) } else { None };
+        Self { kind, header, rows, len, ruled, nearly }
+    }
+
+    /// The cell of a row below one of these headers.
+    pub(super) fn cell<'r>(&self, row: &'r Row, headers: &[String]) -> Option<&'r str> {
+        let is = |cell: &String| headers.iter().any(|header| header.eq_ignore_ascii_case(cell));
+        let at = self.header.iter().position(is)?;
+        row.cells.get(at).map(String::as_str)
+    }
+
+    /// Value and name of a row of values.
+    pub(super) fn value<'r>(&self, row: &'r Row) -> Option<(&'r str, &'r str)> {
+        let (first, second) = (row.cells.first()?, row.cells.get(1)?);
+        Some(if self.kind == Some(TableKind::Values) { (first, second) } else { (second, first) })
+    }
+
+    /// The JSON type of the values: numbers and shifted bits are integers.
+    pub(super) fn values_type(&self) -> Type {
+        let is_integer = |row: &Row| {
+            let value = self.value(row).map(|(value, _)| inline::plain(inline::without_footnotes(value)));
+            value.is_some_and(|value| value.split("<<").all(|part| part.trim().parse::<i64>().is_ok()))
+        };
+        if self.rows.iter().all(is_integer) { Type::Integer } else { Type::String }
+    }
+}
+
+fn fits(form: &TableForm, header: &[String]) -> bool {
+    let Some((first, second)) = header.first().zip(header.get(1)) else { return false };
+    form.first.find(first).is_some() && form.second.find(second).is_some()
+}
+
+/// The header cell that is one of a table's but for a letter, where the other one fits.
+fn nearly(header: &[String], forms: &[TableForm]) -> Option<(String, String)> {
+    let (first, second) = header.first().zip(header.get(1))?;
+    forms.iter().find_map(|form| {
+        let written = if form.second.find(second).is_some() && form.first.is_nearly(first) {
+            (first, &form.first)
+        } else if form.first.find(first).is_some() && form.second.is_nearly(second) {
+            (second, &form.second)
+        } else {
+            return None;
+        };
+        Some((written.0.clone(), written.1.as_str().to_owned()))
+    })
+}
+
+/// The cells of a row. A bar behind a backslash belongs to its cell.
+fn cells(line: &str) -> Vec<String> {
+    let inner = line.trim().trim_start_matches('|');
+    let mut cells = vec![String::new()];
+    let mut escaped = false;
+    for c in inner.chars() {
+        match c {
+            '|' if !escaped => cells.push(String::new()),
+            _ => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.push(c);
+                }
+            }
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    if cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+        cells.pop();
+    }
+    cells.iter().map(|cell| cell.trim().to_owned()).collect()
+}
+
+fn is_rule(cell: &str) -> bool {
+    !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':' | ' '))
+}

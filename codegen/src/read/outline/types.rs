@@ -1,0 +1,228 @@
+//! The grammar of types: `array of X`, `map of X`, `X or Y`, `partial X object`, a link that stands for what it leads to.
+
+use super::inline::{self, Link};
+use crate::api::{Type, Types};
+use crate::diagnostics::spelling::is_slip;
+use crate::profile::{Forms, TypeWords};
+use std::ops::Range;
+
+/// A type expression.
+#[derive(Debug, Default)]
+pub(super) struct Expression<'t> {
+    pub(super) types: Types,
+    pub(super) format: Option<String>,
+    /// The first link of the expression.
+    pub(super) link: Option<Link<'t>>,
+    /// Whether the type is that of what the link leads to, and if so, whether it is an array of it.
+    pub(super) linked: Option<bool>,
+    /// Whether the expression calls it an object.
+    pub(super) object: bool,
+    /// Whether it is an object or a map, as its members tell.
+    pub(super) keyed: bool,
+    /// A word that is none of a type's.
+    pub(super) unknown: Option<String>,
+    /// A word that is a type's but for a letter.
+    pub(super) slip: Option<(String, String)>,
+}
+
+/// What one alternative of an expression is.
+enum One {
+    Type(Type),
+    Keyed,
+    /// What a link leads to.
+    Link,
+    Nothing,
+    /// An array whose items can't be made out.
+    ArrayOfUnknown,
+    Unknown,
+}
+
+/// Reads a type expression; remarks in brackets are left out before.
+pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
+    let words = &forms.types;
+    let flat = Flat::of(text);
+    let mut read = Expression { link: flat.links.first().map(|(_, link)| link.clone()), ..Expression::default() };
+    let all = 0..flat.text.len();
+    let alternatives = match starts(&flat, all.start, &words.maps) {
+        Some(_) => vec![all],
+        None => alternatives(&flat, words),
+    };
+    for (at, range) in alternatives.into_iter().enumerate() {
+        let part = flat.text.get(range.clone()).unwrap_or_default().trim();
+        let start = range.start + flat.text.get(range.clone()).map_or(0, |part| part.len() - part.trim_start().len());
+        let (one, depth) = one(&flat, start..start + part.len(), words);
+        let array = depth > 0;
+        match one {
+            One::Type(ty) => {
+                let ty = (0..depth).fold(ty, |ty, _| ty.array_of());
+                read.types.insert(ty);
+                read.object |= words.objects.iter().any(|word| inline::find(part, word).is_some());
+            }
+            One::Keyed if array => read.types.insert(Type::ArrayOfObject),
+            One::Keyed => read.keyed = true,
+            One::Link => {
+                read.linked.get_or_insert(array);
+                read.object |= words.objects.iter().any(|word| inline::find(part, word).is_some());
+            }
+            One::Nothing => {}
+            One::ArrayOfUnknown => {
+                read.types.insert(Type::Array);
+                read.unknown.get_or_insert(part.to_owned());
+            }
+            One::Unknown if at == 0 => {
+                read.unknown.get_or_insert(part.to_owned());
+                read.slip = slip(part, words);
+                break;
+            }
+            One::Unknown => {}
+        }
+        if read.format.is_none() {
+            read.format = format(part, words);
+        }
+    }
+    read
+}
+
+/// A text with its links flattened, and where they stand in it.
+struct Flat<'t> {
+    text: String,
+    links: Vec<(Range<usize>, Link<'t>)>,
+}
+
+impl<'t> Flat<'t> {
+    fn of(text: &'t str) -> Self {
+        let remarks = inline::brackets(text);
+        let (mut flat, mut links) = (String::with_capacity(text.len()), Vec::new());
+        let mut found = inline::links(text).into_iter().peekable();
+        let mut at = 0;
+        for (i, c) in text.char_indices() {
+            if i < at || remarks.iter().any(|remark| remark.contains(&i)) {
+                if let Some(link) = found.next_if(|link| link.range.start == i) {
+                    at = link.range.end.max(at);
+                }
+                continue;
+            }
+            if let Some(link) = found.next_if(|link| link.range.start == i) {
+                let start = flat.len();
+                flat.push_str(link.text);
+                at = link.range.end;
+                links.push((start..flat.len(), link));
+            } else if !matches!(c, '`' | '\\') {
+                flat.push(c);
+            }
+        }
+        Self { text: flat, links }
+    }
+
+    fn link_at(&self, range: &Range<usize>) -> bool {
+        self.links.iter().any(|(at, _)| at.start >= range.start && at.end <= range.end)
+    }
+}
+
+/// Where a phrase of the list ends that stands at `at`; the longest one counts.
+fn starts(flat: &Flat<'_>, at: usize, phrases: &[String]) -> Option<usize> {
+    let rest = flat.text.get(at..)?;
+    let ends = phrases.iter().filter_map(|phrase| inline::after(rest, phrase));
+    ends.map(|behind| flat.text.len() - behind.len()).max()
+}
+
+/// The parts between `or` and commas; what follows a semicolon is a remark.
+fn alternatives(flat: &Flat<'_>, words: &TypeWords) -> Vec<Range<usize>> {
+    let text = flat.text.split(';').next().unwrap_or_default();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < text.len() {
+        let rest = text.get(at..).unwrap_or_default();
+        let linked = flat.links.iter().any(|(range, _)| range.contains(&at));
+        let separator = words.separators.iter().find(|word| {
+            let starts = !word.starts_with(char::is_alphanumeric)
+                || text.get(..at).is_some_and(|before| before.ends_with(' '));
+            starts && inline::after(rest, word).is_some()
+        });
+        match separator.filter(|_| !linked) {
+            Some(word) => {
+                parts.push(start..at);
+                at += word.len();
+                start = at;
+            }
+            None => at += rest.chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    parts.push(start..text.len());
+    parts.retain(|range| text.get(range.clone()).is_some_and(|part| !part.trim().is_empty()));
+    parts
+}
+
+/// One alternative, and in how many arrays it stands.
+fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeWords) -> (One, usize) {
+    let text = flat.text.get(..range.end).unwrap_or_default();
+    let trimmed = |at: usize| {
+        let rest = text.get(at..).unwrap_or_default();
+        text.len() - rest.trim_start_matches([' ', ':']).len()
+    };
+    let (mut at, mut depth) = (trimmed(range.start), 0_usize);
+    loop {
+        let scalar = scalar(text.get(at..).unwrap_or_default(), words);
+        let array = starts(flat, at, &words.arrays).filter(|end| *end <= text.len());
+        let skipped = starts(flat, at, &words.skipped).filter(|end| *end <= text.len());
+        match (array, skipped) {
+            (Some(end), _) => {
+                depth += 1;
+                at = trimmed(end);
+            }
+            (None, Some(end)) if scalar.is_none() => at = trimmed(end),
+            _ => break,
+        }
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    let found = if starts(flat, at, &words.maps).is_some() {
+        One::Type(Type::Map)
+    } else if starts(flat, at, &words.keyed).is_some() {
+        One::Keyed
+    } else if starts(flat, at, &words.nothing).is_some() {
+        One::Nothing
+    } else if let Some(ty) = scalar(rest, words) {
+        One::Type(ty)
+    } else if let Some(ty) = last(flat, at..range.end, words) {
+        One::Type(ty)
+    } else if flat.link_at(&(at..range.end)) {
+        One::Link
+    } else if words.objects.iter().any(|word| inline::find(rest, word).is_some()) {
+        One::Type(Type::Object)
+    } else if depth > 0 {
+        return (One::ArrayOfUnknown, 0);
+    } else {
+        One::Unknown
+    };
+    (found, depth)
+}
+
+/// The type whose words stand at the start of a text.
+fn scalar(text: &str, words: &TypeWords) -> Option<Type> {
+    words.scalars.iter().find(|(word, _)| inline::after(text, word).is_some()).map(|(_, ty)| *ty)
+}
+
+/// The type whose words stand behind a link: `[feature](…) strings`.
+fn last(flat: &Flat<'_>, range: Range<usize>, words: &TypeWords) -> Option<Type> {
+    let (link, _) = flat.links.iter().find(|(at, _)| at.start >= range.start && at.end <= range.end)?;
+    let rest = flat.text.get(link.end..range.end)?.trim();
+    words.scalars.iter().find(|(word, _)| rest.eq_ignore_ascii_case(word)).map(|(_, ty)| *ty)
+}
+
+/// The format that the words of a type carry.
+fn format(part: &str, words: &TypeWords) -> Option<String> {
+    let found = words.formats.iter().filter(|(word, _)| inline::find(part, word).is_some());
+    found.max_by_key(|(word, _)| word.len()).map(|(_, format)| format.clone())
+}
+
+/// The first word that is a type's but for a letter.
+fn slip(part: &str, words: &TypeWords) -> Option<(String, String)> {
+    let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let arrays = words.arrays.iter().chain(&words.maps).chain(&words.keyed).chain(&words.objects);
+    let known = words.scalars.iter().map(|(word, _)| word.as_str()).chain(arrays.map(String::as_str));
+    let lower = first.to_lowercase();
+    let mut heads = known.filter_map(|phrase| phrase.split(' ').next());
+    let meant = heads.find(|word| word.len() > 3 && is_slip(&lower, &word.to_lowercase()))?;
+    Some((first.to_owned(), meant.to_owned()))
+}
