@@ -1,9 +1,10 @@
 //! `cargo xtask facts`: what docs state.
 
 use crate::pages::Pages;
+use crate::profile::ProfileArg;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::report::{facts_jsonl, facts_text, problem_line};
+use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line};
 
 /// Print what docs state, one fact a line
 ///
@@ -19,6 +20,8 @@ pub(crate) struct Facts {
     /// For people, or one JSON object a line
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    #[command(flatten)]
+    profile: ProfileArg,
     /// Directories, files, or `REPO@REV[:PATH]`
     #[arg(required = true, value_name = "SOURCE")]
     sources: Vec<String>,
@@ -36,11 +39,13 @@ enum Format {
 impl Facts {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::Nothing;
+        let forms = self.profile.forms()?;
         // All sources first: a misspelt one should not come after a thousand lines.
-        let sources = self.sources.iter().map(|spec| Pages::read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let sources = self.sources.iter().map(|spec| Pages::read_by(spec, forms.as_ref())).collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
                 Format::Text => term::print_raw(&facts_text(&pages.facts))?,
+                Format::Jsonl if forms.is_some() => term::print_raw(&all_facts_jsonl(&pages.facts))?,
                 Format::Jsonl => term::print_raw(&facts_jsonl(&pages.facts))?,
             }
             for finding in pages.findings() {

@@ -9,6 +9,7 @@ mod explain;
 mod facts;
 mod lint;
 mod pages;
+mod profile;
 mod regen;
 mod render;
 mod replay;

@@ -75,6 +75,11 @@ impl Page {
 impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
     pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
+        Self::read_by(spec, &Profile::usual())
+    }
+
+    /// Reads a source by a profile.
+    pub(crate) fn read_by(spec: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
         let folder = match &source {
             Source::Folder(folder) => Some(folder),
@@ -88,8 +93,11 @@ impl Pages {
                 help: Some("finish it: run `cargo xtask sync` as before".into()),
             });
         }
-        let pages = source.pages().map_err(|error| unread(&source, &error))?;
-        Ok(Self::of(&source, pages))
+        let pages = match profile.files() {
+            Some(endings) => source.pages_where(&|name| is_page(name, endings)),
+            None => source.pages(),
+        };
+        Ok(Self::of(&source, pages.map_err(|error| unread(&source, &error))?, profile))
     }
 
     /// Adds the facts of pages of ours that upstream has none like, so that both sides have them when they are compared.
@@ -110,15 +118,15 @@ impl Pages {
         }
         let source = Source::Folder(folder.to_owned());
         match source.pages() {
-            Ok(pages) => Ok(Some(Self::of(&source, pages))),
+            Ok(pages) => Ok(Some(Self::of(&source, pages, &Profile::usual()))),
             Err(SourceError::NoPages { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }
     }
 
-    fn of(source: &Source, pages: Vec<RawPage>) -> Self {
+    fn of(source: &Source, pages: Vec<RawPage>, profile: &Arc<Profile>) -> Self {
         let mut read = Self::default();
-        let results = facts::read_pages(&pages, &Profile::usual());
+        let results = facts::read_pages(&pages, profile);
         for (raw, result) in pages.into_iter().zip(results) {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             match result {
@@ -335,4 +343,9 @@ pub(crate) fn in_workspace(path: &str) -> PathBuf {
     let full = package.parent().unwrap_or(&package).join(path);
     let here = std::env::current_dir().unwrap_or_default();
     full.strip_prefix(here).map_or(full.clone(), Path::to_owned)
+}
+
+/// Whether a file has one of these endings.
+fn is_page(name: &str, endings: &[String]) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| endings.iter().any(|known| known == end))
 }

@@ -7,11 +7,22 @@ use serde::Serialize;
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.
 #[must_use]
 pub fn facts_jsonl(pages: &[PageFacts]) -> String {
+    lines(pages, false)
+}
+
+/// The same with what docs of other forms state: `nullable`, `deprecated`, `since`, `values` of a field, and `returns`,
+/// `deprecated`, `since` of an endpoint.
+#[must_use]
+pub fn all_facts_jsonl(pages: &[PageFacts]) -> String {
+    lines(pages, true)
+}
+
+fn lines(pages: &[PageFacts], all: bool) -> String {
     let mut out = String::new();
     for page in pages {
         for fact in &page.facts {
             // A struct of strings and numbers always serializes.
-            out.push_str(&serde_json::to_string(&row(page, fact)).unwrap_or_default());
+            out.push_str(&serde_json::to_string(&row(page, fact, all)).unwrap_or_default());
             out.push('\n');
         }
     }
@@ -28,6 +39,8 @@ enum Row<'a> {
         section: Option<&'a str>,
         method: &'a str,
         path: &'a str,
+        #[serde(flatten)]
+        more: Option<MoreOfEndpoint<'a>>,
     },
     Field(Box<FieldRow<'a>>),
     Gateway {
@@ -68,23 +81,45 @@ struct FieldRow<'a> {
     max_length: Option<u32>,
     format: Option<&'a str>,
     reference: Option<&'a str>,
+    #[serde(flatten)]
+    more: Option<MoreOfField<'a>>,
 }
 
-fn row<'a>(facts: &'a PageFacts, fact: &'a Fact) -> Row<'a> {
+#[derive(Serialize)]
+struct MoreOfEndpoint<'a> {
+    returns: Option<&'a str>,
+    deprecated: bool,
+    since: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct MoreOfField<'a> {
+    nullable: bool,
+    deprecated: bool,
+    since: Option<&'a str>,
+    values: Option<&'a str>,
+}
+
+fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
     let place = fact.place();
     let (page, line) = (place.page.as_str(), place.line);
     let section = facts.section(fact.section());
     let heading = section.and_then(|s| said(&s.heading));
     let endpoint = section.and_then(endpoint);
     match fact {
-        Fact::Endpoint(EndpointFact { endpoint, .. }) => Row::Endpoint {
+        Fact::Endpoint(EndpointFact { endpoint, returns, deprecated, since, .. }) => Row::Endpoint {
             page,
             line,
             section: heading,
             method: endpoint.method.as_str(),
             path: &endpoint.path,
+            more: all.then_some(MoreOfEndpoint {
+                returns: returns.as_deref(),
+                deprecated: *deprecated,
+                since: since.as_deref(),
+            }),
         },
-        Fact::Field(field) => Row::Field(Box::new(field_row(page, line, section, field))),
+        Fact::Field(field) => Row::Field(Box::new(field_row(page, line, section, field, all))),
         Fact::Gateway(GatewayFact { id, name, .. }) => {
             Row::Gateway { page, line, section: heading, endpoint, id, name: name.as_deref() }
         }
@@ -99,6 +134,7 @@ fn field_row<'a>(
     line: u32,
     section: Option<&'a Section>,
     field: &'a FieldFact,
+    all: bool,
 ) -> FieldRow<'a> {
     FieldRow {
         page,
@@ -121,6 +157,12 @@ fn field_row<'a>(
         max_length: field.max_length,
         format: field.format.as_deref(),
         reference: field.reference.as_ref().map(|anchor| anchor.0.as_str()),
+        more: all.then(|| MoreOfField {
+            nullable: field.nullable,
+            deprecated: field.deprecated,
+            since: field.since.as_deref(),
+            values: field.values.as_ref().map(|anchor| anchor.0.as_str()),
+        }),
     }
 }
 

@@ -2,12 +2,17 @@
 //!
 //! All of it is data, read from `codegen/profiles/NAME.toml`; `docs/profile.md` describes the keys.
 
+#[path = "../../../profiles/mod.rs"]
+mod built_in;
 mod pattern;
 mod read;
 
 pub(crate) use pattern::Pattern;
 
 use crate::api::{Direction, Location, Presence, Type};
+use crate::diagnostics::problem::Problem;
+use crate::diagnostics::span::PagePath;
+use crate::read::source::Text;
 
 /// The forms of one vendor's docs.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +39,30 @@ pub struct Forms {
     pub(crate) lengths: LengthForms,
     pub(crate) links: Links,
     pub(crate) returns: ReturnForms,
+}
+
+impl Forms {
+    /// The names of the profiles that come with this crate.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        built_in::ALL.iter().map(|(name, _)| *name)
+    }
+
+    /// A profile that comes with this crate.
+    ///
+    /// # Errors
+    /// All that is wrong with it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Result<Self, Vec<Problem>>> {
+        let (_, text) = built_in::ALL.iter().find(|(known, _)| *known == name)?;
+        let path = PagePath::new(&format!("{name}.toml"));
+        Some(Self::read(&Text::new(path, (*text).to_owned())))
+    }
+
+    /// Whether a file of this name is a page.
+    #[must_use]
+    pub fn is_page(&self, name: &str) -> bool {
+        name.rsplit_once('.').is_some_and(|(_, end)| self.files.iter().any(|known| known == end))
+    }
 }
 
 /// What of a page is not read.

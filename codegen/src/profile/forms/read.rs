@@ -6,7 +6,7 @@ use super::{
 };
 use crate::api::{Direction, Location, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::diagnostics::tables::{Table, Tables, Value};
+use crate::read::source::tables::{Table, Tables, Value};
 use crate::read::source::Text;
 use std::cmp::Reverse;
 use toml::de::DeValue;

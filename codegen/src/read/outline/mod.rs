@@ -11,17 +11,33 @@ mod table;
 mod types;
 mod walk;
 
-pub(crate) use places::Site;
+use places::Site;
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Forms;
-use crate::read::facts::{Ledger, PageFacts};
-use crate::read::source::Text;
+use crate::read::facts::{Ledger, PageFacts, ReadPage};
+use crate::read::source::{RawPage, Text};
+use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
 use entry::Context;
 use walk::Walk;
 
+/// Decodes and reads pages by a profile, on all cores; the results are in the order of the pages.
+///
+/// A page that can't be decoded is the problem that says so, and costs only itself.
+#[must_use]
+pub fn read_pages(pages: &[RawPage], forms: &Forms) -> Vec<Result<ReadPage, Problem>> {
+    let decode = |page: &RawPage| Text::decode(page.path.clone(), page.bytes.clone());
+    let decoded: Vec<_> = pages.par_iter().map(decode).collect();
+    let site = site(decoded.iter().flatten().map(|(text, _)| text), forms);
+    let read = |page: Result<(Text, Vec<Problem>), Problem>| {
+        let (text, mended) = page?;
+        Ok(ReadPage { facts: read(&text, forms, &site), mended, text })
+    };
+    decoded.into_par_iter().map(read).collect()
+}
+
 /// The tables of pages, which links between them lead to.
-pub(crate) fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
+fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
     let mut site = Site::default();
     for text in pages {
         site.add(text.path().as_str(), places::places(&lines::scan(text, forms), forms));
@@ -30,7 +46,7 @@ pub(crate) fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms)
 }
 
 /// Reads the facts of a page.
-pub(crate) fn read(text: &Text, forms: &Forms, site: &Site) -> PageFacts {
+fn read(text: &Text, forms: &Forms, site: &Site) -> PageFacts {
     let lines = lines::scan(text, forms);
     let own = places::places(&lines, forms);
     let context = Context { forms, site, own: &own, page: text.path().as_str() };

@@ -32,9 +32,9 @@ pub(super) fn file(path: &Path) -> Result<Vec<RawPage>, SourceError> {
 
 /// Every page below a directory. Linked files are read if they are in it, too; linked directories are not entered, since
 /// they may be circular.
-pub(super) fn pages(root: &Path) -> Result<Vec<RawPage>, SourceError> {
+pub(super) fn pages(root: &Path, endings: &[String]) -> Result<Vec<RawPage>, SourceError> {
     let full = root.canonicalize().map_err(|cause| unreadable(root, cause))?;
-    let mut found = list(root)?;
+    let mut found = list(root, endings)?;
     let mut is_specification = false;
     for (name, path) in &found {
         if !name.contains(&b'/') && specification::is_file(name) {
@@ -58,7 +58,7 @@ pub(super) fn pages(root: &Path) -> Result<Vec<RawPage>, SourceError> {
 }
 
 /// The files below a directory that may be pages: their names from there on, and where they are.
-fn list(root: &Path) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
+fn list(root: &Path, endings: &[String]) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
     let mut found = Vec::new();
     let mut folders = vec![(root.to_owned(), Vec::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -71,7 +71,7 @@ fn list(root: &Path) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
                 if name != ".git" {
                     folders.push((path, [below.as_slice(), b"/"].concat()));
                 }
-            } else if is_page(&below) && !path.is_dir() {
+            } else if is_page(&below, endings) && !path.is_dir() {
                 found.push((below, path));
             }
         }

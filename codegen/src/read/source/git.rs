@@ -5,12 +5,17 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// The pages below `path` in the tree of `rev`; if `path` is a file, that file by its name.
-pub(super) fn pages(repo: &Path, rev: &str, path: &str) -> Result<Vec<RawPage>, SourceError> {
+pub(super) fn pages(
+    repo: &Path,
+    rev: &str,
+    path: &str,
+    endings: &[String],
+) -> Result<Vec<RawPage>, SourceError> {
     let git = Git { repo };
     let tree = git
         .resolve(&format!("{rev}^{{tree}}"))?
         .ok_or_else(|| SourceError::UnknownRevision { repo: repo.to_owned(), rev: rev.to_owned() })?;
-    let mut objects = Objects::open(repo)?;
+    let mut objects = Objects::open(repo)?.with_endings(endings);
     let pages = objects.pages_of_tree(&tree, path)?.ok_or_else(|| SourceError::NoSuchPath {
         repo: repo.to_owned(),
         rev: rev.to_owned(),

@@ -111,7 +111,7 @@ pub(super) fn last_with_pages(repo: &Path, rev: &str, path: &str) -> Result<Opti
     for id in String::from_utf8_lossy(&touching).lines() {
         // A commit that took pages away has a parent with them.
         for rev in [id.to_owned(), format!("{id}^")] {
-            if matches!(git::pages(repo, &rev, path), Ok(pages) if !pages.is_empty()) {
+            if matches!(git::pages(repo, &rev, path, &[]), Ok(pages) if !pages.is_empty()) {
                 return git::commit(repo, &rev);
             }
         }

@@ -100,10 +100,19 @@ impl Source {
     /// If it holds no page, or if anything in it can't be read: a page that is skipped would look like one that is
     /// gone.
     pub fn pages(&self) -> Result<Vec<RawPage>, SourceError> {
+        self.pages_ending(&[])
+    }
+
+    /// Its files with these endings (`mdx`), sorted by path; without any, as [`Self::pages`]. A single file is a page whatever
+    /// its name.
+    ///
+    /// # Errors
+    /// As [`Self::pages`].
+    pub fn pages_ending(&self, endings: &[String]) -> Result<Vec<RawPage>, SourceError> {
         let mut pages = match self {
-            Self::Folder(path) => folder::pages(path)?,
+            Self::Folder(path) => folder::pages(path, endings)?,
             Self::File(path) => folder::file(path)?,
-            Self::Git { repo, rev, path } => git::pages(repo, rev, path)?,
+            Self::Git { repo, rev, path } => git::pages(repo, rev, path, endings)?,
         };
         if pages.is_empty() {
             return Err(SourceError::NoPages { source_name: self.to_string() });
@@ -171,8 +180,15 @@ impl fmt::Display for Source {
     }
 }
 
-/// Whether a file in a directory or tree may be a page, by its name: of prose, or a file of a specification.
-fn is_page(name: &[u8]) -> bool {
+/// Whether a file in a directory or tree may be a page, by its name: of prose, or a file of a specification; where endings are
+/// given, those.
+fn is_page(name: &[u8], endings: &[String]) -> bool {
+    let ends = |ending: &String| {
+        name.strip_suffix(ending.as_bytes()).is_some_and(|rest| rest.ends_with(b"."))
+    };
+    if !endings.is_empty() {
+        return endings.iter().any(ends);
+    }
     name.ends_with(b".md") || name.ends_with(b".txt") || specification::is_file(name)
 }
 

@@ -38,6 +38,8 @@ pub struct Objects {
     trees: HashMap<ObjectId, Rc<[TreeEntry]>>,
     /// Whether a file is the root of a specification.
     roots: HashMap<ObjectId, bool>,
+    /// Endings of the files that are pages; none for the usual ones.
+    endings: Vec<String>,
 }
 
 /// The process.
@@ -84,7 +86,14 @@ impl Objects {
             git: Batch::start(repo)?,
             trees: HashMap::new(),
             roots: HashMap::new(),
+            endings: Vec::new(),
         })
+    }
+
+    /// Takes the files with these endings for pages, instead of the usual ones.
+    #[must_use]
+    pub fn with_endings(self, endings: &[String]) -> Self {
+        Self { endings: endings.to_vec(), ..self }
     }
 
     /// The pages of a commit below a path, sorted; none where the commit has no such path.
@@ -215,7 +224,7 @@ impl Objects {
                 let path = [folder.as_slice(), &*entry.name].concat();
                 match entry.kind {
                     Kind::Folder => folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1)),
-                    Kind::File if is_page(&path) => files.push((path, entry.id.clone())),
+                    Kind::File if is_page(&path, &self.endings) => files.push((path, entry.id.clone())),
                     Kind::File | Kind::Other => {}
                 }
             }
