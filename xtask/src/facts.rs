@@ -41,7 +41,11 @@ impl Facts {
         let mut outcome = Outcome::Nothing;
         let forms = self.profile.forms()?;
         // All sources first: a misspelt one should not come after a thousand lines.
-        let sources = self.sources.iter().map(|spec| Pages::read_by(spec, forms.as_ref())).collect::<Result<Vec<_>, _>>()?;
+        let sources = self
+            .sources
+            .iter()
+            .map(|spec| Pages::read_by(spec, forms.as_ref()))
+            .collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
                 Format::Text => term::print_raw(&facts_text(&pages.facts))?,

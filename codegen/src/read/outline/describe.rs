@@ -83,7 +83,8 @@ fn between(text: &str) -> &str {
 
 /// The default that a description states.
 pub(super) fn default(text: &str, forms: &DefaultForms) -> Option<String> {
-    let before = forms.before.iter().filter_map(|phrase| default_behind(text, phrase)).min_by_key(|found| found.0);
+    let before =
+        forms.before.iter().filter_map(|phrase| default_behind(text, phrase)).min_by_key(|found| found.0);
     if let Some((_, value)) = before {
         return Some(value);
     }
@@ -135,12 +136,15 @@ fn value(text: &str) -> Option<(String, bool)> {
         let (value, _) = rest.split_once('"')?;
         return Some((format!("\"{value}\""), true));
     }
-    let len = text.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')' | '(')).unwrap_or(text.len());
+    let len =
+        text.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')' | '(')).unwrap_or(text.len());
     let word = text.get(..len)?.trim_end_matches(['.', '!', ':']);
     if word.is_empty() || word.ends_with('…') || word.ends_with("..") {
         return None;
     }
-    let certain = word.parse::<f64>().is_ok() || word.eq_ignore_ascii_case("true") || word.eq_ignore_ascii_case("false");
+    let certain = word.parse::<f64>().is_ok()
+        || word.eq_ignore_ascii_case("true")
+        || word.eq_ignore_ascii_case("false");
     if certain {
         return Some((word.to_owned(), true));
     }
@@ -184,7 +188,9 @@ pub(super) fn lengths(text: &str, forms: &LengthForms) -> (Option<u32>, Option<u
             from = end;
             let rest = text.get(end..).unwrap_or_default().trim_start();
             let len = rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len());
-            let Some(most) = rest.get(..len).and_then(|digits| number(digits.trim_end_matches(','))) else { continue };
+            let Some(most) = rest.get(..len).and_then(|digits| number(digits.trim_end_matches(','))) else {
+                continue;
+            };
             let behind = rest.get(len..).unwrap_or_default().trim_start();
             let unit = forms.units.iter().find_map(|unit| after(behind, unit));
             let ends = behind.is_empty() || behind.starts_with([')', '.', ',', ';']);

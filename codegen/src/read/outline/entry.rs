@@ -1,6 +1,7 @@
 //! One entry: what its name, type and description state.
 
 use super::describe;
+use super::headings::presence;
 use super::inline::{self, without};
 use super::places::{Place, Places, Site};
 use super::types::{self, Expression};
@@ -24,8 +25,7 @@ pub(super) struct Typed {
     pub(super) types: Types,
     pub(super) format: Option<String>,
     pub(super) nullable: bool,
-    pub(super) optional: bool,
-    pub(super) required: bool,
+    pub(super) presence: Option<Presence>,
     pub(super) reference: Option<Anchor>,
     pub(super) values: Option<Anchor>,
     pub(super) keyed: bool,
@@ -73,7 +73,7 @@ impl Context<'_> {
         let (text, nullable) = without(text, &marks.nullable);
         let (text, optional) = without(&text, &marks.optional);
         let (text, required) = without(&text, &marks.required);
-        let mut typed = Typed { nullable, optional, required, ..Typed::default() };
+        let mut typed = Typed { nullable, presence: presence(required, optional), ..Typed::default() };
         typed.nullable |= marks.nullable_words.iter().any(|words| inline::find(&text, words).is_some());
         let mut rest = text.trim();
         if marks.footnotes {
@@ -90,7 +90,7 @@ impl Context<'_> {
         }
         let expression = types::read(rest, self.forms);
         self.resolve(&mut typed, expression);
-        typed.text = rest.to_owned();
+        rest.clone_into(&mut typed.text);
         typed
     }
 
@@ -104,7 +104,8 @@ impl Context<'_> {
         typed.slip = slip;
         let Some(link) = link else { return };
         let mut place = self.site.follow(&link, self.page, self.own, self.forms);
-        let is_never = link.anchor().is_some_and(|anchor| self.forms.links.never.iter().any(|it| it == anchor));
+        let is_never =
+            link.anchor().is_some_and(|anchor| self.forms.links.never.iter().any(|it| it == anchor));
         if place == Place::Other && object && !is_never {
             place = Place::Object;
         }
@@ -124,7 +125,9 @@ impl Context<'_> {
         let anchor = self.anchor(&link);
         match place {
             Place::Object => typed.reference = anchor,
-            Place::Values(_) => typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref())),
+            Place::Values(_) => {
+                typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref()));
+            }
             Place::Other => {}
         }
     }
@@ -144,7 +147,8 @@ impl Context<'_> {
             return None;
         }
         let links = inline::links(text);
-        let mut places = links.iter().map(|link| (link, self.site.follow(link, self.page, self.own, self.forms)));
+        let mut places =
+            links.iter().map(|link| (link, self.site.follow(link, self.page, self.own, self.forms)));
         let (link, _) = places.find(|(_, place)| matches!(place, Place::Values(_)))?;
         self.anchor(link)
     }
@@ -175,7 +179,11 @@ impl Context<'_> {
 /// Whether an entry of these types takes values of a table.
 fn has_values(types: Types, format: Option<&String>) -> bool {
     let takes = |ty: Type| {
-        types.is_empty() || matches!(ty, Type::Integer | Type::String | Type::ArrayOfInteger | Type::ArrayOfString | Type::Array)
+        types.is_empty()
+            || matches!(
+                ty,
+                Type::Integer | Type::String | Type::ArrayOfInteger | Type::ArrayOfString | Type::Array
+            )
     };
     format.is_none() && (types.is_empty() || types.iter().any(takes))
 }

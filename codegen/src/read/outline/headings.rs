@@ -1,7 +1,7 @@
 //! Headings: their text, marks, anchor and role.
 
 use super::inline::{self, without};
-use crate::api::Anchor;
+use crate::api::{Anchor, Presence};
 use crate::profile::{Forms, HeadingForm, Role};
 use std::ops::Range;
 
@@ -19,8 +19,7 @@ pub(super) struct Heading {
 /// What the marks of a heading say.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct HeadingMarks {
-    pub(super) optional: bool,
-    pub(super) required: bool,
+    pub(super) presence: Option<Presence>,
     pub(super) nullable: bool,
     pub(super) deprecated: bool,
 }
@@ -40,7 +39,7 @@ impl Heading {
         let (text, deprecated) = without(&text, &marks.deprecated);
         let text = text.trim().to_owned();
         let anchor = marked.map_or_else(|| Anchor::of_heading(&inline::plain(&text)).0, str::to_owned);
-        let marks = HeadingMarks { optional, required, nullable, deprecated };
+        let marks = HeadingMarks { presence: presence(required, optional), nullable, deprecated };
         Self { level: u8::try_from(level).unwrap_or(6), text, anchor, range, marks }
     }
 
@@ -70,6 +69,15 @@ impl Heading {
             }
             None => (!inner.contains(' ')).then_some((inner, false)),
         }
+    }
+}
+
+/// The presence that marks state.
+pub(super) const fn presence(required: bool, optional: bool) -> Option<Presence> {
+    match (optional, required) {
+        (true, _) => Some(Presence::Optional),
+        (false, true) => Some(Presence::Required),
+        (false, false) => None,
     }
 }
 

@@ -203,8 +203,8 @@ pub(super) fn find(text: &str, phrase: &str) -> Option<Range<usize>> {
     }
     text.char_indices().find_map(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let starts = !before.is_some_and(char::is_alphanumeric)
-            || phrase.starts_with(|c: char| !c.is_alphanumeric());
+        let starts =
+            !before.is_some_and(char::is_alphanumeric) || phrase.starts_with(|c: char| !c.is_alphanumeric());
         let found = starts && after(text.get(at..)?, phrase).is_some();
         found.then_some(at..at + phrase.len())
     })

@@ -2,6 +2,7 @@
 
 mod describe;
 mod entry;
+mod forms;
 mod headings;
 mod inline;
 mod lines;
@@ -17,8 +18,8 @@ use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Forms;
 use crate::read::facts::{Ledger, PageFacts, ReadPage};
 use crate::read::source::{RawPage, Text};
-use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
 use entry::Context;
+use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
 use walk::Walk;
 
 /// Decodes and reads pages by a profile, on all cores; the results are in the order of the pages.
@@ -75,6 +76,7 @@ fn read(text: &Text, forms: &Forms, site: &Site) -> PageFacts {
 fn title(text: &Text, forms: &Forms) -> Option<String> {
     let key = forms.title.as_ref()?;
     let front = text.as_str().get(text.front_matter()?)?;
-    let value = front.lines().find_map(|line| line.strip_prefix(key.as_str())?.trim_start().strip_prefix(':'))?;
+    let value =
+        front.lines().find_map(|line| line.strip_prefix(key.as_str())?.trim_start().strip_prefix(':'))?;
     Some(value.trim().trim_matches(['"', '\'']).to_owned())
 }

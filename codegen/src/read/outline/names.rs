@@ -7,9 +7,9 @@ pub(super) fn path(name: &str, brackets: bool) -> Option<FieldPath> {
     if !brackets {
         return is_name(name).then(|| FieldPath::root(name));
     }
-    let (first, mut rest) = name.split_once('[').map_or((name, ""), |(first, _)| {
-        (first, name.get(first.len()..).unwrap_or_default())
-    });
+    let (first, mut rest) = name
+        .split_once('[')
+        .map_or((name, ""), |(first, _)| (first, name.get(first.len()..).unwrap_or_default()));
     let mut segments = Vec::new();
     // Dots stand between names, too; in brackets they belong to the key.
     for part in first.split('.') {
@@ -62,7 +62,9 @@ fn segment(name: &str) -> Option<Segment> {
 fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name.chars().any(char::is_alphanumeric)
-        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '$' | ':' | '[' | ']'))
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '$' | ':' | '[' | ']'))
 }
 
 #[cfg(test)]

@@ -41,7 +41,8 @@ enum One {
 pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
     let words = &forms.types;
     let flat = Flat::of(text);
-    let mut read = Expression { link: flat.links.first().map(|(_, link)| link.clone()), ..Expression::default() };
+    let mut read =
+        Expression { link: flat.links.first().map(|(_, link)| link.clone()), ..Expression::default() };
     let all = 0..flat.text.len();
     let alternatives = match starts(&flat, all.start, &words.maps) {
         Some(_) => vec![all],
@@ -49,7 +50,8 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
     };
     for (at, range) in alternatives.into_iter().enumerate() {
         let part = flat.text.get(range.clone()).unwrap_or_default().trim();
-        let start = range.start + flat.text.get(range.clone()).map_or(0, |part| part.len() - part.trim_start().len());
+        let start =
+            range.start + flat.text.get(range.clone()).map_or(0, |part| part.len() - part.trim_start().len());
         let (one, depth) = one(&flat, start..start + part.len(), words);
         let array = depth > 0;
         match one {
@@ -64,7 +66,6 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
                 read.linked.get_or_insert(array);
                 read.object |= words.objects.iter().any(|word| inline::find(part, word).is_some());
             }
-            One::Nothing => {}
             One::ArrayOfUnknown => {
                 read.types.insert(Type::Array);
                 read.unknown.get_or_insert(part.to_owned());
@@ -74,7 +75,7 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
                 read.slip = slip(part, words);
                 break;
             }
-            One::Unknown => {}
+            One::Unknown | One::Nothing => {}
         }
         if read.format.is_none() {
             read.format = format(part, words);

@@ -2,7 +2,7 @@
 
 use super::describe;
 use super::entry::{Context, bare};
-use super::headings::{Heading, anchor_mark, attribute};
+use super::headings::{Heading, anchor_mark, attribute, presence};
 use super::inline::{self, after, find, plain, without};
 use super::lines::{Line, Lines, Look};
 use super::names;
@@ -11,9 +11,7 @@ use crate::api::{Anchor, Direction, Endpoint, Location, Method, Presence};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Role, TableKind};
-use crate::read::facts::{
-    CodeFact, EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject,
-};
+use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::source::Text;
 use std::ops::Range;
 use std::sync::Arc;
@@ -156,7 +154,13 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn problem(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+    fn problem(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         let place = self.text.place(range);
         self.found.problems.push(Problem { code, place, message: message.into(), help: help.into() });
     }
@@ -204,8 +208,14 @@ impl<'w> Walk<'w> {
             }
             None => {
                 if let Some(meant) = heading.nearly(forms) {
-                    let message = format!("`{}` is no heading that the docs use, but `{meant}` is", heading.text);
-                    self.problem(Code::LabelSpelling, heading.range.clone(), message, "write it as elsewhere");
+                    let message =
+                        format!("`{}` is no heading that the docs use, but `{meant}` is", heading.text);
+                    self.problem(
+                        Code::LabelSpelling,
+                        heading.range.clone(),
+                        message,
+                        "write it as elsewhere",
+                    );
                 }
                 let (least, most) = forms.endpoint.levels;
                 if (least..=most).contains(&heading.level) && self.endpoint.is_none() {
@@ -235,7 +245,7 @@ impl<'w> Walk<'w> {
         let place = self.text.place(heading.range.clone());
         let mut fact = bare(place, section, None, Location::Body, path);
         let marks = heading.marks;
-        fact.presence = presence(marks.required, marks.optional, self.context.forms.presence.object);
+        fact.presence = marks.presence.unwrap_or(self.context.forms.presence.object);
         fact.nullable = marks.nullable;
         fact.deprecated = marks.deprecated;
         self.member = Some(self.found.facts.len());
@@ -313,7 +323,7 @@ impl<'w> Walk<'w> {
         match (Method::parse(method), path.starts_with('/')) {
             (Some(method), true) => {
                 self.used(at, LineUse::Endpoint);
-                self.start(section, method, path, line.range.clone());
+                self.start(&section, method, path, line.range.clone());
             }
             (method_read, is_path) => {
                 // Addresses elsewhere and headers are no endpoints.
@@ -332,11 +342,11 @@ impl<'w> Walk<'w> {
     }
 
     /// Opens the endpoint of a section.
-    fn start(&mut self, section: Heading, method: Method, path: &str, range: Range<usize>) {
+    fn start(&mut self, section: &Heading, method: Method, path: &str, range: Range<usize>) {
         self.close_endpoint();
         let endpoint = Endpoint { method, path: self.path(path) };
         let id = SectionId(self.found.sections.len());
-        self.push_section(&section, Subject::Endpoint(endpoint.clone()));
+        self.push_section(section, Subject::Endpoint(endpoint.clone()));
         let mut fact = EndpointFact::new(self.text.place(range), id, endpoint);
         fact.deprecated = section.marks.deprecated;
         self.object = None;
@@ -385,7 +395,7 @@ impl<'w> Walk<'w> {
             (Some(method), Some(path), section) => {
                 self.used(at, LineUse::Endpoint);
                 let section = section.unwrap_or_else(|| self.heading.clone());
-                self.start(section, method, &path, range);
+                self.start(&section, method, &path, range);
             }
             _ => self.problem(
                 Code::UnreadableEndpoint,
@@ -406,7 +416,9 @@ impl<'w> Walk<'w> {
                 let sentence = paragraph.get(range).unwrap_or_default().trim();
                 let all = &forms.presence;
                 let speaks = all.all.iter().any(|start| after(sentence, start).is_some());
-                let says = |words: &Option<String>| words.as_ref().is_some_and(|words| find(sentence, words).is_some());
+                let says = |words: &Option<String>| {
+                    words.as_ref().is_some_and(|words| find(sentence, words).is_some())
+                };
                 if !speaks || !(says(&all.all_optional) || says(&all.all_nullable)) {
                     continue;
                 }
@@ -473,9 +485,7 @@ impl<'w> Walk<'w> {
         let next = self.lines.all.get(at + 1);
         match next.map(|line| &line.look) {
             Some(Look::Definition) => true,
-            Some(Look::Blank) => {
-                self.lines.all.get(at + 2).is_some_and(|line| line.look == Look::Definition)
-            }
+            Some(Look::Blank) => self.lines.all.get(at + 2).is_some_and(|line| line.look == Look::Definition),
             _ => false,
         }
     }
@@ -535,7 +545,14 @@ impl<'w> Walk<'w> {
         self.found.facts.push(Fact::Code(CodeFact { place, section, table, code, name }));
     }
 
-    fn parameter(&mut self, name: &str, text: &str, direction: Direction, location: Location, range: Range<usize>) {
+    fn parameter(
+        &mut self,
+        name: &str,
+        text: &str,
+        direction: Direction,
+        location: Location,
+        range: Range<usize>,
+    ) {
         let forms = self.context.forms;
         let bare_name = name.trim_matches('`');
         let bare_name = match forms.endpoint.placeholder.filter(|_| location == Location::Path) {
@@ -558,7 +575,7 @@ impl<'w> Walk<'w> {
         let (text, required) = without(text, &marks.required);
         let (text, optional) = without(&text, &marks.optional);
         let (text, nullable) = without(&text, &marks.nullable);
-        fact.presence = presence(required, optional, self.default_presence(Some(direction)));
+        fact.presence = presence(required, optional).unwrap_or(self.default_presence(Some(direction)));
         fact.nullable = nullable;
         let sentences = inline::sentences(&text);
         let first = sentences.first().cloned().unwrap_or_default();
@@ -579,7 +596,10 @@ impl<'w> Walk<'w> {
             fact.types.insert(self.keyed_type(&text));
         }
         let rest = text.get(first.end..).unwrap_or_default();
-        let takes = fact.types.iter().any(|ty| matches!(ty, crate::api::Type::String | crate::api::Type::ArrayOfString));
+        let takes = fact
+            .types
+            .iter()
+            .any(|ty| matches!(ty, crate::api::Type::String | crate::api::Type::ArrayOfString));
         if is_typed {
             fact.options = describe::options_in_type(sentence, &forms.options);
             if fact.options.is_none() && takes && forms.options.sentences > 0 {
@@ -639,7 +659,8 @@ impl<'w> Walk<'w> {
             self.used(at + 1, LineUse::TableHead);
         }
         if let Some((written, meant)) = &table.nearly {
-            let message = format!("`{written}` is no header of a table of parameters or values, but `{meant}` is");
+            let message =
+                format!("`{written}` is no header of a table of parameters or values, but `{meant}` is");
             let range = self.lines.all.get(at).map_or(0..0, |line| line.range.clone());
             self.problem(Code::LabelSpelling, range, message, "write the header as elsewhere");
         }
@@ -662,7 +683,8 @@ impl<'w> Walk<'w> {
                     match table.value(row).filter(|(value, _)| !value.is_empty()) {
                         Some((value, name)) => {
                             self.used(row.line, LineUse::Value);
-                            let (value, name) = (inline::without_footnotes(value), inline::without_footnotes(name));
+                            let (value, name) =
+                                (inline::without_footnotes(value), inline::without_footnotes(name));
                             self.code(section, &plain(value), name, row.range.clone());
                         }
                         None => self.unreadable_row(row),
@@ -710,7 +732,8 @@ impl<'w> Walk<'w> {
             return;
         };
         self.used(row.line, LineUse::Row);
-        let (direction, location) = list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
+        let (direction, location) =
+            list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
         let mut fact = bare(self.text.place(row.range.clone()), section, direction, location, path);
         let typed = self.context.typed(type_cell);
         fact.types = typed.types;
@@ -722,17 +745,24 @@ impl<'w> Walk<'w> {
         fact.reference = typed.reference;
         fact.values = typed.values;
         fact.deprecated = deprecated;
-        let column = table.cell(row, &forms.columns.presence).map(|word| presence_word(&plain(word), &forms.presence.words));
+        let column = table
+            .cell(row, &forms.columns.presence)
+            .map(|word| presence_word(&plain(word), &forms.presence.words));
         fact.presence = match column {
             Some(Some(stated)) if !optional => stated,
-            _ => presence(required || typed.required, optional || typed.optional, self.default_presence(direction)),
+            _ => presence(required, optional).or(typed.presence).unwrap_or(self.default_presence(direction)),
         };
         if let Some(problem) = &typed.unknown {
             let message = match &typed.slip {
                 Some((written, meant)) => format!("`{written}` is no type, but `{meant}` is"),
                 None => format!("`{problem}` is no type that the docs use elsewhere"),
             };
-            self.problem(Code::UnknownType, row.range.clone(), message, "write a type that the profile knows");
+            self.problem(
+                Code::UnknownType,
+                row.range.clone(),
+                message,
+                "write a type that the profile knows",
+            );
         }
         if let Some(cell) = table.cell(row, &forms.columns.default) {
             fact.default = describe::default_cell(cell, &forms.defaults);
@@ -787,7 +817,8 @@ impl<'w> Walk<'w> {
 
     fn label(&mut self, label: &str, text: &str, range: Range<usize>) {
         let labels = self.context.forms.labels.clone();
-        let is = |known: &Option<String>| known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(label));
+        let is =
+            |known: &Option<String>| known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(label));
         if is(&labels.types) {
             self.type_label(text, range);
         } else if is(&labels.history) {
@@ -892,7 +923,9 @@ impl<'w> Walk<'w> {
             }
             return;
         }
-        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else { return };
+        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+            return;
+        };
         if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index)
             && fact.since.is_none()
         {
@@ -902,7 +935,9 @@ impl<'w> Walk<'w> {
 
     /// Reads what an endpoint returns: a link to an object, or an array of one, at the start.
     fn returns_label(&mut self, text: &str) {
-        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else { return };
+        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+            return;
+        };
         let forms = self.context.forms;
         let text = text.trim();
         let array = forms.returns.arrays.iter().find_map(|phrase| after(text, phrase));
@@ -929,14 +964,6 @@ fn object_name(anchor: &str, endings: &[String]) -> String {
         cut.rfind(&between).map(|at| at + between.len())
     });
     cut.get(inner.max().unwrap_or(0)..).unwrap_or(cut).to_owned()
-}
-
-fn presence(required: bool, optional: bool, otherwise: Presence) -> Presence {
-    match (optional, required) {
-        (true, _) => Presence::Optional,
-        (false, true) => Presence::Required,
-        (false, false) => otherwise,
-    }
 }
 
 /// What a word of the column of presence says; `*` stands for any other word.

@@ -1,17 +1,34 @@
 //! Forms from TOML: each key checked, each error with its place.
 
-use super::{
-    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, Labels, LengthForms, Links, Marks,
-    OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeWords,
-};
 use crate::api::{Direction, Location, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::source::tables::{Table, Tables, Value};
+use crate::diagnostics::span::PagePath;
+use crate::profile::{
+    BUILT_IN, Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, Labels, LengthForms, Links,
+    Marks, OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeWords,
+};
 use crate::read::source::Text;
+use crate::read::source::tables::{Table, Tables, Value};
 use std::cmp::Reverse;
 use toml::de::DeValue;
 
 impl Forms {
+    /// The names of the profiles that come with this crate.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// A profile that comes with this crate.
+    ///
+    /// # Errors
+    /// All that is wrong with it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Result<Self, Vec<Problem>>> {
+        let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name)?;
+        let path = PagePath::new(&format!("{name}.toml"));
+        Some(Self::read(&Text::new(path, (*text).to_owned())))
+    }
+
     /// Reads a profile.
     ///
     /// # Errors
@@ -158,9 +175,7 @@ impl<'t> Reader<'_, 't> {
         let mut forms = Vec::new();
         for (key, role) in roles {
             let patterns = self.texts(key);
-            forms.extend(
-                patterns.iter().map(|pattern| HeadingForm { pattern: Pattern::new(pattern), role }),
-            );
+            forms.extend(patterns.iter().map(|pattern| HeadingForm { pattern: Pattern::new(pattern), role }));
         }
         forms
     }

@@ -2,17 +2,8 @@
 //!
 //! All of it is data, read from `codegen/profiles/NAME.toml`; `docs/profile.md` describes the keys.
 
-#[path = "../../../profiles/mod.rs"]
-mod built_in;
-mod pattern;
-mod read;
-
-pub(crate) use pattern::Pattern;
-
 use crate::api::{Direction, Location, Presence, Type};
-use crate::diagnostics::problem::Problem;
-use crate::diagnostics::span::PagePath;
-use crate::read::source::Text;
+use crate::profile::pattern::Pattern;
 
 /// The forms of one vendor's docs.
 #[derive(Clone, Debug, Default)]
@@ -42,22 +33,6 @@ pub struct Forms {
 }
 
 impl Forms {
-    /// The names of the profiles that come with this crate.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        built_in::ALL.iter().map(|(name, _)| *name)
-    }
-
-    /// A profile that comes with this crate.
-    ///
-    /// # Errors
-    /// All that is wrong with it.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Result<Self, Vec<Problem>>> {
-        let (_, text) = built_in::ALL.iter().find(|(known, _)| *known == name)?;
-        let path = PagePath::new(&format!("{name}.toml"));
-        Some(Self::read(&Text::new(path, (*text).to_owned())))
-    }
-
     /// Whether a file of this name is a page.
     #[must_use]
     pub fn is_page(&self, name: &str) -> bool {
