@@ -1,5 +1,7 @@
-//! The profiles that come with this crate, by name.
+//! The profiles that come with the program: name and file. The first is read where nothing names another.
 
-/// Name and text of each.
-pub(crate) const ALL: &[(&str, &str)] =
-    &[("discord", include_str!("discord.toml")), ("mastodon", include_str!("mastodon.toml"))];
+pub(crate) const ALL: &[(&str, &str)] = &[
+    ("multisafepay", include_str!("multisafepay.toml")),
+    ("discord", include_str!("discord.toml")),
+    ("mastodon", include_str!("mastodon.toml")),
+];

@@ -39,17 +39,14 @@ enum Format {
 impl Facts {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::Nothing;
-        let forms = self.profile.forms()?;
+        let profile = self.profile.read()?;
         // All sources first: a misspelt one should not come after a thousand lines.
-        let sources = self
-            .sources
-            .iter()
-            .map(|spec| Pages::read_by(spec, forms.as_ref()))
-            .collect::<Result<Vec<_>, _>>()?;
+        let sources =
+            self.sources.iter().map(|spec| Pages::read_by(spec, &profile)).collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
                 Format::Text => term::print_raw(&facts_text(&pages.facts))?,
-                Format::Jsonl if forms.is_some() => term::print_raw(&all_facts_jsonl(&pages.facts))?,
+                Format::Jsonl if profile.states_more() => term::print_raw(&all_facts_jsonl(&pages.facts))?,
                 Format::Jsonl => term::print_raw(&facts_jsonl(&pages.facts))?,
             }
             for finding in pages.findings() {

@@ -20,6 +20,7 @@ use codegen::write::sync::Mirror;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What came of a source.
 #[derive(Default)]

@@ -1,11 +1,12 @@
-//! `--profile`: the forms by which docs are read.
+//! `--profile`: the words and forms by which docs are read.
 
 use crate::Failure;
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
-use codegen::profile::Forms;
+use codegen::profile::Profile;
 use codegen::read::source::Text;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Which profile reads the docs.
 #[derive(Debug, Default, Args)]
@@ -16,28 +17,23 @@ pub(crate) struct ProfileArg {
 }
 
 impl ProfileArg {
-    /// The forms of the profile; `None` for the forms that are built in.
-    pub(crate) fn forms(&self) -> Result<Option<Forms>, Failure> {
-        let Some(name) = &self.profile else { return Ok(None) };
-        let read = match Forms::named(name) {
-            Some(read) => read,
-            None if Path::new(name).is_file() => {
-                let text = std::fs::read_to_string(name)
-                    .map_err(|cause| said(format!("can't read {name}: {cause}"), None))?;
-                Forms::read(&Text::new(PagePath::new(name), text))
-            }
-            None => {
-                let known: Vec<&str> = Forms::names().collect();
-                let help = format!("known are {}; any other profile is a TOML file", known.join(", "));
-                return Err(said(format!("there is no profile `{name}`"), Some(help)));
-            }
-        };
-        let problems = match read {
-            Ok(forms) => return Ok(Some(forms)),
-            Err(problems) => problems,
-        };
-        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        Err(said(format!("the profile `{name}` can't be read:\n{}", lines.join("\n")), None))
+    /// The profile; the first that comes with the generator where none is named.
+    pub(crate) fn read(&self) -> Result<Arc<Profile>, Failure> {
+        let Some(name) = &self.profile else { return Ok(Profile::usual()) };
+        if let Some(profile) = Profile::built_in(name) {
+            return Ok(profile);
+        }
+        if !Path::new(name).is_file() {
+            let known: Vec<&str> = Profile::built_in_names().collect();
+            let help = format!("known are {}; any other profile is a TOML file", known.join(", "));
+            return Err(said(format!("there is no profile `{name}`"), Some(help)));
+        }
+        let text = std::fs::read_to_string(name)
+            .map_err(|cause| said(format!("can't read {name}: {cause}"), None))?;
+        Profile::read(&Text::new(PagePath::new(name), text)).map(Arc::new).map_err(|problems| {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            said(format!("the profile {name} can't be read:\n{}", lines.join("\n")), None)
+        })
     }
 }
 

@@ -151,9 +151,6 @@ codes! {
     /// A member or parameter that looks like a secret, and that `secrets.toml` does not mention. It is not printed, until the
     /// list says that it is harmless; either way somebody has to decide.
     UnlistedSecret = "unlisted-secret", Error;
-    /// A profile that can't be read: it is not valid TOML, or a key is unknown, or a value is none of those that the key can
-    /// have. Nothing is read by it.
-    ProfileUnreadable = "profile-unreadable", Error;
     /// Something that one version of the docs says and the other can't be asked about. The passage or page where it may stand
     /// can't be read, or a link to it leads out of these docs. `diff` never takes it for removed.
     Uncompared = "uncompared", Warning;

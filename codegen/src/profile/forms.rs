@@ -2,12 +2,12 @@
 //!
 //! All of it is data, read from `codegen/profiles/NAME.toml`; `docs/profile.md` describes the keys.
 
+use super::pattern::Pattern;
 use crate::api::{Direction, Location, Presence, Type};
-use crate::profile::pattern::Pattern;
 
 /// The forms of one vendor's docs.
 #[derive(Clone, Debug, Default)]
-pub struct Forms {
+pub(crate) struct Forms {
     /// Endings of the files that are pages.
     pub(crate) files: Vec<String>,
     /// Key of the front matter that names what a page documents.
@@ -21,23 +21,15 @@ pub struct Forms {
     pub(crate) anchor: Option<String>,
     pub(crate) tables: Vec<TableForm>,
     pub(crate) columns: Columns,
-    pub(crate) labels: Labels,
+    pub(crate) labels: LabelForms,
     pub(crate) marks: Marks,
     pub(crate) presence: Presences,
-    pub(crate) types: TypeWords,
+    pub(crate) types: TypeForms,
     pub(crate) options: OptionForms,
     pub(crate) defaults: DefaultForms,
     pub(crate) lengths: LengthForms,
     pub(crate) links: Links,
     pub(crate) returns: ReturnForms,
-}
-
-impl Forms {
-    /// Whether a file of this name is a page.
-    #[must_use]
-    pub fn is_page(&self, name: &str) -> bool {
-        name.rsplit_once('.').is_some_and(|(_, end)| self.files.iter().any(|known| known == end))
-    }
 }
 
 /// What of a page is not read.
@@ -117,7 +109,7 @@ pub(crate) struct Columns {
 
 /// Bold labels at the start of a line.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Labels {
+pub(crate) struct LabelForms {
     pub(crate) types: Option<String>,
     pub(crate) returns: Option<String>,
     pub(crate) history: Option<String>,
@@ -179,7 +171,7 @@ impl Default for Presences {
 
 /// The words of types.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct TypeWords {
+pub(crate) struct TypeForms {
     /// Types by their words, the longest phrase first.
     pub(crate) scalars: Vec<(String, Type)>,
     /// Formats by the words of their types.

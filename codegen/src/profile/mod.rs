@@ -6,11 +6,18 @@
 //! To add a table: a struct of its words here, a function that reads it in `read::profile`, a paragraph in
 //! `docs/profile.md`.
 
+mod forms;
+mod pattern;
 pub(crate) mod stem;
 mod words;
 
 pub(crate) mod samples;
 
+pub(crate) use forms::{
+    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
+    OptionForms, Presences, ReturnForms, Role, TableForm, TableKind, TypeForms,
+};
+pub(crate) use pattern::Pattern;
 pub(crate) use words::*;
 
 use crate::api::{Direction, Endpoint, Location, Presence, Type};
@@ -51,6 +58,22 @@ pub struct Profile {
     /// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part
     /// of.
     pub(crate) secrets: Vec<String>,
+    /// The forms of docs whose headings say what stands below them; `None` for docs of lists and labels.
+    pub(crate) outline: Option<Forms>,
+}
+
+impl Profile {
+    /// Endings of the files that are pages, where the profile names them.
+    #[must_use]
+    pub fn files(&self) -> Option<&[String]> {
+        self.outline.as_ref().map(|forms| forms.files.as_slice())
+    }
+
+    /// Whether facts say more than lists of parameters do: `nullable`, `deprecated`, versions, what is returned.
+    #[must_use]
+    pub const fn states_more(&self) -> bool {
+        self.outline.is_some()
+    }
 }
 
 /// Where the docs are published.

@@ -30,17 +30,22 @@ impl Pattern {
         let text = text.trim().to_lowercase();
         let Some((before, behind)) = self.0.split_once('*') else { return is_slip(&text, &self.0) };
         // The words of the pattern are as many words of the text.
-        let (head, tail) = (before.split_whitespace().count(), behind.split_whitespace().count());
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let Some(at) = words.len().checked_sub(tail).filter(|at| *at > head) else { return false };
-        let (first, last) = (words.get(..head).unwrap_or_default(), words.get(at..).unwrap_or_default());
-        let fixed = format!("{} {}", before.trim(), behind.trim());
-        is_slip(&format!("{} {}", first.join(" "), last.join(" ")), &fixed)
+        let (head, tail) = (words(before), words(behind));
+        let all = words(&text);
+        let Some(at) = all.len().checked_sub(tail.len()).filter(|at| *at > head.len()) else { return false };
+        let first = all.get(..head.len()).unwrap_or_default();
+        let last = all.get(at..).unwrap_or_default();
+        is_slip(&[first, last].concat().join(" "), &[head, tail].concat().join(" "))
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// The words of a text, without the marks between them.
+fn words(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether a text is a pattern without `*`.

@@ -5,17 +5,20 @@ use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::PagePath;
 use crate::profile::stem::Stem;
 use crate::profile::{
-    ClosedSet, Column, Envelope, Flows, Label, LengthWords, Lists, Names, Page, PageRules, PresenceWords,
-    Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
+    ClosedSet, Column, Envelope, Flows, Forms, Label, LengthWords, Lists, Names, Page, PageRules,
+    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
 };
+use crate::read::outline;
 use crate::read::source::Text;
 use crate::read::source::tables::{Table, Tables, Value};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 use toml::Spanned;
 
-/// The profiles that come with the program: name and file.
-const BUILT_IN: &[(&str, &str)] = &[("multisafepay", include_str!("../../profiles/multisafepay.toml"))];
+#[path = "../../profiles/mod.rs"]
+mod built_in;
+
+use built_in::ALL as BUILT_IN;
 
 static READ: LazyLock<Vec<(&str, Arc<Profile>)>> = LazyLock::new(|| {
     let read = |(name, text): &(&'static str, &str)| Some((*name, Arc::new(read_built_in(name, text)?)));
@@ -102,6 +105,7 @@ fn load(text: &Text) -> (Profile, File<'_>) {
         callback: file.section("callback", |section| section.endpoint("endpoint")),
         names: file.section("names", names),
         secrets: file.section("secrets", |section| section.phrases("words")),
+        outline: file.outline(),
     };
     let profile = Profile { samples: Samples { values: file.sample_values(), ..profile.samples }, ..profile };
     (profile, file.finished())
@@ -335,6 +339,16 @@ impl<'t> File<'t> {
             self.tables.finish(table, &known);
         }
         value
+    }
+
+    /// `[outline]`, with tables of its own.
+    fn outline(&mut self) -> Option<Forms> {
+        const NAME: &str = "outline";
+        self.top.push(NAME);
+        let table = self.root.take(NAME).and_then(|value| self.tables.as_table(NAME, value));
+        let there = table.is_some();
+        let forms = outline::read_forms(&mut self.tables, table.unwrap_or_default(), &mut self.keys);
+        there.then_some(forms)
     }
 
     /// `[sample_values]`: its keys are names of members.

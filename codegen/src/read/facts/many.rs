@@ -2,9 +2,10 @@
 
 use super::{PageFacts, read};
 use crate::diagnostics::problem::Problem;
+use crate::profile::Forms;
 use crate::profile::Profile;
-use crate::read::openapi;
 use crate::read::source::{RawPage, Text, is_root};
+use crate::read::{openapi, outline};
 use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,19 +44,39 @@ pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadP
         // Files of a specification refer to each other.
         return openapi::read_pages(pages, profile);
     }
+    if let Some(forms) = &profile.outline {
+        return outlines(pages, profile, forms);
+    }
+    on_all_cores(pages, decode)
+}
+
+/// Pages whose headings say what stands below them, and whose links lead from one to another.
+fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Result<ReadPage, Problem>> {
+    let decode = |page: &RawPage| Text::decode(page.path.clone(), page.bytes.clone());
+    let decoded = on_all_cores(pages, decode);
+    let site = outline::site(decoded.iter().flatten().map(|(text, _)| text), forms);
+    let read = |page: &Result<(Text, Vec<Problem>), Problem>| {
+        let (text, mended) = page.clone()?;
+        Ok(ReadPage { facts: outline::read(&text, profile, forms, &site), mended, text })
+    };
+    on_all_cores(&decoded, read)
+}
+
+/// What is made of each item, in their order.
+fn on_all_cores<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
-    // Each thread takes the next page, since some are many times as long as others.
+    // Each thread takes the next item, since some are many times as long as others.
     let work = || {
         let mut done = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(page) = pages.get(at) else { return done };
-            done.push((at, decode(page)));
+            let Some(item) = items.get(at) else { return done };
+            done.push((at, make(item)));
         }
     };
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..cores.min(pages.len())).map(|_| scope.spawn(work)).collect();
+        let others: Vec<_> = (1..cores.min(items.len())).map(|_| scope.spawn(work)).collect();
         let mut done = work();
         for other in others {
             done.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
@@ -63,5 +84,5 @@ pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadP
         done
     });
     done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, page)| page).collect()
+    done.into_iter().map(|(_, item)| item).collect()
 }

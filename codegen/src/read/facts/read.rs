@@ -19,6 +19,7 @@ use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};
+use crate::read::outline;
 use crate::read::page::{self, Fence, Json, Lines, Reading};
 use crate::read::source::Text;
 use smallvec::smallvec;
@@ -41,6 +42,9 @@ use std::sync::Arc;
 /// ```
 #[must_use]
 pub fn read(text: &Text, profile: &Arc<Profile>) -> PageFacts {
+    if let Some(forms) = &profile.outline {
+        return outline::read_one(text, profile, forms);
+    }
     let start = text.front_matter().map_or(0, |range| range.end);
     let layout = page::scan(text, profile);
     let lines = page::read(&layout.masked);

@@ -1,54 +1,31 @@
 //! Forms from TOML: each key checked, each error with its place.
 
 use crate::api::{Direction, Location, Presence, Type};
-use crate::diagnostics::problem::{Code, Problem};
-use crate::diagnostics::span::PagePath;
 use crate::profile::{
-    BUILT_IN, Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, Labels, LengthForms, Links,
-    Marks, OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeWords,
+    Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
+    OptionForms, Pattern, Presences, ReturnForms, Role, TableForm, TableKind, TypeForms,
 };
-use crate::read::source::Text;
 use crate::read::source::tables::{Table, Tables, Value};
 use std::cmp::Reverse;
 use toml::de::DeValue;
 
-impl Forms {
-    /// The names of the profiles that come with this crate.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        BUILT_IN.iter().map(|(name, _)| *name)
-    }
-
-    /// A profile that comes with this crate.
-    ///
-    /// # Errors
-    /// All that is wrong with it.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Result<Self, Vec<Problem>>> {
-        let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name)?;
-        let path = PagePath::new(&format!("{name}.toml"));
-        Some(Self::read(&Text::new(path, (*text).to_owned())))
-    }
-
-    /// Reads a profile.
-    ///
-    /// # Errors
-    /// All that is wrong with it.
-    pub fn read(text: &Text) -> Result<Self, Vec<Problem>> {
-        let mut tables = Tables::new(text, Code::ProfileUnreadable);
-        let root = tables.root();
-        let mut reader = Reader { tables: &mut tables, table: root, known: Vec::new() };
-        let forms = reader.forms();
-        reader.finish();
-        let problems = tables.into_problems();
-        if problems.is_empty() { Ok(forms) } else { Err(problems) }
-    }
+/// Reads the tables below `[outline]`; the names of the keys that were asked for are added to `keys`.
+pub(crate) fn read<'t>(tables: &mut Tables<'t>, table: Table<'t>, keys: &mut Vec<String>) -> Forms {
+    let mut reader = Reader { tables, table, name: "outline".to_owned(), known: Vec::new(), keys };
+    let forms = reader.forms();
+    reader.finish();
+    forms
 }
 
 /// Takes the members of one table.
 struct Reader<'r, 't> {
     tables: &'r mut Tables<'t>,
     table: Table<'t>,
+    /// Name of the table.
+    name: String,
     known: Vec<&'static str>,
+    /// All keys, with their tables.
+    keys: &'r mut Vec<String>,
 }
 
 impl<'t> Reader<'_, 't> {
@@ -83,7 +60,7 @@ impl<'t> Reader<'_, 't> {
             };
         });
         self.within("labels", |labels| {
-            forms.labels = Labels {
+            forms.labels = LabelForms {
                 types: labels.text("type"),
                 returns: labels.text("returns"),
                 history: labels.text("history"),
@@ -242,7 +219,7 @@ impl<'t> Reader<'_, 't> {
         found.map_or(Presence::Unstated, |(_, presence)| *presence)
     }
 
-    fn types(&mut self) -> TypeWords {
+    fn types(&mut self) -> TypeForms {
         let mut scalars = Vec::new();
         for (key, ty) in TYPES {
             scalars.extend(self.texts(key).into_iter().map(|word| (word.to_lowercase(), ty)));
@@ -253,7 +230,7 @@ impl<'t> Reader<'_, 't> {
             let (words, format) = pair.split_once('=').unwrap_or((&pair, &pair));
             formats.push((words.trim().to_lowercase(), format.trim().to_owned()));
         }
-        TypeWords {
+        TypeForms {
             scalars,
             formats,
             arrays: self.texts("array-of"),
@@ -275,14 +252,20 @@ impl<'t> Reader<'_, 't> {
             self.tables.problem(span, format!("`{key}` is a table"), format!("open it with `[{key}]`"));
             return;
         };
-        let mut reader =
-            Reader { tables: &mut *self.tables, table: Table::new(span, table), known: Vec::new() };
+        let mut reader = Reader {
+            tables: &mut *self.tables,
+            table: Table::new(span, table),
+            name: format!("{}.{key}", self.name),
+            known: Vec::new(),
+            keys: &mut *self.keys,
+        };
         read(&mut reader);
         reader.finish();
     }
 
     fn take(&mut self, key: &'static str) -> Option<Value<'t>> {
         self.known.push(key);
+        self.keys.push(format!("{}.{key}", self.name));
         self.table.take(key)
     }
 

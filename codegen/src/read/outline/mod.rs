@@ -12,33 +12,24 @@ mod table;
 mod types;
 mod walk;
 
-use places::Site;
+pub(crate) use forms::read as read_forms;
+pub(crate) use places::Site;
 
 use crate::diagnostics::problem::{Code, Problem};
-use crate::profile::Forms;
-use crate::read::facts::{Ledger, PageFacts, ReadPage};
-use crate::read::source::{RawPage, Text};
+use crate::profile::{Forms, Profile};
+use crate::read::facts::{Ledger, PageFacts};
+use crate::read::source::Text;
 use entry::Context;
-use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
+use std::sync::Arc;
 use walk::Walk;
 
-/// Decodes and reads pages by a profile, on all cores; the results are in the order of the pages.
-///
-/// A page that can't be decoded is the problem that says so, and costs only itself.
-#[must_use]
-pub fn read_pages(pages: &[RawPage], forms: &Forms) -> Vec<Result<ReadPage, Problem>> {
-    let decode = |page: &RawPage| Text::decode(page.path.clone(), page.bytes.clone());
-    let decoded: Vec<_> = pages.par_iter().map(decode).collect();
-    let site = site(decoded.iter().flatten().map(|(text, _)| text), forms);
-    let read = |page: Result<(Text, Vec<Problem>), Problem>| {
-        let (text, mended) = page?;
-        Ok(ReadPage { facts: read(&text, forms, &site), mended, text })
-    };
-    decoded.into_par_iter().map(read).collect()
+/// Reads a page by itself.
+pub(crate) fn read_one(text: &Text, profile: &Arc<Profile>, forms: &Forms) -> PageFacts {
+    read(text, profile, forms, &Site::default())
 }
 
 /// The tables of pages, which links between them lead to.
-fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
+pub(crate) fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
     let mut site = Site::default();
     for text in pages {
         site.add(text.path().as_str(), places::places(&lines::scan(text, forms), forms));
@@ -47,7 +38,7 @@ fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
 }
 
 /// Reads the facts of a page.
-fn read(text: &Text, forms: &Forms, site: &Site) -> PageFacts {
+pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Site) -> PageFacts {
     let lines = lines::scan(text, forms);
     let own = places::places(&lines, forms);
     let context = Context { forms, site, own: &own, page: text.path().as_str() };
@@ -68,7 +59,7 @@ fn read(text: &Text, forms: &Forms, site: &Site) -> PageFacts {
         anchors: found.anchors,
         problems: found.problems,
         ledger: Ledger::from_uses(found.uses),
-        ..PageFacts::empty(text.path().clone())
+        ..PageFacts::empty(text.path().clone(), profile)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::inline::{self, Link};
 use crate::api::{Type, Types};
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::{Forms, TypeWords};
+use crate::profile::{Forms, TypeForms};
 use std::ops::Range;
 
 /// A type expression.
@@ -128,7 +128,7 @@ fn starts(flat: &Flat<'_>, at: usize, phrases: &[String]) -> Option<usize> {
 }
 
 /// The parts between `or` and commas; what follows a semicolon is a remark.
-fn alternatives(flat: &Flat<'_>, words: &TypeWords) -> Vec<Range<usize>> {
+fn alternatives(flat: &Flat<'_>, words: &TypeForms) -> Vec<Range<usize>> {
     let text = flat.text.split(';').next().unwrap_or_default();
     let mut parts = Vec::new();
     let mut start = 0;
@@ -156,7 +156,7 @@ fn alternatives(flat: &Flat<'_>, words: &TypeWords) -> Vec<Range<usize>> {
 }
 
 /// One alternative, and in how many arrays it stands.
-fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeWords) -> (One, usize) {
+fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) {
     let text = flat.text.get(..range.end).unwrap_or_default();
     let trimmed = |at: usize| {
         let rest = text.get(at..).unwrap_or_default();
@@ -200,25 +200,25 @@ fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeWords) -> (One, usize) 
 }
 
 /// The type whose words stand at the start of a text.
-fn scalar(text: &str, words: &TypeWords) -> Option<Type> {
+fn scalar(text: &str, words: &TypeForms) -> Option<Type> {
     words.scalars.iter().find(|(word, _)| inline::after(text, word).is_some()).map(|(_, ty)| *ty)
 }
 
 /// The type whose words stand behind a link: `[feature](…) strings`.
-fn last(flat: &Flat<'_>, range: Range<usize>, words: &TypeWords) -> Option<Type> {
+fn last(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> Option<Type> {
     let (link, _) = flat.links.iter().find(|(at, _)| at.start >= range.start && at.end <= range.end)?;
     let rest = flat.text.get(link.end..range.end)?.trim();
     words.scalars.iter().find(|(word, _)| rest.eq_ignore_ascii_case(word)).map(|(_, ty)| *ty)
 }
 
 /// The format that the words of a type carry.
-fn format(part: &str, words: &TypeWords) -> Option<String> {
+fn format(part: &str, words: &TypeForms) -> Option<String> {
     let found = words.formats.iter().filter(|(word, _)| inline::find(part, word).is_some());
     found.max_by_key(|(word, _)| word.len()).map(|(_, format)| format.clone())
 }
 
 /// The first word that is a type's but for a letter.
-fn slip(part: &str, words: &TypeWords) -> Option<(String, String)> {
+fn slip(part: &str, words: &TypeForms) -> Option<(String, String)> {
     let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let arrays = words.arrays.iter().chain(&words.maps).chain(&words.keyed).chain(&words.objects);
     let known = words.scalars.iter().map(|(word, _)| word.as_str()).chain(arrays.map(String::as_str));
