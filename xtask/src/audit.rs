@@ -166,7 +166,9 @@ impl Audit {
             let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
             let below = path.strip_prefix(&self.path).ok().filter(|below| !below.as_os_str().is_empty());
             let name = below.unwrap_or(path).to_string_lossy().replace('\\', "/");
-            Ok(Text::new(PagePath::new(&name), text))
+            let page = PagePath::parse(&name)
+                .map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+            Ok(Text::new(page, text))
         };
         chosen.into_iter().map(read).collect()
     }

@@ -94,10 +94,7 @@ impl Pages {
                 help: Some("finish it: run `cargo xtask sync` as before".into()),
             });
         }
-        let pages = match profile.files() {
-            Some(endings) => source.pages_where(&|name| is_page(name, endings)),
-            None => source.pages(),
-        };
+        let pages = source.pages_ending(profile.files());
         Ok(Self::of(&source, pages.map_err(|error| unread(&source, &error))?, profile))
     }
 
@@ -344,9 +341,4 @@ pub(crate) fn in_workspace(path: &str) -> PathBuf {
     let full = package.parent().unwrap_or(&package).join(path);
     let here = std::env::current_dir().unwrap_or_default();
     full.strip_prefix(here).map_or(full.clone(), Path::to_owned)
-}
-
-/// Whether a file has one of these endings.
-fn is_page(name: &str, endings: &[String]) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, end)| endings.iter().any(|known| known == end))
 }

@@ -30,7 +30,9 @@ impl ProfileArg {
         }
         let text = std::fs::read_to_string(name)
             .map_err(|cause| said(format!("can't read {name}: {cause}"), None))?;
-        Profile::read(&Text::new(PagePath::new(name), text)).map(Arc::new).map_err(|problems| {
+        let file = Path::new(name).file_name().map(|file| file.to_string_lossy());
+        let path = file.and_then(|file| PagePath::parse(&file).ok()).unwrap_or(PagePath::new("profile.toml"));
+        Profile::read(&Text::new(path, text)).map(Arc::new).map_err(|problems| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             said(format!("the profile {name} can't be read:\n{}", lines.join("\n")), None)
         })

@@ -63,10 +63,10 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Endings of the files that are pages, where the profile names them.
+    /// Endings of the files that are pages; none where they are the usual ones.
     #[must_use]
-    pub fn files(&self) -> Option<&[String]> {
-        self.outline.as_ref().map(|forms| forms.files.as_slice())
+    pub fn files(&self) -> &[String] {
+        self.outline.as_ref().map_or(&[], |forms| &forms.files)
     }
 
     /// Whether facts say more than lists of parameters do: `nullable`, `deprecated`, versions, what is returned.

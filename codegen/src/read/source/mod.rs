@@ -183,9 +183,8 @@ impl fmt::Display for Source {
 /// Whether a file in a directory or tree may be a page, by its name: of prose, or a file of a specification; where endings are
 /// given, those.
 fn is_page(name: &[u8], endings: &[String]) -> bool {
-    let ends = |ending: &String| {
-        name.strip_suffix(ending.as_bytes()).is_some_and(|rest| rest.ends_with(b"."))
-    };
+    let ends =
+        |ending: &String| name.strip_suffix(ending.as_bytes()).is_some_and(|rest| rest.ends_with(b"."));
     if !endings.is_empty() {
         return endings.iter().any(ends);
     }
