@@ -7,7 +7,8 @@ use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Source, SourceError, Text};
 use std::path::{Path, PathBuf};
 
-const ERRATA: &str = "errata.toml";
+/// Name of the file of errata.
+pub(crate) const ERRATA: &str = "errata.toml";
 const SECRETS: &str = "secrets.toml";
 
 /// Where to look for it.
@@ -57,7 +58,7 @@ impl Beside {
 }
 
 /// A file that somebody names has to be there.
-fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failure> {
+pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failure> {
     read(name, &Source::File(path.to_owned()))?.ok_or_else(|| Failure::Said {
         message: format!("{}: no such file", path.display()),
         help: Some(format!("give the path of a file like docs-src/{name}")),

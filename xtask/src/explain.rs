@@ -47,13 +47,13 @@ impl Explain {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let mut pages = Pages::read(&docs)?;
-        pages.know(&docs, &self.beside)?;
+        pages.know_or_borrow(&docs, &self.beside)?;
         let errors = pages.errors();
         if !errors.is_empty() {
             show(errors)?;
             return Err(stopped("the docs have errors"));
         }
-        let corrected = match pages.errata.apply(&pages.facts) {
+        let corrected = match pages.corrected() {
             Ok(corrected) => corrected,
             Err(problems) => {
                 show(pages.locate(&problems))?;

@@ -1,6 +1,6 @@
 //! `cargo xtask facts`: what docs state.
 
-use crate::pages::Pages;
+use crate::pages::{Pages, sources};
 use crate::profile::ProfileArg;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
@@ -12,8 +12,8 @@ use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line};
 /// only read. Problems of the docs go to standard error; `cargo xtask lint` shows them at length.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask facts docs-src\n  \
-    cargo xtask facts --format jsonl docs-src/orders/post_order.md\n  \
+    cargo xtask facts\n  \
+    cargo xtask facts --format jsonl docs-src/payment_methods/post-order-dotpay.md\n  \
     cargo xtask facts ../docs@daf77da6d516~1:content/api\n\n\
     Exit status: 0 done, 2 if a source or a page could not be read (the other pages are printed all the same).")]
 pub(crate) struct Facts {
@@ -22,8 +22,8 @@ pub(crate) struct Facts {
     format: Format,
     #[command(flatten)]
     profile: ProfileArg,
-    /// Directories, files, or `REPO@REV[:PATH]`
-    #[arg(required = true, value_name = "SOURCE")]
+    /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
+    #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
 }
 
@@ -41,8 +41,10 @@ impl Facts {
         let mut outcome = Outcome::Nothing;
         let profile = self.profile.read()?;
         // All sources first: a misspelt one should not come after a thousand lines.
-        let sources =
-            self.sources.iter().map(|spec| Pages::read_by(spec, &profile)).collect::<Result<Vec<_>, _>>()?;
+        let sources = sources(&self.sources)
+            .iter()
+            .map(|spec| Pages::read_by(spec, &profile))
+            .collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
                 Format::Text => term::print_raw(&facts_text(&pages.facts))?,

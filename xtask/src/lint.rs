@@ -1,15 +1,22 @@
 //! `cargo xtask lint`: what is wrong with docs.
 
+mod allow;
+
 use crate::beside::Beside;
-use crate::pages::{Pages, in_workspace};
+use crate::earlier::Earlier;
+use crate::pages::{Pages, sources};
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
+use codegen::diagnostics::near::nearest;
 use codegen::diagnostics::problem::{Code, Severity};
+use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;
 use codegen::report::{
     Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };
+use codegen::review::lint::is_within;
+use std::path::PathBuf;
 
 /// Show what is wrong with docs, and what would mend it
 ///
@@ -18,6 +25,8 @@ use codegen::report::{
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask lint\n  \
+    cargo xtask lint --new-since HEAD\n  \
+    cargo xtask lint --code sample-type --page payment_methods\n  \
     cargo xtask lint --severity warning ../docs@daf77da6d516:content/api\n  \
     cargo xtask lint --explain sample-type\n\n\
     Exit status: 0 no problems, 1 problems, 2 if a source or a page could not be read.")]
@@ -34,6 +43,18 @@ pub(crate) struct Lint {
     /// Say what a code means (all codes: docs/problems.md)
     #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "stats"], hide_possible_values = true, value_parser = codes())]
     explain: Option<String>,
+    /// Only problems that the docs did not have at this revision of their repository
+    #[arg(long, value_name = "REV")]
+    new_since: Option<String>,
+    /// Only problems with this code; may be given several times
+    #[arg(long, value_name = "CODE", hide_possible_values = true, value_parser = codes())]
+    code: Vec<String>,
+    /// Only problems of this page, or of the pages in this folder, by its path below SOURCE; may be given several times
+    #[arg(long, value_name = "PATH")]
+    page: Vec<String>,
+    /// Problems that are let stand, with the reasons (docs/problems.md) [default: `lint.toml` beside the docs]
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
     #[command(flatten)]
     beside: Beside,
     /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
@@ -65,6 +86,12 @@ enum Least {
     Error,
 }
 
+/// A path and those of its folders.
+fn with_folders(path: &str) -> impl Iterator<Item = &str> {
+    let folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+    folders.chain([path])
+}
+
 fn codes() -> PossibleValuesParser {
     PossibleValuesParser::new(Code::ALL.iter().map(|code| code.as_str()))
 }
@@ -76,12 +103,8 @@ impl Lint {
             term::print(&code.map(|code| explain(*code)).unwrap_or_default())?;
             return Ok(Outcome::Nothing);
         }
-        let sources = if self.sources.is_empty() {
-            vec![in_workspace("docs-src").display().to_string()]
-        } else {
-            self.sources.clone()
-        };
-        let sources = sources.iter().map(|spec| self.read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let specs = sources(&self.sources);
+        let sources = specs.iter().map(|spec| self.read(spec)).collect::<Result<Vec<_>, _>>()?;
         let least = match self.severity {
             Least::Note => Severity::Note,
             Least::Warning => Severity::Warning,
@@ -90,7 +113,10 @@ impl Lint {
         if self.stats {
             return self.show_stats(&sources);
         }
-        let mut findings = sources.iter().flat_map(Pages::findings).collect::<Vec<_>>();
+        let mut findings = Vec::new();
+        for (spec, pages) in specs.iter().zip(&sources) {
+            findings.extend(self.findings(spec, pages)?);
+        }
         findings.retain(|finding| finding.problem.code.severity() >= least);
         self.show(&findings, sources.iter().map(Pages::len).sum())?;
         Ok(if sources.iter().any(|pages| !pages.unreadable().is_empty()) {
@@ -100,6 +126,42 @@ impl Lint {
         } else {
             Outcome::Something
         })
+    }
+
+    /// The problems of one source that are asked for.
+    fn findings<'p>(&self, spec: &str, pages: &'p Pages) -> Result<Vec<Finding<'p>>, Failure> {
+        let mut findings = pages.findings();
+        let file = allow::file(self.allow.as_deref(), spec)?;
+        if let Some((file, allowed)) = &file {
+            for line in allowed.unused(findings.iter().map(|finding| finding.problem)) {
+                term::print_err(&format!("{file}:{line}: this entry fits no problem any more: remove it\n"))?;
+            }
+            findings.retain(|finding| !allowed.allows(finding.problem));
+        }
+        if let Some(rev) = &self.new_since {
+            findings = Earlier::read(spec, rev)?.new_among(findings);
+        }
+        if let Some(page) =
+            self.page.iter().find(|page| !pages.paths().any(|path| is_within(path.as_str(), page)))
+        {
+            let paths = pages.paths().map(PagePath::as_str);
+            let meant = nearest(page, paths.flat_map(with_folders));
+            return Err(Failure::Said {
+                message: format!("{spec} has no page or folder {page}"),
+                help: Some(meant.map_or_else(
+                    || "give its path below SOURCE, as `cargo xtask lint SOURCE` prints it".to_owned(),
+                    |meant| format!("did you mean `{meant}`?"),
+                )),
+            });
+        }
+        let asked = |finding: &Finding<'_>| {
+            let problem = finding.problem;
+            let (code, page) = (problem.code.as_str(), problem.place.page.as_str());
+            (self.code.is_empty() || self.code.iter().any(|asked| asked == code))
+                && (self.page.is_empty() || self.page.iter().any(|asked| is_within(page, asked)))
+        };
+        findings.retain(asked);
+        Ok(findings)
     }
 
     fn read(&self, spec: &str) -> Result<Pages, Failure> {

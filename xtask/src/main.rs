@@ -3,8 +3,10 @@
 mod against;
 mod audit;
 mod beside;
+mod completions;
 mod diff;
 mod drift;
+mod earlier;
 mod explain;
 mod facts;
 mod lint;
@@ -18,7 +20,8 @@ mod sync;
 mod term;
 mod upstream;
 
-use clap::{Parser, Subcommand};
+use anstream::ColorChoice;
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
 
 /// Reads the API's documentation as it is written, and makes the Rust crate from it.
@@ -26,6 +29,8 @@ use std::process::ExitCode;
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
+    version,
+    propagate_version = false,
     after_help = "SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or \
                   REPO@REV[:PATH], a git repository at a revision. The root document of an OpenAPI 3.0 or 3.1 \
                   specification, or a directory with one in it, is read as such.\n\n\
@@ -34,6 +39,34 @@ use std::process::ExitCode;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Print results and problems only, no status lines
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// Colours
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    color: Color,
+}
+
+/// When to print colours.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Also into files and pipes
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -48,10 +81,16 @@ enum Command {
     Render(render::Render),
     Replay(replay::Replay),
     Sync(sync::Sync),
+    Completions(completions::Completions),
 }
 
 fn main() -> ExitCode {
-    let done = match Cli::parse().command {
+    let cli = Cli::parse();
+    ColorChoice::from(cli.color).write_global();
+    if cli.quiet {
+        term::be_quiet();
+    }
+    let done = match cli.command {
         Command::Audit(command) => command.run(),
         Command::Regen(command) => command.run(),
         Command::Facts(command) => command.run(),
@@ -62,6 +101,7 @@ fn main() -> ExitCode {
         Command::Render(command) => command.run(),
         Command::Replay(command) => command.run(),
         Command::Sync(command) => command.run(),
+        Command::Completions(command) => command.run(&mut Cli::command()),
     };
     match done {
         Ok(Outcome::Nothing) => ExitCode::SUCCESS,

@@ -1,12 +1,12 @@
 //! Reads the pages of a source, with what it takes to show their problems.
 
-use crate::beside::{Beside, BesideFile};
+use crate::beside::{self, Beside, BesideFile};
 use crate::{Failure, term};
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
 use codegen::model::assemble::{Input, assemble};
-use codegen::model::errata::Errata;
+use codegen::model::errata::{Corrected, Errata};
 use codegen::model::secrets::Secrets;
 use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts};
@@ -34,6 +34,8 @@ pub(crate) struct Pages {
     all: Vec<Page>,
     /// The files that `errata` and `secrets` are from.
     beside: Vec<Page>,
+    /// The file of errata, if they are about other docs: they count as far as they fit.
+    borrowed: Option<String>,
     /// Why pages could not be read at all.
     unread: Vec<Problem>,
 }
@@ -169,6 +171,9 @@ impl Pages {
             }
             page.problems.sort_by_key(|problem| (problem.place.span, problem.code));
         }
+        if self.borrowed.is_some() {
+            return;
+        }
         for problem in self.errata.check(&self.facts) {
             let file = self.beside.iter_mut().find(|file| file.path == problem.place.page);
             if let Some(file) = file {
@@ -196,6 +201,37 @@ impl Pages {
             self.secrets = self.take_in(text, Secrets::read);
         }
         Ok(())
+    }
+
+    /// The same for docs that have no errata of their own: those of docs-src count, as far as they fit.
+    pub(crate) fn know_or_borrow(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
+        self.know(spec, beside)?;
+        let ours = Source::Folder(in_workspace("docs-src"));
+        if self.beside.iter().any(|file| file.path.as_str() == beside::ERRATA) {
+            return Ok(());
+        }
+        if let Some(text) = beside.errata(&ours)? {
+            // Errata that can't be read are a problem where they are.
+            let errata = Errata::read(&text.text).unwrap_or_default();
+            if errata.apply_to_part(&self.facts).applied.iter().any(|applied| !applied.places.is_empty()) {
+                self.borrowed = Some(text.file.clone());
+                self.errata = self.take_in(text, |_| Ok(errata.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    /// The file of errata that are about other docs.
+    pub(crate) fn borrowed(&self) -> Option<&str> {
+        self.borrowed.as_deref()
+    }
+
+    /// The pages with what is corrected; problems, if errata of theirs don't fit them.
+    pub(crate) fn corrected(&self) -> Result<Corrected<'_>, Vec<Problem>> {
+        if self.borrowed.is_some() {
+            return Ok(self.errata.apply_to_part(&self.facts));
+        }
+        self.errata.apply(&self.facts)
     }
 
     fn take_in<T: Default>(
@@ -326,6 +362,11 @@ fn unread(source: &Source, error: &SourceError) -> Failure {
         _ => error.help().to_owned(),
     };
     Failure::Said { message: error.to_string(), help: Some(help) }
+}
+
+/// The sources that somebody gave, or else docs-src.
+pub(crate) fn sources(given: &[String]) -> Vec<String> {
+    if given.is_empty() { vec![in_workspace("docs-src").display().to_string()] } else { given.to_vec() }
 }
 
 /// Prints problems with excerpts on standard error.

@@ -1,12 +1,14 @@
 //! `cargo xtask regen`: docs to Rust.
 
 use crate::beside::Beside;
+use crate::earlier::Earlier;
 use crate::pages::{Pages, in_workspace, show};
 use crate::term::quoted;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::model::assemble::{Input, assemble};
 use codegen::read::facts::Fact;
+use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::rust::files;
 use codegen::write::store::{Difference, WriteError, compare, write};
 use std::collections::BTreeSet;
@@ -18,13 +20,16 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask regen\n  \
-    cargo xtask regen --check\n  \
+    cargo xtask regen --check --stat\n  \
     cargo xtask regen --docs ../docs@daf77da6d516:content/api --out /tmp/api\n\n\
     Exit status: 0 written, or nothing to write; 1 with --check, if the modules are not what the docs say; 2 if it could not be done.")]
 pub(crate) struct Regen {
     /// Write nothing; show what would change
     #[arg(long)]
     check: bool,
+    /// With --check: one line a file in place of the diff
+    #[arg(long, requires = "check")]
+    stat: bool,
     /// Where the docs are: a directory, a file, or `REPO@REV[:PATH]` [default: docs-src]
     #[arg(long, value_name = "SOURCE")]
     docs: Option<String>,
@@ -40,7 +45,7 @@ impl Regen {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
         let mut pages = Pages::read(&docs)?;
-        pages.know(&docs, &self.beside)?;
+        pages.know_or_borrow(&docs, &self.beside)?;
         pages.lint();
         summarize(&docs, &pages)?;
         let unread = pages.errors();
@@ -49,7 +54,10 @@ impl Regen {
             show(unread)?;
             return Err(stopped(&out, "the docs have errors"));
         }
-        let model = match assemble(Input::new(&pages.facts).errata(&pages.errata).secrets(&pages.secrets)) {
+        let assembled = pages
+            .corrected()
+            .and_then(|corrected| assemble(Input::new(&corrected.pages).secrets(&pages.secrets)));
+        let model = match assembled {
             Ok(model) => model,
             Err(problems) => {
                 show(pages.locate(&problems))?;
@@ -81,7 +89,11 @@ impl Regen {
             term::status("Fresh", format!("{} is what the docs say", out.display()))?;
             return Ok(Outcome::Nothing);
         }
-        term::diff(&difference.diff)?;
+        if self.stat {
+            stat(&difference.diff)?;
+        } else {
+            term::diff(&difference.diff)?;
+        }
         let stale = counted(difference.paths.len(), "file");
         term::attention("Stale", format!("{}: {stale} not as the docs say", out.display()))?;
         term::attention("Mend", self.mend())?;
@@ -118,9 +130,48 @@ fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
         counted(gateways.len(), "gateway"),
     ];
     term::status("Read", format!("{docs}: {}", counts.join(", ")))?;
+    if let Some(errata) = pages.borrowed() {
+        term::status("Errata", format!("{errata}, as far as they fit (--errata FILE takes others)"))?;
+    }
     let tally = pages.tally();
     if tally.total() > 0 {
-        term::attention("Problems", format!("{tally} (cargo xtask lint {})", quoted(docs)))?;
+        let new = new_problems(docs, pages)?;
+        term::note("Problems", format!("{tally}{new} (cargo xtask lint {})", quoted(docs)))?;
+    }
+    Ok(())
+}
+
+/// How many problems the last commit has not, where the docs differ from it.
+fn new_problems(docs: &str, pages: &Pages) -> Result<String, Failure> {
+    let Source::Folder(folder) = Source::parse(docs)? else { return Ok(String::new()) };
+    if !is_committed(&folder) || uncommitted(&folder)?.is_empty() {
+        return Ok(String::new());
+    }
+    // Docs that the last commit has not are all new.
+    let Ok(before) = Earlier::read(docs, "HEAD") else { return Ok(String::new()) };
+    Ok(match before.new_among(pages.findings()).len() {
+        0 => ", none of them new since HEAD".to_owned(),
+        new => format!(", {new} of them new since HEAD"),
+    })
+}
+
+/// Prints how many lines of each file of a unified diff change.
+fn stat(diff: &str) -> Result<(), Failure> {
+    let mut files: Vec<(&str, usize, usize)> = Vec::new();
+    let mut old = "";
+    for line in diff.lines() {
+        if let Some(path) = line.strip_prefix("--- ") {
+            old = path;
+        } else if let Some(path) = line.strip_prefix("+++ ") {
+            let path = if path == "/dev/null" { old } else { path };
+            files.push((path.get(2..).unwrap_or(path), 0, 0));
+        } else if let Some((_, added, removed)) = files.last_mut() {
+            *added += usize::from(line.starts_with('+'));
+            *removed += usize::from(line.starts_with('-'));
+        }
+    }
+    for (path, added, removed) in files {
+        term::attention("Differs", format!("{path}: {added} added, {removed} removed"))?;
     }
     Ok(())
 }

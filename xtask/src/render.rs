@@ -15,8 +15,8 @@ use std::{fs, io};
 /// reading it gives the same facts.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask render docs-src/orders/post_order.md\n  \
-    cargo xtask render docs-src --page orders/post_order.md\n  \
+    cargo xtask render docs-src/payment_methods/post-order-dotpay.md\n  \
+    cargo xtask render docs-src --page payment_methods/post-order-dotpay.md\n  \
     cargo xtask render ../docs@daf77da6d516:content/api --out /tmp/canonical\n\n\
     Exit status: 0 done, 2 if a page could not be read or written (the others are written all the same).")]
 pub(crate) struct Render {

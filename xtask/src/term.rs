@@ -5,6 +5,7 @@ use anstream::{stderr, stdout};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const LOOK: Style = AnsiColor::Yellow.on_default().bold();
@@ -33,12 +34,25 @@ pub(crate) fn print_raw(text: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// A line as cargo prints them: `verb` right-aligned, then what it is about.
-pub(crate) fn status(verb: &str, about: impl Display) -> io::Result<()> {
-    line(GOOD, verb, about)
+/// Whether only what somebody has to look at is printed.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Prints no more status lines.
+pub(crate) fn be_quiet() {
+    QUIET.store(true, Ordering::Relaxed);
 }
 
-/// The same for what somebody should look at.
+/// A line as cargo prints them: `verb` right-aligned, then what it is about. Not printed with `--quiet`.
+pub(crate) fn status(verb: &str, about: impl Display) -> io::Result<()> {
+    if QUIET.load(Ordering::Relaxed) { Ok(()) } else { line(GOOD, verb, about) }
+}
+
+/// The same in the colour of what somebody may want to look at.
+pub(crate) fn note(verb: &str, about: impl Display) -> io::Result<()> {
+    if QUIET.load(Ordering::Relaxed) { Ok(()) } else { line(LOOK, verb, about) }
+}
+
+/// The same for what somebody has to look at; always printed.
 pub(crate) fn attention(verb: &str, about: impl Display) -> io::Result<()> {
     line(LOOK, verb, about)
 }

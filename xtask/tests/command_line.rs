@@ -355,15 +355,16 @@ fn regen() {
                Added out/gateway.rs
                Added out/mod.rs
                Added out/orders/create_order.rs
+               Added out/orders/create_order/setters.rs
                Added out/orders/gift_card_order.rs
                Added out/orders/mod.rs
-            Finished out: 7 files, 7 changed, 0 unchanged
+            Finished out: 8 files, 8 changed, 0 unchanged
     "#]]);
     write(&expect![[r#"
         status 0
         --- out
                 Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
-            Finished out: 7 files, 0 changed, 7 unchanged
+            Finished out: 8 files, 0 changed, 8 unchanged
     "#]]);
     check(&expect![[r#"
         status 0
@@ -412,7 +413,7 @@ fn docs_that_no_crate_can_be_made_from() {
                 Read clean: 1 page, 1 endpoint, 3 fields, 0 gateways
             Problems 0 errors, 1 warning, 0 notes (cargo xtask lint clean)
         --- err
-        error[name-collision]: `aMount` and `a_mount` both become `a_mount` in Rust
+        error[name-collision]: `aMount` (a.md:22) and `a_mount` both become `a_mount` in Rust
           --> clean/a.md:17:1
            |
         17 | `a_mount` | integer | required
@@ -450,7 +451,11 @@ fn what_regen_refuses() {
     check_refused("`` ` `` | string\n", "out", &["unreadable-entry", place, "write the name in backticks"]);
     check_refused("`---` | string\n", "out", &["unreadable-entry", place]);
     check_refused("`first name` | string\n", "out", &["unreadable-entry", place]);
-    check_refused("`Amount` | string\n", "out", &["name-collision", "`Amount` and `amount`", "rename one"]);
+    check_refused(
+        "`Amount` | string\n",
+        "out",
+        &["name-collision", "`Amount` (a.md:17) and `amount`", "rename one"],
+    );
     check_refused("`self_` | string\n\n---\n`self` | string\n", "out", &["name-collision", "`self_`"]);
     check_refused("`été` | string\n\n---\n`*/` | string\n", "out", &["unreadable-entry"]);
     check_refused(
@@ -470,7 +475,7 @@ fn names_and_words_that_could_break_code() {
     let output = run(dir.path(), "regen --docs clean --out out");
     assert!(output.starts_with("status 0\n"), "{output}");
     let order = std::fs::read_to_string(dir.path().join("out/orders/create_order.rs")).unwrap();
-    assert!(order.contains("\"async\" => async_,") && order.contains("\"crate\" => crate_,"), "{order}");
+    assert!(order.contains("pub async_:") && order.contains("rename = \"crate\""), "{order}");
 }
 
 /// Runs git in a directory.
@@ -822,43 +827,48 @@ fn what_render_writes_is_left_alone_by_the_next_run() {
 #[test]
 fn usage() {
     check(
-        "facts",
-        &expect![[r#"
-        status 2
-        --- err
-        error: the following required arguments were not provided:
-          <SOURCE>...
-
-        Usage: cargo xtask facts <SOURCE>...
-
-        For more information, try '--help'.
-    "#]],
-    );
-    check(
         "--help",
         &expect![[r#"
             status 0
             --- out
             Reads the API's documentation as it is written, and makes the Rust crate from it
 
-            Usage: cargo xtask <COMMAND>
+            Usage: cargo xtask [OPTIONS] <COMMAND>
 
             Commands:
-              regen    Make the Rust modules of the crate from the docs
-              facts    Print what docs state, one fact a line
-              diff     Show which facts changed from one version of docs to another, and what that breaks
-              explain  Show where a generated item comes from
-              drift    Show what changed upstream since docs-src was synced
-              lint     Show what is wrong with docs, and what would mend it
-              render   Write what docs state as pages in canonical form
-              replay   Show what each commit of a history changed, one line a commit
-              sync     Bring docs-src up to upstream
-              help     Print this message or the help of the given subcommand(s)
+              regen        Make the Rust modules of the crate from the docs
+              facts        Print what docs state, one fact a line
+              diff         Show which facts changed from one version of docs to another, and what that breaks
+              explain      Show where a generated item comes from
+              drift        Show what changed upstream since docs-src was synced
+              lint         Show what is wrong with docs, and what would mend it
+              render       Write what docs state as pages in canonical form
+              replay       Show what each commit of a history changed, one line a commit
+              sync         Bring docs-src up to upstream
+              completions  Print completions for a shell
+              help         Print this message or the help of the given subcommand(s)
 
             Options:
-              -h, --help  Print help
+              -q, --quiet
+                      Print results and problems only, no status lines
 
-            SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or REPO@REV[:PATH], a git repository at a revision.
+                  --color <WHEN>
+                      Colours
+
+                      Possible values:
+                      - auto:   On a terminal, unless `NO_COLOR` is set
+                      - always: Also into files and pipes
+                      - never:  Nowhere
+          
+                      [default: auto]
+
+              -h, --help
+                      Print help (see a summary with '-h')
+
+              -V, --version
+                      Print version
+
+            SOURCE is the same everywhere: a directory (every *.md and *.txt below it), one file of any name, or REPO@REV[:PATH], a git repository at a revision. The root document of an OpenAPI 3.0 or 3.1 specification, or a directory with one in it, is read as such.
 
             Exit status: 0 nothing to report, 1 something to report, 2 could not do it.
         "#]],

@@ -57,9 +57,10 @@ fn errata() {
                    Added api/gateway.rs
                    Added api/mod.rs
                    Added api/orders/create_order.rs
+                   Added api/orders/create_order/setters.rs
                    Added api/orders/gift_card_order.rs
                    Added api/orders/mod.rs
-                Finished api: 7 files, 7 changed, 0 unchanged
+                Finished api: 8 files, 8 changed, 0 unchanged
         "#]],
     );
     let stale = ERRATA.replace("integer", "float");

@@ -144,11 +144,11 @@ fn nothing_to_explain() {
         ERRATA,
         &["GiftCart"],
         &expect![[r#"
-        status 2
-        --- err
-        error: no type is called `GiftCart`
-         help: did you mean `GiftCardGateway`?
-    "#]],
+            status 2
+            --- err
+            error: no type is called `GiftCart`
+             help: give a type, `Type.member`, `Enumeration.value` or `'METHOD /path'`
+        "#]],
     );
     check(
         &ERRATA.replace("integer\"", "float\""),

@@ -1,18 +1,31 @@
 //! Near misses: the known name that was probably meant.
 
-/// How alike two names have to be, from 0 to 1, for one to be taken for the other.
-const LIKENESS: f64 = 0.8;
+/// The name that was probably meant: the one with the fewest slips of the pen (a letter dropped, added, replaced, or swapped
+/// with its neighbour), if those are few for its length. Case counts for nothing; of equals, the first.
+#[must_use]
+pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let name = name.to_lowercase();
+    let most = slips(name.chars().count());
+    let distances = known.into_iter().map(|known| {
+        // Names of very different lengths need no look.
+        let far = known.len().abs_diff(name.len()) > 4 * most;
+        let distance =
+            if far { usize::MAX } else { strsim::damerau_levenshtein(&name, &known.to_lowercase()) };
+        (distance, known)
+    });
+    distances
+        .filter(|(distance, _)| *distance <= most)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}
 
-/// The most alike of the names that are alike enough; of equals, the first.
-pub(crate) fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let mut best: Option<(f64, &str)> = None;
-    for candidate in known {
-        let likeness = strsim::jaro_winkler(&name.to_lowercase(), &candidate.to_lowercase());
-        if likeness >= LIKENESS && best.is_none_or(|(most, _)| likeness > most) {
-            best = Some((likeness, candidate));
-        }
+/// How many slips a name of so many characters may have.
+const fn slips(length: usize) -> usize {
+    match length {
+        0..=2 => 0,
+        3..=7 => 1,
+        _ => 2,
     }
-    best.map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]
@@ -32,7 +45,14 @@ mod tests {
             &["customer.last_name", "customer.first_name"],
             Some("customer.first_name"),
         );
+        check("requird", &["optional", "required"], Some("required"));
+        check("integr", &["string", "integer"], Some("integer"));
+        check("cardholder_name", &["card_holder_name", "card_number"], Some("card_holder_name"));
+        check("POST /order", &["GET /orders", "POST /orders"], Some("POST /orders"));
+        check("POST /orders", &["POST /tokens", "PATCH /orders/{order_id}"], None);
+        check("orders/none.md", &["orders/note-a.md", "orders/post.md", "accounts.md"], None);
         check("amount", &["currency", "type"], None);
+        check("id", &["ip"], None);
         check("", &["a"], None);
     }
 }

@@ -40,10 +40,14 @@ pub(super) fn summary(code: Code) -> String {
 #[must_use]
 pub fn code_list() -> String {
     let mut out = String::from(
-        "<!-- Made from codegen/src/problem.rs; UPDATE_EXPECT=1 cargo test -p codegen code_list writes it anew. -->\n\n\
+        "<!-- Made from codegen/src/diagnostics/problem.rs; UPDATE_EXPECT=1 cargo test -p codegen code_list writes it anew. -->\n\n\
          # Problems\n\n\
          What `cargo xtask lint` reports, by code. An *error* is a passage that could not be read, or one that no crate can\n\
-         be made from; a *warning* was read with a repair or contradicts another passage; a *note* is worth a look.\n",
+         be made from; a *warning* was read with a repair or contradicts another passage; a *note* is worth a look.\n\n\
+         `--new-since REV` shows those that the docs did not have at a revision; `--code` and `--page` pick some. Warnings and notes that\n\
+         somebody has looked at are let stand by a `lint.toml` beside the docs, each with the reason; `page` (a page or a folder)\n\
+         and `text` (a part of the message) may be left out:\n\n\
+         ```toml\n[[allow]]\ncode = \"sample-missing\"\npage = \"orders\"\nbecause = \"Samples there are kept short.\"\n```\n",
     );
     for code in Code::ALL {
         // Writing to a string never fails.

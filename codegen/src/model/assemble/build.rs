@@ -287,7 +287,7 @@ impl<'a, 'p> Build<'a, 'p> {
 
     fn structure(&mut self, owner: &Owner, name: String, members: &Members<'a>) -> Built {
         let mut enums = Vec::new();
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
         let mut made = Vec::new();
         let rules = self.rules(owner);
         for (wire, entries) in members {
@@ -297,8 +297,8 @@ impl<'a, 'p> Build<'a, 'p> {
                 self.problems.unusable(wire, "a parameter", first.place);
                 continue;
             };
-            if let Some(other) = taken.insert(ident.clone(), wire) {
-                self.problems.collision(other, wire, &ident, first.place);
+            if let Some((other, at)) = taken.insert(ident.clone(), (wire, first.place)) {
+                self.problems.collision((other, Some(at)), wire, &ident, first.place);
                 continue;
             }
             let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
@@ -382,8 +382,8 @@ struct Modules<'a>(BTreeMap<(Area, String), (Module, Option<&'a Place>)>);
 impl<'a> Modules<'a> {
     fn add(&mut self, module: Module, place: Option<&'a Place>, problems: &mut Problems) {
         let key = (module.area.clone(), module.name.clone());
-        if let (Some((first, _)), Some(place)) = (self.0.get(&key), place) {
-            problems.collision(first.type_name(), module.type_name(), &module.name, place);
+        if let (Some((first, at)), Some(place)) = (self.0.get(&key), place) {
+            problems.collision((first.type_name(), *at), module.type_name(), &module.name, place);
         } else {
             self.0.insert(key, (module, place));
         }
@@ -407,7 +407,7 @@ impl<'a> Modules<'a> {
             let mut taken: BTreeSet<&str> = BTreeSet::from(["Required", module.type_name()]);
             for name in own.chain(module.enums.iter().map(|values| &values.name)) {
                 if let (false, Some(place)) = (taken.insert(name), place) {
-                    problems.collision(module.type_name(), name, name, place);
+                    problems.collision((module.type_name(), None), name, name, place);
                 }
             }
         }

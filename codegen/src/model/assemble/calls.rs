@@ -31,7 +31,7 @@ impl<'a> Build<'a, '_> {
             let call = self.call(&key, endpoint);
             if let Some(other) = taken.insert(call.name.clone(), call.endpoint.to_string()) {
                 if let Some(place) = self.documented(&key) {
-                    self.problems.collision(&other, &call.endpoint.to_string(), &call.name, place);
+                    self.problems.collision((&other, None), &call.endpoint.to_string(), &call.name, place);
                 }
                 continue;
             }

@@ -69,17 +69,17 @@ pub(super) fn variants<'a>(
     what: &str,
     problems: &mut Problems,
 ) -> Vec<(String, String)> {
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
     let mut variants = Vec::new();
     for (value, place) in values {
         let Some(ident) = names::variant(value) else {
             problems.unusable(value, what, place);
             continue;
         };
-        if let Some(first) = taken.get(&ident) {
-            problems.collision(first, value, &ident, place);
+        if let Some((first, at)) = taken.get(&ident) {
+            problems.collision((first, Some(at)), value, &ident, place);
         } else {
-            taken.insert(ident.clone(), value);
+            taken.insert(ident.clone(), (value, place));
             variants.push((value.to_owned(), ident));
         }
     }

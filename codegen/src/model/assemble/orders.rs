@@ -48,7 +48,12 @@ pub(super) fn name_all<'a>(
             continue;
         };
         if let Some(first) = taken.insert(name.type_name(), section) {
-            problems.collision(&first.heading, &section.heading, &name.type_name(), &section.place);
+            problems.collision(
+                (&first.heading, Some(&first.place)),
+                &section.heading,
+                &name.type_name(),
+                &section.place,
+            );
             continue;
         }
         if let Subject::Endpoint(endpoint) = &section.subject {

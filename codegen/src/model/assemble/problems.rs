@@ -18,12 +18,26 @@ impl Problems {
         });
     }
 
-    /// Two names become one.
-    pub(super) fn collision(&mut self, first: &str, second: &str, ident: &str, place: &Place) {
+    /// Two names become one; the first stands elsewhere.
+    pub(super) fn collision(
+        &mut self,
+        first: (&str, Option<&Place>),
+        second: &str,
+        ident: &str,
+        place: &Place,
+    ) {
+        let (first, elsewhere) = first;
+        let elsewhere = elsewhere.filter(|other| *other != place);
+        let elsewhere =
+            elsewhere.map(|other| format!(" ({}:{})", other.page, other.line)).unwrap_or_default();
         self.0.push(Problem {
             code: Code::NameCollision,
             place: place.clone(),
-            message: format!("{} and {} both become `{ident}` in Rust", quoted(first), quoted(second)),
+            message: format!(
+                "{}{elsewhere} and {} both become `{ident}` in Rust",
+                quoted(first),
+                quoted(second)
+            ),
             help: "rename one of the two, or remove it if it documents the same thing".to_owned(),
         });
     }

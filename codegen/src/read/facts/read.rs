@@ -16,6 +16,7 @@ use super::{
     Sample, Section, SectionId, Subject,
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
+use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};
@@ -406,9 +407,16 @@ impl Reader<'_> {
             } else {
                 (Code::UnknownColumn, format!("`{column}` is neither a type nor a presence nor a place"))
             };
-            let help = "write a type such as string, integer, float, boolean, object or array; `required` or \
-                        `optional`; `query parameter` or `path parameter`";
-            self.problem(code, entry.range.clone(), message, help);
+            let known = self.profile.types.words.keys().chain(self.profile.presence.words.keys());
+            let help = nearest(column, known.map(String::as_str)).map_or_else(
+                || {
+                    "write a type such as string, integer, float, boolean, object or array; `required` or \
+                     `optional`; `query parameter` or `path parameter`"
+                        .to_owned()
+                },
+                |meant| format!("did you mean `{meant}`?"),
+            );
+            self.problem(code, entry.range.clone(), message, &help);
         }
     }
 }

@@ -6,6 +6,7 @@
 //! Each check has a file. To add one: a code with its explanation in `problem.rs`, a file here with a table of cases,
 //! and a line in [`page`] or [`across`].
 
+mod allow;
 mod brief;
 mod dead_references;
 mod duplicate_entries;
@@ -23,6 +24,8 @@ mod testing;
 #[cfg(test)]
 mod undescribed;
 mod unlisted_secrets;
+
+pub use allow::{Allowed, is_within};
 
 use crate::diagnostics::problem::Problem;
 use crate::model::secrets::Secrets;

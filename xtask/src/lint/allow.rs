@@ -1,0 +1,21 @@
+//! The list of problems that are let stand.
+
+use crate::Failure;
+use crate::beside::{given, text_beside};
+use codegen::read::source::Source;
+use codegen::review::lint::Allowed;
+use std::path::Path;
+
+/// The list that somebody gave, or else the one beside the docs, with its name.
+pub(super) fn file(asked: Option<&Path>, docs: &str) -> Result<Option<(String, Allowed)>, Failure> {
+    let file = match asked {
+        Some(path) => Some(given(Allowed::FILE, path)?),
+        None => text_beside(&Source::parse(docs)?, Allowed::FILE)?,
+    };
+    let Some(file) = file else { return Ok(None) };
+    let allowed = Allowed::parse(file.text.original()).map_err(|error| Failure::Said {
+        message: format!("{}:{error}", file.file),
+        help: Some("docs/problems.md shows what an entry looks like".into()),
+    })?;
+    Ok(Some((file.file, allowed)))
+}
