@@ -114,7 +114,7 @@ mod tests {
     use super::*;
     use crate::diagnostics::span::{PagePath, Place, Span};
 
-    fn problem(code: Code, page: &str, message: &str) -> Problem {
+    fn problem(code: Code, page: &'static str, message: &str) -> Problem {
         let place = Place { page: PagePath::new(page), line: 1, column: 1, span: Span::default() };
         Problem { code, place, message: message.to_owned(), help: String::new() }
     }
