@@ -165,8 +165,8 @@ impl Audit {
         let read = |path: &PathBuf| {
             let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
             let below = path.strip_prefix(&self.path).ok().filter(|below| !below.as_os_str().is_empty());
-            let name = below.unwrap_or(path).to_string_lossy().replace('\\', "/");
-            let page = PagePath::parse(&name)
+            let name = below.unwrap_or_else(|| path.file_name().map_or(path.as_path(), Path::new));
+            let page = PagePath::parse(&name.to_string_lossy().replace('\\', "/"))
                 .map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
             Ok(Text::new(page, text))
         };
