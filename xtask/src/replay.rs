@@ -1,5 +1,6 @@
 //! `cargo xtask replay`: what each commit of a history changed.
 
+use crate::pages::Pages;
 use crate::review::FailOn;
 use crate::term::Progress;
 use crate::{Failure, Outcome, term};
@@ -64,7 +65,8 @@ enum Format {
 
 impl Replay {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let walk = Walk::open(&self.log(), &Profile::usual())?;
+        let known = Pages::known()?;
+        let walk = Walk::open(&self.log(), &Profile::usual())?.knowing(known.errata, known.secrets);
         let mut progress = Progress::new("Replaying", walk.len());
         let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());

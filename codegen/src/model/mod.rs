@@ -8,6 +8,7 @@ mod outline;
 pub mod secrets;
 
 use crate::api::{Anchor, Endpoint, Types};
+use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::{PagePath, Place};
 
 /// The whole API, as far as the docs tell.
@@ -27,6 +28,8 @@ pub struct Model {
     pub notification: Option<TypeRef>,
     /// Names and ends of paths of members that `Debug` must not print, in alphabetical order.
     pub secrets: Vec<String>,
+    /// Why it is not all of the docs: names that no Rust can be written with. Empty in a model that a crate can be made of.
+    pub left_out: Vec<Problem>,
 }
 
 impl Model {

@@ -5,4 +5,5 @@ pub mod compare;
 pub mod drift;
 pub mod explain;
 pub mod lint;
+pub mod models;
 pub mod replay;

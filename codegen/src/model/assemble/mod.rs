@@ -47,6 +47,7 @@ pub use input::Input;
 
 use crate::diagnostics::problem::Problem;
 use crate::model::Model;
+use crate::read::facts::PageFacts;
 
 /// The model of what the docs say: of pages as they are (`assemble(&pages)`), or with what is known about them ([`Input`]).
 ///
@@ -55,7 +56,19 @@ use crate::model::Model;
 /// [`crate::diagnostics::problem::Code::UnusableName`]; before that, errata that don't fit the pages.
 pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> {
     let input = input.into();
-    let pages = &input.errata.apply(input.pages)?.pages;
+    let model = made(&input.errata.apply(input.pages)?.pages, &input);
+    if model.left_out.is_empty() { Ok(model) } else { Err(model.left_out) }
+}
+
+/// The model as far as it goes: errata count where they fit, and names that become one are one. [`Model::left_out`] says
+/// what a crate could not be made of.
+#[must_use]
+pub fn assemble_partly<'d>(input: impl Into<Input<'d>>) -> Model {
+    let input = input.into();
+    made(&input.errata.apply_to_part(input.pages).pages, &input)
+}
+
+fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let secrets = input.secrets.as_ref();
     let parameters = shown::parameters(pages);
     let entries = collect::collect(pages, &parameters);
@@ -67,10 +80,7 @@ pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> 
     let notification = build.notification();
     let mut subsets = std::mem::take(&mut build.subsets);
     subsets.sort_by(|a, b| a.name.cmp(&b.name));
-    let problems = problems.into_sorted();
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let left_out = problems.into_sorted();
     let secrets = secrets.names();
-    Ok(Model { upstream: None, gateways, subsets, modules, calls, notification, secrets })
+    Model { upstream: None, gateways, subsets, modules, calls, notification, secrets, left_out }
 }

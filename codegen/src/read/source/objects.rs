@@ -101,11 +101,8 @@ impl Objects {
     /// # Errors
     /// If a tree of it can't be read.
     pub fn pages(&mut self, commit: &str, path: &str) -> Result<Vec<PageId>, SourceError> {
-        let commit = self.read(commit, "commit")?;
-        let root = commit.strip_prefix(b"tree ").and_then(|rest| rest.split(|b| *b == b'\n').next());
-        let Some(root) = root.and_then(|id| std::str::from_utf8(id).ok()) else { return Ok(Vec::new()) };
-        let root = root.to_owned();
-        Ok(self.pages_of_tree(&root, path)?.unwrap_or_default())
+        let Some(root) = self.root(commit)? else { return Ok(Vec::new()) };
+        Ok(self.pages_of_tree(&root.0, path)?.unwrap_or_default())
     }
 
     /// The pages of a tree below a path, sorted; `None` where it has no such path.
@@ -126,6 +123,25 @@ impl Objects {
             }
             Some((_, Kind::Other)) | None => Ok(None),
         }
+    }
+
+    /// The file of a name beside the pages of a commit below a path, if there is one.
+    ///
+    /// # Errors
+    /// If a tree of it can't be read.
+    pub fn beside(&mut self, commit: &str, path: &str, name: &str) -> Result<Option<PageId>, SourceError> {
+        let Some(root) = self.root(commit)? else { return Ok(None) };
+        let path = format!("{}/{name}", clean(path));
+        let found = self.find(&root, path.trim_start_matches('/'))?;
+        let Some((blob, Kind::File)) = found else { return Ok(None) };
+        Ok(Some(PageId { path: self.path(name.as_bytes())?, blob }))
+    }
+
+    /// The tree of a commit.
+    fn root(&mut self, commit: &str) -> Result<Option<ObjectId>, SourceError> {
+        let commit = self.read(commit, "commit")?;
+        let root = commit.strip_prefix(b"tree ").and_then(|rest| rest.split(|b| *b == b'\n').next());
+        Ok(root.and_then(|id| std::str::from_utf8(id).ok()).map(|id| ObjectId(id.into())))
     }
 
     /// The files of a specification if a tree has its root at the top, else prose.

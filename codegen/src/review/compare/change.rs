@@ -14,6 +14,8 @@ pub struct Comparison {
     /// What both versions as a whole do to the generated crate: the most of any change, and of what is no change of facts but names
     /// types (headings) or is evidence of them (samples).
     pub rust: Rust,
+    /// Why the crates are compared in part only, by side and place: names that become one, pages that one version can't read.
+    pub partial: Vec<Sided>,
 }
 
 impl Comparison {

@@ -74,7 +74,8 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     });
     let mut items = lists::without_moved(items);
     let rust = rust::tell(&mut items, base.docs.model.zip(head.docs.model));
-    Comparison { changes: group::changes(items, &objects), problems, rust }
+    let partial = [base.left_out(), head.left_out()].concat();
+    Comparison { changes: group::changes(items, &objects), problems, rust, partial }
 }
 
 fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {

@@ -1,6 +1,6 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
-use super::Side;
+use super::{Side, Sided};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
@@ -95,6 +95,12 @@ impl<'a> View<'a> {
             }
         }
         Self { side, docs, units, anchors, objects, pages }
+    }
+
+    /// What its model lacks.
+    pub(super) fn left_out(&self) -> Vec<Sided> {
+        let all = self.docs.model.iter().flat_map(|model| &model.left_out);
+        all.map(|problem| Sided { side: self.side, problem: problem.clone() }).collect()
     }
 
     /// The section of the object behind an anchor: by its heading, else by its name.

@@ -15,13 +15,15 @@ mod version;
 
 pub use step::{Effect, Step, Totals};
 
+use crate::model::errata::Errata;
+use crate::model::secrets::Secrets;
 use crate::profile::Profile;
 use crate::read::source::{Log, Objects, Revision, SourceError};
 use crate::review::compare::{self, Comparison, Side, Sided};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
-use version::{Shelf, Version};
+use version::{Known, Shelf, Version};
 
 /// Walks a history, oldest commit first. A commit that can't be read costs only itself.
 #[derive(Debug)]
@@ -46,6 +48,14 @@ impl Replay {
         let revisions = log.revisions()?.into_iter();
         let (objects, path) = (Objects::open(&log.repo)?, log.path.clone());
         Ok(Self { revisions, objects, path, shelf: Shelf::new(profile), recent: VecDeque::new() })
+    }
+
+    /// With what is known about docs that say nothing themselves: errata count as far as they fit. What stands beside the pages of
+    /// a commit, as it does in docs of our own, counts before it.
+    #[must_use]
+    pub fn knowing(mut self, errata: Errata, secrets: Secrets) -> Self {
+        self.shelf.known = Rc::new(Known::new(errata, secrets));
+        self
     }
 
     fn step(&mut self, revision: Revision) -> Step {
@@ -74,7 +84,7 @@ impl Replay {
             return Ok(Rc::clone(known));
         }
         let pages = self.objects.pages(commit, &self.path)?;
-        let version = Rc::new(self.shelf.version(commit, pages, &mut self.objects)?);
+        let version = Rc::new(self.shelf.version(commit, &self.path, pages, &mut self.objects)?);
         if self.recent.len() >= RECENT {
             self.recent.pop_front();
         }
@@ -100,12 +110,12 @@ impl ExactSizeIterator for Replay {}
 
 /// What changed from one version to another. What neither can read, because it says the same in both, changed nothing.
 fn between(base: &Version, head: &Version) -> Comparison {
-    if base.pages == head.pages {
+    if base.is_same(head) {
         return Comparison::default();
     }
     let mut comparison = compare::facts(base.docs(), head.docs());
     if !comparison.changes.is_empty() {
-        comparison = compare::facts(base.modelled(), head.modelled());
+        comparison = base.compared(head);
     }
     comparison.problems.retain(|Sided { side, problem }| match side {
         Side::Base => !base.shares(problem, head),

@@ -3,15 +3,18 @@
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::{Place, Span};
 use crate::model::Model;
-use crate::model::assemble::assemble;
+use crate::model::errata::Errata;
+use crate::model::secrets::Secrets;
 use crate::profile::Profile;
 use crate::read::facts::{self, PageFacts, ReadPage};
 use crate::read::source::{self, Objects, PageId, RawPage, SourceError, Text};
-use crate::review::compare::Docs;
+use crate::review::compare::{self, Comparison, Docs};
+use crate::review::models;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// The docs at a commit.
@@ -21,8 +24,10 @@ pub(super) struct Version {
     pub(super) pages: Vec<PageId>,
     facts: Vec<PageFacts>,
     unread: Vec<Problem>,
+    /// What is known about the pages.
+    known: Rc<Known>,
     /// Made once a change asks what it does to the crate.
-    model: OnceCell<Option<Model>>,
+    model: OnceCell<Model>,
     /// What could not be read.
     passages: Vec<Passage>,
 }
@@ -42,10 +47,29 @@ impl Version {
         Docs { pages: &self.facts, unread: &self.unread, model: None }
     }
 
-    /// The docs with their model, if they make one.
-    pub(super) fn modelled(&self) -> Docs<'_> {
-        let model = self.model.get_or_init(|| model(&self.facts, &self.unread));
-        Docs { model: model.as_ref(), ..self.docs() }
+    /// Whether another version says the same, and the same is known about it.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.pages == other.pages && Rc::ptr_eq(&self.known, &other.known)
+    }
+
+    /// What changed to another version, and what that does to the crate.
+    pub(super) fn compared(&self, head: &Self) -> Comparison {
+        let without = models::unlike(self.known(), head.known());
+        if without.is_empty() {
+            return compare::facts(self.modelled(), head.modelled());
+        }
+        let (old, new) = (self.known().model(&without), head.known().model(&without));
+        compare::facts(Docs { model: Some(&old), ..self.docs() }, Docs { model: Some(&new), ..head.docs() })
+    }
+
+    fn modelled(&self) -> Docs<'_> {
+        let model = self.model.get_or_init(|| self.known().model(&BTreeSet::new()));
+        Docs { model: Some(model), ..self.docs() }
+    }
+
+    fn known(&self) -> models::Version<'_> {
+        let Known { errata, secrets, .. } = &*self.known;
+        models::Version { pages: &self.facts, unread: &self.unread, errata, secrets }
     }
 
     /// Whether what this version can't read stands in another one, too, letter by letter.
@@ -56,10 +80,25 @@ impl Version {
     }
 }
 
+/// What is known about the pages of a version.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    pub(super) errata: Errata,
+    pub(super) secrets: Secrets,
+    /// The errata stand beside the pages, and say what those mean.
+    own: bool,
+    /// What can't be read of it.
+    problems: Vec<Problem>,
+}
+
 /// What was read of pages, by path and content.
 #[derive(Debug)]
 pub(super) struct Shelf {
     profile: Arc<Profile>,
+    /// What is known about versions that have nothing beside them.
+    pub(super) known: Rc<Known>,
+    /// What was known about the last version that has something beside it, and the files that said so.
+    last: Option<([Option<PageId>; 2], Rc<Known>)>,
     pages: HashMap<PageId, Kept>,
     /// Versions that were made so far.
     made: usize,
@@ -71,6 +110,31 @@ struct Kept {
     passages: Vec<Passage>,
     /// The last version that it was in.
     used: usize,
+}
+
+impl Known {
+    /// What is known about versions that say nothing themselves.
+    pub(super) fn new(errata: Errata, secrets: Secrets) -> Self {
+        Self { errata, secrets, ..Self::default() }
+    }
+
+    /// Reads a file; what can't be read is a problem of the version.
+    fn read<T: Default>(
+        &mut self,
+        text: Result<Text, Problem>,
+        read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
+    ) -> T {
+        let read = text.map_err(|problem| vec![problem]).and_then(|text| read(&text));
+        read.unwrap_or_else(|problems| {
+            self.problems.extend(problems);
+            T::default()
+        })
+    }
+}
+
+/// The text of a file beside the pages.
+fn text(file: &PageId, objects: &mut Objects) -> Result<Result<Text, Problem>, SourceError> {
+    Ok(Text::decode(file.path.clone(), objects.blob(&file.blob)?).map(|(text, _)| text))
 }
 
 impl Kept {
@@ -119,21 +183,28 @@ fn passage(problem: &Problem, text: impl Hash) -> Passage {
     Passage { code: problem.code, place: problem.place.clone(), text: hasher.finish() }
 }
 
+/// Names of the files that say what is known.
+const ERRATA: &str = "errata.toml";
+const SECRETS: &str = "secrets.toml";
+
 /// Versions for which a page is kept after it was last used.
 const KEPT: usize = 64;
 
 impl Shelf {
     pub(super) fn new(profile: &Arc<Profile>) -> Self {
-        Self { profile: Arc::clone(profile), pages: HashMap::new(), made: 0 }
+        let (known, last) = (Rc::default(), None);
+        Self { profile: Arc::clone(profile), known, last, pages: HashMap::new(), made: 0 }
     }
 
     /// The docs of a commit with these pages.
     pub(super) fn version(
         &mut self,
         commit: &str,
+        path: &str,
         pages: Vec<PageId>,
         objects: &mut Objects,
     ) -> Result<Version, SourceError> {
+        let known = self.known(commit, path, objects)?;
         self.made += 1;
         let (mut facts, mut unread, mut passages) = (Vec::with_capacity(pages.len()), Vec::new(), Vec::new());
         let mut take = |kept: &Kept| {
@@ -153,7 +224,37 @@ impl Shelf {
         }
         let oldest = self.made.saturating_sub(KEPT);
         self.pages.retain(|_, kept| kept.used >= oldest);
-        Ok(Version { commit: commit.to_owned(), pages, facts, unread, model: OnceCell::new(), passages })
+        if known.own {
+            facts = known.errata.apply_to_part(&facts).pages.into_owned();
+        }
+        passages.extend(known.problems.iter().map(|problem| passage(problem, &problem.message)));
+        unread.extend(known.problems.iter().cloned());
+        let commit = commit.to_owned();
+        Ok(Version { commit, pages, facts, unread, known, model: OnceCell::new(), passages })
+    }
+
+    /// What is known about the pages of a commit: what stands beside them, or else what the caller knows.
+    fn known(&mut self, commit: &str, path: &str, objects: &mut Objects) -> Result<Rc<Known>, SourceError> {
+        let files = [ERRATA, SECRETS].map(|name| objects.beside(commit, path, name));
+        let [errata, secrets] = files;
+        let files = [errata?, secrets?];
+        if files == [None, None] {
+            return Ok(Rc::clone(&self.known));
+        }
+        if let Some((_, known)) = self.last.as_ref().filter(|(of, _)| *of == files) {
+            return Ok(Rc::clone(known));
+        }
+        let mut known = Known { secrets: self.known.secrets.clone(), own: true, ..Known::default() };
+        let [errata, secrets] = &files;
+        if let Some(text) = errata.as_ref().map(|file| text(file, objects)).transpose()? {
+            known.errata = known.read(text, Errata::read);
+        }
+        if let Some(text) = secrets.as_ref().map(|file| text(file, objects)).transpose()? {
+            known.secrets = known.read(text, Secrets::read);
+        }
+        let known = Rc::new(known);
+        self.last = Some((files, Rc::clone(&known)));
+        Ok(known)
     }
 
     fn page(&mut self, page: &PageId, objects: &mut Objects) -> Result<&Kept, SourceError> {
@@ -164,12 +265,6 @@ impl Shelf {
         kept.used = self.made;
         Ok(kept)
     }
-}
-
-/// The model of docs in which nothing is unread.
-fn model(facts: &[PageFacts], unread: &[Problem]) -> Option<Model> {
-    let readable = unread.is_empty() && !facts.iter().any(|page| page.problems.iter().any(is_error));
-    if readable { assemble(facts).ok() } else { None }
 }
 
 fn is_error(problem: &Problem) -> bool {

@@ -5,7 +5,8 @@ use super::super::item::Item;
 use super::super::view::canonical;
 use super::{Difference, Part};
 use crate::api::{Endpoint, Method};
-use crate::diagnostics::span::Place;
+use crate::diagnostics::problem::Code;
+use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -21,7 +22,28 @@ pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model
     for part in left.into_iter().filter_map(|group| difference.parts.get(group)) {
         nearest(items, part);
     }
+    let unread = unread(base, head);
+    for item in items.iter_mut().map(|(_, item)| item) {
+        unknown(item, &unread);
+    }
     difference.effect()
+}
+
+/// Pages that stand in neither model, because one version can't read all of them.
+fn unread<'m>(base: &'m Model, head: &'m Model) -> HashSet<&'m PagePath> {
+    let all = base.left_out.iter().chain(&head.left_out);
+    let of_names = |code: Code| matches!(code, Code::NameCollision | Code::UnusableName);
+    all.filter(|problem| !of_names(problem.code)).map(|problem| &problem.place.page).collect()
+}
+
+/// What a change of a page does that stands in neither model can't be told.
+fn unknown(item: &mut Item, unread: &HashSet<&PagePath>) {
+    if item.rust == Rust::None && unread.contains(&item.spot.place.page) {
+        item.rust = Rust::Unknown;
+    }
+    for detail in &mut item.details {
+        unknown(detail, unread);
+    }
 }
 
 /// What differs, by where it is documented.
