@@ -7,6 +7,7 @@ use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
 use codegen::review::drift::{Drift, drift};
+use codegen::review::models;
 use codegen::write::sync::Mirror;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,10 +53,9 @@ impl Against {
 
     /// What drifted.
     pub(crate) fn drift(&self) -> Drift {
-        let model = |pages: &Pages| pages.model(&self.ours.errata, &self.ours.secrets);
-        let models = (model(&self.ours), model(&self.upstream));
-        let ours = self.ours.docs(models.0.as_ref());
-        drift(ours, &self.ours.errata, self.upstream.docs(models.1.as_ref()))
+        let Pages { errata, secrets, .. } = &self.ours;
+        let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));
+        drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)))
     }
 
     /// The exit status where something counts or not; a page that can't be read is worse.

@@ -1,15 +1,18 @@
 //! `cargo xtask diff`: what changed from one version of docs to another.
 
-use crate::pages::Pages;
+use crate::beside::Beside;
+use crate::pages::{Pages, show};
+use crate::review::{FailOn, Format, address};
 use crate::{Failure, Outcome, term};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use codegen::diagnostics::span::PagePath;
+use codegen::model::errata::Errata;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
 };
-use codegen::review::compare::{self, Comparison, Side, Wire};
+use codegen::review::compare::{self, Comparison, Docs, Side};
+use codegen::review::models;
 use std::collections::HashSet;
-use std::fmt::Write as _;
 
 /// Show which facts changed from one version of docs to another, and what that breaks
 ///
@@ -41,40 +44,10 @@ pub(crate) struct Diff {
     head_url: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// What, where, and a witness of what breaks
-    #[default]
-    Text,
-    /// One JSON document (docs/changes.md)
-    Json,
-    /// A comment for a pull request
-    Markdown,
-    /// Annotations of GitHub Actions
-    Github,
-    /// SARIF 2.1.0
-    Sarif,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    /// Changes that break requests or responses
-    Breaking,
-    /// Any change
-    #[default]
-    Any,
-    /// Nothing
-    Never,
-}
-
 impl Diff {
     pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let (base, head) = (Pages::read(&self.base)?, Pages::read(&self.head)?);
-        // Both as far as what we hold fits them: most docs need a correction or two before a crate can be made.
-        let known = Pages::known()?;
-        let model = |pages: &Pages| pages.model(&known.errata, &known.secrets);
-        let models = (model(&base), model(&head));
-        let comparison = compare::facts(base.docs(models.0.as_ref()), head.docs(models.1.as_ref()));
+        let (base, head) = (read(&self.base)?, read(&self.head)?);
+        let comparison = compared(&base, &head)?;
         let of = |side| match side {
             Side::Base => (&base, &self.base_url),
             Side::Head => (&head, &self.head_url),
@@ -84,9 +57,7 @@ impl Diff {
             head: &self.head,
             comparison: &comparison,
             file: &|side, page: &PagePath| of(side).0.file(page).to_owned(),
-            link: &|side, page: &PagePath| {
-                of(side).1.as_ref().map(|url| format!("{}/{}", url.trim_end_matches('/'), escaped(page)))
-            },
+            link: &|side, page: &PagePath| of(side).1.as_ref().map(|url| address(url, page)),
             words_only: words_only(&base, &head, &comparison),
         };
         match self.format {
@@ -96,32 +67,47 @@ impl Diff {
             Format::Github => term::print_raw(&changes_github(&compared))?,
             Format::Sarif => term::print_raw(&changes_sarif(&compared))?,
         }
-        let complete = base.is_complete() && head.is_complete();
-        Ok(if complete { self.outcome(&comparison) } else { Outcome::Incomplete })
-    }
-
-    fn outcome(&self, comparison: &Comparison) -> Outcome {
-        let reported = match self.fail_on {
-            FailOn::Never => false,
-            FailOn::Any => !comparison.changes.is_empty() || !comparison.problems.is_empty(),
-            FailOn::Breaking => comparison.count(Wire::Breaking) > 0 || !comparison.problems.is_empty(),
-        };
-        if reported { Outcome::Something } else { Outcome::Nothing }
+        let outcome = if self.fail_on.counts(&comparison) { Outcome::Something } else { Outcome::Nothing };
+        Ok(if base.is_complete() && head.is_complete() { outcome } else { Outcome::Incomplete })
     }
 }
 
-/// A path as part of an address.
-fn escaped(page: &PagePath) -> String {
-    let mut out = String::new();
-    for byte in page.as_str().bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string never fails.
-            let _ = write!(out, "%{byte:02X}");
-        }
+/// Reads one version, with what stands beside its pages.
+fn read(spec: &str) -> Result<Pages, Failure> {
+    let mut pages = Pages::read(spec)?;
+    pages.know(spec, &Beside::default())?;
+    let unread = pages.findings_beside();
+    if unread.is_empty() {
+        return Ok(pages);
     }
-    out
+    show(unread)?;
+    Err(Failure::Said {
+        message: format!("what stands beside the pages of {spec} can't be read"),
+        help: Some("mend it first: without it, what the pages mean can't be told".into()),
+    })
+}
+
+/// What changed. Docs that have errata beside them mean what those say; the other side is corrected as far as they fit. Docs without
+/// are compared as they are, and the errata of docs-src count for their crates only.
+fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure> {
+    let known = Pages::known()?;
+    let own = |pages: &Pages| pages.has_errata().then(|| pages.errata.clone());
+    let (old, new) = (own(base), own(head));
+    let one = old.clone().or_else(|| new.clone());
+    let errata = |own: Option<Errata>| own.or_else(|| one.clone());
+    let sides = match (errata(old), errata(new)) {
+        (Some(old), Some(new)) => [(base, old), (head, new)].map(|(pages, errata)| {
+            (pages.unread(), errata.apply_to_part(&pages.facts).pages.into_owned(), &pages.secrets)
+        }),
+        _ => [base, head].map(|pages| (pages.unread(), pages.facts.clone(), &pages.secrets)),
+    };
+    let none = Errata::default();
+    let errata = if one.is_some() { &none } else { &known.errata };
+    let version = |(unread, pages, secrets)| models::Version { pages, unread, errata, secrets };
+    let [old, new] = sides.each_ref().map(|(unread, pages, secrets)| (*unread, pages.as_slice(), *secrets));
+    let made = models::pair(version(old), version(new));
+    let docs = |(unread, pages, _), model| Docs { pages, unread, model: Some(model) };
+    Ok(compare::facts(docs(old, &made.0), docs(new, &made.1)))
 }
 
 /// Number of pages whose text differs although none of their facts do.

@@ -5,7 +5,6 @@ use crate::{Failure, term};
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
-use codegen::model::assemble::{Input, assemble};
 use codegen::model::errata::{Corrected, Errata};
 use codegen::model::secrets::Secrets;
 use codegen::profile::Profile;
@@ -14,6 +13,7 @@ use codegen::read::source::{RawPage, Source, SourceError, Text};
 use codegen::report::{Finding, Tally, problems_text};
 use codegen::review::compare::Docs;
 use codegen::review::lint;
+use codegen::review::models::Version;
 use codegen::write::render::front_matter;
 use codegen::write::store::{Lock, is_unfinished};
 use codegen::write::sync::Mirror;
@@ -207,7 +207,7 @@ impl Pages {
     pub(crate) fn know_or_borrow(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
         self.know(spec, beside)?;
         let ours = Source::Folder(in_workspace("docs-src"));
-        if self.beside.iter().any(|file| file.path.as_str() == beside::ERRATA) {
+        if self.has_errata() {
             return Ok(());
         }
         if let Some(text) = beside.errata(&ours)? {
@@ -254,18 +254,24 @@ impl Pages {
         self.all.len()
     }
 
+    /// Whether there are errata beside the pages.
+    pub(crate) fn has_errata(&self) -> bool {
+        self.beside.iter().any(|file| file.path.as_str() == beside::ERRATA)
+    }
+
+    /// Why pages could not be read at all.
+    pub(crate) fn unread(&self) -> &[Problem] {
+        &self.unread
+    }
+
     /// What there is to compare with another version.
     pub(crate) fn docs<'a>(&'a self, model: Option<&'a Model>) -> Docs<'a> {
         Docs { pages: &self.facts, unread: &self.unread, model }
     }
 
-    /// The model of the pages, if a crate can be made of them: nothing in them is unread. Errata count as far as they fit.
-    pub(crate) fn model(&self, errata: &Errata, secrets: &Secrets) -> Option<Model> {
-        if !self.errors().is_empty() {
-            return None;
-        }
-        let corrected = errata.apply_to_part(&self.facts);
-        assemble(Input::new(&corrected.pages).secrets(secrets)).ok()
+    /// The pages with what is known about them.
+    pub(crate) fn version<'a>(&'a self, errata: &'a Errata, secrets: &'a Secrets) -> Version<'a> {
+        Version { pages: &self.facts, unread: &self.unread, errata, secrets }
     }
 
     /// The text of each page that is text.

@@ -29,6 +29,13 @@ fn docs() -> tempfile::TempDir {
     );
     write("less/gift.md", &PAGE.replace("`note` | string | optional\n\nWords.\n\n----------------\n", ""));
     write("unread/gift.md", &PAGE.replace("`note` |", "`no te` |"));
+    write("corrected/gift.md", &PAGE.replace("`amount` | integer", "`amount` | string"));
+    write("wrong/gift.md", &PAGE.replace("`amount` | integer", "`amount` | string"));
+    write(
+        "corrected/errata.toml",
+        "[[types]]\npage = \"gift.md\"\nendpoint = \"POST /orders\"\ndirection = \"request\"\npath = \"amount\"\n\
+         upstream = \"string\"\nours = \"integer\"\nbecause = \"Samples send a number.\"\n",
+    );
     write("broken/gift.md", &format!("---\nweight: 1\n{PAGE}"));
     dir
 }
@@ -54,6 +61,15 @@ fn check(arguments: &str, expected: &Expect) {
 fn check_status(arguments: &str, expected: i32) {
     let told = run(docs().path(), arguments);
     assert!(told.starts_with(&format!("status {expected}\n")), "{arguments}: {told}");
+}
+
+/// Docs mean what the errata beside them say.
+#[test]
+fn errata() {
+    check_status("old wrong", 1);
+    check_status("old corrected", 0);
+    check_status("corrected old", 0);
+    check_status("wrong corrected", 0);
 }
 
 #[test]
@@ -135,38 +151,41 @@ fn formats() {
     check(
         "old less --format json",
         &expect![[r#"
-        status 1
-        --- out
-        {
-          "base": "old",
-          "head": "less",
-          "changes": [
+            status 1
+            --- out
             {
-              "change": "field_removed",
-              "subject": "note",
-              "before": "string",
-              "after": null,
-              "wire": "breaking",
+              "base": "old",
+              "head": "less",
               "rust": "major",
-              "fingerprint": "95b2041edeac",
-              "witness": "{\"amount\":1,\"note\":\"…\"}",
-              "places": [
+              "changes": [
                 {
-                  "page": "gift.md",
-                  "line": 13,
-                  "side": "base",
-                  "section": "Gift cards",
-                  "endpoint": "POST /orders",
-                  "object": null,
-                  "direction": "request",
-                  "path": "note"
+                  "change": "field_removed",
+                  "subject": "note",
+                  "before": "string",
+                  "after": null,
+                  "wire": "breaking",
+                  "rust": "major",
+                  "fingerprint": "03008a58eb30",
+                  "witness": "{\"amount\":1,\"note\":\"…\"}",
+                  "places": [
+                    {
+                      "page": "gift.md",
+                      "line": 13,
+                      "side": "base",
+                      "section": "Gift cards",
+                      "endpoint": "POST /orders",
+                      "object": null,
+                      "direction": "request",
+                      "path": "note",
+                      "rust": "major"
+                    }
+                  ]
                 }
-              ]
+              ],
+              "problems": [],
+              "partial": []
             }
-          ],
-          "problems": []
-        }
-    "#]],
+        "#]],
     );
     check(
         "old less --format markdown --base-url https://git.example/blob/v1/ --head-url https://git.example/blob/v2",

@@ -77,15 +77,17 @@ fn nothing_drifted() {
         dir.path(),
         &format!("{DRIFT} --format json"),
         &expect![[r#"
-        status 0
-        --- out
-        {
-          "base": "ours",
-          "head": "up",
-          "changes": [],
-          "problems": []
-        }
-    "#]],
+            status 0
+            --- out
+            {
+              "base": "ours",
+              "head": "up",
+              "rust": "none",
+              "changes": [],
+              "problems": [],
+              "partial": []
+            }
+        "#]],
     );
     check(
         dir.path(),
@@ -104,23 +106,23 @@ fn something_drifted() {
         dir.path(),
         DRIFT,
         &expect![[r#"
-        status 1
-        --- out
-            Checking 1 page against up
-               Stale `types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22
-                     ours/errata.toml:3: look at what changed, then mend the entry or remove it
-            Breaking greatest length of note is 50 now, was 200  request POST /orders
-                     visa.md:27, Visa
-                     right before, not now: {"amount":0.5,"note":"…51 characters…"}
-                     change 9f18de4ffc61
-          Compatible amount is float now, was integer  request POST /orders, major in Rust
-                     visa.md:22, Visa
-                     change ef4f1befe726
-                Note 1 sample has another shape, which changes no fact: visa.md:8
-             Drifted 1 breaking, 1 compatible, 1 erratum to look at
-                     what we hold is right after all? --reject CHANGE --because TEXT
-                Mend cargo xtask sync --upstream up --out ours
-    "#]],
+            status 1
+            --- out
+                Checking 1 page against up
+                   Stale `types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22
+                         ours/errata.toml:3: look at what changed, then mend the entry or remove it
+                Breaking greatest length of note is 50 now, was 200  request POST /orders
+                         visa.md:27, Visa
+                         right before, not now: {"amount":0.5,"note":"…51 characters…"}
+                         change 80cfa213c449
+              Compatible amount is float now, was integer  request POST /orders, major in Rust
+                         visa.md:22, Visa
+                         change 5739b81c0b0e
+                    Note 1 sample has another shape, which changes no fact: visa.md:8
+                 Drifted 1 breaking, 1 compatible, 1 erratum to look at
+                         what we hold is right after all? --reject CHANGE --because TEXT
+                    Mend cargo xtask sync --upstream up --out ours
+        "#]],
     );
 }
 
@@ -132,75 +134,79 @@ fn something_drifted_for_programs() {
         dir.path(),
         &format!("{DRIFT} --format json --fail-on never"),
         &expect![[r#"
-        status 0
-        --- out
-        {
-          "base": "ours",
-          "head": "up",
-          "changes": [
+            status 0
+            --- out
             {
-              "change": "constraint_changed",
-              "key": "max_length",
-              "subject": "note",
-              "before": "200",
-              "after": "50",
-              "wire": "breaking",
-              "rust": "none",
-              "fingerprint": "9f18de4ffc61",
-              "witness": "{\"amount\":0.5,\"note\":\"…51 characters…\"}",
-              "places": [
-                {
-                  "page": "visa.md",
-                  "line": 27,
-                  "side": "head",
-                  "section": "Visa",
-                  "endpoint": "POST /orders",
-                  "object": null,
-                  "direction": "request",
-                  "path": "note"
-                }
-              ]
-            },
-            {
-              "change": "type_changed",
-              "subject": "amount",
-              "before": "integer",
-              "after": "float",
-              "wire": "compatible",
+              "base": "ours",
+              "head": "up",
               "rust": "major",
-              "fingerprint": "ef4f1befe726",
-              "places": [
+              "changes": [
                 {
-                  "page": "visa.md",
-                  "line": 22,
-                  "side": "head",
-                  "section": "Visa",
-                  "endpoint": "POST /orders",
-                  "object": null,
-                  "direction": "request",
-                  "path": "amount"
+                  "change": "constraint_changed",
+                  "key": "max_length",
+                  "subject": "note",
+                  "before": "200",
+                  "after": "50",
+                  "wire": "breaking",
+                  "rust": "none",
+                  "fingerprint": "80cfa213c449",
+                  "witness": "{\"amount\":0.5,\"note\":\"…51 characters…\"}",
+                  "places": [
+                    {
+                      "page": "visa.md",
+                      "line": 27,
+                      "side": "head",
+                      "section": "Visa",
+                      "endpoint": "POST /orders",
+                      "object": null,
+                      "direction": "request",
+                      "path": "note",
+                      "rust": "none"
+                    }
+                  ]
+                },
+                {
+                  "change": "type_changed",
+                  "subject": "amount",
+                  "before": "integer",
+                  "after": "float",
+                  "wire": "compatible",
+                  "rust": "major",
+                  "fingerprint": "5739b81c0b0e",
+                  "places": [
+                    {
+                      "page": "visa.md",
+                      "line": 22,
+                      "side": "head",
+                      "section": "Visa",
+                      "endpoint": "POST /orders",
+                      "object": null,
+                      "direction": "request",
+                      "path": "amount",
+                      "rust": "major"
+                    }
+                  ]
                 }
-              ]
+              ],
+              "problems": [
+                {
+                  "code": "erratum-stale",
+                  "message": "`types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22",
+                  "page": "errata.toml",
+                  "line": 3,
+                  "side": "base"
+                },
+                {
+                  "code": "sample-shape",
+                  "message": "a sample of the request of `Visa` has another shape than ours",
+                  "page": "visa.md",
+                  "line": 8,
+                  "side": "head"
+                }
+              ],
+              "partial": []
             }
-          ],
-          "problems": [
-            {
-              "code": "erratum-stale",
-              "message": "`types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22",
-              "page": "errata.toml",
-              "line": 3,
-              "side": "base"
-            },
-            {
-              "code": "sample-shape",
-              "message": "a sample of the request of `Visa` has another shape than ours",
-              "page": "visa.md",
-              "line": 8,
-              "side": "head"
-            }
-          ]
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -243,8 +249,8 @@ fn something_drifted_for_a_review() {
 
             `cargo xtask sync --upstream up --out ours --reject CHANGE --because TEXT`
 
-            - `9f18de4ffc61`: greatest length of `note` is `50` now, was `200`
-            - `ef4f1befe726`: `amount` is float now, was integer
+            - `80cfa213c449`: greatest length of `note` is `50` now, was `200`
+            - `5739b81c0b0e`: `amount` is float now, was integer
 
             </details>
         "#]],
@@ -433,20 +439,20 @@ fn rejecting() {
     sync(
         &["--reject", "0000", "--because", "Why."],
         &expect![[r#"
-        status 2
-        --- err
-        error: no change is called `0000`
-         help: drift tells of 9f18de4ffc61: note, constraint_changed from 200 to 50; ef4f1befe726: amount, type_changed from integer to float
-    "#]],
+            status 2
+            --- err
+            error: no change is called `0000`
+             help: drift tells of 80cfa213c449: note, constraint_changed from 200 to 50; 5739b81c0b0e: amount, type_changed from integer to float
+        "#]],
     );
     sync(
         &["--reject", "", "--because", "Why."],
         &expect![[r#"
-        status 2
-        --- err
-        error: no change is called ``
-         help: drift tells of 9f18de4ffc61: note, constraint_changed from 200 to 50; ef4f1befe726: amount, type_changed from integer to float
-    "#]],
+            status 2
+            --- err
+            error: no change is called ``
+             help: drift tells of 80cfa213c449: note, constraint_changed from 200 to 50; 5739b81c0b0e: amount, type_changed from integer to float
+        "#]],
     );
     let json = run(dir.path(), &[&DRIFT.split(' ').collect::<Vec<_>>()[..], &["--format", "json"]].concat());
     let names: Vec<&str> =
@@ -458,8 +464,8 @@ fn rejecting() {
         &expect![[r#"
             status 1
             --- out
-                Rejected 9f18de4ffc61: note, constraint_changed from 200 to 50
-                Rejected ef4f1befe726: amount, type_changed from integer to float
+                Rejected 80cfa213c449: note, constraint_changed from 200 to 50
+                Rejected 5739b81c0b0e: amount, type_changed from integer to float
                   Synced ours/visa.md
                   Synced ours/errata.toml
                    Write ours/visa.md:30:1: `note` is not described
@@ -509,10 +515,10 @@ fn rejecting() {
     sync(
         &["--reject", note, "--because", "Again."],
         &expect![[r#"
-        status 2
-        --- err
-        error: no change `9f18de4ffc61`: nothing drifted
-    "#]],
+            status 2
+            --- err
+            error: no change `80cfa213c449`: nothing drifted
+        "#]],
     );
 }
 
@@ -575,10 +581,10 @@ fn what_else_changed_on_the_page_is_told() {
         &expect![[r#"
             status 1
             --- out
-                Rejected bb51f6fb74e0: note.text, field_added from nothing to string
-                   Taken 9d166cf9cc89: note, type_changed from string to object, which is on the same page
-                   Taken 619984cb0cec: note, constraint_changed from 200 to nothing, which is on the same page
-                   Taken a550642f3fed: note, required_changed from optional to unstated, which is on the same page
+                Rejected dc696285336f: note.text, field_added from nothing to string
+                   Taken c067d38e1364: note, type_changed from string to object, which is on the same page
+                   Taken 6d6bccb22931: note, constraint_changed from 200 to nothing, which is on the same page
+                   Taken afaec8b8c10c: note, required_changed from optional to unstated, which is on the same page
                   Synced ours/visa.md
                   Synced ours/errata.toml
                    Write ours/visa.md:29:1: `note` is not described
@@ -600,7 +606,7 @@ fn a_change_that_no_erratum_can_reject_changes_nothing() {
         &expect![[r#"
             status 2
             --- err
-            error: change 2854327d4da3 (`GET /klarna`: endpoint_added) can't be rejected: errata correct endpoints, and neither add nor remove any
+            error: change 8c7b799609a8 (`GET /klarna`: endpoint_added) can't be rejected: errata correct endpoints, and neither add nor remove any
              help: take it over, or leave it as drift: nothing was changed
         "#]],
     );

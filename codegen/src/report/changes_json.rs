@@ -9,8 +9,12 @@ use serde::Serialize;
 struct Document<'a> {
     base: &'a str,
     head: &'a str,
+    /// What both versions do to the crate as a whole.
+    rust: &'a str,
     changes: Vec<Row<'a>>,
     problems: Vec<ProblemRow<'a>>,
+    /// Why the crates are compared in part only.
+    partial: Vec<ProblemRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -41,6 +45,7 @@ struct PlaceRow<'a> {
     object: Option<&'a str>,
     direction: Option<&'a str>,
     path: Option<&'a str>,
+    rust: &'a str,
 }
 
 #[derive(Serialize)]
@@ -59,8 +64,10 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
     let document = Document {
         base: compared.base,
         head: compared.head,
+        rust: comparison.rust.as_str(),
         changes: comparison.changes.iter().map(row).collect(),
         problems: comparison.problems.iter().map(problem).collect(),
+        partial: comparison.partial.iter().map(problem).collect(),
     };
     // A struct of strings and numbers always serializes.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
@@ -92,6 +99,7 @@ fn place(spot: &Spot) -> PlaceRow<'_> {
         object: spot.object.as_deref(),
         direction: spot.direction.map(Direction::as_str),
         path: spot.path.as_deref(),
+        rust: spot.rust.as_str(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A commit as one JSON object: the change report of `docs/changes.md`, with what git says of the commit.
 
 use crate::report::changes_json::{ProblemRow, Row, problem, row};
-use crate::review::compare::Comparison;
+use crate::review::compare::{Comparison, Rust};
 use crate::review::replay::Step;
 use serde::Serialize;
 
@@ -20,8 +20,10 @@ struct Line<'a> {
 /// What is said of a commit in every format for programs.
 #[derive(Serialize)]
 pub(super) struct Report<'a> {
+    rust: &'a str,
     changes: Vec<Row<'a>>,
     problems: Vec<Unread<'a>>,
+    partial: Vec<ProblemRow<'a>>,
 }
 
 #[derive(Serialize)]
@@ -44,14 +46,16 @@ const UNREAD_COMMIT: &str = "unread-commit";
 impl<'a> Report<'a> {
     pub(super) fn of(step: &'a Step) -> Self {
         match &step.compared {
-            Ok(Comparison { changes, problems, .. }) => Self {
+            Ok(Comparison { changes, problems, rust, partial }) => Self {
+                rust: rust.as_str(),
+                partial: partial.iter().map(problem).collect(),
                 changes: changes.iter().map(row).collect(),
                 problems: problems.iter().map(|sided| Unread::Passage(problem(sided))).collect(),
             },
             Err(message) => {
                 let (code, side) = (UNREAD_COMMIT, "head");
                 let problems = vec![Unread::Commit { code, message, page: None, line: None, side }];
-                Self { changes: Vec::new(), problems }
+                Self { rust: Rust::Unknown.as_str(), changes: Vec::new(), problems, partial: Vec::new() }
             }
         }
     }

@@ -73,7 +73,7 @@ pub struct Change {
     pub direction: Option<Direction>,
     /// What it does to requests and responses.
     pub wire: Wire,
-    /// What it does to the generated crate.
+    /// What it does to the generated crate: the most of all places.
     pub rust: Rust,
     /// Twelve hex digits that tell this change from others, wherever it was made.
     pub fingerprint: String,
@@ -268,6 +268,8 @@ pub struct Spot {
     pub direction: Option<Direction>,
     /// Path of the parameter; `None` for what is none.
     pub path: Option<String>,
+    /// What the change does to the crate here.
+    pub rust: Rust,
 }
 
 /// What shows that a change breaks something.

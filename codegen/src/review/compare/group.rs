@@ -1,6 +1,6 @@
 //! Makes equal changes of many places one change, tells their effects, and puts them in order.
 
-use super::change::{Change, Kind, Rust, Side, Wire};
+use super::change::{Change, Kind, Side, Spot, Wire};
 use super::item::Item;
 use super::references::Objects;
 use super::rules::wire;
@@ -47,6 +47,7 @@ fn join(known: &mut Change, change: Change) {
         known.subject = leaf(&known.subject).to_owned();
     }
     known.places.extend(change.places);
+    known.rust = known.rust.max(change.rust);
     if !change.details.is_empty() {
         known.details = grouped(std::mem::take(&mut known.details).into_iter().chain(change.details));
     }
@@ -81,7 +82,7 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, objects, most) });
     let details = grouped(details);
     let witness = if effect == Wire::Breaking { witness::of(&item, right(&item, &directions)) } else { None };
-    let fingerprint = fingerprint(&item, effect, rust);
+    let fingerprint = fingerprint(&item, effect);
     Change {
         kind: item.kind,
         key: item.key,
@@ -92,19 +93,20 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         wire: effect,
         rust,
         fingerprint,
-        places: vec![item.spot],
+        places: vec![Spot { rust, ..item.spot }],
         details,
         witness,
     }
 }
 
-/// Twelve hex digits of what places of one change have in common.
-fn fingerprint(item: &Item, wire: Wire, rust: Rust) -> String {
+/// Twelve hex digits of what places of one change have in common. What it does to the crate is no part of it: that depends on what else
+/// the docs say, and on what is known about them.
+fn fingerprint(item: &Item, wire: Wire) -> String {
     let key = item.key.map_or("", |key| key.as_str());
     let direction = item.spot.direction.map_or("", |direction| direction.as_str());
     let (before, after) = (item.before.as_deref(), item.after.as_deref());
     let mut hash = Hash::new();
-    let parts = [item.kind.as_str(), key, &item.leaf, direction, wire.as_str(), rust.as_str()];
+    let parts = [item.kind.as_str(), key, &item.leaf, direction, wire.as_str()];
     for part in parts.into_iter().map(Some).chain([before, after]) {
         // Lengths keep the parts apart; nothing is not the empty text.
         hash.update(part.map_or(u64::MAX, |part| part.len() as u64).to_be_bytes());

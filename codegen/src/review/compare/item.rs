@@ -104,5 +104,6 @@ fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -
         object: unit.object().map(str::to_owned),
         direction: field.and_then(|field| field.direction),
         path: None,
+        rust: Rust::Unknown,
     }
 }
