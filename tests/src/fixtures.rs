@@ -94,7 +94,8 @@ pub fn errata() -> Errata {
 /// If that can't be read.
 #[must_use]
 pub fn secrets() -> Secrets {
-    Secrets::read(&beside("secrets.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    Secrets::read(&beside("secrets.toml"), &codegen::profile::Profile::usual())
+        .unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 fn beside(name: &str) -> Text {

@@ -23,7 +23,7 @@ pub fn check_page(bytes: Vec<u8>) -> Option<PageFacts> {
             for problem in lint::page(&page, &text) {
                 check_place(text.original(), &problem.place);
             }
-            for problem in lint::secrets(&page, &text, &Secrets::default()) {
+            for problem in lint::secrets(&page, &text, &Secrets::new(&codegen::profile::Profile::usual())) {
                 check_place(text.original(), &problem.place);
             }
             for problem in lint::across(&[page.clone(), page.clone()]) {

@@ -3,6 +3,7 @@
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
 use crate::upstream::{mirror_of, refuse_other_folder, source};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
@@ -29,8 +30,14 @@ pub(crate) struct Against {
 
 impl Against {
     /// Reads both sides.
-    pub(crate) fn read(docs: &str, upstream: Option<&str>, beside: &Beside) -> Result<Self, Failure> {
-        let mut ours = Pages::read(docs)?;
+    pub(crate) fn read(
+        docs: &str,
+        upstream: Option<&str>,
+        beside: &Beside,
+        vendor: &Vendor,
+    ) -> Result<Self, Failure> {
+        let profile = vendor.of_spec(docs)?;
+        let mut ours = Pages::read(docs, &profile)?;
         ours.know(docs, beside)?;
         let unread = ours.findings_beside();
         if !unread.is_empty() {
@@ -45,7 +52,7 @@ impl Against {
         let spec = source(upstream, &docs, &mirror)?;
         let source = Source::parse(&spec)?;
         let commit = source.commit()?;
-        let mut upstream = Pages::read(&spec)?;
+        let mut upstream = Pages::read(&spec, &profile)?;
         refuse_other_folder(&mirror, &spec, &upstream)?;
         upstream.add_own(&ours, &mirror);
         Ok(Self { ours, upstream, source, spec, commit, mirror })

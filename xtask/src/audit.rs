@@ -2,6 +2,7 @@
 
 use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::diagnostics::problem::{Code, Problem, Severity};
@@ -86,12 +87,12 @@ enum Least {
 const OTHERS: &[&str] = &["target", ".git", "tests", "benches", "examples", "node_modules"];
 
 impl Audit {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let mapping = self.mapping()?;
         let known = self.known()?;
         let files = self.files()?;
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
-        let mut pages = Pages::read(&docs)?;
+        let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
         pages.know(&docs, &self.beside)?;
         let facts = pages.errata.apply_to_part(&pages.facts).pages;
         let mut report = if is_rust(&files) {

@@ -3,6 +3,7 @@
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
 use crate::review::{FailOn, Format, address};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
@@ -45,8 +46,8 @@ pub(crate) struct Diff {
 }
 
 impl Diff {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let (base, head) = (read(&self.base)?, read(&self.head)?);
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
+        let (base, head) = (read(&self.base, vendor)?, read(&self.head, vendor)?);
         let comparison = compared(&base, &head)?;
         let of = |side| match side {
             Side::Base => (&base, &self.base_url),
@@ -73,8 +74,8 @@ impl Diff {
 }
 
 /// Reads one version, with what stands beside its pages.
-fn read(spec: &str) -> Result<Pages, Failure> {
-    let mut pages = Pages::read(spec)?;
+fn read(spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
+    let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
     pages.know(spec, &Beside::default())?;
     let unread = pages.findings_beside();
     if unread.is_empty() {
@@ -90,7 +91,7 @@ fn read(spec: &str) -> Result<Pages, Failure> {
 /// What changed. Docs that have errata beside them mean what those say; the other side is corrected as far as they fit. Docs without
 /// are compared as they are, and the errata of docs-src count for their crates only.
 fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure> {
-    let known = Pages::known()?;
+    let known = Pages::known(&head.profile)?;
     let own = |pages: &Pages| pages.has_errata().then(|| pages.errata.clone());
     let (old, new) = (own(base), own(head));
     let one = old.clone().or_else(|| new.clone());

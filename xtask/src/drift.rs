@@ -5,6 +5,7 @@ use crate::beside::Beside;
 use crate::pages::in_workspace;
 use crate::review::{FailOn, Format, address};
 use crate::term::quoted;
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
@@ -44,9 +45,9 @@ pub(crate) struct Drift {
 }
 
 impl Drift {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
-        let against = Against::read(&docs, self.upstream.as_deref(), &self.beside)?;
+        let against = Against::read(&docs, self.upstream.as_deref(), &self.beside, vendor)?;
         let drift = against.drift();
         self.print(&docs, &against, &drift)?;
         Ok(against.outcome(self.fail_on.counts(&drift.flat())))

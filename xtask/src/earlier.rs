@@ -3,24 +3,26 @@
 use crate::Failure;
 use crate::beside::Beside;
 use crate::pages::Pages;
+use codegen::profile::Profile;
 use codegen::read::source::Source;
 use codegen::report::Finding;
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 /// How many problems of each kind there were; lines don't count, since they move.
 pub(crate) struct Earlier(HashMap<String, usize>);
 
 impl Earlier {
     /// Reads docs at another revision of the repository that they are in.
-    pub(crate) fn read(docs: &str, rev: &str) -> Result<Self, Failure> {
+    pub(crate) fn read(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
         let then = match Source::parse(docs)? {
             Source::Git { repo, path, .. } => Source::Git { repo, rev: rev.to_owned(), path },
             Source::Folder(path) | Source::File(path) => in_repository(&path, rev)?,
         };
         let spec = then.to_string();
-        let mut pages = Pages::read(&spec)?;
+        let mut pages = Pages::read(&spec, profile)?;
         pages.know(&spec, &Beside::default())?;
         pages.lint();
         let mut counts = HashMap::new();

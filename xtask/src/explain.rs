@@ -2,6 +2,7 @@
 
 use crate::beside::Beside;
 use crate::pages::{Pages, in_workspace, show};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::model::assemble::{Input, assemble};
@@ -44,9 +45,9 @@ enum Format {
 }
 
 impl Explain {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
-        let mut pages = Pages::read(&docs)?;
+        let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
         pages.know_or_borrow(&docs, &self.beside)?;
         let errors = pages.errors();
         if !errors.is_empty() {

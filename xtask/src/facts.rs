@@ -1,7 +1,7 @@
 //! `cargo xtask facts`: what docs state.
 
 use crate::pages::{Pages, sources};
-use crate::profile::ProfileArg;
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line};
@@ -20,8 +20,6 @@ pub(crate) struct Facts {
     /// For people, or one JSON object a line
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    #[command(flatten)]
-    profile: ProfileArg,
     /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
     #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
@@ -37,18 +35,19 @@ enum Format {
 }
 
 impl Facts {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::Nothing;
-        let profile = self.profile.read()?;
         // All sources first: a misspelt one should not come after a thousand lines.
         let sources = sources(&self.sources)
             .iter()
-            .map(|spec| Pages::read_by(spec, &profile))
+            .map(|spec| Pages::read(spec, &vendor.of_spec(spec)?))
             .collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
                 Format::Text => term::print_raw(&facts_text(&pages.facts))?,
-                Format::Jsonl if profile.states_more() => term::print_raw(&all_facts_jsonl(&pages.facts))?,
+                Format::Jsonl if pages.profile.states_more() => {
+                    term::print_raw(&all_facts_jsonl(&pages.facts))?
+                }
                 Format::Jsonl => term::print_raw(&facts_jsonl(&pages.facts))?,
             }
             for finding in pages.findings() {

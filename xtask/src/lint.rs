@@ -5,6 +5,7 @@ mod allow;
 use crate::beside::Beside;
 use crate::earlier::Earlier;
 use crate::pages::{Pages, sources};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
@@ -97,14 +98,14 @@ fn codes() -> PossibleValuesParser {
 }
 
 impl Lint {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         if let Some(name) = &self.explain {
             let code = Code::ALL.iter().find(|code| code.as_str() == name);
             term::print(&code.map(|code| explain(*code)).unwrap_or_default())?;
             return Ok(Outcome::Nothing);
         }
         let specs = sources(&self.sources);
-        let sources = specs.iter().map(|spec| self.read(spec)).collect::<Result<Vec<_>, _>>()?;
+        let sources = specs.iter().map(|spec| self.read(spec, vendor)).collect::<Result<Vec<_>, _>>()?;
         let least = match self.severity {
             Least::Note => Severity::Note,
             Least::Warning => Severity::Warning,
@@ -139,7 +140,7 @@ impl Lint {
             findings.retain(|finding| !allowed.allows(finding.problem));
         }
         if let Some(rev) = &self.new_since {
-            findings = Earlier::read(spec, rev)?.new_among(findings);
+            findings = Earlier::read(spec, rev, &pages.profile)?.new_among(findings);
         }
         if let Some(page) =
             self.page.iter().find(|page| !pages.paths().any(|path| is_within(path.as_str(), page)))
@@ -164,8 +165,8 @@ impl Lint {
         Ok(findings)
     }
 
-    fn read(&self, spec: &str) -> Result<Pages, Failure> {
-        let mut pages = Pages::read(spec)?;
+    fn read(&self, spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
+        let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
         pages.know(spec, &self.beside)?;
         pages.lint();
         Ok(pages)

@@ -11,7 +11,6 @@ mod explain;
 mod facts;
 mod lint;
 mod pages;
-mod profile;
 mod regen;
 mod render;
 mod replay;
@@ -19,6 +18,7 @@ mod review;
 mod sync;
 mod term;
 mod upstream;
+mod vendor;
 
 use anstream::ColorChoice;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
@@ -37,6 +37,8 @@ use std::process::ExitCode;
                   Exit status: 0 nothing to report, 1 something to report, 2 could not do it."
 )]
 struct Cli {
+    #[command(flatten)]
+    vendor: vendor::Vendor,
     #[command(subcommand)]
     command: Command,
     /// Print results and problems only, no status lines
@@ -91,16 +93,16 @@ fn main() -> ExitCode {
         term::be_quiet();
     }
     let done = match cli.command {
-        Command::Audit(command) => command.run(),
-        Command::Regen(command) => command.run(),
-        Command::Facts(command) => command.run(),
-        Command::Diff(command) => command.run(),
-        Command::Explain(command) => command.run(),
-        Command::Drift(command) => command.run(),
-        Command::Lint(command) => command.run(),
-        Command::Render(command) => command.run(),
-        Command::Replay(command) => command.run(),
-        Command::Sync(command) => command.run(),
+        Command::Audit(command) => command.run(&cli.vendor),
+        Command::Regen(command) => command.run(&cli.vendor),
+        Command::Facts(command) => command.run(&cli.vendor),
+        Command::Diff(command) => command.run(&cli.vendor),
+        Command::Explain(command) => command.run(&cli.vendor),
+        Command::Drift(command) => command.run(&cli.vendor),
+        Command::Lint(command) => command.run(&cli.vendor),
+        Command::Render(command) => command.run(&cli.vendor),
+        Command::Replay(command) => command.run(&cli.vendor),
+        Command::Sync(command) => command.run(&cli.vendor),
         Command::Completions(command) => command.run(&mut Cli::command()),
     };
     match done {

@@ -23,8 +23,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What came of a source.
-#[derive(Default)]
 pub(crate) struct Pages {
+    /// The words that they were read by.
+    pub(crate) profile: Arc<Profile>,
     /// The facts of the pages that could be read.
     pub(crate) facts: Vec<PageFacts>,
     /// What is wrong in them.
@@ -77,12 +78,7 @@ impl Page {
 
 impl Pages {
     /// Reads a source. A page that can't be decoded is a problem and costs only itself.
-    pub(crate) fn read(spec: &str) -> Result<Self, Failure> {
-        Self::read_by(spec, &Profile::usual())
-    }
-
-    /// Reads a source by a profile.
-    pub(crate) fn read_by(spec: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
+    pub(crate) fn read(spec: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
         let source = Source::parse(spec)?;
         let folder = match &source {
             Source::Folder(folder) => Some(folder),
@@ -112,20 +108,33 @@ impl Pages {
     }
 
     /// Reads a folder that may hold no pages, or not be there.
-    pub(crate) fn read_folder(folder: &Path) -> Result<Option<Self>, Failure> {
+    pub(crate) fn read_folder(folder: &Path, profile: &Arc<Profile>) -> Result<Option<Self>, Failure> {
         if !folder.exists() {
             return Ok(None);
         }
         let source = Source::Folder(folder.to_owned());
         match source.pages() {
-            Ok(pages) => Ok(Some(Self::of(&source, pages, &Profile::usual()))),
+            Ok(pages) => Ok(Some(Self::of(&source, pages, profile))),
             Err(SourceError::NoPages { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }
     }
 
+    fn empty(profile: &Arc<Profile>) -> Self {
+        Self {
+            profile: Arc::clone(profile),
+            facts: Vec::new(),
+            errata: Errata::default(),
+            secrets: Secrets::new(profile),
+            all: Vec::new(),
+            beside: Vec::new(),
+            unread: Vec::new(),
+            borrowed: None,
+        }
+    }
+
     fn of(source: &Source, pages: Vec<RawPage>, profile: &Arc<Profile>) -> Self {
-        let mut read = Self::default();
+        let mut read = Self::empty(profile);
         let results = facts::read_pages(&pages, profile);
         for (raw, result) in pages.into_iter().zip(results) {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
@@ -183,8 +192,8 @@ impl Pages {
     }
 
     /// No pages, but what is known about those of docs-src.
-    pub(crate) fn known() -> Result<Self, Failure> {
-        let (docs, mut known) = (in_workspace("docs-src"), Self::default());
+    pub(crate) fn known(profile: &Arc<Profile>) -> Result<Self, Failure> {
+        let (docs, mut known) = (in_workspace("docs-src"), Self::empty(profile));
         if docs.exists() {
             known.know(&docs.display().to_string(), &Beside::default())?;
         }
@@ -195,10 +204,12 @@ impl Pages {
     pub(crate) fn know(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
         let source = Source::parse(spec)?;
         if let Some(text) = beside.errata(&source)? {
-            self.errata = self.take_in(text, Errata::read);
+            self.errata = self.take_in(text, Errata::read).unwrap_or_default();
         }
         if let Some(text) = beside.secrets(&source)? {
-            self.secrets = self.take_in(text, Secrets::read);
+            let profile = Arc::clone(&self.profile);
+            let read = self.take_in(text, |text| Secrets::read(text, &profile));
+            self.secrets = read.unwrap_or_else(|| Secrets::new(&profile));
         }
         Ok(())
     }
@@ -215,7 +226,7 @@ impl Pages {
             let errata = Errata::read(&text.text).unwrap_or_default();
             if errata.apply_to_part(&self.facts).applied.iter().any(|applied| !applied.places.is_empty()) {
                 self.borrowed = Some(text.file.clone());
-                self.errata = self.take_in(text, |_| Ok(errata.clone()));
+                self.errata = self.take_in(text, |_| Ok(errata.clone())).unwrap_or_default();
             }
         }
         Ok(())
@@ -234,14 +245,14 @@ impl Pages {
         self.errata.apply(&self.facts)
     }
 
-    fn take_in<T: Default>(
+    fn take_in<T>(
         &mut self,
         BesideFile { file, text }: BesideFile,
         read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
-    ) -> T {
+    ) -> Option<T> {
         let (known, problems) = match read(&text) {
-            Ok(known) => (known, Vec::new()),
-            Err(problems) => (T::default(), problems),
+            Ok(known) => (Some(known), Vec::new()),
+            Err(problems) => (None, problems),
         };
         let (path, front_matter) = (text.path().clone(), String::new());
         let text = Decoded::Text(text);

@@ -4,6 +4,7 @@ use crate::beside::Beside;
 use crate::earlier::Earlier;
 use crate::pages::{Pages, in_workspace, show};
 use crate::term::quoted;
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::model::assemble::{Input, assemble};
@@ -41,10 +42,10 @@ pub(crate) struct Regen {
 }
 
 impl Regen {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
-        let mut pages = Pages::read(&docs)?;
+        let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
         pages.know_or_borrow(&docs, &self.beside)?;
         pages.lint();
         summarize(&docs, &pages)?;
@@ -148,7 +149,7 @@ fn new_problems(docs: &str, pages: &Pages) -> Result<String, Failure> {
         return Ok(String::new());
     }
     // Docs that the last commit has not are all new.
-    let Ok(before) = Earlier::read(docs, "HEAD") else { return Ok(String::new()) };
+    let Ok(before) = Earlier::read(docs, "HEAD", &pages.profile) else { return Ok(String::new()) };
     Ok(match before.new_among(pages.findings()).len() {
         0 => ", none of them new since HEAD".to_owned(),
         new => format!(", {new} of them new since HEAD"),

@@ -1,6 +1,7 @@
 //! `cargo xtask render`: pages in canonical form.
 
 use crate::pages::{Pages, show};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::read::facts::PageFacts;
@@ -32,8 +33,8 @@ pub(crate) struct Render {
 }
 
 impl Render {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let pages = Pages::read(&self.source)?;
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
+        let pages = Pages::read(&self.source, &vendor.of_spec(&self.source)?)?;
         let mut chosen: Vec<(&PageFacts, &str)> = pages.with_front_matter().collect();
         let unreadable = pages.unreadable();
         let mut outcome = if unreadable.is_empty() { Outcome::Nothing } else { Outcome::Incomplete };

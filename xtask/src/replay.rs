@@ -3,10 +3,10 @@
 use crate::pages::Pages;
 use crate::review::FailOn;
 use crate::term::Progress;
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
-use codegen::profile::Profile;
-use codegen::read::source::Log;
+use codegen::read::source::{Log, Source};
 use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::review::replay::{Replay as Walk, Step, Totals};
 use std::path::PathBuf;
@@ -64,9 +64,10 @@ enum Format {
 }
 
 impl Replay {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
-        let known = Pages::known()?;
-        let walk = Walk::open(&self.log(), &Profile::usual())?.knowing(known.errata, known.secrets);
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
+        let profile = vendor.of(&Source::File(self.repo.clone()))?;
+        let known = Pages::known(&profile)?;
+        let walk = Walk::open(&self.log(), &profile)?.knowing(known.errata, known.secrets);
         let mut progress = Progress::new("Replaying", walk.len());
         let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());

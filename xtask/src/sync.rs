@@ -7,9 +7,11 @@ mod stale;
 use crate::pages::{Pages, in_workspace};
 use crate::term::quoted;
 use crate::upstream::{self, mirror_of, refuse_strange_folder};
+use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::problem::Problem;
+use codegen::profile::Profile;
 use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::rust::GeneratedFile;
 use codegen::write::store::{Changes, WriteError};
@@ -19,6 +21,7 @@ use reject::Rejected;
 use stale::Known;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Bring docs-src up to upstream
 ///
@@ -64,7 +67,7 @@ pub(crate) struct Sync {
 }
 
 impl Sync {
-    pub(crate) fn run(&self) -> Result<Outcome, Failure> {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
         // A dry run changes nothing, nor does it finish what another run began.
         let before =
@@ -72,8 +75,8 @@ impl Sync {
         let ours = Source::Folder(out.clone());
         let mirror = mirror_of(&ours)?;
         let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
-        let rejected = Rejected::read(&out, &spec, &self.reject, &self.because)?;
-        let work = self.read(&out, &spec, mirror, rejected.as_ref())?;
+        let rejected = Rejected::read(&out, &spec, &self.reject, &self.because, vendor)?;
+        let work = self.read(&out, &spec, mirror, rejected.as_ref(), &vendor.of(&ours)?)?;
         let known = Known::read(&out)?;
         let mut plan = work.plan()?;
         plan.files.extend(self.mirror(&work, &plan, &spec, &out)?);
@@ -109,6 +112,7 @@ impl Sync {
         spec: &str,
         mirror: Mirror,
         rejected: Option<&Rejected>,
+        profile: &Arc<Profile>,
     ) -> Result<Work, Failure> {
         let one = match Source::parse(spec)? {
             Source::Folder(_) => false,
@@ -124,7 +128,7 @@ impl Sync {
                 help: Some("give the folder that `upstream.toml` mirrors, and the page with --page".into()),
             });
         }
-        let upstream = Pages::read(spec)?;
+        let upstream = Pages::read(spec, profile)?;
         refuse_strange_folder(&mirror, out, spec, &upstream)?;
         let mut chosen: BTreeSet<String> = upstream.paths().map(ToString::to_string).collect();
         chosen.extend(mirror.upstream.pages.iter().cloned());
@@ -137,7 +141,7 @@ impl Sync {
         if let Some(rejected) = rejected {
             chosen = rejected.pages();
         }
-        let ours = Pages::read_folder(out)?;
+        let ours = Pages::read_folder(out, profile)?;
         let (remove, force, verbatim) = (self.remove, self.force, self.verbatim);
         Ok(Work { upstream, ours, mirror, chosen, remove, force, verbatim })
     }

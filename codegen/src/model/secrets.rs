@@ -4,7 +4,7 @@
 //! end up in a log. [`crate::review::lint::secrets`] reports it, so that somebody does.
 //!
 //! ```
-//! use codegen::{model::secrets::Secrets, read::source::Text, diagnostics::span::PagePath};
+//! use codegen::{diagnostics::span::PagePath, model::secrets::Secrets, profile::Profile, read::source::Text};
 //!
 //! let list = r#"
 //!     secret = ["api_token", "gateway_info.account_id"]
@@ -12,7 +12,7 @@
 //!     name = "google_analytics.account_number"
 //!     because = "It names a property of the shop, which its pages show to everyone."
 //! "#;
-//! let secrets = Secrets::read(&Text::new(PagePath::new("secrets.toml"), list.to_owned())).unwrap();
+//! let secrets = Secrets::read(&Text::new(PagePath::new("secrets.toml"), list.to_owned()), &Profile::usual()).unwrap();
 //! assert!(secrets.hides(&["data", "api_token"]));
 //! assert!(secrets.hides(&["customer", "account_number"]));
 //! assert!(!secrets.hides(&["google_analytics", "account_number"]));
@@ -20,30 +20,38 @@
 //! ```
 
 use crate::diagnostics::problem::{Code, Problem};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::source::Text;
 use crate::read::source::tables::Tables;
 use heck::ToSnakeCase;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 use toml::Spanned;
 
 /// Which members and parameters must not be printed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Secrets {
+    profile: Arc<Profile>,
     /// Ends of paths, their last segment first, and whether what they end is secret.
     listed: BTreeMap<Vec<String>, bool>,
 }
 
 impl Secrets {
+    /// The empty list: what looks like a secret is one.
+    #[must_use]
+    pub fn new(profile: &Arc<Profile>) -> Self {
+        Self { profile: Arc::clone(profile), listed: BTreeMap::new() }
+    }
+
     /// Reads a `secrets.toml`.
     ///
     /// # Errors
     /// Everything in it that can't be read or means nothing, by place ([`Code::SecretsUnreadable`]).
-    pub fn read(text: &Text) -> Result<Self, Vec<Problem>> {
+    pub fn read(text: &Text, profile: &Arc<Profile>) -> Result<Self, Vec<Problem>> {
         let mut tables = Tables::new(text, Code::SecretsUnreadable);
         let (secret, harmless) = entries(&mut tables);
-        let mut secrets = Self::default();
+        let mut secrets = Self::new(profile);
         let entries =
             secret.into_iter().map(|name| (name, true)).chain(harmless.into_iter().map(|name| (name, false)));
         let mut harmless: Vec<(Vec<String>, Range<usize>)> = Vec::new();
@@ -79,7 +87,7 @@ impl Secrets {
     /// members of an object are below its name: `customer`, `email`.
     #[must_use]
     pub fn hides(&self, path: &[&str]) -> bool {
-        self.listed(path).unwrap_or_else(|| looks_secret(path))
+        self.listed(path).unwrap_or_else(|| self.looks_secret(path))
     }
 
     /// Whether an entry says what this is; `None` where none does.
@@ -104,6 +112,27 @@ impl Secrets {
         names
     }
 
+    /// Whether the name at the end of a path looks like that of a secret: `card_number`, `cardNumber`, `number` of a `card`.
+    pub(crate) fn looks_secret(&self, path: &[&str]) -> bool {
+        let Some((name, above)) = path.split_last() else { return false };
+        let above = above.last().map(|parent| parent.to_snake_case()).unwrap_or_default();
+        let name = name.to_snake_case();
+        let words: Vec<&str> = above.split('_').chain(name.split('_')).collect();
+        let before = above.split('_').count();
+        let is = |at: usize, secret: &str| {
+            let mut words = words.iter().skip(at);
+            let mut same = |word: &str| {
+                words.next().is_some_and(|found| *found == word || found.strip_suffix('s') == Some(word))
+            };
+            secret.split(' ').all(&mut same)
+        };
+        self.profile.secrets.iter().any(|secret| {
+            // Some word of it has to be of the name itself.
+            let first = (before + 1).saturating_sub(secret.split(' ').count());
+            (first..words.len()).any(|at| is(at, secret))
+        })
+    }
+
     /// Whether the end of a path would be hidden without its own entry.
     fn would_hide(&self, end: &[String]) -> bool {
         let path: Vec<&str> = end.iter().rev().map(String::as_str).collect();
@@ -111,27 +140,6 @@ impl Secrets {
         others.listed.remove(end);
         others.hides(&path)
     }
-}
-
-/// Whether the name at the end of a path looks like that of a secret: `card_number`, `cardNumber`, `number` of a `card`.
-pub(crate) fn looks_secret(path: &[&str]) -> bool {
-    let Some((name, above)) = path.split_last() else { return false };
-    let above = above.last().map(|parent| parent.to_snake_case()).unwrap_or_default();
-    let name = name.to_snake_case();
-    let words: Vec<&str> = above.split('_').chain(name.split('_')).collect();
-    let before = above.split('_').count();
-    let is = |at: usize, secret: &str| {
-        let mut words = words.iter().skip(at);
-        let mut same = |word: &str| {
-            words.next().is_some_and(|found| *found == word || found.strip_suffix('s') == Some(word))
-        };
-        secret.split(' ').all(&mut same)
-    };
-    profile::SECRET_WORDS.iter().any(|secret| {
-        // Some word of it has to be of the name itself.
-        let first = (before + 1).saturating_sub(secret.split(' ').count());
-        (first..words.len()).any(|at| is(at, secret))
-    })
 }
 
 /// The names of `secret = […]`, and those of each `[[harmless]]`.
@@ -163,7 +171,7 @@ mod tests {
     use crate::diagnostics::span::PagePath;
 
     fn read(list: &str) -> Result<Secrets, Vec<Problem>> {
-        Secrets::read(&Text::new(PagePath::new("secrets.toml"), list.to_owned()))
+        Secrets::read(&Text::new(PagePath::new("secrets.toml"), list.to_owned()), &Profile::usual())
     }
 
     fn check(list: &str, path: &str, hidden: bool) {

@@ -9,16 +9,12 @@
 mod forms;
 mod pattern;
 pub(crate) mod stem;
-mod words;
-
-pub(crate) mod samples;
 
 pub(crate) use forms::{
     Columns, DefaultForms, EndpointForm, Forms, HeadingForm, Ignore, LabelForms, LengthForms, Links, Marks,
     OptionForms, Presences, ReturnForms, Role, TableForm, TableKind, TypeForms,
 };
 pub(crate) use pattern::Pattern;
-pub(crate) use words::*;
 
 use crate::api::{Direction, Endpoint, Location, Presence, Type};
 use indexmap::IndexMap;
@@ -264,6 +260,8 @@ pub(crate) struct ClosedSet {
     pub(crate) name: String,
     /// Parameters that hold one of them.
     pub(crate) parameters: Vec<String>,
+    /// Parameters that hold several.
+    pub(crate) lists: Vec<String>,
     /// A word in a header that makes the table one of them.
     pub(crate) header: Option<String>,
 }
@@ -271,6 +269,11 @@ pub(crate) struct ClosedSet {
 impl ClosedSet {
     /// Whether a parameter of that name holds values of the set.
     pub(crate) fn is_held_by(&self, parameter: &str) -> bool {
+        self.is_one(parameter) || self.lists.iter().any(|known| known == parameter)
+    }
+
+    /// Whether a parameter of that name holds one value of the set.
+    pub(crate) fn is_one(&self, parameter: &str) -> bool {
         self.parameters.iter().any(|known| known == parameter)
     }
 }
@@ -295,10 +298,17 @@ impl Flows {
 pub(crate) struct Envelope {
     /// The member that holds the content.
     pub(crate) data: String,
-    /// The members beside it.
-    pub(crate) beside: Vec<String>,
+    /// All members, that one included.
+    pub(crate) members: Vec<String>,
     /// The member that tells a response from a request.
     pub(crate) mark: Option<String>,
+}
+
+impl Envelope {
+    /// Whether a member is one of the envelope.
+    pub(crate) fn has(&self, member: &str) -> bool {
+        self.members.iter().any(|known| known == member)
+    }
 }
 
 /// Precise views of one endpoint's request: many sections document it, each another use.

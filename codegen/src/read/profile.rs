@@ -261,6 +261,7 @@ fn closed_set(section: &mut Section<'_, '_>) -> ClosedSet {
     ClosedSet {
         name: section.text("name").unwrap_or_default(),
         parameters: section.list("parameters"),
+        lists: section.list("lists"),
         header: section.text("header").map(|header| header.to_lowercase()),
     }
 }
@@ -279,7 +280,9 @@ fn envelope(section: &mut Section<'_, '_>) -> Option<Envelope> {
             "name the member that holds the content of a response",
         );
     }
-    Some(Envelope { data: data?, beside, mark })
+    let data = data?;
+    let members = std::iter::once(data.clone()).chain(beside).collect();
+    Some(Envelope { data, members, mark })
 }
 
 fn views(section: &mut Section<'_, '_>) -> Views {

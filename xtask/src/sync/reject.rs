@@ -4,6 +4,7 @@ use super::plan::{Plan, Work};
 use super::stale::{self, FILE, Known, facts_after};
 use crate::against::Against;
 use crate::beside::Beside;
+use crate::vendor::Vendor;
 use crate::{Failure, term};
 use codegen::diagnostics::problem::Problem;
 use codegen::model::errata::Erratum;
@@ -34,6 +35,7 @@ impl Rejected {
         upstream: &str,
         asked: &[String],
         because: &[String],
+        vendor: &Vendor,
     ) -> Result<Option<Self>, Failure> {
         if asked.is_empty() {
             return Ok(None);
@@ -54,7 +56,7 @@ impl Rejected {
                 "say with --because TEXT, once for each --reject, why what we hold is right",
             ));
         }
-        let against = Against::read(&out.display().to_string(), Some(upstream), &Beside::default())?;
+        let against = Against::read(&out.display().to_string(), Some(upstream), &Beside::default(), vendor)?;
         let drift = against.drift();
         let changes = asked.iter().map(|name| find(&drift, name)).collect::<Result<Vec<_>, _>>()?;
         let rejections = changes.iter().zip(because);

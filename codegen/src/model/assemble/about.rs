@@ -20,7 +20,7 @@ impl Build<'_, '_> {
                 source: Some(section_source(order.section)),
                 ..Docs::default()
             }),
-            Owner::Root(Scope::Request(endpoint)) if super::endpoints::is_precise(endpoint) => Docs {
+            Owner::Root(Scope::Request(endpoint)) if super::endpoints::is_precise(endpoint, self.profile) => Docs {
                 heading: format!("The body of `{}`, whatever the order", spelled(endpoint)),
                 text: "Every member that the page of any order documents. The types beside it are views of this one: they know what \
                     one kind of order asks for."

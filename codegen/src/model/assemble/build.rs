@@ -14,6 +14,7 @@ use crate::model::secrets::Secrets;
 use crate::model::{
     Area, Body, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef, Variant,
 };
+use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Section, Subject};
 use heck::ToSnakeCase;
 use std::borrow::Cow;
@@ -24,9 +25,10 @@ pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
 
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
+    pub(super) profile: &'a Profile,
     pub(super) pages: &'a [PageFacts],
     pub(super) entries: &'a [Entry<'a>],
-    pub(super) owners: Owners,
+    pub(super) owners: Owners<'a>,
     pub(super) orders: BTreeMap<SectionKey, Named<'a>>,
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
@@ -49,6 +51,7 @@ pub(super) struct Build<'a, 'p> {
 impl<'a, 'p> Build<'a, 'p> {
     /// Groups the entries by the type that they are members of.
     pub(super) fn new(
+        profile: &'a Profile,
         pages: &'a [PageFacts],
         entries: &'a [Entry<'a>],
         parameters: &BTreeMap<String, String>,
@@ -57,12 +60,13 @@ impl<'a, 'p> Build<'a, 'p> {
         problems: &'p mut Problems,
     ) -> Self {
         let mut build = Self {
+            profile,
             pages,
             entries,
-            owners: Owners::new(pages, entries, parameters),
-            orders: orders::name_all(entries, problems),
+            owners: Owners::new(profile, pages, entries, parameters),
+            orders: orders::name_all(entries, profile, problems),
             objects: object_pages(pages, parameters),
-            endpoints: endpoints::all(pages),
+            endpoints: endpoints::all(pages, &profile.names),
             gateways,
             secrets,
             values: enums::of_orders(entries, gateways),
@@ -70,7 +74,7 @@ impl<'a, 'p> Build<'a, 'p> {
             holders: BTreeMap::new(),
             listed: BTreeSet::new(),
             shown: shown::objects(pages, parameters),
-            lists: shown::lists(pages),
+            lists: shown::lists(pages, profile),
             subsets: Vec::new(),
             problems,
         };
@@ -177,16 +181,21 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
     pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
+        let words = &self.profile.names;
         let name = match owner {
             Owner::Root(Scope::Order(key)) => return Some(self.orders.get(key)?.name.type_name()),
             Owner::Root(Scope::Request(endpoint)) => {
-                return Some(endpoints::request_type(self.named(endpoint)));
+                return Some(endpoints::request_type(self.named(endpoint), words));
             }
             Owner::Root(Scope::Response(endpoint)) => {
-                return Some(endpoints::response_type(self.named(endpoint), self.lists.contains(endpoint)));
+                return Some(endpoints::response_type(
+                    self.named(endpoint),
+                    self.lists.contains(endpoint),
+                    words,
+                ));
             }
             Owner::Root(Scope::Beside(endpoint)) => {
-                return Some(endpoints::beside_type(self.named(endpoint)));
+                return Some(endpoints::beside_type(self.named(endpoint), words));
             }
             Owner::Shared(name) => name.clone(),
             Owner::Root(Scope::Object(_)) => return None,
@@ -229,6 +238,7 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Area and module name of a struct that has a module of its own.
     pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
+        let words = &self.profile.names;
         let resource = |endpoint| Area::Resource(endpoints::resource(endpoint));
         let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
@@ -236,11 +246,11 @@ impl<'a, 'p> Build<'a, 'p> {
                 let order = self.orders.get(key)?;
                 Some((resource(&order.endpoint), order.name.module()))
             }
-            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of))),
+            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of), words)),
             Owner::Root(Scope::Response(of)) => {
-                module(of, endpoints::response_type(self.named(of), self.lists.contains(of)))
+                module(of, endpoints::response_type(self.named(of), self.lists.contains(of), words))
             }
-            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(self.named(of))),
+            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(self.named(of), words)),
             Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
             Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }
@@ -281,7 +291,8 @@ impl<'a, 'p> Build<'a, 'p> {
     pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
         let endpoint = self.orders.values().next()?.endpoint.clone();
         let area = Area::Resource(endpoints::resource(&endpoint));
-        let name = format!("{}{}", endpoints::noun(&endpoint), names::object_type(wire)?);
+        let name =
+            format!("{}{}", endpoints::noun(&endpoint, &self.profile.names), names::object_type(wire)?);
         Some((endpoint, TypeRef { home: Home::Area(area), name }))
     }
 
@@ -303,7 +314,7 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
             member.required = member.fixed.is_none()
-                && is_plain_request(owner)
+                && self.is_plain_request(owner)
                 && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
             if is_request(owner) {
                 member.docs.length = rules::length(&rules, wire);
@@ -350,10 +361,10 @@ impl<'a, 'p> Build<'a, 'p> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Member {
-        let fixed = if is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
+        let fixed = if self.is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
         let presence_rule = match owner {
             _ if fixed.is_some() => PresenceRule::Fixed,
-            _ if is_plain_request(owner) => PresenceRule::Request,
+            _ if self.is_plain_request(owner) => PresenceRule::Request,
             _ if is_request(owner) => PresenceRule::General,
             _ => PresenceRule::Unasked,
         };
@@ -364,15 +375,15 @@ impl<'a, 'p> Build<'a, 'p> {
         let ty = self.ty(owner, type_name, wire, merged, enums);
         Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, presence_rule, fixed, docs }
     }
+
+    /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
+    fn is_plain_request(&self, owner: &Owner) -> bool {
+        matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint, self.profile))
+    }
 }
 
 fn is_request(owner: &Owner) -> bool {
     matches!(owner, Owner::Root(Scope::Request(_)))
-}
-
-/// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
-fn is_plain_request(owner: &Owner) -> bool {
-    matches!(owner, Owner::Root(Scope::Request(endpoint)) if !endpoints::is_precise(endpoint))
 }
 
 /// Modules by area and name, each with the first place that names it.

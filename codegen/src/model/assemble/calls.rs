@@ -12,7 +12,7 @@ use super::types::{Kind, Shape, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{Call, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, Section, Subject};
 use std::collections::BTreeMap;
 
@@ -43,16 +43,17 @@ impl<'a> Build<'a, '_> {
 
     /// What the API posts when an order changes.
     pub(super) fn notification(&mut self) -> Option<TypeRef> {
-        let endpoint = self.endpoints.keys().find(|endpoint| endpoints::is_notified(endpoint))?.clone();
+        let endpoint =
+            self.endpoints.keys().find(|endpoint| endpoints::is_notified(endpoint, self.profile))?.clone();
         self.body(Scope::Response(endpoint))
     }
 
     fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
-        let name = endpoints::request_type(&endpoint);
+        let name = endpoints::request_type(&endpoint, &self.profile.names);
         let said = self.parameters(key);
         let mut path = Vec::new();
         let mut enums = Vec::new();
-        let placeholders = endpoints::placeholders(&endpoint);
+        let placeholders = endpoints::placeholders(&endpoint, &self.profile.names);
         for (_, wire) in &placeholders {
             let all = said.get(&(true, wire.clone())).map(Vec::as_slice).unwrap_or_default();
             path.extend(self.parameter(&name, wire, all, true, &mut enums));
@@ -61,7 +62,7 @@ impl<'a> Build<'a, '_> {
         let mut by_comma = Vec::new();
         for ((_, wire), all) in said.iter().filter(|((in_path, _), _)| !in_path) {
             if let Some(member) = self.parameter(&name, wire, all, false, &mut enums) {
-                if all.iter().any(|said| said.fact.text.to_ascii_lowercase().contains(profile::BY_COMMA)) {
+                if all.iter().any(|said| self.is_comma_list(said.fact)) {
                     by_comma.push(wire.clone());
                 }
                 query.push(member);
@@ -84,9 +85,16 @@ impl<'a> Build<'a, '_> {
         }
     }
 
+    /// Whether the values of a parameter stand with commas between them.
+    fn is_comma_list(&self, fact: &FieldFact) -> bool {
+        let text = fact.text.to_lowercase();
+        self.profile.sentences.comma_list.iter().any(|word| text.contains(word))
+    }
+
     /// All parameters that stand in no body, by whether they stand in the path, and name.
     fn parameters(&self, key: &Endpoint) -> BTreeMap<(bool, String), Vec<Said<'a>>> {
-        let chosen = self.endpoints.get(key).map(endpoints::placeholders).unwrap_or_default();
+        let words = &self.profile.names;
+        let chosen = self.endpoints.get(key).map(|of| endpoints::placeholders(of, words)).unwrap_or_default();
         let mut all: BTreeMap<(bool, String), Vec<Said<'a>>> = BTreeMap::new();
         for page in self.pages {
             for fact in &page.facts {
@@ -96,8 +104,8 @@ impl<'a> Build<'a, '_> {
                 if fact.location == Location::Body || endpoints::canonical(endpoint) != *key {
                     continue;
                 }
-                let own = endpoints::placeholders(endpoint);
-                let name = endpoints::parameter(fact.path.leaf());
+                let own = endpoints::placeholders(endpoint, words);
+                let name = words.of_placeholder(fact.path.leaf());
                 let at = own.iter().chain(&chosen).position(|(_, placeholder)| placeholder == name);
                 let at = at.map(|at| at % chosen.len().max(1));
                 // One placeholder, and one parameter of the path by another name: there is nothing else it could be.
@@ -126,7 +134,7 @@ impl<'a> Build<'a, '_> {
             }
             return None;
         };
-        let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said)).collect();
+        let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said, self.profile)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
         let ty = if in_path && self.secrets.hides(&[wire]) {
             Ty::Secret
@@ -195,7 +203,11 @@ impl<'a> Build<'a, '_> {
             },
             sections => Docs {
                 heading: format!("`{endpoint}`"),
-                text: if endpoints::is_precise(key) { ANY_ORDER.to_owned() } else { uses(sections) },
+                text: if endpoints::is_precise(key, self.profile) {
+                    ANY_ORDER.to_owned()
+                } else {
+                    uses(sections)
+                },
                 ..Docs::default()
             },
         }
@@ -229,8 +241,9 @@ fn use_of(section: &Section) -> String {
 }
 
 /// The parameter as an entry, so that what several sections say of it merges like everything else.
-fn entry<'a>(wire: &str, said: &Said<'a>) -> Entry<'a> {
+fn entry<'a>(wire: &str, said: &Said<'a>, profile: &'a Profile) -> Entry<'a> {
     Entry {
+        profile,
         scope: Scope::Object(String::new()),
         steps: vec![Step { name: wire.to_owned(), array: false }],
         fact: Some(said.fact),

@@ -3,23 +3,27 @@
 use super::entry::{Entry, Scope, SectionKey, Step};
 use super::{endpoints, shown};
 use crate::api::{Direction, Location, Type, Types};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use std::collections::BTreeMap;
 
 /// All entries of all pages. What a path implies of its parents comes along, and what samples show.
 ///
 /// `parameters` are the objects that stand for a parameter of another name.
-pub(super) fn collect<'a>(pages: &'a [PageFacts], parameters: &BTreeMap<String, String>) -> Vec<Entry<'a>> {
+pub(super) fn collect<'a>(
+    pages: &'a [PageFacts],
+    parameters: &BTreeMap<String, String>,
+    profile: &'a Profile,
+) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for page in pages {
         for fact in &page.facts {
             if let Fact::Field(fact) = fact {
-                push_fact(page, fact, parameters, &mut entries);
+                push_fact(page, fact, parameters, profile, &mut entries);
             }
         }
     }
-    let shown = shown::entries(pages, &entries, parameters);
+    let shown = shown::entries(pages, &entries, parameters, profile);
     entries.extend(shown);
     entries
 }
@@ -28,6 +32,7 @@ fn push_fact<'a>(
     page: &'a PageFacts,
     fact: &'a FieldFact,
     parameters: &BTreeMap<String, String>,
+    profile: &'a Profile,
     entries: &mut Vec<Entry<'a>>,
 ) {
     let Some(section) = page.section(fact.section) else { return };
@@ -37,11 +42,12 @@ fn push_fact<'a>(
     let path = fact.path.0.iter();
     let steps: Vec<Step> =
         path.map(|segment| Step { name: segment.name.to_string(), array: segment.array }).collect();
-    for (scope, skipped) in scopes(page, section, fact, &steps, parameters) {
+    for (scope, skipped) in scopes(page, section, fact, &steps, parameters, profile) {
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
         if !steps.is_empty() {
             let (types, hints) = (fact.types, Types::default());
             let entry = Entry {
+                profile,
                 scope,
                 steps,
                 fact: Some(fact),
@@ -65,6 +71,7 @@ fn scopes(
     fact: &FieldFact,
     steps: &[Step],
     parameters: &BTreeMap<String, String>,
+    profile: &Profile,
 ) -> Vec<(Scope, usize)> {
     let endpoint = match &section.subject {
         Subject::Object(name) => {
@@ -78,13 +85,14 @@ fn scopes(
     };
     let first = steps.first().map_or("", |step| step.name.as_str());
     if fact.direction == Some(Direction::Response) {
-        return match first {
-            profile::RESPONSE_DATA => vec![(Scope::Response(endpoint), 1)],
-            first if profile::RESPONSE_ENVELOPE.contains(&first) => Vec::new(),
-            _ => vec![(Scope::Beside(endpoint), 0)],
+        return match &profile.envelope {
+            None => vec![(Scope::Response(endpoint), 0)],
+            Some(envelope) if envelope.data == first => vec![(Scope::Response(endpoint), 1)],
+            Some(envelope) if envelope.has(first) => Vec::new(),
+            Some(_) => vec![(Scope::Beside(endpoint), 0)],
         };
     }
-    let precise = endpoints::is_precise(&endpoint);
+    let precise = endpoints::is_precise(&endpoint, profile);
     let key = SectionKey { page: page.page.clone(), index: fact.section.0 };
     let general = Scope::Request(endpoint);
     if precise { vec![(Scope::Order(key), 0), (general, 0)] } else { vec![(general, 0)] }

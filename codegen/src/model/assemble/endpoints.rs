@@ -3,7 +3,7 @@
 use super::names::singular;
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::span::PagePath;
-use crate::profile;
+use crate::profile::{Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
 /// All documented endpoints, by what they are without the names of their placeholders.
 ///
 /// A placeholder is called what most endpoints that share the path up to it call it; of two names, the first in alphabetical order.
-pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
+pub(super) fn all(pages: &[PageFacts], words: &Names) -> BTreeMap<Endpoint, Endpoint> {
     let mut documented: BTreeSet<(&PagePath, &Endpoint)> = BTreeSet::new();
     for page in pages {
         let facts = page.facts.iter();
@@ -33,7 +33,7 @@ pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
     }
     let mut votes: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for (_, endpoint) in &documented {
-        for (above, name) in placeholders(endpoint) {
+        for (above, name) in placeholders(endpoint, words) {
             *votes.entry(above).or_default().entry(name).or_default() += 1;
         }
     }
@@ -58,11 +58,11 @@ pub(super) fn all(pages: &[PageFacts]) -> BTreeMap<Endpoint, Endpoint> {
 }
 
 /// The placeholders of a path by name, each with the path above it.
-pub(super) fn placeholders(endpoint: &Endpoint) -> Vec<(String, String)> {
+pub(super) fn placeholders(endpoint: &Endpoint, words: &Names) -> Vec<(String, String)> {
     let mut above = String::new();
     let mut found = Vec::new();
     for segment in endpoint.path.split('/').skip(1) {
-        if let Some(name) = placeholder(segment) {
+        if let Some(name) = placeholder(segment, words) {
             found.push((above.clone(), name.to_owned()));
             above.push_str("/{}");
         } else {
@@ -79,25 +79,20 @@ fn unnamed(path: &str) -> String {
 }
 
 /// The name of a placeholder, without what stands before it for no reason of the API's.
-fn placeholder(segment: &str) -> Option<&str> {
+fn placeholder<'s>(segment: &'s str, words: &Names) -> Option<&'s str> {
     let name = segment.strip_prefix('{')?;
     let name = name.strip_suffix('}').unwrap_or(name);
-    Some(parameter(name))
-}
-
-/// The name of a parameter of a path, likewise.
-pub(super) fn parameter(name: &str) -> &str {
-    name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name)
+    Some(words.of_placeholder(name))
 }
 
 /// Whether each section that documents the endpoint has a request type of its own.
-pub(super) fn is_precise(endpoint: &Endpoint) -> bool {
-    (endpoint.method, endpoint.path.as_str()) == profile::PRECISE
+pub(super) fn is_precise(endpoint: &Endpoint, profile: &Profile) -> bool {
+    profile.views.endpoint.as_ref() == Some(endpoint)
 }
 
 /// Whether the API posts its answer, unasked, when an order changes.
-pub(super) fn is_notified(endpoint: &Endpoint) -> bool {
-    (endpoint.method, endpoint.path.as_str()) == profile::NOTIFIED
+pub(super) fn is_notified(endpoint: &Endpoint, profile: &Profile) -> bool {
+    profile.callback.as_ref() == Some(endpoint)
 }
 
 /// Folder of an endpoint's types: the first segment of its path.
@@ -109,26 +104,26 @@ pub(super) fn resource(endpoint: &Endpoint) -> String {
 
 /// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
 /// `DELETE /recurring/{reference}/remove/{token}`.
-pub(super) fn noun(endpoint: &Endpoint) -> String {
+pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
     let segments: Vec<&str> = endpoint.path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let mut words = Vec::new();
+    let mut parts = Vec::new();
     for (i, segment) in segments.iter().enumerate().filter(|(_, segment)| !is_placeholder(segment)) {
         let next = segments.get(i + 1);
-        let acted_on = next.and_then(|next| placeholder(next)).filter(|name| !name.is_empty());
+        let acted_on = next.and_then(|next| placeholder(next, words)).filter(|name| !name.is_empty());
         let one = next.is_some() || endpoint.method == Method::Post;
-        let word = match acted_on.filter(|_| i > 0 && profile::PATH_VERBS.contains(segment)) {
+        let word = match acted_on.filter(|_| i > 0 && words.path_verbs.iter().any(|verb| verb == segment)) {
             Some(name) => name.into(),
             None if one => singular(segment),
             None => (*segment).into(),
         };
-        words.push(word.to_snake_case());
+        parts.push(word.to_snake_case());
     }
-    let noun = words.join(" ").to_upper_camel_case();
+    let noun = parts.join(" ").to_upper_camel_case();
     if noun.starts_with(|c: char| c.is_ascii_alphabetic()) { noun } else { format!("Root{noun}") }
 }
 
 /// Name of a plain request: `CreateOrderRefund`.
-pub(super) fn request_type(endpoint: &Endpoint) -> String {
+pub(super) fn request_type(endpoint: &Endpoint, words: &Names) -> String {
     let verb = match endpoint.method {
         Method::Get => "Get",
         Method::Post => "Create",
@@ -136,25 +131,25 @@ pub(super) fn request_type(endpoint: &Endpoint) -> String {
         Method::Put => "Replace",
         Method::Delete => "Delete",
     };
-    format!("{verb}{}", noun(endpoint))
+    format!("{verb}{}", noun(endpoint, words))
 }
 
 /// Name of a response, or of one item of it if it is a list: `OrderCreated`, `GatewayListed`.
-pub(super) fn response_type(endpoint: &Endpoint, listed: bool) -> String {
+pub(super) fn response_type(endpoint: &Endpoint, listed: bool, words: &Names) -> String {
     let done = match endpoint.method {
-        Method::Get if listed => return format!("{}Listed", singular(&noun(endpoint))),
+        Method::Get if listed => return format!("{}Listed", singular(&noun(endpoint, words))),
         Method::Get => "Retrieved",
         Method::Post => "Created",
         Method::Patch => "Updated",
         Method::Put => "Replaced",
         Method::Delete => "Deleted",
     };
-    format!("{}{done}", noun(endpoint))
+    format!("{}{done}", noun(endpoint, words))
 }
 
 /// Name of what stands beside the data of a response: `AccountPayoutExtras`.
-pub(super) fn beside_type(endpoint: &Endpoint) -> String {
-    format!("{}Extras", response_type(endpoint, false))
+pub(super) fn beside_type(endpoint: &Endpoint, words: &Names) -> String {
+    format!("{}Extras", response_type(endpoint, false, words))
 }
 
 pub(super) fn is_placeholder(segment: &str) -> bool {
@@ -170,8 +165,10 @@ mod tests {
         let check = |method, path: &str, request: &str, response: &str| {
             let endpoint = Endpoint { method, path: path.to_owned() };
             let listed = response.ends_with("Listed");
+            let profile = Profile::usual();
+            let words = &profile.names;
             assert_eq!(
-                (request_type(&endpoint).as_str(), response_type(&endpoint, listed).as_str()),
+                (request_type(&endpoint, words).as_str(), response_type(&endpoint, listed, words).as_str()),
                 (request, response)
             );
         };
@@ -189,7 +186,7 @@ mod tests {
     #[test]
     fn names_of_placeholders_do_not_matter() {
         let endpoint = canonical(&Endpoint { method: Method::Post, path: "/orders".to_owned() });
-        assert!(is_precise(&endpoint));
+        assert!(is_precise(&endpoint, &Profile::usual()));
         let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
         assert_eq!(resource(&endpoint), "orders");

@@ -4,6 +4,7 @@ use crate::api::{Endpoint, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Source;
 use crate::model::secrets::Secrets;
+use crate::profile::Profile;
 use crate::read::facts::{FieldFact, Section};
 use crate::read::page::Json;
 
@@ -43,6 +44,8 @@ pub(super) struct Step {
 /// One statement of one parameter.
 #[derive(Clone, Debug)]
 pub(super) struct Entry<'a> {
+    /// The words of its vendor.
+    pub(super) profile: &'a Profile,
     /// What the path is relative to.
     pub(super) scope: Scope,
     /// Path; never empty.

@@ -8,12 +8,9 @@ use crate::model::Variant;
 use crate::read::facts::{Fact, PageFacts};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Member that names a gateway, wherever it stands.
-const MEMBER: &str = "gateway";
-
 /// Whether the entry holds a gateway's id.
 pub(super) fn is_gateway(entry: &Entry<'_>) -> bool {
-    entry.leaf() == MEMBER
+    entry.profile.closed_set.is_one(entry.leaf())
 }
 
 /// What is said of one gateway.

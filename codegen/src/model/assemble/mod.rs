@@ -69,12 +69,15 @@ pub fn assemble_partly<'d>(input: impl Into<Input<'d>>) -> Model {
 }
 
 fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
-    let secrets = input.secrets.as_ref();
+    let hidden = input.hidden();
+    let secrets = hidden.as_ref();
+    let profile = input.profile();
     let parameters = shown::parameters(pages);
-    let entries = collect::collect(pages, &parameters);
+    let entries = collect::collect(pages, &parameters, &profile);
     let mut problems = problems::Problems::default();
     let gateways = gateways::all(pages, &entries, &mut problems);
-    let mut build = build::Build::new(pages, &entries, &parameters, &gateways, secrets, &mut problems);
+    let mut build =
+        build::Build::new(&profile, pages, &entries, &parameters, &gateways, secrets, &mut problems);
     let modules = build.modules();
     let calls = build.calls();
     let notification = build.notification();

@@ -1,6 +1,6 @@
 //! Names of the docs as Rust identifiers, by rule: no page and no parameter has a rule of its own.
 
-use crate::profile;
+use crate::profile::{Names, Profile};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::borrow::Cow;
 
@@ -167,35 +167,38 @@ impl OrderName {
     /// From a heading: articles, a leading verb (unless `keep_verb`), a final `order`, a value that is set, and words that
     /// were said before are left out; a flow stands last, or else the last word is made singular. `None` if the heading
     /// has neither letter nor digit.
-    pub(super) fn of_heading(heading: &str, keep_verb: bool) -> Option<Self> {
+    pub(super) fn of_heading(heading: &str, keep_verb: bool, profile: &Profile) -> Option<Self> {
         let all = words(heading);
         let is = |word: &String, list: &[&str]| list.contains(&lower(word).as_str());
         let mut rest: Vec<String> = all.iter().map(|word| (*word).to_owned()).collect();
         rest.retain(|word| !is(word, &["a", "an", "the"]));
-        if !keep_verb && rest.len() > 1 && rest.first().is_some_and(|word| is(word, profile::LEAD_VERBS)) {
+        if !keep_verb
+            && rest.len() > 1
+            && rest.first().is_some_and(|word| profile.names.lead_verbs.contains(&lower(word)))
+        {
             rest.remove(0);
         }
         if rest.last().is_some_and(|word| is(word, &["order", "orders"])) {
             rest.pop();
         }
-        drop_settings(&mut rest);
+        drop_settings(&mut rest, &profile.names);
         drop_repeated(&mut rest);
         if let Some(last) = rest.last_mut() {
             *last = singular(last).into_owned();
         }
-        if rest.first().is_some_and(|word| is(word, profile::FLOWS)) {
+        if rest.first().is_some_and(|word| profile.flows.has(&lower(word))) {
             rest.rotate_left(1);
         }
         (!all.is_empty()).then_some(Self { words: rest })
     }
 
     /// From the file name of a page without a heading.
-    pub(super) fn of_page(path: &str) -> Option<Self> {
+    pub(super) fn of_page(path: &str, profile: &Profile) -> Option<Self> {
         let file = path.rsplit('/').next().unwrap_or(path);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
         let rest: Vec<&str> =
             words(stem).into_iter().filter(|word| !["post", "order", "orders"].contains(word)).collect();
-        Self::of_heading(&rest.join(" "), false)
+        Self::of_heading(&rest.join(" "), false, profile)
     }
 
     /// `GiftCard`; empty for a heading that says `order` only.
@@ -217,9 +220,9 @@ impl OrderName {
 }
 
 /// Leaves out what is set to which value: `Flexible 3D set on true` is about Flexible 3D.
-fn drop_settings(words: &mut Vec<String>) {
+fn drop_settings(words: &mut Vec<String>, known: &Names) {
     let is_setting = |pair: &[String]| match pair {
-        [a, b] => profile::NAME_SETTINGS.contains(&(lower(a).as_str(), lower(b).as_str())),
+        [a, b] => known.settings.contains(&(lower(a), lower(b))),
         _ => false,
     };
     if let Some(at) = words.windows(2).position(is_setting).filter(|at| *at > 0) {
@@ -302,7 +305,9 @@ mod tests {
 
     #[test]
     fn orders() {
-        let type_name = |heading: &str| OrderName::of_heading(heading, false).map(|name| name.type_name());
+        let type_name = |heading: &str| {
+            OrderName::of_heading(heading, false, &Profile::usual()).map(|name| name.type_name())
+        };
         for (heading, name) in [
             ("Create a redirect order", "RedirectOrder"),
             ("Redirect, Flexible 3D set on _true_", "Flexible3dRedirectOrder"),
@@ -322,11 +327,15 @@ mod tests {
             assert_eq!(type_name(heading).as_deref(), Some(name), "{heading}");
         }
         assert_eq!(type_name(" – "), None);
-        let module = |heading: &str| OrderName::of_heading(heading, false).map(|name| name.module());
+        let module = |heading: &str| {
+            OrderName::of_heading(heading, false, &Profile::usual()).map(|name| name.module())
+        };
         assert_eq!(module("Flexible 3D set on _true_").as_deref(), Some("flexible_3d_order"));
-        let verb = OrderName::of_heading("Specify gift cards", true).map(|name| name.type_name());
+        let verb =
+            OrderName::of_heading("Specify gift cards", true, &Profile::usual()).map(|name| name.type_name());
         assert_eq!(verb.as_deref(), Some("SpecifyGiftCardOrder"));
-        let page = OrderName::of_page("payment_methods/post_order_trustpay.md").map(|name| name.type_name());
+        let page = OrderName::of_page("payment_methods/post_order_trustpay.md", &Profile::usual())
+            .map(|name| name.type_name());
         assert_eq!(page.as_deref(), Some("TrustpayOrder"));
     }
 
@@ -336,7 +345,7 @@ mod tests {
             for name in [member(&text), module(&text), object_type(&text), variant(&text)].into_iter().flatten() {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
             }
-            if let Some(name) = OrderName::of_heading(&text, false) {
+            if let Some(name) = OrderName::of_heading(&text, false, &Profile::usual()) {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.type_name()).is_ok());
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.module()).is_ok());
             }

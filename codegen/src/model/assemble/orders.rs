@@ -4,6 +4,7 @@ use super::entry::{Entry, Scope, SectionKey};
 use super::names::OrderName;
 use super::problems::Problems;
 use crate::api::Endpoint;
+use crate::profile::Profile;
 use crate::read::facts::{Section, Subject};
 use std::collections::BTreeMap;
 
@@ -24,6 +25,7 @@ pub(super) struct Named<'a> {
 /// cards"). A heading that gives no name, or one that is taken still, is a problem.
 pub(super) fn name_all<'a>(
     entries: &'a [Entry<'a>],
+    profile: &Profile,
     problems: &mut Problems,
 ) -> BTreeMap<SectionKey, Named<'a>> {
     let mut sections: BTreeMap<SectionKey, &Section> = BTreeMap::new();
@@ -34,16 +36,16 @@ pub(super) fn name_all<'a>(
     }
     let mut users: BTreeMap<String, usize> = BTreeMap::new();
     for (key, section) in &sections {
-        if let Some(name) = name(key, section, false) {
+        if let Some(name) = name(key, section, false, profile) {
             *users.entry(name.type_name()).or_default() += 1;
         }
     }
     let mut taken: BTreeMap<String, &Section> = BTreeMap::new();
     let mut named = BTreeMap::new();
     for (key, section) in sections {
-        let short = name(&key, section, false);
+        let short = name(&key, section, false, profile);
         let shared = short.as_ref().is_some_and(|name| users.get(&name.type_name()).is_some_and(|n| *n > 1));
-        let Some(name) = (if shared { name(&key, section, true) } else { short }) else {
+        let Some(name) = (if shared { name(&key, section, true, profile) } else { short }) else {
             problems.unusable(&section.heading, "an order", &section.place);
             continue;
         };
@@ -64,9 +66,9 @@ pub(super) fn name_all<'a>(
     named
 }
 
-fn name(key: &SectionKey, section: &Section, keep_verb: bool) -> Option<OrderName> {
+fn name(key: &SectionKey, section: &Section, keep_verb: bool, profile: &Profile) -> Option<OrderName> {
     if section.heading.trim().is_empty() {
-        return OrderName::of_page(key.page.as_str());
+        return OrderName::of_page(key.page.as_str(), profile);
     }
-    OrderName::of_heading(&section.heading, keep_verb)
+    OrderName::of_heading(&section.heading, keep_verb, profile)
 }

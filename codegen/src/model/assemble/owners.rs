@@ -3,7 +3,7 @@
 use super::entry::{Entry, Scope, Step};
 use super::shown;
 use crate::api::Anchor;
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +29,8 @@ impl Owner {
 }
 
 /// What the names of objects stand for.
-pub(super) struct Owners {
+pub(super) struct Owners<'a> {
+    profile: &'a Profile,
     /// Object pages by the anchor of their heading.
     anchors: BTreeMap<Anchor, String>,
     /// All objects that have a page.
@@ -42,14 +43,16 @@ pub(super) struct Owners {
     inside: BTreeMap<String, (String, String)>,
 }
 
-impl Owners {
+impl<'a> Owners<'a> {
     /// Reads the references of all pages. `parameters` are the objects that stand for a parameter of another name.
     pub(super) fn new(
+        profile: &'a Profile,
         pages: &[PageFacts],
         entries: &[Entry<'_>],
         parameters: &BTreeMap<String, String>,
     ) -> Self {
         let mut owners = Self {
+            profile,
             anchors: BTreeMap::new(),
             objects: BTreeSet::new(),
             direct: BTreeMap::new(),
@@ -89,7 +92,7 @@ impl Owners {
     /// The documented object behind an anchor: by its heading, else by its name.
     fn target(&self, anchor: &Anchor) -> Option<String> {
         self.anchors.get(anchor).cloned().or_else(|| {
-            let name = anchor.0.strip_suffix("-object").unwrap_or(&anchor.0).replace('-', "_");
+            let name = self.profile.references.object_of(&anchor.0).unwrap_or(&anchor.0).replace('-', "_");
             self.objects.contains(&name).then_some(name)
         })
     }
@@ -111,7 +114,8 @@ impl Owners {
 
     fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> Owner {
         let leaf = steps.last().map_or("", |step| step.name.as_str());
-        let is_own = profile::PER_ORDER.contains(&leaf) && matches!(owner, Owner::Root(Scope::Request(_)));
+        let is_own = self.profile.views.own_objects.iter().any(|own| own == leaf)
+            && matches!(owner, Owner::Root(Scope::Request(_)));
         if is_own {
             return Owner::Local(scope.clone(), names(steps));
         }

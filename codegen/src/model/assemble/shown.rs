@@ -4,7 +4,7 @@ use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
-use crate::profile;
+use crate::profile::{Envelope, Profile};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,12 +17,13 @@ pub(super) fn entries<'a>(
     pages: &'a [PageFacts],
     documented: &[Entry<'a>],
     parameters: &BTreeMap<String, String>,
+    profile: &'a Profile,
 ) -> Vec<Entry<'a>> {
     let names: BTreeSet<&str> = documented.iter().map(Entry::leaf).collect();
     let mut entries = Vec::new();
     for section in pages.iter().flat_map(|page| &page.sections) {
-        let mut walk = |scope: &Scope, place, json, skipped: &[&str]| {
-            let mut walk = Walk { scope, section, place, names: &names, entries: &mut entries };
+        let mut walk = |scope: &Scope, place, json, skipped: &[String]| {
+            let mut walk = Walk { profile, scope, section, place, names: &names, entries: &mut entries };
             walk.members(json, &[], skipped);
         };
         match &section.subject {
@@ -34,14 +35,16 @@ pub(super) fn entries<'a>(
                     walk(&request, &sample.place, &sample.json, &[]);
                 }
                 for sample in section.responses.iter() {
-                    if is_bare(&sample.json) {
+                    let envelope =
+                        profile.envelope.as_ref().filter(|envelope| !is_bare(&sample.json, envelope));
+                    let Some(envelope) = envelope else {
                         walk(&response, &sample.place, &sample.json, &[]);
                         continue;
-                    }
-                    if let Some(data) = sample.json.get(profile::RESPONSE_DATA) {
+                    };
+                    if let Some(data) = sample.json.get(&envelope.data) {
                         walk(&response, &sample.place, data, &[]);
                     }
-                    walk(&beside, &sample.place, &sample.json, profile::RESPONSE_ENVELOPE);
+                    walk(&beside, &sample.place, &sample.json, &envelope.members);
                 }
             }
             Subject::Object(name) => {
@@ -124,15 +127,14 @@ pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> 
 }
 
 /// Endpoints whose `data` is a list, by what facts and samples say. So is what an answer without envelope is one item of.
-pub(super) fn lists(pages: &[PageFacts]) -> BTreeSet<Endpoint> {
+pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint> {
     let mut lists = BTreeSet::new();
     for page in pages {
         for section in &page.sections {
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
-            let listed = |json: &Json| match json.get(profile::RESPONSE_DATA) {
-                Some(Json::Array(items)) => !items.is_empty(),
-                Some(_) => false,
-                None => is_bare(json),
+            let listed = |json: &Json| {
+                let Some(envelope) = &profile.envelope else { return is_list(json) };
+                json.get(&envelope.data).map_or_else(|| is_bare(json, envelope), is_list)
             };
             if section.responses.iter().any(|sample| listed(&sample.json)) {
                 lists.insert(endpoints::canonical(endpoint));
@@ -143,7 +145,7 @@ pub(super) fn lists(pages: &[PageFacts]) -> BTreeSet<Endpoint> {
             let first = field.path.0.first();
             let is_list = first.is_some_and(|step| {
                 let whole = field.path.0.len() == 1 && field.types.has_array();
-                step.name == profile::RESPONSE_DATA && (step.array || whole)
+                profile.response_data() == Some(step.name.as_str()) && (step.array || whole)
             });
             if let (Some(Direction::Response), true, Some(Subject::Endpoint(endpoint))) =
                 (field.direction, is_list, page.section(field.section).map(|section| &section.subject))
@@ -156,10 +158,13 @@ pub(super) fn lists(pages: &[PageFacts]) -> BTreeSet<Endpoint> {
 }
 
 /// Whether an answer comes without the envelope.
-fn is_bare(json: &Json) -> bool {
+fn is_bare(json: &Json, envelope: &Envelope) -> bool {
     matches!(json, Json::Object(members) if !members.is_empty())
-        && json.get(profile::RESPONSE_DATA).is_none()
-        && profile::RESPONSE_ENVELOPE.iter().all(|name| json.get(name).is_none())
+        && envelope.members.iter().all(|name| json.get(name).is_none())
+}
+
+fn is_list(json: &Json) -> bool {
+    matches!(json, Json::Array(items) if !items.is_empty())
 }
 
 /// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
@@ -188,6 +193,7 @@ fn named<'j>(name: &str, json: &'j Json) -> Option<&'j Json> {
 }
 
 struct Walk<'a, 'b> {
+    profile: &'a Profile,
     scope: &'b Scope,
     section: &'a Section,
     place: &'a Place,
@@ -196,11 +202,11 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn members(&mut self, json: &'a Json, above: &[Step], skipped: &[&str]) {
+    fn members(&mut self, json: &'a Json, above: &[Step], skipped: &[String]) {
         match json {
             Json::Object(members) if above.len() < MAX_DEPTH => {
                 for member in members {
-                    if !skipped.contains(&member.name.as_str()) && self.is_name(&member.name) {
+                    if !skipped.iter().any(|name| *name == member.name) && self.is_name(&member.name) {
                         self.member(member, above);
                     }
                 }
@@ -215,6 +221,7 @@ impl<'a> Walk<'a, '_> {
         let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
         let (types, hints) = types(&member.value);
         self.entries.push(Entry {
+            profile: self.profile,
             scope: self.scope.clone(),
             steps: steps.clone(),
             fact: None,

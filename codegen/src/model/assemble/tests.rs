@@ -3,6 +3,7 @@
 
 use super::assemble;
 use super::fixture::{five, page};
+use crate::profile::Profile;
 use crate::read::facts::PageFacts;
 use expect_test::{Expect, expect, expect_file};
 use proptest::prelude::*;
@@ -381,7 +382,8 @@ fn errata_and_secrets() {
                   ours = 'integer'\nbecause = 'x'\n";
     let errata = crate::model::errata::Errata::read(&text("errata.toml", errata)).unwrap();
     let secrets = "secret = ['note']\n[[harmless]]\nname = 'card_number'\nbecause = 'x'\n";
-    let secrets = crate::model::secrets::Secrets::read(&text("secrets.toml", secrets)).unwrap();
+    let secrets =
+        crate::model::secrets::Secrets::read(&text("secrets.toml", secrets), &Profile::usual()).unwrap();
     let known = super::Input::new(&pages).errata(&errata).secrets(&secrets);
     let lines = |model: Result<crate::model::Model, _>| {
         let model = model.unwrap().to_string();

@@ -57,7 +57,8 @@ impl<'a> Build<'a, '_> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Ty {
-        if matches!(owner, Owner::Root(Scope::Request(endpoint)) if endpoints::is_precise(endpoint)) {
+        if matches!(owner, Owner::Root(Scope::Request(endpoint)) if endpoints::is_precise(endpoint, self.profile))
+        {
             if let Some((_, reference)) = self.values_ref(wire).filter(|_| self.values.contains_key(wire)) {
                 return Ty::Enum(reference);
             }

@@ -15,7 +15,6 @@ use crate::diagnostics::span::Place;
 use crate::model::{
     Area, Body, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef, View,
 };
-use crate::profile;
 use std::collections::BTreeMap;
 
 /// The general request that orders are views of.
@@ -126,8 +125,9 @@ impl<'a> Build<'a, '_> {
         general: &General<'_>,
         views: &mut Vec<View>,
     ) -> Option<TypeRef> {
-        let body = link::local(general.made, &general.owner, &whole.ty)
-            .filter(|_| profile::PER_ORDER.contains(&wire) && matches!(whole.ty, Ty::Struct(_)))?;
+        let body = link::local(general.made, &general.owner, &whole.ty).filter(|_| {
+            self.profile.views.own_objects.iter().any(|own| own == wire) && matches!(whole.ty, Ty::Struct(_))
+        })?;
         let mut members = Vec::new();
         for (wire, said) in at_depth(entries, &[wire]) {
             if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {

@@ -1,7 +1,7 @@
 //! Errata to corrected facts.
 
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
-use super::find::{Found, Item, Page, find, takes_gateway};
+use super::find::{Found, Item, Page, find};
 use super::unmatched;
 use super::value::Key;
 use super::{Applied, Corrected};
@@ -206,9 +206,6 @@ fn correct_fact(fact: &mut Fact, claim: &Claim) -> bool {
 }
 
 fn rename_gateway(fact: &mut FieldFact, id: &str, ours: Option<&String>) {
-    if !takes_gateway(fact) {
-        return;
-    }
     if let Some(options) = &mut fact.options {
         let old = std::mem::take(options);
         options.extend(

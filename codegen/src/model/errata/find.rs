@@ -4,7 +4,7 @@ use super::claim::{Claim, Erratum, Parameter, Stated};
 use super::value::Key;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 
 /// A passage of one page that an entry is about.
@@ -123,13 +123,14 @@ fn endpoints(erratum: &Erratum, page: Page<'_>, upstream: &Endpoint, ours: &Endp
 /// Wherever a gateway is named by its id: in lists of gateways, and as a value of a member that takes one.
 fn gateways(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> Vec<Found> {
     let facts = page.original.facts.iter().enumerate();
+    let profile = &page.original.profile;
     facts
         .filter(|(_, fact)| {
             page.original.section(fact.section()).is_some_and(|section| erratum.is_about(section))
         })
         .filter_map(|(i, fact)| {
-            let fits = names_gateway(fact, id);
-            let corrected = ours.is_some_and(|ours| names_gateway(fact, ours));
+            let fits = names_gateway(fact, id, profile);
+            let corrected = ours.is_some_and(|ours| names_gateway(fact, ours, profile));
             let says = if fits { id } else { ours.unwrap_or_default() };
             let found =
                 || Found { item: Item::Fact(i), place: fact.place().clone(), fits, says: says.to_owned() };
@@ -139,25 +140,21 @@ fn gateways(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> 
 }
 
 /// Whether the fact names the gateway.
-fn names_gateway(fact: &Fact, id: &str) -> bool {
+fn names_gateway(fact: &Fact, id: &str, profile: &Profile) -> bool {
     match fact {
         Fact::Gateway(fact) => *fact.id == *id,
         Fact::Field(fact) => {
             let mut values = fact.options.iter().flatten().chain(&fact.fixed);
-            takes_gateway(fact) && values.any(|value| *value == *id)
+            profile.closed_set.is_held_by(fact.path.leaf()) && values.any(|value| *value == *id)
         }
         Fact::Endpoint(_) | Fact::Code(_) => false,
     }
 }
 
-/// Whether the values of the member are ids of gateways.
-pub(super) fn takes_gateway(fact: &FieldFact) -> bool {
-    profile::GATEWAY_PARAMETERS.contains(&fact.path.leaf())
-}
-
 /// The first section of the page, for a gateway that the page does not name.
 fn missing_gateways(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
-    let named = page.original.facts.iter().any(|fact| names_gateway(fact, id));
+    let profile = &page.original.profile;
+    let named = page.original.facts.iter().any(|fact| names_gateway(fact, id, profile));
     let section = page.original.sections.iter().enumerate().find(|(_, section)| erratum.is_about(section));
     let found = |(i, section): (usize, &Section)| Found {
         item: Item::Section(i),

@@ -6,7 +6,7 @@ use super::item::Item;
 use super::rules::Shift;
 use super::unread::unread_words;
 use crate::api::{Presence, Type, Types};
-use crate::profile;
+use crate::profile::{Label, Profile};
 use crate::read::facts::FieldFact;
 
 /// One thing that is said of a parameter.
@@ -17,21 +17,27 @@ struct Attribute {
     /// How a change of it moves what is allowed.
     shift: fn(Said<'_>, Said<'_>) -> Shift,
     /// Words that speak of it, in lower case.
-    words: &'static [&'static [&'static str]],
+    words: fn(&Profile) -> Vec<&str>,
 }
 
-const FORMAT: &[&str] = &["format"];
-const DEFAULT: &[&str] = &["default"];
-const CHARACTERS: &[&str] = &["characters", "character"];
+/// Words that speak of a length of one kind.
+fn of_length<'p>(profile: &'p Profile, words: &'p [String]) -> Vec<&'p str> {
+    words.iter().chain(&profile.lengths.characters).map(String::as_str).collect()
+}
+
+/// Labels of one kind.
+fn of_label(profile: &Profile, label: Label) -> Vec<&str> {
+    profile.labels.iter().filter(|(_, known)| **known == label).map(|(word, _)| word.as_str()).collect()
+}
 
 #[rustfmt::skip]
 const ATTRIBUTES: [Attribute; 6] = [
-    Attribute { kind: Kind::TypeChanged, key: None, of: |field| Said::Types(field.types), shift: types, words: &[] },
-    Attribute { kind: Kind::RequiredChanged, key: None, of: |field| Said::Presence(field.presence), shift: presence, words: &[] },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MinLength), of: |field| Said::Number(field.min_length), shift: least, words: &[profile::MIN_WORDS, CHARACTERS] },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MaxLength), of: |field| Said::Number(field.max_length), shift: greatest, words: &[profile::MAX_WORDS, CHARACTERS] },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Format), of: |field| Said::Format(field.format.as_deref()), shift: format, words: &[FORMAT] },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Default), of: |field| Said::Text(field.default.as_deref()), shift: default, words: &[DEFAULT] },
+    Attribute { kind: Kind::TypeChanged, key: None, of: |field| Said::Types(field.types), shift: types, words: |_| Vec::new() },
+    Attribute { kind: Kind::RequiredChanged, key: None, of: |field| Said::Presence(field.presence), shift: presence, words: |_| Vec::new() },
+    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MinLength), of: |field| Said::Number(field.min_length), shift: least, words: |profile| of_length(profile, &profile.lengths.min) },
+    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MaxLength), of: |field| Said::Number(field.max_length), shift: greatest, words: |profile| of_length(profile, &profile.lengths.max) },
+    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Format), of: |field| Said::Format(field.format.as_deref()), shift: format, words: |profile| of_label(profile, Label::Format) },
+    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Default), of: |field| Said::Text(field.default.as_deref()), shift: default, words: |profile| of_label(profile, Label::Default) },
 ];
 
 /// The changes between what two versions say of one parameter. Several statements of one version count as a set. What only one
@@ -100,13 +106,13 @@ impl Attribute {
             (None, Some(value)) => (Side::Head, value, new, old),
             _ => return None,
         };
-        let known = self.words.iter().copied().flatten().copied();
+        let known = (self.words)(other.unit.profile());
         unread_words(
             side,
             mine,
             other,
             &[&value],
-            known,
+            known.iter().copied(),
             &format!("{} {value}", key.as_str().replace('_', " ")),
         )
     }

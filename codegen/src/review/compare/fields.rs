@@ -5,7 +5,6 @@ use super::item::Item;
 use super::rules::Shift;
 use super::view::{Unit, canonical, names, placeholders};
 use crate::api::{Direction, Location, Presence, Type, Types};
-use crate::profile;
 use crate::read::facts::{FieldFact, Sample, Shape};
 use crate::read::page::Json;
 use indexmap::IndexMap;
@@ -42,7 +41,8 @@ pub(super) fn directed<'u, 'a>(all: Parameters<'u, 'a>, other: &Parameters<'_, '
     let mut told = Parameters::new();
     for ((direction, location, path), entries) in all {
         for entry in entries {
-            let below: Vec<&str> = iter::once(profile::RESPONSE_DATA).chain(path.iter().copied()).collect();
+            let data = entry.unit.profile().response_data();
+            let below: Vec<&str> = data.into_iter().chain(path.iter().copied()).collect();
             let request = (Some(Direction::Request), location, path.clone());
             let answers = [path.clone(), below].map(|path| (Some(Direction::Response), location, path));
             let fits = |key: &&Identity<'a>| other.contains_key(*key) && !told.contains_key(*key);
@@ -125,8 +125,10 @@ fn renamed<'a>(
     ) -> impl Iterator<Item = (&'p Identity<'a>, String, usize)> {
         let in_path = keys.iter().filter(|key| key.1 == Location::Path);
         in_path.filter_map(|key| {
-            let endpoint = all.get(key)?.first()?.unit.endpoint()?;
-            let at = placeholders(endpoint).position(|name| Some(&name) == key.2.last())?;
+            let unit = all.get(key)?.first()?.unit;
+            let endpoint = unit.endpoint()?;
+            let at =
+                placeholders(endpoint, &unit.profile().names).position(|name| Some(&name) == key.2.last())?;
             Some((key, canonical(endpoint), at))
         })
     }

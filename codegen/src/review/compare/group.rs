@@ -81,7 +81,11 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         .iter()
         .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, objects, most) });
     let details = grouped(details);
-    let witness = if effect == Wire::Breaking { witness::of(&item, right(&item, &directions)) } else { None };
+    let witness = if effect == Wire::Breaking {
+        witness::of(&item, right(&item, &directions), &objects.profile)
+    } else {
+        None
+    };
     let fingerprint = fingerprint(&item, effect);
     Change {
         kind: item.kind,

@@ -1,7 +1,6 @@
 //! How alike two sections are, and whether they can be the same one.
 
 use super::view::{Key, View};
-use crate::profile;
 use std::collections::{BTreeSet, HashMap};
 
 /// How much each statement tells of a section: the fewer make it, the more.
@@ -82,14 +81,13 @@ pub(super) struct Pair<'k> {
 
 impl<'k> Pair<'k> {
     pub(super) fn of(one: &'k Key<'k>, other: &'k Key<'k>, weights: &Weights) -> Self {
-        let named = one.heading.iter().any(|word| !profile::FLOWS.contains(&word.as_str()));
         let silent = one.gateways.is_empty() || other.gateways.is_empty();
         Self {
             one,
             other,
             same_subject: one.subject == other.subject && one.is_object == other.is_object,
             headings: match one.heading == other.heading {
-                true if named => Headings::Same,
+                true if one.is_named => Headings::Same,
                 true => Headings::Bare,
                 false => Headings::Other,
             },

@@ -3,9 +3,8 @@
 use super::change::{Kind, Side, Sided};
 use super::item::Item;
 use super::unread::uncompared;
-use super::view::{Unit, View, words};
+use super::view::{Docs, Unit, View, words};
 use crate::api::{Anchor, Direction};
-use crate::profile;
 use crate::read::facts::LineUse;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -65,7 +64,7 @@ pub(super) fn behind_links<'a>(
     let behind = |list: &List| if matches!(list, List::Fields(_)) { &of_page } else { &of_entries };
     let whole = whole(&items, units);
     let (out, items): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| {
-        list(item).is_some_and(|list| whole.contains(&list) && leads_out(&list, units, others))
+        list(item).is_some_and(|list| whole.contains(&list) && leads_out(&list, units, others, &view.docs))
     });
     let mut lost: BTreeMap<List, Vec<Item>> = BTreeMap::new();
     let mut kept = Vec::new();
@@ -106,10 +105,10 @@ fn instead(side: Side, missing: &[Item], what: &str) -> Option<Sided> {
 }
 
 /// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of gateways or codes holds.
-fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>]) -> bool {
+fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>], docs: &Docs<'_>) -> bool {
     let about = match list {
         List::Fields(_) => return false,
-        List::Gateways => words(profile::GATEWAY_HEADER),
+        List::Gateways => words(docs.profile().map_or("", |profile| &profile.closed_set.name)),
         List::Codes(table) => words(table),
     };
     let about: BTreeSet<&str> = about.iter().map(|word| word.trim_end_matches('s')).collect();

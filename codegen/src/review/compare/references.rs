@@ -5,13 +5,17 @@ use super::fields::{Entry, Identity, Kept, Parameters, shows};
 use super::item::Item;
 use super::pairing::Cluster;
 use super::rules::Shift;
-use super::view::{View, object_name};
+use super::view::View;
 use crate::api::{Anchor, Direction};
+use crate::profile::Profile;
 use crate::read::facts::FieldFact;
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// What both versions know of objects.
 pub(super) struct Objects {
+    /// The words of the vendor.
+    pub(super) profile: Arc<Profile>,
     /// Cluster of each section.
     base: HashMap<usize, usize>,
     head: HashMap<usize, usize>,
@@ -34,7 +38,9 @@ impl Objects {
             let all = clusters.iter().enumerate();
             all.flat_map(|(at, cluster)| side(cluster).iter().map(move |unit| (*unit, at))).collect()
         };
+        let profile = head.docs.profile().or_else(|| base.docs.profile());
         let mut objects = Self {
+            profile: profile.map(Arc::clone).unwrap_or_default(),
             base: of(|cluster| &cluster.base),
             head: of(|cluster| &cluster.head),
             directions: HashMap::new(),
@@ -92,7 +98,7 @@ impl Objects {
     fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
         let anchor = field.reference.as_ref()?;
         let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));
-        Some(known.map_or_else(|| Target::Unknown(object_name(anchor)), Target::Known))
+        Some(known.map_or_else(|| Target::Unknown(view.object_name(anchor)), Target::Known))
     }
 
     /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.

@@ -5,9 +5,8 @@ use super::endpoints;
 use super::fields::{self, Entry};
 use super::item::Item;
 use super::rules::Shift;
-use super::view::{Unit, View, canonical, holds_gateways, names, values};
+use super::view::{Unit, View, canonical, names, values};
 use crate::api::Endpoint;
-use crate::profile;
 use std::collections::{BTreeSet, HashSet};
 
 /// What one version knows as a whole.
@@ -43,7 +42,7 @@ fn owned(names: Vec<&str>) -> Vec<String> {
 
 /// Gateways that a section names.
 fn gateways(unit: &Unit<'_>) -> BTreeSet<String> {
-    let options = unit.fields.iter().filter(|field| holds_gateways(field)).filter_map(|field| values(field));
+    let options = unit.of_gateways().filter_map(values);
     let rows = unit.gateways.iter().map(|fact| fact.id.as_str().to_owned());
     options.flatten().chain(rows).collect()
 }
@@ -100,13 +99,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<It
         items.push(fields::added_or_removed(view.side, &entry, false));
         items.extend(options(view.side, &entry));
     }
-    let listed: BTreeSet<String> = unit
-        .fields
-        .iter()
-        .filter(|field| holds_gateways(field))
-        .filter_map(|field| values(field))
-        .flatten()
-        .collect();
+    let listed: BTreeSet<String> = unit.of_gateways().filter_map(values).flatten().collect();
     items.extend(gateway_items(view.side, unit, |id| !listed.contains(id)));
     let code = match view.side {
         Side::Base => Kind::CodeRemoved,
@@ -169,7 +162,7 @@ fn subject(unit: &Unit<'_>) -> String {
     let words: Vec<&str> = unit.section.heading.split_whitespace().collect();
     let is_flow = |word: &&str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        word.is_empty() || profile::FLOWS.contains(&word.as_str())
+        word.is_empty() || unit.profile().flows.has(&word)
     };
     let name = words.iter().filter(|word| !is_flow(word)).copied().collect::<Vec<_>>().join(" ");
     // `Redirect (Card Payments)`: the flow has gone, and with it what the brackets are for.

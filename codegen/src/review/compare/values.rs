@@ -5,7 +5,7 @@ use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
 use super::unread::unread_words;
-use super::view::{Unit, holds_gateways, values};
+use super::view::{Unit, values};
 use crate::api::Type;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,8 +72,8 @@ struct Listed {
 impl Listed {
     fn of(units: &[&Unit<'_>]) -> Self {
         let fields = || units.iter().flat_map(|unit| &unit.fields);
-        let of_gateways = fields().filter(|field| holds_gateways(field));
-        let of_gateways: BTreeSet<String> = of_gateways.filter_map(|field| values(field)).flatten().collect();
+        let of_gateways = units.iter().flat_map(|unit| unit.of_gateways());
+        let of_gateways: BTreeSet<String> = of_gateways.filter_map(values).flatten().collect();
         let rows = units.iter().flat_map(|unit| &unit.gateways).map(|fact| fact.id.as_str());
         let gateways = rows.filter(|id| !of_gateways.contains(*id)).map(str::to_owned).collect();
         let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -5,10 +5,11 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Typ
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::model::Model;
-use crate::profile;
+use crate::profile::{Names, Profile};
 use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject};
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hasher as _};
+use std::sync::Arc;
 
 /// One version of the docs, to be compared.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,13 @@ pub struct Docs<'a> {
     pub unread: &'a [Problem],
     /// The model that a crate is made of; `None` if none can be made, or if nobody wants to know.
     pub model: Option<&'a Model>,
+}
+
+impl<'a> Docs<'a> {
+    /// The words of their vendor; `None` if there are no pages.
+    pub(crate) fn profile(&self) -> Option<&'a Arc<Profile>> {
+        self.pages.first().map(|page| &page.profile)
+    }
 }
 
 /// The sections of one version.
@@ -65,13 +73,15 @@ pub(super) struct Key<'a> {
     /// Requests without the names of placeholders, or the name of an object.
     pub(super) subject: String,
     pub(super) is_object: bool,
-    pub(super) flow: Option<&'static str>,
+    pub(super) flow: Option<&'a str>,
     /// Gateways that it names.
     pub(super) gateways: BTreeSet<&'a str>,
     /// Words of the page's path below what all pages have in common.
     pub(super) page: BTreeSet<String>,
     /// Words of the heading.
     pub(super) heading: BTreeSet<String>,
+    /// Whether the heading says more than a flow.
+    pub(super) is_named: bool,
     /// Words of both.
     pub(super) words: BTreeSet<String>,
     /// Hashes of what it states: paths and values, without types and the like.
@@ -105,8 +115,14 @@ impl<'a> View<'a> {
 
     /// The section of the object behind an anchor: by its heading, else by its name.
     pub(super) fn object(&self, anchor: &Anchor) -> Option<usize> {
-        let by_name = || self.objects.get(&singular(&object_name(anchor)));
+        let by_name = || self.objects.get(&singular(&self.object_name(anchor)));
         self.anchors.get(anchor).or_else(by_name).copied()
+    }
+
+    /// The name of an object, as its anchor has it.
+    pub(super) fn object_name(&self, anchor: &Anchor) -> String {
+        let named = self.docs.profile().and_then(|profile| profile.references.object_of(&anchor.0));
+        named.unwrap_or(&anchor.0).replace('-', "_")
     }
 
     /// The page with these words in its path.
@@ -132,12 +148,6 @@ impl<'a> View<'a> {
     }
 }
 
-/// The name of an object, as its anchor has it.
-pub(super) fn object_name(anchor: &Anchor) -> String {
-    let text = anchor.0.as_str();
-    text.strip_suffix(profile::OBJECT_ANCHOR).unwrap_or(text).replace('-', "_")
-}
-
 /// The request without the names of its placeholders.
 pub(super) fn canonical(endpoint: &Endpoint) -> String {
     let segments = endpoint.path.split('/').map(|segment| match (segment.find('{'), segment.rfind('}')) {
@@ -151,13 +161,13 @@ pub(super) fn canonical(endpoint: &Endpoint) -> String {
 }
 
 /// Names of the placeholders of a request, in the order of its path.
-pub(super) fn placeholders(endpoint: &Endpoint) -> impl Iterator<Item = &str> {
+pub(super) fn placeholders<'e>(endpoint: &'e Endpoint, words: &'e Names) -> impl Iterator<Item = &'e str> {
     let name = |segment: &'_ str| Some((segment.find('{')? + 1, segment.rfind('}')?));
     let names = endpoint.path.split('/').filter_map(move |segment| {
         let (start, end) = name(segment)?;
         segment.get(start..end)
     });
-    names.map(|name| name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name))
+    names.map(|name| words.of_placeholder(name))
 }
 
 /// Names of a path, without the marks of arrays: those come from samples.
@@ -175,11 +185,6 @@ pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
         value => value.to_owned(),
     };
     Some(listed.into_iter().map(spelled).collect())
-}
-
-/// Whether the values of a parameter are gateways.
-pub(super) fn holds_gateways(field: &FieldFact) -> bool {
-    profile::GATEWAY_PARAMETERS.contains(&field.path.leaf())
 }
 
 /// The folder that all pages are in, with its slash.
@@ -274,7 +279,7 @@ impl<'a> Part<'a> {
 impl<'a> Unit<'a> {
     fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
         let Part { endpoints, fields, gateways, codes } = part;
-        let key = Key::new(section, &endpoints, &fields, &gateways, &codes, page_words);
+        let key = Key::new(&page.profile, section, &endpoints, &fields, &gateways, &codes, page_words);
         let mut required: HashMap<Inside<'a>, Vec<(&'a str, Types)>> = HashMap::new();
         for field in fields.iter().filter(|field| field.presence == Presence::Required) {
             let known = required.entry(inside(field)).or_default();
@@ -283,6 +288,17 @@ impl<'a> Unit<'a> {
             }
         }
         Self { page, section, endpoints, fields, gateways, codes, key, required }
+    }
+
+    /// The words of its vendor.
+    pub(super) fn profile(&self) -> &'a Profile {
+        &self.page.profile
+    }
+
+    /// The parameters whose values are gateways.
+    pub(super) fn of_gateways(&self) -> impl Iterator<Item = &'a FieldFact> {
+        let set = &self.profile().closed_set;
+        self.fields.iter().copied().filter(|field| set.is_held_by(field.path.leaf()))
     }
 
     /// Members that bodies have to have in the object that a member is in, beside itself.
@@ -325,6 +341,7 @@ impl<'a> Unit<'a> {
 
 impl<'a> Key<'a> {
     fn new(
+        profile: &'a Profile,
         section: &'a Section,
         endpoints: &[(&Endpoint, &Place)],
         fields: &[&'a FieldFact],
@@ -337,14 +354,27 @@ impl<'a> Key<'a> {
             Subject::Object(name) => (singular(name), true),
         };
         let heading = words(&section.heading);
-        let flow = flow(&heading, fields);
+        let flow = flow(&heading, fields, profile);
+        let is_named = heading.iter().any(|word| !profile.flows.has(word));
         let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
         let paths: BTreeSet<u64> = fields.iter().map(|field| path_hash(field)).collect();
         let content = content(&paths, fields, gateways, codes);
         let exact = exact(endpoints, fields, gateways, codes);
         let words = page.union(&heading).cloned().collect();
         let page = page.clone();
-        Self { subject, is_object, flow, gateways: ids, page, heading, words, content, paths, exact }
+        Self {
+            subject,
+            is_object,
+            flow,
+            gateways: ids,
+            page,
+            heading,
+            is_named,
+            words,
+            content,
+            paths,
+            exact,
+        }
     }
 }
 
@@ -361,21 +391,21 @@ pub(super) fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// The flow that the section's one `type` and its heading agree on.
-fn flow(heading: &BTreeSet<String>, fields: &[&FieldFact]) -> Option<&'static str> {
-    let one = |mut found: Vec<&'static str>| {
+fn flow<'p>(heading: &BTreeSet<String>, fields: &[&FieldFact], profile: &'p Profile) -> Option<&'p str> {
+    let flows = || profile.flows.values.iter().map(String::as_str);
+    let one = |mut found: Vec<&'p str>| {
         found.dedup();
         if let [one] = found[..] { Some(one) } else { None }
     };
-    let named = one(profile::FLOWS.iter().filter(|flow| heading.contains(**flow)).copied().collect());
+    let named = one(flows().filter(|flow| heading.contains(*flow)).collect());
     let is_type = |field: &&&FieldFact| {
         field.path.0.len() == 1
-            && field.path.leaf() == profile::FLOW_PARAMETER
+            && field.path.leaf() == profile.flows.parameter
             && field.direction == Some(Direction::Request)
     };
     let values =
         fields.iter().find(is_type).and_then(|field| values(field)).filter(|values| values.len() == 1);
-    let typed = values
-        .and_then(|values| profile::FLOWS.iter().find(|flow| values.iter().any(|v| v == *flow)).copied());
+    let typed = values.and_then(|values| flows().find(|flow| values.iter().any(|value| value == flow)));
     match (named, typed) {
         (Some(named), Some(typed)) if named != typed => None,
         (named, typed) => named.or(typed),

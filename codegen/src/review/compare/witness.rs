@@ -3,17 +3,17 @@
 use super::change::{Constraint, Kind, Side, Witness};
 use super::item::{Item, Member};
 use crate::api::{Location, Type, Types};
-use crate::profile;
+use crate::profile::Profile;
 use std::fmt::Write as _;
 
 /// Stands for any text.
 const ANY: &str = "\"…\"";
 
 /// A witness of a change that breaks, right on one side only.
-pub(super) fn of(item: &Item, right: Side) -> Option<Witness> {
+pub(super) fn of(item: &Item, right: Side, profile: &Profile) -> Option<Witness> {
     let line = match &item.member {
         Some(member) => of_member(item, member, right),
-        None => of_other(item),
+        None => of_other(item, profile),
     }?;
     Some(Witness { right, line })
 }
@@ -58,18 +58,20 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
     }
 }
 
-fn of_other(item: &Item) -> Option<String> {
+fn of_other(item: &Item, profile: &Profile) -> Option<String> {
     match item.kind {
         Kind::EndpointRemoved | Kind::EndpointChanged => item.before.clone(),
         Kind::GatewayRemoved => {
-            Some(format!("{{\"gateway\":{}}}", literal(item.before.as_deref()?, Types::default())))
+            let name = literal(profile.closed_set.parameters.first()?, Types::default());
+            Some(format!("{{{name}:{}}}", literal(item.before.as_deref()?, Types::default())))
         }
         Kind::CodeRemoved => Some(literal(item.before.as_deref()?, Types::default())),
         Kind::SectionRemoved => {
             let endpoint = item.spot.endpoint.as_ref()?;
-            let told = [profile::FLOW_PARAMETER, "gateway"].into_iter().filter_map(|name| {
+            let names = std::iter::once(&profile.flows.parameter).chain(&profile.closed_set.parameters);
+            let told = names.filter_map(|name| {
                 let mut values =
-                    item.details.iter().filter(|of| of.kind == Kind::OptionRemoved && of.subject == name);
+                    item.details.iter().filter(|of| of.kind == Kind::OptionRemoved && of.subject == *name);
                 Some(format!("\"{name}\":{}", literal(values.next()?.before.as_deref()?, Types::default())))
             });
             let told = told.collect::<Vec<_>>().join(",");

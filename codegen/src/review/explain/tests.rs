@@ -48,7 +48,7 @@ fn explained(query: &str) -> Result<Explanation, NotFound> {
     let pages = pages();
     let errata = Errata::read(&Text::new(PagePath::new("errata.toml"), ERRATA.to_owned())).unwrap();
     let corrected = errata.apply(&pages).unwrap();
-    let secrets = Secrets::default();
+    let secrets = Secrets::new(&crate::profile::Profile::usual());
     let model = assemble(Input::new(&corrected.pages).secrets(&secrets)).unwrap();
     explain(&Origin { model: &model, pages: &pages, errata: &errata, corrected: &corrected }, query)
 }

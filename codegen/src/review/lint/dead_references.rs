@@ -4,7 +4,6 @@ use super::brief::brief;
 use crate::api::Anchor;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::Words;
-use crate::profile;
 use crate::read::facts::{Link, PageFacts};
 use std::collections::HashSet;
 
@@ -14,6 +13,7 @@ pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {
     let dead =
         pages.iter().flat_map(|page| &page.links).filter(|link| !anchors.contains(link.anchor.0.as_str()));
     let dead: Vec<&Link> = dead.collect();
+    let end = pages.first().map_or("", |page| &page.profile.references.anchor_end);
     if dead.is_empty() {
         return Vec::new();
     }
@@ -22,7 +22,7 @@ pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {
     let words = Words::new(sorted.iter().copied());
     let problem = |link: &&Link| {
         let Anchor(anchor) = &link.anchor;
-        let object = anchors.get(format!("{anchor}{}", profile::OBJECT_ANCHOR).as_str()).copied();
+        let object = anchors.get(format!("{anchor}{end}").as_str()).copied();
         let slip = || words.meant(anchor).and_then(|at| sorted.get(at)).copied();
         let name = brief(anchor);
         let help = match object.or_else(slip) {

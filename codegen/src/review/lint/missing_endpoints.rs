@@ -2,7 +2,7 @@
 
 use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{Code, Problem};
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::{Fact, PageFacts, Sample, Subject};
 use crate::read::page::{Json, RepairKind};
 use std::cell::LazyCell;
@@ -25,8 +25,13 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
             continue;
         }
         found.extend(section.requests.iter().map(|sample| &sample.place).filter(|place| place.span < first));
-        let answered = section.responses.iter().position(is_response).unwrap_or(section.responses.len());
-        let rest = section.responses.iter().skip(answered).filter(|sample| !is_response(sample));
+        let answered = section
+            .responses
+            .iter()
+            .position(|sample| is_response(sample, &page.profile))
+            .unwrap_or(section.responses.len());
+        let rest =
+            section.responses.iter().skip(answered).filter(|sample| !is_response(sample, &page.profile));
         // Parts of a body are examples.
         let rest = rest.filter(|sample| !page.repairs_of(sample).contains(&RepairKind::Fragment));
         let shown = LazyCell::new(|| -> HashSet<&str> {
@@ -44,8 +49,8 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
     found.into_iter().map(problem).collect()
 }
 
-fn is_response(sample: &Sample) -> bool {
-    sample.json.get(profile::RESPONSE_MARK).is_some()
+fn is_response(sample: &Sample, profile: &Profile) -> bool {
+    profile.response_mark().is_some_and(|mark| sample.json.get(mark).is_some())
 }
 
 /// Members that requests of the page have at their root.

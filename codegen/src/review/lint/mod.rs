@@ -55,7 +55,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
         problems.extend(sample_missing::check(list));
         problems.extend(sample_value::check(list, text));
     }
-    problems.extend(sample_undocumented::check(&lists, text));
+    problems.extend(sample_undocumented::check(&lists, text, &facts.profile));
     sort(&mut problems);
     problems
 }

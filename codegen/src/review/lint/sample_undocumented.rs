@@ -6,7 +6,7 @@ use super::shown::{Shown, Value};
 use crate::api::Direction;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::profile;
+use crate::profile::Profile;
 use crate::read::facts::FieldFact;
 use crate::read::source::Text;
 use indexmap::IndexMap;
@@ -21,8 +21,8 @@ struct Documented<'f> {
 }
 
 /// Members that no list beside a sample documents. Members of what is not documented, or is documented elsewhere, are passed over.
-pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
-    let groups = groups(lists);
+pub(super) fn check(lists: &[List<'_, '_>], text: &Text, profile: &Profile) -> Vec<Problem> {
+    let groups = groups(lists, profile);
     // Groups may share a sample, too: what one of them documents is documented.
     let mut holders: HashMap<usize, usize> = HashMap::new();
     let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
@@ -43,7 +43,7 @@ pub(super) fn check(lists: &[List<'_, '_>], text: &Text) -> Vec<Problem> {
 }
 
 /// Shown members, each with the documented ones of the lists beside it.
-fn groups<'l, 'p>(lists: &'l [List<'_, 'p>]) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
+fn groups<'l, 'p>(lists: &'l [List<'_, 'p>], profile: &'l Profile) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
     let mut groups: IndexMap<*const Shown<'p>, (&Shown<'p>, Documented<'_>)> = IndexMap::new();
     for list in lists {
         let group = groups.entry(std::ptr::from_ref(list.shown));
@@ -51,9 +51,11 @@ fn groups<'l, 'p>(lists: &'l [List<'_, 'p>]) -> Vec<(&'l Shown<'p>, Documented<'
         for field in &list.fields {
             root.add(field, list.shown.depth(&field.path));
         }
-        if list.direction == Some(Direction::Response) {
+        if list.direction == Some(Direction::Response)
+            && let Some(mark) = profile.response_mark()
+        {
             // The envelope is the same everywhere, and no page documents it.
-            root.members.entry(profile::RESPONSE_MARK).or_default().refers = true;
+            root.members.entry(mark).or_default().refers = true;
         }
     }
     groups.into_values().collect()

@@ -2,7 +2,7 @@
 
 use super::testing::{of_page, shown};
 use crate::diagnostics::problem::Code;
-use crate::profile::MARKER;
+use crate::write::render::MARKER;
 
 fn check(intro: &str, text: &str, expected: &str) {
     let page = format!(

@@ -5,8 +5,7 @@ use super::shown::Shown;
 use crate::api::{Endpoint, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::model::secrets::{Secrets, looks_secret};
-use crate::profile;
+use crate::model::secrets::Secrets;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use crate::read::source::Text;
 use std::collections::{BTreeMap, HashSet};
@@ -17,7 +16,7 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
     for fact in &page.facts {
         match fact {
             Fact::Field(fact) => found.field(page, fact),
-            Fact::Endpoint(fact) => found.placeholders(&fact.endpoint, &fact.place),
+            Fact::Endpoint(fact) => found.placeholders(page, &fact.endpoint, &fact.place),
             Fact::Gateway(_) | Fact::Code(_) => {}
         }
     }
@@ -47,10 +46,9 @@ impl Found<'_> {
         self.look(&object.into_iter().chain(names).collect::<Vec<_>>(), || fact.place.clone());
     }
 
-    fn placeholders(&mut self, endpoint: &Endpoint, place: &Place) {
+    fn placeholders(&mut self, page: &PageFacts, endpoint: &Endpoint, place: &Place) {
         for name in endpoint.path.split(['{', '}']).skip(1).step_by(2) {
-            let name = name.strip_prefix(profile::PLACEHOLDER_PREFIX).unwrap_or(name);
-            self.look(&[name], || place.clone());
+            self.look(&[page.profile.names.of_placeholder(name)], || place.clone());
         }
     }
 
@@ -68,7 +66,7 @@ impl Found<'_> {
     }
 
     fn look(&mut self, path: &[&str], place: impl Fn() -> Place) {
-        if looks_secret(path) && self.secrets.listed(path).is_none() {
+        if self.secrets.looks_secret(path) && self.secrets.listed(path).is_none() {
             // The same member is one problem, documented or shown, whatever it is part of.
             let end = path.get(path.len().saturating_sub(2)..).unwrap_or_default().join(".");
             self.places.entry(end).or_insert_with(place);
@@ -98,14 +96,15 @@ mod tests {
     use super::super::testing::list;
     use super::*;
     use crate::diagnostics::span::PagePath;
+    use crate::profile::Profile;
     use crate::read::facts::read;
 
     #[track_caller]
     fn check(page: &str, secrets: &str, expected: &[&str]) {
         let text = |path: &str, text: &str| Text::new(PagePath::parse(path).unwrap(), text.to_owned());
-        let secrets = Secrets::read(&text("secrets.toml", secrets)).unwrap();
+        let secrets = Secrets::read(&text("secrets.toml", secrets), &Profile::usual()).unwrap();
         let page = text("a.md", page);
-        let problems = super::check(&read(&page, &profile::Profile::usual()), &page, &secrets);
+        let problems = super::check(&read(&page, &Profile::usual()), &page, &secrets);
         let (lines, tail) = (
             problems.iter().map(|p| format!("{}:{}: {}", p.place.line, p.place.column, p.message)),
             " looks like a secret,",

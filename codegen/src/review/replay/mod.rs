@@ -68,7 +68,7 @@ impl Replay {
         let mut parents = revision.parents.iter();
         let base = match parents.next() {
             Some(parent) => self.version(parent)?,
-            None if self.objects.is_first(&revision.id)? => Rc::new(Version::default()),
+            None if self.objects.is_first(&revision.id)? => Rc::new(self.shelf.empty()),
             None => return Err(SourceError::Shallow { id: revision.id.clone() }),
         };
         let mut comparison = between(&base, &head);

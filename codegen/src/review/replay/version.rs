@@ -18,7 +18,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// The docs at a commit.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Version {
     pub(super) commit: String,
     pub(super) pages: Vec<PageId>,
@@ -81,7 +81,7 @@ impl Version {
 }
 
 /// What is known about the pages of a version.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Known {
     pub(super) errata: Errata,
     pub(super) secrets: Secrets,
@@ -115,20 +115,17 @@ struct Kept {
 impl Known {
     /// What is known about versions that say nothing themselves.
     pub(super) fn new(errata: Errata, secrets: Secrets) -> Self {
-        Self { errata, secrets, ..Self::default() }
+        Self { errata, secrets, own: false, problems: Vec::new() }
     }
 
     /// Reads a file; what can't be read is a problem of the version.
-    fn read<T: Default>(
+    fn read<T>(
         &mut self,
         text: Result<Text, Problem>,
         read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
-    ) -> T {
+    ) -> Option<T> {
         let read = text.map_err(|problem| vec![problem]).and_then(|text| read(&text));
-        read.unwrap_or_else(|problems| {
-            self.problems.extend(problems);
-            T::default()
-        })
+        read.map_err(|problems| self.problems.extend(problems)).ok()
     }
 }
 
@@ -192,8 +189,21 @@ const KEPT: usize = 64;
 
 impl Shelf {
     pub(super) fn new(profile: &Arc<Profile>) -> Self {
-        let (known, last) = (Rc::default(), None);
+        let (known, last) = (Rc::new(Known::new(Errata::default(), Secrets::new(profile))), None);
         Self { profile: Arc::clone(profile), known, last, pages: HashMap::new(), made: 0 }
+    }
+
+    /// No docs: what the first commit changed.
+    pub(super) fn empty(&self) -> Version {
+        Version {
+            commit: String::new(),
+            pages: Vec::new(),
+            facts: Vec::new(),
+            unread: Vec::new(),
+            known: Rc::clone(&self.known),
+            model: OnceCell::new(),
+            passages: Vec::new(),
+        }
     }
 
     /// The docs of a commit with these pages.
@@ -244,13 +254,14 @@ impl Shelf {
         if let Some((_, known)) = self.last.as_ref().filter(|(of, _)| *of == files) {
             return Ok(Rc::clone(known));
         }
-        let mut known = Known { secrets: self.known.secrets.clone(), own: true, ..Known::default() };
+        let mut known = Known { own: true, ..Known::new(Errata::default(), self.known.secrets.clone()) };
         let [errata, secrets] = &files;
         if let Some(text) = errata.as_ref().map(|file| text(file, objects)).transpose()? {
-            known.errata = known.read(text, Errata::read);
+            known.errata = known.read(text, Errata::read).unwrap_or_default();
         }
         if let Some(text) = secrets.as_ref().map(|file| text(file, objects)).transpose()? {
-            known.secrets = known.read(text, Secrets::read);
+            let read = known.read(text, |text| Secrets::read(text, &self.profile));
+            known.secrets = read.unwrap_or_else(|| Secrets::new(&self.profile));
         }
         let known = Rc::new(known);
         self.last = Some((files, Rc::clone(&known)));

@@ -21,7 +21,7 @@ mod verify;
 mod words;
 
 pub use error::{Part, RenderError};
-pub use undescribed::undescribed;
+pub use undescribed::{MARKER, undescribed};
 
 use crate::read::facts::PageFacts;
 use crate::read::source::Text;

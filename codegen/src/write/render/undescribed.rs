@@ -2,8 +2,10 @@
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::profile::MARKER;
 use crate::read::facts::{Fact, PageFacts};
+
+/// What stands in a page where a description is still to be written.
+pub const MARKER: &str = "(to be described)";
 
 /// Sections and fields without a description, in page order.
 #[must_use]

@@ -19,6 +19,9 @@ use std::path::{Component, Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mirror {
+    /// The profile that reads the pages: its name, or a file by its path from this folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
     /// The upstream of all pages.
     pub upstream: Upstream,
     /// Pages that were brought up to another commit by themselves.
@@ -263,6 +266,8 @@ mod tests {
     }
 
     const WRITTEN: &str = r#"# What the pages beside this file mirror. `cargo xtask sync` keeps it.
+profile = "toy"
+
 [upstream]
 repository = "../docs"
 path = "content/api"
@@ -286,6 +291,7 @@ because = "Upstream is silent about it."
     #[test]
     fn is_kept() {
         let mut mirror = Mirror::default();
+        mirror.profile = Some("toy".to_owned());
         mirror.upstream.repository = Some("../docs".to_owned());
         "content/api".clone_into(&mut mirror.upstream.path);
         mirror.own.push(Own { path: "e.md".into(), because: "Upstream is silent about it.".into() });

@@ -24,8 +24,7 @@ pub use origin::origin;
 pub use outline::Outline;
 pub use write::{Snapshot, compare, write};
 
-/// What stands where words are still to be written.
-pub const MARKER: &str = crate::profile::MARKER;
+pub use crate::write::render::MARKER;
 
 use crate::diagnostics::problem::Problem;
 use crate::read::facts::{self, PageFacts};

@@ -1,7 +1,7 @@
 //! Which of our sections is which of upstream's.
 
 use crate::api::Direction;
-use crate::profile;
+use crate::profile::Flows;
 use crate::read::facts::{Fact, PageFacts, Section, SectionId};
 use std::collections::BTreeSet;
 
@@ -16,8 +16,10 @@ pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Opt
     let mut free: BTreeSet<usize> = (0..ours.sections.len()).collect();
     let alike = |a: &Section, b: &Section| a.subject == b.subject;
     let named = |a: &Section, b: &Section| letters(&a.heading) == letters(&b.heading);
-    let flow =
-        |a: &Section, b: &Section| flow(&a.heading).is_some_and(|flow_a| Some(flow_a) == flow(&b.heading));
+    let flows = &upstream.profile.flows;
+    let flow = |a: &Section, b: &Section| {
+        flow(&a.heading, flows).is_some_and(|of_a| Some(of_a) == flow(&b.heading, flows))
+    };
     let rules: [&Rule<'_>; 4] = [
         &|a, b| alike(a, b) && a.heading == b.heading,
         &|a, b| alike(a, b) && named(a, b),
@@ -76,8 +78,8 @@ fn letters(heading: &str) -> String {
 }
 
 /// The flow that a heading names.
-fn flow(heading: &str) -> Option<&'static str> {
+fn flow<'f>(heading: &str, flows: &'f Flows) -> Option<&'f str> {
     let lower = heading.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    words.find_map(|word| profile::FLOWS.iter().copied().find(|flow| *flow == word))
+    words.find_map(|word| flows.values.iter().find(|flow| *flow == word)).map(String::as_str)
 }

@@ -1,13 +1,14 @@
 //! One value of a sample: ours, what the facts say it may be, or one made up that looks like upstream's.
 
 use crate::api::Direction;
-use crate::profile::{self, samples};
+use crate::profile::{Profile, Samples};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
 use std::collections::{HashMap, HashSet};
 
 /// Statements of a page about the values of a sample.
 pub(super) struct Stated<'f> {
+    profile: &'f Profile,
     /// The parameters of the sections that show the sample, by path.
     fields: HashMap<String, Vec<&'f FieldFact>>,
     /// Whether the paths count from an object, which the sample may show inside of something.
@@ -20,7 +21,8 @@ impl<'f> Stated<'f> {
     /// Statements of `page` about samples of these sections.
     pub(super) fn of(page: &'f PageFacts, direction: Direction, sections: &[(usize, usize)]) -> Self {
         let sections: HashSet<usize> = sections.iter().map(|(section, _)| *section).collect();
-        let mut stated = Self { fields: HashMap::new(), object: false, words: HashSet::new() };
+        let mut stated =
+            Self { profile: &page.profile, fields: HashMap::new(), object: false, words: HashSet::new() };
         for fact in &page.facts {
             match fact {
                 Fact::Field(field) => {
@@ -47,7 +49,7 @@ impl<'f> Stated<'f> {
         let deepest = if self.object { path.len() } else { 1 };
         let inner = |start: usize| path.get(start..).unwrap_or_default().join(BETWEEN);
         let found = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
-        Facts { fields: found.map_or(&[], Vec::as_slice), words: &self.words }
+        Facts { profile: self.profile, fields: found.map_or(&[], Vec::as_slice), words: &self.words }
     }
 }
 
@@ -61,6 +63,7 @@ fn values(field: &FieldFact) -> impl Iterator<Item = &str> {
 
 /// Statement about one value.
 pub(super) struct Facts<'s, 'f> {
+    profile: &'s Profile,
     fields: &'s [&'f FieldFact],
     words: &'s HashSet<&'f str>,
 }
@@ -84,7 +87,8 @@ impl Facts<'_, '_> {
 /// Upstream's own value where it tells which flow the sample shows.
 pub(super) fn flow(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Option<Json> {
     let shown = text(theirs)?;
-    let flow = path == [profile::FLOW_PARAMETER] && profile::FLOWS.contains(&shown) && facts.allows(shown);
+    let flows = &facts.profile.flows;
+    let flow = path == [flows.parameter.as_str()] && flows.has(shown) && facts.allows(shown);
     flow.then(|| theirs.clone())
 }
 
@@ -120,46 +124,47 @@ fn text(json: &Json) -> Option<&str> {
 }
 
 fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> String {
-    let fits = |value: &&str| !number || matches!(Look::of(value), Look::Integer | Look::Decimal);
+    let samples = &facts.profile.samples;
+    let fits = |value: &&str| !number || matches!(Look::of(value, samples), Look::Integer | Look::Decimal);
     if facts.values().any(|stated| stated == shown) {
         return shown.to_owned();
     }
     if let Some(stated) = facts.values().find(fits) {
         return stated.to_owned();
     }
-    if is_switch(shown) || samples::WORDS.contains(&shown) || facts.words.contains(shown) {
+    if is_switch(shown) || samples.words.iter().any(|word| word == shown) || facts.words.contains(shown) {
         return shown.to_owned();
     }
-    let mut look = if number { Look::of_number(shown) } else { Look::of(shown) };
-    if look == Look::Code && has_codes(path) {
+    let mut look = if number { Look::of_number(shown) } else { Look::of(shown, samples) };
+    if look == Look::Code && has_codes(path, samples) {
         return shown.to_owned();
     }
     if look == Look::Code {
         look = Look::Text;
     }
     let sign = if shown.starts_with('-') && matches!(look, Look::Integer | Look::Decimal) { "-" } else { "" };
-    let value = named(path, look).unwrap_or_else(|| look.value());
+    let value = named(path, look, samples).unwrap_or_else(|| look.value());
     format!("{sign}{value}")
 }
 
 /// The value for members of that name that looks like that.
-fn named(path: &[&str], look: Look) -> Option<&'static str> {
-    listed(path).into_iter().flatten().copied().find(|value| look.takes(value))
+fn named<'p>(path: &[&str], look: Look, samples: &'p Samples) -> Option<&'p str> {
+    let mut values = listed(path, samples).into_iter().flatten();
+    values.find(|value| look.takes(value, samples)).map(String::as_str)
 }
 
 /// Whether codes may be values of that name: they are unless other values are listed.
-fn has_codes(path: &[&str]) -> bool {
-    let mut listed = listed(path).into_iter().flatten().peekable();
-    listed.peek().is_none() || listed.any(|value| Look::of(value) == Look::Code)
+fn has_codes(path: &[&str], samples: &Samples) -> bool {
+    let mut listed = listed(path, samples).into_iter().flatten().peekable();
+    listed.peek().is_none() || listed.any(|value| Look::of(value, samples) == Look::Code)
 }
 
 /// The values for members of that name, those for it in its parent first.
-fn listed(path: &[&str]) -> [&'static [&'static str]; 2] {
+fn listed<'p>(path: &[&str], samples: &'p Samples) -> [&'p [String]; 2] {
     let leaf = path.last().copied().unwrap_or_default();
     let parent = path.iter().rev().nth(1).copied().unwrap_or_default();
-    [format!("{parent}.{leaf}").as_str(), leaf].map(|name| {
-        samples::VALUES.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, values)| values)
-    })
+    let values = |name: &str| samples.values.get(name).map(Vec::as_slice).unwrap_or_default();
+    [values(&format!("{parent}.{leaf}")), values(leaf)]
 }
 
 /// Whether a value switches something on or off, or says that there is none.
@@ -197,7 +202,7 @@ pub(super) enum Look {
 }
 
 impl Look {
-    pub(super) fn of(value: &str) -> Self {
+    pub(super) fn of(value: &str, samples: &Samples) -> Self {
         let value = value.trim();
         let digits = value.strip_prefix('-').unwrap_or(value);
         let lower = value.to_ascii_lowercase();
@@ -226,7 +231,9 @@ impl Look {
             Self::Switch
         } else if is_code(value) {
             Self::Code
-        } else if value.starts_with('<') && value.ends_with('>') || samples::PLACEHOLDERS.contains(&value) {
+        } else if value.starts_with('<') && value.ends_with('>')
+            || samples.placeholders.iter().any(|known| known == value)
+        {
             Self::Placeholder
         } else {
             Self::Text
@@ -234,8 +241,8 @@ impl Look {
     }
 
     /// Whether a value of ours may replace one that looks like this.
-    fn takes(self, value: &str) -> bool {
-        let own = Self::of(value);
+    fn takes(self, value: &str, samples: &Samples) -> bool {
+        let own = Self::of(value, samples);
         own == self || self == Self::Placeholder || (self == Self::Text && own == Self::Code)
     }
 

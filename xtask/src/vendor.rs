@@ -1,0 +1,81 @@
+//! Which profile reads docs: the one that is asked for, else the one that `upstream.toml` names.
+
+use crate::Failure;
+use crate::pages::{in_workspace, show};
+use crate::upstream::mirror_of;
+use clap::Args;
+use codegen::diagnostics::span::PagePath;
+use codegen::profile::Profile;
+use codegen::read::source::{Source, Text};
+use codegen::report::Finding;
+use codegen::write::sync::Mirror;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The vendor whose docs are read.
+#[derive(Debug, Args)]
+pub(crate) struct Vendor {
+    /// How the docs are written: a profile by name, or a file (docs/profile.md) [default: what upstream.toml beside the docs
+    /// names, or else that of docs-src]
+    #[arg(long, global = true, value_name = "FILE|NAME")]
+    profile: Option<String>,
+}
+
+impl Vendor {
+    /// The profile that reads these docs.
+    pub(crate) fn of(&self, docs: &Source) -> Result<Arc<Profile>, Failure> {
+        if let Some(given) = &self.profile {
+            return find(given, Path::new(""));
+        }
+        let ours = Source::Folder(in_workspace("docs-src"));
+        let folders = [docs, &ours].into_iter().filter_map(|source| match source {
+            Source::Folder(folder) => Some((source, folder)),
+            // A file has nothing beside it, and what an old revision names may be gone.
+            Source::File(_) | Source::Git { .. } => None,
+        });
+        for (source, folder) in folders {
+            if let Some(named) = mirror_of(source)?.profile {
+                return find(&named, folder);
+            }
+        }
+        Ok(Profile::usual())
+    }
+
+    /// The profile that reads these docs.
+    pub(crate) fn of_spec(&self, spec: &str) -> Result<Arc<Profile>, Failure> {
+        self.of(&Source::parse(spec)?)
+    }
+}
+
+/// A profile that comes with the program, or one in a file, which is looked for from a folder.
+fn find(named: &str, folder: &Path) -> Result<Arc<Profile>, Failure> {
+    if let Some(known) = Profile::built_in(named) {
+        return Ok(known);
+    }
+    let path = folder.join(named);
+    let text = std::fs::read_to_string(&path).map_err(|_| {
+        let known: Vec<&str> = Profile::built_in_names().collect();
+        Failure::Said {
+            message: format!("no profile is called {named}, and there is no file {}", path.display()),
+            help: Some(format!("give one of {}, or the path of a file ({})", known.join(", "), Mirror::FILE)),
+        }
+    })?;
+    read(&path, text)
+}
+
+fn read(path: &PathBuf, text: String) -> Result<Arc<Profile>, Failure> {
+    let file = path.display().to_string();
+    let name = path.file_name().and_then(|name| PagePath::parse(&name.to_string_lossy()).ok());
+    let text = Text::new(name.unwrap_or(PagePath::new("profile.toml")), text);
+    match Profile::read(&text) {
+        Ok(profile) => Ok(Arc::new(profile)),
+        Err(problems) => {
+            let finding = |problem| Finding { problem, file: &file, text: Some(text.original()) };
+            show(problems.iter().map(finding).collect())?;
+            Err(Failure::Said {
+                message: format!("{file} is no profile"),
+                help: Some("docs/profile.md says which keys there are".into()),
+            })
+        }
+    }
+}
