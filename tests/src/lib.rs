@@ -17,6 +17,7 @@ mod must_not_compile;
 mod public_api;
 mod repository;
 mod samples;
+pub mod slips;
 pub mod sound;
 
 pub use api_items::{ApiItem, ApiItems, api_items, semver};
@@ -36,7 +37,7 @@ pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, v
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts, ReadPage};
-use codegen::read::source::{RawPage, Source};
+use codegen::read::source::{RawPage, Source, Text};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -79,6 +80,18 @@ pub fn read_all(source: &str) -> Vec<ReadPage> {
     read_pages(&pages.unwrap_or_else(|error| panic!("{error}")))
 }
 
+/// Paths and texts of the pages of a source; those that are no text are left out.
+///
+/// # Panics
+/// If the source can't be read.
+#[must_use]
+pub fn page_texts(source: &str) -> Vec<(PagePath, String)> {
+    let pages = Source::parse(source).and_then(|source| source.pages());
+    let pages = pages.unwrap_or_else(|error| panic!("{error}")).into_iter();
+    let text = |page: RawPage| Text::decode(page.path, page.bytes).ok();
+    pages.filter_map(text).map(|(text, _)| (text.path().clone(), text.as_str().to_owned())).collect()
+}
+
 fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
     let read = facts::read_pages(pages, &Profile::usual()).into_iter();
     read.map(|page| page.unwrap_or_else(|problem| panic!("{problem}"))).collect()
@@ -90,7 +103,8 @@ fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
 /// If the file can't be read or decoded.
 #[must_use]
 pub fn facts_of(path: &Path) -> PageFacts {
-    let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let path = path.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     read_page(RawPage {
         path: PagePath::parse(path.display().to_string().trim_start_matches('/')).expect("a path of a page"),
         bytes,

@@ -124,8 +124,23 @@ codes! {
     /// An endpoint that more places of the docs write otherwise. A letter differs (`/order` for `/orders`), a slash or braces
     /// are lost, or a placeholder has another name.
     EndpointSpelling = "endpoint-spelling", Warning;
-    /// A label that is a known one but for a letter: `Repsonse`, `Optons:`. What follows it may not be read as what it is.
+    /// A label or a header that is a known one but for a letter or its colon: `Repsonse`, `Optons:`. What follows it may not
+    /// be read as what it is.
     LabelSpelling = "label-spelling", Warning;
+    /// Lengths or values in a form that is not read: `Maximun 50 characters`, or values without a label. `diff` does not take
+    /// them for dropped.
+    UnreadBound = "unread-bound", Warning;
+    /// A heading whose marks are damaged, or a list of parameters that no heading stands above. What stands below belongs to
+    /// another section, or to none.
+    Heading = "heading", Warning;
+    /// A backtick without a partner, or one inside of a word. The name or value between such marks is read wrong.
+    CodeMark = "code-mark", Warning;
+    /// A row with another number of cells than its table, or a row that stands in no table. Its cells are read as others, or
+    /// not at all.
+    TableShape = "table-shape", Warning;
+    /// A parameter or value that stands in its list otherwise than its neighbours. It is below a line of dashes and has a
+    /// bullet, or it has neither, and may be read as a member of another one.
+    EntryPlace = "entry-place", Warning;
     /// A request sample that no endpoint line stands above: it comes before the first one of its page, or after a response.
     /// What it is a request to can only be guessed.
     MissingEndpoint = "missing-endpoint", Warning;

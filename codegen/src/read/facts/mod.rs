@@ -2,7 +2,6 @@
 
 mod draft;
 mod fact;
-mod labels;
 mod ledger;
 mod links;
 mod location;
@@ -13,6 +12,7 @@ mod presence;
 mod read;
 mod sections;
 mod shape;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod walk;

@@ -1,7 +1,6 @@
 //! From a page's text to its facts.
 
 use super::draft::{Draft, EntryDraft};
-use super::labels::odd_labels;
 use super::links::links;
 use super::location::Locator;
 use super::nest::{Item, List, Look, is_structured, may_have_members, paths};
@@ -10,6 +9,7 @@ use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Parts;
 use super::shape::Shape;
+use super::slips::slips;
 use super::walk::walk;
 use super::{
     CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Ledger, PageFacts,
@@ -21,7 +21,7 @@ use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};
 use crate::read::outline;
-use crate::read::page::{self, Fence, Json, Lines, Reading};
+use crate::read::page::{self, Fence, Json, Layout, Lines, Reading};
 use crate::read::source::Text;
 use smallvec::smallvec;
 use std::cell::OnceCell;
@@ -63,7 +63,7 @@ pub fn read(text: &Text, profile: &Arc<Profile>) -> PageFacts {
         let message = "nothing can be made of this line".to_owned();
         reader.problem(Code::UnreadLine, range, message, "write it as an entry, a row or a sentence");
     }
-    reader.labels(&lines);
+    reader.slips(&lines, &layout);
     let (readings, mut values) = reader.fences(&layout.fences);
     let drafts = divide(&draft, &values, profile);
     let bodies: Vec<Bodies> = drafts
@@ -175,11 +175,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Labels in a spelling that is nearly a known one.
-    fn labels(&mut self, lines: &Lines<'_>) {
-        for label in odd_labels(lines, self.profile) {
-            let message = format!("`{}` is no label, but `{}` is", label.written, label.meant);
-            self.problem(Code::LabelSpelling, label.range, message, "write the label as elsewhere");
+    /// Lines that look like something else than they were read as.
+    fn slips(&mut self, lines: &Lines<'_>, layout: &Layout<'_>) {
+        for slip in slips(lines, layout, self.draft, self.profile) {
+            self.problem(slip.code, slip.range, slip.message, slip.help);
         }
     }
 

@@ -32,17 +32,48 @@ impl Columns {
         } else if let Some((types, marker)) = types(&lower, profile) {
             self.types = types;
             self.presence = self.presence.or(marker);
+        } else if let Some((types, rest)) = leading_types(&lower, profile) {
+            // The bar between the two is lost, or another mark stands in its place.
+            self.types = types;
+            let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
+            match (profile.presence.words.get(rest), profile.locations.get(rest)) {
+                (Some(known), _) => self.presence = Some(*known),
+                (None, Some(known)) => self.location = Some(*known),
+                (None, None) => self.unknown.push(cell.to_owned()),
+            }
         } else if let Some(presence) = presence(&lower, profile) {
             self.presence = Some(presence);
+            // A condition says what for; anything else beside the word is a slip.
+            if presence == Presence::Conditional && !states_condition(&lower, profile) {
+                self.unknown.push(cell.to_owned());
+            }
         } else {
             self.unknown.push(cell.to_owned());
         }
     }
 }
 
+/// Types, and behind them what belongs into the next column: `integer  required`.
+fn leading_types<'c>(cell: &'c str, profile: &Profile) -> Option<(Types, &'c str)> {
+    let ends = cell.match_indices(' ').map(|(at, _)| at).rev();
+    let mut cuts = ends.filter_map(|at| cell.split_at_checked(at));
+    let (read, rest) = cuts.find_map(|(head, rest)| Some((types(head.trim_end(), profile)?.0, rest)))?;
+    Some((read, rest.trim_start()))
+}
+
+/// Whether a column holds a word of conditions, or two words of presence.
+fn states_condition(cell: &str, profile: &Profile) -> bool {
+    let words = || cell.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is = |known: &[String], word: &str| known.iter().any(|known| known == word);
+    let known = &profile.presence;
+    words().any(|word| is(&known.conditions, word))
+        || words().filter(|word| is(&known.openings, word)).count() > 1
+        || words().all(|word| known.words.contains_key(word))
+}
+
 /// The presence that a column states; `None` if it is about something else.
 pub(crate) fn presence(cell: &str, profile: &Profile) -> Option<Presence> {
-    let cell = cell.trim().trim_matches(['(', ')', '.', '*', '_']);
+    let cell = cell.trim().trim_matches(|c: char| c.is_ascii_punctuation() || c == ' ');
     if let Some(presence) = profile.presence.words.get(cell) {
         return Some(*presence);
     }

@@ -50,11 +50,25 @@ fn endpoint(line: &str, next: Option<&str>) -> Option<Option<Endpoint>> {
     let (word, rest) = line.split_once([' ', '-']).unwrap_or((line, ""));
     let method = Method::parse(word)?;
     let rest = rest.trim_start_matches([' ', '-', '–']);
+    if !is_path(rest) {
+        return Some(None);
+    }
     let mut path = path(rest);
     if let Some(more) = next.map(str::trim).filter(|more| more.starts_with('/')) {
         path.push_str(&self::path(more));
     }
     Some((2..=PATH).contains(&path.len()).then_some(Endpoint { method, path }))
+}
+
+/// Whether a text is written as paths are: blanks stand beside slashes only, and no two slashes touch.
+fn is_path(written: &str) -> bool {
+    let written = written.split('?').next().unwrap_or_default().trim();
+    let known = |c: char| c.is_alphanumeric() || c.is_whitespace() || "/-_.:{}<>".contains(c);
+    let words_before = written.split_whitespace().skip(1).any(|word| word.starts_with('/'))
+        && !written.split_whitespace().next().unwrap_or_default().contains('/');
+    // `t/orders`: a letter stands in the place of a blank or of a slash.
+    let stray = !written.starts_with('/') && written.find('/') == Some(1);
+    !stray && written.chars().all(known) && !written.contains("//") && !words_before
 }
 
 /// A path in canonical form: no blanks, a leading slash, no query, no final slash, `{name}` for placeholders.

@@ -131,6 +131,8 @@ fn marked_names(cell: &[Inline<'_>], profile: &Profile) -> Option<Option<Names>>
     let separators = |c: char| c == '/' || c.is_whitespace();
     let beside = match remark.trim_matches(separators) {
         "" => None,
+        // The bar in front of the type is lost.
+        remark if remark.split_whitespace().any(|word| profile.types.words.contains_key(word)) => return Some(None),
         remark => match presence(&remark.replace('/', " "), profile) {
             None => return Some(None),
             said => said,

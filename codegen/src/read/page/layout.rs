@@ -41,6 +41,14 @@ pub(crate) struct Layout<'t> {
     pub(crate) damage: Vec<Damage>,
 }
 
+impl Layout<'_> {
+    /// The line that a byte stands on, with its indentation and marks.
+    pub(crate) fn whole_line(&self, byte: usize) -> &str {
+        let line = self.lines.at(byte).and_then(|index| self.lines.get(index));
+        line.and_then(|line| self.masked.get(line)).unwrap_or_default()
+    }
+}
+
 /// Finds the layout of a page.
 pub(crate) fn scan<'t>(text: &'t Text, profile: &Profile) -> Layout<'t> {
     let start = text.front_matter().map_or(0, |range| range.end);

@@ -3,7 +3,7 @@
 use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
-use crate::read::facts::{Fact, PageFacts, Sample, Subject};
+use crate::read::facts::{Fact, FenceReading, PageFacts, Sample, Subject};
 use crate::read::page::{Json, RepairKind};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
@@ -14,7 +14,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         Fact::Endpoint(fact) => Some(fact.place.span),
         _ => None,
     });
-    let Some(first) = endpoints.min() else { return Vec::new() };
+    let Some(first) = endpoints.min() else { return answers_nothing(page) };
     let documented = LazyCell::new(|| documented(page));
     let mut found = BTreeSet::new();
     // Sections may share samples.
@@ -47,6 +47,19 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         help: "write `> METHOD - /path` above it".to_owned(),
     };
     found.into_iter().map(problem).collect()
+}
+
+/// A page without an endpoint is about an object, and an object has no response.
+fn answers_nothing(page: &PageFacts) -> Vec<Problem> {
+    let mut responses = page.sections.iter().flat_map(|section| section.responses.iter());
+    let first = page.readings.first().filter(|_| responses.any(|sample| is_response(sample, &page.profile)));
+    let problem = |reading: &FenceReading| Problem {
+        code: Code::MissingEndpoint,
+        place: reading.place.clone(),
+        message: "this page shows a response, but no endpoint that it answers".to_owned(),
+        help: "write `> METHOD - /path` above the samples".to_owned(),
+    };
+    first.map(problem).into_iter().collect()
 }
 
 fn is_response(sample: &Sample, profile: &Profile) -> bool {

@@ -1,0 +1,131 @@
+//! A bound that a description states in a form that is not read.
+
+use super::near::meant;
+use super::{Seen, Slip, slip};
+use crate::diagnostics::problem::Code;
+use crate::profile::Profile;
+use crate::read::facts::LineUse;
+use crate::read::grammar::{Lengths, sentence_end};
+
+pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
+    if !matches!(seen.taken, LineUse::Description | LineUse::Row | LineUse::Unread) {
+        return None;
+    }
+    let text = &*seen.prose.text;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
+        if is_unread(sentence, seen) {
+            return Some(slip(
+                Code::UnreadBound,
+                seen.line.range.clone(),
+                format!("`{}` looks like a bound, but is not read as one", brief(sentence)),
+                "write it as `Maximum 50 characters` or `Minimum 2, maximum 50 characters`",
+            ));
+        }
+        at += sentence.len().max(1);
+    }
+    None
+}
+
+/// The words of a sentence that bounds are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Number,
+    Most,
+    Least,
+    /// A slip of one of the two.
+    Nearly,
+    Characters,
+    NearlyCharacters,
+    Filler,
+    Other,
+}
+
+fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
+    let profile = seen.profile;
+    if !may_bound(sentence, profile) {
+        return false;
+    }
+    let written: Vec<&str> =
+        sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let word = |i: usize| {
+        let word = *written.get(i)?;
+        // A mark inside of a word makes two.
+        let split = || written.get(i + 1).and_then(|next| nearly_characters(&format!("{word} {next}"), profile));
+        let kind = self::word(word, profile);
+        Some(if kind == Word::Other && split().is_some() { Word::NearlyCharacters } else { kind })
+    };
+    let words: Vec<Word> = (0..written.len()).filter_map(word).collect();
+    let read = Lengths::read(sentence, seen.prose.letters, profile);
+    let has = |kind: Word| words.contains(&kind);
+    let bounds = has(Word::Most) || has(Word::Least) || has(Word::Nearly);
+    let characters = has(Word::Characters) || has(Word::NearlyCharacters);
+    let near = |from: Word, to: Word, most: usize| {
+        let at = words.iter().position(|word| *word == from);
+        at.is_some_and(|at| words.iter().skip(at + 1).take(most).any(|word| *word == to))
+    };
+    if !read.is_empty() {
+        return words.iter().enumerate().any(|(i, word)| {
+            *word == Word::Nearly && words.iter().skip(i + 1).take(2).any(|word| *word == Word::Number)
+        });
+    }
+    // `200 characters`, `Maximun 50 characters`, `Maximum 50 caracters`, `Maximum fifty characters`.
+    near(Word::Number, Word::Characters, 1)
+        || bounds && near(Word::Number, Word::NearlyCharacters, 1)
+        || bounds && characters && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
+        || bounds && ends_with_number(&words)
+}
+
+/// `Maximum 50`: no unit says what is counted.
+fn ends_with_number(words: &[Word]) -> bool {
+    let mut back = words.iter().rev();
+    let number = back.next() == Some(&Word::Number);
+    let bound = back.find(|word| **word != Word::Filler);
+    number && matches!(bound, Some(Word::Most | Word::Least | Word::Nearly))
+}
+
+/// Most sentences hold neither a number nor a word for characters.
+fn may_bound(sentence: &str, profile: &Profile) -> bool {
+    let has = |word: &String| sentence.to_ascii_lowercase().contains(word.as_str());
+    sentence.bytes().any(|byte| byte.is_ascii_digit()) || profile.lengths.characters.iter().any(has)
+}
+
+fn word(word: &str, profile: &Profile) -> Word {
+    let known = &profile.lengths;
+    let is = |words: &[String]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let lower = word.to_ascii_lowercase();
+    // `m200`: a letter is stuck to the number.
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    if digits > 0 && word.len() - digits <= 1 || known.numbers.contains_key(&lower) {
+        return Word::Number;
+    }
+    let bounds = || known.max.iter().chain(&known.min).map(String::as_str);
+    if is(&known.max) {
+        Word::Most
+    } else if is(&known.min) {
+        Word::Least
+    } else if known.characters.iter().any(|start| lower.starts_with(start.as_str())) {
+        Word::Characters
+    } else if is(&known.between) {
+        Word::Filler
+    } else if meant(word, bounds()).is_some() {
+        Word::Nearly
+    } else if nearly_characters(word, profile).is_some() {
+        Word::NearlyCharacters
+    } else {
+        Word::Other
+    }
+}
+
+/// The word for characters that a word nearly is: the profile knows how they begin, and uses one between others.
+fn nearly_characters<'p>(word: &str, profile: &'p Profile) -> Option<&'p str> {
+    let known = &profile.lengths;
+    let begins = |word: &&String| known.characters.iter().any(|start| word.starts_with(start.as_str()));
+    let whole = known.between.iter().filter(begins).chain(&known.characters).map(String::as_str);
+    meant(word, whole)
+}
+
+fn brief(sentence: &str) -> &str {
+    crate::read::grammar::head(sentence.trim().trim_end_matches('.'), 80)
+}

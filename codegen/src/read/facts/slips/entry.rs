@@ -1,0 +1,105 @@
+//! Lines that look like an entry and were read as words, and entries of which a mark or a column is lost.
+
+use super::near::{is_column_word, meant};
+use super::{Page, Seen, Slip, slip};
+use crate::diagnostics::problem::Code;
+use crate::read::facts::LineUse;
+use crate::read::grammar::clean;
+use crate::read::page::InlineKind;
+
+/// A bar is lost, or another mark stands in its place.
+pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
+    let words = matches!(
+        seen.taken,
+        LineUse::Description | LineUse::Prose | LineUse::Heading | LineUse::Quote | LineUse::OtherRow
+    );
+    // `**Template object**` is a title.
+    (words && !seen.prose.is_marked() && looks_like_entry(seen)).then(|| {
+        slip(
+            Code::UnreadableEntry,
+            seen.line.range.clone(),
+            "this looks like a parameter, but is not written as one",
+            "write it as elsewhere: the name in backticks, then its type and presence, with bars between them",
+        )
+    })
+}
+
+/// A name, marked or followed by a bar, and then nothing but words of columns; a letter alone stands for a lost mark.
+fn looks_like_entry(seen: &Seen<'_, '_>) -> bool {
+    let text = seen.prose.text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let mut parts = seen.inlines.iter();
+    let marked = parts.find(|inline| !inline.text.trim().is_empty() || inline.kind != InlineKind::Text);
+    let marked = marked.is_some_and(|first| matches!(first.kind, InlineKind::Code | InlineKind::StrongStart));
+    let Some((name, rest)) = text.split_once(|c: char| c.is_whitespace() || c == '|') else { return false };
+    let barred = seen.prose.text.contains('|');
+    if !(marked || barred) || clean(name, 0..0, seen.profile).is_none() {
+        return false;
+    }
+    let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    // A sentence has a stop.
+    if !barred && rest.trim_end().ends_with(['.', ':', '!', '?']) {
+        return false;
+    }
+    let mut known = false;
+    words.all(|word| {
+        let is_known = is_column_word(word, seen.profile);
+        known |= is_known;
+        is_known || word.len() == 1
+    }) && known
+}
+
+/// What is lost of an entry that was read.
+pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
+    let mut found = Vec::new();
+    for entry in &page.draft.entries {
+        let stray = |name: &str| name.starts_with('_') || name.ends_with('_') || name.ends_with('-');
+        let seen = page.lines.iter().find(|seen| seen.line.range.start == entry.range.start);
+        let uneven = seen.is_some_and(|seen| has_uneven_marks(seen.written));
+        if uneven || entry.names.iter().any(|name| stray(&name.text)) {
+            found.push(slip(
+                Code::CodeMark,
+                entry.range.clone(),
+                "the name of this parameter begins or ends with a mark",
+                "put the name between two backticks, or between two times two underscores",
+            ));
+        }
+    }
+    let lines = page.lines.iter().filter(|seen| seen.taken == LineUse::Entry);
+    found.extend(lines.filter(|seen| has_empty_column(seen)).map(|seen| {
+        slip(
+            Code::UnknownColumn,
+            seen.line.range.clone(),
+            "a column of this parameter is empty",
+            "write the type or the presence there, or delete the bar",
+        )
+    }));
+    found
+}
+
+/// `__name_ |`: other marks behind the name than in front of it.
+fn has_uneven_marks(line: &str) -> bool {
+    let mark = |c: &char| matches!(c, '_' | '*' | '`');
+    let cell = line.trim_start_matches(['-', '*', '|', ' ']).split('|').next().unwrap_or_default().trim();
+    let before: String = cell.chars().take_while(mark).collect();
+    let after: String = cell.chars().rev().take_while(mark).collect();
+    !before.is_empty() && !after.is_empty() && before != after
+}
+
+fn has_empty_column(seen: &Seen<'_, '_>) -> bool {
+    let text = &*seen.prose.text;
+    let mut at = 0;
+    let mut cells = text.split('|').map(|cell| {
+        let range = at..at + cell.len();
+        at = range.end + 1;
+        (range, cell)
+    });
+    cells.next();
+    cells.any(|(range, cell)| cell.trim().is_empty() && !seen.prose.is_code(range.start.saturating_sub(1)))
+}
+
+/// A known word that a cell of a table is, so that its column has another role than was read.
+pub(super) fn is_type(cell: &str, seen: &Seen<'_, '_>) -> bool {
+    let words = seen.profile.types.words.keys().map(String::as_str);
+    let cell = cell.trim();
+    meant(cell, words).is_some_and(|word| word.eq_ignore_ascii_case(cell))
+}

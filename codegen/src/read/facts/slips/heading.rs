@@ -1,0 +1,112 @@
+//! Headings whose marks are damaged, and lists that no heading stands above.
+
+use super::{Page, Seen, Slip, slip};
+use crate::diagnostics::problem::Code;
+use crate::read::facts::draft::Draft;
+use crate::read::facts::LineUse;
+use crate::read::page::LineKind;
+
+/// `##Dotpay`, `# #Dotpay`: Markdown takes it for text, or takes the mark for a part of the heading.
+pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
+    let text = seen.written.trim_start();
+    let damaged = match seen.line.kind {
+        LineKind::Heading(_) => {
+            let title = text.trim_start_matches('#').trim_start();
+            title.starts_with('#')
+        }
+        LineKind::Text | LineKind::Quote | LineKind::Bullet => {
+            let marks = text.len() - text.trim_start_matches('#').len();
+            let behind = text.get(marks..).unwrap_or_default();
+            let glued = (1..=7).contains(&marks) && behind.starts_with(|c: char| !c.is_whitespace() && c != '#');
+            // `;# Title`, `a## Title`: something stands before the marks.
+            let before = text.len() - text.trim_start_matches(|c: char| c != '#').len();
+            let inner = text.get(before..).unwrap_or_default();
+            glued || marks == 0 && before <= 2 && (inner.starts_with("# ") || inner.starts_with("##"))
+        }
+        _ => false,
+    };
+    damaged.then(|| {
+        slip(
+            Code::Heading,
+            seen.line.range.clone(),
+            "this looks like a heading, but its marks are damaged",
+            "write `## ` at the start of the line, with one blank behind the marks",
+        )
+    })
+}
+
+/// Greatest number of words of a title.
+const TITLE_WORDS: usize = 8;
+
+/// What a page states without a heading above it, and a line alone that reads like a title.
+pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
+    let draft = page.draft;
+    let mut found = Vec::new();
+    let states = draft.entries.first().is_some_and(|entry| entry.heading == 0)
+        || draft.rows.first().is_some_and(|row| row.heading == 0)
+        || (!draft.endpoints.is_empty() && draft.headings.len() == 1);
+    if states {
+        let is_text = |seen: &&Seen<'_, '_>| {
+            !matches!(seen.taken, LineUse::Endpoint | LineUse::SampleLabel | LineUse::Quote)
+        };
+        if let Some(first) = page.lines.iter().find(is_text).or(page.lines.first()) {
+            found.push(slip(
+                Code::Heading,
+                first.line.range.clone(),
+                "no heading stands above what this page documents",
+                "write a heading that says what is documented below",
+            ));
+        }
+    }
+    for (i, seen) in page.lines.iter().enumerate() {
+        let below_heading = |above: &Seen<'_, '_>| matches!(above.line.kind, LineKind::Heading(_));
+        let above = i.checked_sub(1).and_then(|above| page.lines.get(above));
+        if above.is_some_and(|above| !below_heading(above)) && is_title(seen) && page.lines.get(i + 1).is_some_and(|next| begins_section(page, i, next)) {
+            found.push(slip(
+                Code::Heading,
+                seen.line.range.clone(),
+                "this looks like a heading, but is read as text",
+                "write `## ` in front of it, or end the sentence with a stop",
+            ));
+        }
+    }
+    found.extend(odd_levels(draft));
+    found
+}
+
+/// Members that have headings, one of which is a level off.
+fn odd_levels(draft: &Draft) -> Vec<Slip> {
+    let is_name = |text: &str| text.starts_with(char::is_lowercase) && !text.contains(' ');
+    let odd = draft.headings.windows(3).filter_map(|window| match window {
+        [before, at, after]
+            if before.level == after.level
+                && at.level != before.level
+                && is_name(&before.plain)
+                && is_name(&at.plain)
+                && is_name(&after.plain) =>
+        {
+            Some(at.range.clone())
+        }
+        _ => None,
+    });
+    let message = "this heading has another number of marks than its neighbours";
+    odd.map(|range| slip(Code::Heading, range, message, "write as many `#` as they have")).collect()
+}
+
+/// A few words on a line alone, with a capital and without a stop.
+fn is_title(seen: &Seen<'_, '_>) -> bool {
+    let text = seen.prose.text.trim();
+    let alone = seen.taken == LineUse::Prose && seen.line.kind == LineKind::Text && !seen.line.continues;
+    alone
+        && !seen.prose.is_marked()
+        && !seen.prose.linked
+        && text.starts_with(char::is_uppercase)
+        && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+        && text.split_whitespace().nth(TITLE_WORDS).is_none()
+}
+
+/// Whether what stands behind a title is not the rest of its paragraph, and a list follows soon.
+fn begins_section(page: &Page<'_, '_>, title: usize, next: &Seen<'_, '_>) -> bool {
+    let soon = page.lines.iter().skip(title + 1).take(4);
+    !next.line.continues && soon.into_iter().any(|seen| matches!(seen.taken, LineUse::ListLabel | LineUse::TableHead))
+}

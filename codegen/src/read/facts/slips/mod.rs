@@ -1,0 +1,81 @@
+//! Slips of the pen: lines that look like an entry, a label, an endpoint, a heading or a bound, and were not read as one.
+//!
+//! "Looks like" is told by words that are nearly known ones, by the shape of the line and of its neighbours, and by what
+//! the samples show. Each check has a file; all look at the lines of a page beside what the walk took them for.
+
+mod bound;
+mod endpoint;
+mod entry;
+mod fence;
+mod heading;
+mod label;
+mod list;
+mod mark;
+mod near;
+mod table;
+
+use super::LineUse;
+use super::draft::Draft;
+use crate::diagnostics::problem::Code;
+use crate::profile::Profile;
+use crate::read::grammar::Prose;
+use crate::read::page::{Inline, Layout, Line, Lines};
+use std::ops::Range;
+
+/// Something that was probably meant otherwise than it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Slip {
+    pub(crate) code: Code,
+    pub(crate) range: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
+}
+
+/// A line with what it was taken for.
+struct Seen<'s, 't> {
+    line: &'s Line,
+    inlines: &'s [Inline<'t>],
+    taken: LineUse,
+    prose: Prose<'s>,
+    /// The line as it is written, marks included.
+    written: &'s str,
+    profile: &'s Profile,
+}
+
+/// A page, line by line.
+struct Page<'s, 't> {
+    lines: Vec<Seen<'s, 't>>,
+    draft: &'s Draft,
+    profile: &'s Profile,
+}
+
+/// What on a page looks like something else than it was read as.
+pub(crate) fn slips(lines: &Lines<'_>, layout: &Layout<'_>, draft: &Draft, profile: &Profile) -> Vec<Slip> {
+    let seen = lines.all.iter().zip(&draft.uses).map(|(line, (_, taken))| {
+        let inlines = lines.inlines(line);
+        let written = layout.whole_line(line.range.start);
+        Seen { line, inlines, taken: *taken, prose: Prose::new(inlines), written, profile }
+    });
+    let page = Page { lines: seen.collect(), draft, profile };
+    let mut found = Vec::new();
+    for seen in page.lines.iter().filter(|seen| !seen.prose.words) {
+        found.extend(entry::check(seen));
+        found.extend(label::check(seen));
+        found.extend(bound::check(seen));
+        found.extend(endpoint::check(seen));
+        found.extend(heading::check(seen));
+        found.extend(mark::check(seen));
+        found.extend(table::check(seen));
+    }
+    found.extend(endpoint::check_page(&page));
+    found.extend(entry::check_page(&page));
+    found.extend(fence::check_page(&page));
+    found.extend(list::check(&page));
+    found.extend(heading::check_page(&page));
+    found.extend(table::check_page(&page));
+    found
+}
+
+fn slip(code: Code, range: Range<usize>, message: impl Into<String>, help: &'static str) -> Slip {
+    Slip { code, range, message: message.into(), help }
+}

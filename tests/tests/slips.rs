@@ -1,0 +1,49 @@
+//! A slip of the pen in what carries the structure of a page is reported at its line, or changes nothing.
+
+#![allow(clippy::print_stderr, reason = "a share that fell is explained by its cases")]
+
+use codegen::profile::Profile;
+use std::fmt::Write as _;
+use tests::slips::{Docs, MULTISAFEPAY, Numbers, Outcome, Shares, slip, tokens};
+use tests::{old_pages, page_texts, root, shared};
+
+/// Makes slips and holds what came of them against the least share that is reported at the line and the greatest that
+/// is not reported at all, in percent. `SLIPS` sets another number of slips, `SLIPS_SEED` another start.
+fn check(mut docs: Docs, slips: usize, at_least: f64, silent: f64) {
+    let set = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    let slips = set("SLIPS").map_or(slips, |slips: u32| slips as usize);
+    let mut numbers = Numbers::new(set("SLIPS_SEED").unwrap_or(1).into());
+    let (mut shares, mut cases) = (Shares::default(), String::new());
+    for _ in 0..slips {
+        let index = numbers.below(docs.len());
+        let Some((path, text)) = docs.page(index).cloned() else { continue };
+        let Some(slipped) = slip(&text, &tokens(&text, &MULTISAFEPAY), &mut numbers) else { continue };
+        let (outcome, _) = docs.judge(index, &slipped);
+        shares.add(slipped.kind, outcome);
+        if matches!(outcome, Outcome::Elsewhere | Outcome::Silent) {
+            let (before, after) = &slipped.lines;
+            let _ = writeln!(cases, "{outcome:?} {path}:{}\n  - {before}\n  + {after}", slipped.line);
+        }
+    }
+    assert!(shares.percent(Outcome::AtTheLine) >= at_least, "{cases}{shares}");
+    assert!(shares.percent(Outcome::Silent) <= silent, "{cases}{shares}");
+}
+
+#[test]
+fn on_our_pages() {
+    let pages = page_texts(&root().join("docs-src").display().to_string());
+    check(Docs::new(pages, Profile::usual()), 600, 95.0, 3.0);
+}
+
+#[test]
+fn on_pages_in_older_forms() {
+    let pages = old_pages().into_iter().map(|page| (page.path, page.text)).collect();
+    check(Docs::new(pages, Profile::usual()), 400, 95.0, 3.0);
+}
+
+#[test]
+fn on_the_reference() {
+    let Some(folder) = shared("upstream/2022-04-05/content/api") else { return };
+    let pages = page_texts(&folder.display().to_string());
+    check(Docs::new(pages, Profile::usual()), 600, 93.0, 3.0);
+}
