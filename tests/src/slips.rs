@@ -181,7 +181,8 @@ impl<'p> Finder<'p> {
 
     /// Whether a line of dashes and bars stands below.
     fn is_header(&self, line: &Range<usize>) -> bool {
-        let below = self.page.get(line.end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default();
+        let below =
+            self.page.get(line.end..).unwrap_or_default().trim_start().lines().next().unwrap_or_default();
         below.contains('-') && below.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
     }
 

@@ -132,7 +132,9 @@ fn marked_names(cell: &[Inline<'_>], profile: &Profile) -> Option<Option<Names>>
     let beside = match remark.trim_matches(separators) {
         "" => None,
         // The bar in front of the type is lost.
-        remark if remark.split_whitespace().any(|word| profile.types.words.contains_key(word)) => return Some(None),
+        remark if remark.split_whitespace().any(|word| profile.types.words.contains_key(word)) => {
+            return Some(None);
+        }
         remark => match presence(&remark.replace('/', " "), profile) {
             None => return Some(None),
             said => said,

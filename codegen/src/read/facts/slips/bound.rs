@@ -52,7 +52,8 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
     let word = |i: usize| {
         let word = *written.get(i)?;
         // A mark inside of a word makes two.
-        let split = || written.get(i + 1).and_then(|next| nearly_characters(&format!("{word} {next}"), profile));
+        let split =
+            || written.get(i + 1).and_then(|next| nearly_characters(&format!("{word} {next}"), profile));
         let kind = self::word(word, profile);
         Some(if kind == Word::Other && split().is_some() { Word::NearlyCharacters } else { kind })
     };
@@ -73,7 +74,9 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
     // `200 characters`, `Maximun 50 characters`, `Maximum 50 caracters`, `Maximum fifty characters`.
     near(Word::Number, Word::Characters, 1)
         || bounds && near(Word::Number, Word::NearlyCharacters, 1)
-        || bounds && characters && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
+        || bounds
+            && characters
+            && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
         || bounds && ends_with_number(&words)
 }
 

@@ -78,7 +78,8 @@ fn is_method(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
     let capital = word.chars().filter(char::is_ascii_uppercase).count() * 2 > word.len();
     let known = |method: Method| method.as_str() == word || is_slip(word, method.as_str());
-    capital && Method::ALL.into_iter().any(known) || Method::ALL.iter().any(|m| m.as_str().eq_ignore_ascii_case(word))
+    capital && Method::ALL.into_iter().any(known)
+        || Method::ALL.iter().any(|m| m.as_str().eq_ignore_ascii_case(word))
 }
 
 /// A word that begins with a slash and holds what paths hold.

@@ -30,5 +30,9 @@ fn looks_like_sample(seen: &Seen<'_, '_>) -> bool {
         let rest = text.strip_prefix('"').and_then(|rest| rest.split_once('"'));
         rest.is_some_and(|(name, rest)| !name.contains(' ') && rest.trim_start().starts_with(':'))
     };
-    words && (matches!(text, "{" | "[" | "}" | "},") || text.starts_with("{\"") || text.starts_with("curl ") || member())
+    words
+        && (matches!(text, "{" | "[" | "}" | "},")
+            || text.starts_with("{\"")
+            || text.starts_with("curl ")
+            || member())
 }

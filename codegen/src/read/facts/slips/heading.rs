@@ -2,8 +2,8 @@
 
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
-use crate::read::facts::draft::Draft;
 use crate::read::facts::LineUse;
+use crate::read::facts::draft::Draft;
 use crate::read::page::LineKind;
 
 /// `##Dotpay`, `# #Dotpay`: Markdown takes it for text, or takes the mark for a part of the heading.
@@ -17,7 +17,8 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         LineKind::Text | LineKind::Quote | LineKind::Bullet => {
             let marks = text.len() - text.trim_start_matches('#').len();
             let behind = text.get(marks..).unwrap_or_default();
-            let glued = (1..=7).contains(&marks) && behind.starts_with(|c: char| !c.is_whitespace() && c != '#');
+            let glued =
+                (1..=7).contains(&marks) && behind.starts_with(|c: char| !c.is_whitespace() && c != '#');
             // `;# Title`, `a## Title`: something stands before the marks.
             let before = text.len() - text.trim_start_matches(|c: char| c != '#').len();
             let inner = text.get(before..).unwrap_or_default();
@@ -61,7 +62,10 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     for (i, seen) in page.lines.iter().enumerate() {
         let below_heading = |above: &Seen<'_, '_>| matches!(above.line.kind, LineKind::Heading(_));
         let above = i.checked_sub(1).and_then(|above| page.lines.get(above));
-        if above.is_some_and(|above| !below_heading(above)) && is_title(seen) && page.lines.get(i + 1).is_some_and(|next| begins_section(page, i, next)) {
+        if above.is_some_and(|above| !below_heading(above))
+            && is_title(seen)
+            && page.lines.get(i + 1).is_some_and(|next| begins_section(page, i, next))
+        {
             found.push(slip(
                 Code::Heading,
                 seen.line.range.clone(),
@@ -108,5 +112,6 @@ fn is_title(seen: &Seen<'_, '_>) -> bool {
 /// Whether what stands behind a title is not the rest of its paragraph, and a list follows soon.
 fn begins_section(page: &Page<'_, '_>, title: usize, next: &Seen<'_, '_>) -> bool {
     let soon = page.lines.iter().skip(title + 1).take(4);
-    !next.line.continues && soon.into_iter().any(|seen| matches!(seen.taken, LineUse::ListLabel | LineUse::TableHead))
+    !next.line.continues
+        && soon.into_iter().any(|seen| matches!(seen.taken, LineUse::ListLabel | LineUse::TableHead))
 }

@@ -151,7 +151,8 @@ fn before_colon(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let word = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
         let label = meant(word, labels())?;
         let exact = label.eq_ignore_ascii_case(word);
-        let twice = text.get(colon + 1..)?.starts_with(':') || between.contains(|c| !matches!(c, ' ' | '*' | '_' | ')'));
+        let twice = text.get(colon + 1..)?.starts_with(':')
+            || between.contains(|c| !matches!(c, ' ' | '*' | '_' | ')'));
         (!seen.prose.is_code(start + colon) && (!exact || twice)).then(|| odd(seen, word, label))
     })
 }
@@ -177,7 +178,8 @@ fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
     }
     let text = &*seen.prose.text;
     let row = seen.line.kind == LineKind::TableRow;
-    let cell = if row { text.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap_or_default() } else { text };
+    let cell =
+        if row { text.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap_or_default() } else { text };
     let found = !row && is_values(seen, text)? || is_unlabelled(seen, cell);
     found.then(|| {
         slip(

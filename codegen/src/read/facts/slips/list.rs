@@ -10,7 +10,9 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     let mut start = 0;
     // Lists end where a label or a heading stands.
     let ends: Vec<usize> = (0..page.lines.len())
-        .filter(|i| page.lines.get(*i).is_some_and(|seen| matches!(seen.taken, LineUse::ListLabel | LineUse::Heading)))
+        .filter(|i| {
+            page.lines.get(*i).is_some_and(|seen| matches!(seen.taken, LineUse::ListLabel | LineUse::Heading))
+        })
         .chain([page.lines.len()])
         .collect();
     for end in ends {
@@ -87,7 +89,9 @@ fn borders(list: &[Seen<'_, '_>]) -> Vec<Slip> {
     let dashes = |seen: &&Seen<'_, '_>| {
         let text = seen.written.trim();
         let odd = text.chars().filter(|c| *c != '-').count();
-        matches!(seen.taken, LineUse::Prose | LineUse::Description | LineUse::Entry) && odd <= 2 && text.len() >= 5
+        matches!(seen.taken, LineUse::Prose | LineUse::Description | LineUse::Entry)
+            && odd <= 2
+            && text.len() >= 5
     };
     let broken = list.iter().filter(dashes).map(|seen| {
         slip(
@@ -123,10 +127,13 @@ fn values<'s>(list: &'s [Seen<'_, '_>]) -> impl Iterator<Item = Slip> + 's {
                 seen.taken == LineUse::Description && seen.line.kind == LineKind::Bullet
             };
             let coded = |seen: &Seen<'_, '_>| seen.prose.codes(0..seen.prose.text.len()).next().is_some();
-            let text = at.taken == LineUse::Description && at.line.kind == LineKind::Text && !at.prose.text.contains(": ");
+            let text = at.taken == LineUse::Description
+                && at.line.kind == LineKind::Text
+                && !at.prose.text.contains(": ");
             let announced = before.prose.text.trim_end().ends_with(':') && before.line.kind == LineKind::Text;
             let among = is_bullet(before) || announced && is_bullet(after);
-            (text && coded(at) && among && !at.prose.text.trim_end().ends_with(':') && is_bullet(after)).then_some(at)
+            (text && coded(at) && among && !at.prose.text.trim_end().ends_with(':') && is_bullet(after))
+                .then_some(at)
         }
         _ => None,
     });

@@ -31,10 +31,12 @@ fn is_glued(seen: &Seen<'_, '_>) -> bool {
     let codes = seen.prose.codes(0..text.len());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     codes.into_iter().any(|code| {
-        let (before, after) = (text.get(..code.start).unwrap_or_default(), text.get(code.end..).unwrap_or_default());
+        let (before, after) =
+            (text.get(..code.start).unwrap_or_default(), text.get(code.end..).unwrap_or_default());
         let value = seen.prose.slice(code.clone());
         let starts = letter(before.chars().next_back()) && letter(value.chars().next());
-        let ends = letter(after.chars().next()) && letter(value.chars().next_back()) && !after.starts_with('s');
+        let ends =
+            letter(after.chars().next()) && letter(value.chars().next_back()) && !after.starts_with('s');
         let stop = value.len() > 1 && value.ends_with(['.', ',']) && !value.contains(' ');
         starts || ends || stop
     })

@@ -23,7 +23,8 @@ pub(super) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>)
 
 /// The words of the columns of entries: types, presences and places.
 pub(super) fn column_words(profile: &Profile) -> impl Iterator<Item = &str> {
-    let phrases = profile.types.words.keys().chain(profile.presence.words.keys()).chain(profile.locations.keys());
+    let phrases =
+        profile.types.words.keys().chain(profile.presence.words.keys()).chain(profile.locations.keys());
     phrases.flat_map(|phrase| phrase.split(' ')).filter(|word| !word.is_empty())
 }
 

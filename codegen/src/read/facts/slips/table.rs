@@ -1,9 +1,9 @@
 //! Rows that don't fit their table, and tables that Markdown does not take for one.
 
+use super::entry::is_type;
 use super::near::meant;
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
-use super::entry::is_type;
 use crate::read::facts::LineUse;
 use crate::read::page::LineKind;
 
@@ -14,7 +14,8 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     let framed = text.starts_with('|') || text.ends_with('|') && seen.line.kind == LineKind::TableRow;
     let row = words && framed && text.matches('|').count() > 1;
     // Its header is damaged, and so its columns are unknown.
-    let typed = seen.taken == LineUse::OtherRow && seen.prose.text.split('|').nth(1).is_some_and(|cell| is_type(cell, seen));
+    let typed = seen.taken == LineUse::OtherRow
+        && seen.prose.text.split('|').nth(1).is_some_and(|cell| is_type(cell, seen));
     (row || typed).then(|| {
         slip(
             Code::TableShape,
@@ -45,7 +46,11 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
                     ));
                 }
                 found.extend(header.take_if(|header| has_nameless_column(header, seen)).map(nameless));
-                found.extend(header.filter(|_| seen.taken == LineUse::Row).and_then(|header| lost_type(page, header, seen)));
+                found.extend(
+                    header
+                        .filter(|_| seen.taken == LineUse::Row)
+                        .and_then(|header| lost_type(page, header, seen)),
+                );
             }
             _ => {}
         }
@@ -56,9 +61,13 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
 /// Whether a row has something in a column whose header is empty.
 fn has_nameless_column(header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> bool {
     let cells = row.prose.text.split('|').skip(1);
-    let nameless = header.prose.text.split('|').skip(1).zip(cells).any(|(name, cell)| {
-        name.trim().is_empty() && !cell.trim().is_empty()
-    });
+    let nameless = header
+        .prose
+        .text
+        .split('|')
+        .skip(1)
+        .zip(cells)
+        .any(|(name, cell)| name.trim().is_empty() && !cell.trim().is_empty());
     nameless || header.prose.text.split('|').next().is_some_and(|name| name.trim().is_empty())
 }
 
@@ -75,7 +84,8 @@ fn nameless(header: &Seen<'_, '_>) -> Slip {
 fn fits(header: &str, row: &str) -> bool {
     let (header, row) = (header.trim(), row.trim());
     let cut = row.starts_with('|') != header.starts_with('|') || !row.contains('|');
-    cut || bars(header) == bars(row) || !header.ends_with('|') && row.ends_with('|') && bars(header) + 1 == bars(row)
+    cut || bars(header) == bars(row)
+        || !header.ends_with('|') && row.ends_with('|') && bars(header) + 1 == bars(row)
 }
 
 fn bars(row: &str) -> usize {
@@ -91,9 +101,10 @@ fn lost_type(page: &Page<'_, '_>, header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> 
         return None;
     }
     let cells: Vec<&str> = row.prose.text.split('|').collect();
-    let typed = header.prose.text.split('|').position(|cell| {
-        row.profile.tables.types.iter().any(|word| word.eq_ignore_ascii_case(cell.trim()))
-    });
+    let typed =
+        header.prose.text.split('|').position(|cell| {
+            row.profile.tables.types.iter().any(|word| word.eq_ignore_ascii_case(cell.trim()))
+        });
     match typed {
         Some(column) if cells.get(column).is_none_or(|cell| cell.trim().is_empty()) => Some(slip(
             Code::UnknownColumn,
