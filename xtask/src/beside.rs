@@ -2,8 +2,10 @@
 
 use crate::Failure;
 use crate::pages::in_workspace;
+use crate::vendor;
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
+use codegen::profile::Profile;
 use codegen::read::source::{Source, SourceError, Text};
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,7 @@ pub(crate) struct Beside {
     /// Where the docs are wrong [default: `errata.toml` beside the docs, if there is one]
     #[arg(long, value_name = "FILE")]
     errata: Option<PathBuf>,
-    /// What must not be printed [default: `secrets.toml` beside the docs, or else that of docs-src]
+    /// What must not be printed [default: `secrets.toml` beside the docs, or else that of docs-src, for docs of its vendor]
     #[arg(long, value_name = "FILE")]
     secrets: Option<PathBuf>,
 }
@@ -45,14 +47,18 @@ impl Beside {
         }
     }
 
-    /// What is secret is so in whatever docs.
-    pub(crate) fn secrets(&self, docs: &Source) -> Result<Option<BesideFile>, Failure> {
+    /// What is secret is so in whatever docs of one vendor.
+    pub(crate) fn secrets(&self, docs: &Source, profile: &Profile) -> Result<Option<BesideFile>, Failure> {
         if let Some(path) = &self.secrets {
             return given(SECRETS, path).map(Some);
         }
         match text_beside(docs, SECRETS)? {
             Some(file) => Ok(Some(file)),
-            None => text_beside(&Source::Folder(in_workspace("docs-src")), SECRETS),
+            None if vendor::ours()?.name == profile.name => {
+                text_beside(&Source::Folder(in_workspace("docs-src")), SECRETS)
+            }
+            // Another vendor's secrets are none of theirs.
+            None => Ok(None),
         }
     }
 }

@@ -206,7 +206,7 @@ impl Pages {
         if let Some(text) = beside.errata(&source)? {
             self.errata = self.take_in(text, Errata::read).unwrap_or_default();
         }
-        if let Some(text) = beside.secrets(&source)? {
+        if let Some(text) = beside.secrets(&source, &self.profile)? {
             let profile = Arc::clone(&self.profile);
             let read = self.take_in(text, |text| Secrets::read(text, &profile));
             self.secrets = read.unwrap_or_else(|| Secrets::new(&profile));

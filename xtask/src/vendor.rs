@@ -27,23 +27,27 @@ impl Vendor {
         if let Some(given) = &self.profile {
             return find(given, Path::new(""));
         }
-        let ours = Source::Folder(in_workspace("docs-src"));
-        let folders = [docs, &ours].into_iter().filter_map(|source| match source {
-            Source::Folder(folder) => Some((source, folder)),
-            // A file has nothing beside it, and what an old revision names may be gone.
-            Source::File(_) | Source::Git { .. } => None,
-        });
-        for (source, folder) in folders {
-            if let Some(named) = mirror_of(source)?.profile {
-                return find(&named, folder);
-            }
+        // A file has nothing beside it, and what an old revision names may be gone.
+        if let Source::Folder(folder) = docs
+            && let Some(named) = mirror_of(docs)?.profile
+        {
+            return find(&named, folder);
         }
-        Ok(Profile::usual())
+        ours()
     }
 
     /// The profile that reads these docs.
     pub(crate) fn of_spec(&self, spec: &str) -> Result<Arc<Profile>, Failure> {
         self.of(&Source::parse(spec)?)
+    }
+}
+
+/// The profile of docs-src.
+pub(crate) fn ours() -> Result<Arc<Profile>, Failure> {
+    let folder = in_workspace("docs-src");
+    match mirror_of(&Source::Folder(folder.clone()))?.profile {
+        Some(named) => find(&named, &folder),
+        None => Ok(Profile::usual()),
     }
 }
 

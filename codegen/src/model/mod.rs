@@ -172,7 +172,9 @@ pub struct Call {
     pub enums: Vec<Enumeration>,
     /// The body to send.
     pub request: Option<TypeRef>,
-    /// Type of the answer's `data`.
+    /// Whether the answer comes in the envelope of the API.
+    pub enveloped: bool,
+    /// Type of the answer's content.
     pub data: Ty,
     /// Members beside `data`.
     pub beside: Option<TypeRef>,

@@ -33,6 +33,8 @@ use toml::Spanned;
 #[derive(Clone, Debug)]
 pub struct Secrets {
     profile: Arc<Profile>,
+    /// Whether somebody has written a list.
+    is_written: bool,
     /// Ends of paths, their last segment first, and whether what they end is secret.
     listed: BTreeMap<Vec<String>, bool>,
 }
@@ -41,7 +43,7 @@ impl Secrets {
     /// The empty list: what looks like a secret is one.
     #[must_use]
     pub fn new(profile: &Arc<Profile>) -> Self {
-        Self { profile: Arc::clone(profile), listed: BTreeMap::new() }
+        Self { profile: Arc::clone(profile), is_written: false, listed: BTreeMap::new() }
     }
 
     /// Reads a `secrets.toml`.
@@ -51,7 +53,7 @@ impl Secrets {
     pub fn read(text: &Text, profile: &Arc<Profile>) -> Result<Self, Vec<Problem>> {
         let mut tables = Tables::new(text, Code::SecretsUnreadable);
         let (secret, harmless) = entries(&mut tables);
-        let mut secrets = Self::new(profile);
+        let mut secrets = Self { is_written: true, ..Self::new(profile) };
         let entries =
             secret.into_iter().map(|name| (name, true)).chain(harmless.into_iter().map(|name| (name, false)));
         let mut harmless: Vec<(Vec<String>, Range<usize>)> = Vec::new();
@@ -81,6 +83,11 @@ impl Secrets {
         }
         let problems = tables.into_problems();
         if problems.is_empty() { Ok(secrets) } else { Err(problems) }
+    }
+
+    /// Whether there is a list: without one, nobody has decided on anything yet.
+    pub(crate) const fn is_written(&self) -> bool {
+        self.is_written
     }
 
     /// Whether what stands at this path must not be printed: by the longest entry that fits its end, else by its looks. The

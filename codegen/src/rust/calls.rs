@@ -137,6 +137,7 @@ fn endpoint(call: &Call) -> Item {
         let beside = reference(beside);
         quote!(, #beside)
     });
+    let response = if call.enveloped { quote!(wire::Response<#data #beside>) } else { data };
     let segments = call.path.iter().map(|member| {
         let name = ident(&member.ident);
         let exposed = (member.ty == Ty::Secret).then(|| quote!(.expose()));
@@ -154,7 +155,7 @@ fn endpoint(call: &Call) -> Item {
     parse_quote! {
         impl wire::Endpoint for #name {
             type Request = #request;
-            type Response = wire::Response<#data #beside>;
+            type Response = #response;
 
             const METHOD: wire::Method = wire::Method::#method;
             const TEMPLATE: &'static str = #template;

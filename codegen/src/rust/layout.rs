@@ -17,13 +17,15 @@ const ENDPOINTS: &str = "endpoints";
 /// The `mod.rs` of the whole and of each area.
 pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
     let areas: BTreeSet<&Area> = model.modules.iter().map(|module| &module.area).collect();
+    let gateway = (!model.gateways.is_empty()).then_some("gateway");
     let calls = (!model.calls.is_empty()).then_some(ENDPOINTS);
-    let names: BTreeSet<&str> =
-        areas.iter().map(|area| area.name()).chain(["gateway"]).chain(calls).collect();
+    let names: BTreeSet<&str> = areas.iter().map(|area| area.name()).chain(gateway).chain(calls).collect();
     let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::item(public_module(name))).collect();
-    items.push(Piece::item(parse_quote!(
-        pub use self::gateway::Gateway;
-    )));
+    if gateway.is_some() {
+        items.push(Piece::item(parse_quote!(
+            pub use self::gateway::Gateway;
+        )));
+    }
     let mut uses = Vec::new();
     if let Some(order) = &model.notification {
         uses.push(parse_quote!(
@@ -138,6 +140,9 @@ fn resource_file(resource: &str, all: &[&Call]) -> GeneratedFile {
 
 /// `gateway.rs`, and a file for the gateways that one order allows: a new gateway is one place in each.
 pub(super) fn gateways(model: &Model) -> Vec<GeneratedFile> {
+    if model.gateways.is_empty() {
+        return Vec::new();
+    }
     let docs = ["A payment method, by its id.".to_owned()];
     let all = enums::items("Gateway", &docs, &model.gateways);
     let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();

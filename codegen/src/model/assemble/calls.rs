@@ -74,6 +74,7 @@ impl<'a> Build<'a, '_> {
             docs: self.call_docs(key, &endpoint),
             resource: endpoints::resource(key),
             request: self.body(Scope::Request(key.clone())),
+            enveloped: self.profile.envelope.is_some(),
             data: self.data(key),
             beside: self.body(Scope::Beside(key.clone())),
             name,

@@ -28,7 +28,7 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
         let mut path: Vec<&str> = object(&section.subject).into_iter().collect();
         found.shown(&Shown::of(samples), &mut path, text);
     }
-    found.places.into_iter().map(|(path, place)| problem(&path, place)).collect()
+    found.places.into_iter().map(|(path, place)| problem(&path, place, secrets)).collect()
 }
 
 struct Found<'s> {
@@ -81,8 +81,19 @@ fn object(subject: &Subject) -> Option<&str> {
     }
 }
 
-fn problem(path: &str, place: Place) -> Problem {
+fn problem(path: &str, place: Place, secrets: &Secrets) -> Problem {
     let path = brief(path);
+    if !secrets.is_written() {
+        return Problem {
+            code: Code::UndecidedSecret,
+            place,
+            message: format!(
+                "`{path}` looks like a secret, and there is no secrets.toml to say whether it is one"
+            ),
+            help: "write secrets.toml beside the docs: `secret = [\"…\"]`, or `[[harmless]]` with a reason"
+                .to_owned(),
+        };
+    }
     Problem {
         code: Code::UnlistedSecret,
         place,
