@@ -43,6 +43,14 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
         Kind::TypeChanged | Kind::RequiredChanged => {
             format!("{subject} is {} now, was {}", plain(&change.after), plain(&change.before))
         }
+        Kind::NullableChanged if change.after.as_deref() == Some("true") => {
+            format!("{subject} may be null now")
+        }
+        Kind::NullableChanged => format!("{subject} may no longer be null"),
+        Kind::DeprecatedChanged if change.after.as_deref() == Some("true") => {
+            format!("{subject} is deprecated now")
+        }
+        Kind::DeprecatedChanged => format!("{subject} is no longer deprecated"),
         Kind::LocationChanged => {
             format!(
                 "{subject} goes into the {} now, was in the {}",

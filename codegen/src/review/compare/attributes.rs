@@ -31,9 +31,11 @@ fn of_label(profile: &Profile, label: Label) -> Vec<&str> {
 }
 
 #[rustfmt::skip]
-const ATTRIBUTES: [Attribute; 6] = [
+const ATTRIBUTES: [Attribute; 8] = [
     Attribute { kind: Kind::TypeChanged, key: None, of: |field| Said::Types(field.types), shift: types, words: |_| Vec::new() },
     Attribute { kind: Kind::RequiredChanged, key: None, of: |field| Said::Presence(field.presence), shift: presence, words: |_| Vec::new() },
+    Attribute { kind: Kind::NullableChanged, key: None, of: |field| Said::Flag(field.nullable), shift: nullable, words: |_| Vec::new() },
+    Attribute { kind: Kind::DeprecatedChanged, key: None, of: |field| Said::Flag(field.deprecated), shift: |_, _| Shift::Any, words: |_| Vec::new() },
     Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MinLength), of: |field| Said::Number(field.min_length), shift: least, words: |profile| of_length(profile, &profile.lengths.min) },
     Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MaxLength), of: |field| Said::Number(field.max_length), shift: greatest, words: |profile| of_length(profile, &profile.lengths.max) },
     Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Format), of: |field| Said::Format(field.format.as_deref()), shift: format, words: |profile| of_label(profile, Label::Format) },
@@ -123,6 +125,7 @@ impl Attribute {
 enum Said<'f> {
     Types(Types),
     Presence(Presence),
+    Flag(bool),
     Number(Option<u32>),
     Text(Option<&'f str>),
     Format(Option<&'f str>),
@@ -133,6 +136,7 @@ impl Said<'_> {
         match self {
             Self::Types(types) => Some(spelled(types)).filter(|text| !text.is_empty()),
             Self::Presence(presence) => Some(presence.as_str().to_owned()),
+            Self::Flag(flag) => Some(flag.to_string()),
             Self::Number(number) => number.map(|number| number.to_string()),
             Self::Text(text) | Self::Format(text) => text.map(str::to_owned),
         }
@@ -144,6 +148,7 @@ impl PartialEq for Said<'_> {
         match (self, other) {
             (Self::Types(one), Self::Types(other)) => one == other,
             (Self::Presence(one), Self::Presence(other)) => one == other,
+            (Self::Flag(one), Self::Flag(other)) => one == other,
             (Self::Number(one), Self::Number(other)) => one == other,
             (Self::Text(Some(one)), Self::Text(Some(other))) => is_same_text(one, other),
             (Self::Format(Some(one)), Self::Format(Some(other))) => {
@@ -223,6 +228,10 @@ fn types(from: Said<'_>, to: Said<'_>) -> Shift {
 /// Whether a value of one type is one of the other as well.
 fn fits(one: Type, other: Type) -> bool {
     one == other || (one == Type::Integer && other == Type::Float) || (one.is_array() && other == Type::Array)
+}
+
+fn nullable(_: Said<'_>, to: Said<'_>) -> Shift {
+    if matches!(to, Said::Flag(true)) { Shift::Widened } else { Shift::Narrowed }
 }
 
 fn presence(from: Said<'_>, to: Said<'_>) -> Shift {

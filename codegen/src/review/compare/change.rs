@@ -102,6 +102,10 @@ pub enum Kind {
     TypeChanged,
     /// Whether it has to be there.
     RequiredChanged,
+    /// Whether it may be null.
+    NullableChanged,
+    /// Whether it should not be used any more.
+    DeprecatedChanged,
     /// Where it goes: body, query or path.
     LocationChanged,
     /// One more value.
@@ -128,7 +132,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::EndpointAdded,
         Self::EndpointRemoved,
         Self::EndpointChanged,
@@ -136,6 +140,8 @@ impl Kind {
         Self::FieldRemoved,
         Self::TypeChanged,
         Self::RequiredChanged,
+        Self::NullableChanged,
+        Self::DeprecatedChanged,
         Self::LocationChanged,
         Self::OptionAdded,
         Self::OptionRemoved,
@@ -160,6 +166,8 @@ impl Kind {
             Self::FieldRemoved => "field_removed",
             Self::TypeChanged => "type_changed",
             Self::RequiredChanged => "required_changed",
+            Self::NullableChanged => "nullable_changed",
+            Self::DeprecatedChanged => "deprecated_changed",
             Self::LocationChanged => "location_changed",
             Self::OptionAdded => "option_added",
             Self::OptionRemoved => "option_removed",

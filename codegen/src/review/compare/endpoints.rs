@@ -6,7 +6,8 @@ use super::sections::Known;
 use super::view::{Unit, canonical};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use std::collections::BTreeSet;
+use crate::read::facts::Fact;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A request, and where it is stated.
 struct Stated<'u, 'a> {
@@ -36,7 +37,35 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Known, &K
             _ => {}
         }
     }
+    items.extend(deprecated(base, head));
     items
+}
+
+/// Requests of both versions that should not be used any more, or again.
+fn deprecated(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
+    let before: BTreeMap<String, bool> =
+        stated(base).map(|at| (canonical(at.endpoint), is_deprecated(&at))).collect();
+    let changed = stated(head).filter_map(|at| {
+        let (was, is) = (*before.get(&canonical(at.endpoint))?, is_deprecated(&at));
+        let texts = (Some(was.to_string()), Some(is.to_string()));
+        (was != is).then(|| item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1))
+    });
+    changed.collect()
+}
+
+fn is_deprecated(at: &Stated<'_, '_>) -> bool {
+    at.unit.page.facts.iter().any(|fact| match fact {
+        Fact::Endpoint(fact) => fact.deprecated && fact.place == *at.place,
+        _ => false,
+    })
+}
+
+/// The requests of sections.
+fn stated<'s, 'u: 's, 'a: 's>(units: &'s [&'u Unit<'a>]) -> impl Iterator<Item = Stated<'u, 'a>> + 's {
+    units.iter().flat_map(|unit| {
+        let unit: &'u Unit<'a> = unit;
+        unit.endpoints.iter().map(move |(endpoint, place)| Stated { unit, endpoint, place })
+    })
 }
 
 /// A request that is documented now.

@@ -59,10 +59,10 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
             found.items
         };
         let found = match (of.base.as_slice(), of.head.as_slice()) {
-            (&[gone], []) if !head.has_bare(&base, gone) => {
+            (&[gone], []) if !head.has_bare(&base, gone) || is_unknown(&base, gone, &known_head) => {
                 alone(&base, gone, &head, &known_head, &mut problems)
             }
-            ([], &[new]) if !base.has_bare(&head, new) => {
+            ([], &[new]) if !base.has_bare(&head, new) || is_unknown(&head, new, &known_base) => {
                 alone(&head, new, &base, &known_base, &mut problems)
             }
             _ => of_both(&mut problems),
@@ -80,6 +80,15 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
 
 fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
     at.iter().filter_map(|at| view.units.get(*at)).collect()
+}
+
+/// Whether a section documents requests, and the other version documents none of them: its heading alone does not make it a
+/// section of both.
+fn is_unknown(view: &View<'_>, at: usize, known: &Known) -> bool {
+    let endpoints = view.units.get(at).map(|unit| &unit.endpoints);
+    endpoints.is_some_and(|all| {
+        !all.is_empty() && all.iter().all(|(endpoint, _)| !known.documents(endpoint))
+    })
 }
 
 /// What there is to tell of a section that the other version does not have, or can't be read to have.

@@ -81,6 +81,7 @@ const SENT_IN_VAIN: &str =
     "what is no longer documented may be refused; a response that lacks it is told by `Needed`";
 const ONE_WAY: &str = "only parameters of requests go anywhere but into the body";
 const HABIT: &str = "what holds for a member that is left out is the API's habit in requests only";
+const OWN_MIRROR: &str = "it is its own mirror";
 const LESS: &str = "something that can be done is more; something that can't be done any more is less";
 
 /// All rules. A change that no rule names has no effect that can be told.
@@ -106,6 +107,13 @@ const RULES: &[Rule] = &[
     rule(Kind::RequiredChanged, Request, Widened, Compatible),
     rule(Kind::RequiredChanged, Response, Narrowed, Compatible),
     rule(Kind::RequiredChanged, Response, Widened, Breaking),
+
+    rule(Kind::NullableChanged, Request, Narrowed, Breaking),
+    rule(Kind::NullableChanged, Request, Widened, Compatible),
+    rule(Kind::NullableChanged, Response, Narrowed, Compatible),
+    rule(Kind::NullableChanged, Response, Widened, Breaking),
+
+    both(Kind::DeprecatedChanged, Wire::None, OWN_MIRROR),
 
     odd(Kind::LocationChanged, Request, Any, Breaking, ONE_WAY),
 
@@ -238,6 +246,9 @@ mod tests {
         check(Kind::RequiredChanged, Narrowed, Breaking, Compatible);
         check(Kind::RequiredChanged, Widened, Compatible, Breaking);
         check(Kind::RequiredChanged, Unstated, Wire::None, Wire::None);
+        check(Kind::NullableChanged, Narrowed, Breaking, Compatible);
+        check(Kind::NullableChanged, Widened, Compatible, Breaking);
+        check(Kind::DeprecatedChanged, Any, Wire::None, Wire::None);
         check(Kind::OptionAdded, First, Breaking, Compatible);
         check(Kind::OptionAdded, Listed, Compatible, Compatible);
         check(Kind::OptionRemoved, Listed, Breaking, Compatible);

@@ -26,6 +26,7 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
     let value = match (item.kind, item.key) {
         (Kind::FieldAdded | Kind::RequiredChanged, _) => None,
         (Kind::FieldRemoved, _) if right == Side::Head => None,
+        (Kind::NullableChanged, _) => Some("null".to_owned()),
         (Kind::TypeChanged, _) => Some(of_types(only(said.unwrap_or_default(), other.unwrap_or_default()))),
         (Kind::OptionRemoved, _) => Some(literal(said?, member.types)),
         (Kind::ConstraintChanged, Some(Constraint::MaxLength)) => {

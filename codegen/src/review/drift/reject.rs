@@ -112,6 +112,9 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
                 self.field(rejection, spot)?.values.insert(value);
                 Ok(())
             }
+            Kind::NullableChanged | Kind::DeprecatedChanged => {
+                Err("errata do not correct whether a parameter may be null or is deprecated".to_owned())
+            }
             Kind::FieldAdded => self.added(rejection, spot),
             Kind::FieldRemoved => self.removed(rejection, spot),
             Kind::GatewayAdded | Kind::GatewayRemoved => self.gateway(rejection, spot),

@@ -125,7 +125,8 @@ impl Reach {
                 (true, Values::Own)
             }
             // A format may make a type, such as that of currencies; lengths and defaults make none.
-            (Kind::RequiredChanged, _) | (_, Some(Constraint::Format)) => (true, Values::None),
+            (Kind::RequiredChanged | Kind::NullableChanged | Kind::DeprecatedChanged, _)
+            | (_, Some(Constraint::Format)) => (true, Values::None),
             (_, Some(_)) => (false, Values::None),
             _ => (true, Values::All),
         };
