@@ -86,9 +86,7 @@ fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
 /// section of both.
 fn is_unknown(view: &View<'_>, at: usize, known: &Known) -> bool {
     let endpoints = view.units.get(at).map(|unit| &unit.endpoints);
-    endpoints.is_some_and(|all| {
-        !all.is_empty() && all.iter().all(|(endpoint, _)| !known.documents(endpoint))
-    })
+    endpoints.is_some_and(|all| !all.is_empty() && all.iter().all(|(endpoint, _)| !known.documents(endpoint)))
 }
 
 /// What there is to tell of a section that the other version does not have, or can't be read to have.

@@ -46,7 +46,7 @@ impl Replay {
     /// If there are none, or if git can't be asked.
     pub fn open(log: &Log, profile: &Arc<Profile>) -> Result<Self, SourceError> {
         let revisions = log.revisions()?.into_iter();
-        let (objects, path) = (Objects::open(&log.repo)?, log.path.clone());
+        let (objects, path) = (Objects::open(&log.repo)?.with_endings(profile.files()), log.path.clone());
         Ok(Self { revisions, objects, path, shelf: Shelf::new(profile), recent: VecDeque::new() })
     }
 
