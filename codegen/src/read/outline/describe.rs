@@ -101,9 +101,13 @@ pub(super) fn default(text: &str, forms: &DefaultForms) -> Option<String> {
     forms.behind.iter().find_map(|phrase| {
         let at = find(text, phrase)?.start;
         let before = text.get(..at)?.trim_end();
-        let word = match before.strip_suffix('`') {
-            Some(inner) => inner.rsplit('`').next()?,
-            None => before.rsplit([' ', '(']).next()?,
+        let word = if phrase.starts_with('`') {
+            before.rsplit('`').next()?
+        } else {
+            match before.strip_suffix('`') {
+                Some(inner) => inner.rsplit('`').next()?,
+                None => before.rsplit([' ', '(']).next()?,
+            }
         };
         (!word.is_empty()).then(|| word.to_owned())
     })

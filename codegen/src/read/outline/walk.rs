@@ -7,12 +7,13 @@ use super::inline::{self, after, find, plain, without};
 use super::lines::{Line, Lines, Look};
 use super::names;
 use super::table::{Row, Table};
-use crate::api::{Anchor, Direction, Endpoint, Location, Method, Presence};
+use crate::api::{Anchor, Direction, Endpoint, Location, Method, Presence, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Role, TableKind};
 use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::source::Text;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -66,6 +67,8 @@ pub(super) struct Walk<'w> {
     endpoint: Option<OpenEndpoint>,
     object: Option<OpenObject>,
     list: Option<(Direction, Location)>,
+    /// Indices of the facts of objects whose keys may be data.
+    keyed: Vec<usize>,
     /// Index of the fact of the member whose heading is open.
     member: Option<usize>,
     /// Whether the heading is a part of the section above it.
@@ -89,6 +92,7 @@ impl<'w> Walk<'w> {
             endpoint: None,
             object: None,
             list: None,
+            keyed: Vec::new(),
             member: None,
             part: false,
             anchor: None,
@@ -446,33 +450,22 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Objects whose members are documented are objects, whatever the word for them.
+    /// Objects whose members are documented are objects, whatever their text says of keys.
     fn keyed(&mut self) {
-        let with_members: Vec<(SectionId, Option<Direction>, String)> = self
-            .found
-            .facts
-            .iter()
-            .filter_map(|fact| match fact {
-                Fact::Field(fact) => Some(fact),
-                _ => None,
-            })
-            .flat_map(|fact| {
-                let parents = std::iter::successors(Some(fact.path.parent()), |path| Some(path.parent()));
-                parents
-                    .take_while(|path| !path.0.is_empty())
-                    .map(|path| (fact.section, fact.direction, path.to_string()))
-            })
-            .collect();
-        for fact in &mut self.found.facts {
+        let mut with_members = HashSet::new();
+        for fact in &self.found.facts {
             let Fact::Field(fact) = fact else { continue };
-            let own = (fact.section, fact.direction, fact.path.to_string());
-            let maps = |path: &crate::api::FieldPath| path.0.iter().any(|segment| segment.map);
-            if fact.types.contains(crate::api::Type::Map)
-                && with_members.contains(&own)
-                && self.context.forms.types.maps.is_empty()
-                && !maps(&fact.path)
-            {
-                fact.types = [crate::api::Type::Object].into_iter().collect();
+            let mut above = fact.path.parent();
+            // The members of a map's values are not those of the map.
+            while above.0.last().is_some_and(|segment| !segment.map) {
+                with_members.insert((fact.section, fact.direction, above.to_string()));
+                above = above.parent();
+            }
+        }
+        for index in &self.keyed {
+            let Some(Fact::Field(fact)) = self.found.facts.get_mut(*index) else { continue };
+            if with_members.contains(&(fact.section, fact.direction, fact.path.to_string())) {
+                fact.types = [Type::Object].into_iter().collect();
             }
         }
     }
@@ -495,7 +488,7 @@ impl<'w> Walk<'w> {
         let name = self.lines.text(line).to_owned();
         let gap = usize::from(self.lines.all.get(at + 1).is_some_and(|line| line.look == Look::Blank));
         let mut len = 1 + gap;
-        let mut text = String::new();
+        let (mut text, mut values) = (String::new(), Vec::new());
         while let Some(next) = self.lines.all.get(at + len) {
             let is_text = next.look == Look::Text && len > 1 + gap && !self.is_term(at + len);
             if next.look != Look::Definition && !is_text {
@@ -503,6 +496,11 @@ impl<'w> Walk<'w> {
             }
             let shown = self.lines.text(next);
             let shown = if is_text { shown } else { shown.trim_start_matches(':') };
+            if let Some(value) = value(shown).filter(|_| is_text) {
+                values.push(value.to_owned());
+                len += 1;
+                continue;
+            }
             if !text.is_empty() {
                 text.push(' ');
             }
@@ -516,7 +514,7 @@ impl<'w> Walk<'w> {
         let name = name.trim();
         match (self.list, self.endpoint.is_some()) {
             (Some((direction, location)), true) => {
-                self.parameter(name, &text, direction, location, line.range.clone());
+                self.parameter(name, &text, values, (direction, location), line.range.clone());
             }
             (Some(_), false) => self.problem(
                 Code::MissingEndpoint,
@@ -549,8 +547,8 @@ impl<'w> Walk<'w> {
         &mut self,
         name: &str,
         text: &str,
-        direction: Direction,
-        location: Location,
+        values: Vec<String>,
+        (direction, location): (Direction, Location),
         range: Range<usize>,
     ) {
         let forms = self.context.forms;
@@ -594,14 +592,14 @@ impl<'w> Walk<'w> {
         self.mark_slips(&text, range);
         if typed.keyed {
             fact.types.insert(self.keyed_type(&text));
+            self.keyed.push(self.found.facts.len());
         }
         let rest = text.get(first.end..).unwrap_or_default();
-        let takes = fact
-            .types
-            .iter()
-            .any(|ty| matches!(ty, crate::api::Type::String | crate::api::Type::ArrayOfString));
+        let takes = fact.types.iter().any(|ty| matches!(ty, Type::String | Type::ArrayOfString));
         if is_typed {
-            fact.options = describe::options_in_type(sentence, &forms.options);
+            let listed = forms.options.lines.as_ref().is_some_and(|word| find(sentence, word).is_some());
+            let lines = Some(values).filter(|values| listed && !values.is_empty());
+            fact.options = lines.or_else(|| describe::options_in_type(sentence, &forms.options));
             if fact.options.is_none() && takes && forms.options.sentences > 0 {
                 fact.options = describe::options_in_sentences(rest, &forms.options);
             }
@@ -612,10 +610,10 @@ impl<'w> Walk<'w> {
     }
 
     /// The type of an object whose keys may be data.
-    fn keyed_type(&self, text: &str) -> crate::api::Type {
+    fn keyed_type(&self, text: &str) -> Type {
         let words = &self.context.forms.types;
         let data = words.keys.iter().any(|phrase| find(text, phrase).is_some());
-        if data { crate::api::Type::Map } else { crate::api::Type::Object }
+        if data { Type::Map } else { Type::Object }
     }
 
     fn push_field(&mut self, fact: FieldFact) {
@@ -738,7 +736,7 @@ impl<'w> Walk<'w> {
         let typed = self.context.typed(type_cell);
         fact.types = typed.types;
         if typed.keyed {
-            fact.types.insert(crate::api::Type::Object);
+            fact.types.insert(Type::Object);
         }
         fact.nullable = typed.nullable;
         fact.format = typed.format;
@@ -770,7 +768,7 @@ impl<'w> Walk<'w> {
         let description = table.cell(row, &forms.columns.description).unwrap_or_default();
         self.context.described(&mut fact, description);
         if let Some(cell) = table.cell(row, &forms.columns.constraints)
-            && fact.types.contains(crate::api::Type::String)
+            && fact.types.contains(Type::String)
         {
             let (min, max) = describe::lengths(cell, &forms.lengths);
             fact.min_length = fact.min_length.or(min);
@@ -870,6 +868,7 @@ impl<'w> Walk<'w> {
             };
             self.problem(Code::UnknownType, range, message, "write a type that the profile knows");
         }
+        self.keyed.extend(self.member.filter(|_| keyed.is_some()));
         let Some(fact) = self.member_fact() else { return };
         fact.types = typed.types;
         if let Some(ty) = keyed {
@@ -884,8 +883,7 @@ impl<'w> Walk<'w> {
 
     /// Reads `` `value` = text ``.
     fn value_line(&mut self, line: &str, range: Range<usize>) {
-        let read = inline::code(line).filter(|(_, rest)| rest.trim_start().starts_with('='));
-        let Some((value, _)) = read else {
+        let Some(value) = value(line) else {
             self.problem(
                 Code::UnreadableEntry,
                 range,
@@ -971,6 +969,12 @@ fn presence_word(word: &str, words: &[(String, Presence)]) -> Option<Presence> {
     let known = words.iter().find(|(known, _)| known.eq_ignore_ascii_case(word));
     let any = words.iter().find(|(known, _)| known == "*" && !word.is_empty());
     known.or(any).map(|(_, presence)| *presence)
+}
+
+/// The value of a line such as `` `value` = text ``.
+fn value(line: &str) -> Option<&str> {
+    let (value, rest) = inline::code(line)?;
+    rest.trim_start().starts_with('=').then_some(value)
 }
 
 /// The bold label at the start of a line, and what follows it.
