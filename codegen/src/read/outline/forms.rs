@@ -246,15 +246,10 @@ impl<'t> Reader<'_, 't> {
 
     /// Reads the table below a key.
     fn within(&mut self, key: &'static str, read: impl FnOnce(&mut Reader<'_, 't>)) {
-        let Some(value) = self.take(key) else { return };
-        let span = value.span();
-        let DeValue::Table(table) = value.into_inner() else {
-            self.tables.problem(span, format!("`{key}` is a table"), format!("open it with `[{key}]`"));
-            return;
-        };
+        let table = self.take(key).and_then(|value| self.tables.as_table(key, value));
         let mut reader = Reader {
             tables: &mut *self.tables,
-            table: Table::new(span, table),
+            table: table.unwrap_or_default(),
             name: format!("{}.{key}", self.name),
             known: Vec::new(),
             keys: &mut *self.keys,
