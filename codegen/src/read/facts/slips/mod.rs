@@ -46,7 +46,6 @@ struct Seen<'s, 't> {
 struct Page<'s, 't> {
     lines: Vec<Seen<'s, 't>>,
     draft: &'s Draft,
-    profile: &'s Profile,
 }
 
 /// What on a page looks like something else than it was read as.
@@ -56,7 +55,7 @@ pub(crate) fn slips(lines: &Lines<'_>, layout: &Layout<'_>, draft: &Draft, profi
         let written = layout.whole_line(line.range.start);
         Seen { line, inlines, taken: *taken, prose: Prose::new(inlines), written, profile }
     });
-    let page = Page { lines: seen.collect(), draft, profile };
+    let page = Page { lines: seen.collect(), draft };
     let mut found = Vec::new();
     for seen in page.lines.iter().filter(|seen| !seen.prose.words) {
         found.extend(entry::check(seen));
