@@ -166,7 +166,7 @@ pub(super) fn default_cell(cell: &str, forms: &DefaultForms) -> Option<String> {
         None => brackets(cell).first().map_or(Some(cell), |remark| cell.get(..remark.start))?.trim(),
     };
     let none = forms.none.iter().any(|word| word == value);
-    (!value.is_empty() && !none).then(|| value.to_owned())
+    (!value.is_empty() && !none).then(|| inline::flat(value))
 }
 
 /// The least and the greatest number of characters.

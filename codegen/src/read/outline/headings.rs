@@ -11,6 +11,8 @@ pub(super) struct Heading {
     pub(super) level: u8,
     /// Its text, without anchor and marks.
     pub(super) text: String,
+    /// The same with marks that are words, such as `(deprecated)`.
+    pub(super) title: String,
     pub(super) anchor: String,
     pub(super) range: Range<usize>,
     pub(super) marks: HeadingMarks,
@@ -38,9 +40,16 @@ impl Heading {
         let (text, nullable) = without(&text, &marks.nullable);
         let (text, deprecated) = without(&text, &marks.deprecated);
         let text = text.trim().to_owned();
+        let shortcodes: Vec<String> = [&marks.optional, &marks.required, &marks.nullable, &marks.deprecated]
+            .into_iter()
+            .flatten()
+            .filter(|mark| mark.starts_with("{{"))
+            .cloned()
+            .collect();
+        let title = without(rest, &shortcodes).0.trim().to_owned();
         let anchor = marked.map_or_else(|| Anchor::of_heading(&inline::plain(&text)).0, str::to_owned);
         let marks = HeadingMarks { presence: presence(required, optional), nullable, deprecated };
-        Self { level: u8::try_from(level).unwrap_or(6), text, anchor, range, marks }
+        Self { level: u8::try_from(level).unwrap_or(6), text, title, anchor, range, marks }
     }
 
     /// The role of the heading, with what `*` of its pattern stands for.

@@ -77,6 +77,13 @@ fn destination(text: &str) -> usize {
 
 /// A text with links flattened to their texts, without backslashes and backticks.
 pub(super) fn plain(text: &str) -> String {
+    let mut out = flat(text);
+    out.retain(|c| !matches!(c, '\\' | '`'));
+    out.trim().to_owned()
+}
+
+/// A text with links flattened to their texts.
+pub(super) fn flat(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for link in links(text) {
@@ -85,8 +92,7 @@ pub(super) fn plain(text: &str) -> String {
         at = link.range.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
-    out.retain(|c| !matches!(c, '\\' | '`'));
-    out.trim().to_owned()
+    out
 }
 
 /// A text without the given marks, and whether it had one.

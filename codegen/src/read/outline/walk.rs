@@ -272,7 +272,7 @@ impl<'w> Walk<'w> {
 
     fn push_section(&mut self, heading: &Heading, subject: Subject) {
         self.found.sections.push(Section {
-            heading: plain(&heading.text),
+            heading: plain(&heading.title),
             anchor: Anchor(heading.anchor.clone()),
             subject,
             requests: Arc::default(),
