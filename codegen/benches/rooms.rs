@@ -4,7 +4,7 @@
 
 use codegen::model::assemble::assemble;
 use codegen::profile::Profile;
-use codegen::read::facts::{self, PageFacts};
+use codegen::read::facts::PageFacts;
 use codegen::read::page::{count_lines, read_json};
 use codegen::read::source::{RawPage, Source, Text};
 use codegen::rust::files;
@@ -34,15 +34,18 @@ fn samples(text: &Text) -> Vec<&str> {
 }
 
 fn read_all(pages: &[RawPage]) -> Vec<PageFacts> {
-    facts::read_pages(pages, &Profile::usual())
+    codegen::read::read_pages(pages, &Profile::usual())
         .into_iter()
         .filter_map(|page| Some(page.ok()?.facts))
         .collect()
 }
 
-/// What [`facts::read_pages`] does, on one core.
+/// What [`codegen::read::read_pages`] does, on one core.
 fn read_each(pages: &[RawPage]) -> Vec<(PageFacts, Text)> {
-    decoded(pages).into_iter().map(|text| (facts::read(&text, &Profile::usual()), text)).collect()
+    decoded(pages)
+        .into_iter()
+        .map(|text| (codegen::read::read_page(&text, &Profile::usual()), text))
+        .collect()
 }
 
 fn rooms(criterion: &mut Criterion) {
@@ -79,7 +82,7 @@ fn rooms(criterion: &mut Criterion) {
         // One result at a time: hundreds of them would have their memory from the system, page by page.
         let each = BatchSize::PerIteration;
         group.bench_function("facts", |bench| {
-            bench.iter_batched(|| (), |()| facts::read_pages(&pages, &Profile::usual()), each);
+            bench.iter_batched(|| (), |()| codegen::read::read_pages(&pages, &Profile::usual()), each);
         });
         group.bench_function("facts, on one core", |bench| {
             bench.iter_batched(|| (), |()| read_each(&pages), each);

@@ -7,7 +7,6 @@
 //! whatever else the machine does slows both.
 
 use codegen::profile::Profile;
-use codegen::read::facts;
 use codegen::read::source::{RawPage, Source, Text};
 use pulldown_cmark::{Options, Parser};
 use std::hint::black_box;
@@ -20,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let pages = Source::parse(source)?.pages()?;
     if room == "pages" {
         for _ in 0..times {
-            black_box(facts::read_pages(&pages, &Profile::usual()));
+            black_box(codegen::read::read_pages(&pages, &Profile::usual()));
         }
         return Ok(());
     }
@@ -39,8 +38,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             "decode" => drop(black_box(text)),
             "events" => events(&text),
             "lines" => drop(black_box(codegen::read::page::count_lines(&text, &Profile::usual()))),
-            "facts" => drop(black_box(facts::read(&text, &Profile::usual()))),
-            "keep" => kept.push(facts::read(&text, &Profile::usual())),
+            "facts" => drop(black_box(codegen::read::read_page(&text, &Profile::usual()))),
+            "keep" => kept.push(codegen::read::read_page(&text, &Profile::usual())),
             _ => return Err("no such room".into()),
         }
     }
@@ -65,9 +64,10 @@ fn ratio(pages: &[RawPage], times: usize) -> Result<(), Box<dyn std::error::Erro
     let (mut one, mut all) = (Vec::new(), Vec::new());
     for _ in 0..times {
         let unit = time(|| texts.iter().for_each(events));
-        let each = |page| decode(page).map(|(text, _)| (facts::read(&text, &Profile::usual()), text));
+        let each =
+            |page| decode(page).map(|(text, _)| (codegen::read::read_page(&text, &Profile::usual()), text));
         one.push(time(|| pages.iter().map(each).collect::<Vec<_>>()) / unit);
-        all.push(time(|| facts::read_pages(pages, &Profile::usual())) / unit);
+        all.push(time(|| codegen::read::read_pages(pages, &Profile::usual())) / unit);
     }
     println!(
         "Facts take {:.2} times the events on one core, {:.2} times on all (medians of {times} rounds)",

@@ -23,7 +23,7 @@
 //! use codegen::{model::assemble, profile::Profile, read::facts, read::source, rust, write::store};
 //!
 //! let mut pages = Vec::new();
-//! for page in facts::read_pages(&source::Source::parse("docs-src")?.pages()?, &Profile::usual()) {
+//! for page in codegen::read::read_pages(&source::Source::parse("docs-src")?.pages()?, &Profile::usual()) {
 //!     pages.push(page.map_err(|problem| problem.to_string())?.facts);
 //! }
 //! // `assemble::Input` takes errata and the list of secrets, too.

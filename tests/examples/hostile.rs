@@ -2,7 +2,7 @@
 //! prints how many times longer twice the page takes.
 
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::read;
+use codegen::read::read_page;
 use codegen::read::source::Text;
 use codegen::review::lint;
 use std::time::{Duration, Instant};
@@ -29,7 +29,7 @@ fn time(page: String) -> (Duration, usize) {
     let start = Instant::now();
     let found = match Text::decode(PagePath::new("a.md"), page.into_bytes()) {
         Ok((text, problems)) => {
-            let facts = read(&text, &codegen::profile::Profile::usual());
+            let facts = read_page(&text, &codegen::profile::Profile::usual());
             let lint = lint::page(&facts, &text).len() + lint::across(&[facts.clone(), facts.clone()]).len();
             problems.len() + facts.facts.len() + facts.problems.len() + lint
         }

@@ -8,7 +8,8 @@ use codegen::model::Model;
 use codegen::model::assemble::{Input, assemble};
 use codegen::model::errata::Errata;
 use codegen::model::secrets::Secrets;
-use codegen::read::facts::{PageFacts, read};
+use codegen::read::facts::PageFacts;
+use codegen::read::read_page;
 use codegen::read::source::{RawPage, Source, Text};
 use codegen::rust::{GeneratedFile, files};
 use std::path::{Path, PathBuf};
@@ -38,7 +39,7 @@ impl Page {
     pub fn facts(&self) -> PageFacts {
         let (text, _) = Text::decode(self.path.clone(), self.text.clone().into_bytes())
             .unwrap_or_else(|problem| panic!("{problem}"));
-        read(&text, &codegen::profile::Profile::usual())
+        read_page(&text, &codegen::profile::Profile::usual())
     }
 }
 

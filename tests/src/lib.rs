@@ -36,7 +36,7 @@ pub use samples::{assert_kept, by_text, pages_with_seeds, planted, samples_of, v
 
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
-use codegen::read::facts::{self, PageFacts, ReadPage};
+use codegen::read::facts::{PageFacts, ReadPage};
 use codegen::read::source::{RawPage, Source, Text};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -93,7 +93,7 @@ pub fn page_texts(source: &str) -> Vec<(PagePath, String)> {
 }
 
 fn read_pages(pages: &[RawPage]) -> Vec<ReadPage> {
-    let read = facts::read_pages(pages, &Profile::usual()).into_iter();
+    let read = codegen::read::read_pages(pages, &Profile::usual()).into_iter();
     read.map(|page| page.unwrap_or_else(|problem| panic!("{problem}"))).collect()
 }
 

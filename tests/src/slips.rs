@@ -7,7 +7,8 @@
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
-use codegen::read::facts::{PageFacts, read};
+use codegen::read::facts::PageFacts;
+use codegen::read::read_page;
 use codegen::read::source::Text;
 use codegen::report::facts_jsonl;
 use codegen::review::lint;
@@ -436,7 +437,7 @@ impl Docs {
 fn look(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (PageFacts, Vec<Problem>) {
     match Text::decode(path.clone(), page.as_bytes().to_vec()) {
         Ok((text, mut problems)) => {
-            let facts = read(&text, profile);
+            let facts = read_page(&text, profile);
             problems.extend(facts.problems.iter().cloned());
             problems.extend(lint::page(&facts, &text));
             (facts, problems)

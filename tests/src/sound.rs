@@ -2,8 +2,9 @@
 
 use codegen::diagnostics::span::{PagePath, Place, Span};
 use codegen::model::secrets::Secrets;
-use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::facts::{Fact, PageFacts};
 use codegen::read::page::{Reading, read_json};
+use codegen::read::read_page;
 use codegen::read::source::Text;
 use codegen::review::lint;
 
@@ -16,7 +17,7 @@ pub fn check_page(bytes: Vec<u8>) -> Option<PageFacts> {
     let len = bytes.len();
     match Text::decode(PagePath::new("a.md"), bytes) {
         Ok((text, problems)) => {
-            let page = read(&text, &codegen::profile::Profile::usual());
+            let page = read_page(&text, &codegen::profile::Profile::usual());
             for problem in problems.iter().chain(&page.problems) {
                 check_place(text.original(), &problem.place);
             }

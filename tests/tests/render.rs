@@ -2,7 +2,8 @@
 
 use codegen::diagnostics::problem::Code;
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::facts::{Fact, PageFacts};
+use codegen::read::read_page;
 use codegen::read::source::{Source, Text};
 use codegen::write::render::{front_matter, render};
 use std::collections::BTreeSet;
@@ -14,11 +15,11 @@ fn round_trip(path: &str, bytes: Vec<u8>) -> Result<usize, String> {
     let say = |what: String| format!("{path}: {what}");
     let (text, _) =
         Text::decode(PagePath::parse(path).unwrap(), bytes).map_err(|problem| problem.to_string())?;
-    let facts = read(&text, &codegen::profile::Profile::usual());
+    let facts = read_page(&text, &codegen::profile::Profile::usual());
     let written = render(&facts, &front_matter(&text)).map_err(|error| say(error.to_string()))?;
     let (text, _) = Text::decode(PagePath::parse(path).unwrap(), written.clone().into_bytes())
         .map_err(|problem| problem.to_string())?;
-    let again = read(&text, &codegen::profile::Profile::usual());
+    let again = read_page(&text, &codegen::profile::Profile::usual());
     // Odd numbers and names that stand twice are values of the samples, and stay.
     let grave = |problem: &&codegen::diagnostics::problem::Problem| problem.code != Code::RepairedSample;
     if let Some(problem) = again.problems.iter().find(grave) {

@@ -4,15 +4,16 @@
 //! instructions: `docs/performance.md` has the command.
 
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::{Fact, PageFacts, read};
+use codegen::read::facts::{Fact, PageFacts};
 use codegen::read::page::{Reading, read_json};
+use codegen::read::read_page;
 use codegen::read::source::{RawPage, Text};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use tests::hostile::INPUTS;
 use tests::sound::{check_json, check_page};
 
 fn facts_of(page: &str) -> PageFacts {
-    read(&Text::new(PagePath::new("a.md"), page.to_owned()), &codegen::profile::Profile::usual())
+    read_page(&Text::new(PagePath::new("a.md"), page.to_owned()), &codegen::profile::Profile::usual())
 }
 
 /// How many facts and problems a page has.

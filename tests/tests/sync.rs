@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test ends here")]
 
 use codegen::diagnostics::span::PagePath;
-use codegen::read::facts::{Fact, FieldFact, PageFacts, Sample, read};
+use codegen::read::facts::{Fact, FieldFact, PageFacts, Sample};
 use codegen::read::page::Json;
+use codegen::read::read_page;
 use codegen::read::source::{Source, Text};
 use codegen::report::facts_jsonl;
 use codegen::write::render::front_matter;
@@ -14,7 +15,7 @@ use tests::shared;
 /// Reads a page.
 fn facts_of(path: &str, text: &str) -> (PageFacts, String) {
     let (text, _) = Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()).unwrap();
-    (read(&text, &codegen::profile::Profile::usual()), front_matter(&text))
+    (read_page(&text, &codegen::profile::Profile::usual()), front_matter(&text))
 }
 
 /// Syncs a page with what is written in `ours`.
@@ -100,7 +101,7 @@ fn check(source: &str) {
         .into_iter()
         .map(|raw| {
             let (text, _) = Text::decode(raw.path, raw.bytes).map_err(|problem| problem.to_string())?;
-            check_page(&read(&text, &codegen::profile::Profile::usual()))
+            check_page(&read_page(&text, &codegen::profile::Profile::usual()))
         })
         .collect();
     let failures: Vec<&str> = results.iter().filter_map(|r| r.as_ref().err()).map(String::as_str).collect();

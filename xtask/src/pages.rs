@@ -135,7 +135,7 @@ impl Pages {
 
     fn of(source: &Source, pages: Vec<RawPage>, profile: &Arc<Profile>) -> Self {
         let mut read = Self::empty(profile);
-        let results = facts::read_pages(&pages, profile);
+        let results = codegen::read::read_pages(&pages, profile);
         for (raw, result) in pages.into_iter().zip(results) {
             let (path, file) = (raw.path.clone(), source.file(&raw.path));
             match result {

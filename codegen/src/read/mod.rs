@@ -5,5 +5,8 @@ pub(crate) mod grammar;
 pub(crate) mod openapi;
 pub mod outline;
 pub mod page;
+mod pages;
 mod profile;
 pub mod source;
+
+pub use pages::{read_page, read_pages};

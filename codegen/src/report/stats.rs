@@ -145,7 +145,7 @@ fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Group], depth: usize) -> f
 mod tests {
     use super::*;
     use crate::diagnostics::span::PagePath;
-    use crate::read::facts::read;
+    use crate::read::read_page;
     use crate::read::source::Text;
 
     #[test]
@@ -153,7 +153,7 @@ mod tests {
         let page = "> POST - /orders\n\n```json\n{\"a\": 1,}\n```\n\n```\ncurl https://example.com\n```\n\n## A\n\n\
                     **Parameters**\n\n----\n`a` | integer\n\nWords.\n\n----\n";
         let page =
-            read(&Text::new(PagePath::new("a.md"), page.to_owned()), &crate::profile::Profile::usual());
+            read_page(&Text::new(PagePath::new("a.md"), page.to_owned()), &crate::profile::Profile::usual());
         let stats = Stats::of(&[&page], &page.problems);
         expect_test::expect![[r"
             pages                          1

@@ -7,7 +7,8 @@ mod docs;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::assemble::assemble;
-use codegen::read::facts::{PageFacts, read};
+use codegen::read::facts::PageFacts;
+use codegen::read::read_page;
 use codegen::read::source::Text;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
@@ -27,7 +28,7 @@ impl Read {
         let mut read_ = Self { pages: Vec::new(), unread: Vec::new() };
         for (path, text) in version {
             match Text::decode(PagePath::parse(&path).unwrap(), text.into_bytes()) {
-                Ok((text, _)) => read_.pages.push(read(&text, &codegen::profile::Profile::usual())),
+                Ok((text, _)) => read_.pages.push(read_page(&text, &codegen::profile::Profile::usual())),
                 Err(problem) => read_.unread.push(problem),
             }
         }

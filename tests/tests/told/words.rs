@@ -82,7 +82,7 @@ fn numbered(pages: &Reference) -> Reference {
 /// Each page as `cargo xtask render` writes it.
 fn canonical(pages: &Reference) -> Reference {
     let page = |(path, text): &(String, String)| {
-        let facts = codegen::read::facts::read(
+        let facts = codegen::read::read_page(
             &Text::new(PagePath::parse(path).unwrap(), text.clone()),
             &codegen::profile::Profile::usual(),
         );

@@ -6,7 +6,7 @@ use crate::{Failure, term};
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::errata::Errata;
-use codegen::read::facts::{self, PageFacts};
+use codegen::read::facts::PageFacts;
 use codegen::read::source::{Source, Text};
 use codegen::write::sync::Mirror;
 use std::collections::BTreeMap;
@@ -67,7 +67,7 @@ pub(super) fn facts_after(work: &Work, plan: &Plan) -> Vec<PageFacts> {
     for file in plan.files.iter().filter(|file| ![FILE, Mirror::FILE].contains(&file.path.as_str())) {
         let Ok(path) = PagePath::parse(&file.path) else { continue };
         if let Ok((text, _)) = Text::decode(path.clone(), file.contents.clone().into_bytes()) {
-            pages.insert(path, facts::read(&text, &work.upstream.profile));
+            pages.insert(path, codegen::read::read_page(&text, &work.upstream.profile));
         }
     }
     pages.into_values().collect()

@@ -8,7 +8,7 @@
 //! use codegen::{model::errata::Errata, profile::Profile, read::facts, read::source::Text, diagnostics::span::PagePath};
 //!
 //! let page = "> POST - /orders\n\n## Visa\n\n**Parameters**\n\n----\n`manual` | string | required\n";
-//! let pages = [facts::read(&Text::new(PagePath::new("visa.md"), page.to_owned()), &Profile::usual())];
+//! let pages = [codegen::read::read_page(&Text::new(PagePath::new("visa.md"), page.to_owned()), &Profile::usual())];
 //! let errata = r#"
 //!     [[types]]
 //!     pages = "*"

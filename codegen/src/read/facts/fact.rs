@@ -280,3 +280,14 @@ pub struct CodeFact {
     /// Name for people.
     pub name: String,
 }
+
+/// A page that was decoded and read.
+#[derive(Clone, Debug)]
+pub struct ReadPage {
+    /// Its text.
+    pub text: crate::read::source::Text,
+    /// Repairs of its encoding.
+    pub mended: Vec<crate::diagnostics::problem::Problem>,
+    /// Its facts.
+    pub facts: PageFacts,
+}

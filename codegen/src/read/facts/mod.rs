@@ -5,7 +5,6 @@ mod fact;
 mod ledger;
 mod links;
 mod location;
-mod many;
 mod nest;
 mod outline;
 mod presence;
@@ -19,11 +18,10 @@ mod walk;
 
 pub use fact::{
     CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Link, OuterLink,
-    PageFacts, Sample, Section, SectionId, Subject,
+    PageFacts, ReadPage, Sample, Section, SectionId, Subject,
 };
 pub use ledger::{Ledger, LineUse};
-pub use many::{ReadPage, read_pages};
 pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
-pub use read::read;
+pub use read::read_lists;
 pub(crate) use sections::name_of;
 pub use shape::{Kinds, Place as ShapePlace, Shape};

@@ -20,7 +20,6 @@ use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue, is_gateway_id};
-use crate::read::outline;
 use crate::read::page::{self, Fence, Json, Layout, Lines, Reading};
 use crate::read::source::Text;
 use smallvec::smallvec;
@@ -37,15 +36,12 @@ use std::sync::Arc;
 /// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text};
 ///
 /// let page = "> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nIn cents.\n";
-/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
+/// let read = codegen::read::read_page(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
 /// assert_eq!(read.facts.len(), 2);
 /// assert!(read.problems.is_empty());
 /// ```
 #[must_use]
-pub fn read(text: &Text, profile: &Arc<Profile>) -> PageFacts {
-    if let Some(forms) = &profile.outline {
-        return outline::read_one(text, profile, forms);
-    }
+pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
     let layout = page::scan(text, profile);
     let lines = page::read(&layout.masked);

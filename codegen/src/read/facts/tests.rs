@@ -1,13 +1,14 @@
 //! Forms of the docs, one a case: what a page states, as the fact sheet prints it.
 
-use super::read;
+use super::read_lists;
 use crate::diagnostics::span::PagePath;
 use crate::read::source::Text;
 use crate::report::facts_text;
 
 /// Reads a page and compares its facts, each without the line's number.
 fn check(page: &str, expected: &[&str]) {
-    let facts = read(&Text::new(PagePath::new("p"), page.to_owned()), &crate::profile::Profile::usual());
+    let facts =
+        read_lists(&Text::new(PagePath::new("p"), page.to_owned()), &crate::profile::Profile::usual());
     let sheet = facts_text(&[facts]);
     let read: Vec<&str> =
         sheet.lines().filter_map(|line| line.split_once(": ").map(|(_, fact)| fact)).collect();

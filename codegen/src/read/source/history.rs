@@ -1,7 +1,8 @@
 //! The commits of a git repository that touch a path.
 
-use super::SourceError;
 use super::git::{self, Commit, Git};
+use super::objects::clean;
+use super::{SourceError, revision};
 use std::path::{Path, PathBuf};
 
 /// Which commits to list.
@@ -111,16 +112,10 @@ pub(super) fn last_with_pages(repo: &Path, rev: &str, path: &str) -> Result<Opti
     for id in String::from_utf8_lossy(&touching).lines() {
         // A commit that took pages away has a parent with them.
         for rev in [id.to_owned(), format!("{id}^")] {
-            if matches!(git::pages(repo, &rev, path, &[]), Ok(pages) if !pages.is_empty()) {
+            if matches!(revision::pages(repo, &rev, path, &[]), Ok(pages) if !pages.is_empty()) {
                 return git::commit(repo, &rev);
             }
         }
     }
     Ok(None)
-}
-
-/// The path as trees have it.
-pub(super) fn clean(path: &str) -> &str {
-    let path = path.trim_start_matches("./").trim_matches('/');
-    if path == "." { "" } else { path }
 }

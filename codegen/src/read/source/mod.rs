@@ -21,6 +21,7 @@ mod hostile;
 mod lines;
 mod mojibake;
 mod objects;
+mod revision;
 mod specification;
 pub(crate) mod tables;
 #[cfg(test)]
@@ -112,7 +113,7 @@ impl Source {
         let mut pages = match self {
             Self::Folder(path) => folder::pages(path, endings)?,
             Self::File(path) => folder::file(path)?,
-            Self::Git { repo, rev, path } => git::pages(repo, rev, path, endings)?,
+            Self::Git { repo, rev, path } => revision::pages(repo, rev, path, endings)?,
         };
         if pages.is_empty() {
             return Err(SourceError::NoPages { source_name: self.to_string() });

@@ -1,7 +1,6 @@
 //! Trees and blobs of a git repository through one `git cat-file --batch`: a history has thousands of them.
 
 use super::git::Git;
-use super::history::clean;
 use super::{MAX_PAGE, MAX_PAGES, RawPage, SourceError, is_page, specification};
 use crate::diagnostics::span::PagePath;
 use std::collections::HashMap;
@@ -360,4 +359,10 @@ fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
 fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// The path as trees have it.
+pub(super) fn clean(path: &str) -> &str {
+    let path = path.trim_start_matches("./").trim_matches('/');
+    if path == "." { "" } else { path }
 }

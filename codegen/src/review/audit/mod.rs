@@ -4,7 +4,7 @@
 //! use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text, review::audit};
 //!
 //! let page = "## Customer (object)\n\n----\n`forwarded_ip` | string | optional\n\n----\n`locale` | string | required\n";
-//! let facts = facts::read(&Text::new(PagePath::new("customer.md"), page.to_owned()), &Profile::usual());
+//! let facts = codegen::read::read_page(&Text::new(PagePath::new("customer.md"), page.to_owned()), &Profile::usual());
 //! let code = "#[derive(serde::Serialize)]\nstruct Customer { forward_ip: Option<String>, locale: String }\n";
 //! let (types, _) = audit::read_rust(&[Text::new(PagePath::new("src/lib.rs"), code.to_owned())]);
 //! let report = audit::types(&types, &[facts], &audit::Mapping::default());

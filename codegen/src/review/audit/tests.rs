@@ -1,7 +1,6 @@
 use super::*;
 use crate::diagnostics::span::PagePath;
 use crate::profile::Profile;
-use crate::read::facts;
 
 const DOCS: &str = "## shelf (object)\n\n----\n`label` | string | required\n\n----\n`width` | integer | optional\n\n----\n\
                     `kind` | string | optional\n\nOptions: `wood`, `steel`.\n\n----\n`colour` | string | optional\n";
@@ -10,7 +9,8 @@ const DOCS: &str = "## shelf (object)\n\n----\n`label` | string | required\n\n--
 #[track_caller]
 fn check(members: &str, beside: &str, expected: &[&str]) {
     let code = format!("#[derive(Serialize, Deserialize)] struct Shelf {{ {members} }}\n{beside}");
-    let facts = facts::read(&Text::new(PagePath::new("shelf.md"), DOCS.to_owned()), &Profile::usual());
+    let facts =
+        crate::read::read_page(&Text::new(PagePath::new("shelf.md"), DOCS.to_owned()), &Profile::usual());
     let (types, unread) = read_rust(&[Text::new(PagePath::new("a.rs"), code)]);
     assert_eq!(unread, []);
     let report = super::types(&types, &[facts], &Mapping::default());

@@ -2,9 +2,9 @@
 
 use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
+use super::inventory::Inventory;
 use super::item::Item;
 use super::references::{Moved, Objects, moved};
-use super::sections::Known;
 use super::unread::{Lines, hides_endpoint, hiding, uncompared};
 use super::view::{Unit, View, names};
 use super::{attributes, endpoints, lists, values};
@@ -32,7 +32,7 @@ pub(super) fn compare<'a>(
     sections: &Sections<'_, 'a>,
     objects: &Objects,
     views: (&View<'a>, &View<'a>),
-    known: (&Known, &Known),
+    known: (&Inventory, &Inventory),
 ) -> Found {
     let Sections { base, head } = sections;
     let mut found = Found::default();

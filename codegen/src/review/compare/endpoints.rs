@@ -1,8 +1,8 @@
 //! The requests that sections document: new, gone, or written otherwise.
 
 use super::change::{Kind, Side};
+use super::inventory::Inventory;
 use super::item::Item;
-use super::sections::Known;
 use super::view::{Unit, canonical};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
@@ -18,7 +18,7 @@ struct Stated<'u, 'a> {
 
 /// The changes of the requests of a cluster. What placeholders are called makes no difference, and a request that another section
 /// of the other version documents is neither new nor gone.
-pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Known, &Known)) -> Vec<Item> {
+pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Inventory, &Inventory)) -> Vec<Item> {
     let (known_base, known_head) = known;
     let (gone, new) = (only(base, head), only(head, base));
     let mut items = Vec::new();

@@ -18,6 +18,7 @@ mod cluster;
 mod endpoints;
 mod fields;
 mod group;
+mod inventory;
 mod item;
 mod likeness;
 mod lists;
@@ -37,9 +38,9 @@ pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, 
 pub use view::Docs;
 
 use cluster::Sections;
+use inventory::Inventory;
 use item::Item;
 use references::Objects;
-use sections::Known;
 use view::{Unit, View};
 
 /// What changed from one version of docs to another.
@@ -49,7 +50,7 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
     let (base, head) = (View::new(Side::Base, base), View::new(Side::Head, head));
     let clusters = pairing::pair(&base, &head);
     let objects = Objects::new(&base, &head, &clusters);
-    let (known_base, known_head) = (Known::of(&base), Known::of(&head));
+    let (known_base, known_head) = (Inventory::of(&base), Inventory::of(&head));
     let mut items: Vec<(usize, Item)> = Vec::new();
     for (at, of) in clusters.iter().enumerate() {
         let of_both = |problems: &mut Vec<Sided>| {
@@ -84,7 +85,7 @@ fn units<'v, 'a>(view: &'v View<'a>, at: &[usize]) -> Vec<&'v Unit<'a>> {
 
 /// Whether a section documents requests, and the other version documents none of them: its heading alone does not make it a
 /// section of both.
-fn is_unknown(view: &View<'_>, at: usize, known: &Known) -> bool {
+fn is_unknown(view: &View<'_>, at: usize, known: &Inventory) -> bool {
     let endpoints = view.units.get(at).map(|unit| &unit.endpoints);
     endpoints.is_some_and(|all| !all.is_empty() && all.iter().all(|(endpoint, _)| !known.documents(endpoint)))
 }
@@ -94,7 +95,7 @@ fn alone(
     view: &View<'_>,
     at: usize,
     other: &View<'_>,
-    known: &Known,
+    known: &Inventory,
     problems: &mut Vec<Sided>,
 ) -> Vec<Item> {
     let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));

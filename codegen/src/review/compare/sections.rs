@@ -3,54 +3,16 @@
 use super::change::{Kind, Side};
 use super::endpoints;
 use super::fields::{self, Entry};
+use super::inventory::Inventory;
 use super::item::Item;
 use super::rules::Shift;
-use super::view::{Unit, View, canonical, names, values};
-use crate::api::Endpoint;
-use std::collections::{BTreeSet, HashSet};
-
-/// What one version knows as a whole.
-pub(super) struct Known {
-    endpoints: HashSet<String>,
-    gateways: HashSet<String>,
-    paths: HashSet<Vec<String>>,
-}
-
-impl Known {
-    pub(super) fn of(view: &View<'_>) -> Self {
-        let endpoints = view.units.iter().flat_map(|unit| &unit.endpoints);
-        let gateways = view.units.iter().flat_map(gateways);
-        let fields = view.units.iter().flat_map(|unit| &unit.fields);
-        Self {
-            endpoints: endpoints.map(|(endpoint, _)| canonical(endpoint)).collect(),
-            gateways: gateways.collect(),
-            paths: fields.map(|field| owned(names(&field.path))).collect(),
-        }
-    }
-}
-
-impl Known {
-    /// Whether some section documents a request.
-    pub(super) fn documents(&self, endpoint: &Endpoint) -> bool {
-        self.endpoints.contains(&canonical(endpoint))
-    }
-}
-
-fn owned(names: Vec<&str>) -> Vec<String> {
-    names.into_iter().map(str::to_owned).collect()
-}
-
-/// Gateways that a section names.
-fn gateways(unit: &Unit<'_>) -> BTreeSet<String> {
-    let options = unit.of_gateways().filter_map(values);
-    let rows = unit.gateways.iter().map(|fact| fact.id.as_str().to_owned());
-    options.flatten().chain(rows).collect()
-}
+use super::view::{Unit, View, names, values};
+use std::collections::BTreeSet;
 
 /// What there is to tell of a section that only the version `view` has; the first item is the section itself.
 ///
 /// Nothing is told of an object all of whose members the other version documents in place.
-pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
+pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
     let Some(unit) = view.units.get(at) else { return Vec::new() };
     let details = details(view, at, unit, other);
     if details.is_empty() {
@@ -74,7 +36,7 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Known) -> Vec<Item> {
 }
 
 /// Everything that a section says.
-fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Known) -> Vec<Item> {
+fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Vec<Item> {
     let holders = if unit.object().is_some() { holders(view, at) } else { BTreeSet::new() };
     let in_place = |path: &[&str]| {
         holders.iter().any(|holder| {

@@ -8,7 +8,7 @@
 //!
 //! let read = |max: &str| {
 //!     let page = format!("> POST - /orders\n\n## Order\n\n**Parameters**\n\n----\n`note` | string\n\nMaximum {max} characters.\n");
-//!     [facts::read(&Text::new(PagePath::new("a.md"), page), &Profile::usual())]
+//!     [codegen::read::read_page(&Text::new(PagePath::new("a.md"), page), &Profile::usual())]
 //! };
 //! let (ours, upstream) = (read("200"), read("50"));
 //! let docs = |pages| Docs { pages, unread: &[], model: None };

@@ -252,7 +252,7 @@ fn values() {
 #[test]
 fn endpoints() {
     let page = "> GET - /orders/{your_id}\n\n```json\n{\"success\": true, \"data\": {\"a\": 1}}\n```\n\n## Get an order\n";
-    let pages = [crate::read::facts::read(
+    let pages = [crate::read::read_page(
         &Text::new(PagePath::new("get.md"), page.to_owned()),
         &crate::profile::Profile::usual(),
     )];

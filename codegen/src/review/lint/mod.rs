@@ -40,7 +40,7 @@ use crate::write::render;
 ///
 /// let page = "> POST - /orders\n\n```json\n{\"amount\": \"10\"}\n```\n\n**Parameters**\n\n----\n`amount` | integer\n";
 /// let text = Text::new(PagePath::new("order.md"), page.to_owned());
-/// let problems = lint::page(&facts::read(&text, &Profile::usual()), &text);
+/// let problems = lint::page(&codegen::read::read_page(&text, &Profile::usual()), &text);
 /// assert_eq!(problems[0].message, "`amount` is documented as integer, but the sample shows a string");
 /// ```
 #[must_use]

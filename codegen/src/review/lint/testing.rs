@@ -2,7 +2,8 @@
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::PagePath;
-use crate::read::facts::{PageFacts, read};
+use crate::read::facts::PageFacts;
+use crate::read::read_page;
 use crate::read::source::Text;
 
 /// Problems of a page that documents `POST /orders` with this request sample and these entries.
@@ -13,7 +14,7 @@ pub(super) fn of_request(sample: &str, entries: &str) -> Vec<Problem> {
 /// Problems of a page.
 pub(super) fn of_page(page: &str) -> Vec<Problem> {
     let text = Text::new(PagePath::new("a.md"), page.to_owned());
-    super::page(&read(&text, &crate::profile::Profile::usual()), &text)
+    super::page(&read_page(&text, &crate::profile::Profile::usual()), &text)
 }
 
 /// Problems of pages that are called `1.md`, `2.md`, and so on.
@@ -23,7 +24,7 @@ pub(super) fn of_pages(pages: &[&str]) -> Vec<Problem> {
 
 fn facts(pages: &[&str]) -> Vec<PageFacts> {
     let page = |(i, page): (usize, &&str)| {
-        read(
+        read_page(
             &Text::new(PagePath::parse(&format!("{}.md", i + 1)).unwrap(), (*page).to_owned()),
             &crate::profile::Profile::usual(),
         )

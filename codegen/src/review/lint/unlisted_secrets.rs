@@ -108,14 +108,14 @@ mod tests {
     use super::*;
     use crate::diagnostics::span::PagePath;
     use crate::profile::Profile;
-    use crate::read::facts::read;
+    use crate::read::read_page;
 
     #[track_caller]
     fn check(page: &str, secrets: &str, expected: &[&str]) {
         let text = |path: &str, text: &str| Text::new(PagePath::parse(path).unwrap(), text.to_owned());
         let secrets = Secrets::read(&text("secrets.toml", secrets), &Profile::usual()).unwrap();
         let page = text("a.md", page);
-        let problems = super::check(&read(&page, &Profile::usual()), &page, &secrets);
+        let problems = super::check(&read_page(&page, &Profile::usual()), &page, &secrets);
         let (lines, tail) = (
             problems.iter().map(|p| format!("{}:{}: {}", p.place.line, p.place.column, p.message)),
             " looks like a secret,",

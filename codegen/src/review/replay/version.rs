@@ -6,7 +6,7 @@ use crate::model::Model;
 use crate::model::errata::Errata;
 use crate::model::secrets::Secrets;
 use crate::profile::Profile;
-use crate::read::facts::{self, PageFacts, ReadPage};
+use crate::read::facts::{PageFacts, ReadPage};
 use crate::read::source::{self, Objects, PageId, RawPage, SourceError, Text};
 use crate::review::compare::{self, Comparison, Docs};
 use crate::review::models;
@@ -139,7 +139,11 @@ impl Kept {
         let read = Text::decode(page.path.clone(), bytes);
         Self::of(
             page,
-            read.map(|(text, mended)| ReadPage { facts: facts::read(&text, profile), mended, text }),
+            read.map(|(text, mended)| ReadPage {
+                facts: crate::read::read_page(&text, profile),
+                mended,
+                text,
+            }),
         )
     }
 
@@ -170,7 +174,7 @@ fn specification(
 ) -> Result<Vec<Kept>, SourceError> {
     let raw = |page: &PageId| Ok(RawPage { path: page.path.clone(), bytes: objects.blob(&page.blob)? });
     let raw = pages.iter().map(raw).collect::<Result<Vec<_>, SourceError>>()?;
-    let read = facts::read_pages(&raw, profile);
+    let read = crate::read::read_pages(&raw, profile);
     Ok(pages.iter().zip(read).map(|(page, read)| Kept::of(page, read)).collect())
 }
 

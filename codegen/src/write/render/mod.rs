@@ -37,7 +37,7 @@ use crate::read::source::Text;
 ///
 /// let page = "> POST - /orders\n\n## Order\n\n| Parameter | Type | Description |\n|--|--|--|\n\
 ///             | gateway | string | Who pays. Options: VISA and MASTERCARD. |\n";
-/// let read = facts::read(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
+/// let read = codegen::read::read_page(&Text::new(PagePath::new("order.md"), page.to_owned()), &Profile::usual());
 /// let written = render::render(&read, "weight: 1").unwrap();
 /// assert!(written.ends_with(
 ///     "`gateway` | string\n\nWho pays.  \nOptions: `VISA`, `MASTERCARD`.\n\n----------------\n\n{{< /description >}}\n"

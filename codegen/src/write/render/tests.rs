@@ -5,8 +5,9 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Prese
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::profile::Profile;
 use crate::read::facts::{
-    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject, read,
+    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
 };
+use crate::read::read_page;
 use crate::read::source::Text;
 use proptest::prelude::*;
 
@@ -67,7 +68,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
 }
 
 fn reread(written: &str) -> PageFacts {
-    read(&Text::new(PagePath::new("p.md"), written.to_owned()), &Profile::usual())
+    read_page(&Text::new(PagePath::new("p.md"), written.to_owned()), &Profile::usual())
 }
 
 fn fields(page: &PageFacts) -> Vec<&FieldFact> {

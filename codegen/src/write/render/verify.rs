@@ -4,7 +4,7 @@ use super::error::{Part, RenderError};
 use super::{plan, sample};
 use crate::api::FieldPath;
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{self, Fact, FieldFact, PageFacts, Sample, Section, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, Subject};
 use crate::read::source::Text;
 
 /// Reads a written page; an error if it says something else than `page`.
@@ -17,7 +17,7 @@ pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError>
         let found = written.get(span.start..span.end).unwrap_or_default();
         return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
     }
-    let read = facts::read(&text, &page.profile);
+    let read = crate::read::read_page(&text, &page.profile);
     for i in 0..page.sections.len().max(read.sections.len()) {
         section(page.sections.get(i), read.sections.get(i))?;
     }

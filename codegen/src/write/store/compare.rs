@@ -1,8 +1,9 @@
 //! Generated files against those on disk, without writing: what `regen --check` shows.
 
 use super::GeneratedFile;
+use super::disk::WriteError;
 use super::unified::unified;
-use super::write::{self, WriteError};
+use super::write;
 use std::path::Path;
 
 /// What `regen` would change.

@@ -9,8 +9,8 @@
 //! Without a journal nothing has happened yet, and what was staged is left over: it is thrown away.
 
 use super::GeneratedFile;
+use super::disk::{WriteError, failed, make_parent, probe, remove_empty_folders};
 use super::lock::Lock;
-use super::write::{WriteError, failed, make_parent, remove_empty_folders};
 use crate::diagnostics::span::PagePath;
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -86,7 +86,7 @@ fn commit(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<
         make_parent(&path)?;
         synced(&path, file.contents.as_bytes())?;
     }
-    super::write::probe(out)?;
+    probe(out)?;
     for file in pending {
         make_parent(&out.join(&file.path))?;
     }

@@ -3,7 +3,7 @@
 //! The lock is on the folder itself, so that nothing is left behind and two names of one folder are one lock. The system
 //! lets go of it when a run ends, however that happens.
 
-use super::write::{WriteError, failed};
+use super::disk::{WriteError, failed};
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;

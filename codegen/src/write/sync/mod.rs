@@ -27,7 +27,7 @@ pub use write::{Snapshot, compare, write};
 pub use crate::write::render::MARKER;
 
 use crate::diagnostics::problem::Problem;
-use crate::read::facts::{self, PageFacts};
+use crate::read::facts::PageFacts;
 use crate::read::source::Text;
 use crate::write::render::{RenderError, render, undescribed};
 
@@ -54,7 +54,7 @@ pub struct Synced {
 /// ```
 /// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::Text, write::sync};
 ///
-/// let read = |page: &str| facts::read(&Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
+/// let read = |page: &str| codegen::read::read_page(&Text::new(PagePath::new("a.md"), page.to_owned()), &Profile::usual());
 /// let upstream = read("> POST - /orders\n\n## Order\n\nTheirs.\n\n**Parameters**\n\n----\n`amount` | integer | required\n\nTheirs.\n");
 /// let ours = read("> POST - /orders\n\n## Order\n\nOurs.\n\n**Parameters**\n\n----\n`amount` | integer\n\nIn cents.\n");
 /// let ours = sync::Ours { facts: &ours, front_matter: "weight: 1" };
@@ -73,7 +73,7 @@ pub fn sync(upstream: &PageFacts, ours: Option<Ours<'_>>) -> Result<Synced, Rend
     };
     let text = render(&page, &front_matter)?;
     let written = Text::new(upstream.page.clone(), text);
-    let missing = undescribed(&facts::read(&written, &upstream.profile));
+    let missing = undescribed(&crate::read::read_page(&written, &upstream.profile));
     Ok(Synced { text: written.original().to_owned(), missing })
 }
 

@@ -1,9 +1,9 @@
 use super::*;
 use crate::diagnostics::span::PagePath;
-use crate::read::facts::read;
+use crate::read::read_page;
 
 fn page(path: &str, text: &str) -> PageFacts {
-    read(&Text::new(PagePath::parse(path).unwrap(), text.to_owned()), &crate::profile::Profile::usual())
+    read_page(&Text::new(PagePath::parse(path).unwrap(), text.to_owned()), &crate::profile::Profile::usual())
 }
 
 /// `## Heading: intro` and `name|columns: description` as a page, one a line; a line that begins with `{` is a sample.
@@ -33,7 +33,7 @@ fn texts(upstream: &str, ours: &str, expected: &str) {
     for (i, section) in merged.sections.iter().enumerate() {
         lines.push(format!("## {}: {}", section.heading, section.intro));
         for fact in merged.facts.iter().filter(|fact| fact.section().0 == i) {
-            if let facts::Fact::Field(field) = fact {
+            if let crate::read::facts::Fact::Field(field) = fact {
                 lines.push(format!("{}: {}", field.path, field.text));
             }
         }

@@ -8,7 +8,8 @@ use super::{Change, Comparison, Docs, facts};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
-use crate::read::facts::{PageFacts, read};
+use crate::read::facts::PageFacts;
+use crate::read::read_page;
 use crate::read::source::Text;
 use expect_test::Expect;
 use std::fmt::Write as _;
@@ -27,7 +28,7 @@ fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
     let (mut read_, mut unread) = (Vec::new(), Vec::new());
     for (path, text) in pages {
         match Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()) {
-            Ok((text, _)) => read_.push(read(&text, &crate::profile::Profile::usual())),
+            Ok((text, _)) => read_.push(read_page(&text, &crate::profile::Profile::usual())),
             Err(problem) => unread.push(problem),
         }
     }

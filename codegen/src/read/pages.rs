@@ -1,36 +1,24 @@
 //! Many pages at once: none needs to know of another.
 
-use super::{PageFacts, read};
+use super::facts::{PageFacts, ReadPage};
+use super::{facts, openapi, outline};
 use crate::diagnostics::problem::Problem;
-use crate::profile::Forms;
-use crate::profile::Profile;
+use crate::profile::{Forms, Profile};
 use crate::read::source::{RawPage, Text, is_root};
-use crate::read::{openapi, outline};
 use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-
-/// A page that was decoded and read.
-#[derive(Clone, Debug)]
-pub struct ReadPage {
-    /// Its text.
-    pub text: Text,
-    /// Repairs of its encoding.
-    pub mended: Vec<Problem>,
-    /// Its facts.
-    pub facts: PageFacts,
-}
 
 /// Decodes and reads pages, on all cores; the results are in the order of the pages, and the same on any number of cores.
 ///
 /// A page that can't be decoded is the problem that says so, and costs only itself.
 ///
 /// ```
-/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::facts, read::source::RawPage};
+/// use codegen::{diagnostics::span::PagePath, profile::Profile, read::{self, source::RawPage}};
 ///
 /// let page = |name: &str, bytes: &[u8]| RawPage { path: PagePath::parse(name).unwrap(), bytes: bytes.to_vec() };
-/// let read = facts::read_pages(&[page("a.md", b"> GET - /gateways\n"), page("b.md", b"\xff")], &Profile::usual());
+/// let read = read::read_pages(&[page("a.md", b"> GET - /gateways\n"), page("b.md", b"\xff")], &Profile::usual());
 /// assert!(read[0].as_ref().is_ok_and(|page| page.facts.facts.len() == 1));
 /// assert!(read[1].is_err());
 /// ```
@@ -38,7 +26,7 @@ pub struct ReadPage {
 pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadPage, Problem>> {
     let decode = |page: &RawPage| {
         let (text, mended) = Text::decode(page.path.clone(), page.bytes.clone())?;
-        Ok(ReadPage { facts: read(&text, profile), mended, text })
+        Ok(ReadPage { facts: read_page(&text, profile), mended, text })
     };
     if pages.iter().any(is_root) {
         // Files of a specification refer to each other.
@@ -60,6 +48,15 @@ fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Res
         Ok(ReadPage { facts: outline::read(&text, profile, forms, &site), mended, text })
     };
     on_all_cores(&decoded, read)
+}
+
+/// Reads one page: its lists of parameters, or, where the profile has forms of headings, what these say.
+#[must_use]
+pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
+    match &profile.outline {
+        Some(forms) => outline::read_one(text, profile, forms),
+        None => facts::read_lists(text, profile),
+    }
 }
 
 /// What is made of each item, in their order.
