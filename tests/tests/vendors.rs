@@ -1,7 +1,7 @@
 //! Other vendors' docs, by their profiles: pages of ours in their forms, and facts that people read by hand.
 
 use codegen::profile::Profile;
-use codegen::read::facts::{self, PageFacts};
+use codegen::read::facts::PageFacts;
 use codegen::read::source::Source;
 use codegen::report::all_facts_jsonl;
 use serde_json::Value;
@@ -15,7 +15,7 @@ const VENDORS: [&str; 2] = ["discord", "mastodon"];
 fn read(folder: PathBuf, vendor: &str) -> Vec<PageFacts> {
     let profile = Profile::built_in(vendor).expect("a profile");
     let pages = Source::Folder(folder).pages_ending(profile.files()).expect("pages");
-    facts::read_pages(&pages, &profile).into_iter().map(|page| page.expect("text").facts).collect()
+    codegen::read::read_pages(&pages, &profile).into_iter().map(|page| page.expect("text").facts).collect()
 }
 
 #[test]
