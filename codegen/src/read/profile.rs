@@ -62,6 +62,11 @@ impl Profile {
         BUILT_IN.iter().map(|(name, _)| *name)
     }
 
+    /// The products of those, as people write them.
+    pub fn products() -> impl Iterator<Item = &'static str> {
+        READ.iter().map(|(_, profile)| profile.name.as_str())
+    }
+
     /// The first profile that comes with the program.
     #[must_use]
     pub fn usual() -> Arc<Self> {

@@ -3,6 +3,7 @@
 //! The text is read as Markdown, and only its words, code spans, paragraphs and list items come through. Everything
 //! else that looks like markup (HTML, links, headings, fences, emphasis) becomes plain words.
 
+use crate::profile::Profile;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// Widest line of text, without the comment's own `/// `.
@@ -12,7 +13,7 @@ const WIDTH: usize = 96;
 const SCHEMES: &[&str] = &["file", "ftp", "http", "https", "ws", "wss"];
 
 /// Names in camel case that clippy knows for names: its own list in part, and that of the workspace's `clippy.toml`.
-const NAMES: &[&str] = &["GitHub", "IPv4", "IPv6", "JavaScript", "MultiSafepay", "OAuth", "TypeScript"];
+const NAMES: &[&str] = &["GitHub", "IPv4", "IPv6", "JavaScript", "OAuth", "TypeScript"];
 
 /// The text as lines of Markdown that are safe below `///`; paragraphs are separated by an empty line.
 pub(super) fn lines(text: &str) -> Vec<String> {
@@ -246,7 +247,8 @@ fn is_scheme(word: &str) -> bool {
 }
 
 fn is_camel_case(word: &str) -> bool {
-    if NAMES.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase()) {
+    let is_name = NAMES.contains(&word) || Profile::products().any(|product| product == word);
+    if is_name || word.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase()) {
         return false;
     }
     let word = word.strip_suffix('s').unwrap_or(word);
