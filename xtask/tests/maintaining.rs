@@ -1,4 +1,5 @@
-//! `docs/maintaining.md` tells the truth: its commands are run, and print what it says. `UPDATE_EXPECT=1` writes it anew.
+//! `docs/maintaining.md` and `README.md` tell the truth: their commands are run, and print what they say. `UPDATE_EXPECT=1` writes
+//! them anew.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
 
@@ -139,9 +140,18 @@ fn walked(page: &str) -> String {
     out
 }
 
-#[test]
-fn the_walk_through_is_what_happens() {
-    let file = root().join("docs/maintaining.md");
+fn check(page: &str) {
+    let file = root().join(page);
     let page = fs::read_to_string(&file).unwrap();
     expect_test::expect_file![file].assert_eq(&walked(&page));
+}
+
+#[test]
+fn the_walk_through_is_what_happens() {
+    check("docs/maintaining.md");
+}
+
+#[test]
+fn the_edit_of_the_readme_is_what_happens() {
+    check("README.md");
 }
