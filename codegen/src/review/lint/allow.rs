@@ -115,7 +115,7 @@ mod tests {
     use crate::diagnostics::span::{PagePath, Place, Span};
 
     fn problem(code: Code, page: &'static str, message: &str) -> Problem {
-        let place = Place { page: PagePath::new(page), line: 1, column: 1, span: Span::default() };
+        let place = Place { page: PagePath::parse(page).unwrap(), line: 1, column: 1, span: Span::default() };
         Problem { code, place, message: message.to_owned(), help: String::new() }
     }
 
