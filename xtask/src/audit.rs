@@ -216,10 +216,10 @@ impl Audit {
                     term::attention("Audited", about)
                 }?;
             }
-            Format::Json => term::print_raw(&problems_json(&findings))?,
-            Format::Markdown => term::print_raw(&problems_markdown(&findings))?,
-            Format::Github => term::print_raw(&problems_github(&findings))?,
-            Format::Sarif => term::print_raw(&problems_sarif(&findings))?,
+            Format::Json => term::print_json(&problems_json(&findings))?,
+            Format::Markdown => term::print_plain(&problems_markdown(&findings))?,
+            Format::Github => term::print_plain(&problems_github(&findings))?,
+            Format::Sarif => term::print_json(&problems_sarif(&findings))?,
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ impl Completions {
     pub(crate) fn run(&self, cli: &mut Command) -> Result<Outcome, Failure> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, cli, "xtask", &mut script);
-        term::print_raw(&String::from_utf8_lossy(&script))?;
+        term::print_plain(&String::from_utf8_lossy(&script))?;
         Ok(Outcome::Nothing)
     }
 }

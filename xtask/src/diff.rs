@@ -63,10 +63,10 @@ impl Diff {
         };
         match self.format {
             Format::Text => term::print(&changes_text(&compared, true))?,
-            Format::Json => term::print_raw(&changes_json(&compared))?,
-            Format::Markdown => term::print_raw(&changes_markdown(&compared))?,
-            Format::Github => term::print_raw(&changes_github(&compared))?,
-            Format::Sarif => term::print_raw(&changes_sarif(&compared))?,
+            Format::Json => term::print_json(&changes_json(&compared))?,
+            Format::Markdown => term::print_plain(&changes_markdown(&compared))?,
+            Format::Github => term::print_plain(&changes_github(&compared))?,
+            Format::Sarif => term::print_json(&changes_sarif(&compared))?,
         }
         let outcome = if self.fail_on.counts(&comparison) { Outcome::Something } else { Outcome::Nothing };
         Ok(if base.is_complete() && head.is_complete() { outcome } else { Outcome::Incomplete })

@@ -73,9 +73,9 @@ impl Drift {
         let at_ours = || in_ours(&drift.flat(), &against.ours.facts);
         match self.format {
             Format::Text | Format::Markdown => self.show(against, drift, compared(&drift.comparison)),
-            Format::Json => Ok(term::print_raw(&changes_json(&compared(&drift.flat_with_notes())))?),
-            Format::Github => Ok(term::print_raw(&changes_github(&compared(&at_ours())))?),
-            Format::Sarif => Ok(term::print_raw(&changes_sarif(&compared(&at_ours())))?),
+            Format::Json => Ok(term::print_json(&changes_json(&compared(&drift.flat_with_notes())))?),
+            Format::Github => Ok(term::print_plain(&changes_github(&compared(&at_ours())))?),
+            Format::Sarif => Ok(term::print_json(&changes_sarif(&compared(&at_ours())))?),
         }
     }
 
@@ -92,7 +92,7 @@ impl Drift {
             mend: &self.mend(),
         };
         if matches!(self.format, Format::Markdown) {
-            return Ok(term::print_raw(&drift_markdown(&drifted))?);
+            return Ok(term::print_plain(&drift_markdown(&drifted))?);
         }
         Ok(term::print(&drift_text(&drifted, true))?)
     }

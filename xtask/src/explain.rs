@@ -73,7 +73,7 @@ impl Explain {
         let explanation = explain(&origin, &self.item)?;
         match self.format {
             Format::Text => term::print(&explain_text(&explanation, &folder(&docs)?, true))?,
-            Format::Json => term::print_raw(&explain_json(&explanation))?,
+            Format::Json => term::print_json(&explain_json(&explanation))?,
         }
         Ok(Outcome::Nothing)
     }

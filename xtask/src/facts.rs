@@ -44,11 +44,11 @@ impl Facts {
             .collect::<Result<Vec<_>, _>>()?;
         for pages in sources {
             match self.format {
-                Format::Text => term::print_raw(&facts_text(&pages.facts))?,
+                Format::Text => term::print_plain(&facts_text(&pages.facts))?,
                 Format::Jsonl if pages.profile.states_more() => {
-                    term::print_raw(&all_facts_jsonl(&pages.facts))?
+                    term::print_json(&all_facts_jsonl(&pages.facts))?
                 }
-                Format::Jsonl => term::print_raw(&facts_jsonl(&pages.facts))?,
+                Format::Jsonl => term::print_json(&facts_jsonl(&pages.facts))?,
             }
             for finding in pages.findings() {
                 term::print_err(&(problem_line(&finding) + "\n"))?;

@@ -178,7 +178,7 @@ impl Lint {
         let stats = Stats::of(&facts, problems);
         match self.format {
             Format::Text => term::print(&stats.to_string())?,
-            Format::Json => term::print_raw(&stats.json())?,
+            Format::Json => term::print_json(&stats.json())?,
             Format::Github | Format::Sarif => {
                 return Err(Failure::Said {
                     message: "numbers are printed as text or JSON only".into(),
@@ -202,9 +202,9 @@ impl Lint {
                     term::attention("Checked", about)
                 }?;
             }
-            Format::Json => term::print_raw(&problems_json(findings))?,
-            Format::Github => term::print_raw(&problems_github(findings))?,
-            Format::Sarif => term::print_raw(&problems_sarif(findings))?,
+            Format::Json => term::print_json(&problems_json(findings))?,
+            Format::Github => term::print_plain(&problems_github(findings))?,
+            Format::Sarif => term::print_json(&problems_sarif(findings))?,
         }
         Ok(())
     }

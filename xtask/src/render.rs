@@ -65,7 +65,7 @@ impl Render {
                 }
             };
             match &self.out {
-                None => term::print_raw(&page)?,
+                None => term::print_plain(&page)?,
                 Some(out) => {
                     let path = out.join(facts.page.as_str());
                     match put(&path, &page) {

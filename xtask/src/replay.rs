@@ -79,7 +79,7 @@ impl Replay {
             }
             match self.format {
                 Format::Text => progress.above(|| term::print(&replay_text(&step, true)))?,
-                Format::Jsonl => progress.above(|| term::print_raw(&replay_jsonl(&step)))?,
+                Format::Jsonl => progress.above(|| term::print_json(&replay_jsonl(&step)))?,
                 Format::Markdown => table.push(step),
             }
             progress.advance()?;
@@ -88,7 +88,7 @@ impl Replay {
         match self.format {
             Format::Text => term::print(&replay_totals(&totals, true))?,
             Format::Jsonl => {}
-            Format::Markdown => term::print_raw(&replay_markdown(&table))?,
+            Format::Markdown => term::print_plain(&replay_markdown(&table))?,
         }
         if let Some((page, file)) = page.zip(self.html.as_ref()) {
             std::fs::write(file, page.finish()).map_err(|cause| Failure::Said {

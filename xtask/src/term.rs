@@ -3,6 +3,7 @@
 use crate::Failure;
 use anstream::{stderr, stdout};
 use anstyle::{AnsiColor, Style};
+use codegen::report::terminal;
 use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,19 +19,28 @@ const BOLD: Style = Style::new().bold();
 /// Prints text that may hold colours to standard output.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut out = stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(terminal::coloured(text).as_bytes())?;
     out.flush()
 }
 
-/// Prints text to standard error.
+/// Prints text that may hold colours to standard error.
 pub(crate) fn print_err(text: &str) -> io::Result<()> {
-    stderr().lock().write_all(text.as_bytes())
+    stderr().lock().write_all(terminal::coloured(text).as_bytes())
 }
 
-/// Prints bytes for other programs, as they are.
-pub(crate) fn print_raw(text: &str) -> io::Result<()> {
+/// Prints lines without colours.
+pub(crate) fn print_plain(text: &str) -> io::Result<()> {
+    print_bytes(terminal::plain(text).as_bytes())
+}
+
+/// Prints JSON documents.
+pub(crate) fn print_json(text: &str) -> io::Result<()> {
+    print_bytes(terminal::json(text).as_bytes())
+}
+
+fn print_bytes(bytes: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(bytes)?;
     out.flush()
 }
 
@@ -58,7 +68,7 @@ pub(crate) fn attention(verb: &str, about: impl Display) -> io::Result<()> {
 }
 
 fn line(style: Style, verb: &str, about: impl Display) -> io::Result<()> {
-    writeln!(stdout().lock(), "{style}{verb:>12}{style:#} {about}")
+    writeln!(stdout().lock(), "{style}{verb:>12}{style:#} {}", terminal::plain(&about.to_string()))
 }
 
 /// Prints a unified diff.
@@ -73,7 +83,7 @@ pub(crate) fn diff(text: &str) -> io::Result<()> {
             _ => Style::new(),
         };
         let (line, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
-        write!(out, "{style}{line}{style:#}{end}")?;
+        write!(out, "{style}{}{style:#}{end}", terminal::plain(line))?;
     }
     out.flush()
 }
@@ -131,8 +141,8 @@ pub(crate) fn failure(failure: &Failure) {
         Failure::Output(error) => (format!("can't print: {error}"), None),
     };
     // Nobody is left to tell if this fails.
-    let _ = writeln!(err, "{BAD}error{BAD:#}: {message}");
+    let _ = writeln!(err, "{BAD}error{BAD:#}: {}", terminal::plain(&message));
     if let Some(help) = help {
-        let _ = writeln!(err, " {BOLD}help{BOLD:#}: {help}");
+        let _ = writeln!(err, " {BOLD}help{BOLD:#}: {}", terminal::plain(help));
     }
 }

@@ -29,8 +29,8 @@ pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
     }
     text.line(GOOD, "Checking", &against);
     for problem in &drifted.drift.stale {
-        text.line(LOOK, "Stale", &one_line(&problem.message));
-        text.aside(&format!("{}:{}: {}", drifted.errata, problem.place.line, problem.help));
+        text.line(LOOK, "Stale", &problem.message);
+        text.aside(&one_line(&format!("{}:{}: {}", drifted.errata, problem.place.line, problem.help)));
     }
     text.changes(&drifted.compared);
     text.note(drifted);
@@ -61,7 +61,7 @@ impl Text {
     fn line(&mut self, style: Style, verb: &str, about: &str) {
         let verb = self.paint(style, &format!("{verb:>VERB$}"));
         // Writing to a string never fails.
-        let _ = writeln!(self.out, "{verb} {about}");
+        let _ = writeln!(self.out, "{verb} {}", one_line(about));
     }
 
     fn aside(&mut self, text: &str) {

@@ -21,8 +21,11 @@ mod problems_sarif;
 mod problems_text;
 mod replay;
 mod stats;
+pub mod terminal;
 #[cfg(test)]
 mod tests;
+
+use terminal::one_line;
 
 pub use changes_checks::{changes_github, changes_sarif};
 pub use changes_json::changes_json;
@@ -44,16 +47,3 @@ pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
 pub use replay::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;
-
-/// The text with control characters escaped: what a page says can neither break the line nor steer a terminal.
-fn one_line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_control() {
-            out.extend(c.escape_default());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}

@@ -40,24 +40,31 @@ pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,
     };
-    let title = level.primary_title(problem.message.as_str()).id(problem.code.as_str());
+    let (message, help) = (lines(&problem.message), lines(&problem.help));
+    let title = level.primary_title(message.as_str()).id(problem.code.as_str());
+    let file = one_line(finding.file);
     let line = usize::try_from(problem.place.line).unwrap_or(usize::MAX);
     let group = match excerpt(finding) {
         Some((text, span)) => title.element(
             Snippet::source(text)
-                .path(finding.file)
+                .path(file.as_str())
                 .line_start(line)
                 .annotation(AnnotationKind::Primary.span(span)),
         ),
         None => title.element(
-            Origin::path(finding.file)
+            Origin::path(file.as_str())
                 .line(line)
                 .char_column(usize::try_from(problem.place.column).unwrap_or(usize::MAX)),
         ),
     };
-    let report = [group.element(Level::HELP.message(problem.help.as_str()))];
+    let report = [group.element(Level::HELP.message(help.as_str()))];
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&report)
+}
+
+/// What is said, on as many lines.
+fn lines(text: &str) -> String {
+    text.split('\n').map(one_line).collect::<Vec<_>>().join("\n")
 }
 
 /// The lines that the span touches, and the span in them. Only these lines are rendered, so that the cost of a problem

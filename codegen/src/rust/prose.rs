@@ -3,6 +3,7 @@
 //! The text is read as Markdown, and only its words, code spans, paragraphs and list items come through. Everything
 //! else that looks like markup (HTML, links, headings, fences, emphasis) becomes plain words.
 
+use crate::diagnostics::hidden::is_hidden;
 use crate::profile::Profile;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -35,15 +36,15 @@ pub(super) fn code(text: &str) -> String {
 
 /// The text without what can't be seen (control characters, bidirectional overrides, joiners); lines lose their indent.
 fn clean(text: &str) -> String {
-    let visible = |c: &char| {
-        let hidden = matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}');
-        !hidden && (*c == '\n' || !c.is_control())
-    };
+    let visible = |c: &char| *c == '\n' || is_visible(*c);
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     let lines: Vec<String> = text.lines().map(|line| line.chars().filter(visible).collect()).collect();
     lines.iter().map(|line: &String| line.trim()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a character shows, and shows as itself.
+fn is_visible(c: char) -> bool {
+    !is_hidden(c) && !matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// The text with links made whole that pages damage: `[label] (/target)`, `[label(/target)`.
@@ -79,7 +80,10 @@ struct Prose {
 impl Prose {
     fn event(&mut self, event: Event<'_>) {
         match event {
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text.push_str(&text),
+            // A character reference (`&#x202e;`) is a character only now.
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.text.extend(text.chars().filter(|c| c.is_whitespace() || is_visible(*c)));
+            }
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.end_text();
                 self.push(&code(&text));
@@ -351,6 +355,7 @@ mod tests {
         check("```\nfn main() {}\n```", "fn `main()` {}");
         check("1\\. x", "1\\. x");
         check("a \u{202e}b\u{7}c", "a bc");
+        check("a &#x202e;b&#27;]0;x&#7;c &#x9b;d&#xfeff; &#x200b;e &#x85;f &#x2028;g", "a b\\]0;xc d e f g");
         check("&lt;b&gt; &amp;nbsp;", "\\<b\\> \\&nbsp;");
     }
 
