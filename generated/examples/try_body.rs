@@ -2,13 +2,14 @@
 //!
 //! ```console
 //! $ cargo run -q -p multisafepay-types --example try_body -- POST /orders request order.json
-//! {"accepted":true,"debug_leaks":[],"differences":[],"error":null,"file":"order.json","lossless":true}
+//! {"accepted":true,"debug_leaks":[],"differences":[],"error":null,"file":"order.json","lossless":true,"unknown":[]}
 //! ```
 //!
 //! The path is a template or a concrete one. An endpoint that the docs lack answers with an untyped envelope. Numbers
-//! compare by value, and `null` and absent are one.
+//! compare by value, and `null` and absent are one. `unknown` lists the members that no type has; `debug_leaks` the secret
+//! ones whose value `Debug` shows, which is tried with another value in its place.
 
-use multisafepay_types::wire::{Any, Endpoint, Item, Method, Visit};
+use multisafepay_types::wire::{Any, Endpoint, Item, Method, Visit, unknown_members};
 use multisafepay_types::{DecodeError, Response, SECRETS, decode, endpoints};
 use serde_json::{Map, Value, json};
 use std::io::Write as _;
@@ -51,7 +52,7 @@ fn report(file: &str, tried: Result<Tried, String>) -> Value {
         Err(error) => (Some(error), None),
     };
     let accepted = tried.is_some();
-    let Tried { differences, debug_leaks } = tried.unwrap_or_default();
+    let Tried { differences, debug_leaks, unknown } = tried.unwrap_or_default();
     json!({
         "file": file,
         "accepted": accepted,
@@ -59,6 +60,7 @@ fn report(file: &str, tried: Result<Tried, String>) -> Value {
         "lossless": accepted && differences.is_empty(),
         "differences": differences,
         "debug_leaks": debug_leaks,
+        "unknown": unknown,
     })
 }
 
@@ -79,6 +81,7 @@ struct Body<'a> {
 struct Tried {
     differences: Vec<String>,
     debug_leaks: Vec<String>,
+    unknown: Vec<String>,
 }
 
 impl Visit for Body<'_> {
@@ -106,8 +109,13 @@ impl Body<'_> {
         let after = serde_json::to_value(&value).map_err(|error| error.to_string())?;
         let mut tried = Tried::default();
         compare(&mut String::new(), &before, &after, &mut tried.differences);
+        tried.unknown = unknown_members(&value);
         let shown = format!("{value:?}\n{value:#?}");
-        find_leaks(&mut String::new(), &before, &shown, &mut tried.debug_leaks);
+        for path in secrets(&mut String::new(), &before) {
+            if leaks::<T>(&before, &path, &shown) {
+                tried.debug_leaks.push(path);
+            }
+        }
         Ok(tried)
     }
 }
@@ -149,36 +157,80 @@ fn shown(value: &Value) -> String {
 /// Adds a member to the path; returns the length to go back to.
 fn enter(path: &mut String, name: &str) -> usize {
     let length = path.len();
-    if length > 0 {
+    if length > 0 && !name.starts_with('[') {
         path.push('.');
     }
     path.push_str(name);
     length
 }
 
-/// Lists the secret members whose value can be read in the output of `Debug`.
-fn find_leaks(path: &mut String, body: &Value, debug: &str, leaks: &mut Vec<String>) {
+/// The secret members that have a value, by their paths.
+fn secrets(path: &mut String, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for (step, value) in steps(body) {
+        let length = enter(path, &step);
+        if is_secret(path) && !values(value).is_empty() {
+            found.push(path.clone());
+        }
+        found.extend(secrets(path, value));
+        path.truncate(length);
+    }
+    found
+}
+
+/// Members and items, by the step that leads to each.
+fn steps(body: &Value) -> Vec<(String, &Value)> {
     match body {
-        Value::Object(members) => {
-            for (name, value) in members {
-                let length = enter(path, name);
-                if is_secret(path) && values(value).iter().any(|value| holds(debug, value)) {
-                    leaks.push(path.clone());
-                }
-                find_leaks(path, value, debug, leaks);
-                path.truncate(length);
-            }
-        }
+        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
         Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let length = path.len();
-                path.extend(["[", &index.to_string(), "]"]);
-                find_leaks(path, item, debug, leaks);
-                path.truncate(length);
-            }
+            items.iter().enumerate().map(|(index, item)| (format!("[{index}]"), item)).collect()
         }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether `Debug` shows the value at a path: one that occurs nowhere else takes its place. Where the type does not take
+/// that, the value itself counts, unless it is so short that it may stand there by chance.
+fn leaks<T: Item>(body: &Value, path: &str, shown: &str) -> bool {
+    const PLANTED: &str = "planted-4111-planted";
+    let mut planted = body.clone();
+    plant(&mut String::new(), &mut planted, path, PLANTED, false);
+    if let Ok(value) = decode::<T>(planted.to_string()) {
+        return format!("{value:?}").contains(PLANTED);
+    }
+    let value = at(&mut String::new(), body, path).map(values).unwrap_or_default();
+    value.iter().any(|value| value.len() > 2 && holds(shown, value))
+}
+
+/// Puts a text in the place of every scalar at or below a path.
+fn plant(at: &mut String, body: &mut Value, path: &str, text: &str, inside: bool) {
+    let inside = inside || at == path;
+    let mut go = |step: &str, value: &mut Value| {
+        let length = enter(at, step);
+        plant(at, value, path, text, inside);
+        at.truncate(length);
+    };
+    match body {
+        Value::Object(members) => members.iter_mut().for_each(|(name, value)| go(name, value)),
+        Value::Array(items) => {
+            items.iter_mut().enumerate().for_each(|(index, item)| go(&format!("[{index}]"), item));
+        }
+        scalar if inside => *scalar = text.into(),
         _ => {}
     }
+}
+
+/// The value at a path.
+fn at<'a>(here: &mut String, body: &'a Value, path: &str) -> Option<&'a Value> {
+    if here == path {
+        return Some(body);
+    }
+    steps(body).into_iter().find_map(|(step, value)| {
+        let length = enter(here, &step);
+        let found = at(here, value, path);
+        here.truncate(length);
+        found
+    })
 }
 
 /// Whether the list of secrets has the end of this path.

@@ -232,7 +232,7 @@ fn endpoints_are_values() {
     let tokens = endpoints::GetRecurringToken::new("jan", "4111").unwrap();
     assert_eq!(tokens.target(), "/recurring/jan/token/4111");
     assert!(!format!("{tokens:?}").contains("4111"));
-    let all = endpoints::GetTransactions::new().limit(5).status(vec!["completed".into(), "new".into()]);
+    let all = endpoints::GetTransactions::new().limit(5).status(["completed", "new"]);
     assert_eq!(all.target(), "/transactions?limit=5&status=completed&status=new");
 }
 

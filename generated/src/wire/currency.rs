@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::format::Format;
-use super::scalar::{Scalar, scalar_type};
+use super::scalar::{Scalar, by_meaning, equals_text, scalar_type};
 
 /// A currency by its ISO 4217 code: three capital letters.
 ///
@@ -15,11 +15,11 @@ use super::scalar::{Scalar, scalar_type};
 /// use multisafepay_types::wire::Currency;
 ///
 /// let euro: Currency = "EUR".parse()?;
-/// assert_eq!(euro.as_str(), "EUR");
+/// assert_eq!(euro, "EUR");
 /// assert!("Euro".parse::<Currency>().is_err());
 /// # Ok::<(), multisafepay_types::wire::NotACurrency>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Currency(Scalar);
 
 impl Currency {
@@ -27,6 +27,26 @@ impl Currency {
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
+    }
+
+    /// What counts when two are compared: the code.
+    fn meaning(&self) -> &str {
+        self.as_str()
+    }
+}
+
+by_meaning!(Currency);
+equals_text!(Currency);
+
+impl AsRef<str> for Currency {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.as_str().to_owned()
     }
 }
 

@@ -1,34 +1,42 @@
 //! Exact decimal numbers: money and rates.
 
+use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Mul, Sub};
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::Item;
-use super::scalar::{Scalar, read_value};
+use super::scalar::{Scalar, by_meaning, read_value};
+use super::{Integer, Item};
 
 /// A member documented as float, such as a price or a rate: an exact decimal, never a binary float.
 ///
 /// A JSON number is taken at its shortest decimal. A value that a JSON reader could not give back to the
 /// last digit (more than 15 to 17 of them) can't be built: what is written is what was meant.
-/// Two decimals are equal if they would be written alike: `0.5` is `0.50`, but not `"0.5"`.
+/// Two decimals are equal if they mean the same: `0.5`, `0.50` and `"0.5"` do. Sums and products of what is no number, or with
+/// more digits than that, are no numbers either, as a NaN is none.
 ///
 /// ```
 /// use multisafepay_types::wire::Decimal;
 ///
 /// let price: Decimal = "12.50".parse()?;
-/// assert_eq!(price.to_string(), "12.5");
-/// assert_eq!(price.scaled(2), Some(1_250));
-/// assert_eq!(price.scaled(0), None); // not without rounding
+/// assert_eq!(price, Decimal::of_minor(1_250, 2)); // cents
+///
+/// let rate: Decimal = "0.21".parse()?;
+/// let total = &price * 3 + &price * 3 * rate;
+/// assert_eq!(total.to_string(), "45.375");
+/// assert_eq!(total.rounded(2).minor(2).unwrap(), 4_538);
+/// assert_eq!(total.scaled(2), None); // not without rounding
 /// # Ok::<(), multisafepay_types::wire::NotADecimal>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Decimal(Repr);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 enum Repr {
     Exact(Parts),
     Kept(Scalar),
@@ -55,6 +63,50 @@ impl Decimal {
         parts.digits.checked_mul(10_i128.checked_pow(shift.try_into().ok()?)?)
     }
 
+    /// So many minor units: of 2 places, as cents are, `1250` is `12.5`.
+    #[must_use]
+    pub fn of_minor(units: impl Into<Integer>, places: u32) -> Self {
+        let parts = units.into().get().and_then(|units| {
+            let parts = Parts::from_integer(units);
+            Parts::of(parts.digits, parts.exponent.checked_sub(i32::try_from(places).ok()?)?)
+        });
+        Self::of(parts)
+    }
+
+    /// The value in minor units: of 2 places, as cents are, `12.5` is `1250`. `None` where [`scaled`](Self::scaled) gives it.
+    #[must_use]
+    pub fn minor(&self, places: u32) -> Option<Integer> {
+        Some(i64::try_from(self.scaled(places)?).ok()?.into())
+    }
+
+    /// The value with at most so many places: the nearest, and of two that are as near the one further from zero.
+    #[must_use]
+    pub fn rounded(&self, places: u32) -> Self {
+        let rounded = self.parts().and_then(|parts| {
+            let dropped = parts.exponent.checked_add(i32::try_from(places).ok()?)?;
+            if dropped >= 0 {
+                return Some(parts);
+            }
+            let Some(unit) = 10_i128.checked_pow(dropped.unsigned_abs()) else { return Some(Parts::ZERO) };
+            let (whole, rest) = (parts.digits / unit, parts.digits % unit);
+            let away = if rest.unsigned_abs() >= unit.unsigned_abs().div_ceil(2) { rest.signum() } else { 0 };
+            Parts::of(whole + away, parts.exponent - dropped)
+        });
+        Self::of(rounded)
+    }
+
+    fn of(parts: Option<Parts>) -> Self {
+        Self(parts.filter(|parts| parts.survives()).map_or(Repr::Kept(Scalar::Null), Repr::Exact))
+    }
+
+    /// What counts when two are compared: the value, and else the text.
+    fn meaning(&self) -> Result<Parts, &str> {
+        self.parts().ok_or(match &self.0 {
+            Repr::Kept(scalar) => scalar.as_str(),
+            Repr::Exact(_) => "",
+        })
+    }
+
     /// The value that was meant, also by a string such as `"0.00"`.
     fn parts(&self) -> Option<Parts> {
         match &self.0 {
@@ -65,7 +117,54 @@ impl Decimal {
     }
 }
 
+by_meaning!(Decimal);
+
+impl PartialOrd for Parts {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Parts {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.digits.signum() != other.digits.signum() || self.digits == 0 {
+            return self.digits.signum().cmp(&other.digits.signum());
+        }
+        // The power of the first digit decides; of equal ones, the digits as they stand.
+        let first = |parts: &Self| {
+            let digits = parts.digits.unsigned_abs().to_string();
+            (i64::from(parts.exponent) + i64::try_from(digits.len()).unwrap_or(i64::MAX), digits)
+        };
+        let larger = first(self).cmp(&first(other));
+        if self.digits < 0 { larger.reverse() } else { larger }
+    }
+}
+
 impl Parts {
+    const ZERO: Self = Self { digits: 0, exponent: 0 };
+
+    /// The value without final zeros in its digits.
+    fn of(mut digits: i128, mut exponent: i32) -> Option<Self> {
+        if digits == 0 {
+            return Some(Self::ZERO);
+        }
+        while digits % 10 == 0 {
+            digits /= 10;
+            exponent = exponent.checked_add(1)?;
+        }
+        Some(Self { digits, exponent })
+    }
+
+    /// The digits of both by the smaller of their powers.
+    fn aligned(self, other: Self) -> Option<(i128, i128, i32)> {
+        let exponent = self.exponent.min(other.exponent);
+        let digits = |parts: Self| {
+            let power = u32::try_from(parts.exponent.checked_sub(exponent)?).ok()?;
+            if parts.digits == 0 { Some(0) } else { parts.digits.checked_mul(10_i128.checked_pow(power)?) }
+        };
+        Some((digits(self)?, digits(other)?, exponent))
+    }
+
     /// Reads `-12.50e-3`; `None` if it is no number or has too many digits.
     fn parse(text: &str) -> Option<Self> {
         let (mantissa, power) = match text.split_once(['e', 'E']) {
@@ -96,12 +195,7 @@ impl Parts {
     }
 
     fn from_integer(integer: i64) -> Self {
-        let (mut digits, mut exponent) = (i128::from(integer), 0);
-        while digits != 0 && digits % 10 == 0 {
-            digits /= 10;
-            exponent += 1;
-        }
-        Self { digits, exponent }
+        Self::of(integer.into(), 0).unwrap_or(Self::ZERO)
     }
 
     /// The value as a whole number that JSON writes digit by digit.
@@ -138,9 +232,71 @@ macro_rules! from_integer {
                 Self(Repr::Exact(Parts::from_integer(integer.into())))
             }
         }
+
+        impl PartialEq<$integer> for Decimal {
+            fn eq(&self, integer: &$integer) -> bool {
+                *self == Decimal::from(*integer)
+            }
+        }
     )+};
 }
 from_integer!(i32, u32, i64);
+
+impl From<Integer> for Decimal {
+    fn from(integer: Integer) -> Self {
+        Self::of(integer.get().map(Parts::from_integer))
+    }
+}
+
+impl From<&Integer> for Decimal {
+    fn from(integer: &Integer) -> Self {
+        integer.clone().into()
+    }
+}
+
+impl From<&Decimal> for Decimal {
+    fn from(decimal: &Decimal) -> Self {
+        decimal.clone()
+    }
+}
+
+macro_rules! operator {
+    ($trait:ident, $function:ident, |$one:ident, $other:ident| $result:expr) => {
+        impl<T: Into<Decimal>> $trait<T> for Decimal {
+            type Output = Decimal;
+
+            fn $function(self, other: T) -> Decimal {
+                let parts = self.parts().zip(other.into().parts());
+                Decimal::of(parts.and_then(|($one, $other)| $result))
+            }
+        }
+
+        impl<T: Into<Decimal>> $trait<T> for &Decimal {
+            type Output = Decimal;
+
+            fn $function(self, other: T) -> Decimal {
+                self.clone().$function(other)
+            }
+        }
+    };
+}
+operator!(Add, add, |one, other| {
+    let (one, other, exponent) = one.aligned(other)?;
+    Parts::of(one.checked_add(other)?, exponent)
+});
+operator!(Sub, sub, |one, other| {
+    let (one, other, exponent) = one.aligned(other)?;
+    Parts::of(one.checked_sub(other)?, exponent)
+});
+operator!(Mul, mul, |one, other| {
+    Parts::of(one.digits.checked_mul(other.digits)?, one.exponent.checked_add(other.exponent)?)
+});
+
+impl<T: Into<Decimal>> Sum<T> for Decimal {
+    fn sum<I: Iterator<Item = T>>(decimals: I) -> Self {
+        decimals.fold(0.into(), |sum, decimal| sum + decimal)
+    }
+}
 
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -255,7 +411,7 @@ mod tests {
     #[test]
     fn integers_are_decimals() {
         for integer in [0, 1, -120, i64::MAX, i64::MIN] {
-            assert_eq!(Decimal::from(integer), integer.to_string().parse().unwrap());
+            assert_eq!(Decimal::from(integer), integer.to_string().parse::<Decimal>().unwrap());
         }
     }
 
@@ -305,5 +461,41 @@ mod tests {
                 prop_assert_eq!(decimal.to_string().parse::<Decimal>(), Ok(decimal));
             }
         }
+    }
+
+    #[test]
+    fn decimals_are_equal_and_ordered_by_value() {
+        let read = |json: &str| serde_json::from_str::<Decimal>(json).unwrap();
+        assert_eq!(read("0.5"), read("\"0.50\""));
+        assert_eq!(read("90.0"), 90);
+        let mut all = ["2", "-0.5", "\"0.25\"", "1e3", "0", "-10", "10.5", "0.3"].map(read);
+        all.sort();
+        let texts: Vec<String> = all.iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["-10", "-0.5", "0", "0.25", "0.3", "2", "10.5", "1000"]);
+        let set: std::collections::HashSet<Decimal> = ["0.5", "\"0.5\"", "5e-1"].map(read).into();
+        assert_eq!(set.len(), 1);
+    }
+
+    #[test]
+    fn decimals_calculate() {
+        let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+        let items = [("12.95", 2), ("9.05", 1)];
+        let total: Decimal = items.into_iter().map(|(price, count)| decimal(price) * count).sum();
+        assert_eq!((total.minor(2), &total - 1), (Some(3_495.into()), decimal("33.95")));
+        assert_eq!(Decimal::of_minor(1_295, 2), decimal("12.95"));
+        assert_eq!(Decimal::of_minor(Integer::from(500), 0).to_string(), "500");
+        for (value, places, rounded) in [
+            ("1.005", 2, "1.01"),
+            ("-1.005", 2, "-1.01"),
+            ("1.0049", 2, "1"),
+            ("0.5", 0, "1"),
+            ("0.49", 0, "0"),
+            ("1250", 2, "1250"),
+            ("1e-40", 2, "0"),
+        ] {
+            assert_eq!(decimal(value).rounded(places).to_string(), rounded, "{value}");
+        }
+        assert_eq!((decimal("1e300") * decimal("1e300")).scaled(0), None);
+        assert_eq!((decimal("1e300") + 1).scaled(0), None);
     }
 }

@@ -1,8 +1,8 @@
 //! Booleans.
 
-use super::scalar::{Scalar, scalar_type};
+use super::scalar::{Scalar, by_meaning, scalar_type};
 
-/// A member documented as boolean.
+/// A member documented as boolean. Two are equal if they mean the same: `true`, `"true"` and `1` do.
 ///
 /// ```
 /// use multisafepay_types::wire::Flag;
@@ -14,7 +14,7 @@ use super::scalar::{Scalar, scalar_type};
 /// assert_eq!(serde_json::to_string(&odd)?, "\"1\"");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Flag(Scalar);
 
 impl Flag {
@@ -29,6 +29,25 @@ impl Flag {
         } else {
             None
         }
+    }
+
+    /// What counts when two are compared: the value, and else the text.
+    fn meaning(&self) -> Result<bool, &str> {
+        self.get().ok_or_else(|| self.0.as_str())
+    }
+}
+
+by_meaning!(Flag);
+
+impl PartialEq<bool> for Flag {
+    fn eq(&self, flag: &bool) -> bool {
+        self.get() == Some(*flag)
+    }
+}
+
+impl PartialEq<Flag> for bool {
+    fn eq(&self, flag: &Flag) -> bool {
+        flag == self
     }
 }
 
@@ -62,5 +81,12 @@ mod tests {
         check("\"NO\"", None);
         check("2", None);
         check("null", None);
+    }
+
+    #[test]
+    fn flags_are_equal_by_what_they_mean() {
+        let read = |json: &str| serde_json::from_str::<Flag>(json).unwrap();
+        assert!(read("\"1\"") == read("true") && read("1") == true && false == read("\"False\""));
+        assert!(read("\"\"") != read("false") && read("\"\"") != false && read("\"\"") == read("null"));
     }
 }

@@ -1,32 +1,36 @@
 //! Integers.
 
+use std::error::Error;
 use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Mul, Sub};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::scalar::{Scalar, read_value};
+use super::scalar::{Scalar, by_meaning, read_value};
 use super::{Decimal, Item};
 
 /// A member documented as integer, such as an amount in cents.
 ///
-/// Two integers are equal if they would be written alike: `"1000"` is not `1000`; compare what
-/// [`get`](Self::get) gives to compare values.
+/// Two integers are equal if they mean the same: `1000`, `"1000"` and `1e3` do, and each is written as it came. Sums of what is no
+/// integer, or beyond an `i64`, are no integers either, as a NaN is no number: [`get`](Self::get) gives `None`.
 ///
 /// ```
 /// use multisafepay_types::wire::Integer;
 ///
-/// assert_eq!(serde_json::to_string(&Integer::from(1_000))?, "1000");
-///
 /// let odd: Integer = serde_json::from_str("\"1000\"")?;
-/// assert_eq!(odd.get(), Some(1_000));
+/// assert_eq!(odd, 1_000);
 /// assert_eq!(serde_json::to_string(&odd)?, "\"1000\"");
-/// # Ok::<(), serde_json::Error>(())
+///
+/// let total: Integer = [odd, 250.into()].into_iter().sum();
+/// assert!(total > 1_000 && i64::try_from(total)? == 1_250);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Integer(Repr);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 enum Repr {
     Exact(i64),
     Kept(Scalar),
@@ -46,16 +50,127 @@ impl Integer {
     }
 }
 
-macro_rules! from_integer {
+impl Integer {
+    /// What counts when two are compared: the value, and else the text.
+    fn meaning(&self) -> Result<i64, &str> {
+        match (&self.0, self.get()) {
+            (_, Some(integer)) => Ok(integer),
+            (Repr::Kept(scalar), None) => Err(scalar.as_str()),
+            (Repr::Exact(_), None) => Err(""),
+        }
+    }
+
+    fn of(value: Option<i64>) -> Self {
+        Self(value.map_or(Repr::Kept(Scalar::Null), Repr::Exact))
+    }
+}
+
+by_meaning!(Integer);
+
+macro_rules! operator {
+    ($trait:ident, $function:ident, $checked:ident) => {
+        impl<T: Into<Integer>> $trait<T> for Integer {
+            type Output = Integer;
+
+            fn $function(self, other: T) -> Integer {
+                let (one, other) = (self.get(), other.into().get());
+                Integer::of(one.and_then(|one| one.$checked(other?)))
+            }
+        }
+
+        impl<T: Into<Integer>> $trait<T> for &Integer {
+            type Output = Integer;
+
+            fn $function(self, other: T) -> Integer {
+                self.clone().$function(other)
+            }
+        }
+    };
+}
+operator!(Add, add, checked_add);
+operator!(Sub, sub, checked_sub);
+operator!(Mul, mul, checked_mul);
+
+impl<T: Into<Integer>> AddAssign<T> for Integer {
+    fn add_assign(&mut self, other: T) {
+        *self = &*self + other;
+    }
+}
+
+impl From<&Integer> for Integer {
+    fn from(integer: &Integer) -> Self {
+        integer.clone()
+    }
+}
+
+impl<T: Into<Integer>> Sum<T> for Integer {
+    fn sum<I: Iterator<Item = T>>(integers: I) -> Self {
+        integers.fold(0.into(), |sum, integer| sum + integer)
+    }
+}
+
+macro_rules! integers {
     ($($integer:ty),+) => {$(
         impl From<$integer> for Integer {
             fn from(integer: $integer) -> Self {
-                Self(Repr::Exact(integer.into()))
+                let exact = i64::try_from(integer);
+                Self(exact.map_or_else(|_| Repr::Kept(Scalar::Number(integer.to_string())), Repr::Exact))
+            }
+        }
+
+        impl PartialEq<$integer> for Integer {
+            fn eq(&self, integer: &$integer) -> bool {
+                *self == Integer::from(*integer)
+            }
+        }
+
+        impl PartialEq<Integer> for $integer {
+            fn eq(&self, integer: &Integer) -> bool {
+                integer == self
+            }
+        }
+
+        impl PartialOrd<$integer> for Integer {
+            /// `None` if what came is no integer.
+            fn partial_cmp(&self, integer: &$integer) -> Option<std::cmp::Ordering> {
+                Some(i128::from(self.get()?).cmp(&i128::try_from(*integer).ok()?))
+            }
+        }
+
+        impl TryFrom<Integer> for $integer {
+            type Error = NotAnInteger;
+
+            fn try_from(integer: Integer) -> Result<Self, NotAnInteger> {
+                Self::try_from(&integer)
+            }
+        }
+
+        impl TryFrom<&Integer> for $integer {
+            type Error = NotAnInteger;
+
+            fn try_from(integer: &Integer) -> Result<Self, NotAnInteger> {
+                let large = match &integer.0 {
+                    Repr::Kept(Scalar::Number(text)) => text.parse().ok(),
+                    _ => None,
+                };
+                integer.get().and_then(|integer| integer.try_into().ok()).or(large).ok_or(NotAnInteger)
             }
         }
     )+};
 }
-from_integer!(i32, u32, i64);
+integers!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
+
+/// What came is no integer, or beyond the type that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnInteger;
+
+impl fmt::Display for NotAnInteger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no integer, or beyond the type that was asked for")
+    }
+}
+
+impl Error for NotAnInteger {}
 
 impl Serialize for Integer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -126,8 +241,34 @@ mod tests {
     }
 
     #[test]
+    fn integers_are_equal_by_value() {
+        let read = |json: &str| serde_json::from_str::<Integer>(json).unwrap();
+        let set: std::collections::HashSet<Integer> =
+            ["1000", "1e3", "1000.0", "\"1000\"", "\"\""].into_iter().map(read).collect();
+        assert_eq!(set, [1_000.into(), read("null")].into());
+        let mut all = [read("\"20\""), read("3"), read("100")];
+        all.sort();
+        assert_eq!(all.map(|integer| integer.get()), [Some(3), Some(20), Some(100)]);
+    }
+
+    #[test]
+    fn integers_calculate() {
+        let (a, b) = (Integer::from(2), Integer::from(3));
+        assert!(a == 2 && 2 == a && a < b && a < 3 && a >= 2_u64 && !(Integer::of(None) < 1));
+        assert_eq!((&a + &b, &b - 1, &a * &b), (5.into(), 2.into(), 6.into()));
+        assert_eq!([&a, &b].into_iter().sum::<Integer>() + a.clone() + b, 10);
+        assert_eq!((Integer::from(i64::MAX) + 1).get(), None);
+        assert_eq!((Integer::of(None) + 1).get(), None);
+        assert_eq!(i64::try_from(&a), Ok(2));
+        assert_eq!(u8::try_from(Integer::from(256)), Err(NotAnInteger));
+        assert_eq!(u64::try_from(Integer::from(u64::MAX)), Ok(u64::MAX));
+        assert_eq!(serde_json::to_string(&Integer::from(u64::MAX)).unwrap(), u64::MAX.to_string());
+        assert_eq!(Integer::from(7_usize), 7);
+    }
+
+    #[test]
     fn a_literal_needs_no_suffix() {
-        assert_eq!(Integer::from(5), 5_u32.into());
+        assert_eq!(Integer::from(5), Integer::from(5_u32));
         assert_eq!(format!("{:?} {}", Integer::from(5), Integer::from(5)), "5 5");
     }
 }

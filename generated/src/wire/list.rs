@@ -9,7 +9,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Item;
+use super::{Item, Text};
 use super::object::{AsItCame, Empty};
 
 /// A member documented as array: a slice that also takes a single value, `""`, `{}` and `null`.
@@ -46,7 +46,7 @@ impl<T> List<T> {
     /// A list without items, which is written as `[]`.
     #[must_use]
     pub fn new() -> Self {
-        Self::from(Vec::new())
+        Self { items: Vec::new(), written_as: Form::Array, empty: Vec::new() }
     }
 
     /// Adds an item at the end.
@@ -81,15 +81,36 @@ impl<T> DerefMut for List<T> {
     }
 }
 
-impl<T> From<Vec<T>> for List<T> {
-    fn from(items: Vec<T>) -> Self {
-        Self { items, written_as: Form::Array, empty: Vec::new() }
+impl<A: Into<T>, T> From<Vec<A>> for List<T> {
+    fn from(items: Vec<A>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<A: Into<T>, T, const N: usize> From<[A; N]> for List<T> {
+    fn from(items: [A; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+/// A list of one item.
+impl<T: Item> From<T> for List<T> {
+    fn from(item: T) -> Self {
+        Self { items: vec![item], written_as: Form::Array, empty: Vec::new() }
+    }
+}
+
+/// A list of one text.
+impl From<&str> for List<Text> {
+    fn from(text: &str) -> Self {
+        Text::from(text).into()
     }
 }
 
 impl<A: Into<T>, T> FromIterator<A> for List<T> {
     fn from_iter<I: IntoIterator<Item = A>>(items: I) -> Self {
-        Self::from(items.into_iter().map(Into::into).collect::<Vec<T>>())
+        let items = items.into_iter().map(Into::into).collect();
+        Self { items, written_as: Form::Array, empty: Vec::new() }
     }
 }
 
@@ -114,6 +135,12 @@ impl<'a, T> IntoIterator for &'a List<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.iter()
+    }
+}
+
+impl<T: PartialOrd> PartialOrd for List<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.items.partial_cmp(&other.items)
     }
 }
 
@@ -296,6 +323,16 @@ mod tests {
         list.extend(["a"]);
         assert_eq!(serde_json::to_string(&list).unwrap(), r#"["a"]"#);
         assert_eq!(list.iter().map(Text::as_str).collect::<Vec<_>>(), ["a"]);
+    }
+
+    #[test]
+    fn one_value_an_array_and_a_vec_are_lists() {
+        let texts = |list: List<Text>| list.into_iter().map(String::from).collect::<Vec<_>>();
+        assert_eq!(texts("a".into()), ["a"]);
+        assert_eq!(texts(Text::from("a").into()), ["a"]);
+        assert_eq!(texts(["a", "b"].into()), ["a", "b"]);
+        assert_eq!(texts(vec!["a"].into()), ["a"]);
+        assert_eq!(List::<Integer>::from([1, 2]).iter().sum::<Integer>(), 3);
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub use decode::{DecodeError, Kind, decode};
 pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;
 pub use format::Format;
-pub use integer::Integer;
+pub use integer::{Integer, NotAnInteger};
 pub use list::List;
 pub use nested::Nested;
 pub use notification::Notification;

@@ -156,6 +156,36 @@ macro_rules! __open_enum {
             }
         }
 
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl $crate::wire::Item for $name {}
 
         $crate::wire::query_value!($name);
@@ -224,5 +254,6 @@ mod tests {
         assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
         assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));
         assert_eq!(Colour::from("BLUE").to_string(), "BLUE");
+        assert!(Colour::Red == "RED" && Colour::from("BLUE") == "BLUE" && Colour::Empty < Colour::Red);
     }
 }

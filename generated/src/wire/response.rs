@@ -70,7 +70,8 @@ impl<T: Item, B: Object> Response<T, B> {
 
     /// What the answer says of an error.
     pub(super) fn into_error(self) -> ApiError {
-        ApiError { code: self.error_code, info: self.error_info, unknown: members(&self.beside) }
+        let refused = self.failed();
+        ApiError { code: self.error_code, info: self.error_info, unknown: members(&self.beside), refused }
     }
 }
 
@@ -290,6 +291,8 @@ pub struct ApiError {
     pub info: Option<Text>,
     /// What stood beside the data.
     pub unknown: Unknown,
+    /// Whether the API said that it failed.
+    refused: bool,
 }
 
 impl fmt::Display for ApiError {
@@ -298,6 +301,7 @@ impl fmt::Display for ApiError {
             (Some(code), Some(info)) => write!(f, "{code}: {info}"),
             (Some(code), None) => write!(f, "error {code}"),
             (None, Some(info)) => fmt::Display::fmt(info, f),
+            (None, None) if self.refused => f.write_str("the API refused, without a reason"),
             (None, None) => f.write_str("the answer holds neither data nor an error"),
         }
     }
@@ -330,6 +334,7 @@ mod tests {
         check(r#"{"success":false,"error_code":"1006"}"#, "error 1006");
         check(r#"{"success":false,"error_info":"Broken"}"#, "Broken");
         check(r#"{"data":"","error_code":1}"#, "error 1");
+        check(r#"{"success":false}"#, "the API refused, without a reason");
         check(r#"{"success":true}"#, "the answer holds neither data nor an error");
         check(r#"{"success":"maybe","data":[1]}"#, "the answer holds neither data nor an error");
         check("{}", "the answer holds neither data nor an error");

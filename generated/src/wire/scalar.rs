@@ -9,7 +9,7 @@ use serde_json::{Number, Value};
 use super::decode::Kind;
 
 /// A JSON scalar that remembers its form.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub(super) enum Scalar {
     /// `null`, inside a list: as a member it is no value at all.
     Null,
@@ -21,7 +21,14 @@ pub(super) enum Scalar {
     Text(String),
 }
 
+by_meaning!(Scalar);
+
 impl Scalar {
+    /// What counts when two are compared: the text.
+    fn meaning(&self) -> &str {
+        self.as_str()
+    }
+
     /// Reads any scalar; `expected` names the documented type in the error for an array or object.
     pub(super) fn read<'de, D: Deserializer<'de>>(
         deserializer: D,
@@ -91,6 +98,59 @@ impl fmt::Debug for Scalar {
         }
     }
 }
+
+/// Gives a type the equality, order and hash of what its `meaning` gives: how a value was written makes no difference.
+macro_rules! by_meaning {
+    ($($name:ident),+) => {$(
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.meaning() == other.meaning()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.meaning().cmp(&other.meaning())
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.meaning().hash(state);
+            }
+        }
+    )+};
+}
+pub(super) use by_meaning;
+
+/// Makes a type comparable with texts, both ways.
+macro_rules! equals_text {
+    ($($name:ident),+) => {$(
+        $crate::wire::scalar::equals_text!($name: str, &str, String);
+    )+};
+    ($name:ident: $($text:ty),+) => {$(
+        impl PartialEq<$text> for $name {
+            fn eq(&self, text: &$text) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(text)
+            }
+        }
+
+        impl PartialEq<$name> for $text {
+            fn eq(&self, other: &$name) -> bool {
+                other == self
+            }
+        }
+    )+};
+}
+pub(super) use equals_text;
 
 /// Gives a newtype around [`Scalar`] its reading, writing and printing.
 macro_rules! scalar_type {

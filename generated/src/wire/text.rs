@@ -1,10 +1,13 @@
 //! Strings, and what is documented as "integer / string".
 
-use super::scalar::{Scalar, scalar_type};
+use std::borrow::Borrow;
+use std::ops::Deref;
+
+use super::scalar::{Scalar, by_meaning, equals_text, scalar_type};
 
 /// A member documented as string.
 ///
-/// Two texts are equal if they would be written alike: `"1"` is not `1`.
+/// It is a `str` to whoever reads it. Two texts are equal if they say the same: `"1"` and `1` do, and each is written as it came.
 ///
 /// ```
 /// use multisafepay_types::wire::Text;
@@ -17,7 +20,7 @@ use super::scalar::{Scalar, scalar_type};
 /// assert_eq!(serde_json::to_string(&number)?, "12");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Text(Scalar);
 
 impl Text {
@@ -30,7 +33,7 @@ impl Text {
 
 scalar_type!(Text, "a string");
 
-/// A member documented as "integer / string", such as an order id. Keeps which of both it was.
+/// A member documented as "integer / string", such as an order id. Keeps which of both it was; `7` and `"7"` are equal.
 ///
 /// ```
 /// use multisafepay_types::wire::IntegerOrText;
@@ -39,7 +42,7 @@ scalar_type!(Text, "a string");
 /// assert_eq!(serde_json::to_string(&IntegerOrText::from("7"))?, "\"7\"");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct IntegerOrText(Scalar);
 
 impl IntegerOrText {
@@ -75,21 +78,48 @@ macro_rules! from_text {
             }
         }
 
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                match text.0 {
+                    Scalar::Text(text) | Scalar::Number(text) => text,
+                    other => other.as_str().to_owned(),
+                }
+            }
+        }
+
+        impl<'a> From<&'a $name> for &'a str {
+            fn from(text: &'a $name) -> Self {
+                text.as_str()
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                self.as_str()
             }
         }
 
-        impl PartialEq<&str> for $name {
-            fn eq(&self, text: &&str) -> bool {
-                self.as_str() == *text
+        impl $name {
+            /// What counts when two are compared: the text.
+            fn meaning(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        by_meaning!($name);
+        equals_text!($name);
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
     )+};
@@ -105,7 +135,19 @@ macro_rules! from_integer {
         }
     )+};
 }
-from_integer!(i32, u32, i64);
+from_integer!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
+
+impl From<Text> for IntegerOrText {
+    fn from(text: Text) -> Self {
+        Self(text.0)
+    }
+}
+
+impl From<IntegerOrText> for Text {
+    fn from(either: IntegerOrText) -> Self {
+        Self(either.0)
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -132,6 +174,30 @@ mod tests {
         check("1e+300", "1e+300", None);
         check("true", "true", None);
         check("null", "", None);
+    }
+
+    #[test]
+    fn texts_are_equal_by_what_they_say() {
+        let read = |json: &str| serde_json::from_str::<Text>(json).unwrap();
+        let (number, text) = (read("1"), read("\"1\""));
+        assert_eq!((&number, &text), (&"1".into(), &"1".into()));
+        assert_eq!(number, text);
+        let all: std::collections::BTreeMap<Text, i32> = [(number, 1), (text, 2)].into();
+        assert_eq!((all.len(), all.get("1")), (1, Some(&2)));
+        let set: std::collections::HashSet<Text> = [read("1"), read("\"1\""), read("true")].into();
+        assert_eq!((set.len(), set.contains("true")), (2, true));
+        assert_eq!(IntegerOrText::from(7), IntegerOrText::from("7"));
+    }
+
+    #[test]
+    fn a_text_is_a_str() {
+        let text = Text::from("Two books");
+        assert!("Two books" == text && text == "Two books" && text == String::from("Two books"));
+        assert_eq!((text.len(), text.starts_with("Two"), <&str>::from(&text)), (9, true, "Two books"));
+        let mut all = [Text::from("b"), Text::from("a")];
+        all.sort();
+        assert_eq!(all.map(String::from), ["a", "b"]);
+        assert_eq!(IntegerOrText::from(7_usize), IntegerOrText::from(7_u64));
     }
 
     #[test]
