@@ -345,6 +345,10 @@ pub enum Demand {
     MaxDecimals(u32),
     /// It has this form.
     Format(Format),
+    /// It is a number that is not less.
+    AtLeast(i64),
+    /// The members of one of these groups have to be there.
+    AnyOf(Vec<Vec<String>>),
     /// It keeps the rules of its own type.
     Within(TypeRef),
 }
@@ -362,6 +366,12 @@ pub enum Format {
     Date,
     /// A month of a year: `2602`.
     YearMonth,
+    /// An address that starts with `https://` or `http://`.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// An IPv4 or IPv6 address.
+    IpAddress,
 }
 
 /// Documentation of a type or a member.

@@ -166,6 +166,14 @@ impl fmt::Display for Rule {
             Demand::Format(Format::Locale) => f.write_str("a locale"),
             Demand::Format(Format::Date) => f.write_str("a date"),
             Demand::Format(Format::YearMonth) => f.write_str("a year and month"),
+            Demand::Format(Format::Url) => f.write_str("a URL"),
+            Demand::Format(Format::Email) => f.write_str("an e-mail address"),
+            Demand::Format(Format::IpAddress) => f.write_str("an IP address"),
+            Demand::AtLeast(n) => write!(f, "at least {n}"),
+            Demand::AnyOf(groups) => {
+                let groups: Vec<String> = groups.iter().map(|group| group.join(", ")).collect();
+                write!(f, "has {}", groups.join("; or "))
+            }
             Demand::Within(object) => write!(f, "the rules of {object}"),
         }
     }

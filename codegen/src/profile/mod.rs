@@ -51,6 +51,7 @@ pub struct Profile {
     /// The endpoint whose answer the API also posts, unasked, when something changes.
     pub(crate) callback: Option<Endpoint>,
     pub(crate) names: Names,
+    pub(crate) values: ValueNames,
     /// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part
     /// of.
     pub(crate) secrets: Vec<String>,
@@ -330,6 +331,16 @@ pub(crate) struct Names {
     pub(crate) settings: Vec<(String, String)>,
     /// Segments of a path that only repeat what the method says; what they act on is the placeholder behind them.
     pub(crate) path_verbs: Vec<String>,
+}
+
+/// What values are by the last words of their names, where the docs say nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ValueNames {
+    pub(crate) url: Vec<String>,
+    pub(crate) email: Vec<String>,
+    pub(crate) ip_address: Vec<String>,
+    /// Numbers of a request itself that are never below zero.
+    pub(crate) not_negative: Vec<String>,
 }
 
 impl Names {

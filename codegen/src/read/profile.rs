@@ -6,7 +6,7 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::stem::Stem;
 use crate::profile::{
     ClosedSet, Column, Envelope, Flows, Forms, Label, LengthWords, Lists, Names, Page, PageRules,
-    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, Views, Words,
+    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, ValueNames, Views, Words,
 };
 use crate::read::outline;
 use crate::read::source::Text;
@@ -109,6 +109,7 @@ fn load(text: &Text) -> (Profile, File<'_>) {
         views: file.section("views", views),
         callback: file.section("callback", |section| section.endpoint("endpoint")),
         names: file.section("names", names),
+        values: file.section("values", values),
         secrets: file.section("secrets", |section| section.phrases("words")),
         outline: file.outline(),
     };
@@ -307,6 +308,15 @@ fn names(section: &mut Section<'_, '_>) -> Names {
         lead_verbs: section.phrases("lead_verbs"),
         settings,
         path_verbs: section.list("path_verbs"),
+    }
+}
+
+fn values(section: &mut Section<'_, '_>) -> ValueNames {
+    ValueNames {
+        url: section.list("url"),
+        email: section.list("email"),
+        ip_address: section.list("ip_address"),
+        not_negative: section.list("not_negative"),
     }
 }
 

@@ -82,8 +82,16 @@ pub(super) fn rule(rule: &Rule) -> String {
                 Format::Locale => "Locale",
                 Format::Date => "Date",
                 Format::YearMonth => "YearMonth",
+                Format::Url => "Url",
+                Format::Email => "Email",
+                Format::IpAddress => "IpAddress",
             };
             format!("wire::Rule::format({path:?}, wire::Format::{format})")
+        }
+        Demand::AtLeast(n) => format!("wire::Rule::at_least({path:?}, {})", number(*n)),
+        Demand::AnyOf(groups) => {
+            let groups: Vec<String> = groups.iter().map(|group| format!("&{group:?}")).collect();
+            format!("wire::Rule::any_of(&[{}])", groups.join(", "))
         }
         Demand::Within(object) => {
             format!("wire::Rule::within({path:?}, <{} as wire::Object>::RULES)", text(&reference(object)))

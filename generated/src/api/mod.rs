@@ -42,5 +42,6 @@ pub const SECRETS: &[&str] = &[
     "payment_details.account_id",
     "payment_methods.account_id",
     "payment_token",
+    "recurring_id",
     "token",
 ];

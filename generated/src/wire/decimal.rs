@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::scalar::{Scalar, by_meaning, read_value};
+use super::walk::{NUMBER, write_odd};
 use super::{Integer, Item};
 
 /// A member documented as float, such as a price or a rate: an exact decimal, never a binary float.
@@ -301,6 +302,7 @@ impl<T: Into<Decimal>> Sum<T> for Decimal {
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
+            Repr::Kept(scalar) if self.parts().is_none() => write_odd(serializer, scalar, NUMBER),
             Repr::Kept(scalar) => scalar.serialize(serializer),
             Repr::Exact(parts) => match (parts.whole(), parts.float()) {
                 (Some(whole), _) => serializer.serialize_i64(whole),
@@ -313,7 +315,7 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = read_value(deserializer, "a number")?;
+        let value = read_value(deserializer, NUMBER)?;
         if let Value::Number(number) = &value {
             if let Ok(decimal) = number.to_string().parse() {
                 return Ok(decimal);

@@ -1,6 +1,9 @@
 //! Booleans.
 
+use serde::{Serialize, Serializer};
+
 use super::scalar::{Scalar, by_meaning, scalar_type};
+use super::walk::{BOOLEAN, write_odd};
 
 /// A member documented as boolean. Two are equal if they mean the same: `true`, `"true"` and `1` do.
 ///
@@ -51,7 +54,13 @@ impl PartialEq<Flag> for bool {
     }
 }
 
-scalar_type!(Flag, "a boolean");
+impl Serialize for Flag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.get().is_none() { write_odd(serializer, &self.0, BOOLEAN) } else { self.0.serialize(serializer) }
+    }
+}
+
+scalar_type!(Flag, BOOLEAN, read);
 
 impl From<bool> for Flag {
     fn from(flag: bool) -> Self {

@@ -19,6 +19,8 @@ pub enum Format {
     YearMonth,
     /// An address that starts with `https://` or `http://`.
     Url,
+    /// An e-mail address.
+    Email,
     /// An IPv4 or IPv6 address.
     IpAddress,
 }
@@ -34,6 +36,7 @@ impl Format {
             Self::Date => is_date(text),
             Self::YearMonth => has_shape(text, "0000") && is_month(text.get(2..)),
             Self::Url => is_url(text),
+            Self::Email => is_email(text),
             Self::IpAddress => text.parse::<IpAddr>().is_ok(),
         }
     }
@@ -47,6 +50,7 @@ impl Format {
             Self::Date => "a date such as 2026-02-28",
             Self::YearMonth => "a year and month such as 2602",
             Self::Url => "an http or https address",
+            Self::Email => "an e-mail address",
             Self::IpAddress => "an IP address",
         }
     }
@@ -92,6 +96,13 @@ fn is_url(text: &str) -> bool {
     })
 }
 
+/// Something before and after one `@`, and no spaces: what is more can only be found out by sending.
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(before, after)| {
+        !before.is_empty() && !after.is_empty() && !after.contains('@') && !text.contains(char::is_whitespace)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +140,7 @@ mod tests {
             &["https://shop.example.com/a?b=c", "http://localhost"],
             &["", "https://", "https:///a", "ftp://a", "www.example.com", "https://a b"],
         );
+        check(Format::Email, &["sam@shop.example", "a+b@c"], &["", "sam", "@b", "a@", "a@b@c", "a b@c"]);
         check(Format::IpAddress, &["192.0.2.7", "2001:db8::1"], &["192.0.2", "192.0.2.256", ""]);
     }
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::scalar::{Scalar, by_meaning, read_value};
+use super::walk::{INTEGER, write_odd};
 use super::{Decimal, Item};
 
 /// A member documented as integer, such as an amount in cents.
@@ -176,6 +177,7 @@ impl Serialize for Integer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
             Repr::Exact(integer) => serializer.serialize_i64(*integer),
+            Repr::Kept(scalar) if self.get().is_none() => write_odd(serializer, scalar, INTEGER),
             Repr::Kept(scalar) => scalar.serialize(serializer),
         }
     }
@@ -183,7 +185,7 @@ impl Serialize for Integer {
 
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(match read_value(deserializer, "an integer")? {
+        Ok(Self(match read_value(deserializer, INTEGER)? {
             Value::Number(number) => match number.as_i64() {
                 Some(integer) => Repr::Exact(integer),
                 None => Repr::Kept(Scalar::Number(number.to_string())),

@@ -6,9 +6,10 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::decimal::Decimal;
 use super::format::Format;
 use super::object::Object;
-use super::walk::written_twice;
+use super::walk::faults;
 
 /// One thing that a body must keep to, at a path such as `customer.first_name` or `items[].name`.
 ///
@@ -29,10 +30,12 @@ enum Demand {
     OneOf(&'static [&'static str]),
     Format(Format),
     Within(&'static [Rule]),
+    AnyOf(&'static [&'static [&'static str]]),
+    AtLeast(i64),
 }
 
 impl Rule {
-    /// The member must be there.
+    /// The member must be there, and not empty.
     #[must_use]
     pub const fn required(path: &'static str) -> Self {
         Self { path, demand: Demand::Required }
@@ -68,6 +71,18 @@ impl Rule {
         Self { path, demand: Demand::Format(format) }
     }
 
+    /// A number that is not less.
+    #[must_use]
+    pub const fn at_least(path: &'static str, least: i64) -> Self {
+        Self { path, demand: Demand::AtLeast(least) }
+    }
+
+    /// The members of one of these groups must be there; it is about the body itself.
+    #[must_use]
+    pub const fn any_of(groups: &'static [&'static [&'static str]]) -> Self {
+        Self { path: "", demand: Demand::AnyOf(groups) }
+    }
+
     /// The rules of an object apply to it here.
     #[must_use]
     pub const fn within(path: &'static str, rules: &'static [Rule]) -> Self {
@@ -84,10 +99,7 @@ pub fn check<T: Object>(object: T) -> Result<T, Violations> {
     match serde_json::to_value(&object) {
         Ok(value) => {
             apply(T::RULES, &value, "", &mut found);
-            let twice = "documented, and among the unknown members, too";
-            found.extend(
-                written_twice(&object).into_iter().map(|path| Violation { path, problem: twice.to_owned() }),
-            );
+            found.extend(faults(&object).into_iter().map(|(path, problem)| Violation { path, problem }));
         }
         Err(_) => {
             found.push(Violation { path: String::new(), problem: "can't be written as JSON".to_owned() });
@@ -98,6 +110,10 @@ pub fn check<T: Object>(object: T) -> Result<T, Violations> {
 
 fn apply(rules: &[Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
     for rule in rules {
+        if let Demand::AnyOf(groups) = rule.demand {
+            found.extend(none_of(groups, object, at));
+            continue;
+        }
         walk(object, rule.path, at, &mut |path, value| {
             if let (Demand::Within(rules), Some(value)) = (rule.demand, value) {
                 apply(rules, value, path, found);
@@ -106,6 +122,17 @@ fn apply(rules: &[Rule], object: &Value, at: &str, found: &mut Vec<Violation>) {
             }
         });
     }
+}
+
+/// The violation of an object that has the members of none of these groups: what the group lacks that it has most of, or all groups.
+fn none_of(groups: &[&[&str]], object: &Value, at: &str) -> Option<Violation> {
+    let has = |name: &&&str| object.get(**name).is_some_and(|value| !value.is_null() && !is_empty(value));
+    if groups.iter().any(|group| group.iter().all(|name| has(&name))) {
+        return None;
+    }
+    let listed: Vec<String> = groups.iter().map(|group| format!("`{}`", group.join("`, `"))).collect();
+    let problem = format!("missing {}", listed.join(", or "));
+    Some(Violation { path: if at.is_empty() { "the body".to_owned() } else { at.to_owned() }, problem })
 }
 
 /// Calls `visit` for each place that `path` leads to from `object`, also where the last member is absent.
@@ -131,9 +158,13 @@ fn walk(object: &Value, path: &str, at: &str, visit: &mut dyn FnMut(&str, Option
 
 /// What is wrong with the value, without quoting it.
 fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
-    let Some(value) = value else {
-        return matches!(demand, Demand::Required).then(|| "missing".to_owned());
-    };
+    if let Demand::Required = demand {
+        return match value {
+            None => Some("missing".to_owned()),
+            Some(value) => is_empty(value).then(|| "empty".to_owned()),
+        };
+    }
+    let value = value?;
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
@@ -149,12 +180,26 @@ fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
             let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
             (decimals > most).then(|| format!("{decimals} decimals, at most {most}"))
         }
+        Demand::AtLeast(least) => {
+            let number = text.parse::<Decimal>().ok()?;
+            (number < least.into()).then(|| format!("less than {least}"))
+        }
         Demand::OneOf(values) if !values.contains(&text.as_str()) => Some(match values {
             [value] => format!("not `{value}`"),
             _ => format!("none of `{}`", values.join("`, `")),
         }),
         Demand::Format(format) if !format.fits(&text) => Some(format!("not {}", format.name())),
         _ => None,
+    }
+}
+
+/// Whether a value that has to be there says nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
@@ -247,8 +292,10 @@ mod tests {
     #[test]
     fn required_fires_where_its_parent_is() {
         let rule = Rule::required("a.b");
-        check(rule, &json!({"a": {"b": ""}}), &[]);
         check(rule, &json!({"a": {"b": false}}), &[]);
+        check(rule, &json!({"a": {"b": " "}}), &["a.b: empty"]);
+        check(rule, &json!({"a": {"b": {}}}), &["a.b: empty"]);
+        check(rule, &json!({"a": {"b": []}}), &["a.b: empty"]);
         check(rule, &json!({"a": {}}), &["a.b: missing"]);
         check(rule, &json!({"a": {"b": null}}), &["a.b: missing"]);
         check(rule, &json!({"a": []}), &["a.b: missing"]);
@@ -297,6 +344,24 @@ mod tests {
         check(rule, &json!({"a": "false"}), &[]);
         check(rule, &json!({"a": true}), &["a: not `false`"]);
         check(Rule::one_of("a", &["x", "y"]), &json!({"a": "z"}), &["a: none of `x`, `y`"]);
+    }
+
+    #[test]
+    fn one_group_is_enough() {
+        let rule = Rule::any_of(&[&["a"], &["b", "c"]]);
+        check(rule, &json!({"a": 1}), &[]);
+        check(rule, &json!({"b": 1, "c": 0}), &[]);
+        check(rule, &json!({"b": 1, "c": ""}), &["the body: missing `a`, or `b`, `c`"]);
+        check(rule, &json!({}), &["the body: missing `a`, or `b`, `c`"]);
+    }
+
+    #[test]
+    fn numbers_have_a_least_value() {
+        let rule = Rule::at_least("a", 0);
+        check(rule, &json!({"a": 0}), &[]);
+        check(rule, &json!({"a": "-1"}), &["a: less than 0"]);
+        check(rule, &json!({"a": -0.5}), &["a: less than 0"]);
+        check(rule, &json!({"a": "x"}), &[]);
     }
 
     #[test]

@@ -153,14 +153,19 @@ macro_rules! equals_text {
 pub(super) use equals_text;
 
 /// Gives a newtype around [`Scalar`] its reading, writing and printing.
+///
+/// With `read`, writing is left to the type.
 macro_rules! scalar_type {
-    ($name:ident, $expected:literal) => {
+    ($name:ident, $expected:expr) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.0.serialize(serializer)
             }
         }
 
+        $crate::wire::scalar::scalar_type!($name, $expected, read);
+    };
+    ($name:ident, $expected:expr, read) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::scalar::Scalar::read(deserializer, $expected).map(Self)

@@ -1,7 +1,7 @@
 //! A walk through a body as it would be written, to see what JSON text does not show: members that no type has,
 //! members that would be written twice, and the spelling of a variant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer, StdError};
@@ -25,9 +25,19 @@ pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
     seen(body).unknown.into_iter().collect()
 }
 
-/// The members that would be written twice: documented ones that stand among the unknown, too.
-pub(super) fn written_twice<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
-    seen(body).twice.into_iter().collect()
+/// What is wrong with a body whatever its rules, by path: members that would be written twice, because documented ones stand among
+/// the unknown, too, and values of another type than documented.
+pub(super) fn faults<T: Serialize + ?Sized>(body: &T) -> BTreeMap<String, String> {
+    seen(body).faults
+}
+
+/// Writes what came in place of a value of a type, under the name of what belongs there.
+pub(super) fn write_odd<S: Serializer, T: Serialize + ?Sized>(
+    serializer: S,
+    value: &T,
+    expected: &'static str,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_newtype_struct(expected, value)
 }
 
 /// How a variant is spelled that holds no value.
@@ -46,8 +56,13 @@ fn seen<T: Serialize + ?Sized>(body: &T) -> Walk {
 struct Walk {
     path: String,
     unknown: BTreeSet<String>,
-    twice: BTreeSet<String>,
+    faults: BTreeMap<String, String>,
 }
+
+/// What belongs in the place of a value that is odd; also the name under which it is written.
+pub(super) const INTEGER: &str = "an integer";
+pub(super) const NUMBER: &str = "a number";
+pub(super) const BOOLEAN: &str = "a boolean";
 
 impl Walk {
     /// Walks through a member or, with `[]`, an item.
@@ -149,6 +164,9 @@ impl<'a> Serializer for &'a mut Walk {
             self.unknown.insert(self.path.clone());
             return Ok(None);
         }
+        if [INTEGER, NUMBER, BOOLEAN].contains(&name) {
+            self.faults.insert(self.path.clone(), format!("not {name}"));
+        }
         value.serialize(self)
     }
 
@@ -245,7 +263,7 @@ impl SerializeMap for Members<'_> {
         if self.names.contains(&name) {
             let around = &self.walk.path;
             let path = if around.is_empty() { name } else { format!("{around}.{name}") };
-            self.walk.twice.insert(path);
+            self.walk.faults.insert(path, "documented, and among the unknown members, too".to_owned());
         } else {
             self.names.insert(name);
         }
@@ -276,14 +294,14 @@ impl SerializeStruct for Members<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Any, List, Response, Unknown, decode};
+    use super::super::{Any, Decimal, Flag, Integer, List, Response, Unknown, decode};
     use super::*;
 
     #[track_caller]
     fn check<T: super::super::Item>(body: &str, unknown: &[&str], twice: &[&str]) {
         let body: T = serde_json::from_str(body).unwrap();
         assert_eq!(unknown_members(&body), unknown);
-        assert_eq!(written_twice(&body), twice);
+        assert_eq!(faults(&body).into_keys().collect::<Vec<_>>(), twice);
     }
 
     #[test]
@@ -294,6 +312,14 @@ mod tests {
         let body = r#"{"success":true,"data":[{"a":1}],"pager":{}}"#;
         let answer: Response<List<Unknown>> = decode(body).unwrap();
         assert_eq!(unknown_members(&answer), ["data[].a", "pager"]);
+    }
+
+    #[test]
+    fn values_of_another_type() {
+        check::<List<Integer>>(r#"[1,"2"]"#, &[], &[]);
+        check::<List<Integer>>(r#"[1,"x"]"#, &[], &["[]"]);
+        check::<List<Decimal>>(r#"[0.5,"0.5",""]"#, &[], &["[]"]);
+        check::<List<Flag>>(r#"["true","maybe"]"#, &[], &["[]"]);
     }
 
     #[test]

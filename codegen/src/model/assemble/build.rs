@@ -334,7 +334,11 @@ impl<'a, 'p> Build<'a, 'p> {
 
     fn rules(&self, owner: &Owner) -> Vec<Rule> {
         match owner {
-            Owner::Root(scope @ Scope::Request(_)) => rules::of_scope(&self.within(scope)),
+            Owner::Root(scope @ Scope::Request(_)) => {
+                let entries = self.within(scope);
+                let any_of = self.is_plain_request(owner).then(|| rules::any_of(&entries)).flatten();
+                any_of.into_iter().chain(rules::of_scope(&entries)).collect()
+            }
             Owner::Shared(name) => {
                 let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
                 rules.retain(|rule| rule.demand != Demand::Required || self.has_always(owner, &rule.path));

@@ -1,6 +1,8 @@
 //! Formats in the words of the docs, as demands that can be checked.
 
+use super::types::Kind;
 use crate::model::{Demand, Format};
+use crate::profile::ValueNames;
 
 /// What a format demands; `None` for one that nothing checks.
 pub(super) fn demand(format: &str) -> Option<Demand> {
@@ -24,6 +26,23 @@ pub(super) fn demand(format: &str) -> Option<Demand> {
     Some(Demand::Format(form))
 }
 
+/// What the name of a member demands where the docs say nothing: an address is one, and an amount to pay is not below zero.
+pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: Kind) -> Option<Demand> {
+    let name = names.last()?;
+    let is = |ends: &[String]| {
+        ends.iter().any(|end| {
+            name.strip_suffix(end.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('_'))
+        })
+    };
+    match kind {
+        Kind::Text if is(&words.url) => Some(Demand::Format(Format::Url)),
+        Kind::Text if is(&words.email) => Some(Demand::Format(Format::Email)),
+        Kind::Text if is(&words.ip_address) => Some(Demand::Format(Format::IpAddress)),
+        Kind::Integer if names.len() == 1 && is(&words.not_negative) => Some(Demand::AtLeast(0)),
+        _ => None,
+    }
+}
+
 /// `maximum 10 decimal places` -> 10
 fn decimals(format: &str) -> Option<u32> {
     let rest = format.strip_prefix("maximum ").or_else(|| format.strip_prefix("max "))?;
@@ -37,6 +56,27 @@ mod tests {
 
     fn check(format: &str, expected: Option<&Demand>) {
         assert_eq!(demand(format).as_ref(), expected, "{format}");
+    }
+
+    #[test]
+    fn names_that_say_what_a_value_is() {
+        let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let words = ValueNames {
+            url: list(&["url"]),
+            email: list(&["email"]),
+            ip_address: list(&["ip", "ip_address"]),
+            not_negative: list(&["amount"]),
+        };
+        let check = |name: &str, kind, expected: Option<Demand>| {
+            assert_eq!(by_name(&words, &name.split('.').collect::<Vec<_>>(), kind), expected, "{name}");
+        };
+        check("redirect_url", Kind::Text, Some(Demand::Format(Format::Url)));
+        check("customer.email", Kind::Text, Some(Demand::Format(Format::Email)));
+        check("forwarded_ip", Kind::Text, Some(Demand::Format(Format::IpAddress)));
+        check("curl", Kind::Text, None);
+        check("email", Kind::Flag, None);
+        check("amount", Kind::Integer, Some(Demand::AtLeast(0)));
+        check("fee.amount", Kind::Integer, None);
     }
 
     #[test]

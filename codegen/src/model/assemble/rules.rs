@@ -1,6 +1,7 @@
 //! What the docs demand of values, as rules by path.
 
 use super::entry::{Entry, Step};
+use super::formats;
 use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
@@ -9,7 +10,7 @@ use crate::diagnostics::span::Place;
 use crate::model::{Demand, Rule};
 use crate::read::facts::Section;
 use crate::read::page::Json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
 ///
@@ -39,7 +40,7 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
         };
         let own = sections(&told);
         around.retain(|place, _| !own.contains_key(place));
-        let mut demands = agreed(&told, |merged| demands(merged, listed));
+        let mut demands = agreed(&told, |merged| demands(merged, names, listed));
         if !around.values().all(|section| shows(section, names)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
@@ -54,6 +55,28 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
         )
     });
     rules
+}
+
+/// What a request of several sections has to be: that of at least one of them, where each demands more than all agree on.
+pub(super) fn any_of(entries: &[&Entry<'_>]) -> Option<Rule> {
+    let mut groups: BTreeMap<&Place, BTreeSet<String>> =
+        sections(entries).into_keys().map(|place| (place, BTreeSet::new())).collect();
+    for entry in entries {
+        let [step] = entry.steps.as_slice() else { continue };
+        if entry.fact.is_some() && Merged::new(&[entry]).presence() == Presence::Required {
+            groups.entry(&entry.section.place).or_default().insert(step.name.clone());
+        }
+    }
+    let mut sets = groups.values();
+    let first = sets.next()?.clone();
+    let common = sets.fold(first, |common, set| &common & set);
+    let rest: BTreeSet<BTreeSet<String>> = groups.values().map(|set| set - &common).collect();
+    let least = rest.iter().filter(|set| !rest.iter().any(|other| other != *set && other.is_subset(set)));
+    let groups: Vec<Vec<String>> = least.map(|set| set.iter().cloned().collect()).collect();
+    if groups.len() < 2 {
+        return None;
+    }
+    Some(Rule { path: String::new(), demand: Demand::AnyOf(groups) })
 }
 
 /// The lengths that rules demand of a member, for its docs.
@@ -110,7 +133,7 @@ fn path(entries: &[&Entry<'_>]) -> String {
     first.steps.iter().enumerate().map(step).collect::<Vec<_>>().join(".")
 }
 
-fn demands(merged: &Merged<'_>, listed: bool) -> Vec<Demand> {
+fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     let mut demands = Vec::new();
     if merged.presence() == Presence::Required {
         demands.push(Demand::Required);
@@ -122,7 +145,9 @@ fn demands(merged: &Merged<'_>, listed: bool) -> Vec<Demand> {
     let (min, max) = merged.length();
     demands.extend(min.map(Demand::MinLength));
     demands.extend(max.map(Demand::MaxLength));
-    demands.extend(merged.format());
+    demands.extend(merged.format().or_else(|| {
+        formats::by_name(&merged.entries.first()?.profile.values, names, kind)
+    }));
     let values: Vec<String> = if kind == Kind::Flag {
         // `True`, `False` says no more than that it is a truth value.
         let mut values: Vec<String> = merged.values.iter().map(|value| value.to_ascii_lowercase()).collect();

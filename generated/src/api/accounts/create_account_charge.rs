@@ -88,6 +88,7 @@ impl wire::Object for CreateAccountCharge {
         wire::Rule::required("amount"),
         wire::Rule::required("currency"),
         wire::Rule::required("order_id"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),

@@ -32,8 +32,6 @@ pub struct UpdateCapture {
 pub struct Required {
     /// Why the reservation is given up.
     pub reason: wire::Text,
-    /// Send `cancelled` to give the reserved money free.
-    pub status: wire::Text,
 }
 
 impl UpdateCapture {
@@ -42,7 +40,7 @@ impl UpdateCapture {
     pub fn new(required: Required) -> Self {
         Self {
             reason: Some(required.reason),
-            status: Some(required.status),
+            status: Some("cancelled".into()),
             description: None,
             unknown: wire::Unknown::default(),
         }
@@ -61,5 +59,6 @@ impl wire::Object for UpdateCapture {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::required("reason"),
         wire::Rule::required("status"),
+        wire::Rule::one_of("status", &["cancelled"]),
     ];
 }

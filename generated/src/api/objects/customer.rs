@@ -105,7 +105,10 @@ pub struct Customer {
 impl wire::Object for Customer {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::format("country", wire::Format::Country),
+        wire::Rule::format("email", wire::Format::Email),
         wire::Rule::min_length("first_name", 2),
+        wire::Rule::format("forwarded_ip", wire::Format::IpAddress),
+        wire::Rule::format("ip_address", wire::Format::IpAddress),
         wire::Rule::min_length("last_name", 2),
         wire::Rule::format("locale", wire::Format::Locale),
     ];

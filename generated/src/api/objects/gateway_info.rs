@@ -42,12 +42,6 @@ pub struct GatewayInfo {
     /// Name of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_name: Option<wire::Text>,
-    /// Token that the Google Pay library hands to your page. It goes into the request, although the
-    /// page lists it under the answer.
-    ///
-    /// Docs: `payment_methods/post-order-googlepay.md#google-pay---direct`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Number that the customer has to put on the transfer, so that the payment is matched with the
     /// order.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -69,7 +69,7 @@ pub struct PaymentDetails {
     pub recurring_flow: Option<wire::Any>,
     /// Token for charging the same customer again. Keep it together with `customer.reference`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_id: Option<wire::Text>,
+    pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<PaymentDetailsRecurringModel>,

@@ -56,6 +56,7 @@ pub struct PaymentMethod {
 
 impl wire::Object for PaymentMethod {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("card_expiry_date", wire::Format::YearMonth),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

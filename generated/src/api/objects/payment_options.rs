@@ -56,7 +56,10 @@ pub struct PaymentOptions {
 impl wire::Object for PaymentOptions {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::required("notification_url"),
+        wire::Rule::format("cancel_url", wire::Format::Url),
         wire::Rule::one_of("notification_method", &["GET", "POST"]),
+        wire::Rule::format("notification_url", wire::Format::Url),
+        wire::Rule::format("redirect_url", wire::Format::Url),
         wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
     ];
 }

@@ -43,5 +43,6 @@ impl wire::Object for Plugin {
         wire::Rule::required("shop"),
         wire::Rule::required("shop_root_url"),
         wire::Rule::required("shop_version"),
+        wire::Rule::format("shop_root_url", wire::Format::Url),
     ];
 }

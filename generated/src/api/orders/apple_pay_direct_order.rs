@@ -114,6 +114,7 @@ impl wire::Object for ApplePayDirectOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 35),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),

@@ -106,6 +106,7 @@ impl wire::Object for BancontactOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["MISTERCASH"]),

@@ -119,7 +119,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_id: Option<wire::Text>,
+    pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
@@ -190,15 +190,20 @@ impl wire::Object for CreateOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("type"),
         wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::at_least("amount", 0),
+        wire::Rule::one_of("capture", &["manual"]),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),
         wire::Rule::max_length("var3", 500),
+        wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::format("gateway_info.birthday", wire::Format::Date),
         wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::format("gateway_info.email", wire::Format::Email),
         wire::Rule::one_of("gateway_info.gender", &["miss", "mr", "mrs"]),
+        wire::Rule::format("gateway_info.term_url", wire::Format::Url),
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
@@ -337,7 +342,7 @@ pub struct GatewayInfo {
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_id: Option<wire::Text>,
+    pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Address that the card issuer sends the customer back to after 3D Secure.
     ///
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`

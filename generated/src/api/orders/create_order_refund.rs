@@ -81,6 +81,8 @@ impl CreateOrderRefund {
 
 impl wire::Object for CreateOrderRefund {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::any_of(&[&["amount", "currency", "description"], &["checkout_data"]]),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("refund_order_id", 50),
         wire::Rule::max_length("var1", 500),

@@ -119,6 +119,7 @@ impl wire::Object for CreditCardDirectOrder {
         wire::Rule::required("gateway_info.card_expiry_date"),
         wire::Rule::required("gateway_info.card_holder_name"),
         wire::Rule::required("gateway_info.card_number"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),

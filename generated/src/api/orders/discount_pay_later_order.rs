@@ -109,6 +109,7 @@ impl wire::Object for DiscountPayLaterOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("type"),
         wire::Rule::required("shopping_cart.items"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct", "redirect"]),

@@ -120,11 +120,13 @@ impl wire::Object for Flexible3dOrder {
         wire::Rule::required("gateway_info.card_holder_name"),
         wire::Rule::required("gateway_info.card_number"),
         wire::Rule::required("gateway_info.flexible_3d"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct", "redirect"]),
         wire::Rule::format("gateway_info.card_expiry_date", wire::Format::YearMonth),
+        wire::Rule::format("gateway_info.term_url", wire::Format::Url),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
     ];

@@ -59,6 +59,13 @@ impl GooglePayDirectOrder {
         })
     }
 
+    /// See [`GatewayInfo`].
+    #[must_use]
+    pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {
+        self.0.gateway_info = Some(gateway_info.into());
+        self
+    }
+
     /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
     #[must_use]
     pub fn as_general(&self) -> &orders::CreateOrder {
@@ -105,6 +112,8 @@ impl wire::Object for GooglePayDirectOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::required("gateway_info.payment_token"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["GOOGLEPAY"]),
@@ -114,3 +123,65 @@ impl wire::Object for GooglePayDirectOrder {
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
     ];
 }
+
+/// The `gateway_info` object of this order.
+///
+/// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct GatewayInfo(orders::create_order::GatewayInfo);
+
+/// The members that a [`GatewayInfo`] can't do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GatewayInfoRequired {
+    /// Token that the Google Pay library hands to your page.
+    pub payment_token: wire::Secret<wire::Text>,
+}
+
+impl GatewayInfo {
+    /// An object with its required members; the rest is set on it.
+    #[must_use]
+    pub fn new(required: GatewayInfoRequired) -> Self {
+        Self(orders::create_order::GatewayInfo {
+            payment_token: Some(required.payment_token),
+            ..orders::create_order::GatewayInfo::default()
+        })
+    }
+
+    /// The same as a [`GatewayInfo`](orders::create_order::GatewayInfo), with all members.
+    #[must_use]
+    pub fn as_general(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+
+    /// Sets what any [`GatewayInfo`](orders::create_order::GatewayInfo) has: `.with(|general| general.…)`. The rules stay those of this one.
+    #[must_use]
+    pub fn with(
+        self,
+        set: impl FnOnce(
+            orders::create_order::GatewayInfo,
+        ) -> orders::create_order::GatewayInfo,
+    ) -> Self {
+        Self(set(self.0))
+    }
+}
+
+impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {
+    fn as_ref(&self) -> &orders::create_order::GatewayInfo {
+        &self.0
+    }
+}
+
+impl From<GatewayInfo> for orders::create_order::GatewayInfo {
+    fn from(view: GatewayInfo) -> Self {
+        view.0
+    }
+}
+
+impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {
+    fn from(view: GatewayInfo) -> Self {
+        view.0.into()
+    }
+}
+
+impl wire::Object for GatewayInfo {}

@@ -113,6 +113,7 @@ impl wire::Object for IDealDirectOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::required("gateway_info.issuer_id"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("currency", &["EUR"]),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["IDEAL"]),

@@ -142,6 +142,7 @@ impl wire::Object for In3RedirectOrder {
         wire::Rule::required("gateway_info.birthday"),
         wire::Rule::required("gateway_info.gender"),
         wire::Rule::required("gateway_info.phone"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["IN3"]),

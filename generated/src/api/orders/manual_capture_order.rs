@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// Creates a card order that only reserves the amount, by sending `capture` as `manual`. Once paid,
 /// capture all or part of it, or cancel the reservation. The amount counts cents.
 ///
-/// A view of [`CreateOrder`](orders::CreateOrder).
+/// A view of [`CreateOrder`](orders::CreateOrder): `capture` is `manual`.
 ///
 /// Docs: `orders/manual-capture.md#create-a-manual-capture-order`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,6 +54,7 @@ impl ManualCaptureOrder {
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
             amount: Some(required.amount),
+            capture: Some("manual".into()),
             currency: Some(required.currency),
             customer: Some(required.customer.into()),
             description: Some(required.description),
@@ -63,13 +64,6 @@ impl ManualCaptureOrder {
             type_: Some(required.type_),
             ..orders::CreateOrder::default()
         })
-    }
-
-    /// Send `manual` to reserve the money now and capture it yourself later.
-    #[must_use]
-    pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {
-        self.0.capture = Some(capture.into());
-        self
     }
 
     /// The same as a [`CreateOrder`](orders::CreateOrder), with all members.
@@ -111,6 +105,7 @@ impl From<ManualCaptureOrder> for orders::CreateOrder {
 impl wire::Object for ManualCaptureOrder {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::required("amount"),
+        wire::Rule::required("capture"),
         wire::Rule::required("currency"),
         wire::Rule::required("customer"),
         wire::Rule::required("description"),
@@ -118,6 +113,8 @@ impl wire::Object for ManualCaptureOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
+        wire::Rule::one_of("capture", &["manual"]),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),

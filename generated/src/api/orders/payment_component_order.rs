@@ -117,10 +117,12 @@ impl wire::Object for PaymentComponentOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
         wire::Rule::required("customer.ip_address"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("type", &["direct"]),
+        wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
     ];

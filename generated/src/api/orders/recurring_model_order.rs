@@ -117,6 +117,7 @@ impl wire::Object for RecurringModelOrder {
         wire::Rule::required("payment_options"),
         wire::Rule::required("recurring_model"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),

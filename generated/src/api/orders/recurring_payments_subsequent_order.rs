@@ -45,7 +45,7 @@ pub struct Required {
     /// Addresses of your shop that the customer and notifications are sent to.
     pub payment_options: objects::PaymentOptions,
     /// Token of the first payment, whose answer has it as `recurring_id` in `payment_details`.
-    pub recurring_id: wire::Text,
+    pub recurring_id: wire::Secret<wire::Text>,
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
@@ -119,6 +119,7 @@ impl wire::Object for RecurringPaymentsSubsequentOrder {
         wire::Rule::required("recurring_id"),
         wire::Rule::required("recurring_model"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),

@@ -114,6 +114,7 @@ impl wire::Object for SepaDirectDebitOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("payment_options"),
         wire::Rule::required("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("gateway", &["DIRDEB"]),
@@ -179,7 +180,10 @@ impl GatewayInfo {
 
     /// Token of an earlier payment by the same customer.
     #[must_use]
-    pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
+    pub fn recurring_id(
+        mut self,
+        recurring_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.0.recurring_id = Some(recurring_id.into());
         self
     }

@@ -112,6 +112,7 @@ impl wire::Object for SplitPaymentOrder {
         wire::Rule::required("order_id"),
         wire::Rule::required("type"),
         wire::Rule::required("affiliate.split_payments"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),

@@ -93,16 +93,6 @@ impl GatewayInfo {
         self
     }
 
-    /// Sets [`payment_token`](GatewayInfo::payment_token).
-    #[must_use]
-    pub fn payment_token(
-        mut self,
-        payment_token: impl Into<wire::Secret<wire::Text>>,
-    ) -> Self {
-        self.payment_token = Some(payment_token.into());
-        self
-    }
-
     /// Sets [`reference`](GatewayInfo::reference).
     #[must_use]
     pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {

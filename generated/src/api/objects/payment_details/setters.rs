@@ -145,7 +145,10 @@ impl PaymentDetails {
 
     /// Sets [`recurring_id`](PaymentDetails::recurring_id).
     #[must_use]
-    pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
+    pub fn recurring_id(
+        mut self,
+        recurring_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.recurring_id = Some(recurring_id.into());
         self
     }

@@ -150,7 +150,10 @@ impl CreateOrder {
 
     /// Sets [`recurring_id`](CreateOrder::recurring_id).
     #[must_use]
-    pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
+    pub fn recurring_id(
+        mut self,
+        recurring_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.recurring_id = Some(recurring_id.into());
         self
     }
@@ -400,7 +403,10 @@ impl GatewayInfo {
 
     /// Sets [`recurring_id`](GatewayInfo::recurring_id).
     #[must_use]
-    pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {
+    pub fn recurring_id(
+        mut self,
+        recurring_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
         self.recurring_id = Some(recurring_id.into());
         self
     }
