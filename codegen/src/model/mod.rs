@@ -335,6 +335,8 @@ pub struct Rule {
 pub enum Demand {
     /// It has to be there.
     Required,
+    /// It has to be there and say something: no empty text, object or list.
+    Filled,
     /// It is one of these, in the order of their text.
     OneOf(Vec<String>),
     /// It has at least so many characters.

@@ -157,6 +157,7 @@ impl fmt::Display for Rule {
         write!(f, "{}: ", self.path)?;
         match &self.demand {
             Demand::Required => f.write_str("required"),
+            Demand::Filled => f.write_str("filled"),
             Demand::OneOf(values) => write!(f, "one of {}", values.join(", ")),
             Demand::MinLength(n) => write!(f, "at least {n} characters"),
             Demand::MaxLength(n) => write!(f, "at most {n} characters"),

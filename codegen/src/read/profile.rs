@@ -6,7 +6,8 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::stem::Stem;
 use crate::profile::{
     ClosedSet, Column, Envelope, Flows, Forms, Label, LengthWords, Lists, Names, Page, PageRules,
-    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, ValueNames, Views, Words,
+    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, ValueNames, Views,
+    Words,
 };
 use crate::read::outline;
 use crate::read::source::Text;

@@ -3,7 +3,7 @@
 use super::docs;
 use super::print::Piece;
 use super::types::{fixed, held, ident, is_exact, reference, rule, ty};
-use crate::model::{Docs, Member, Rule, Source, Structure, Ty, View};
+use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
@@ -290,7 +290,9 @@ fn object(name: &str, rules: &[Rule]) -> Piece {
     if rules.is_empty() {
         return Piece::Table(format!("impl wire::Object for {name} {{}}\n"));
     }
-    let lines = rules.iter().fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
+    let filled = |path: &str| rules.iter().any(|of| of.path == path && of.demand == Demand::Filled);
+    let said = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
+    let lines = said.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
     Piece::Table(format!(
         "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
     ))

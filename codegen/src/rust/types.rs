@@ -71,6 +71,7 @@ pub(super) fn rule(rule: &Rule) -> String {
     let path = &rule.path;
     match &rule.demand {
         Demand::Required => format!("wire::Rule::required({path:?})"),
+        Demand::Filled => format!("wire::Rule::filled({path:?})"),
         Demand::OneOf(values) => format!("wire::Rule::one_of({path:?}, &{values:?})"),
         Demand::MinLength(n) => format!("wire::Rule::min_length({path:?}, {})", number(i64::from(*n))),
         Demand::MaxLength(n) => format!("wire::Rule::max_length({path:?}, {})", number(i64::from(*n))),

@@ -56,7 +56,11 @@ impl PartialEq<Flag> for bool {
 
 impl Serialize for Flag {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.get().is_none() { write_odd(serializer, &self.0, BOOLEAN) } else { self.0.serialize(serializer) }
+        if self.get().is_none() {
+            write_odd(serializer, &self.0, BOOLEAN)
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 

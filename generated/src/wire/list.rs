@@ -9,8 +9,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Item, Text};
 use super::object::{AsItCame, Empty};
+use super::{Item, Text};
 
 /// A member documented as array: a slice that also takes a single value, `""`, `{}` and `null`.
 ///

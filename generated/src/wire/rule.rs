@@ -24,6 +24,7 @@ pub struct Rule {
 #[derive(Clone, Copy, Debug)]
 enum Demand {
     Required,
+    Filled,
     MinLength(usize),
     MaxLength(usize),
     MaxDecimals(usize),
@@ -35,7 +36,13 @@ enum Demand {
 }
 
 impl Rule {
-    /// The member must be there, and not empty.
+    /// The member must be there and say something.
+    #[must_use]
+    pub const fn filled(path: &'static str) -> Self {
+        Self { path, demand: Demand::Filled }
+    }
+
+    /// The member must be there.
     #[must_use]
     pub const fn required(path: &'static str) -> Self {
         Self { path, demand: Demand::Required }
@@ -158,13 +165,12 @@ fn walk(object: &Value, path: &str, at: &str, visit: &mut dyn FnMut(&str, Option
 
 /// What is wrong with the value, without quoting it.
 fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
-    if let Demand::Required = demand {
-        return match value {
-            None => Some("missing".to_owned()),
-            Some(value) => is_empty(value).then(|| "empty".to_owned()),
-        };
+    let Some(value) = value else {
+        return matches!(demand, Demand::Required | Demand::Filled).then(|| "missing".to_owned());
+    };
+    if let Demand::Filled = demand {
+        return is_empty(value).then(|| "empty".to_owned());
     }
-    let value = value?;
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
@@ -188,6 +194,8 @@ fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
             [value] => format!("not `{value}`"),
             _ => format!("none of `{}`", values.join("`, `")),
         }),
+        // What is left blank is checked where it has to be filled.
+        Demand::Format(Format::Url | Format::Email | Format::IpAddress) if text.is_empty() => None,
         Demand::Format(format) if !format.fits(&text) => Some(format!("not {}", format.name())),
         _ => None,
     }
@@ -292,10 +300,8 @@ mod tests {
     #[test]
     fn required_fires_where_its_parent_is() {
         let rule = Rule::required("a.b");
+        check(rule, &json!({"a": {"b": ""}}), &[]);
         check(rule, &json!({"a": {"b": false}}), &[]);
-        check(rule, &json!({"a": {"b": " "}}), &["a.b: empty"]);
-        check(rule, &json!({"a": {"b": {}}}), &["a.b: empty"]);
-        check(rule, &json!({"a": {"b": []}}), &["a.b: empty"]);
         check(rule, &json!({"a": {}}), &["a.b: missing"]);
         check(rule, &json!({"a": {"b": null}}), &["a.b: missing"]);
         check(rule, &json!({"a": []}), &["a.b: missing"]);
@@ -303,6 +309,17 @@ mod tests {
         check(rule, &json!({}), &[]);
         check(rule, &json!([]), &[]);
         check(Rule::required("a"), &json!({}), &["a: missing"]);
+    }
+
+    #[test]
+    fn filled_fires_for_what_says_nothing() {
+        let rule = Rule::filled("a.b");
+        check(rule, &json!({"a": {"b": 0}}), &[]);
+        check(rule, &json!({"a": {"b": " "}}), &["a.b: empty"]);
+        check(rule, &json!({"a": {"b": {}}}), &["a.b: empty"]);
+        check(rule, &json!({"a": {"b": []}}), &["a.b: empty"]);
+        check(rule, &json!({"a": {}}), &["a.b: missing"]);
+        check(rule, &json!({}), &[]);
     }
 
     #[test]

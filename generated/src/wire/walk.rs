@@ -6,6 +6,7 @@ use std::fmt::Display;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer, StdError};
 
+use super::scalar::Scalar;
 use super::unknown::NAME;
 
 /// The members of a body that no type of this crate has, by JSON path: `data.new_member`, `items[].colour`.
@@ -31,13 +32,17 @@ pub(super) fn faults<T: Serialize + ?Sized>(body: &T) -> BTreeMap<String, String
     seen(body).faults
 }
 
-/// Writes what came in place of a value of a type, under the name of what belongs there.
-pub(super) fn write_odd<S: Serializer, T: Serialize + ?Sized>(
+/// Writes what came in place of a value of a type, under the name of what belongs there. A blank is no such thing.
+pub(super) fn write_odd<S: Serializer>(
     serializer: S,
-    value: &T,
+    scalar: &Scalar,
     expected: &'static str,
 ) -> Result<S::Ok, S::Error> {
-    serializer.serialize_newtype_struct(expected, value)
+    if scalar.as_str().is_empty() {
+        scalar.serialize(serializer)
+    } else {
+        serializer.serialize_newtype_struct(expected, scalar)
+    }
 }
 
 /// How a variant is spelled that holds no value.
@@ -318,7 +323,7 @@ mod tests {
     fn values_of_another_type() {
         check::<List<Integer>>(r#"[1,"2"]"#, &[], &[]);
         check::<List<Integer>>(r#"[1,"x"]"#, &[], &["[]"]);
-        check::<List<Decimal>>(r#"[0.5,"0.5",""]"#, &[], &["[]"]);
+        check::<List<Decimal>>(r#"[0.5,"0.5","","x"]"#, &[], &["[]"]);
         check::<List<Flag>>(r#"["true","maybe"]"#, &[], &["[]"]);
     }
 

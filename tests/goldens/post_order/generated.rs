@@ -85,14 +85,15 @@ impl CreateOrder {
 
 impl wire::Object for CreateOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
         wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
@@ -222,14 +223,15 @@ impl From<RedirectOrder> for orders::CreateOrder {
 
 impl wire::Object for RedirectOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
         wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("order_id", 50),
@@ -836,6 +838,7 @@ pub const SECRETS: &[&str] = &[
     "payment_details.account_id",
     "payment_methods.account_id",
     "payment_token",
+    "recurring_id",
     "token",
 ];
 

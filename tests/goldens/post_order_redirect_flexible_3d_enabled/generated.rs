@@ -81,11 +81,15 @@ impl CreateOrder {
 
 impl wire::Object for CreateOrder {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::format("customer.country", wire::Format::Country),
+        wire::Rule::format("customer.email", wire::Format::Email),
+        wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::format("customer.locale", wire::Format::Locale),
+        wire::Rule::format("gateway_info.term_url", wire::Format::Url),
     ];
 }
 
@@ -254,11 +258,15 @@ impl From<Flexible3dRedirectOrder> for orders::CreateOrder {
 
 impl wire::Object for Flexible3dRedirectOrder {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
         wire::Rule::format("customer.country", wire::Format::Country),
+        wire::Rule::format("customer.email", wire::Format::Email),
+        wire::Rule::format("customer.ip_address", wire::Format::IpAddress),
         wire::Rule::format("customer.locale", wire::Format::Locale),
+        wire::Rule::format("gateway_info.term_url", wire::Format::Url),
     ];
 }
 
@@ -859,6 +867,7 @@ pub const SECRETS: &[&str] = &[
     "payment_details.account_id",
     "payment_methods.account_id",
     "payment_token",
+    "recurring_id",
     "token",
 ];
 

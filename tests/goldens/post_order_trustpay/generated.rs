@@ -76,14 +76,14 @@ impl CreateOrder {
 
 impl wire::Object for CreateOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
         wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::required("customer.country"),
         wire::Rule::required("customer.email"),
         wire::Rule::required("customer.first_name"),
@@ -91,8 +91,13 @@ impl wire::Object for CreateOrder {
         wire::Rule::required("payment_options.cancel_url"),
         wire::Rule::required("payment_options.notification_url"),
         wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("customer.email", wire::Format::Email),
+        wire::Rule::format("payment_options.cancel_url", wire::Format::Url),
+        wire::Rule::format("payment_options.notification_url", wire::Format::Url),
+        wire::Rule::format("payment_options.redirect_url", wire::Format::Url),
     ];
 }
 
@@ -194,14 +199,14 @@ impl From<TrustPayOrder> for orders::CreateOrder {
 
 impl wire::Object for TrustPayOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
         wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::required("customer.country"),
         wire::Rule::required("customer.email"),
         wire::Rule::required("customer.first_name"),
@@ -209,8 +214,13 @@ impl wire::Object for TrustPayOrder {
         wire::Rule::required("payment_options.cancel_url"),
         wire::Rule::required("payment_options.notification_url"),
         wire::Rule::required("payment_options.redirect_url"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("description", 200),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("customer.email", wire::Format::Email),
+        wire::Rule::format("payment_options.cancel_url", wire::Format::Url),
+        wire::Rule::format("payment_options.notification_url", wire::Format::Url),
+        wire::Rule::format("payment_options.redirect_url", wire::Format::Url),
     ];
 }
 
@@ -597,6 +607,7 @@ pub const SECRETS: &[&str] = &[
     "payment_details.account_id",
     "payment_methods.account_id",
     "payment_token",
+    "recurring_id",
     "token",
 ];
 

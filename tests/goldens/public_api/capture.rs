@@ -15,7 +15,6 @@ pub mod update_capture {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
         pub reason: wire::Text,
-        pub status: wire::Text,
     }
     impl UpdateCapture {
         pub fn new(required: Required) -> Self {}

@@ -32,6 +32,7 @@ mod api {
         "payment_details.account_id",
         "payment_methods.account_id",
         "payment_token",
+        "recurring_id",
         "token",
     ];
 }

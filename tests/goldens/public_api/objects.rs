@@ -501,10 +501,6 @@ mod gateway_info {
                 destination_holder_swift: impl Into<wire::Text>,
             ) -> Self {}
             pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {}
-            pub fn payment_token(
-                mut self,
-                payment_token: impl Into<wire::Secret<wire::Text>>,
-            ) -> Self {}
             pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {}
         }
     }
@@ -520,7 +516,6 @@ mod gateway_info {
         pub destination_holder_name: Option<wire::Text>,
         pub destination_holder_swift: Option<wire::Text>,
         pub issuer_name: Option<wire::Text>,
-        pub payment_token: Option<wire::Secret<wire::Text>>,
         pub reference: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
@@ -672,7 +667,10 @@ mod payment_details {
                 mut self,
                 recurring_flow: impl Into<wire::Any>,
             ) -> Self {}
-            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_id(
+                mut self,
+                recurring_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn recurring_model(
                 mut self,
                 recurring_model: impl Into<PaymentDetailsRecurringModel>,
@@ -700,7 +698,7 @@ mod payment_details {
         pub paylink_url: Option<wire::Any>,
         pub paypal_eligibility: Option<wire::Text>,
         pub recurring_flow: Option<wire::Any>,
-        pub recurring_id: Option<wire::Text>,
+        pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub recurring_model: Option<PaymentDetailsRecurringModel>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,

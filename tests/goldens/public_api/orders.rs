@@ -494,7 +494,10 @@ pub mod create_order {
                 payment_options: objects::PaymentOptions,
             ) -> Self {}
             pub fn plugin(mut self, plugin: objects::Plugin) -> Self {}
-            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_id(
+                mut self,
+                recurring_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn recurring_model(
                 mut self,
                 recurring_model: impl Into<orders::OrderRecurringModel>,
@@ -573,7 +576,10 @@ pub mod create_order {
             pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
             pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Integer>) -> Self {}
             pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
-            pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+            pub fn recurring_id(
+                mut self,
+                recurring_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
         }
     }
@@ -599,7 +605,7 @@ pub mod create_order {
         pub payment_data: Option<wire::Nested<objects::PaymentData>>,
         pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub plugin: Option<wire::Nested<objects::Plugin>>,
-        pub recurring_id: Option<wire::Text>,
+        pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub recurring_model: Option<orders::OrderRecurringModel>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
@@ -640,7 +646,7 @@ pub mod create_order {
         pub phone: Option<wire::Text>,
         pub qr_enabled: Option<wire::Integer>,
         pub qr_size: Option<wire::Integer>,
-        pub recurring_id: Option<wire::Text>,
+        pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub term_url: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
@@ -1279,6 +1285,7 @@ pub mod google_pay_direct_order {
     }
     impl GooglePayDirectOrder {
         pub fn new(required: Required) -> Self {}
+        pub fn gateway_info(mut self, gateway_info: GatewayInfo) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -1289,6 +1296,26 @@ pub mod google_pay_direct_order {
     impl AsRef<orders::CreateOrder> for GooglePayDirectOrder {}
     impl From<GooglePayDirectOrder> for orders::CreateOrder {}
     impl wire::Object for GooglePayDirectOrder {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    pub struct GatewayInfo;
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GatewayInfoRequired {
+        pub payment_token: wire::Secret<wire::Text>,
+    }
+    impl GatewayInfo {
+        pub fn new(required: GatewayInfoRequired) -> Self {}
+        pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
+        pub fn with(
+            self,
+            set: impl FnOnce(
+                orders::create_order::GatewayInfo,
+            ) -> orders::create_order::GatewayInfo,
+        ) -> Self {}
+    }
+    impl AsRef<orders::create_order::GatewayInfo> for GatewayInfo {}
+    impl From<GatewayInfo> for orders::create_order::GatewayInfo {}
+    impl From<GatewayInfo> for wire::Nested<orders::create_order::GatewayInfo> {}
+    impl wire::Object for GatewayInfo {}
 }
 pub mod google_pay_redirect_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1704,7 +1731,6 @@ pub mod manual_capture_order {
     }
     impl ManualCaptureOrder {
         pub fn new(required: Required) -> Self {}
-        pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
         pub fn as_general(&self) -> &orders::CreateOrder {}
         pub fn with(
             self,
@@ -2175,7 +2201,7 @@ pub mod recurring_payments_subsequent_order {
         pub gateway: gateway::RecurringPaymentsSubsequentGateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_id: wire::Text,
+        pub recurring_id: wire::Secret<wire::Text>,
         pub recurring_model: orders::OrderRecurringModel,
     }
     impl RecurringPaymentsSubsequentOrder {
@@ -2363,7 +2389,10 @@ pub mod sepa_direct_debit_order {
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
-        pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+        pub fn recurring_id(
+            mut self,
+            recurring_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,
@@ -2420,7 +2449,10 @@ pub mod sepa_direct_debit_redirect_order {
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
         pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
-        pub fn recurring_id(mut self, recurring_id: impl Into<wire::Text>) -> Self {}
+        pub fn recurring_id(
+            mut self,
+            recurring_id: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn as_general(&self) -> &orders::create_order::GatewayInfo {}
         pub fn with(
             self,

@@ -15,11 +15,15 @@ mod any {
     impl fmt::Debug for Any {}
 }
 mod currency {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct Currency;
     impl Currency {
         pub fn as_str(&self) -> &str {}
     }
+    by_meaning!(Currency);
+    equals_text!(Currency);
+    impl AsRef<str> for Currency {}
+    impl From<Currency> for String {}
     scalar_type!(Currency, "a currency code");
     impl FromStr for Currency {
         type Err = NotACurrency;
@@ -30,15 +34,37 @@ mod currency {
     impl Error for NotACurrency {}
 }
 mod decimal {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct Decimal;
     impl Decimal {
         pub fn scaled(&self, places: u32) -> Option<i128> {}
+        pub fn of_minor(units: impl Into<Integer>, places: u32) -> Self {}
+        pub fn minor(&self, places: u32) -> Option<Integer> {}
+        pub fn rounded(&self, places: u32) -> Self {}
     }
+    by_meaning!(Decimal);
+    impl PartialOrd for Parts {}
+    impl Ord for Parts {}
     impl FromStr for Decimal {
         type Err = NotADecimal;
     }
     from_integer!(i32, u32, i64);
+    impl From<Integer> for Decimal {}
+    impl From<&Integer> for Decimal {}
+    impl From<&Decimal> for Decimal {}
+    operator!(
+        Add, add, | one, other | { let (one, other, exponent) = one.aligned(other) ?;
+        Parts::of(one.checked_add(other) ?, exponent) }
+    );
+    operator!(
+        Sub, sub, | one, other | { let (one, other, exponent) = one.aligned(other) ?;
+        Parts::of(one.checked_sub(other) ?, exponent) }
+    );
+    operator!(
+        Mul, mul, | one, other | { Parts::of(one.digits.checked_mul(other.digits) ?, one
+        .exponent.checked_add(other.exponent) ?) }
+    );
+    impl<T: Into<Decimal>> Sum<T> for Decimal {}
     impl Serialize for Decimal {}
     impl<'de> Deserialize<'de> for Decimal {}
     impl Item for Decimal {}
@@ -143,12 +169,16 @@ mod explain {
     }
 }
 mod flag {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct Flag;
     impl Flag {
         pub fn get(&self) -> Option<bool> {}
     }
-    scalar_type!(Flag, "a boolean");
+    by_meaning!(Flag);
+    impl PartialEq<bool> for Flag {}
+    impl PartialEq<Flag> for bool {}
+    impl Serialize for Flag {}
+    scalar_type!(Flag, BOOLEAN, read);
     impl From<bool> for Flag {}
 }
 mod format {
@@ -161,6 +191,7 @@ mod format {
         Date,
         YearMonth,
         Url,
+        Email,
         IpAddress,
     }
     impl Format {
@@ -168,12 +199,23 @@ mod format {
     }
 }
 mod integer {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct Integer;
     impl Integer {
         pub fn get(&self) -> Option<i64> {}
     }
-    from_integer!(i32, u32, i64);
+    by_meaning!(Integer);
+    operator!(Add, add, checked_add);
+    operator!(Sub, sub, checked_sub);
+    operator!(Mul, mul, checked_mul);
+    impl<T: Into<Integer>> AddAssign<T> for Integer {}
+    impl From<&Integer> for Integer {}
+    impl<T: Into<Integer>> Sum<T> for Integer {}
+    integers!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NotAnInteger;
+    impl fmt::Display for NotAnInteger {}
+    impl Error for NotAnInteger {}
     impl Serialize for Integer {}
     impl<'de> Deserialize<'de> for Integer {}
     impl Item for Integer {}
@@ -193,7 +235,10 @@ mod list {
         type Target = [T];
     }
     impl<T> DerefMut for List<T> {}
-    impl<T> From<Vec<T>> for List<T> {}
+    impl<A: Into<T>, T> From<Vec<A>> for List<T> {}
+    impl<A: Into<T>, T, const N: usize> From<[A; N]> for List<T> {}
+    impl<T: Item> From<T> for List<T> {}
+    impl From<&str> for List<Text> {}
     impl<A: Into<T>, T> FromIterator<A> for List<T> {}
     impl<A: Into<T>, T> Extend<A> for List<T> {}
     impl<T> IntoIterator for List<T> {
@@ -204,6 +249,7 @@ mod list {
         type Item = &'a T;
         type IntoIter = std::slice::Iter<'a, T>;
     }
+    impl<T: PartialOrd> PartialOrd for List<T> {}
     impl<T: PartialEq> PartialEq for List<T> {}
     impl<T: Eq> Eq for List<T> {}
     impl<T: Hash> Hash for List<T> {}
@@ -347,6 +393,7 @@ mod rule {
     #[derive(Clone, Copy, Debug)]
     pub struct Rule {}
     impl Rule {
+        pub const fn filled(path: &'static str) -> Self {}
         pub const fn required(path: &'static str) -> Self {}
         pub const fn min_length(path: &'static str, characters: usize) -> Self {}
         pub const fn max_length(path: &'static str, characters: usize) -> Self {}
@@ -356,6 +403,8 @@ mod rule {
             values: &'static [&'static str],
         ) -> Self {}
         pub const fn format(path: &'static str, format: Format) -> Self {}
+        pub const fn at_least(path: &'static str, least: i64) -> Self {}
+        pub const fn any_of(groups: &'static [&'static [&'static str]]) -> Self {}
         pub const fn within(path: &'static str, rules: &'static [Rule]) -> Self {}
     }
     pub fn check<T: Object>(object: T) -> Result<T, Violations> {}
@@ -383,6 +432,7 @@ mod rule {
     impl Error for Violations {}
 }
 mod scalar {
+    by_meaning!(Scalar);
     impl From<Value> for Scalar {}
     impl Serialize for Scalar {}
     impl fmt::Debug for Scalar {}
@@ -434,13 +484,13 @@ mod target {
     impl<T: QueryValue> QueryValue for Secret<T> {}
 }
 mod text {
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct Text;
     impl Text {
         pub fn as_str(&self) -> &str {}
     }
     scalar_type!(Text, "a string");
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     pub struct IntegerOrText;
     impl IntegerOrText {
         pub fn as_str(&self) -> &str {}
@@ -448,7 +498,9 @@ mod text {
     }
     scalar_type!(IntegerOrText, "an integer or a string");
     from_text!(Text, IntegerOrText);
-    from_integer!(i32, u32, i64);
+    from_integer!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
+    impl From<Text> for IntegerOrText {}
+    impl From<IntegerOrText> for Text {}
 }
 mod unknown {
     #[derive(Clone, Default)]
@@ -517,7 +569,7 @@ pub use decode::{DecodeError, Kind, decode};
 pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serves};
 pub use flag::Flag;
 pub use format::Format;
-pub use integer::Integer;
+pub use integer::{Integer, NotAnInteger};
 pub use list::List;
 pub use nested::Nested;
 pub use notification::Notification;

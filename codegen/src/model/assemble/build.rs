@@ -341,7 +341,11 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             Owner::Shared(name) => {
                 let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
-                rules.retain(|rule| rule.demand != Demand::Required || self.has_always(owner, &rule.path));
+                rules.retain(|rule| match rule.demand {
+                    Demand::Required => self.has_always(owner, &rule.path),
+                    Demand::Filled => false,
+                    _ => true,
+                });
                 rules
             }
             _ => Vec::new(),

@@ -44,11 +44,17 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
         if !around.values().all(|section| shows(section, names)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
+        if names.len() == 1
+            && demands.contains(&Demand::Required)
+            && !all.iter().any(|entry| is_blank(entry, names))
+        {
+            demands.push(Demand::Filled);
+        }
         rules.extend(demands.into_iter().map(|demand| Rule { path: path.clone(), demand }));
     }
     rules.sort_by_cached_key(|rule| {
         (
-            rule.demand != Demand::Required,
+            !matches!(rule.demand, Demand::Required | Demand::Filled),
             rule.path.matches('.').count(),
             rule.path.clone(),
             rule.demand.clone(),
@@ -94,6 +100,17 @@ pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
 fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
     let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
     told.map(|entry| (&entry.section.place, entry.section)).collect()
+}
+
+/// Whether a sample of the section leaves the member empty.
+fn is_blank(entry: &Entry<'_>, names: &[&str]) -> bool {
+    let [name] = names else { return false };
+    entry.section.requests.iter().any(|sample| match sample.json.get(name) {
+        Some(Json::String(text)) => text.is_empty(),
+        Some(Json::Array(items)) => items.is_empty(),
+        Some(Json::Object(members)) => members.is_empty(),
+        _ => false,
+    })
 }
 
 /// Whether all requests of a section have the member: it is left out of the list only for brevity.
@@ -145,9 +162,9 @@ fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     let (min, max) = merged.length();
     demands.extend(min.map(Demand::MinLength));
     demands.extend(max.map(Demand::MaxLength));
-    demands.extend(merged.format().or_else(|| {
-        formats::by_name(&merged.entries.first()?.profile.values, names, kind)
-    }));
+    demands.extend(
+        merged.format().or_else(|| formats::by_name(&merged.entries.first()?.profile.values, names, kind)),
+    );
     let values: Vec<String> = if kind == Kind::Flag {
         // `True`, `False` says no more than that it is a truth value.
         let mut values: Vec<String> = merged.values.iter().map(|value| value.to_ascii_lowercase()).collect();

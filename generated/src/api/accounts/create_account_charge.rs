@@ -85,9 +85,9 @@ impl CreateAccountCharge {
 
 impl wire::Object for CreateAccountCharge {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("order_id"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("order_id"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("var1", 500),

@@ -57,8 +57,8 @@ impl UpdateCapture {
 
 impl wire::Object for UpdateCapture {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("reason"),
-        wire::Rule::required("status"),
+        wire::Rule::filled("reason"),
+        wire::Rule::filled("status"),
         wire::Rule::one_of("status", &["cancelled"]),
     ];
 }

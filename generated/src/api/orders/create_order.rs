@@ -185,10 +185,10 @@ impl CreateOrder {
 
 impl wire::Object for CreateOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("type"),
         wire::Rule::required("affiliate.split_payments"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("capture", &["manual"]),

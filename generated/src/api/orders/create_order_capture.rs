@@ -81,7 +81,7 @@ impl CreateOrderCapture {
 
 impl wire::Object for CreateOrderCapture {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("new_order_status"),
+        wire::Rule::filled("new_order_status"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("invoice_id", 50),
         wire::Rule::max_length("new_order_id", 50),

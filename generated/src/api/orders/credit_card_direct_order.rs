@@ -108,14 +108,14 @@ impl From<CreditCardDirectOrder> for orders::CreateOrder {
 
 impl wire::Object for CreditCardDirectOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::required("gateway_info.card_expiry_date"),
         wire::Rule::required("gateway_info.card_holder_name"),
         wire::Rule::required("gateway_info.card_number"),

@@ -99,14 +99,14 @@ impl From<CreditCardOrder> for orders::CreateOrder {
 
 impl wire::Object for CreditCardOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("customer"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("customer"),
+        wire::Rule::filled("description"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),
         wire::Rule::max_length("description", 200),

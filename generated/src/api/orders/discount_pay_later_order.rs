@@ -102,12 +102,12 @@ impl From<DiscountPayLaterOrder> for orders::CreateOrder {
 
 impl wire::Object for DiscountPayLaterOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("checkout_options"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("checkout_options"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("type"),
         wire::Rule::required("shopping_cart.items"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),

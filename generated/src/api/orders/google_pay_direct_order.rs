@@ -104,14 +104,14 @@ impl From<GooglePayDirectOrder> for orders::CreateOrder {
 
 impl wire::Object for GooglePayDirectOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("manual"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("description"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("manual"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::required("gateway_info.payment_token"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),

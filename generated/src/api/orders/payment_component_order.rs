@@ -110,12 +110,12 @@ impl From<PaymentComponentOrder> for orders::CreateOrder {
 
 impl wire::Object for PaymentComponentOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("payment_data"),
-        wire::Rule::required("payment_options"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("payment_data"),
+        wire::Rule::filled("payment_options"),
+        wire::Rule::filled("type"),
         wire::Rule::required("customer.ip_address"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),

@@ -105,12 +105,12 @@ impl From<SplitPaymentOrder> for orders::CreateOrder {
 
 impl wire::Object for SplitPaymentOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("currency"),
-        wire::Rule::required("description"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("order_id"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("currency"),
+        wire::Rule::filled("description"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("order_id"),
+        wire::Rule::filled("type"),
         wire::Rule::required("affiliate.split_payments"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("currency", wire::Format::Currency),

@@ -107,7 +107,7 @@ impl UpdateOrder {
 
 impl wire::Object for UpdateOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("status"),
+        wire::Rule::filled("status"),
         wire::Rule::format("invoice_url", wire::Format::Url),
         wire::Rule::format("tracktrace_url", wire::Format::Url),
     ];

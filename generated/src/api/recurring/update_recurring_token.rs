@@ -47,6 +47,6 @@ impl UpdateRecurringToken {
 
 impl wire::Object for UpdateRecurringToken {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("expiry_date"),
+        wire::Rule::filled("expiry_date"),
     ];
 }
