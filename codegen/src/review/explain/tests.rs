@@ -173,17 +173,18 @@ fn types() {
     check(
         "customer",
         &expect![[r#"
-        customer:
-                Type objects::Customer
-                     The `customer` object
-          Documented docs/customer.md:1 [customer (object)]
-             Members age    wire::Integer (1 place)
-                     email  wire::Text (2 places)
-               Rules email: required
-                     email: at most 100 characters
-             Erratum errata.toml:14: field nothing -> types integer, 1 place
-                       It is there.
-    "#]],
+            customer:
+                    Type objects::Customer
+                         The `customer` object
+              Documented docs/customer.md:1 [customer (object)]
+                 Members age    wire::Integer (1 place)
+                         email  wire::Text (2 places)
+                   Rules email: required
+                         email: at most 100 characters
+                         email: an e-mail address
+                 Erratum errata.toml:14: field nothing -> types integer, 1 place
+                           It is there.
+        "#]],
     );
     check(
         "VisaOrder",
@@ -201,9 +202,14 @@ fn types() {
                          card_token  wire::Secret<wire::Text> (1 place)
                          note        wire::Text (1 place)
                    Rules amount: required
+                         amount: filled
                          customer: required
+                         customer: filled
                          gateway: required
+                         gateway: filled
                          order_id: required
+                         order_id: filled
+                         amount: at least 0
                          gateway: one of VISA
                          order_id: at most 50 characters
                          customer: the rules of objects::Customer

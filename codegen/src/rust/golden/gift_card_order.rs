@@ -96,11 +96,13 @@ impl From<GiftCardOrder> for orders::CreateOrder {
 
 impl wire::Object for GiftCardOrder {
     const RULES: &'static [wire::Rule] = &[
-        wire::Rule::required("amount"),
-        wire::Rule::required("gateway"),
-        wire::Rule::required("type"),
+        wire::Rule::filled("amount"),
+        wire::Rule::filled("gateway"),
+        wire::Rule::filled("type"),
         wire::Rule::required("customer.email"),
         wire::Rule::max_length("amount", 12),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("type", &["redirect"]),
+        wire::Rule::format("customer.email", wire::Format::Email),
     ];
 }
