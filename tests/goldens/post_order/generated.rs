@@ -762,26 +762,6 @@ impl SecondChance {
 }
 
 
-// ---- gateway.rs ----
-
-//! Gateways: the payment methods, and those that one order allows.
-
-use crate::wire;
-use serde::{Deserialize, Serialize};
-
-/// A payment method, by its id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum Gateway {
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(Gateway);
-
-
 // ---- endpoints/mod.rs ----
 
 //! Endpoints: what to call, what to send and what comes back.
@@ -813,11 +793,8 @@ pub fn route<V: wire::Visit>(
 //! The API as its documentation describes it.
 
 pub mod endpoints;
-pub mod gateway;
 pub mod objects;
 pub mod orders;
-
-pub use self::gateway::Gateway;
 
 /// What no `Debug` of this crate shows: members by name, or by the end of their path.
 pub const SECRETS: &[&str] = &[

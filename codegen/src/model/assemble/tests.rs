@@ -251,7 +251,20 @@ fn what_every_order_sends_is_required_of_all() {
             > {"amount": 1, "days": 2}"#,
         ),
     ];
-    check_lines(&pages, "required", &["| amount: required", "| amount: required", "| note: required"]);
+    check_lines(
+        &pages,
+        "| ",
+        &[
+            "| amount: required",
+            "| amount: filled",
+            "| amount: at least 0",
+            "| amount: required",
+            "| amount: filled",
+            "| note: required",
+            "| note: filled",
+            "| amount: at least 0",
+        ],
+    );
 }
 
 #[test]
