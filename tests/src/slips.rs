@@ -369,7 +369,7 @@ impl Docs {
     pub fn new(pages: Vec<(PagePath, String)>, profile: Arc<Profile>) -> Self {
         let look = |(path, text): &(PagePath, String)| look(path, text, &profile);
         let (facts, problems): (Vec<_>, Vec<_>) = pages.iter().map(look).unzip();
-        let across = lint::across(&facts);
+        let across = [lint::across(&facts), lint::contradictions(&facts)].concat();
         Self { pages, facts, problems, across, profile }
     }
 
@@ -410,7 +410,7 @@ impl Docs {
         let mut new = news(&self.problems[index], &problems);
         if !new.iter().any(|problem| is_near(problem, slipped)) {
             let whole = std::mem::replace(&mut self.facts[index], facts);
-            let across = lint::across(&self.facts);
+            let across = [lint::across(&self.facts), lint::contradictions(&self.facts)].concat();
             self.facts[index] = whole;
             let elsewhere = news(&self.across, &across).into_iter();
             new.extend(elsewhere.map(|mut problem| {

@@ -163,7 +163,12 @@ impl Pages {
     pub(crate) fn lint(&mut self) {
         // Without the list, everything on it would be reported.
         let listed = self.beside.iter().all(|file| file.problems.is_empty());
-        let mut across = lint::across(&self.facts).into_iter().peekable();
+        let mut across = lint::across(&self.facts);
+        if let Ok(corrected) = self.corrected() {
+            across.extend(lint::contradictions(&corrected.pages));
+        }
+        across.sort_by(|a, b| a.place.cmp(&b.place));
+        let mut across = across.into_iter().peekable();
         let mut facts = self.facts.iter();
         for page in &mut self.all {
             if let Decoded::Text(text) = &page.text

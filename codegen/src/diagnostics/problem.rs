@@ -114,6 +114,9 @@ codes! {
     /// same parameter is the same path in the same direction of the same endpoint or object; what fewer places say is
     /// reported.
     PageAgainstPage = "page-against-page", Note;
+    /// A type that contradicts dozens of pages. One page that calls a parameter a string where all others say integer would
+    /// change the type for everybody; an erratum settles which of the two holds.
+    Contradiction = "contradiction", Error;
     /// A link to a heading of the reference that no page of it has. Only links between its own pages are looked at, and only
     /// if there are several pages.
     DeadReference = "dead-reference", Warning;

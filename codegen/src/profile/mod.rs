@@ -222,6 +222,10 @@ pub(crate) struct Sentences {
 pub(crate) struct LengthWords {
     pub(crate) min: Vec<String>,
     pub(crate) max: Vec<String>,
+    /// Words before the greatest length that need no unit: `no longer than 40`.
+    pub(crate) longest: Vec<String>,
+    /// Words before both lengths: `between 2 and 200 characters`.
+    pub(crate) range: Vec<String>,
     /// How all of those begin: a text without them is not searched for words.
     pub(crate) stems: Vec<Stem>,
     /// Words between those and the number.

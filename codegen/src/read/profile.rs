@@ -244,10 +244,13 @@ fn sentences(section: &mut Section<'_, '_>) -> Sentences {
 
 fn lengths(section: &mut Section<'_, '_>) -> LengthWords {
     let (min, max) = (section.phrases("min"), section.phrases("max"));
+    let (longest, range) = (section.phrases("longest"), section.phrases("range"));
     LengthWords {
-        stems: Stem::of_phrases(&[min.as_slice(), max.as_slice()].concat()),
+        stems: Stem::of_phrases(&[min.as_slice(), &max, &longest, &range].concat()),
         min,
         max,
+        longest,
+        range,
         between: section.phrases("between"),
         characters: section.phrases("characters"),
         numbers: section.phrases("numbers").into_iter().zip(1..).collect(),

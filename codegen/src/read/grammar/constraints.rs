@@ -23,16 +23,29 @@ impl Lengths {
         if !holds_any(text, letters, &known.stems) {
             return lengths;
         }
-        let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        while let Some(word) = words.next() {
-            let slot = match one_of(word, &known.max) {
-                true => &mut lengths.max,
-                false if one_of(word, &known.min) => &mut lengths.min,
-                false => continue,
-            };
-            if let Some(number) = number_of_characters(words.clone(), known) {
-                *slot = slot.or(Some(number));
+        let text = without_separators(text);
+        let words: Vec<&str> =
+            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let mut at = 0;
+        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            at += 1;
+            if let Some(range) = phrase_at(rest, &known.range).and_then(|count| range(rest.get(count..)?, known)) {
+                lengths.min = lengths.min.or(Some(range.0));
+                lengths.max = lengths.max.or(Some(range.1));
+                continue;
             }
+            let longest = phrase_at(rest, &known.longest);
+            let (slot, count) = match (longest.or_else(|| phrase_at(rest, &known.max)), phrase_at(rest, &known.min)) {
+                (Some(count), _) => (&mut lengths.max, count),
+                (None, Some(count)) => (&mut lengths.min, count),
+                (None, None) => continue,
+            };
+            let behind = || rest.get(count..).unwrap_or_default().iter().copied();
+            let number = match longest {
+                Some(_) => number_of(&mut behind().peekable(), known).map(|(number, _)| number),
+                None => number_of_characters(behind(), known),
+            };
+            *slot = slot.or(number);
         }
         lengths
     }
@@ -41,6 +54,35 @@ impl Lengths {
     pub(crate) const fn is_empty(self) -> bool {
         self.min.is_none() && self.max.is_none()
     }
+}
+
+/// Numbers without the commas between their thousands.
+fn without_separators(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    let separates = |at: usize| {
+        digit(at.checked_sub(1)) && (1..=3).all(|next| digit(Some(at + next))) && !digit(Some(at + 4))
+    };
+    if !memchr::memchr_iter(b',', bytes).any(separates) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.char_indices().filter(|(at, c)| *c != ',' || !separates(*at)).map(|(_, c)| c).collect())
+}
+
+/// How many words a phrase has that stands at the start.
+fn phrase_at(words: &[&str], phrases: &[String]) -> Option<usize> {
+    phrases.iter().find_map(|phrase| {
+        let parts = || phrase.split(' ');
+        let said = words.get(..parts().count())?;
+        parts().zip(said).all(|(part, word)| part.eq_ignore_ascii_case(word)).then_some(said.len())
+    })
+}
+
+/// The two numbers of `2 and 200 characters`.
+fn range(words: &[&str], known: &LengthWords) -> Option<(u32, u32)> {
+    let [from, _, to, unit, ..] = words else { return None };
+    let number = |word: &str| word.parse().ok();
+    is_character(unit, known).then_some((number(from)?, number(to)?))
 }
 
 fn one_of(word: &str, words: &[String]) -> bool {
@@ -190,6 +232,13 @@ mod tests {
         check("Minimum two characters, maximum 10 characters", Some(2), Some(10));
         check("Minimum 2, maximum 50 characters", Some(2), Some(50));
         check("At least min. 2 and max. 50 characters.", Some(2), Some(50));
+        check("Up to 50 characters", None, Some(50));
+        check("No longer than 40", None, Some(40));
+        check("No more than 40 characters.", None, Some(40));
+        check("Between 2 and 200 characters", Some(2), Some(200));
+        check("Maximum 1,000 characters", None, Some(1000));
+        check("Sizes are between 100 and 2000", None, None);
+        check("Up to 5 items", None, None);
         check("Minimum 2, maximum 50 items.", None, None);
         check("Maximum 10 decimal places.", None, None);
         check("a minimum lifetime of 48 hours", None, None);

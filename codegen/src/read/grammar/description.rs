@@ -1,7 +1,7 @@
 //! The description of an entry, line by line.
 
 use super::constraints::{Lengths, default_value, format, stated_default};
-use super::options::{OptionValue, bullet_value, coded_name, sentence_end, values};
+use super::options::{OptionValue, bullet_value, bullet_values, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
 use super::prose::{Prose, head, strip_phrase};
 use crate::api::{Anchor, Presence};
@@ -105,6 +105,11 @@ impl Description {
 
     /// Reads a line below `Options:`; says whether it was one of the list.
     fn read_option(&mut self, prose: &Prose<'_>, profile: &Profile) -> bool {
+        let several = if prose.bullet { bullet_values(prose) } else { Vec::new() };
+        if several.len() > 1 {
+            self.options.get_or_insert_default().extend(several);
+            return true;
+        }
         let value = if prose.bullet { bullet_value(prose) } else { coded_name(prose) };
         if let Some(value) = value {
             self.options.get_or_insert_default().push(value);

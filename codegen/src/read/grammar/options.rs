@@ -30,6 +30,12 @@ fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Opti
     let mut explains = false;
     for code in prose.codes(from..prose.text.len()) {
         let text = prose.slice(at..code.start);
+        if let Some(range) = values.last().and_then(|last| range(&last.value, text, prose.slice(code.clone()))) {
+            let value = |value: u32| OptionValue { value: value.to_string(), name: None, range: prose.range.clone() };
+            values.extend(range.map(value));
+            at = code.end;
+            continue;
+        }
         let explanation = || explained(text, profile).inspect(|_| explains = true);
         let Some(remark) = between(text).or_else(explanation) else { break };
         if let (Some(last), Some(remark)) = (values.last_mut(), remark) {
@@ -64,6 +70,35 @@ fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Opti
     at += rest.len() - rest.trim_start_matches(['.', '?', ' ', '|', ',', ';']).len();
     values.retain(|value| !value.value.is_empty());
     (values, at)
+}
+
+/// Greatest number of values of a range.
+const RANGE: u32 = 100;
+
+/// The values behind the first one of ``` `0`-`9` ```.
+fn range(first: &str, between: &str, last: &str) -> Option<std::ops::RangeInclusive<u32>> {
+    let (first, last): (u32, u32) = (first.parse().ok()?, last.trim().parse().ok()?);
+    let fits = first < last && last - first < RANGE && matches!(between.trim(), "-" | "–");
+    fits.then(|| first + 1..=last)
+}
+
+/// The values of a bullet that holds several: ``- `a`, `b` ``.
+pub(crate) fn bullet_values(prose: &Prose<'_>) -> Vec<OptionValue> {
+    let mut values = Vec::new();
+    let mut at = None;
+    for code in prose.codes(0..prose.text.len()) {
+        let separated = at.is_none_or(|at| {
+            let text = prose.slice(at..code.start);
+            text.contains(|c: char| !c.is_whitespace()) && between(text) == Some(None)
+        });
+        if !separated {
+            break;
+        }
+        at = Some(code.end);
+        let value = prose.slice(code).trim().to_owned();
+        values.push(OptionValue { value, name: None, range: prose.range.clone() });
+    }
+    values
 }
 
 /// What may stand between two values: separators and a remark in brackets. `None` if it is other text.
@@ -235,6 +270,7 @@ mod tests {
             "direct link(shows it in the dashboard) ~",
         );
         check("Options: `A` (Alpha), `B`.", "A(Alpha) B ~");
+        check("Options: `0`-`3`.", "0 1 2 3 ~");
         check("**Options**: `A` `B` `C`.", "A B C ~");
         check("Value: `VISA` or `MASTERCARD`.", "VISA MASTERCARD ~");
         check("Fixed value: [VISA](/x/y)", "VISA ~");

@@ -85,6 +85,16 @@ pub fn across(pages: &[PageFacts]) -> Vec<Problem> {
     problems
 }
 
+/// What contradicts dozens of pages, in the order of pages and places; the pages are those with errata applied, which
+/// settle such a contradiction.
+#[must_use]
+pub fn contradictions(pages: &[PageFacts]) -> Vec<Problem> {
+    let spellings = endpoint_spelling::Spellings::of(pages);
+    let mut problems = page_against_page::contradictions(pages, &spellings);
+    sort(&mut problems);
+    problems
+}
+
 fn sort(problems: &mut [Problem]) {
     problems.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
 }

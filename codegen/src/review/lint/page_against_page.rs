@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::endpoint_spelling::Spellings;
-use crate::api::{Direction, FieldPath, Location, Method, Presence, Type};
+use crate::api::{Direction, FieldPath, Location, Method, Presence, Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use indexmap::IndexMap;
@@ -34,7 +34,11 @@ impl fmt::Display for Owner<'_> {
     }
 }
 
-pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {
+/// The entries of each parameter, in the order of the pages.
+fn parameters<'p>(
+    pages: &'p [PageFacts],
+    spellings: &'p Spellings<'p>,
+) -> IndexMap<Parameter<'p>, Vec<&'p FieldFact>> {
     let mut parameters: IndexMap<Parameter<'_>, Vec<&FieldFact>> = IndexMap::new();
     for page in pages {
         for fact in &page.facts {
@@ -51,6 +55,38 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
             parameters.entry(parameter).or_default().push(field);
         }
     }
+    parameters
+}
+
+/// Dozens of places that agree.
+const DOZENS: usize = 24;
+
+/// Entries that give a parameter other types than dozens of places do, each at most one for as many of these.
+pub(super) fn contradictions(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (parameter, fields) in parameters(pages, spellings) {
+        let mut by_types: IndexMap<Types, Vec<&FieldFact>> = IndexMap::new();
+        for field in fields.into_iter().filter(|field| !field.types.is_empty()) {
+            by_types.entry(field.types).or_default().push(field);
+        }
+        let Some((usual, places)) = by_types.iter().max_by_key(|(_, fields)| fields.len()) else { continue };
+        let rare = |fields: &Vec<&FieldFact>| fields.len() * DOZENS <= places.len();
+        for (types, fields) in by_types.iter().filter(|(_, fields)| rare(fields)) {
+            let (owner, path) = (brief(parameter.owner), brief(parameter.path));
+            let (here, usual, count) = (Stated::Types(*types), Stated::Types(*usual), places.len());
+            problems.extend(fields.iter().map(|field| Problem {
+                code: Code::Contradiction,
+                place: field.place.clone(),
+                message: format!("`{path}` of {owner} {here} here, but {usual} at {count} places"),
+                help: "correct the page, or write an erratum that says which of the two holds".to_owned(),
+            }));
+        }
+    }
+    problems
+}
+
+pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {
+    let parameters = parameters(pages, spellings);
     let mut problems = Vec::new();
     for (parameter, fields) in parameters.iter().filter(|(_, fields)| fields.len() > 1) {
         compare(parameter, fields, |field| Some(Stated::Presence(field.presence)), &mut problems);
@@ -165,6 +201,25 @@ mod tests {
             ],
             "2.md:6:1: `a` of POST /orders has at most 35 characters here, but has at most 50 characters at 1.md:6",
         );
+    }
+
+    #[test]
+    fn contradictions_of_dozens() {
+        let page = |types: &str| format!("> POST - /orders\n\n{}", list("Parameters", &format!("a|{types}")));
+        let shown_of = |usual: usize| {
+            let pages: Vec<String> = (0..usual).map(|_| page("integer")).chain([page("string")]).collect();
+            let read = |(i, text): (usize, &String)| {
+                let path = crate::diagnostics::span::PagePath::parse(&format!("{i}.md")).unwrap();
+                crate::read::facts::read(
+                    &crate::read::source::Text::new(path, text.clone()),
+                    &crate::profile::Profile::usual(),
+                )
+            };
+            let pages: Vec<PageFacts> = pages.iter().enumerate().map(read).collect();
+            shown(&super::super::contradictions(&pages), Code::Contradiction)
+        };
+        assert_eq!(shown_of(24), "24.md:6:1: `a` of POST /orders is string here, but is integer at 24 places");
+        assert_eq!(shown_of(23), "");
     }
 
     #[test]
