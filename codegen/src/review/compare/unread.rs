@@ -83,8 +83,20 @@ fn passages<'p>(unit: &Unit<'p>, from: u32, to: u32) -> impl Iterator<Item = &'p
     problems.filter(move |problem| (from..=to).contains(&problem.place.line))
 }
 
+/// Whether something between an entry and the next one looks like a label, a bound or a list, and was not read as one.
+pub(super) fn has_slip(entry: &Entry<'_, '_>) -> bool {
+    let from = entry.field.place.line;
+    let below = entry.unit.fields.iter().map(|field| field.place.line).filter(|line| *line > from);
+    let end = below.min().unwrap_or(entry.unit.lines().1.saturating_add(1));
+    let slip = |problem: &Problem| {
+        matches!(problem.code, Code::UnreadBound | Code::LabelSpelling | Code::CodeMark)
+            && (from..end).contains(&problem.place.line)
+    };
+    entry.unit.page.problems.iter().any(slip)
+}
+
 /// Says that what only `mine` states may stand in words of `other` that could not be read: those hold one of the values, or speak
-/// of it, more often than the words of `mine` do.
+/// of it, more often than the words of `mine` do; or one of the two entries holds a slip of the pen.
 pub(super) fn unread_words<'w>(
     side: Side,
     mine: &Entry<'_, '_>,
@@ -101,7 +113,8 @@ pub(super) fn unread_words<'w>(
         };
         text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| speaks(word)).count()
     };
-    if count(&other.field.text) <= count(&mine.field.text) {
+    let slipped = has_slip(mine) != has_slip(other);
+    if !slipped && count(&other.field.text) <= count(&mine.field.text) {
         return None;
     }
     let message = format!(

@@ -4,7 +4,7 @@ use super::change::{Kind, Side, Sided};
 use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
-use super::unread::unread_words;
+use super::unread::{has_slip, unread_words};
 use super::view::{Unit, values};
 use crate::api::Type;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +47,8 @@ fn unread(
     // One word alone may stand in any sentence.
     let words = values_of(&other.field.text);
     let all = values.len() > 1 && values.iter().all(|value| words.contains(&value.to_lowercase()));
-    if !all || given.is_every_flag() {
+    let slipped = has_slip(mine) != has_slip(other);
+    if !slipped && (!all || given.is_every_flag()) {
         return None;
     }
     unread_words(side, mine, other, &values, std::iter::empty(), "list of values")

@@ -14,6 +14,7 @@ mod endpoint_spelling;
 mod lists;
 mod missing_endpoints;
 mod page_against_page;
+mod response_entries;
 mod sample_missing;
 mod sample_type;
 mod sample_undocumented;
@@ -49,6 +50,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     let lists = lists::lists(facts, &samples);
     let mut problems = duplicate_entries::check(facts);
     problems.extend(missing_endpoints::check(facts));
+    problems.extend(response_entries::check(facts));
     problems.extend(render::undescribed(facts));
     for list in &lists {
         problems.extend(sample_type::check(list, text));

@@ -101,7 +101,9 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         !head.exact || stuck || after.trim_start().starts_with([':', ';', '.', ',']) || unmarked
     } else {
         let marked = values && text.len() - rest.len() == code && code < text.len();
-        let mistyped = rest.starts_with([';', '.', ',', '=']) && rest.len() > 1;
+        // `Options. `: the sentence ends with its label.
+        let alone = values && rest == "." && head.exact;
+        let mistyped = rest.starts_with([';', '.', ',', '=']) && rest.len() > 1 || alone;
         let capital = written.starts_with(char::is_uppercase);
         let format = head.meaning == Label::Format && capital && is_value_like(rest);
         let options = head.meaning == Label::Options && capital && is_list(rest);

@@ -236,6 +236,8 @@ fn what_words_may_say() {
         }
     };
     uncompared("Maximum 50 characters.", "Maximum fifty characters.");
+    uncompared("Format: Maximum 50 characters.", "Format: Maximun 50 characters.");
+    uncompared("Options: `a`.", "Options `a`.");
     uncompared("Maximum 50 characters.", "Maximum fifty caracters.");
     uncompared("Maximum 50 characters.", "Never more than 50 of them.");
     uncompared("Options: `redirect`, `direct`.", "Either `redirect` or `direct`.");

@@ -1,0 +1,78 @@
+//! Parameters of a request that only its response shows: the label of the response is lost.
+
+use super::brief::brief;
+use crate::api::{Direction, Location};
+use crate::diagnostics::problem::{Code, Problem};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample};
+use crate::read::page::Json;
+
+/// The first such parameter of each section, if no later one of its list is shown in a request.
+pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for (id, section) in page.sections.iter().enumerate() {
+        if section.requests.is_empty() || section.responses.is_empty() {
+            continue;
+        }
+        let in_request = |field: &&FieldFact| {
+            field.section.0 == id
+                && field.direction == Some(Direction::Request)
+                && field.location == Location::Body
+                && field.path.0.len() == 1
+        };
+        let fields: Vec<&FieldFact> = fields(page).filter(in_request).collect();
+        let data = page.profile.response_data();
+        let requested = |field: &FieldFact| section.requests.iter().any(|sample| shows(sample, None, field.path.leaf()));
+        let answered = |field: &FieldFact| {
+            let name = field.path.leaf();
+            section.responses.iter().any(|sample| shows(sample, data, name) || shows(sample, None, name))
+        };
+        let only_answered = |field: &&&FieldFact| !requested(field) && answered(field);
+        let last_requested = fields.iter().rposition(|field| requested(field)).unwrap_or(0);
+        let first = fields.iter().skip(last_requested + 1).find(only_answered);
+        problems.extend(first.map(|field| Problem {
+            code: Code::EntryPlace,
+            place: field.place.clone(),
+            message: format!("`{}` stands among the parameters of the request, but only the response shows it", brief(&field.path)),
+            help: "write the label of the response above it, or add it to the sample of the request".to_owned(),
+        }));
+    }
+    problems
+}
+
+fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
+    page.facts.iter().filter_map(|fact| match fact {
+        Fact::Field(field) => Some(field),
+        _ => None,
+    })
+}
+
+/// Whether a sample has a member of that name, in its content if it is named.
+fn shows(sample: &Sample, content: Option<&str>, name: &str) -> bool {
+    let body = match content {
+        Some(content) => sample.json.get(content),
+        None => Some(&sample.json),
+    };
+    matches!(body, Some(body @ Json::Object(_)) if body.get(name).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{list, of_page, shown};
+    use super::*;
+
+    fn check(entries: &str, expected: &str) {
+        let page = format!(
+            "> POST - /orders\n\n```json\n{{\"a\": 1}}\n```\n\n> JSON response\n\n```json\n{{\"success\": true, \"data\": {{\"b\": 1}}}}\n```\n\n{}",
+            list("Parameters", entries)
+        );
+        assert_eq!(shown(&of_page(&page), Code::EntryPlace), expected, "{entries}");
+    }
+
+    #[test]
+    fn only_answered() {
+        let message = "`b` stands among the parameters of the request, but only the response shows it";
+        check("a|integer; b|integer", &format!("21:1: {message}"));
+        check("a|integer; c|integer", "");
+        check("b|integer; a|integer", "");
+    }
+}
