@@ -71,7 +71,9 @@ pub(super) fn contradictions(pages: &[PageFacts], spellings: &Spellings<'_>) -> 
         }
         let Some((usual, places)) = by_types.iter().max_by_key(|(_, fields)| fields.len()) else { continue };
         let rare = |fields: &Vec<&FieldFact>| fields.len() * DOZENS <= places.len();
-        for (types, fields) in by_types.iter().filter(|(_, fields)| rare(fields)) {
+        // `integer / string` beside `string` says more, and does not contradict.
+        let apart = |types: &Types| !types.iter().any(|one| usual.contains(one));
+        for (types, fields) in by_types.iter().filter(|(types, fields)| rare(fields) && apart(types)) {
             let (owner, path) = (brief(parameter.owner), brief(parameter.path));
             let (here, usual, count) = (Stated::Types(*types), Stated::Types(*usual), places.len());
             problems.extend(fields.iter().map(|field| Problem {
