@@ -29,17 +29,20 @@ impl Lengths {
         let mut at = 0;
         while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
             at += 1;
-            if let Some(range) = phrase_at(rest, &known.range).and_then(|count| range(rest.get(count..)?, known)) {
+            if let Some(range) =
+                phrase_at(rest, &known.range).and_then(|count| range(rest.get(count..)?, known))
+            {
                 lengths.min = lengths.min.or(Some(range.0));
                 lengths.max = lengths.max.or(Some(range.1));
                 continue;
             }
             let longest = phrase_at(rest, &known.longest);
-            let (slot, count) = match (longest.or_else(|| phrase_at(rest, &known.max)), phrase_at(rest, &known.min)) {
-                (Some(count), _) => (&mut lengths.max, count),
-                (None, Some(count)) => (&mut lengths.min, count),
-                (None, None) => continue,
-            };
+            let (slot, count) =
+                match (longest.or_else(|| phrase_at(rest, &known.max)), phrase_at(rest, &known.min)) {
+                    (Some(count), _) => (&mut lengths.max, count),
+                    (None, Some(count)) => (&mut lengths.min, count),
+                    (None, None) => continue,
+                };
             let behind = || rest.get(count..).unwrap_or_default().iter().copied();
             let number = match longest {
                 Some(_) => number_of(&mut behind().peekable(), known).map(|(number, _)| number),

@@ -30,8 +30,11 @@ fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Opti
     let mut explains = false;
     for code in prose.codes(from..prose.text.len()) {
         let text = prose.slice(at..code.start);
-        if let Some(range) = values.last().and_then(|last| range(&last.value, text, prose.slice(code.clone()))) {
-            let value = |value: u32| OptionValue { value: value.to_string(), name: None, range: prose.range.clone() };
+        if let Some(range) =
+            values.last().and_then(|last| range(&last.value, text, prose.slice(code.clone())))
+        {
+            let value =
+                |value: u32| OptionValue { value: value.to_string(), name: None, range: prose.range.clone() };
             values.extend(range.map(value));
             at = code.end;
             continue;

@@ -220,7 +220,10 @@ mod tests {
             let pages: Vec<PageFacts> = pages.iter().enumerate().map(read).collect();
             shown(&super::super::contradictions(&pages), Code::Contradiction)
         };
-        assert_eq!(shown_of(24), "24.md:6:1: `a` of POST /orders is string here, but is integer at 24 places");
+        assert_eq!(
+            shown_of(24),
+            "24.md:6:1: `a` of POST /orders is string here, but is integer at 24 places"
+        );
         assert_eq!(shown_of(23), "");
     }
 

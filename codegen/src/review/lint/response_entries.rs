@@ -21,7 +21,8 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         };
         let fields: Vec<&FieldFact> = fields(page).filter(in_request).collect();
         let data = page.profile.response_data();
-        let requested = |field: &FieldFact| section.requests.iter().any(|sample| shows(sample, None, field.path.leaf()));
+        let requested =
+            |field: &FieldFact| section.requests.iter().any(|sample| shows(sample, None, field.path.leaf()));
         let answered = |field: &FieldFact| {
             let name = field.path.leaf();
             section.responses.iter().any(|sample| shows(sample, data, name) || shows(sample, None, name))
@@ -32,8 +33,12 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         problems.extend(first.map(|field| Problem {
             code: Code::EntryPlace,
             place: field.place.clone(),
-            message: format!("`{}` stands among the parameters of the request, but only the response shows it", brief(&field.path)),
-            help: "write the label of the response above it, or add it to the sample of the request".to_owned(),
+            message: format!(
+                "`{}` stands among the parameters of the request, but only the response shows it",
+                brief(&field.path)
+            ),
+            help:
+                "write the label of the response above it, or add it to the sample of the request".to_owned(),
         }));
     }
     problems
