@@ -212,7 +212,7 @@ mod tests {
             let pages: Vec<String> = (0..usual).map(|_| page("integer")).chain([page("string")]).collect();
             let read = |(i, text): (usize, &String)| {
                 let path = crate::diagnostics::span::PagePath::parse(&format!("{i}.md")).unwrap();
-                crate::read::facts::read(
+                crate::read::read_page(
                     &crate::read::source::Text::new(path, text.clone()),
                     &crate::profile::Profile::usual(),
                 )
