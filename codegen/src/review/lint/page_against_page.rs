@@ -102,7 +102,7 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Stated {
     Presence(Presence),
-    Types(crate::api::Types),
+    Types(Types),
     MaxLength(u32),
 }
 
