@@ -11,9 +11,10 @@ use codegen::model::errata::Errata;
 use codegen::report::{
     Compared, changes_github, changes_json, changes_markdown, changes_sarif, changes_text,
 };
-use codegen::review::compare::{self, Comparison, Docs, Side};
+use codegen::review::compare::{self, Change, Comparison, Docs, Settled, Side};
 use codegen::review::models;
 use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 /// Show which facts changed from one version of docs to another, and what that breaks
 ///
@@ -26,11 +27,30 @@ use std::collections::HashSet;
     Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a source or a page could not be read.")]
 pub(crate) struct Diff {
     /// The older version: a directory, a file, or `REPO@REV[:PATH]`
-    #[arg(value_name = "BASE")]
+    #[arg(
+        value_name = "BASE",
+        required_unless_present = "explain",
+        default_value = "",
+        hide_default_value = true
+    )]
     base: String,
     /// The newer version
-    #[arg(value_name = "HEAD")]
+    #[arg(
+        value_name = "HEAD",
+        required_unless_present = "explain",
+        default_value = "",
+        hide_default_value = true
+    )]
     head: String,
+    /// Say what a rule means, such as `request-option-added-first`, and end
+    #[arg(long, value_name = "RULE", exclusive = true)]
+    explain: Option<String>,
+    /// Changes that are accepted, and rules that weigh otherwise (docs/changes.md)
+    #[arg(long, value_name = "FILE")]
+    accept: Option<PathBuf>,
+    /// Let a rule weigh otherwise: `RULE=breaking`, `compatible` or `none`; may be given more than once
+    #[arg(long, value_name = "RULE=EFFECT")]
+    severity: Vec<String>,
     /// For people, or for a program
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -47,8 +67,14 @@ pub(crate) struct Diff {
 
 impl Diff {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
+        if let Some(rule) = &self.explain {
+            return explained(rule);
+        }
+        let settled = self.settled()?;
         let (base, head) = (read(&self.base, vendor)?, read(&self.head, vendor)?);
-        let comparison = compared(&base, &head)?;
+        let mut comparison = compared(&base, &head)?;
+        let accepted = settled.apply(&mut comparison);
+        self.warn_of_unused(&settled, &accepted)?;
         let of = |side| match side {
             Side::Base => (&base, &self.base_url),
             Side::Head => (&head, &self.head_url),
@@ -60,6 +86,7 @@ impl Diff {
             file: &|side, page: &PagePath| of(side).0.file(page).to_owned(),
             link: &|side, page: &PagePath| of(side).1.as_ref().map(|url| address(url, page)),
             words_only: words_only(&base, &head, &comparison),
+            accepted: accepted.len(),
         };
         match self.format {
             Format::Text => term::print(&changes_text(&compared, true))?,
@@ -71,6 +98,60 @@ impl Diff {
         let outcome = if self.fail_on.counts(&comparison) { Outcome::Something } else { Outcome::Nothing };
         Ok(if base.is_complete() && head.is_complete() { outcome } else { Outcome::Incomplete })
     }
+
+    /// What the file and the arguments settle.
+    fn settled(&self) -> Result<Settled, Failure> {
+        let failure = |message: String, help: &str| Failure::Said { message, help: Some(help.to_owned()) };
+        let mut settled = match &self.accept {
+            None => Settled::default(),
+            Some(file) => {
+                let text = std::fs::read_to_string(file).map_err(|cause| {
+                    failure(format!("can't read {}: {cause}", file.display()), "give a file for --accept")
+                })?;
+                let why = |why| {
+                    failure(
+                        format!("{}:{why}", file.display()),
+                        "mend the file, as docs/changes.md describes it",
+                    )
+                };
+                Settled::parse(&text).map_err(why)?
+            }
+        };
+        for rule in &self.severity {
+            let (rule, effect) = rule.split_once('=').unwrap_or((rule, ""));
+            let why = |why| {
+                failure(
+                    format!("--severity {rule}: {why}"),
+                    "each change names its rule: see the text report",
+                )
+            };
+            settled.weigh(rule, effect).map_err(why)?;
+        }
+        Ok(settled)
+    }
+
+    /// An accepted change that is not there any more needs no entry.
+    fn warn_of_unused(&self, settled: &Settled, accepted: &[Change]) -> Result<(), Failure> {
+        let file = self.accept.as_deref().map(Path::display).map(|file| file.to_string()).unwrap_or_default();
+        for (print, line) in settled.unused(accepted) {
+            term::print_err(&format!(
+                "{file}:{line}: no change {print}: the entry is not needed any more\n"
+            ))?;
+        }
+        Ok(())
+    }
+}
+
+/// Says what a rule means.
+fn explained(rule: &str) -> Result<Outcome, Failure> {
+    let Some(text) = compare::explain_rule(rule) else {
+        return Err(Failure::Said {
+            message: format!("no rule `{}`", rule.escape_debug()),
+            help: Some("each change names its rule: see the text report, or `rule` in JSON".to_owned()),
+        });
+    };
+    term::print(&text)?;
+    Ok(Outcome::Nothing)
 }
 
 /// Reads one version, with what stands beside its pages.

@@ -69,6 +69,7 @@ impl Drift {
             file: &file,
             link: &link,
             words_only: 0,
+            accepted: 0,
         };
         let at_ours = || in_ours(&drift.flat(), &against.ours.facts);
         match self.format {

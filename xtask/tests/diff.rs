@@ -72,55 +72,91 @@ fn errata() {
     check_status("wrong corrected", 0);
 }
 
+/// What is accepted does not count, and rules may weigh otherwise.
+#[test]
+fn settled_changes() {
+    let dir = docs();
+    let write = |text: &str| std::fs::write(dir.path().join("settled.toml"), text).unwrap();
+    let status = |arguments: &str| run(dir.path(), arguments).lines().next().unwrap_or_default().to_owned();
+    let json = run(dir.path(), "old less --format json");
+    let print =
+        json.split_once("\"fingerprint\": \"").map(|(_, rest)| rest.chars().take(12).collect::<String>());
+    let accept = |print: &str, why: &str| {
+        write(&format!("[[accept]]\nfingerprint = \"{print}\"\nbecause = \"{why}\"\n"))
+    };
+    accept(&print.unwrap(), "Nobody sends it.");
+    assert_eq!(status("old less --accept settled.toml"), "status 0");
+    assert_eq!(status("old more --accept settled.toml"), "status 1");
+    accept("0123456789ab", " ");
+    assert_eq!(status("old less --accept settled.toml"), "status 2");
+    let breaking = "old less --fail-on breaking";
+    assert_eq!(status(breaking), "status 1");
+    assert_eq!(status(&format!("{breaking} --severity request-field-removed-spare=compatible")), "status 0");
+    assert_eq!(status(&format!("{breaking} --severity request-field-removed=compatible")), "status 2");
+    write("[severity]\nrequest-field-removed-spare = \"none\"\n");
+    assert_eq!(status(&format!("{breaking} --accept settled.toml")), "status 0");
+    assert_eq!(status("--explain request-field-removed-spare"), "status 0");
+    assert_eq!(status("--explain request-field-removed"), "status 2");
+}
+
 #[test]
 fn text() {
     check(
         "old words",
         &expect![[r#"
-        status 0
-        --- out
-            Compared no changes
-    "#]],
+            status 0
+            --- out
+            crate: major; no changes
+        "#]],
     );
     check(
         "old same",
         &expect![[r#"
-        status 0
-        --- out
-            Compared no changes; 1 page differs in words only
-    "#]],
+            status 0
+            --- out
+            crate: none; no changes; 1 page differs in words only
+        "#]],
     );
     check(
         "old more",
         &expect![[r#"
-        status 1
-        --- out
-          Compatible name added  request POST /orders, minor in Rust
-                     gift.md:13, Gift cards
-            Compared 0 breaking, 1 compatible, 0 without effect
-    "#]],
+            status 1
+            --- out
+            crate: minor; 1 compatible
+
+            POST /orders
+              Compatible name added  request, minor in Rust
+                         gift.md:13, Gift cards
+                         change 1e213a879bec, request-field-added-spare
+        "#]],
     );
     check(
         "old less",
         &expect![[r#"
-        status 1
-        --- out
-            Breaking note removed  request POST /orders, major in Rust
-                     gift.md:13 (before), Gift cards
-                     right before, not now: {"amount":1,"note":"…"}
-            Compared 1 breaking, 0 compatible, 0 without effect
-    "#]],
+            status 1
+            --- out
+            crate: major; 1 breaking
+
+            POST /orders
+                Breaking note removed  request, major in Rust
+                         gift.md:13 (before), Gift cards
+                         right before, not now: {"amount":1,"note":"…"}
+                         change 03008a58eb30, request-field-removed-spare
+        "#]],
     );
     check(
         "old unread",
         &expect![[r#"
             status 1
             --- out
+            crate: none; no changes, 2 problems
+
               Uncompared `note` can't be compared: in the other version gift.md:13:1 can't be read, where it may stand
                          gift.md:13 (before)
                   Unread this has the form of a parameter, but its name can't be made out
                          gift.md:13
-                Compared no changes, 2 problems
+                 Partial no crate can be made of the newer version, which is compared as far as it goes
+                         gift.md:13: this has the form of a parameter, but its name can't be made out
         "#]],
     );
     check(
@@ -128,11 +164,14 @@ fn text() {
         &expect![[r#"
             status 2
             --- out
+            crate: none; no changes, 2 problems
+
                   Unread the front matter opens with `---` but never closes
                          gift.md:1
               Uncompared this page can't be compared: it can't be read in the other version
                          gift.md:3 (before)
-                Compared no changes, 2 problems
+                 Partial no crate can be made of the newer version, which is compared as far as it goes
+                         gift.md:1: the front matter opens with `---` but never closes
         "#]],
     );
     check(
@@ -165,6 +204,7 @@ fn formats() {
                   "after": null,
                   "wire": "breaking",
                   "rust": "major",
+                  "rule": "request-field-removed-spare",
                   "fingerprint": "03008a58eb30",
                   "witness": "{\"amount\":1,\"note\":\"…\"}",
                   "places": [
@@ -192,13 +232,17 @@ fn formats() {
         &expect![[r#"
             status 1
             --- out
+            crate: major; 1 breaking
+
             ## API changes
 
-            1 breaking, 0 compatible, 0 without effect (from `old` to `less`)
+            From `old` to `less`
 
             ### Breaking (1)
 
-            - `note` removed, `request POST /orders, major in Rust`
+            `POST /orders`
+
+            - `note` removed (request, major in Rust)
               <br>right before, not now: `{"amount":1,"note":"…"}`
               <br>[`gift.md:13`](https://git.example/blob/v1/gift.md#L13) (before) `Gift cards`
         "#]],

@@ -108,16 +108,19 @@ fn something_drifted() {
         &expect![[r#"
             status 1
             --- out
+            crate: major; 1 breaking, 1 compatible, 1 erratum to look at
                 Checking 1 page against up
                    Stale `types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22
                          ours/errata.toml:3: look at what changed, then mend the entry or remove it
-                Breaking greatest length of note is 50 now, was 200  request POST /orders
+
+            POST /orders
+                Breaking greatest length of note is 50 now, was 200  request
                          visa.md:27, Visa
-                         right before, not now: {"amount":0.5,"note":"…51 characters…"}
-                         change 80cfa213c449
-              Compatible amount is float now, was integer  request POST /orders, major in Rust
+                         right before, not now: {"amount":100,"note":"…51 characters…"}
+                         change 80cfa213c449, request-constraint-changed-max-length-narrowed
+              Compatible amount is float now, was integer  request, major in Rust
                          visa.md:22, Visa
-                         change 5739b81c0b0e
+                         change 5739b81c0b0e, request-type-changed-widened
                     Note 1 sample has another shape, which changes no fact: visa.md:8
                  Drifted 1 breaking, 1 compatible, 1 erratum to look at
                          what we hold is right after all? --reject CHANGE --because TEXT
@@ -149,8 +152,9 @@ fn something_drifted_for_programs() {
                   "after": "50",
                   "wire": "breaking",
                   "rust": "none",
+                  "rule": "request-constraint-changed-max-length-narrowed",
                   "fingerprint": "80cfa213c449",
-                  "witness": "{\"amount\":0.5,\"note\":\"…51 characters…\"}",
+                  "witness": "{\"amount\":100,\"note\":\"…51 characters…\"}",
                   "places": [
                     {
                       "page": "visa.md",
@@ -172,6 +176,7 @@ fn something_drifted_for_programs() {
                   "after": "float",
                   "wire": "compatible",
                   "rust": "major",
+                  "rule": "request-type-changed-widened",
                   "fingerprint": "5739b81c0b0e",
                   "places": [
                     {
@@ -230,20 +235,28 @@ fn something_drifted_for_a_review() {
 
             1 sample has another shape, which changes no fact: visa.md:8.
 
+            crate: major; 1 breaking, 1 compatible
+
             ## API changes
 
-            1 breaking, 1 compatible, 0 without effect (from `ours` to `up`)
+            From `ours` to `up`
 
             ### Breaking (1)
 
-            - greatest length of `note` is `50` now, was `200`, `request POST /orders`
-              <br>right before, not now: `{"amount":0.5,"note":"…51 characters…"}`
+            `POST /orders`
+
+            - greatest length of `note` is `50` now, was `200` (request)
+              <br>right before, not now: `{"amount":100,"note":"…51 characters…"}`
               <br>[`visa.md:27`](https://docs.example/api/visa.md#L27) `Visa`
 
-            ### Compatible (1)
+            <details><summary>Compatible (1)</summary>
 
-            - `amount` is float now, was integer, `request POST /orders, major in Rust`
+            `POST /orders`
+
+            - `amount` is float now, was integer (request, major in Rust)
               <br>[`visa.md:22`](https://docs.example/api/visa.md#L22) `Visa`
+
+            </details>
 
             <details><summary>To reject a change</summary>
 
@@ -259,12 +272,12 @@ fn something_drifted_for_a_review() {
         dir.path(),
         &format!("{DRIFT} --format github --fail-on breaking"),
         &expect![[r#"
-        status 1
-        --- out
-        ::error file=ours/visa.md,line=29,title=constraint_changed::greatest length of `note` is `50` now, was `200` (request POST /orders); right before, not now: {"amount":0.5,"note":"…51 characters…"}
-        ::notice file=ours/visa.md,line=24,title=type_changed::`amount` is float now, was integer (request POST /orders, major in Rust)
-        ::warning file=ours/errata.toml,line=3,col=1,title=erratum-stale::`types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22; look at what changed, then mend the entry or remove it
-    "#]],
+            status 1
+            --- out
+            ::error file=ours/visa.md,line=29,title=constraint_changed::greatest length of `note` is `50` now, was `200` (request POST /orders); right before, not now: {"amount":100,"note":"…51 characters…"}
+            ::notice file=ours/visa.md,line=24,title=type_changed::`amount` is float now, was integer (request POST /orders, major in Rust)
+            ::warning file=ours/errata.toml,line=3,col=1,title=erratum-stale::`types` of `amount` of POST /orders (request) is not integer, but float at visa.md:22; look at what changed, then mend the entry or remove it
+        "#]],
     );
     let sarif = run(dir.path(), &format!("{DRIFT} --format sarif").split(' ').collect::<Vec<_>>());
     assert!(sarif.contains("\"uri\": \"ours/visa.md\"") && sarif.contains("erratum-stale"), "{sarif}");
@@ -307,16 +320,20 @@ fn what_can_not_be_read() {
         dir.path(),
         DRIFT,
         &expect![[r#"
-        status 1
-        --- out
-            Checking 1 page against up
-              Unread this has the form of a parameter, but its name can't be made out
-                     visa.md:21
-          Uncompared `amount` can't be compared: in the other version visa.md:21:1 can't be read, where it may stand
-                     visa.md:24 (before)
-             Drifted 2 problems
-                Mend cargo xtask sync --upstream up --out ours
-    "#]],
+            status 1
+            --- out
+            crate: none; 2 problems
+                Checking 1 page against up
+
+                  Unread this has the form of a parameter, but its name can't be made out
+                         visa.md:21
+              Uncompared `amount` can't be compared: in the other version visa.md:21:1 can't be read, where it may stand
+                         visa.md:24 (before)
+                 Partial no crate can be made of the newer version, which is compared as far as it goes
+                         visa.md:21: this has the form of a parameter, but its name can't be made out
+                 Drifted 2 problems
+                    Mend cargo xtask sync --upstream up --out ours
+        "#]],
     );
     edit(&dir.path().join("ours/errata.toml"), &[("path =", "paht =")]);
     check(
@@ -406,14 +423,15 @@ fn a_sync_says_which_errata_expired() {
         dir.path(),
         DRIFT,
         &expect![[r#"
-        status 1
-        --- out
-            Checking 1 page against up
-               Stale `types` of `amount` of POST /orders (request) is what we hold already: string at visa.md:21
-                     ours/errata.toml:3: remove the entry: it is not needed any more
-             Drifted 1 erratum to look at
-                Mend ours/errata.toml, by hand
-    "#]],
+            status 1
+            --- out
+            crate: none; 1 erratum to look at
+                Checking 1 page against up
+                   Stale `types` of `amount` of POST /orders (request) is what we hold already: string at visa.md:21
+                         ours/errata.toml:3: remove the entry: it is not needed any more
+                 Drifted 1 erratum to look at
+                    Mend ours/errata.toml, by hand
+        "#]],
     );
 }
 

@@ -27,6 +27,7 @@ pub(super) struct Row<'a> {
     after: Option<&'a str>,
     wire: &'a str,
     rust: &'a str,
+    rule: &'a str,
     fingerprint: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     witness: Option<&'a str>,
@@ -82,6 +83,7 @@ pub(super) fn row(change: &Change) -> Row<'_> {
         after: change.after.as_deref(),
         wire: change.wire.as_str(),
         rust: change.rust.as_str(),
+        rule: &change.rule,
         fingerprint: &change.fingerprint,
         witness: change.witness.as_ref().map(|witness| witness.line.as_str()),
         places: change.places.iter().map(place).collect(),

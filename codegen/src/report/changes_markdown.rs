@@ -1,52 +1,127 @@
-//! Changes as Markdown, to be a comment of a pull request: numbers first, then what breaks, the rest folded.
+//! Changes as Markdown, to be a comment of a pull request: the verdict, then what breaks, the rest folded. It stays below what such a
+//! comment may hold.
 
-use super::changes_words::{Compared, effect, headline, right, scope, tally};
+use super::changes_items::{Group, Item, groups, verdict};
+use super::changes_words::{Compared, effect, headline, in_rust, partial, right, words_only};
+use super::markdown::{code, escaped};
 use super::one_line;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{Change, Side, Spot, Wire};
+use crate::review::compare::{Side, Spot, Wire};
 use std::fmt::Write as _;
 
-/// Places that are shown of one change; the others are folded.
+/// Places that are shown of one item; the others are folded.
 const PLACES: usize = 3;
+/// Greatest number of characters of a comment on GitHub, less what closes this one.
+pub(super) const COMMENT: usize = 65_000;
+/// Bytes that are kept for the problems, of which there may be many.
+const PROBLEMS: usize = 6_000;
 
 /// Changes as Markdown. Nothing that a page says can leave its code span.
 #[must_use]
 pub fn changes_markdown(compared: &Compared<'_>) -> String {
-    let mut out = String::from("## API changes\n\n");
-    // Writing to a string never fails.
-    let _ = writeln!(out, "{} (from {} to {})", tally(compared), code(compared.base), code(compared.head));
+    within(compared, COMMENT)
+}
+
+/// The same in so many bytes: with what is folded, without it if that is too much, and else as many items as there is room for.
+pub(super) fn within(compared: &Compared<'_>, room: usize) -> String {
+    let whole = written(compared, true, usize::MAX);
+    if whole.len() <= room { whole } else { written(compared, false, room) }
+}
+
+fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
+    let comparison = compared.comparison;
+    let mut out = format!("{}{}\n\n", verdict(comparison), words_only(compared.words_only));
+    let _ = writeln!(out, "## API changes\n\nFrom {} to {}", code(compared.base), code(compared.head));
+    if compared.accepted > 0 {
+        let _ = writeln!(out, "\n{} accepted changes are not shown.", compared.accepted);
+    }
+    for (line, reason) in [Side::Base, Side::Head].into_iter().filter_map(|side| partial(comparison, side)) {
+        let _ = writeln!(out, "\nPartial: {line}: {}", escaped(&reason));
+    }
+    let (mut left, groups) = (0, groups(comparison));
+    let items_room = room.saturating_sub(if comparison.problems.is_empty() { 200 } else { PROBLEMS });
     for wire in [Wire::Breaking, Wire::Compatible, Wire::None] {
-        let changes: Vec<&Change> = compared.comparison.changes.iter().filter(|of| of.wire == wire).collect();
-        if changes.is_empty() {
+        let count: usize = groups.iter().map(|group| of(group, wire).count()).sum();
+        if count == 0 {
             continue;
         }
-        let _ = writeln!(out, "\n### {} ({})\n", effect(wire), changes.len());
-        for change in changes {
-            item(&mut out, compared, change);
+        let folded = wire != Wire::Breaking;
+        let title = format!("{} ({count})", effect(wire));
+        match folded {
+            true => drop(writeln!(out, "\n<details><summary>{title}</summary>")),
+            false => drop(writeln!(out, "\n### {title}")),
+        }
+        for group in &groups {
+            let mut items = of(group, wire).peekable();
+            if items.peek().is_some() {
+                let _ = writeln!(out, "\n{}\n", code(&group.title));
+            }
+            for item in items {
+                let text = written_item(compared, item, folds);
+                match out.len() + text.len() <= items_room {
+                    true => out.push_str(&text),
+                    false => left += 1,
+                }
+            }
+        }
+        if folded {
+            out.push_str("\n</details>\n");
         }
     }
-    let problems = &compared.comparison.problems;
-    if !problems.is_empty() {
-        let _ = writeln!(out, "\n### Not compared ({})\n", problems.len());
-        for sided in problems {
-            let at = link(compared, sided.side, &sided.problem.place.page, sided.problem.place.line);
-            let _ = writeln!(out, "- {}: {at}", escaped(&sided.problem.message));
-        }
+    if left > 0 {
+        let _ = writeln!(
+            out,
+            "\nA comment holds no more: {left} changes are left out, `cargo xtask diff` shows them."
+        );
     }
+    problems(&mut out, compared, room);
     out
 }
 
-fn item(out: &mut String, compared: &Compared<'_>, change: &Change) {
-    let _ = writeln!(out, "- {}, {}", headline(change, &code), code(&scope(change)));
-    if let Some(witness) = &change.witness {
+fn of<'g, 'c>(group: &'g Group<'c>, wire: Wire) -> impl Iterator<Item = &'g Item<'c>> {
+    group.items.iter().filter(move |item| item.wire() == wire)
+}
+
+fn problems(out: &mut String, compared: &Compared<'_>, room: usize) {
+    let problems = &compared.comparison.problems;
+    if problems.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n### Not compared ({})\n", problems.len());
+    for (at, sided) in problems.iter().enumerate() {
+        let place = link(compared, sided.side, &sided.problem.place.page, sided.problem.place.line);
+        let text = format!("- {}: {place}\n", escaped(&sided.problem.message));
+        if out.len() + text.len() > room {
+            let _ = writeln!(out, "- and {} more", problems.len() - at);
+            return;
+        }
+        out.push_str(&text);
+    }
+}
+
+fn written_item(compared: &Compared<'_>, item: &Item<'_>, folds: bool) -> String {
+    let mut out = String::new();
+    let of = [item.direction(), in_rust(item.rust())];
+    let of = of.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let of = if of.is_empty() { of } else { format!(" ({of})") };
+    let _ = writeln!(out, "- {}{of}", item.headline(&code));
+    if let Some(hint) = item.hint(&code) {
+        let _ = writeln!(out, "  <br>{hint}");
+    }
+    if let Some(witness) = item.witness() {
         let _ = writeln!(out, "  <br>{}: {}", right(witness.right), code(&witness.line));
     }
-    let spots: Vec<String> = change.places.iter().map(|spot| place(compared, spot)).collect();
+    let spots: Vec<String> = item.places().into_iter().map(|spot| place(compared, spot)).collect();
     let (first, rest) = spots.split_at(spots.len().min(PLACES));
-    let _ = writeln!(out, "  <br>{}", first.join(", "));
-    fold(out, &format!("and {} more places", rest.len()), rest);
-    let details: Vec<String> = change.details.iter().map(|detail| headline(detail, &code)).collect();
-    fold(out, "what it says", &details);
+    let more =
+        if folds || rest.is_empty() { String::new() } else { format!(" and {} more places", rest.len()) };
+    let _ = writeln!(out, "  <br>{}{more}", first.join(", "));
+    if folds {
+        fold(&mut out, &format!("and {} more places", rest.len()), rest);
+        let details: Vec<String> = item.details().iter().map(|detail| headline(detail, &code)).collect();
+        fold(&mut out, "statements", &details);
+    }
+    out
 }
 
 /// Lines that show on a click; none, if there are none.
@@ -67,41 +142,10 @@ fn place(compared: &Compared<'_>, spot: &Spot) -> String {
 }
 
 fn link(compared: &Compared<'_>, side: Side, page: &PagePath, line: u32) -> String {
-    let text = code(&format!("{page}:{line}"));
+    let text = code(&one_line(&format!("{page}:{line}")));
     let before = if side == Side::Base { " (before)" } else { "" };
     match (compared.link)(side, page) {
         Some(address) => format!("[{text}]({address}#L{line}){before}"),
         None => text + before,
     }
-}
-
-/// A code span that its text can't end.
-fn code(text: &str) -> String {
-    let text = one_line(text);
-    if text.is_empty() {
-        return "(empty)".to_owned();
-    }
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    // A blank keeps backticks and blanks at the ends apart from the fence.
-    let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-/// Text outside of code spans, without any markup of its own but code spans.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for (i, part) in one_line(text).split('`').enumerate() {
-        if i % 2 == 1 {
-            out.push_str(&code(part));
-            continue;
-        }
-        for c in part.chars() {
-            if "\\*_[]<>#|@~!&".contains(c) {
-                out.push('\\');
-            }
-            out.push(c);
-        }
-    }
-    out
 }

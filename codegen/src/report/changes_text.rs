@@ -1,8 +1,10 @@
-//! Changes for a terminal: the effect right-aligned as cargo's verbs are, then what, where and a witness.
+//! Changes for a terminal: the verdict, then what changed by what it is about, with the effect right-aligned as cargo's verbs are.
 
-use super::changes_words::{Compared, effect, headline, right, scope, tally};
+use super::changes_items::{Item, groups, verdict};
+use super::changes_words::{Compared, effect, headline, in_rust, partial, right, words_only};
 use super::one_line;
-use crate::review::compare::{Change, Side, Spot, Wire};
+use crate::diagnostics::problem::Code;
+use crate::review::compare::{Comparison, Side, Spot, Wire};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -15,98 +17,131 @@ const ASIDE: Style = Style::new().dimmed();
 
 /// Width of the column of verbs.
 const VERB: usize = 12;
-/// Places that are shown of one change.
+/// Places that are shown of one item.
 const PLACES: usize = 3;
 /// Details that are shown of one section.
 const DETAILS: usize = 8;
+/// Fingerprints that are shown of one item.
+const FINGERPRINTS: usize = 4;
 
 /// Changes as text; with the colours of a terminal if `styled`.
 #[must_use]
 pub fn changes_text(compared: &Compared<'_>, styled: bool) -> String {
     let mut text = Text { out: String::new(), styled };
-    for change in &compared.comparison.changes {
-        text.change(change);
-    }
-    for sided in &compared.comparison.problems {
-        let place = &sided.problem.place;
-        text.verb(
-            PROBLEM,
-            if sided.problem.code == crate::diagnostics::problem::Code::Uncompared {
-                "Uncompared"
-            } else {
-                "Unread"
-            },
-        );
-        text.end(&one_line(&sided.problem.message));
-        text.aside(&format!("{}:{}{}", place.page, place.line, version(sided.side)));
-    }
-    let style = if compared.comparison.count(Wire::Breaking) > 0 {
-        BREAKING
-    } else if compared.comparison.changes.is_empty() && compared.comparison.problems.is_empty() {
-        COMPATIBLE
-    } else {
-        PROBLEM
+    let accepted = match compared.accepted {
+        0 => String::new(),
+        count => format!(", {count} accepted"),
     };
-    text.verb(style, "Compared");
-    text.end(&tally(compared));
+    text.verdict(
+        compared.comparison,
+        &format!("{}{accepted}{}", verdict(compared.comparison), words_only(compared.words_only)),
+    );
+    text.changes(compared.comparison);
     text.out
 }
 
-struct Text {
-    out: String,
-    styled: bool,
+/// Lines with a verb each.
+pub(super) struct Text {
+    pub(super) out: String,
+    pub(super) styled: bool,
 }
 
 impl Text {
-    fn change(&mut self, change: &Change) {
-        let style = match change.wire {
+    /// The first line.
+    pub(super) fn verdict(&mut self, comparison: &Comparison, text: &str) {
+        let style = if comparison.count(Wire::Breaking) > 0 {
+            BREAKING
+        } else if comparison.changes.is_empty() && comparison.problems.is_empty() {
+            COMPATIBLE
+        } else {
+            PROBLEM
+        };
+        let line = self.paint(style, text);
+        self.out.push_str(&line);
+        self.out.push('\n');
+    }
+
+    /// What changed, what could not be compared, and why the crates were in part only.
+    pub(super) fn changes(&mut self, comparison: &Comparison) {
+        for group in groups(comparison) {
+            let title = self.paint(SUBJECT, &one_line(&group.title));
+            let _ = writeln!(self.out, "\n{title}");
+            for item in &group.items {
+                self.item(item);
+            }
+        }
+        if !comparison.problems.is_empty() || !comparison.partial.is_empty() {
+            self.out.push('\n');
+        }
+        for sided in &comparison.problems {
+            let place = &sided.problem.place;
+            let verb = if sided.problem.code == Code::Uncompared { "Uncompared" } else { "Unread" };
+            self.line(PROBLEM, verb, &one_line(&sided.problem.message));
+            self.aside(&one_line(&format!("{}:{}{}", place.page, place.line, version(sided.side))));
+        }
+        for side in [Side::Base, Side::Head] {
+            if let Some((line, reason)) = partial(comparison, side) {
+                self.line(PROBLEM, "Partial", &line);
+                self.aside(&one_line(&reason));
+            }
+        }
+    }
+
+    fn item(&mut self, item: &Item<'_>) {
+        let style = match item.wire() {
             Wire::Breaking => BREAKING,
             Wire::Compatible => COMPATIBLE,
             Wire::None => NEUTRAL,
         };
-        self.verb(style, effect(change.wire));
         let mark = |text: &str| self.paint(SUBJECT, &one_line(text));
-        let line = headline(change, &mark);
-        let scope = self.paint(ASIDE, &scope(change));
-        self.end(&format!("{line}  {scope}"));
-        for spot in change.places.iter().take(PLACES) {
-            let of_object =
-                change.places.len() > 1 && spot.path.as_ref().is_some_and(|path| *path != change.subject);
-            self.aside(&place(spot, of_object));
+        let line = item.headline(&mark);
+        let of = [item.direction(), in_rust(item.rust())];
+        let of = of.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let line = if of.is_empty() { line } else { format!("{line}  {}", self.paint(ASIDE, &of)) };
+        self.line(style, effect(item.wire()), &line);
+        if let Some(hint) = item.hint(&|text| one_line(text)) {
+            self.aside(&hint);
         }
-        if change.places.len() > PLACES {
-            self.aside(&format!("and {} more", change.places.len() - PLACES));
+        let places = item.places();
+        for spot in places.iter().take(PLACES) {
+            let other = places.len() > 1 && spot.path.as_ref().is_some_and(|path| *path != item.subject());
+            self.aside(&place(spot, other));
         }
-        for detail in change.details.iter().take(DETAILS) {
+        if places.len() > PLACES {
+            self.aside(&format!("and {} more", places.len() - PLACES));
+        }
+        let details = item.details();
+        for detail in details.iter().take(DETAILS) {
             let mark = |text: &str| one_line(text);
             self.aside(&format!("- {}", headline(detail, &mark)));
         }
-        if change.details.len() > DETAILS {
-            self.aside(&format!("- and {} more", change.details.len() - DETAILS));
+        if details.len() > DETAILS {
+            self.aside(&format!("- and {} more", details.len() - DETAILS));
         }
-        if let Some(witness) = &change.witness {
+        if let Some(witness) = item.witness() {
             self.aside(&format!("{}: {}", right(witness.right), one_line(&witness.line)));
         }
+        let prints = item.fingerprints();
+        let shown = prints.iter().take(FINGERPRINTS).copied().collect::<Vec<_>>().join(" ");
+        let more = prints.len().saturating_sub(FINGERPRINTS);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let line = self.paint(ASIDE, &format!("change {shown}{more}, {}", item.rule()));
+        self.aside(&line);
     }
 
-    fn verb(&mut self, style: Style, verb: &str) {
+    pub(super) fn line(&mut self, style: Style, verb: &str, about: &str) {
         let verb = self.paint(style, &format!("{verb:>VERB$}"));
-        self.out.push_str(&verb);
-        self.out.push(' ');
-    }
-
-    fn end(&mut self, text: &str) {
-        self.out.push_str(text);
-        self.out.push('\n');
+        // Writing to a string never fails.
+        let _ = writeln!(self.out, "{verb} {about}");
     }
 
     /// A line below the verb's.
-    fn aside(&mut self, text: &str) {
+    pub(super) fn aside(&mut self, text: &str) {
         // Writing to a string never fails.
         let _ = writeln!(self.out, "{:VERB$} {text}", "");
     }
 
-    fn paint(&self, style: Style, text: &str) -> String {
+    pub(super) fn paint(&self, style: Style, text: &str) -> String {
         if self.styled { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 }

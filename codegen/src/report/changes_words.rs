@@ -2,7 +2,7 @@
 
 use super::one_line;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{Change, Constraint, Kind, Rust, Side, Spot, Wire};
+use crate::review::compare::{Change, Comparison, Constraint, Kind, Rust, Side, Spot, Wire};
 
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
@@ -12,13 +12,15 @@ pub struct Compared<'a> {
     /// With what.
     pub head: &'a str,
     /// What came of it.
-    pub comparison: &'a crate::review::compare::Comparison,
+    pub comparison: &'a Comparison,
     /// A page as people open it from where they are.
     pub file: &'a dyn Fn(Side, &PagePath) -> String,
     /// Address of a page on the web, if it has one; `#L12` is added.
     pub link: &'a dyn Fn(Side, &PagePath) -> Option<String>,
     /// Pages that differ, and none of whose facts do.
     pub words_only: usize,
+    /// Number of changes that somebody accepted, and that are not shown.
+    pub accepted: usize,
 }
 
 impl std::fmt::Debug for Compared<'_> {
@@ -106,7 +108,8 @@ pub(super) fn scope(change: &Change) -> String {
     }
 }
 
-fn owner(spot: &Spot) -> String {
+/// `POST /orders`, or `object customer`.
+pub(super) fn owner(spot: &Spot) -> String {
     let object = || format!("object {}", one_line(spot.object.as_deref().unwrap_or_default()));
     spot.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
 }
@@ -120,29 +123,55 @@ pub(super) const fn effect(wire: Wire) -> &'static str {
     }
 }
 
-/// How many changes there are of each effect: `1 breaking, 2 compatible, none without effect`.
-pub(super) fn tally(compared: &Compared<'_>) -> String {
-    let count = |wire| compared.comparison.count(wire);
-    let mut parts = if compared.comparison.changes.is_empty() {
-        vec!["no changes".to_owned()]
-    } else {
-        vec![
-            format!("{} breaking", count(Wire::Breaking)),
-            format!("{} compatible", count(Wire::Compatible)),
-            format!("{} without effect", count(Wire::None)),
-        ]
-    };
-    let problems = compared.comparison.problems.len();
-    if problems > 0 {
-        parts.push(format!("{problems} problem{}", if problems == 1 { "" } else { "s" }));
-    }
-    let pages = compared.words_only;
-    let words = match pages {
+/// What is said of pages that differ, and none of whose facts do: nothing, if there are none.
+pub(super) fn words_only(pages: usize) -> String {
+    match pages {
         0 => String::new(),
         1 => "; 1 page differs in words only".to_owned(),
         _ => format!("; {pages} pages differ in words only"),
+    }
+}
+
+/// That no crate can be made of one version, and the first reason.
+pub(super) fn partial(comparison: &Comparison, side: Side) -> Option<(String, String)> {
+    let mut reasons =
+        comparison.partial.iter().filter(|sided| sided.side == side).map(|sided| &sided.problem);
+    let first = reasons.next()?;
+    let version = match side {
+        Side::Base => "the older version",
+        Side::Head => "the newer version",
     };
-    parts.join(", ") + &words
+    let more = match reasons.count() {
+        0 => String::new(),
+        more => format!(" ({more} more)"),
+    };
+    let line = format!("no crate can be made of {version}, which is compared as far as it goes{more}");
+    Some((line, format!("{}:{}: {}", first.place.page, first.place.line, first.message)))
+}
+
+/// Values that are named in one line.
+const VALUES: usize = 6;
+
+/// `a, b and 12 more`.
+pub(super) fn values(all: &[&str], mark: &dyn Fn(&str) -> String) -> String {
+    let shown: Vec<String> = all.iter().take(VALUES).map(|value| mark(value)).collect();
+    let more = all.len().saturating_sub(VALUES);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    shown.join(", ") + &more
+}
+
+/// `this value`, or `these 30 values`.
+pub(super) fn one_of(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { one.to_owned() } else { format!("these {count} {many}") }
+}
+
+/// What a change does to the crate, if that is known and anything.
+pub(super) const fn in_rust(rust: Rust) -> &'static str {
+    match rust {
+        Rust::Major => "major in Rust",
+        Rust::Minor => "minor in Rust",
+        Rust::None | Rust::Unknown => "",
+    }
 }
 
 /// What is said before a witness.

@@ -1,7 +1,7 @@
 //! Drift as Markdown, to be the body of a pull request: errata first, then the changes, then what rejects them.
 
-use super::changes_markdown::changes_markdown;
-use super::changes_words::headline;
+use super::changes_items::items;
+use super::changes_markdown::{COMMENT, within};
 use super::drift_words::{Drifted, noted, tally};
 use super::markdown::{code, escaped};
 use std::fmt::Write as _;
@@ -24,22 +24,32 @@ pub fn drift_markdown(drifted: &Drifted<'_>) -> String {
         let _ = writeln!(out, "\n{}.", escaped(&note));
     }
     if !drifted.drift.comparison.changes.is_empty() || !drifted.drift.comparison.problems.is_empty() {
-        let _ = write!(out, "\n{}", changes_markdown(&drifted.compared));
+        let reject = rejecting(drifted);
+        // What rejects a change is left out before the change is.
+        let room = COMMENT.saturating_sub(out.len() + reject.len());
+        let (room, reject) = if room > COMMENT / 2 {
+            (room, reject)
+        } else {
+            (COMMENT.saturating_sub(out.len()), String::new())
+        };
+        let _ = write!(out, "\n{}{reject}", within(&drifted.compared, room));
     }
-    rejecting(&mut out, drifted);
     out
 }
 
 /// How to hold on to what we have, folded.
-fn rejecting(out: &mut String, drifted: &Drifted<'_>) {
-    let changes = &drifted.drift.comparison.changes;
-    if changes.is_empty() {
-        return;
+fn rejecting(drifted: &Drifted<'_>) -> String {
+    let mut out = String::new();
+    let items = items(&drifted.drift.comparison);
+    if items.is_empty() {
+        return out;
     }
     let _ = writeln!(out, "\n<details><summary>To reject a change</summary>\n");
     let _ = writeln!(out, "{}\n", code(&format!("{} --reject CHANGE --because TEXT", drifted.mend)));
-    for change in changes {
-        let _ = writeln!(out, "- {}: {}", code(&change.fingerprint), headline(change, &code));
+    for item in items {
+        let prints: Vec<String> = item.fingerprints().into_iter().map(code).collect();
+        let _ = writeln!(out, "- {}: {}", prints.join(" "), item.headline(&code));
     }
     let _ = writeln!(out, "\n</details>");
+    out
 }

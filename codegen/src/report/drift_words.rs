@@ -1,6 +1,7 @@
 //! Drift in words, as all reports for people say it.
 
-use super::changes_words::Compared;
+use super::changes_items::items;
+use super::changes_words::{Compared, words_only};
 use super::one_line;
 use crate::review::compare::Wire;
 use crate::review::drift::Drift;
@@ -36,9 +37,11 @@ impl Drifted<'_> {
 /// `1 breaking, 2 compatible, 1 erratum to look at; 38 pages differ in words only`, without what there is none of.
 pub(super) fn tally(drifted: &Drifted<'_>) -> String {
     let comparison = &drifted.drift.comparison;
+    let items = items(comparison);
     let effects =
         [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")];
-    let effects = effects.map(|(wire, word)| (comparison.count(wire), word));
+    let count = |wire: Wire| items.iter().filter(|item| item.wire() == wire).count();
+    let effects = effects.map(|(wire, word)| (count(wire), word));
     let mut parts: Vec<String> = effects
         .iter()
         .filter(|(count, _)| *count > 0)
@@ -55,12 +58,7 @@ pub(super) fn tally(drifted: &Drifted<'_>) -> String {
     if parts.is_empty() {
         parts.push("no drift".to_owned());
     }
-    let words = match drifted.compared.words_only {
-        0 => String::new(),
-        1 => "; 1 page differs in words only".to_owned(),
-        count => format!("; {count} pages differ in words only"),
-    };
-    parts.join(", ") + &words
+    parts.join(", ") + &words_only(drifted.compared.words_only)
 }
 
 /// `2 samples have another shape, which changes no fact: a.md:12, b.md:3`.

@@ -1,6 +1,7 @@
 //! Facts, problems and changes as text and in the formats of other tools. Presentation only: nothing is decided here.
 
 mod changes_checks;
+mod changes_items;
 mod changes_json;
 mod changes_markdown;
 mod changes_text;

@@ -56,6 +56,7 @@ fn reports(comparison: &Comparison) -> Vec<(&'static str, String)> {
             (side == Side::Head).then(|| format!("https://git.example/docs/blob/main/{page}"))
         },
         words_only: 2,
+        accepted: 0,
     };
     vec![
         ("plain.txt", changes_text(&compared, false)),

@@ -73,6 +73,8 @@ pub struct Change {
     pub direction: Option<Direction>,
     /// What it does to requests and responses.
     pub wire: Wire,
+    /// Id of the rule that says so: [`super::explain_rule`].
+    pub rule: String,
     /// What it does to the generated crate: the most of all places.
     pub rust: Rust,
     /// Twelve hex digits that tell this change from others, wherever it was made.
@@ -197,6 +199,9 @@ pub enum Constraint {
 }
 
 impl Constraint {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::MinLength, Self::MaxLength, Self::Format, Self::Default];
+
     /// As printed.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -3,7 +3,7 @@
 use super::change::{Change, Kind, Side, Spot, Wire};
 use super::item::Item;
 use super::references::Objects;
-use super::rules::wire;
+use super::rules::effect;
 use super::witness;
 use crate::api::Direction;
 use hmac_sha256::Hash;
@@ -35,7 +35,7 @@ fn grouped(all: impl Iterator<Item = Change>) -> Vec<Change> {
 }
 
 /// Breaking first, then by endpoint, then by subject.
-fn order(change: &Change) -> impl Ord + use<> {
+pub(super) fn order(change: &Change) -> impl Ord + use<> {
     let endpoint = change.places.first().and_then(|spot| spot.endpoint.as_ref()).map(ToString::to_string);
     let texts = (change.subject.clone(), change.before.clone(), change.after.clone());
     (Reverse(change.wire), endpoint.is_none(), endpoint, texts, change.kind, change.key)
@@ -62,7 +62,7 @@ fn leaf(subject: &str) -> &str {
 /// those who know the older version.
 fn right(item: &Item, directions: &[Direction]) -> Side {
     let requests = directions.iter().filter(|direction| **direction == Direction::Request);
-    match wire(item.kind, item.key, item.shift, &requests.copied().collect::<Vec<_>>()) {
+    match effect(item.kind, item.key, item.shift, &requests.copied().collect::<Vec<_>>()).0 {
         Wire::Breaking => Side::Base,
         _ => Side::Head,
     }
@@ -71,7 +71,8 @@ fn right(item: &Item, directions: &[Direction]) -> Side {
 /// One item as a change; `most` is the worst effect that it can have.
 fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
     let directions = objects.directions(cluster, item.spot.direction);
-    let effect = wire(item.kind, item.key, item.shift, &directions).min(most);
+    let (wire, rule) = effect(item.kind, item.key, item.shift, &directions);
+    let wire = wire.min(most);
     let rust = item.rust;
     // What a new section demands, no request had to meet.
     let most = if item.kind == Kind::SectionAdded { Wire::Compatible } else { most };
@@ -81,12 +82,12 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         .iter()
         .map(|detail| Change { witness: None, ..change(detail.clone(), cluster, objects, most) });
     let details = grouped(details);
-    let witness = if effect == Wire::Breaking {
+    let witness = if wire == Wire::Breaking {
         witness::of(&item, right(&item, &directions), &objects.profile)
     } else {
         None
     };
-    let fingerprint = fingerprint(&item, effect);
+    let fingerprint = fingerprint(&item, wire);
     Change {
         kind: item.kind,
         key: item.key,
@@ -94,7 +95,8 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         before: item.before,
         after: item.after,
         direction: item.spot.direction,
-        wire: effect,
+        wire,
+        rule,
         rust,
         fingerprint,
         places: vec![Spot { rust, ..item.spot }],

@@ -46,6 +46,7 @@ impl Item {
                 types: field.types,
                 location: field.location,
                 beside: unit.beside(field),
+                value: super::witness::value(unit, field),
             }),
             details: Vec::new(),
         }
@@ -90,7 +91,9 @@ pub(super) struct Member {
     pub(super) types: Types,
     pub(super) location: Location,
     /// Members that a body has beside it, if it is right.
-    pub(super) beside: Vec<(String, Types)>,
+    pub(super) beside: Vec<(String, String)>,
+    /// A value that it can have.
+    pub(super) value: String,
 }
 
 fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {

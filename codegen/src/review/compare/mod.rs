@@ -27,6 +27,7 @@ mod references;
 mod rules;
 mod rust;
 mod sections;
+mod settle;
 #[cfg(test)]
 mod tests;
 mod unread;
@@ -35,6 +36,8 @@ mod view;
 mod witness;
 
 pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, Wire, Witness};
+pub use rules::{explain_rule, rules};
+pub use settle::Settled;
 pub use view::Docs;
 
 use cluster::Sections;

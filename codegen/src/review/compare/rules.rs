@@ -44,7 +44,6 @@ struct Rule {
     shift: Shift,
     wire: Wire,
     /// Why the mirror has another effect, or there is none.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads it, and people"))]
     unlike: Option<&'static str>,
 }
 
@@ -156,13 +155,90 @@ const RULES: &[Rule] = &[
     both(Kind::CodeRemoved, Breaking, LESS),
 ];
 
-/// The effect of a change: the worst over the directions that it concerns.
-pub(super) fn wire(kind: Kind, key: Option<Constraint>, shift: Shift, directions: &[Direction]) -> Wire {
+/// The effect of a change, the worst over the directions that it concerns, and the id of the rule that says so.
+pub(super) fn effect(
+    kind: Kind,
+    key: Option<Constraint>,
+    shift: Shift,
+    directions: &[Direction],
+) -> (Wire, String) {
     let fits = |rule: &&Rule| {
         let concerned = rule.direction.is_none_or(|direction| directions.contains(&direction));
         rule.kind == kind && rule.key == key && rule.shift == shift && concerned
     };
-    RULES.iter().filter(fits).map(|rule| rule.wire).max().unwrap_or(Wire::None)
+    let rule = RULES.iter().filter(fits).max_by_key(|rule| rule.wire);
+    rule.map_or_else(|| (Wire::None, id(kind, key, None, Any)), |rule| (rule.wire, rule.id()))
+}
+
+impl Rule {
+    fn id(&self) -> String {
+        id(self.kind, self.key, self.direction, self.shift)
+    }
+}
+
+/// `request-option-added-first`; without direction where a change has no effect, or the same in both.
+fn id(kind: Kind, key: Option<Constraint>, direction: Option<Direction>, shift: Shift) -> String {
+    let words = [
+        direction.map_or("", Direction::as_str),
+        kind.as_str(),
+        key.map_or("", Constraint::as_str),
+        shift.words().0,
+    ];
+    let words = words.into_iter().filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").replace('_', "-")
+}
+
+impl Shift {
+    /// The word in the id of a rule, and what it means.
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Any => ("", "It makes no difference how."),
+            Needed => ("needed", "The member is required, at least in some cases."),
+            Spare => ("spare", "A body can be without the member."),
+            Narrowed => ("narrowed", "Less is allowed than before."),
+            Widened => ("widened", "More is allowed than before."),
+            Other => ("other", "Something else is allowed than before."),
+            Shift::Unstated => ("unstated", "One of the versions does not say."),
+            First => ("first", "A value of a list where there was none before."),
+            Listed => ("listed", "A value of a list that both versions have."),
+            Dropped => ("dropped", "A value of a list that is gone as a whole."),
+        }
+    }
+}
+
+/// The ids of all rules, those for changes without effect included.
+#[must_use]
+pub fn rules() -> Vec<String> {
+    let keys = |kind: Kind| match kind {
+        Kind::ConstraintChanged => Constraint::ALL.map(Some).to_vec(),
+        _ => vec![None],
+    };
+    let none = Kind::ALL.into_iter().flat_map(|kind| keys(kind).into_iter().map(move |key| (kind, key)));
+    let none = none.map(|(kind, key)| id(kind, key, None, Any));
+    let mut all: Vec<String> = RULES.iter().map(Rule::id).chain(none).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// What a rule says; `None` if there is no rule with that id.
+#[must_use]
+pub fn explain_rule(name: &str) -> Option<String> {
+    if let Some(rule) = RULES.iter().find(|rule| rule.id() == name) {
+        let what = rule.kind.as_str().replace('_', " ");
+        let of = rule.direction.map(|direction| format!(" of a {}", direction.as_str())).unwrap_or_default();
+        let key = rule.key.map(|key| format!(" ({})", key.as_str().replace('_', " "))).unwrap_or_default();
+        let why = rule.unlike.map(|why| format!(" The opposite change differs: {why}.")).unwrap_or_default();
+        return Some(format!(
+            "{name} ({})\n\n{what}{key}{of}. {}{why}\n",
+            rule.wire.as_str(),
+            rule.shift.words().1
+        ));
+    }
+    let known = rules().iter().any(|known| known == name);
+    known.then(|| {
+        format!("{name} (none)\n\nA change that no rule gives an effect on requests or responses.\n")
+    })
 }
 
 #[cfg(test)]
@@ -219,6 +295,23 @@ mod tests {
     fn no_rule_stands_twice() {
         let mut seen = HashSet::new();
         assert!(RULES.iter().all(|rule| seen.insert(key(rule))));
+    }
+
+    fn wire(kind: Kind, key: Option<Constraint>, shift: Shift, directions: &[Direction]) -> Wire {
+        effect(kind, key, shift, directions).0
+    }
+
+    /// Each rule has an id of its own, and each id says what it is about.
+    #[test]
+    fn ids() {
+        let mut seen = HashSet::new();
+        assert!(RULES.iter().all(|rule| seen.insert(rule.id())));
+        for id in rules() {
+            assert!(explain_rule(&id).is_some_and(|text| text.starts_with(&id)), "{id}");
+        }
+        assert_eq!(effect(Kind::OptionAdded, None, First, &[Request]).1, "request-option-added-first");
+        assert_eq!(effect(Kind::TypeChanged, None, Unstated, &[Request]).1, "type-changed");
+        assert_eq!(explain_rule("request-option-adde"), None);
     }
 
     #[test]

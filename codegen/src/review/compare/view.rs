@@ -1,7 +1,7 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
-use super::{Side, Sided};
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
+use super::{Side, Sided, witness};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::model::Model;
@@ -53,7 +53,7 @@ pub(super) struct Unit<'a> {
     pub(super) codes: Vec<&'a CodeFact>,
     pub(super) key: Key<'a>,
     /// Some members that bodies have to have, by the object that they are in.
-    required: HashMap<Inside<'a>, Vec<(&'a str, Types)>>,
+    required: HashMap<Inside<'a>, Vec<&'a FieldFact>>,
 }
 
 /// Where members stand together: direction, location and path of their object.
@@ -280,11 +280,11 @@ impl<'a> Unit<'a> {
     fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
         let Part { endpoints, fields, gateways, codes } = part;
         let key = Key::new(&page.profile, section, &endpoints, &fields, &gateways, &codes, page_words);
-        let mut required: HashMap<Inside<'a>, Vec<(&'a str, Types)>> = HashMap::new();
+        let mut required: HashMap<Inside<'a>, Vec<&'a FieldFact>> = HashMap::new();
         for field in fields.iter().filter(|field| field.presence == Presence::Required) {
             let known = required.entry(inside(field)).or_default();
-            if known.len() <= BESIDE {
-                known.push((field.path.leaf(), field.types));
+            if known.len() <= BESIDE && known.iter().all(|of| of.path.leaf() != field.path.leaf()) {
+                known.push(field);
             }
         }
         Self { page, section, endpoints, fields, gateways, codes, key, required }
@@ -301,11 +301,11 @@ impl<'a> Unit<'a> {
         self.fields.iter().copied().filter(|field| set.is_held_by(field.path.leaf()))
     }
 
-    /// Members that bodies have to have in the object that a member is in, beside itself.
-    pub(super) fn beside(&self, field: &FieldFact) -> Vec<(String, Types)> {
+    /// Members that bodies have to have in the object that a member is in, beside itself: names, and values that they can have.
+    pub(super) fn beside(&self, field: &FieldFact) -> Vec<(String, String)> {
         let others = self.required.get(&inside(field)).into_iter().flatten();
-        let others = others.filter(|(name, _)| *name != field.path.leaf()).take(BESIDE);
-        others.map(|(name, types)| ((*name).to_owned(), *types)).collect()
+        let others = others.filter(|other| other.path.leaf() != field.path.leaf()).take(BESIDE);
+        others.map(|other| (other.path.leaf().to_owned(), witness::value(self, other))).collect()
     }
 
     /// The request that the section is about.

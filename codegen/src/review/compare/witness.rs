@@ -2,8 +2,11 @@
 
 use super::change::{Constraint, Kind, Side, Witness};
 use super::item::{Item, Member};
-use crate::api::{Location, Type, Types};
+use super::view::{Unit, names, values};
+use crate::api::{Direction, Location, Type, Types};
 use crate::profile::Profile;
+use crate::read::facts::FieldFact;
+use crate::read::page::Json;
 use std::fmt::Write as _;
 
 /// Stands for any text.
@@ -35,7 +38,11 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
         (Kind::ConstraintChanged, Some(Constraint::MinLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_sub(1)?))
         }
-        _ => Some(of_types(member.types)),
+        // It has to be right on one side only.
+        (Kind::OptionAdded | Kind::ConstraintChanged | Kind::ReferenceChanged, _) => {
+            Some(of_types(member.types))
+        }
+        _ => Some(member.value.clone()),
     };
     let location = match (item.kind, said) {
         (Kind::LocationChanged, Some("body")) => Location::Body,
@@ -87,7 +94,7 @@ fn body(member: &Member, value: Option<String>) -> String {
     let mut members: Vec<String> = member
         .beside
         .iter()
-        .map(|(name, types)| format!("{}:{}", literal(name, Types::default()), of_types(*types)))
+        .map(|(name, value)| format!("{}:{value}", literal(name, Types::default())))
         .collect();
     if let Some(value) = value {
         members.push(format!("{}:{value}", literal(member.path.leaf(), Types::default())));
@@ -98,6 +105,48 @@ fn body(member: &Member, value: Option<String>) -> String {
         body = format!("{{{}:{open}{body}{close}}}", literal(&segment.name, Types::default()));
     }
     body
+}
+
+/// A value that a parameter can have: the first that is documented, or else what a sample shows there.
+pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
+    let documented = values(field).and_then(|values| values.into_iter().next());
+    if let Some(value) = documented {
+        let value = literal(&value, field.types);
+        let is_list = field.types.iter().next().is_some_and(Type::is_array);
+        return if is_list { format!("[{value}]") } else { value };
+    }
+    let samples = match field.direction {
+        Some(Direction::Response) => &unit.section.responses,
+        _ => &unit.section.requests,
+    };
+    let path = names(&field.path);
+    let shown = samples.iter().find_map(|sample| scalar(at(&sample.json, &path)?, field.types));
+    shown.unwrap_or_else(|| of_types(field.types))
+}
+
+/// What stands in a sample at a path.
+fn at<'j>(json: &'j Json, path: &[&str]) -> Option<&'j Json> {
+    match (json, path) {
+        (Json::Array(items), [_, ..]) => items.iter().find_map(|item| at(item, path)),
+        (json, [first, rest @ ..]) => at(json.get(first)?, rest),
+        (json, []) => Some(json),
+    }
+}
+
+/// Greatest length of a text of a sample that a witness repeats.
+const SHORT: usize = 30;
+
+/// A value of a sample as JSON, if it is short and of the documented types.
+fn scalar(json: &Json, types: Types) -> Option<String> {
+    let is = |of: Type| types.contains(of);
+    match json {
+        Json::Bool(flag) if is(Type::Boolean) => Some(flag.to_string()),
+        Json::Number(number) if is(Type::Integer) || is(Type::Float) => Some(number.to_string()),
+        Json::String(text) if is(Type::String) && !text.is_empty() && text.chars().count() <= SHORT => {
+            Some(literal(text, Types::default()))
+        }
+        _ => None,
+    }
 }
 
 /// The types of one list that the other lacks.

@@ -1,0 +1,286 @@
+//! Changes as people read them: what was one edit is one item, below what it is about.
+
+use super::changes_words::{headline, one_of, owner, values};
+use crate::api::Direction;
+use crate::review::compare::{Change, Comparison, Kind, Rust, Side, Spot, Wire};
+use indexmap::IndexMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// What is shown as one.
+#[derive(Clone, Debug)]
+pub(super) struct Item<'c> {
+    /// Never empty; all of one kind and effect.
+    changes: Vec<&'c Change>,
+    /// What may have come in the place of what is gone.
+    renamed: Option<&'c Change>,
+}
+
+/// Items about one request or object, or about several.
+#[derive(Clone, Debug)]
+pub(super) struct Group<'c> {
+    pub(super) title: String,
+    pub(super) items: Vec<Item<'c>>,
+}
+
+/// Least number of parameters whose presence changes as one: fewer may be edits of their own.
+const SENTENCE: usize = 3;
+
+/// The items of a comparison, breaking first.
+pub(super) fn items(comparison: &Comparison) -> Vec<Item<'_>> {
+    let come = Come::of(comparison);
+    // What stands for itself is kept apart by its index.
+    let mut items: IndexMap<(Option<Key<'_>>, usize), Item<'_>> = IndexMap::new();
+    for (at, change) in comparison.changes.iter().enumerate() {
+        let key = Key::of(change);
+        let at = if key.is_some() { 0 } else { at };
+        let item = items
+            .entry((key, at))
+            .or_insert_with(|| Item { changes: Vec::new(), renamed: come.like(change) });
+        item.changes.push(change);
+    }
+    items.into_values().flat_map(Item::split).collect()
+}
+
+/// The same, by what they are about; what has the worst items first.
+pub(super) fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
+    let mut groups: IndexMap<String, Vec<Item<'_>>> = IndexMap::new();
+    for item in items(comparison) {
+        groups.entry(item.title()).or_default().push(item);
+    }
+    groups.into_iter().map(|(title, items)| Group { title, items }).collect()
+}
+
+/// What changes of one edit have in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Key<'c> {
+    kind: Kind,
+    rule: &'c str,
+    wire: Wire,
+    /// Subject, table, or what was and is said.
+    about: [&'c str; 2],
+    direction: Option<&'c str>,
+    places: BTreeSet<(&'c str, &'c str, Option<u32>, Side)>,
+}
+
+impl<'c> Key<'c> {
+    /// `None` for a change that stands for itself.
+    fn of(change: &'c Change) -> Option<Self> {
+        let text = |text: &'c Option<String>| text.as_deref().unwrap_or_default();
+        let (about, by_line) = match change.kind {
+            Kind::OptionAdded | Kind::OptionRemoved => ([change.subject.as_str(), ""], true),
+            Kind::GatewayAdded | Kind::GatewayRemoved => (["", ""], false),
+            Kind::CodeAdded | Kind::CodeRemoved => {
+                ([change.subject.rsplit_once('/').map_or("", |(table, _)| table), ""], false)
+            }
+            Kind::RequiredChanged => ([text(&change.before), text(&change.after)], false),
+            _ => return None,
+        };
+        let place = |spot: &'c Spot| {
+            let line = by_line.then_some(spot.place.line);
+            (spot.place.page.as_str(), spot.section.as_str(), line, spot.side)
+        };
+        let places = change.places.iter().map(place).collect();
+        let direction = change.direction.map(Direction::as_str);
+        Some(Self { kind: change.kind, rule: &change.rule, wire: change.wire, about, direction, places })
+    }
+}
+
+/// Likeness of names that suggests a rename, from 0 to 1.
+const LIKE: f64 = 0.5;
+
+/// Most parameters that come in one object: among more, no guess is worth its time.
+const FEW: usize = 50;
+
+/// Where a parameter stands: direction, types, and page, section and object of each place.
+type Stand<'c> = (Option<Direction>, Option<&'c str>, BTreeSet<(&'c str, &'c str, &'c str)>);
+
+/// What came, by where it stands.
+struct Come<'c>(HashMap<Stand<'c>, Vec<&'c Change>>);
+
+impl<'c> Come<'c> {
+    fn of(comparison: &'c Comparison) -> Self {
+        let mut all: HashMap<Stand<'c>, Vec<&'c Change>> = HashMap::new();
+        for change in comparison.changes.iter().filter(|change| change.kind == Kind::FieldAdded) {
+            all.entry(stand(change, change.after.as_deref())).or_default().push(change);
+        }
+        Self(all)
+    }
+
+    /// What came where a parameter went, and is called like it.
+    fn like(&self, gone: &Change) -> Option<&'c Change> {
+        if gone.kind != Kind::FieldRemoved {
+            return None;
+        }
+        let come = self.0.get(&stand(gone, gone.before.as_deref())).filter(|come| come.len() <= FEW)?;
+        let likeness = |come: &&'c Change| (likeness(leaf(&gone.subject), leaf(&come.subject)), *come);
+        let like = come.iter().map(likeness).filter(|(like, _)| *like >= LIKE);
+        like.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, come)| come)
+    }
+}
+
+fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
+    let parent = |path: &'c str| path.rsplit_once('.').map_or("", |(parent, _)| parent);
+    let place = |spot: &'c Spot| {
+        (spot.place.page.as_str(), spot.section.as_str(), parent(spot.path.as_deref().unwrap_or_default()))
+    };
+    (change.direction, types, change.places.iter().map(place).collect())
+}
+
+fn leaf(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// How alike two names are; wholly, if one has all the words of the other.
+fn likeness(one: &str, other: &str) -> f64 {
+    let words = |name| str::split(name, '_').collect::<BTreeSet<_>>();
+    let part = words(one).is_subset(&words(other)) || words(other).is_subset(&words(one));
+    if part { 1.0 } else { strsim::normalized_levenshtein(one, other) }
+}
+
+impl<'c> Item<'c> {
+    fn first(&self) -> Option<&'c Change> {
+        self.changes.first().copied()
+    }
+
+    /// One item a change where too few changed together.
+    fn split(self) -> Vec<Self> {
+        if self.kind() != Kind::RequiredChanged || self.changes.len() >= SENTENCE {
+            return vec![self];
+        }
+        self.changes.into_iter().map(|change| Self { changes: vec![change], renamed: None }).collect()
+    }
+
+    fn kind(&self) -> Kind {
+        self.first().map_or(Kind::FieldAdded, |change| change.kind)
+    }
+
+    pub(super) fn wire(&self) -> Wire {
+        self.first().map_or(Wire::None, |change| change.wire)
+    }
+
+    pub(super) fn rust(&self) -> Rust {
+        self.changes.iter().map(|change| change.rust).max().unwrap_or_default()
+    }
+
+    pub(super) fn rule(&self) -> &'c str {
+        self.first().map_or("", |change| &change.rule)
+    }
+
+    pub(super) fn fingerprints(&self) -> Vec<&'c str> {
+        self.changes.iter().map(|change| change.fingerprint.as_str()).collect()
+    }
+
+    /// Of an edit of several values, the places of one.
+    pub(super) fn places(&self) -> Vec<&'c Spot> {
+        match self.kind() {
+            Kind::OptionAdded | Kind::OptionRemoved => {
+                self.first().into_iter().flat_map(|change| &change.places).collect()
+            }
+            _ => self.changes.iter().flat_map(|change| &change.places).collect(),
+        }
+    }
+
+    pub(super) fn witness(&self) -> Option<&'c crate::review::compare::Witness> {
+        self.changes.iter().find_map(|change| change.witness.as_ref())
+    }
+
+    pub(super) fn details(&self) -> Vec<&'c Change> {
+        self.changes.iter().flat_map(|change| &change.details).collect()
+    }
+
+    /// Path of the change that it shows, where its places have one.
+    pub(super) fn subject(&self) -> &'c str {
+        self.first().map_or("", |change| &change.subject)
+    }
+
+    /// `request`, `response`, or nothing.
+    pub(super) fn direction(&self) -> &'static str {
+        self.first().and_then(|change| change.direction).map_or("", Direction::as_str)
+    }
+
+    /// What it is about: `POST /orders`, `object customer`, or how many of those.
+    fn title(&self) -> String {
+        let owners: BTreeSet<String> =
+            self.changes.iter().flat_map(|change| &change.places).map(owner).collect();
+        match owners.len() {
+            1 => owners.into_iter().next().unwrap_or_default(),
+            count => format!("{count} endpoints or objects"),
+        }
+    }
+
+    /// What changed, on one line without a full stop.
+    pub(super) fn headline(&self, mark: &dyn Fn(&str) -> String) -> String {
+        let Some(first) = self.first() else { return String::new() };
+        let all = self.changes.iter();
+        let text = |of: &'c Option<String>| of.as_deref().unwrap_or_default();
+        let subject = mark(&first.subject);
+        let closes = first.rule.ends_with("-first");
+        let opens = first.rule.ends_with("-dropped");
+        let count = self.changes.len();
+        match first.kind {
+            Kind::OptionAdded if closes => {
+                let added: Vec<&str> = all.map(|change| text(&change.after)).collect();
+                format!(
+                    "{subject} takes only {} now: {}",
+                    one_of(count, "this value", "values"),
+                    values(&added, mark)
+                )
+            }
+            Kind::OptionRemoved if opens => {
+                let gone: Vec<&str> = all.map(|change| text(&change.before)).collect();
+                format!(
+                    "{subject} takes more than {} now: {}",
+                    one_of(count, "this value", "values"),
+                    values(&gone, mark)
+                )
+            }
+            _ if count == 1 => headline(first, mark),
+            Kind::OptionAdded => {
+                let added: Vec<&str> = all.map(|change| text(&change.after)).collect();
+                format!("{subject} takes {count} more values: {}", values(&added, mark))
+            }
+            Kind::OptionRemoved => {
+                let gone: Vec<&str> = all.map(|change| text(&change.before)).collect();
+                format!("{subject} no longer takes {count} values: {}", values(&gone, mark))
+            }
+            Kind::RequiredChanged => {
+                let names: Vec<&str> = all.map(|change| change.subject.as_str()).collect();
+                let (before, after) = (text(&first.before), text(&first.after));
+                format!("{count} parameters are {after} now, were {before}: {}", values(&names, mark))
+            }
+            kind => {
+                let names: Vec<&str> = all.map(|change| change.subject.as_str()).collect();
+                let (noun, verb) = kind.as_str().split_once('_').unwrap_or_default();
+                format!("{count} {noun}s {verb}: {}", values(&names, mark))
+            }
+        }
+    }
+
+    /// What may be meant, if there is a guess.
+    pub(super) fn hint(&self, mark: &dyn Fn(&str) -> String) -> Option<String> {
+        let come = self.renamed?;
+        Some(format!("perhaps renamed: {} comes in its place", mark(&come.subject)))
+    }
+}
+
+/// `crate: major; 2 breaking, 1 compatible`, with the problems; the same for all reports.
+pub(super) fn verdict(comparison: &Comparison) -> String {
+    let items = items(comparison);
+    let effects =
+        [(Wire::Breaking, "breaking"), (Wire::Compatible, "compatible"), (Wire::None, "without effect")];
+    let mut parts: Vec<String> = effects
+        .iter()
+        .map(|(wire, word)| (items.iter().filter(|item| item.wire() == *wire).count(), word))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
+    if parts.is_empty() {
+        parts.push("no changes".to_owned());
+    }
+    match comparison.problems.len() {
+        0 => {}
+        1 => parts.push("1 problem".to_owned()),
+        count => parts.push(format!("{count} problems")),
+    }
+    format!("crate: {}; {}", comparison.rust.as_str(), parts.join(", "))
+}
