@@ -26,7 +26,7 @@ pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
     text.verdict(&drifted.drift.flat(), &format!("crate: {rust}; {}", tally(drifted)));
     text.line(GOOD, "Checking", &against);
     for problem in &drifted.drift.stale {
-        text.line(LOOK, "Stale", &problem.message);
+        text.line(LOOK, "Stale", &one_line(&problem.message));
         text.aside(&one_line(&format!("{}:{}: {}", drifted.errata, problem.place.line, problem.help)));
     }
     text.changes(&drifted.drift.comparison);
