@@ -352,19 +352,18 @@ fn regen() {
                 Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
                Added out/endpoints/mod.rs
                Added out/endpoints/orders.rs
-               Added out/gateway.rs
                Added out/mod.rs
                Added out/orders/create_order.rs
                Added out/orders/create_order/setters.rs
                Added out/orders/gift_card_order.rs
                Added out/orders/mod.rs
-            Finished out: 8 files, 8 changed, 0 unchanged
+            Finished out: 7 files, 7 changed, 0 unchanged
     "#]]);
     write(&expect![[r#"
         status 0
         --- out
                 Read clean: 1 page, 1 endpoint, 1 field, 0 gateways
-            Finished out: 8 files, 0 changed, 8 unchanged
+            Finished out: 7 files, 0 changed, 7 unchanged
     "#]]);
     check(&expect![[r#"
         status 0
@@ -850,6 +849,9 @@ fn usage() {
               help         Print this message or the help of the given subcommand(s)
 
             Options:
+                  --profile <FILE|NAME>
+                      How the docs are written: a profile by name, or a file (docs/profile.md) [default: what upstream.toml beside the docs names, or else that of docs-src]
+
               -q, --quiet
                       Print results and problems only, no status lines
 

@@ -54,13 +54,12 @@ fn errata() {
                     Read docs: 1 page, 1 endpoint, 1 field, 0 gateways
                    Added api/endpoints/mod.rs
                    Added api/endpoints/orders.rs
-                   Added api/gateway.rs
                    Added api/mod.rs
                    Added api/orders/create_order.rs
                    Added api/orders/create_order/setters.rs
                    Added api/orders/gift_card_order.rs
                    Added api/orders/mod.rs
-                Finished api: 8 files, 8 changed, 0 unchanged
+                Finished api: 7 files, 7 changed, 0 unchanged
         "#]],
     );
     let stale = ERRATA.replace("integer", "float");

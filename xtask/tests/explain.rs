@@ -55,20 +55,22 @@ fn items() {
         ERRATA,
         &["GiftCardOrder"],
         &expect![[r#"
-        status 0
-        --- out
-                Type orders::GiftCardOrder
-                     `POST /orders`: Gift cards
-             View of orders::CreateOrder
-            Endpoint POST /orders
-          Documented docs/a.md:3 [Gift cards]
-             Members amount   wire::IntegerOrText, required (1 place)
-                     gateway  gateway::GiftCardGateway, required (1 place)
-               Rules amount: required
-                     gateway: required
-             Erratum errata.toml:1: types integer -> integer / string, 1 place
-                       Clients send both.
-    "#]],
+            status 0
+            --- out
+                    Type orders::GiftCardOrder
+                         `POST /orders`: Gift cards
+                 View of orders::CreateOrder
+                Endpoint POST /orders
+              Documented docs/a.md:3 [Gift cards]
+                 Members amount   wire::IntegerOrText, required (1 place)
+                         gateway  gateway::GiftCardGateway, required (1 place)
+                   Rules amount: required
+                         amount: filled
+                         gateway: required
+                         gateway: filled
+                 Erratum errata.toml:1: types integer -> integer / string, 1 place
+                           Clients send both.
+        "#]],
     );
     check(
         ERRATA,
