@@ -73,7 +73,7 @@ fn rooms(criterion: &mut Criterion) {
             });
         });
         group.bench_function("lines", |bench| {
-            bench.iter(|| texts.iter().map(|text| count_lines(text, &Profile::usual())).sum::<usize>())
+            bench.iter(|| texts.iter().map(|text| count_lines(text, &Profile::usual())).sum::<usize>());
         });
         group.bench_function("json", |bench| {
             let samples: Vec<&str> = texts.iter().flat_map(samples).collect();

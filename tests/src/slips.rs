@@ -4,6 +4,8 @@
 //! Names, values and prose are never touched: nobody can tell a wrong name from a right one. What is structure is found
 //! here by the look of the lines, apart from the reader that is measured.
 
+#![allow(clippy::indexing_slicing, reason = "indices are those of pages and outcomes that this file made")]
+
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;

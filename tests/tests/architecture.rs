@@ -1,5 +1,9 @@
 //! `ARCHITECTURE.md` names files and functions that there are.
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "files of this project end in small letters"
+)]
 
 use std::fs;
 use tests::root;

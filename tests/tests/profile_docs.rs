@@ -1,5 +1,7 @@
 //! `docs/profile.md` documents the keys that profiles have, and its examples are right.
 
+#![allow(clippy::expect_used, reason = "helpers of tests end the test")]
+
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::source::Text;

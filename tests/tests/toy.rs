@@ -1,5 +1,7 @@
 //! A vendor with words of its own, no envelope and no closed set: its profile is a file, and all else is the same.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests end the test")]
+
 use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::assemble::{Input, assemble};

@@ -1,5 +1,7 @@
 //! Mechanism names no vendor: what only a vendor says stands in its profile.
 
+#![allow(clippy::expect_used, reason = "helpers of tests end the test")]
+
 use std::fs;
 use std::path::Path;
 use tests::root;

@@ -1,5 +1,7 @@
 //! Other vendors' docs, by their profiles: pages of ours in their forms, and facts that people read by hand.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that has nothing to go on with ends")]
+
 use codegen::profile::Profile;
 use codegen::read::facts::PageFacts;
 use codegen::read::source::Source;

@@ -46,7 +46,7 @@ impl Facts {
             match self.format {
                 Format::Text => term::print_plain(&facts_text(&pages.facts))?,
                 Format::Jsonl if pages.profile.states_more() => {
-                    term::print_json(&all_facts_jsonl(&pages.facts))?
+                    term::print_json(&all_facts_jsonl(&pages.facts))?;
                 }
                 Format::Jsonl => term::print_json(&facts_jsonl(&pages.facts))?,
             }

@@ -134,7 +134,7 @@ impl Lint {
         let mut findings = pages.findings();
         let file = allow::file(self.allow.as_deref(), spec)?;
         if let Some((file, allowed)) = &file {
-            for line in allowed.unused(findings.iter().map(|finding| finding.problem)) {
+            for line in allowed.unused(&findings.iter().map(|finding| finding.problem)) {
                 term::print_err(&format!("{file}:{line}: this entry fits no problem any more: remove it\n"))?;
             }
             findings.retain(|finding| !allowed.allows(finding.problem));

@@ -35,6 +35,7 @@ use std::sync::Arc;
     cargo xtask sync --upstream ../docs@daf77da6d516:content/api --out /tmp/docs\n  \
     cargo xtask sync --reject 0f3a --because 'The API still takes both.'\n\n\
     Exit status: 0 done; 1 done, but words are to be written, errata to be looked at or pages gone upstream, or with --dry-run if anything would change; 2 if a page could not be brought up (the others are).")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command")]
 pub(crate) struct Sync {
     /// The docs to follow: a directory or `REPO@REV[:PATH]` [default: where upstream.toml says]
     #[arg(long, value_name = "SOURCE")]

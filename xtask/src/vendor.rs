@@ -9,7 +9,7 @@ use codegen::profile::Profile;
 use codegen::read::source::{Source, Text};
 use codegen::report::Finding;
 use codegen::write::sync::Mirror;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// The vendor whose docs are read.
@@ -67,7 +67,7 @@ fn find(named: &str, folder: &Path) -> Result<Arc<Profile>, Failure> {
     read(&path, text)
 }
 
-fn read(path: &PathBuf, text: String) -> Result<Arc<Profile>, Failure> {
+fn read(path: &Path, text: String) -> Result<Arc<Profile>, Failure> {
     let file = path.display().to_string();
     let name = path.file_name().and_then(|name| PagePath::parse(&name.to_string_lossy()).ok());
     let text = Text::new(name.unwrap_or(PagePath::new("profile.toml")), text);

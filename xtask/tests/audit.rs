@@ -1,6 +1,11 @@
 //! What people see who run `cargo xtask audit`, on crates and bodies that were written to have each kind of mistake, and on
 //! others that only look so.
-#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
+#![allow(
+    clippy::format_push_string,
+    clippy::indexing_slicing,
+    clippy::needless_raw_string_hashes,
+    reason = "expect-test writes its expectations with hashes"
+)]
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
 
 use expect_test::{Expect, expect};

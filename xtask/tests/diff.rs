@@ -82,7 +82,7 @@ fn settled_changes() {
     let print =
         json.split_once("\"fingerprint\": \"").map(|(_, rest)| rest.chars().take(12).collect::<String>());
     let accept = |print: &str, why: &str| {
-        write(&format!("[[accept]]\nfingerprint = \"{print}\"\nbecause = \"{why}\"\n"))
+        write(&format!("[[accept]]\nfingerprint = \"{print}\"\nbecause = \"{why}\"\n"));
     };
     accept(&print.unwrap(), "Nobody sends it.");
     assert_eq!(status("old less --accept settled.toml"), "status 0");

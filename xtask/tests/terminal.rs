@@ -1,5 +1,6 @@
 //! What a page, a path or a commit says reaches no terminal as it is, whatever the command and the format.
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+#![allow(clippy::string_slice, reason = "indices are those of characters that were found")]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,6 +1,10 @@
 //! The commands as somebody meets them who is new here: examples of `--help`, wrong input, and what takes noise away.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 #![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "pages of this project end in small letters"
+)]
 
 use expect_test::{Expect, expect};
 use std::path::Path;

@@ -47,10 +47,20 @@ fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
         }
         let folded = wire != Wire::Breaking;
         let title = format!("{} ({count})", effect(wire));
-        match folded {
-            true => drop(writeln!(out, "\n<details><summary>{title}</summary>")),
-            false => drop(writeln!(out, "\n### {title}")),
-        }
+        // Writing to a string never fails.
+        let _ = if folded {
+            writeln!(
+                out,
+                "
+<details><summary>{title}</summary>"
+            )
+        } else {
+            writeln!(
+                out,
+                "
+### {title}"
+            )
+        };
         for group in &groups {
             let mut items = of(group, wire).peekable();
             if items.peek().is_some() {
@@ -58,9 +68,10 @@ fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
             }
             for item in items {
                 let text = written_item(compared, item, folds);
-                match out.len() + text.len() <= items_room {
-                    true => out.push_str(&text),
-                    false => left += 1,
+                if out.len() + text.len() <= items_room {
+                    out.push_str(&text);
+                } else {
+                    left += 1;
                 }
             }
         }

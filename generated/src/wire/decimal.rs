@@ -236,7 +236,8 @@ macro_rules! from_integer {
 
         impl PartialEq<$integer> for Decimal {
             fn eq(&self, integer: &$integer) -> bool {
-                *self == Decimal::from(*integer)
+                let integer = Self::from(*integer);
+                *self == integer
             }
         }
     )+};

@@ -121,7 +121,8 @@ macro_rules! integers {
 
         impl PartialEq<$integer> for Integer {
             fn eq(&self, integer: &$integer) -> bool {
-                *self == Integer::from(*integer)
+                let integer = Self::from(*integer);
+                *self == integer
             }
         }
 
@@ -254,6 +255,11 @@ mod tests {
     }
 
     #[test]
+    #[allow(
+        clippy::nonminimal_bool,
+        clippy::manual_range_contains,
+        reason = "each comparison is one that the type has"
+    )]
     fn integers_calculate() {
         let (a, b) = (Integer::from(2), Integer::from(3));
         assert!(a == 2 && 2 == a && a < b && a < 3 && a >= 2_u64 && !(Integer::of(None) < 1));

@@ -250,6 +250,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::cmp_owned, reason = "the comparison is what is tested")]
     fn the_values_are_those_of_the_variants() {
         assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
         assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));

@@ -190,6 +190,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::nonminimal_bool, clippy::cmp_owned, reason = "the comparison is what is tested")]
     fn a_text_is_a_str() {
         let text = Text::from("Two books");
         assert!("Two books" == text && text == "Two books" && text == String::from("Two books"));

@@ -258,7 +258,7 @@ impl SerializeMap for Members<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Stopped> {
         let name = serde_json::to_value(key).map_err(|_| Stopped)?;
-        self.name = name.as_str().ok_or(Stopped)?.to_owned();
+        name.as_str().ok_or(Stopped)?.clone_into(&mut self.name);
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! What a comparison of two versions of docs looks like, in every format: goldens in `tests/goldens/changes`.
 
-#![allow(clippy::expect_used, reason = "helpers of a test are test")]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "helpers of a test are test")]
 
 mod docs;
 

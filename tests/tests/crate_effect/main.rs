@@ -1,6 +1,6 @@
 //! What edits of the docs do to the public API of the crate, by making both crates, and what a comparison tells of it.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "helpers of a test are test")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of a test are test")]
 
 mod compiled;
 mod table;

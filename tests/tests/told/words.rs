@@ -1,5 +1,7 @@
 //! Edits that change words, form and places, and no fact.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests end the test")]
+
 use super::Reference;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::Text;

@@ -70,7 +70,7 @@ impl Serde {
             "transparent" => self.transparent = true,
             "other" => self.other = true,
             "with" | "serialize_with" | "deserialize_with" | "from" | "try_from" | "into" | "remote" => {
-                self.with = true
+                self.with = true;
             }
             _ => {}
         }

@@ -114,7 +114,7 @@ impl Attribute {
             mine,
             other,
             &[&value],
-            known.iter().copied(),
+            &known.iter().copied(),
             &format!("{} {value}", key.as_str().replace('_', " ")),
         )
     }

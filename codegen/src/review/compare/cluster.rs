@@ -149,7 +149,7 @@ impl<'a> Only<'_, '_, 'a> {
         // A request without the new member, or a response without the old one, is one of the other version.
         let of_other = self.side == Side::Head || key.0 != Some(Direction::Request);
         if let Some(member) = item.member.as_mut().filter(|_| of_other) {
-            let others = self.others.iter().map(|unit| unit.beside(entry.field));
+            let others = self.others.iter().map(|unit| super::value::beside(unit, entry.field));
             member.beside = others.max_by_key(Vec::len).unwrap_or_default();
         }
         item

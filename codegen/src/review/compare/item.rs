@@ -45,8 +45,8 @@ impl Item {
                 path: field.path.clone(),
                 types: field.types,
                 location: field.location,
-                beside: unit.beside(field),
-                value: super::witness::value(unit, field),
+                beside: super::value::beside(unit, field),
+                value: super::value::value(unit, field),
             }),
             details: Vec::new(),
         }

@@ -31,6 +31,7 @@ mod settle;
 #[cfg(test)]
 mod tests;
 mod unread;
+mod value;
 mod values;
 mod view;
 mod witness;

@@ -102,7 +102,7 @@ pub(super) fn unread_words<'w>(
     mine: &Entry<'_, '_>,
     other: &Entry<'_, '_>,
     values: &[&str],
-    known: impl Iterator<Item = &'w str> + Clone,
+    known: &(impl Iterator<Item = &'w str> + Clone),
     what: &str,
 ) -> Option<Sided> {
     let count = |text: &str| {

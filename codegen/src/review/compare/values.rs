@@ -51,7 +51,7 @@ fn unread(
     if !slipped && (!all || given.is_every_flag()) {
         return None;
     }
-    unread_words(side, mine, other, &values, std::iter::empty(), "list of values")
+    unread_words(side, mine, other, &values, &std::iter::empty(), "list of values")
 }
 
 /// The words of a text, as values may be written.

@@ -1,6 +1,6 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
-use super::{Side, Sided, witness};
+use super::{Side, Sided};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
@@ -301,11 +301,10 @@ impl<'a> Unit<'a> {
         self.fields.iter().copied().filter(|field| set.is_held_by(field.path.leaf()))
     }
 
-    /// Members that bodies have to have in the object that a member is in, beside itself: names, and values that they can have.
-    pub(super) fn beside(&self, field: &FieldFact) -> Vec<(String, String)> {
-        let others = self.required.get(&inside(field)).into_iter().flatten();
-        let others = others.filter(|other| other.path.leaf() != field.path.leaf()).take(BESIDE);
-        others.map(|other| (other.path.leaf().to_owned(), witness::value(self, other))).collect()
+    /// Members that bodies have to have in the object that a member is in, beside itself.
+    pub(super) fn beside(&self, field: &FieldFact) -> Vec<&'a FieldFact> {
+        let others = self.required.get(&inside(field)).into_iter().flatten().copied();
+        others.filter(|other| other.path.leaf() != field.path.leaf()).take(BESIDE).collect()
     }
 
     /// The request that the section is about.

@@ -339,6 +339,7 @@ fn nothing_is_called_so() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "one expectation")]
 fn json() {
     let json = explain_json(&explained("CreateOrder.order_id").unwrap());
     expect![[r#"

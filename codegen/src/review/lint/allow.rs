@@ -74,7 +74,7 @@ impl Allowed {
 
     /// The lines of entries that fit none of the problems: they are not needed any more.
     #[must_use]
-    pub fn unused<'p>(&self, problems: impl Iterator<Item = &'p Problem> + Clone) -> Vec<usize> {
+    pub fn unused<'p>(&self, problems: &(impl Iterator<Item = &'p Problem> + Clone)) -> Vec<usize> {
         let unused = self.0.iter().filter(|entry| !problems.clone().any(|problem| entry.fits(problem)));
         unused.map(|entry| entry.line).collect()
     }
@@ -133,7 +133,7 @@ mod tests {
         ];
         let found = problems.iter().map(|problem| allowed.allows(problem)).collect::<Vec<_>>();
         assert_eq!(found, [true, false, true, false]);
-        assert_eq!(allowed.unused(problems.iter()), [11]);
+        assert_eq!(allowed.unused(&problems.iter()), [11]);
     }
 
     #[test]

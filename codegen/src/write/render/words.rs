@@ -155,7 +155,7 @@ fn choose(written: String, line: &str, says: impl Fn(&str) -> bool) -> Result<St
     if says(&written) {
         return Ok(written);
     }
-    let remarked = format!("{written} {}", WORDS);
+    let remarked = format!("{written} {WORDS}");
     if says(&remarked) {
         return Ok(remarked);
     }

@@ -290,8 +290,7 @@ because = "Upstream is silent about it."
 
     #[test]
     fn is_kept() {
-        let mut mirror = Mirror::default();
-        mirror.profile = Some("toy".to_owned());
+        let mut mirror = Mirror { profile: Some("toy".to_owned()), ..Mirror::default() };
         mirror.upstream.repository = Some("../docs".to_owned());
         "content/api".clone_into(&mut mirror.upstream.path);
         mirror.own.push(Own { path: "e.md".into(), because: "Upstream is silent about it.".into() });

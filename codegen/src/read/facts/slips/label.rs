@@ -214,11 +214,11 @@ fn is_unlabelled(seen: &Seen<'_, '_>, text: &str) -> bool {
     let first = last.len() == whole.len();
     let value = is_value_like(last) || last.starts_with(char::is_lowercase);
     let one = !first && is_list(last) && value;
-    let list = last.starts_with(char::is_lowercase) && last.contains(',') && is_list(last);
+    let enumeration = last.starts_with(char::is_lowercase) && last.contains(',') && is_list(last);
     let short = last.split_whitespace().nth(1).is_none()
         || last.split_whitespace().nth(FORMAT_WORDS).is_none() && last.contains(|c: char| c.is_ascii_digit());
     let format = is_value_like(last) && short && !last.contains('(');
-    one || list || format
+    one || enumeration || format
 }
 
 fn is_values(seen: &Seen<'_, '_>, text: &str) -> Option<bool> {

@@ -26,6 +26,7 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
 }
 
 /// An entry of a list, and how it stands there.
+#[allow(clippy::struct_excessive_bools, reason = "four independent observations of one line")]
 struct Stands<'s, 'p, 't> {
     seen: &'s Seen<'p, 't>,
     /// Right below a line of dashes, or as the first one.

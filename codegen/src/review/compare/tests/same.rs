@@ -209,11 +209,11 @@ fn families_of_members() {
     let nested = r#"{"amount":1,"options":{"url":"a","name":"b","customer":{"name":"a","email":"b"}}}"#;
     let base = page(shown, entries);
     same(&[("a.md", &base)], &[("a.md", &page(nested, entries))]);
-    let (bare, unshown) = (r#"{"amount":1}"#, page(r#"{"amount":1}"#, entries));
+    let (lone, unshown) = (r#"{"amount":1}"#, page(r#"{"amount":1}"#, entries));
     for slip in ["objct", ""] {
         for name in ["options", "customer"] {
             let entries = entries.replace(&format!("{name}|object"), &format!("{name}|{slip}"));
-            for (sample, other) in [(shown, &base), (bare, &unshown)] {
+            for (sample, other) in [(shown, &base), (lone, &unshown)] {
                 let head = page(sample, &entries);
                 let all = compared(&[("a.md", other)], &[("a.md", &head)]);
                 let kinds: Vec<_> = all.changes.iter().map(|of| of.kind.as_str()).collect();
