@@ -44,8 +44,8 @@ struct Cli {
     /// Print results and problems only, no status lines
     #[arg(long, short, global = true)]
     quiet: bool,
-    /// Colours
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    /// When to print colours [default: auto]
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_default_value = true)]
     color: Color,
 }
 

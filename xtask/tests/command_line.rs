@@ -856,14 +856,12 @@ fn usage() {
                       Print results and problems only, no status lines
 
                   --color <WHEN>
-                      Colours
+                      When to print colours [default: auto]
 
                       Possible values:
                       - auto:   On a terminal, unless `NO_COLOR` is set
                       - always: Also into files and pipes
                       - never:  Nowhere
-          
-                      [default: auto]
 
               -h, --help
                       Print help (see a summary with '-h')
