@@ -13,7 +13,7 @@
 //! | [`read`] | bytes -> facts |
 //! | [`model`] | facts -> the API: errata correct facts, `secrets` says what is hidden, `assemble` puts pages together |
 //! | [`rust`] | the API -> generated files |
-//! | [`write`] | facts -> pages, files -> disk |
+//! | [`mod@write`] | facts -> pages, files -> disk |
 //! | [`review`] | facts x facts -> changes and problems |
 //! | [`report`] | values -> text, JSON, Markdown, SARIF |
 //!

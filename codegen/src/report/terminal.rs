@@ -14,7 +14,7 @@ pub fn plain(text: &str) -> String {
     escaped(text, line_end)
 }
 
-/// The same for text with colours, whose own sequences stay. Text of others goes through [`one_line`] before it is
+/// The same for text with colours, whose own sequences stay. Text of others goes through `one_line` before it is
 /// coloured, so that none of these are theirs.
 #[must_use]
 pub fn coloured(text: &str) -> String {
