@@ -25,3 +25,4 @@ pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
 pub use read::read_lists;
 pub(crate) use sections::name_of;
 pub use shape::{Kinds, Place as ShapePlace, Shape};
+pub(crate) use slips::reads_like_title;

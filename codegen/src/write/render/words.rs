@@ -4,6 +4,7 @@ use super::error::{Part, RenderError};
 use super::escape;
 use crate::api::Anchor;
 use crate::profile::Profile;
+use crate::read::facts::reads_like_title;
 use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::{
     Description, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
@@ -135,7 +136,8 @@ pub(super) fn page_line(line: &str, title: bool, profile: &Profile) -> Result<St
             let prose = &read.prose;
             let text =
                 if title { prose.text.trim_end().to_owned() } else { prose.to_markdown(0..prose.text.len()) };
-            let silent = prose.words || (!read.entry && no_rule(prose, profile));
+            let silent = prose.words
+                || (!read.entry && no_rule(prose, profile) && (title || !reads_like_title(prose)));
             text == line && silent && !prose.bullet && prose.is_marked() == title
         })
     };

@@ -4,6 +4,7 @@ use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::read::facts::LineUse;
 use crate::read::facts::draft::Draft;
+use crate::read::grammar::Prose;
 use crate::read::page::LineKind;
 
 /// `##Dotpay`, `# #Dotpay`: Markdown takes it for text, or takes the mark for a part of the heading.
@@ -99,11 +100,16 @@ fn odd_levels(draft: &Draft) -> Vec<Slip> {
 
 /// A few words on a line alone, with a capital and without a stop.
 fn is_title(seen: &Seen<'_, '_>) -> bool {
-    let text = seen.prose.text.trim();
     let alone = seen.taken == LineUse::Prose && seen.line.kind == LineKind::Text && !seen.line.continues;
-    alone
-        && !seen.prose.is_marked()
-        && !seen.prose.linked
+    alone && reads_like_title(&seen.prose)
+}
+
+/// Whether a line of text, by its words, could be a heading that lost its marks.
+pub(crate) fn reads_like_title(prose: &Prose<'_>) -> bool {
+    let text = prose.text.trim();
+    !prose.words
+        && !prose.is_marked()
+        && !prose.linked
         && text.starts_with(char::is_uppercase)
         && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
         && text.split_whitespace().nth(TITLE_WORDS).is_none()

@@ -22,6 +22,8 @@ use crate::read::grammar::Prose;
 use crate::read::page::{Inline, Layout, Line, Lines};
 use std::ops::Range;
 
+pub(crate) use heading::reads_like_title;
+
 /// Something that was probably meant otherwise than it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Slip {
