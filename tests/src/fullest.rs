@@ -78,7 +78,7 @@ impl<'m> Walk<'m> {
             modules.find(|module| module.type_name() == ty.name).and_then(within)
         };
         match &ty.home {
-            Home::Gateway => None,
+            Home::ClosedSet(_) => None,
             Home::Here => within(here?),
             Home::Area(area) => in_area(area),
             Home::Module(area, name) => {

@@ -8,7 +8,7 @@ use codegen::report::{all_facts_jsonl, facts_jsonl, facts_text, problem_line};
 
 /// Print what docs state, one fact a line
 ///
-/// Endpoints, fields with their types and constraints, gateways and codes, in the order of pages and lines. The docs are
+/// Endpoints, fields with their types and constraints, set values and codes, in the order of pages and lines. The docs are
 /// only read. Problems of the docs go to standard error; `cargo xtask lint` shows them at length.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \

@@ -115,22 +115,22 @@ impl Regen {
 /// Says what was read.
 fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
     let facts = pages.facts.iter().flat_map(|page| &page.facts);
-    let (mut endpoints, mut gateways, mut fields) = (BTreeSet::new(), BTreeSet::new(), 0);
+    let (mut endpoints, mut set_values, mut fields) = (BTreeSet::new(), BTreeSet::new(), 0);
     for fact in facts {
         match fact {
             Fact::Endpoint(fact) => drop(endpoints.insert(&fact.endpoint)),
-            Fact::Gateway(fact) => drop(gateways.insert(&fact.id)),
+            Fact::SetValue(fact) => drop(set_values.insert(&fact.id)),
             Fact::Field(_) => fields += 1,
             Fact::Code(_) => {}
         }
     }
-    let counts = [
-        counted(pages.len(), "page"),
-        counted(endpoints.len(), "endpoint"),
-        counted(fields, "field"),
-        counted(gateways.len(), "gateway"),
-    ];
-    term::status("Read", format!("{docs}: {}", counts.join(", ")))?;
+    let counts =
+        [counted(pages.len(), "page"), counted(endpoints.len(), "endpoint"), counted(fields, "field")];
+    let set_values = pages.profile.set_value_noun().map(|noun| counted(set_values.len(), noun));
+    term::status(
+        "Read",
+        format!("{docs}: {}", counts.into_iter().chain(set_values).collect::<Vec<_>>().join(", ")),
+    )?;
     if let Some(errata) = pages.borrowed() {
         term::status("Errata", format!("{errata}, as far as they fit (--errata FILE takes others)"))?;
     }

@@ -16,10 +16,8 @@ use crate::diagnostics::span::{PagePath, Place};
 pub struct Model {
     /// Version that the docs mirror, such as a commit; set by whoever prints it.
     pub upstream: Option<String>,
-    /// All gateways, by id.
-    pub gateways: Vec<Variant>,
-    /// Enumerations of the gateways that one order allows, by name.
-    pub subsets: Vec<Enumeration>,
+    /// The values that the whole API shares, if there are such.
+    pub closed_set: ClosedSet,
     /// Requests, answers and objects, one generated file each, by area and name.
     pub modules: Vec<Module>,
     /// All documented endpoints, by resource and name.
@@ -37,6 +35,36 @@ impl Model {
     #[must_use]
     pub fn endpoints(&self) -> usize {
         self.calls.len()
+    }
+}
+
+/// A set of values that the whole API shares and that many pages list parts of: *set values*, such as the ids of payment
+/// methods.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClosedSet {
+    /// Name of its module: `gateway`.
+    pub module: String,
+    /// Name of the enumeration of all its values: `Gateway`.
+    pub name: String,
+    /// Description of one of its values.
+    pub description: String,
+    /// All values, by id; empty if there is no such set.
+    pub values: Vec<Variant>,
+    /// Enumerations of the values that one view allows, by name.
+    pub subsets: Vec<Enumeration>,
+}
+
+impl ClosedSet {
+    /// The enumeration of all values.
+    #[must_use]
+    pub fn all(&self) -> TypeRef {
+        self.of(&self.name)
+    }
+
+    /// An enumeration of some values.
+    #[must_use]
+    pub fn of(&self, name: &str) -> TypeRef {
+        TypeRef { home: Home::ClosedSet(self.module.clone()), name: name.to_owned() }
     }
 }
 
@@ -235,8 +263,13 @@ pub enum Fixed {
     Integer(i64),
     /// A truth value.
     Flag(bool),
-    /// A known gateway, by its variant.
-    Gateway(String),
+    /// A known set value.
+    SetValue {
+        /// The enumeration.
+        of: TypeRef,
+        /// The variant.
+        variant: String,
+    },
 }
 
 impl std::fmt::Display for Fixed {
@@ -245,7 +278,7 @@ impl std::fmt::Display for Fixed {
             Self::Text(text) => f.write_str(text),
             Self::Integer(n) => n.fmt(f),
             Self::Flag(flag) => flag.fmt(f),
-            Self::Gateway(variant) => write!(f, "Gateway::{variant}"),
+            Self::SetValue { of, variant } => write!(f, "{}::{variant}", of.name),
         }
     }
 }
@@ -289,8 +322,8 @@ pub struct TypeRef {
 /// Where a generated type stands, from where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Home {
-    /// In `gateway`.
-    Gateway,
+    /// In this module, which holds the closed set.
+    ClosedSet(String),
     /// In another module of this area, which shows it as its own.
     Area(Area),
     /// In this module of the area.

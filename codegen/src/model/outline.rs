@@ -9,10 +9,11 @@ use std::fmt;
 impl fmt::Display for Model {
     /// One paragraph a type; one line a member, a value and a rule; no descriptions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "gateway::Gateway")?;
-        self.gateways.iter().try_for_each(|variant| value(f, variant))?;
-        for subset in &self.subsets {
-            writeln!(f, "\ngateway::{}", subset.name)?;
+        let set = &self.closed_set;
+        writeln!(f, "{}", set.all())?;
+        set.values.iter().try_for_each(|variant| value(f, variant))?;
+        for subset in &set.subsets {
+            writeln!(f, "\n{}", set.of(&subset.name))?;
             subset.variants.iter().try_for_each(|variant| value(f, variant))?;
         }
         self.modules.iter().try_for_each(|module| write!(f, "\n{module}"))?;
@@ -115,7 +116,7 @@ impl fmt::Display for Member {
             Some(Fixed::Text(text)) => write!(f, " = {text:?}"),
             Some(Fixed::Integer(n)) => write!(f, " = {n}"),
             Some(Fixed::Flag(flag)) => write!(f, " = {flag}"),
-            Some(Fixed::Gateway(variant)) => write!(f, " = {variant}"),
+            Some(Fixed::SetValue { variant, .. }) => write!(f, " = {variant}"),
             None if self.required => f.write_str(", required"),
             None => Ok(()),
         }
@@ -142,7 +143,7 @@ impl fmt::Display for Ty {
 impl fmt::Display for TypeRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.home {
-            Home::Gateway => write!(f, "gateway::{}", self.name),
+            Home::ClosedSet(module) => write!(f, "{module}::{}", self.name),
             Home::Area(area @ (Area::Objects | Area::Resource(_))) => {
                 write!(f, "{}::{}", area.name(), self.name)
             }

@@ -17,6 +17,7 @@ pub(crate) use forms::{
 pub(crate) use pattern::Pattern;
 
 use crate::api::{Direction, Endpoint, Location, Presence, Type};
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use indexmap::IndexMap;
 use stem::Stem;
 
@@ -70,6 +71,12 @@ impl Profile {
     #[must_use]
     pub const fn states_more(&self) -> bool {
         self.outline.is_some()
+    }
+
+    /// What the docs call a value of the closed set, if they have one.
+    #[must_use]
+    pub fn set_value_noun(&self) -> Option<&str> {
+        Some(self.closed_set.name.as_str()).filter(|name| !name.is_empty())
     }
 }
 
@@ -263,18 +270,54 @@ impl References {
 pub(crate) struct ClosedSet {
     /// What one of them is called; empty if there is no such set.
     pub(crate) name: String,
+    /// Description of one of them in the crate.
+    pub(crate) description: String,
     /// Parameters that hold one of them.
     pub(crate) parameters: Vec<String>,
     /// Parameters that hold several.
     pub(crate) lists: Vec<String>,
     /// A word in a header that makes the table one of them.
     pub(crate) header: Option<String>,
+    /// Which values of such a parameter are values of the set; others are words.
+    pub(crate) form: ValueForm,
+}
+
+/// How values of the closed set are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ValueForm {
+    /// In any way.
+    #[default]
+    Any,
+    /// In one word of letters, digits and underscores with a capital.
+    Capital,
 }
 
 impl ClosedSet {
-    /// Whether a parameter of that name holds values of the set.
+    /// Whether a parameter of that name, or of a path that ends in it, holds values of the set.
     pub(crate) fn is_held_by(&self, parameter: &str) -> bool {
-        self.is_one(parameter) || self.lists.iter().any(|known| known == parameter)
+        let name = parameter.rsplit('.').next().unwrap_or(parameter);
+        self.is_one(name) || self.lists.iter().any(|known| known == name)
+    }
+
+    /// Whether a value is one of the set.
+    pub(crate) fn is_value(&self, value: &str) -> bool {
+        match self.form {
+            ValueForm::Any => true,
+            ValueForm::Capital => {
+                value.chars().any(|c| c.is_ascii_uppercase())
+                    && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            }
+        }
+    }
+
+    /// Name of its module in the crate.
+    pub(crate) fn module(&self) -> String {
+        self.name.to_snake_case()
+    }
+
+    /// Name of its enumeration in the crate.
+    pub(crate) fn type_name(&self) -> String {
+        self.name.to_upper_camel_case()
     }
 
     /// Whether a parameter of that name holds one value of the set.

@@ -6,8 +6,8 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::stem::Stem;
 use crate::profile::{
     ClosedSet, Column, Envelope, Flows, Forms, Label, LengthWords, Lists, Names, Page, PageRules,
-    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, ValueNames, Views,
-    Words,
+    PresenceWords, Profile, References, Samples, Sentences, Site, TableHeaders, TypeWords, ValueForm,
+    ValueNames, Views, Words,
 };
 use crate::read::outline;
 use crate::read::source::Text;
@@ -270,9 +270,11 @@ fn references(section: &mut Section<'_, '_>) -> References {
 fn closed_set(section: &mut Section<'_, '_>) -> ClosedSet {
     ClosedSet {
         name: section.text("name").unwrap_or_default(),
+        description: section.text("description").unwrap_or_default(),
         parameters: section.list("parameters"),
         lists: section.list("lists"),
         header: section.text("header").map(|header| header.to_lowercase()),
+        form: section.one_of("form", &[("any", ValueForm::Any), ("capital", ValueForm::Capital)]),
     }
 }
 
@@ -429,6 +431,19 @@ impl<'t> Section<'_, 't> {
     fn text(&mut self, key: &'static str) -> Option<String> {
         let value = self.take(key)?;
         self.tables.as_text(key, value).map(Spanned::into_inner)
+    }
+
+    /// One of these words; the default where the key is missing.
+    fn one_of<T: Copy + Default>(&mut self, key: &'static str, known: &[(&'static str, T)]) -> T {
+        let Some(value) = self.take(key) else { return T::default() };
+        let Some(text) = self.tables.as_text(key, value) else { return T::default() };
+        let found = known.iter().find(|(word, _)| word == text.get_ref());
+        if found.is_none() {
+            let words: Vec<_> = known.iter().map(|(word, _)| format!("`{word}`")).collect();
+            let message = format!("`{}` is no value of `{key}`", text.get_ref());
+            self.problem(text.span(), message, &format!("write {}", words.join(" or ")));
+        }
+        found.map_or_else(T::default, |(_, value)| *value)
     }
 
     /// A number, zero or more.

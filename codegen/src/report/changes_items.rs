@@ -68,7 +68,7 @@ impl<'c> Key<'c> {
         let text = |text: &'c Option<String>| text.as_deref().unwrap_or_default();
         let (about, by_line) = match change.kind {
             Kind::OptionAdded | Kind::OptionRemoved => ([change.subject.as_str(), ""], true),
-            Kind::GatewayAdded | Kind::GatewayRemoved => (["", ""], false),
+            Kind::SetValueAdded | Kind::SetValueRemoved => (["", ""], false),
             Kind::CodeAdded | Kind::CodeRemoved => {
                 ([change.subject.rsplit_once('/').map_or("", |(table, _)| table), ""], false)
             }

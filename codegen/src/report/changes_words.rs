@@ -35,6 +35,7 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
     let before = change.before.as_deref().map_or_else(|| "nothing".to_owned(), mark);
     let after = change.after.as_deref().map_or_else(|| "nothing".to_owned(), mark);
     let plain = |text: &Option<String>| one_line(text.as_deref().unwrap_or("unstated"));
+    let of_set = change.of_set.as_deref().unwrap_or("value");
     let words = match change.kind {
         Kind::EndpointAdded => format!("{subject} is documented now"),
         Kind::EndpointRemoved => format!("{subject} is no longer documented"),
@@ -68,8 +69,8 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
         Kind::ReferenceChanged => format!("{subject} refers to {after} now, was {before}"),
         Kind::SectionAdded => format!("section {subject} added"),
         Kind::SectionRemoved => format!("section {subject} removed"),
-        Kind::GatewayAdded => format!("gateway {subject} added"),
-        Kind::GatewayRemoved => format!("gateway {subject} removed"),
+        Kind::SetValueAdded => format!("{of_set} {subject} added"),
+        Kind::SetValueRemoved => format!("{of_set} {subject} removed"),
         Kind::CodeAdded => format!("code {subject} added"),
         Kind::CodeRemoved => format!("code {subject} removed"),
     };

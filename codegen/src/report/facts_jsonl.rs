@@ -1,7 +1,9 @@
 //! The fact sheet as JSON, one object a line. Keys and their order are a contract: `docs/facts.md`.
 
 use crate::api::{Direction, Type};
-use crate::read::facts::{CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject};
+use crate::read::facts::{
+    CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject,
+};
 use serde::Serialize;
 
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.
@@ -43,7 +45,7 @@ enum Row<'a> {
         more: Option<MoreOfEndpoint<'a>>,
     },
     Field(Box<FieldRow<'a>>),
-    Gateway {
+    SetValue {
         page: &'a str,
         line: u32,
         section: Option<&'a str>,
@@ -120,8 +122,8 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
             }),
         },
         Fact::Field(field) => Row::Field(Box::new(field_row(page, line, section, field, all))),
-        Fact::Gateway(GatewayFact { id, name, .. }) => {
-            Row::Gateway { page, line, section: heading, endpoint, id, name: name.as_deref() }
+        Fact::SetValue(SetValueFact { id, name, .. }) => {
+            Row::SetValue { page, line, section: heading, endpoint, id, name: name.as_deref() }
         }
         Fact::Code(CodeFact { table, code, name, .. }) => {
             Row::Code { page, line, section: heading, endpoint, table: said(table), code, name: said(name) }

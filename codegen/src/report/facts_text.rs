@@ -2,15 +2,15 @@
 
 use super::one_line;
 use crate::api::{Location, Type};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, SET_VALUE, Section, Subject};
 use std::fmt::Write as _;
 
 /// The facts of `pages`, one a line, each with `page:line` in front, so that editors and terminals can go there.
 ///
 /// ```text
 /// orders/gift-card.md:7: endpoint POST /orders [Gift cards]
-/// orders/gift-card.md:41: POST /orders request gateway: string, required, options A | B
-/// orders/gift-card.md:43: gateway VVVGIFTCRD (VVV Cadeaukaart)
+/// orders/gift-card.md:41: POST /orders request set value: string, required, options A | B
+/// orders/gift-card.md:43: set value VVVGIFTCRD (VVV Cadeaukaart)
 /// ```
 #[must_use]
 pub fn facts_text(pages: &[PageFacts]) -> String {
@@ -44,8 +44,8 @@ fn write(out: &mut String, section: Option<&Section>, fact: &Fact) -> std::fmt::
             }
             write_field(out, field)
         }
-        Fact::Gateway(fact) => {
-            write!(out, "gateway {}", fact.id)?;
+        Fact::SetValue(fact) => {
+            write!(out, "{SET_VALUE} {}", fact.id)?;
             fact.name.as_ref().map_or(Ok(()), |name| write!(out, " ({name})"))
         }
         Fact::Code(fact) => write!(out, "code {} ({}) of {}", fact.code, fact.name, fact.table),

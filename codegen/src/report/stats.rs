@@ -2,7 +2,7 @@
 
 use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{Fact, FenceContent, LineUse, PageFacts};
+use crate::read::facts::{Fact, FenceContent, LineUse, PageFacts, SET_VALUE};
 use crate::read::page::{Foreign, RepairKind};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -73,7 +73,7 @@ fn facts(pages: &[&PageFacts]) -> Group {
     let kinds = [
         leaf("endpoint", count(|fact| matches!(fact, Fact::Endpoint(_)))),
         leaf("field", count(|fact| matches!(fact, Fact::Field(_)))),
-        leaf("gateway", count(|fact| matches!(fact, Fact::Gateway(_)))),
+        leaf(SET_VALUE, count(|fact| matches!(fact, Fact::SetValue(_)))),
         leaf("code", count(|fact| matches!(fact, Fact::Code(_)))),
     ];
     total("facts", kinds)

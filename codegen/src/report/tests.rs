@@ -8,7 +8,7 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Prese
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::read::facts::{
-    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
+    CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Subject,
 };
 use crate::read::source::Text;
 use expect_test::{Expect, expect};
@@ -82,7 +82,7 @@ fn page() -> PageFacts {
                 reference: Some(Anchor("customer-object".into())),
                 ..field(10, FieldPath::root("limit"))
             }),
-            Fact::Gateway(GatewayFact {
+            Fact::SetValue(SetValueFact {
                 place: place(11),
                 section: SectionId(0),
                 id: "VISA".into(),

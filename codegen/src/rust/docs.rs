@@ -80,7 +80,7 @@ pub(super) fn link(of: &TypeRef) -> String {
 pub(super) fn path(of: &TypeRef) -> String {
     match &of.home {
         Home::Here => of.name.clone(),
-        Home::Gateway => format!("gateway::{}", of.name),
+        Home::ClosedSet(module) => format!("{module}::{}", of.name),
         Home::Area(area) => format!("{}::{}", area.name(), of.name),
         Home::Module(area, module) => format!("{}::{module}::{}", area.name(), of.name),
     }

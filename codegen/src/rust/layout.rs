@@ -5,7 +5,7 @@ use super::structs::{self, Role};
 use super::types::{ident, lines, reference};
 use super::{GeneratedFile, calls, enums, print, prose};
 use crate::model::{
-    Area, Body, Call, Demand, Enumeration, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef,
+    Area, Body, Call, ClosedSet, Demand, Enumeration, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef,
 };
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,13 +17,15 @@ const ENDPOINTS: &str = "endpoints";
 /// The `mod.rs` of the whole and of each area.
 pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
     let areas: BTreeSet<&Area> = model.modules.iter().map(|module| &module.area).collect();
-    let gateway = (!model.gateways.is_empty()).then_some("gateway");
+    let set = &model.closed_set;
+    let closed_set = (!set.values.is_empty()).then_some(set.module.as_str());
     let calls = (!model.calls.is_empty()).then_some(ENDPOINTS);
-    let names: BTreeSet<&str> = areas.iter().map(|area| area.name()).chain(gateway).chain(calls).collect();
+    let names: BTreeSet<&str> = areas.iter().map(|area| area.name()).chain(closed_set).chain(calls).collect();
     let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::item(public_module(name))).collect();
-    if gateway.is_some() {
+    if closed_set.is_some() {
+        let (module, name) = (ident(&set.module), ident(&set.name));
         items.push(Piece::item(parse_quote!(
-            pub use self::gateway::Gateway;
+            pub use self::#module::#name;
         )));
     }
     let mut uses = Vec::new();
@@ -138,15 +140,14 @@ fn resource_file(resource: &str, all: &[&Call]) -> GeneratedFile {
     GeneratedFile { path: format!("{ENDPOINTS}/{resource}.rs"), contents }
 }
 
-/// `gateway.rs`, and a file for the gateways that one order allows: a new gateway is one place in each.
-pub(super) fn gateways(model: &Model) -> Vec<GeneratedFile> {
-    if model.gateways.is_empty() {
+/// The file of the closed set, and one for the values that one view allows: a new value is one place in each.
+pub(super) fn closed_set(set: &ClosedSet) -> Vec<GeneratedFile> {
+    if set.values.is_empty() {
         return Vec::new();
     }
-    let docs = ["A payment method, by its id.".to_owned()];
-    let all = enums::items("Gateway", &docs, &model.gateways);
+    let all = enums::items(&set.name, std::slice::from_ref(&set.description), &set.values);
     let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();
-    for subset in &model.subsets {
+    for subset in &set.subsets {
         let mut name = subset.name.to_snake_case();
         while modules.contains_key(&name) {
             name.push('_');
@@ -162,21 +163,22 @@ pub(super) fn gateways(model: &Model) -> Vec<GeneratedFile> {
         parse_quote!(pub use self::#module::#name;)
     });
     let items = mods.chain(uses).chain(all).map(Piece::item).collect();
-    let docs = ["Gateways: the payment methods, and those that one order allows.".to_owned()];
+    let docs = [format!("[`{}`], and those of its values that one request allows.", set.name)];
     let contents = print::file(&docs, Homes::default().into_uses_with_serde(), items);
-    let whole = GeneratedFile { path: "gateway.rs".to_owned(), contents };
-    std::iter::once(whole).chain(modules.iter().map(|(module, of)| subset(module, of))).collect()
+    let whole = GeneratedFile { path: format!("{}.rs", set.module), contents };
+    std::iter::once(whole).chain(modules.iter().map(|(module, of)| subset(set, module, of))).collect()
 }
 
-fn subset(module: &str, of: &Enumeration) -> GeneratedFile {
+fn subset(set: &ClosedSet, module: &str, of: &Enumeration) -> GeneratedFile {
+    let whole = ident(&set.name);
     let mut uses = vec![parse_quote!(
-        use super::Gateway;
+        use super::#whole;
     )];
     uses.extend(Homes::default().into_uses_with_serde());
-    let items = enums::of_model(of).into_iter().chain([enums::subset(&of.name, "Gateway")]);
+    let items = enums::of_model(of).into_iter().chain([enums::subset(&of.name, &set.name)]);
     let docs = [format!("[`{}`].", of.name)];
     let contents = print::file(&docs, uses, items.map(Piece::item).collect());
-    GeneratedFile { path: format!("gateway/{module}.rs"), contents }
+    GeneratedFile { path: format!("{}/{module}.rs", set.module), contents }
 }
 
 /// The file of a module.
@@ -278,7 +280,7 @@ struct Homes(BTreeSet<String>);
 impl Homes {
     fn add(&mut self, of: &TypeRef) {
         match &of.home {
-            Home::Gateway => self.0.insert("gateway".to_owned()),
+            Home::ClosedSet(module) => self.0.insert(module.clone()),
             Home::Area(area) | Home::Module(area, _) => self.0.insert(area.name().to_owned()),
             Home::Here => false,
         };
@@ -293,8 +295,8 @@ impl Homes {
     }
 
     fn add_member(&mut self, member: &Member) {
-        if let Some(Fixed::Gateway(_)) = member.fixed {
-            self.0.insert("gateway".to_owned());
+        if let Some(Fixed::SetValue { of, .. }) = &member.fixed {
+            self.add(of);
         } else if let Some(narrow) = &member.narrow {
             self.add(narrow);
         } else if member.fixed.is_none() {

@@ -52,7 +52,7 @@ pub fn rust_type(ty: &Ty) -> String {
 #[must_use]
 pub fn files(model: &Model) -> Vec<GeneratedFile> {
     let mut files = layout::folders(model);
-    files.extend(layout::gateways(model));
+    files.extend(layout::closed_set(&model.closed_set));
     files.extend(model.modules.iter().flat_map(layout::module));
     files.extend(layout::endpoints(model));
     files.sort();

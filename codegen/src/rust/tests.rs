@@ -63,7 +63,7 @@ fn an_order() {
 }
 
 #[test]
-fn gateways() {
+fn set_values() {
     let order = "# Gift cards | POST /orders\n gateway | string | required | options: VISA, AMEX\n @ VISA = Visa & co";
     expect_file!["golden/gateway.rs"].assert_eq(&file(&[page("gift.md", order)], "gateway.rs"));
 }
@@ -208,9 +208,9 @@ fn hostile(text: &str, name: &str) -> Vec<PageFacts> {
         field.path.0[0].name = format!("kind{name}").into();
     });
     for fact in &mut pages[0].facts {
-        if let Fact::Gateway(gateway) = fact {
-            gateway.name = Some(text.to_owned());
-            gateway.id = format!("VISA{name}");
+        if let Fact::SetValue(set_value) = fact {
+            set_value.name = Some(text.to_owned());
+            set_value.id = format!("VISA{name}");
         }
     }
     pages

@@ -35,7 +35,10 @@ pub(super) fn held(ty: &Ty) -> TokenStream {
 pub(super) fn reference(of: &TypeRef) -> TokenStream {
     let name = ident(&of.name);
     match &of.home {
-        Home::Gateway => quote!(gateway::#name),
+        Home::ClosedSet(module) => {
+            let module = ident(module);
+            quote!(#module::#name)
+        }
         Home::Area(area) => {
             let area = ident(area.name());
             quote!(#area::#name)
@@ -103,9 +106,9 @@ pub(super) fn rule(rule: &Rule) -> String {
 /// What a fixed member is set to: an `Option` of its type.
 pub(super) fn fixed(member: &Member, fixed: &Fixed) -> TokenStream {
     match (fixed, &member.ty) {
-        (Fixed::Gateway(variant), _) => {
-            let variant = ident(variant);
-            quote!(Some(gateway::Gateway::#variant))
+        (Fixed::SetValue { of, variant }, _) => {
+            let (of, variant) = (reference(of), ident(variant));
+            quote!(Some(#of::#variant))
         }
         (Fixed::Text(text), Ty::Text | Ty::Enum(_) | Ty::IntegerOrText | Ty::Secret) => {
             quote!(Some(#text.into()))

@@ -12,7 +12,7 @@ use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
-    Area, Body, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef, Variant,
+    Area, Body, ClosedSet, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef,
 };
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Section, Subject};
@@ -33,7 +33,7 @@ pub(super) struct Build<'a, 'p> {
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
-    pub(super) gateways: &'a [Variant],
+    pub(super) set: &'a ClosedSet,
     pub(super) secrets: &'a Secrets,
     pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
     pub(super) groups: BTreeMap<Owner, Members<'a>>,
@@ -55,7 +55,7 @@ impl<'a, 'p> Build<'a, 'p> {
         pages: &'a [PageFacts],
         entries: &'a [Entry<'a>],
         parameters: &BTreeMap<String, String>,
-        gateways: &'a [Variant],
+        set: &'a ClosedSet,
         secrets: &'a Secrets,
         problems: &'p mut Problems,
     ) -> Self {
@@ -67,9 +67,9 @@ impl<'a, 'p> Build<'a, 'p> {
             orders: orders::name_all(entries, profile, problems),
             objects: object_pages(pages, parameters),
             endpoints: endpoints::all(pages, &profile.names),
-            gateways,
+            set,
             secrets,
-            values: enums::of_orders(entries, gateways),
+            values: enums::of_orders(entries, set),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
             listed: BTreeSet::new(),
@@ -201,7 +201,7 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Root(Scope::Object(_)) => return None,
             Owner::Local(_, path) => path.join(" "),
         };
-        let made = names::object_type(&self.one(owner, &name));
+        let made = names::object_type(&self.one(owner, &name), &self.profile.closed_set);
         if made.is_none()
             && let Some(place) = self.place(owner)
         {
@@ -238,8 +238,8 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Area and module name of a struct that has a module of its own.
     pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
-        let words = &self.profile.names;
-        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint));
+        let (words, set) = (&self.profile.names, &self.profile.closed_set);
+        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, set));
         let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
             Owner::Root(Scope::Order(key)) => {
@@ -277,7 +277,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
         let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
         Some(Module {
-            area: Area::Resource(endpoints::resource(&endpoint)),
+            area: Area::Resource(endpoints::resource(&endpoint, &self.profile.closed_set)),
             name: name.to_snake_case(),
             endpoint: Some(endpoint),
             body: Body::Values(values),
@@ -290,9 +290,12 @@ impl<'a, 'p> Build<'a, 'p> {
     /// The enumeration of a member of all orders.
     pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
         let endpoint = self.orders.values().next()?.endpoint.clone();
-        let area = Area::Resource(endpoints::resource(&endpoint));
-        let name =
-            format!("{}{}", endpoints::noun(&endpoint, &self.profile.names), names::object_type(wire)?);
+        let area = Area::Resource(endpoints::resource(&endpoint, &self.profile.closed_set));
+        let name = format!(
+            "{}{}",
+            endpoints::noun(&endpoint, &self.profile.names),
+            names::object_type(wire, &self.profile.closed_set)?
+        );
         Some((endpoint, TypeRef { home: Home::Area(area), name }))
     }
 
@@ -369,7 +372,7 @@ impl<'a, 'p> Build<'a, 'p> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Member {
-        let fixed = if self.is_plain_request(owner) { enums::fixed(merged, self.gateways) } else { None };
+        let fixed = if self.is_plain_request(owner) { enums::fixed(merged, self.set) } else { None };
         let presence_rule = match owner {
             _ if fixed.is_some() => PresenceRule::Fixed,
             _ if self.is_plain_request(owner) => PresenceRule::Request,

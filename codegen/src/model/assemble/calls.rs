@@ -72,7 +72,7 @@ impl<'a> Build<'a, '_> {
         enums.sort_by(|a: &Enumeration, b| a.name.cmp(&b.name));
         Call {
             docs: self.call_docs(key, &endpoint),
-            resource: endpoints::resource(key),
+            resource: endpoints::resource(key, &self.profile.closed_set),
             request: self.body(Scope::Request(key.clone())),
             enveloped: self.profile.envelope.is_some(),
             data: self.data(key),
@@ -164,7 +164,10 @@ impl<'a> Build<'a, '_> {
         let one = match kind {
             _ if self.secrets.hides(&[wire]) => Ty::Secret,
             kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
-                let name = format!("{call}{}", names::object_type(wire).unwrap_or_default());
+                let name = format!(
+                    "{call}{}",
+                    names::object_type(wire, &self.profile.closed_set).unwrap_or_default()
+                );
                 enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
                 Ty::Enum(TypeRef { home: Home::Here, name })
             }

@@ -3,13 +3,13 @@
 use super::names::singular;
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::span::PagePath;
-use crate::profile::{Names, Profile};
+use crate::profile::{ClosedSet, Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Modules that resources stand beside.
-const TAKEN: &[&str] = &["endpoints", "gateway", "objects", "serde", "wire"];
+/// Modules that resources stand beside, with that of the closed set.
+const TAKEN: &[&str] = &["endpoints", "objects", "serde", "wire"];
 
 /// The endpoint without the names of its placeholders, which don't matter.
 pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
@@ -96,10 +96,10 @@ pub(super) fn is_notified(endpoint: &Endpoint, profile: &Profile) -> bool {
 }
 
 /// Folder of an endpoint's types: the first segment of its path.
-pub(super) fn resource(endpoint: &Endpoint) -> String {
+pub(super) fn resource(endpoint: &Endpoint, set: &ClosedSet) -> String {
     let first = endpoint.path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
     let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
-    if TAKEN.contains(&name.as_str()) { name + "_" } else { name }
+    if TAKEN.contains(&name.as_str()) || name == set.module() { name + "_" } else { name }
 }
 
 /// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
@@ -189,6 +189,6 @@ mod tests {
         assert!(is_precise(&endpoint, &Profile::usual()));
         let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
-        assert_eq!(resource(&endpoint), "orders");
+        assert_eq!(resource(&endpoint, &ClosedSet::default()), "orders");
     }
 }

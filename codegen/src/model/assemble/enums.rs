@@ -1,18 +1,18 @@
 //! Enumerations: closed lists of values as types.
 
+use super::closed_set::{self, is_of_set};
 use super::entry::{Entry, Scope};
-use super::gateways::{self, is_gateway};
 use super::merge::Merged;
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use crate::api::Presence;
-use crate::model::{Docs, Enumeration, Fixed, Variant};
+use crate::model::{ClosedSet, Docs, Enumeration, Fixed, Variant};
 use std::collections::BTreeMap;
 
 /// Whether a member of an order has one value only, which the order sets by itself.
 ///
 /// An optional member with one value stays the caller's: to set it or to leave it out is a decision.
-pub(super) fn fixed(merged: &Merged<'_>, known_gateways: &[Variant]) -> Option<Fixed> {
+pub(super) fn fixed(merged: &Merged<'_>, set: &ClosedSet) -> Option<Fixed> {
     let [value] = merged.values.as_slice() else { return None };
     if !matches!(merged.presence(), Presence::Required | Presence::Unstated) {
         return None;
@@ -23,9 +23,9 @@ pub(super) fn fixed(merged: &Merged<'_>, known_gateways: &[Variant]) -> Option<F
         Kind::Object | Kind::Decimal => None,
         Kind::Flag => value.to_ascii_lowercase().parse().map(Fixed::Flag).ok(),
         Kind::Integer => value.parse().map(Fixed::Integer).ok(),
-        Kind::Any | Kind::Text if merged.first().is_some_and(is_gateway) => {
-            let known = known_gateways.iter().find(|gateway| gateway.value == *value);
-            known.map(|gateway| Fixed::Gateway(gateway.ident.clone()))
+        Kind::Any | Kind::Text if merged.first().is_some_and(is_of_set) => {
+            let known = set.values.iter().find(|known| known.value == *value);
+            known.map(|known| Fixed::SetValue { of: set.all(), variant: known.ident.clone() })
         }
         Kind::Any if !merged.types.is_empty() => None,
         Kind::Any | Kind::Text | Kind::IntegerOrText => text(),
@@ -42,19 +42,18 @@ pub(super) fn enumerable(kind: Kind, merged: &Merged<'_>) -> bool {
 /// a choice.
 pub(super) fn of_orders<'a>(
     entries: &'a [Entry<'a>],
-    known_gateways: &[Variant],
+    set: &ClosedSet,
 ) -> BTreeMap<&'a str, Vec<&'a Entry<'a>>> {
     let mut members: BTreeMap<(&str, &Scope), Vec<&Entry<'_>>> = BTreeMap::new();
     let top = entries.iter().filter(|entry| entry.steps.len() == 1 && matches!(entry.scope, Scope::Order(_)));
-    for entry in top.filter(|entry| !is_gateway(entry)) {
+    for entry in top.filter(|entry| !is_of_set(entry)) {
         members.entry((entry.leaf(), &entry.scope)).or_default().push(entry);
     }
     let mut enums: BTreeMap<&str, (bool, Vec<&Entry<'_>>)> = BTreeMap::new();
     for ((member, _), entries) in members {
         let merged = Merged::new(&entries);
         let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, false);
-        if enumerable(kind, &merged) && fixed(&merged, known_gateways).is_none() && !merged.values.is_empty()
-        {
+        if enumerable(kind, &merged) && fixed(&merged, set).is_none() && !merged.values.is_empty() {
             let known = enums.entry(member).or_default();
             known.0 |= merged.values.len() > 1;
             known.1.extend(entries);
@@ -76,7 +75,7 @@ pub(super) fn enumeration(
 ) -> Enumeration {
     let place = merged.first().map(|entry| entry.place);
     let values = place.into_iter().flat_map(|place| merged.values.iter().map(move |value| (*value, place)));
-    let variants = gateways::variants(values, "a value", problems);
+    let variants = closed_set::variants(values, "a value", problems);
     let variants = variants.into_iter().map(|(value, ident)| Variant { value, ident, label: None }).collect();
     let docs =
         Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };

@@ -5,7 +5,7 @@
 //! A sentence of introduction.           any other line
 //! type | string | required | options: redirect, direct | text: How it is paid.
 //! < data.payment_url | string           a member of the response
-//! @ VISA = Visa                         a gateway
+//! @ VISA = Visa                         a set value
 //! ~ {"data": {"order_id": "1"}}         a sample of the response
 //! > {"order_id": "1"}                   a sample of the request
 //! ```
@@ -13,7 +13,7 @@
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, SetValueFact, Subject};
 use crate::read::page::{Json, Member};
 
 /// The facts of a page in the short form.
@@ -30,10 +30,11 @@ pub(crate) fn page(path: &str, text: &str) -> PageFacts {
         let section = SectionId(page.sections.len().saturating_sub(1));
         if let Some(heading) = line.strip_prefix("# ") {
             page.sections.push(self::section(heading, place));
-        } else if let Some(gateway) = line.strip_prefix("@ ") {
-            let (id, name) = gateway.split_once(" = ").map_or((gateway, None), |(id, name)| (id, Some(name)));
+        } else if let Some(set_value) = line.strip_prefix("@ ") {
+            let (id, name) =
+                set_value.split_once(" = ").map_or((set_value, None), |(id, name)| (id, Some(name)));
             let (id, name) = (id.to_owned(), name.map(str::to_owned));
-            page.facts.push(Fact::Gateway(GatewayFact { place, section, id, name }));
+            page.facts.push(Fact::SetValue(SetValueFact { place, section, id, name }));
         } else if let Some(json) = line.strip_prefix("~ ") {
             let json = self::json(serde_json::from_str(json).unwrap());
             let responses = &mut page.sections[section.0].responses;

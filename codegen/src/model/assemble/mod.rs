@@ -19,12 +19,12 @@
 mod about;
 mod build;
 mod calls;
+mod closed_set;
 mod collect;
 mod endpoints;
 mod entry;
 mod enums;
 mod formats;
-mod gateways;
 mod input;
 mod link;
 mod merge;
@@ -75,15 +75,16 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let parameters = shown::parameters(pages);
     let entries = collect::collect(pages, &parameters, &profile);
     let mut problems = problems::Problems::default();
-    let gateways = gateways::all(pages, &entries, &mut problems);
+    let mut closed_set = closed_set::all(&profile.closed_set, pages, &entries, &mut problems);
     let mut build =
-        build::Build::new(&profile, pages, &entries, &parameters, &gateways, secrets, &mut problems);
+        build::Build::new(&profile, pages, &entries, &parameters, &closed_set, secrets, &mut problems);
     let modules = build.modules();
     let calls = build.calls();
     let notification = build.notification();
     let mut subsets = std::mem::take(&mut build.subsets);
     subsets.sort_by(|a, b| a.name.cmp(&b.name));
+    closed_set.subsets = subsets;
     let left_out = problems.into_sorted();
     let secrets = secrets.names();
-    Model { upstream: None, gateways, subsets, modules, calls, notification, secrets, left_out }
+    Model { upstream: None, closed_set, modules, calls, notification, secrets, left_out }
 }

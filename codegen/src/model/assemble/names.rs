@@ -1,5 +1,6 @@
 //! Names of the docs as Rust identifiers, by rule: no page and no parameter has a rule of its own.
 
+use crate::profile::ClosedSet;
 use crate::profile::{Names, Profile};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::borrow::Cow;
@@ -55,7 +56,7 @@ const TAKEN_MEMBERS: &[&str] = &[
 /// Modules that every area has or that no file can be named after on some platform.
 const TAKEN_MODULES: &[&str] = &["aux", "con", "nul", "prn"];
 
-/// Type names that generated files use for something else.
+/// Type names that generated files use for something else, with that of the closed set.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
@@ -67,7 +68,6 @@ const TAKEN_TYPES: &[&str] = &[
     "Eq",
     "Err",
     "From",
-    "Gateway",
     "Into",
     "None",
     "Ok",
@@ -112,9 +112,9 @@ pub(super) fn module(wire: &str) -> Option<String> {
 }
 
 /// The Rust name of a type that is called after a member or an object.
-pub(super) fn object_type(wire: &str) -> Option<String> {
+pub(super) fn object_type(wire: &str, set: &ClosedSet) -> Option<String> {
     let name = digit_safe(words(wire).join(" ").to_upper_camel_case(), 'N')?;
-    Some(if TAKEN_TYPES.contains(&name.as_str()) { name + "Object" } else { name })
+    Some(if TAKEN_TYPES.contains(&name.as_str()) || name == set.type_name() { name + "Object" } else { name })
 }
 
 /// The Rust name of a value of an enumeration. The empty value is `Empty`.

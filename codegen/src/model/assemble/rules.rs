@@ -1,8 +1,8 @@
 //! What the docs demand of values, as rules by path.
 
+use super::closed_set::is_of_set;
 use super::entry::{Entry, Step};
 use super::formats;
-use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::types::{Kind, Shape, shape};
 use crate::api::Presence;
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
 ///
 /// Where several sections document a member, only what all of them demand is a rule; and it is required only if no section that
-/// documents the object around it does without. A closed list of gateways makes no rule: it has an enumeration of its own.
+/// documents the object around it does without. A closed list of set values makes no rule: it has an enumeration of its own.
 pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     let mut paths: BTreeMap<Vec<&str>, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in entries {
@@ -29,10 +29,10 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
         if told.is_empty() {
             continue;
         }
-        // A single gateway is a fixed value, not a list with a type of its own.
+        // A single set value is a fixed value, not a list with a type of its own.
         let listed = names.len() == 1
             && Merged::new(&told).values.len() > 1
-            && told.first().is_some_and(|entry| is_gateway(entry));
+            && told.first().is_some_and(|entry| is_of_set(entry));
         let path = path(&told);
         let mut around = match names.split_last() {
             Some((_, [])) | None => all_sections.clone(),

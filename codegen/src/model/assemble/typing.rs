@@ -1,8 +1,8 @@
 //! The type of a member.
 
 use super::build::{Build, implied};
+use super::closed_set::is_of_set;
 use super::entry::Scope;
-use super::gateways::is_gateway;
 use super::merge::Merged;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
@@ -24,8 +24,8 @@ impl<'a> Build<'a, '_> {
             Kind::Object => self.object(merged),
             Kind::Any if !merged.types.is_empty() => Ty::Any,
             _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
-            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_gateway) => {
-                Ty::Enum(TypeRef { home: Home::Gateway, name: "Gateway".to_owned() })
+            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
+                Ty::Enum(self.set.all())
             }
             kind if enums::enumerable(kind, merged) => self.text(kind, owner, type_name, wire, merged, enums),
             Kind::Integer => Ty::Integer,
@@ -63,7 +63,10 @@ impl<'a> Build<'a, '_> {
                 return Ty::Enum(reference);
             }
         } else if merged.values.len() > 1 {
-            let name = format!("{type_name}{}", names::object_type(wire).unwrap_or_default());
+            let name = format!(
+                "{type_name}{}",
+                names::object_type(wire, &self.profile.closed_set).unwrap_or_default()
+            );
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
             return Ty::Enum(TypeRef { home: Home::Here, name });
         }

@@ -2,8 +2,8 @@
 
 use super::about::section_source;
 use super::build::{Build, Members};
+use super::closed_set::is_of_set;
 use super::entry::{Entry, Scope, SectionKey};
-use super::gateways::is_gateway;
 use super::link::Built;
 use super::link::{self, ObjectRules};
 use super::merge::Merged;
@@ -53,7 +53,7 @@ impl<'a> Build<'a, '_> {
         for (wire, said) in at_depth(&entries, &[]) {
             if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
                 let mut member = self.narrowed(whole, &said, general);
-                if !said.iter().any(|entry| is_gateway(entry)) {
+                if !said.iter().any(|entry| is_of_set(entry)) {
                     member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
                 } else if let Some(subset) = self.subset(order, &said) {
                     member.narrow = Some(subset);
@@ -80,7 +80,7 @@ impl<'a> Build<'a, '_> {
     /// A member of the general request, with what one order says of it.
     fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
         let merged = Merged::new(said);
-        let fixed = enums::fixed(&merged, self.gateways);
+        let fixed = enums::fixed(&merged, self.set);
         let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
         let required = merged.presence() == Presence::Required && fixed.is_none();
         let presence_rule = if fixed.is_some() { PresenceRule::Fixed } else { PresenceRule::Order };
@@ -95,25 +95,25 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    /// The gateways of an order that allows several.
+    /// The set values of an order that allows several.
     fn subset(&mut self, order: &Named<'a>, said: &[&'a Entry<'a>]) -> Option<TypeRef> {
         let merged = Merged::new(said);
         if merged.values.len() < 2 {
             return None;
         }
         let name = match order.name.stem() {
-            stem if stem.is_empty() => "OrderGateway".to_owned(),
-            stem => format!("{stem}Gateway"),
+            stem if stem.is_empty() => order.name.type_name() + &self.set.name,
+            stem => stem + &self.set.name,
         };
-        let known = |value: &&str| self.gateways.iter().find(|gateway| gateway.value == **value);
+        let known = |value: &&str| self.set.values.iter().find(|set_value| set_value.value == **value);
         let docs = Docs {
-            heading: format!("Gateways of `{}`", order.name.type_name()),
+            heading: format!("{}s of `{}`", self.set.name, order.name.type_name()),
             source: Some(section_source(order.section)),
             ..Docs::default()
         };
         let variants = merged.values.iter().filter_map(known).cloned().collect();
         self.subsets.push(Enumeration { name: name.clone(), docs, variants });
-        Some(TypeRef { home: Home::Gateway, name })
+        Some(self.set.of(&name))
     }
 
     /// A view of an object that each order has to itself, if this one documents members of it.
@@ -138,7 +138,7 @@ impl<'a> Build<'a, '_> {
             return None;
         }
         sort(&mut members);
-        let name = names::object_type(wire)?;
+        let name = names::object_type(wire, &self.profile.closed_set)?;
         let (area, module) = general.home.clone();
         let of = TypeRef { home: Home::Module(area, module), name: body.name.clone() };
         let heading = format!("The `{wire}` object of this order");

@@ -8,7 +8,7 @@ use super::{Applied, Corrected};
 use crate::api::{Presence, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Fact, FieldFact, GatewayFact, PageFacts, SectionId, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId, SetValueFact, Subject};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,8 +22,8 @@ pub(super) fn apply<'p>(errata: &[Erratum], pages: &'p [PageFacts]) -> (Correcte
         problems: Vec::new(),
     };
     let mut applied: Vec<Applied> = Vec::new();
-    // Fields are looked up by the endpoints that we hold, names by the gateways that we hold.
-    for stage in [Stage::Endpoints, Stage::Gateways, Stage::Rest] {
+    // Fields are looked up by the endpoints that we hold, names by the set values that we hold.
+    for stage in [Stage::Endpoints, Stage::SetValues, Stage::Rest] {
         for (i, erratum) in errata.iter().enumerate().filter(|(_, erratum)| stage_of(erratum) == stage) {
             let mut places = work.apply(erratum);
             places.sort();
@@ -40,14 +40,14 @@ pub(super) fn apply<'p>(errata: &[Erratum], pages: &'p [PageFacts]) -> (Correcte
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Endpoints,
-    Gateways,
+    SetValues,
     Rest,
 }
 
 const fn stage_of(erratum: &Erratum) -> Stage {
     match erratum.claim {
         Claim::Endpoint { .. } => Stage::Endpoints,
-        Claim::Gateway { .. } => Stage::Gateways,
+        Claim::SetValue { .. } => Stage::SetValues,
         _ => Stage::Rest,
     }
 }
@@ -133,11 +133,11 @@ impl<'e> Work<'e, '_> {
                     section.subject = Subject::Endpoint(ours.clone());
                 }
             }
-            (Item::Section(i), Claim::Gateway { ours: Some(id), .. }) => {
+            (Item::Section(i), Claim::SetValue { ours: Some(id), .. }) => {
                 if let Some(section) = page.sections.get(i) {
                     let place = section.place.clone();
-                    let gateway = GatewayFact { place, section: SectionId(i), id: id.clone(), name: None };
-                    page.facts.push(Fact::Gateway(gateway));
+                    let set_value = SetValueFact { place, section: SectionId(i), id: id.clone(), name: None };
+                    page.facts.push(Fact::SetValue(set_value));
                 }
             }
             (Item::Section(i), Claim::Added { of, ours }) => {
@@ -170,17 +170,17 @@ impl<'e> Work<'e, '_> {
 fn excludes(a: &Claim, b: &Claim) -> bool {
     let whole = |claim: &Claim| matches!(claim, Claim::Removed { .. });
     let lists = |claim: &Claim| matches!(claim, Claim::Value { key: Key::Options | Key::Fixed, .. });
-    let gateway = |claim: &Claim| matches!(claim, Claim::Gateway { .. });
+    let set_value = |claim: &Claim| matches!(claim, Claim::SetValue { .. });
     match (a, b) {
         (Claim::Added { of: a, .. }, Claim::Added { of: b, .. }) => a == b,
-        (Claim::Gateway { upstream: a, ours: x }, Claim::Gateway { upstream: b, ours: y }) => {
+        (Claim::SetValue { upstream: a, ours: x }, Claim::SetValue { upstream: b, ours: y }) => {
             a == b && (a.is_some() || x == y)
         }
         _ => {
             whole(a)
                 || whole(b)
-                || (lists(a) && gateway(b))
-                || (gateway(a) && lists(b))
+                || (lists(a) && set_value(b))
+                || (set_value(a) && lists(b))
                 || a.kind() == b.kind()
         }
     }
@@ -190,13 +190,13 @@ fn excludes(a: &Claim, b: &Claim) -> bool {
 fn correct_fact(fact: &mut Fact, claim: &Claim) -> bool {
     match (fact, claim) {
         (Fact::Endpoint(fact), Claim::Endpoint { ours, .. }) => fact.endpoint = ours.clone(),
-        (Fact::Gateway(fact), Claim::Gateway { ours, .. }) => match ours {
+        (Fact::SetValue(fact), Claim::SetValue { ours, .. }) => match ours {
             Some(id) => fact.id.clone_from(id),
             None => return false,
         },
-        (Fact::Gateway(fact), Claim::GatewayName { ours, .. }) => fact.name.clone_from(ours),
-        (Fact::Field(fact), Claim::Gateway { upstream: Some(id), ours }) => {
-            rename_gateway(fact, id, ours.as_ref());
+        (Fact::SetValue(fact), Claim::SetValueName { ours, .. }) => fact.name.clone_from(ours),
+        (Fact::Field(fact), Claim::SetValue { upstream: Some(id), ours }) => {
+            rename_set_value(fact, id, ours.as_ref());
         }
         (Fact::Field(fact), Claim::Value { key, ours, .. }) => key.put(ours, fact),
         (Fact::Field(_), Claim::Removed { .. }) => return false,
@@ -205,7 +205,7 @@ fn correct_fact(fact: &mut Fact, claim: &Claim) -> bool {
     true
 }
 
-fn rename_gateway(fact: &mut FieldFact, id: &str, ours: Option<&String>) {
+fn rename_set_value(fact: &mut FieldFact, id: &str, ours: Option<&String>) {
     if let Some(options) = &mut fact.options {
         let old = std::mem::take(options);
         options.extend(

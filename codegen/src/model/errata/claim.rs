@@ -3,7 +3,7 @@
 use super::value::{Key, Value};
 use crate::api::{Direction, Endpoint, FieldPath, Location};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::Subject;
+use crate::read::facts::{SET_VALUE, SET_VALUE_NAME, Subject};
 use std::collections::BTreeSet;
 
 /// One thing in which the docs are wrong.
@@ -38,15 +38,15 @@ pub enum Claim {
         /// As the API knows it.
         ours: Endpoint,
     },
-    /// The id of a gateway; one side may be missing.
-    Gateway {
+    /// The id of a set value; one side may be missing.
+    SetValue {
         /// As the docs write it.
         upstream: Option<String>,
         /// As the API knows it.
         ours: Option<String>,
     },
-    /// The name of a gateway for people; one side may be missing.
-    GatewayName {
+    /// The name of a set value for people; one side may be missing.
+    SetValueName {
         /// Id.
         id: String,
         /// As the docs write it.
@@ -140,8 +140,8 @@ impl Claim {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Endpoint { .. } => "endpoint",
-            Self::Gateway { .. } => "gateway",
-            Self::GatewayName { .. } => "gateway_name",
+            Self::SetValue { .. } => SET_VALUE,
+            Self::SetValueName { .. } => SET_VALUE_NAME,
             Self::Value { key, .. } => key.as_str(),
             Self::Added { .. } | Self::Removed { .. } => "field",
         }
@@ -157,7 +157,7 @@ impl Claim {
         };
         match self {
             Self::Endpoint { upstream, ours } => (upstream.to_string(), ours.to_string()),
-            Self::Gateway { upstream, ours } | Self::GatewayName { upstream, ours, .. } => {
+            Self::SetValue { upstream, ours } | Self::SetValueName { upstream, ours, .. } => {
                 (or_nothing(upstream), or_nothing(ours))
             }
             Self::Value { upstream, ours, .. } => (upstream.to_string(), ours.to_string()),

@@ -33,7 +33,7 @@ pub(super) enum Item {
 pub(super) struct Page<'p> {
     /// Its statement.
     pub(super) original: &'p PageFacts,
-    /// The same with the errata of endpoints and gateways that were applied already.
+    /// The same with the errata of endpoints and set values that were applied already.
     pub(super) corrected: &'p PageFacts,
 }
 
@@ -41,11 +41,11 @@ pub(super) struct Page<'p> {
 pub(super) fn find(erratum: &Erratum, page: Page<'_>) -> Vec<Found> {
     match &erratum.claim {
         Claim::Endpoint { upstream, ours } => endpoints(erratum, page, upstream, ours),
-        Claim::Gateway { upstream: Some(id), ours } => gateways(erratum, page, id, ours.as_deref()),
-        Claim::Gateway { upstream: None, ours } => {
-            missing_gateways(erratum, page, ours.as_deref().unwrap_or_default())
+        Claim::SetValue { upstream: Some(id), ours } => set_values(erratum, page, id, ours.as_deref()),
+        Claim::SetValue { upstream: None, ours } => {
+            missing_set_values(erratum, page, ours.as_deref().unwrap_or_default())
         }
-        Claim::GatewayName { id, upstream, .. } => names(erratum, page, id, upstream.as_deref()),
+        Claim::SetValueName { id, upstream, .. } => names(erratum, page, id, upstream.as_deref()),
         Claim::Value { of, key, upstream, .. } => {
             let state = |fact: &FieldFact| (key.of(fact) == *upstream, key.of(fact).to_string());
             fields(erratum, page, of, Some(*key), state)
@@ -120,8 +120,8 @@ fn endpoints(erratum: &Erratum, page: Page<'_>, upstream: &Endpoint, ours: &Endp
     sections.chain(facts).collect()
 }
 
-/// Wherever a gateway is named by its id: in lists of gateways, and as a value of a member that takes one.
-fn gateways(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> Vec<Found> {
+/// Wherever a set value is named by its id: in lists of set values, and as a value of a member that takes one.
+fn set_values(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> Vec<Found> {
     let facts = page.original.facts.iter().enumerate();
     let profile = &page.original.profile;
     facts
@@ -129,8 +129,8 @@ fn gateways(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> 
             page.original.section(fact.section()).is_some_and(|section| erratum.is_about(section))
         })
         .filter_map(|(i, fact)| {
-            let fits = names_gateway(fact, id, profile);
-            let corrected = ours.is_some_and(|ours| names_gateway(fact, ours, profile));
+            let fits = names_set_value(fact, id, profile);
+            let corrected = ours.is_some_and(|ours| names_set_value(fact, ours, profile));
             let says = if fits { id } else { ours.unwrap_or_default() };
             let found =
                 || Found { item: Item::Fact(i), place: fact.place().clone(), fits, says: says.to_owned() };
@@ -139,10 +139,10 @@ fn gateways(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -> 
         .collect()
 }
 
-/// Whether the fact names the gateway.
-fn names_gateway(fact: &Fact, id: &str, profile: &Profile) -> bool {
+/// Whether the fact names the set value.
+fn names_set_value(fact: &Fact, id: &str, profile: &Profile) -> bool {
     match fact {
-        Fact::Gateway(fact) => *fact.id == *id,
+        Fact::SetValue(fact) => *fact.id == *id,
         Fact::Field(fact) => {
             let mut values = fact.options.iter().flatten().chain(&fact.fixed);
             profile.closed_set.is_held_by(fact.path.leaf()) && values.any(|value| *value == *id)
@@ -151,10 +151,10 @@ fn names_gateway(fact: &Fact, id: &str, profile: &Profile) -> bool {
     }
 }
 
-/// The first section of the page, for a gateway that the page does not name.
-fn missing_gateways(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
+/// The first section of the page, for a set value that the page does not name.
+fn missing_set_values(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
     let profile = &page.original.profile;
-    let named = page.original.facts.iter().any(|fact| names_gateway(fact, id, profile));
+    let named = page.original.facts.iter().any(|fact| names_set_value(fact, id, profile));
     let section = page.original.sections.iter().enumerate().find(|(_, section)| erratum.is_about(section));
     let found = |(i, section): (usize, &Section)| Found {
         item: Item::Section(i),
@@ -165,10 +165,10 @@ fn missing_gateways(erratum: &Erratum, page: Page<'_>, id: &str) -> Vec<Found> {
     section.map(found).into_iter().collect()
 }
 
-/// The names that the page gives a gateway.
+/// The names that the page gives a set value.
 fn names(erratum: &Erratum, page: Page<'_>, id: &str, upstream: Option<&str>) -> Vec<Found> {
     let facts = page.corrected.facts.iter().enumerate().filter_map(|(i, fact)| match fact {
-        Fact::Gateway(fact) if *fact.id == *id => Some((i, fact)),
+        Fact::SetValue(fact) if *fact.id == *id => Some((i, fact)),
         _ => None,
     });
     facts

@@ -65,7 +65,7 @@ pub struct Corrected<'p> {
 pub struct Applied {
     /// Index in [`Errata::errata`].
     pub erratum: usize,
-    /// The passages that say what it expects; the heading of a section that a field or gateway was added to.
+    /// The passages that say what it expects; the heading of a section that a field or set value was added to.
     pub places: Vec<Place>,
 }
 

@@ -5,7 +5,7 @@ use super::value::{Key, Value};
 use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
-use crate::read::facts::Subject;
+use crate::read::facts::{SET_VALUE, SET_VALUE_NAME, Subject};
 use crate::read::grammar::read_endpoint;
 use crate::read::source::Text;
 use crate::read::source::tables::{Table, Tables, Value as Toml};
@@ -37,15 +37,15 @@ pub(super) fn read(text: &Text) -> (Vec<Erratum>, Vec<Problem>) {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Endpoint,
-    Gateway,
-    GatewayName,
+    SetValue,
+    SetValueName,
     Field,
     Of(Key),
 }
 
 impl Kind {
     fn all() -> impl Iterator<Item = Self> {
-        [Self::Endpoint, Self::Gateway, Self::GatewayName, Self::Field]
+        [Self::Endpoint, Self::SetValue, Self::SetValueName, Self::Field]
             .into_iter()
             .chain(Key::ALL.map(Self::Of))
     }
@@ -53,8 +53,8 @@ impl Kind {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Endpoint => "endpoint",
-            Self::Gateway => "gateway",
-            Self::GatewayName => "gateway_name",
+            Self::SetValue => SET_VALUE,
+            Self::SetValueName => SET_VALUE_NAME,
             Self::Field => "field",
             Self::Of(key) => key.as_str(),
         }
@@ -63,8 +63,8 @@ impl Kind {
     /// The keys of its entries.
     fn keys(self) -> Vec<&'static str> {
         let own: &[&str] = match self {
-            Self::Endpoint | Self::Gateway => &[],
-            Self::GatewayName => &["id"],
+            Self::Endpoint | Self::SetValue => &[],
+            Self::SetValueName => &["id"],
             Self::Of(Key::Location) => &["endpoint", "object", "direction", "path"],
             Self::Field | Self::Of(_) => &["endpoint", "object", "direction", "in", "path"],
         };
@@ -87,10 +87,10 @@ impl<'t> Entry<'t, '_> {
         let section = self.text("section");
         let claim = match kind {
             Kind::Endpoint => self.endpoints(),
-            Kind::Gateway => self.texts().map(|(upstream, ours)| Claim::Gateway { upstream, ours }),
-            Kind::GatewayName => {
-                let id = self.tables.required(&mut self.table, "id", "name the gateway by its id");
-                self.texts().zip(id).map(|((upstream, ours), id)| Claim::GatewayName {
+            Kind::SetValue => self.texts().map(|(upstream, ours)| Claim::SetValue { upstream, ours }),
+            Kind::SetValueName => {
+                let id = self.tables.required(&mut self.table, "id", "name the value by its id");
+                self.texts().zip(id).map(|((upstream, ours), id)| Claim::SetValueName {
                     id: id.into_inner(),
                     upstream,
                     ours,

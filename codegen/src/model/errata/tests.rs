@@ -6,7 +6,7 @@ use crate::diagnostics::span::PagePath;
 use crate::model::assemble::fixture::page;
 use crate::read::facts::{Fact, FieldFact, Subject};
 
-/// Three pages of one endpoint in two spellings, a response, an object and gateways.
+/// Three pages of one endpoint in two spellings, a response, an object and set values.
 fn pages() -> Vec<PageFacts> {
     vec![
         page(
@@ -41,7 +41,7 @@ fn lines(problems: &[Problem]) -> Vec<String> {
     problems.iter().map(line).collect()
 }
 
-/// `endpoint direction path: types, presence, …` of all fields, as corrected, and the gateways.
+/// `endpoint direction path: types, presence, …` of all fields, as corrected, and the set values.
 fn shown(pages: &[PageFacts]) -> Vec<String> {
     let field = |page: &PageFacts, fact: &FieldFact| {
         let subject = page.section(fact.section).map(|section| match &section.subject {
@@ -60,7 +60,7 @@ fn shown(pages: &[PageFacts]) -> Vec<String> {
     facts
         .map(|(page, fact)| match fact {
             Fact::Field(fact) => field(page, fact),
-            Fact::Gateway(fact) => format!("{} = {}", fact.id, fact.name.as_deref().unwrap_or("-")),
+            Fact::SetValue(fact) => format!("{} = {}", fact.id, fact.name.as_deref().unwrap_or("-")),
             other => format!("{other:?}"),
         })
         .collect()

@@ -5,7 +5,7 @@ use super::find::{Found, Page, same};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Fact, PageFacts, Subject};
+use crate::read::facts::{Fact, PageFacts, SET_VALUE, Subject};
 use std::collections::BTreeMap;
 
 /// The problem of a page that there is none of.
@@ -52,10 +52,10 @@ fn unknown(place: &Place, message: String, meant: Option<&str>) -> Problem {
 fn about(claim: &Claim) -> String {
     match claim {
         Claim::Endpoint { upstream, .. } => format!("`{upstream}`"),
-        Claim::Gateway { upstream, ours } => {
-            format!("gateway `{}`", upstream.as_ref().or(ours.as_ref()).map_or("", String::as_str))
+        Claim::SetValue { upstream, ours } => {
+            format!("{SET_VALUE} `{}`", upstream.as_ref().or(ours.as_ref()).map_or("", String::as_str))
         }
-        Claim::GatewayName { id, .. } => format!("the name of gateway `{id}`"),
+        Claim::SetValueName { id, .. } => format!("the name of {SET_VALUE} `{id}`"),
         Claim::Value { of, key, .. } => format!("`{key}` of {}", parameter(of)),
         Claim::Added { of, .. } | Claim::Removed { of, .. } => parameter(of),
     }
@@ -121,7 +121,7 @@ fn missing(erratum: &Erratum, pages: &[Page<'_>], about: &str) -> (String, Optio
     (format!("{} is not documented on {where_}", parameter(of)), meant)
 }
 
-/// The endpoint or gateway that may have been meant.
+/// The endpoint or set value that may have been meant.
 fn meant_of(claim: &Claim, pages: &[Page<'_>]) -> Option<String> {
     let facts = || pages.iter().flat_map(|page| &page.original.facts);
     match claim {
@@ -133,9 +133,9 @@ fn meant_of(claim: &Claim, pages: &[Page<'_>]) -> Option<String> {
             let known: Vec<String> = known.collect();
             nearest(&upstream.to_string(), known.iter().map(String::as_str)).map(str::to_owned)
         }
-        Claim::Gateway { upstream: Some(id), .. } | Claim::GatewayName { id, .. } => {
+        Claim::SetValue { upstream: Some(id), .. } | Claim::SetValueName { id, .. } => {
             let known = facts().filter_map(|fact| match fact {
-                Fact::Gateway(fact) => Some(&*fact.id),
+                Fact::SetValue(fact) => Some(&*fact.id),
                 _ => None,
             });
             nearest(id, known).map(str::to_owned)

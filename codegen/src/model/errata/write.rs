@@ -103,11 +103,11 @@ impl Erratum {
                 put("upstream", Some(value(upstream.to_string())));
                 put("ours", Some(value(ours.to_string())));
             }
-            Claim::Gateway { upstream, ours } => {
+            Claim::SetValue { upstream, ours } => {
                 put("upstream", upstream.as_ref().map(value));
                 put("ours", ours.as_ref().map(value));
             }
-            Claim::GatewayName { id, upstream, ours } => {
+            Claim::SetValueName { id, upstream, ours } => {
                 put("id", Some(value(id)));
                 put("upstream", upstream.as_ref().map(value));
                 put("ours", ours.as_ref().map(value));

@@ -66,11 +66,11 @@ pub(crate) struct EntryDraft {
     pub(crate) table: bool,
 }
 
-/// A row of a table of gateways or codes, or a `Name= CODE` line.
+/// A row of a table of set values or codes, or a `Name= CODE` line.
 #[derive(Debug)]
 pub(crate) struct RowDraft {
     pub(crate) value: OptionValue,
     pub(crate) heading: usize,
-    /// Title of a table of codes; `None` for gateways.
+    /// Title of a table of codes; `None` for set values.
     pub(crate) table: Option<String>,
 }

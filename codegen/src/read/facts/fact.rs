@@ -155,8 +155,8 @@ pub enum Fact {
     Endpoint(EndpointFact),
     /// It documents this parameter.
     Field(FieldFact),
-    /// It names this gateway.
-    Gateway(GatewayFact),
+    /// It names this set value.
+    SetValue(SetValueFact),
     /// It lists this code.
     Code(CodeFact),
 }
@@ -168,7 +168,7 @@ impl Fact {
         match self {
             Self::Endpoint(fact) => &fact.place,
             Self::Field(fact) => &fact.place,
-            Self::Gateway(fact) => &fact.place,
+            Self::SetValue(fact) => &fact.place,
             Self::Code(fact) => &fact.place,
         }
     }
@@ -179,7 +179,7 @@ impl Fact {
         match self {
             Self::Endpoint(fact) => fact.section,
             Self::Field(fact) => fact.section,
-            Self::Gateway(fact) => fact.section,
+            Self::SetValue(fact) => fact.section,
             Self::Code(fact) => fact.section,
         }
     }
@@ -253,9 +253,15 @@ pub struct FieldFact {
     pub text: String,
 }
 
-/// A page names a gateway.
+/// What the fact sheet and errata call a set value: the kind of fact was named before there were profiles, and the sheet is a
+/// contract.
+pub(crate) const SET_VALUE: &str = "gateway";
+/// The key of errata for the name of a set value.
+pub(crate) const SET_VALUE_NAME: &str = "gateway_name";
+
+/// A page names a set value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GatewayFact {
+pub struct SetValueFact {
     /// Where the id stands.
     pub place: Place,
     /// Section.

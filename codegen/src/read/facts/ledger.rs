@@ -53,8 +53,8 @@ uses! {
     Entry = "entry";
     /// A row of a parameter table.
     Row = "parameter row";
-    /// A row of a table of gateways or codes, or a `Name= CODE` line.
-    Value = "gateway or code";
+    /// A row of a table of set values or codes, or a `Name= CODE` line.
+    Value = "row of values";
     /// A row without content, or of a table of something else.
     OtherRow = "other row";
     /// A line of an entry's description.

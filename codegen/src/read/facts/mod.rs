@@ -17,9 +17,10 @@ mod tests;
 mod walk;
 
 pub use fact::{
-    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Link, OuterLink,
-    PageFacts, ReadPage, Sample, Section, SectionId, Subject,
+    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
+    ReadPage, Sample, Section, SectionId, SetValueFact, Subject,
 };
+pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};
 pub use ledger::{Ledger, LineUse};
 pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
 pub use read::read_lists;

@@ -12,14 +12,14 @@ use super::shape::Shape;
 use super::slips::slips;
 use super::walk::walk;
 use super::{
-    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, GatewayFact, Ledger, PageFacts,
-    Sample, Section, SectionId, Subject,
+    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Ledger, PageFacts, Sample, Section,
+    SectionId, SetValueFact, Subject,
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
-use crate::read::grammar::{Name, OptionValue, is_gateway_id};
+use crate::read::grammar::{Name, OptionValue};
 use crate::read::page::{self, Fence, Json, Layout, Lines, Reading};
 use crate::read::source::Text;
 use smallvec::smallvec;
@@ -325,7 +325,7 @@ impl Reader<'_> {
                 let fact = FieldFact { direction, path, location, presence, text, ..self.stated(entry, id) };
                 self.facts.push(Fact::Field(fact));
             }
-            self.gateways(id, entry);
+            self.set_values(id, entry);
             self.columns(entry);
         }
     }
@@ -363,18 +363,18 @@ impl Reader<'_> {
         }
     }
 
-    /// Gateways that an entry names as the values of a parameter that holds gateways.
-    fn gateways(&mut self, id: SectionId, entry: &EntryDraft) {
-        if !holds_gateways(entry, self.profile) {
+    /// Set values that an entry names as the values of a parameter that holds set values.
+    fn set_values(&mut self, id: SectionId, entry: &EntryDraft) {
+        if !holds_set_values(entry, self.profile) {
             return;
         }
         let values = entry.description.options.iter().flatten().chain(&entry.description.fixed);
-        for value in values.filter(|value| is_gateway_id(&value.value)) {
+        for value in values.filter(|value| self.profile.closed_set.is_value(&value.value)) {
             self.value_fact(id, value, None);
         }
     }
 
-    /// A row of a table of codes, or a gateway where there is no table.
+    /// A row of a table of codes, or a set value where there is no table.
     fn value_fact(&mut self, section: SectionId, value: &OptionValue, table: Option<&str>) {
         let place = self.text.place(value.range.clone());
         let name = value.name.clone();
@@ -386,7 +386,7 @@ impl Reader<'_> {
                 code: value.value.clone(),
                 name: name.unwrap_or_default(),
             }),
-            None => Fact::Gateway(GatewayFact {
+            None => Fact::SetValue(SetValueFact {
                 place,
                 section,
                 id: value.value.clone(),
@@ -418,21 +418,18 @@ impl Reader<'_> {
 
 /// About how many facts a page has.
 fn expected(draft: &Draft, profile: &Profile) -> usize {
-    let gateways = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
+    let set_values = |entry: &EntryDraft| entry.description.options.as_ref().map_or(1, Vec::len);
     let of_entry = |entry: &EntryDraft| {
-        entry.names.len() + if holds_gateways(entry, profile) { gateways(entry) } else { 0 }
+        entry.names.len() + if holds_set_values(entry, profile) { set_values(entry) } else { 0 }
     };
     draft.entries.iter().map(of_entry).sum::<usize>() + draft.rows.len() + draft.endpoints.len()
 }
 
-/// Whether an entry has values, and is a parameter whose values are gateways.
-fn holds_gateways(entry: &EntryDraft, profile: &Profile) -> bool {
-    let is_gateway = |name: &Name| {
-        let last = name.text.rsplit('.').next().unwrap_or_default();
-        profile.closed_set.is_held_by(last)
-    };
+/// Whether an entry has values, and is a parameter whose values are set values.
+fn holds_set_values(entry: &EntryDraft, profile: &Profile) -> bool {
+    let is_of_set = |name: &Name| profile.closed_set.is_held_by(&name.text);
     let has_values = entry.description.options.is_some() || entry.description.fixed.is_some();
-    has_values && entry.names.iter().any(is_gateway)
+    has_values && entry.names.iter().any(is_of_set)
 }
 
 /// A remark of more words than this behind a value explains it and does not name it.

@@ -252,11 +252,11 @@ impl<'w, 't> Walk<'w, 't> {
                 self.begin_list(direction);
             }
             // Below a line of dashes, a table is no part of the entry above.
-            TableKind::Gateways { .. } | TableKind::Codes { .. } if self.fresh => {
+            TableKind::SetValues { .. } | TableKind::Codes { .. } if self.fresh => {
                 self.flush();
                 self.current = None;
             }
-            TableKind::Gateways { .. } | TableKind::Codes { .. } | TableKind::Values | TableKind::Other => {}
+            TableKind::SetValues { .. } | TableKind::Codes { .. } | TableKind::Values | TableKind::Other => {}
         }
         LineUse::TableHead
     }
@@ -278,7 +278,7 @@ impl<'w, 't> Walk<'w, 't> {
                 None if self.continues_row(line) => self.text_below_table(line, inlines),
                 None => self.unreadable(Code::UnreadableRow, line),
             },
-            TableKind::Gateways { id, name } => self.value_row(line, &columns, id, name, true),
+            TableKind::SetValues { id, name } => self.value_row(line, &columns, id, name, true),
             TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
             TableKind::Values => self.value_row(line, &columns, 0, Some(1), true),
             TableKind::Other => LineUse::OtherRow,
@@ -330,7 +330,7 @@ impl<'w, 't> Walk<'w, 't> {
         columns: &[Prose<'_>],
         code: usize,
         name: Option<usize>,
-        gateways: bool,
+        set_values: bool,
     ) -> LineUse {
         let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
         let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
@@ -340,7 +340,7 @@ impl<'w, 't> Walk<'w, 't> {
         let name = name.and_then(cell).map(str::to_owned);
         let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
         let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
-        if let Some(entry) = described.filter(|_| gateways) {
+        if let Some(entry) = described.filter(|_| set_values) {
             entry.description.add_option(value);
             return LineUse::Value;
         }
@@ -350,7 +350,7 @@ impl<'w, 't> Walk<'w, 't> {
                 .clone()
                 .unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()))
         };
-        let table = (!gateways).then(title);
+        let table = (!set_values).then(title);
         self.draft.rows.push(RowDraft { value, heading, table });
         LineUse::Value
     }

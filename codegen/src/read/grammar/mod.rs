@@ -15,7 +15,7 @@ pub(crate) use constraints::Lengths;
 pub(crate) use description::{Description, See, see};
 pub(crate) use endpoint::{Quote, read_endpoint, read_quote};
 pub(crate) use entry::{DEPTH, Entry, NAME, Name, Names, ROOT, Reading, clean, read_entry, read_row};
-pub(crate) use options::{OptionValue, coded_name, is_gateway_id, sentence_end, trim_name};
+pub(crate) use options::{OptionValue, coded_name, sentence_end, trim_name};
 pub(crate) use presence::{PageRule, page_rule};
 pub(crate) use prose::{Prose, head, strip_phrase};
 pub(crate) use table::{TableKind, table_kind};

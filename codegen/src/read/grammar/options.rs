@@ -226,12 +226,6 @@ pub(crate) fn coded_name(prose: &Prose<'_>) -> Option<OptionValue> {
     Some(OptionValue { value: code.to_owned(), name: Some(name.to_owned()), range: prose.range.clone() })
 }
 
-/// Whether a value can be the id of a gateway: one word with a capital.
-pub(crate) fn is_gateway_id(value: &str) -> bool {
-    value.chars().any(|c| c.is_ascii_uppercase())
-        && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
 /// A name without what stands between it and its value.
 pub(crate) fn trim_name(text: &str) -> &str {
     text.trim().trim_matches([':', '=', '–', '-', ',', '.', '(', ')']).trim()

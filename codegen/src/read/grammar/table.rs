@@ -7,8 +7,8 @@ use crate::profile::Profile;
 pub(crate) enum TableKind {
     /// Rows are parameters: name, types, presence, description.
     Parameters { name: usize, types: Option<usize>, presence: Option<usize>, description: Option<usize> },
-    /// Rows are gateways.
-    Gateways { id: usize, name: Option<usize> },
+    /// Rows are set values.
+    SetValues { id: usize, name: Option<usize> },
     /// Rows are codes with names.
     Codes { code: usize, name: usize },
     /// Rows are the values of the parameter above. No header says so: the table stands right below `Options:`.
@@ -32,7 +32,7 @@ pub(crate) fn table_kind(header: &[String], profile: &Profile) -> TableKind {
     let of_set = profile.closed_set.header.as_ref();
     if let Some(id) = of_set.and_then(|word| cells.iter().position(|cell| cell.contains(word))) {
         let name = cells.iter().enumerate().position(|(i, cell)| i != id && !cell.is_empty());
-        return TableKind::Gateways { id, name };
+        return TableKind::SetValues { id, name };
     }
     if let Some(code) = find(&headers.code) {
         let name =
@@ -63,7 +63,7 @@ mod tests {
             "Setting | Description",
             &TableKind::Parameters { name: 0, types: None, presence: None, description: Some(1) },
         );
-        check("Gift card name | Gateway name, gift card | ", &TableKind::Gateways { id: 1, name: Some(0) });
+        check("Gift card name | Gateway name, gift card | ", &TableKind::SetValues { id: 1, name: Some(0) });
         check("IssuerID | Bank", &TableKind::Codes { code: 0, name: 1 });
         check("Status | Name | Description", &TableKind::Codes { code: 0, name: 1 });
         check("Code | Type", &TableKind::Codes { code: 0, name: 1 });

@@ -6,7 +6,7 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Seg
 use crate::diagnostics::span::{Place, Span};
 use crate::profile::Profile;
 use crate::read::facts::{
-    EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
+    EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Subject,
 };
 use heck::ToSnakeCase as _;
 use std::sync::Arc;
@@ -90,7 +90,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             return;
         }
         let field = self.field(list, path, member, &view);
-        self.gateways(list, &field, &view);
+        self.set_values(list, &field, &view);
         self.push(list, Fact::Field(field));
         if open.iter().any(|known| known.is(member.at)) {
             // A schema that holds itself: its members are known from above.
@@ -216,22 +216,22 @@ impl<'r, 'd> Writer<'r, 'd> {
         let member = MemberView { name, at, span, presence };
         let mut field = self.field(list, &FieldPath::default(), &member, &view);
         field.location = location;
-        self.gateways(list, &field, &view);
+        self.set_values(list, &field, &view);
         self.push(list, Fact::Field(field));
     }
 
-    fn gateways(&mut self, list: List, field: &FieldFact, view: &View<'d>) {
+    fn set_values(&mut self, list: List, field: &FieldFact, view: &View<'d>) {
         if !self.profile.closed_set.is_held_by(field.path.leaf()) {
             return;
         }
         for (id, span) in view.options.iter().flatten() {
-            let fact = GatewayFact {
+            let fact = SetValueFact {
                 place: self.place(list.spot.file, *span),
                 section: list.section,
                 id: id.clone(),
                 name: None,
             };
-            self.push(list, Fact::Gateway(fact));
+            self.push(list, Fact::SetValue(fact));
         }
     }
 

@@ -86,7 +86,7 @@ pub(super) struct Object {
 pub(super) struct Documented {
     objects: IndexMap<Key, Object>,
     by_anchor: HashMap<Anchor, Key>,
-    gateways: BTreeSet<String>,
+    set_values: BTreeSet<String>,
 }
 
 impl Documented {
@@ -102,7 +102,7 @@ impl Documented {
             for fact in &page.facts {
                 match fact {
                     Fact::Field(field) => documented.field(page, field),
-                    Fact::Gateway(gateway) => drop(documented.gateways.insert(gateway.id.clone())),
+                    Fact::SetValue(set_value) => drop(documented.set_values.insert(set_value.id.clone())),
                     Fact::Endpoint(_) | Fact::Code(_) => {}
                 }
             }
@@ -227,11 +227,11 @@ impl Documented {
         self.referred(&target).or(Some(target)).filter(|target| self.objects.contains_key(target))
     }
 
-    /// All values of a member: where they are gateways, all gateways.
+    /// All values of a member: where they are set values, all set values.
     pub(super) fn values(&self, member: &Member) -> Option<Vec<String>> {
         let options = member.options.as_ref()?;
-        if options.len() > 1 && options.iter().all(|value| self.gateways.contains(value)) {
-            return Some(self.gateways.iter().cloned().collect());
+        if options.len() > 1 && options.iter().all(|value| self.set_values.contains(value)) {
+            return Some(self.set_values.iter().cloned().collect());
         }
         Some(options.clone())
     }

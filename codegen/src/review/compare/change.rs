@@ -62,9 +62,11 @@ pub struct Change {
     pub kind: Kind,
     /// The constraint that changed; `None` for any other kind.
     pub key: Option<Constraint>,
-    /// What changed: a path, or its last segment where the places have different paths; `METHOD /path`; a gateway's id;
+    /// What changed: a path, or its last segment where the places have different paths; `METHOD /path`; a set value's id;
     /// `TABLE/CODE`; what a section documents.
     pub subject: String,
+    /// What the docs call a value of the closed set: `gateway`; `None` for any other kind.
+    pub of_set: Option<String>,
     /// What was said before.
     pub before: Option<String>,
     /// What is said now.
@@ -122,10 +124,10 @@ pub enum Kind {
     SectionAdded,
     /// A vanished one.
     SectionRemoved,
-    /// One more gateway in a list or table.
-    GatewayAdded,
-    /// One gateway less.
-    GatewayRemoved,
+    /// One more set value in a list or table.
+    SetValueAdded,
+    /// One set value less.
+    SetValueRemoved,
     /// One more code in a table.
     CodeAdded,
     /// One code less.
@@ -151,8 +153,8 @@ impl Kind {
         Self::ReferenceChanged,
         Self::SectionAdded,
         Self::SectionRemoved,
-        Self::GatewayAdded,
-        Self::GatewayRemoved,
+        Self::SetValueAdded,
+        Self::SetValueRemoved,
         Self::CodeAdded,
         Self::CodeRemoved,
     ];
@@ -177,8 +179,8 @@ impl Kind {
             Self::ReferenceChanged => "reference_changed",
             Self::SectionAdded => "section_added",
             Self::SectionRemoved => "section_removed",
-            Self::GatewayAdded => "gateway_added",
-            Self::GatewayRemoved => "gateway_removed",
+            Self::SetValueAdded => "gateway_added",
+            Self::SetValueRemoved => "gateway_removed",
             Self::CodeAdded => "code_added",
             Self::CodeRemoved => "code_removed",
         }

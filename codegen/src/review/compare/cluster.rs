@@ -201,7 +201,7 @@ fn lines(unit: &Unit<'_>) -> Lines<Name> {
 }
 
 fn row_lines(unit: &Unit<'_>) -> Lines<String> {
-    let gateways = unit.gateways.iter().map(|fact| (fact.id.as_str().to_owned(), fact.place.line));
+    let set_values = unit.set_values.iter().map(|fact| (fact.id.as_str().to_owned(), fact.place.line));
     let codes = unit.codes.iter().map(|fact| (fact.code.as_str().to_owned(), fact.place.line));
-    gateways.chain(codes).collect()
+    set_values.chain(codes).collect()
 }

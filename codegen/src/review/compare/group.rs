@@ -92,6 +92,7 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         kind: item.kind,
         key: item.key,
         subject: item.subject,
+        of_set: item.of_set,
         before: item.before,
         after: item.after,
         direction: item.spot.direction,

@@ -1,24 +1,24 @@
-//! Endpoints, gateways and parameters of one version as a whole.
+//! Endpoints, set values and parameters of one version as a whole.
 
 use super::view::{Unit, View, canonical, names, values};
 use crate::api::Endpoint;
 use std::collections::{BTreeSet, HashSet};
 
-/// Endpoints, gateways and parameters of one version as a whole.
+/// Endpoints, set values and parameters of one version as a whole.
 pub(super) struct Inventory {
     pub(super) endpoints: HashSet<String>,
-    pub(super) gateways: HashSet<String>,
+    pub(super) set_values: HashSet<String>,
     pub(super) paths: HashSet<Vec<String>>,
 }
 
 impl Inventory {
     pub(super) fn of(view: &View<'_>) -> Self {
         let endpoints = view.units.iter().flat_map(|unit| &unit.endpoints);
-        let gateways = view.units.iter().flat_map(gateways);
+        let set_values = view.units.iter().flat_map(set_values);
         let fields = view.units.iter().flat_map(|unit| &unit.fields);
         Self {
             endpoints: endpoints.map(|(endpoint, _)| canonical(endpoint)).collect(),
-            gateways: gateways.collect(),
+            set_values: set_values.collect(),
             paths: fields.map(|field| owned(names(&field.path))).collect(),
         }
     }
@@ -33,9 +33,9 @@ fn owned(names: Vec<&str>) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// Gateways that a section names.
-fn gateways(unit: &Unit<'_>) -> BTreeSet<String> {
-    let options = unit.of_gateways().filter_map(values);
-    let rows = unit.gateways.iter().map(|fact| fact.id.as_str().to_owned());
+/// Set values that a section names.
+fn set_values(unit: &Unit<'_>) -> BTreeSet<String> {
+    let options = unit.of_set().filter_map(values);
+    let rows = unit.set_values.iter().map(|fact| fact.id.as_str().to_owned());
     options.flatten().chain(rows).collect()
 }

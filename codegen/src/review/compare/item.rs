@@ -24,6 +24,8 @@ pub(super) struct Item {
     pub(super) spot: Spot,
     /// The parameter, if it is one.
     pub(super) member: Option<Member>,
+    /// What its profile calls a value of the closed set, if it is one.
+    pub(super) of_set: Option<String>,
     pub(super) details: Vec<Item>,
 }
 
@@ -48,6 +50,7 @@ impl Item {
                 beside: super::value::beside(unit, field),
                 value: super::value::value(unit, field),
             }),
+            of_set: None,
             details: Vec::new(),
         }
     }
@@ -65,6 +68,8 @@ impl Item {
             rust: Rust::Unknown,
             spot: spot(side, unit, place, None),
             member: None,
+            of_set: matches!(kind, Kind::SetValueAdded | Kind::SetValueRemoved)
+                .then(|| unit.profile().closed_set.name.clone()),
             details: Vec::new(),
         }
     }

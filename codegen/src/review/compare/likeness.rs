@@ -72,7 +72,7 @@ pub(super) struct Pair<'k> {
     same_subject: bool,
     headings: Headings,
     flow: Agreement,
-    gateways: Agreement,
+    set_values: Agreement,
     /// Part of the words of page and heading that both have.
     words: f64,
     /// Part of all statements that both make.
@@ -81,7 +81,7 @@ pub(super) struct Pair<'k> {
 
 impl<'k> Pair<'k> {
     pub(super) fn of(one: &'k Key<'k>, other: &'k Key<'k>, weights: &Weights) -> Self {
-        let silent = one.gateways.is_empty() || other.gateways.is_empty();
+        let silent = one.set_values.is_empty() || other.set_values.is_empty();
         Self {
             one,
             other,
@@ -96,7 +96,7 @@ impl<'k> Pair<'k> {
                 Some(_) => Agreement::Other,
                 None => Agreement::Unknown,
             },
-            gateways: match one.gateways.is_disjoint(&other.gateways) {
+            set_values: match one.set_values.is_disjoint(&other.set_values) {
                 _ if silent => Agreement::Unknown,
                 true => Agreement::Other,
                 false => Agreement::Same,
@@ -114,8 +114,8 @@ impl<'k> Pair<'k> {
             Agreement::Other => -3.0,
             Agreement::Unknown => 0.0,
         };
-        let gateways = match self.gateways {
-            Agreement::Same => 3.0 * in_common(&one.gateways, &other.gateways),
+        let set_values = match self.set_values {
+            Agreement::Same => 3.0 * in_common(&one.set_values, &other.set_values),
             Agreement::Other => -2.0,
             Agreement::Unknown => 0.0,
         };
@@ -125,26 +125,26 @@ impl<'k> Pair<'k> {
             Headings::Other => in_common(&one.heading, &other.heading),
         };
         let subject = if self.same_subject { 3.0 } else { 0.0 };
-        self.is_possible().then_some(subject + flow + gateways + place + heading + 4.0 * self.content)
+        self.is_possible().then_some(subject + flow + set_values + place + heading + 4.0 * self.content)
     }
 
-    /// Whether they document different gateways or flows.
+    /// Whether they document different set values or flows.
     pub(super) fn is_apart(&self) -> bool {
-        self.gateways == Agreement::Other || self.flow == Agreement::Other
+        self.set_values == Agreement::Other || self.flow == Agreement::Other
     }
 
     /// Whether the two can be the same section: the more of what they document agrees, the less they have to be alike.
     fn is_possible(&self) -> bool {
-        let Self { headings, flow, gateways, words, content, .. } = *self;
+        let Self { headings, flow, set_values, words, content, .. } = *self;
         let is_object = self.one.is_object && self.other.is_object;
         match (self.same_subject, self.one.page == self.other.page) {
             (_, true) if headings != Headings::Other => true,
             (true, _) if is_object => true,
             (true, true) if flow == Agreement::Other => content >= 0.6,
-            (true, true) => gateways == Agreement::Same || flow == Agreement::Same || content >= 0.2,
+            (true, true) => set_values == Agreement::Same || flow == Agreement::Same || content >= 0.2,
             (_, false) if self.is_apart() => false,
             (true, false) if headings == Headings::Same || words >= 0.5 => true,
-            (true, false) if gateways == Agreement::Same => content >= 0.2,
+            (true, false) if set_values == Agreement::Same => content >= 0.2,
             (true, false) => content >= 0.6 || (content >= 0.3 && words >= 0.3),
             (false, true) => flow != Agreement::Other && content >= 0.3,
             (false, false) if is_object => content >= if words >= 0.3 { 0.5 } else { 0.9 },

@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 /// Least number of entries that make a list: fewer may be gone for good, whatever links there are.
 const LIST: usize = 3;
 
-/// A list of a section: its parameters in one direction, its gateways, or one table of codes.
+/// A list of a section: its parameters in one direction, its set values, or one table of codes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum List {
     Fields(Option<Direction>),
-    Gateways,
+    SetValues,
     Codes(String),
 }
 
@@ -23,7 +23,7 @@ enum List {
 fn list(item: &Item) -> Option<List> {
     match item.kind {
         Kind::FieldAdded | Kind::FieldRemoved => Some(List::Fields(item.spot.direction)),
-        Kind::GatewayAdded | Kind::GatewayRemoved => Some(List::Gateways),
+        Kind::SetValueAdded | Kind::SetValueRemoved => Some(List::SetValues),
         Kind::CodeAdded | Kind::CodeRemoved => {
             Some(List::Codes(item.subject.rsplit_once('/').map_or("", |(table, _)| table).to_owned()))
         }
@@ -35,12 +35,12 @@ fn list(item: &Item) -> Option<List> {
 fn entries(unit: &Unit<'_>) -> impl Iterator<Item = (List, String)> {
     let fields =
         unit.fields.iter().map(|field| (List::Fields(field.direction), field.path.leaf().to_owned()));
-    let gateways = unit.gateways.iter().map(|fact| (List::Gateways, fact.id.as_str().to_owned()));
+    let set_values = unit.set_values.iter().map(|fact| (List::SetValues, fact.id.as_str().to_owned()));
     let codes = unit
         .codes
         .iter()
         .map(|fact| (List::Codes(fact.table.as_str().to_owned()), fact.code.as_str().to_owned()));
-    fields.chain(gateways).chain(codes)
+    fields.chain(set_values).chain(codes)
 }
 
 fn entry(item: &Item) -> &str {
@@ -104,11 +104,11 @@ fn instead(side: Side, missing: &[Item], what: &str) -> Option<Sided> {
     missing.first().map(|first| uncompared(side, &first.spot.place, message, help))
 }
 
-/// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of gateways or codes holds.
+/// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of set values or codes holds.
 fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>], docs: &Docs<'_>) -> bool {
     let about = match list {
         List::Fields(_) => return false,
-        List::Gateways => words(docs.profile().map_or("", |profile| &profile.closed_set.name)),
+        List::SetValues => words(docs.profile().map_or("", |profile| &profile.closed_set.name)),
         List::Codes(table) => words(table),
     };
     let about: BTreeSet<&str> = about.iter().map(|word| word.trim_end_matches('s')).collect();
@@ -181,7 +181,7 @@ fn whole(items: &[Item], units: &[&Unit<'_>]) -> BTreeSet<List> {
     large.map(|(list, _)| list).collect()
 }
 
-/// Leaves out tables and lists of gateways that moved from one section to another as they are.
+/// Leaves out tables and lists of set values that moved from one section to another as they are.
 pub(super) fn without_moved(items: Vec<(usize, Item)>) -> Vec<(usize, Item)> {
     let mut lists: BTreeMap<(Side, usize, List), BTreeSet<String>> = BTreeMap::new();
     for (cluster, item) in &items {

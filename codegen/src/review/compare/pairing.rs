@@ -103,16 +103,16 @@ const FEW: usize = 3;
 
 impl Pairs {
     /// What is left of a page that documents a request, or an object, in one section before and after: the same one, whatever it
-    /// says now and however it is called, unless it is about another flow and another gateway.
+    /// says now and however it is called, unless it is about another flow and another set value.
     fn at_home(&mut self, base: &View<'_>, head: &View<'_>) {
         let (gone, new) = (by_home(base), by_home(head));
         for (home, of) in gone {
             let ([b], Some([h])) = (of.as_slice(), new.get(&home).map(Vec::as_slice)) else { continue };
             let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
             let is_other = one.key.flow.zip(other.key.flow).is_some_and(|(one, other)| one != other)
-                && !one.key.gateways.is_empty()
-                && !other.key.gateways.is_empty()
-                && one.key.gateways.is_disjoint(&other.key.gateways);
+                && !one.key.set_values.is_empty()
+                && !other.key.set_values.is_empty()
+                && one.key.set_values.is_disjoint(&other.key.set_values);
             if !is_other {
                 self.join(*b, *h);
             }
@@ -183,8 +183,8 @@ fn absorbing<'c>(
         let part = if own.is_empty() {
             // Nothing is lost with it: it is a copy if it says so, and else about something else that takes the same.
             let copies = |partner: &&Key<'_>| {
-                (&partner.page, &partner.heading, &partner.gateways)
-                    == (&key.page, &key.heading, &key.gateways)
+                (&partner.page, &partner.heading, &partner.set_values)
+                    == (&key.page, &key.heading, &key.set_values)
             };
             if partners.iter().any(copies) { 1.0 } else { 0.0 }
         } else if is_beside(key, &partners, &over) && own.is_disjoint(&key.paths) {

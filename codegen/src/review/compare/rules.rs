@@ -149,8 +149,8 @@ const RULES: &[Rule] = &[
     both(Kind::EndpointChanged, Breaking, "it is its own mirror"),
     both(Kind::SectionAdded, Compatible, LESS),
     both(Kind::SectionRemoved, Breaking, LESS),
-    both(Kind::GatewayAdded, Compatible, LESS),
-    both(Kind::GatewayRemoved, Breaking, LESS),
+    both(Kind::SetValueAdded, Compatible, LESS),
+    both(Kind::SetValueRemoved, Breaking, LESS),
     both(Kind::CodeAdded, Compatible, LESS),
     both(Kind::CodeRemoved, Breaking, LESS),
 ];
@@ -258,8 +258,8 @@ mod tests {
             Kind::OptionRemoved => Kind::OptionAdded,
             Kind::SectionAdded => Kind::SectionRemoved,
             Kind::SectionRemoved => Kind::SectionAdded,
-            Kind::GatewayAdded => Kind::GatewayRemoved,
-            Kind::GatewayRemoved => Kind::GatewayAdded,
+            Kind::SetValueAdded => Kind::SetValueRemoved,
+            Kind::SetValueRemoved => Kind::SetValueAdded,
             Kind::CodeAdded => Kind::CodeRemoved,
             Kind::CodeRemoved => Kind::CodeAdded,
             same => same,
@@ -346,6 +346,6 @@ mod tests {
         check(Kind::OptionAdded, Listed, Compatible, Compatible);
         check(Kind::OptionRemoved, Listed, Breaking, Compatible);
         check(Kind::OptionRemoved, Dropped, Compatible, Compatible);
-        check(Kind::GatewayRemoved, Any, Breaking, Breaking);
+        check(Kind::SetValueRemoved, Any, Breaking, Breaking);
     }
 }

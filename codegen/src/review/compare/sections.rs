@@ -31,7 +31,7 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
         Side::Base => endpoints::removed(unit, endpoint, place),
         Side::Head => endpoints::added(unit, endpoint, place),
     }));
-    items.extend(gateway_items(view.side, unit, |id| !other.gateways.contains(id)));
+    items.extend(set_value_items(view.side, unit, |id| !other.set_values.contains(id)));
     items
 }
 
@@ -61,8 +61,8 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
         items.push(fields::added_or_removed(view.side, &entry, false));
         items.extend(options(view.side, &entry));
     }
-    let listed: BTreeSet<String> = unit.of_gateways().filter_map(values).flatten().collect();
-    items.extend(gateway_items(view.side, unit, |id| !listed.contains(id)));
+    let listed: BTreeSet<String> = unit.of_set().filter_map(values).flatten().collect();
+    items.extend(set_value_items(view.side, unit, |id| !listed.contains(id)));
     let code = match view.side {
         Side::Base => Kind::CodeRemoved,
         Side::Head => Kind::CodeAdded,
@@ -84,14 +84,14 @@ fn options(side: Side, entry: &Entry<'_, '_>) -> Vec<Item> {
     values(entry.field).into_iter().flatten().map(|value| item().of_value(side, &value)).collect()
 }
 
-/// Gateways of a section, each once.
-fn gateway_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> Vec<Item> {
+/// Set values of a section, each once.
+fn set_value_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> Vec<Item> {
     let kind = match side {
-        Side::Base => Kind::GatewayRemoved,
-        Side::Head => Kind::GatewayAdded,
+        Side::Base => Kind::SetValueRemoved,
+        Side::Head => Kind::SetValueAdded,
     };
     let mut seen = BTreeSet::new();
-    let facts = unit.gateways.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
+    let facts = unit.set_values.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
     let item = |id: &str, place| Item::of(kind, id.to_owned(), side, unit, place).of_value(side, id);
     facts.map(|fact| item(&fact.id, &fact.place)).collect()
 }
@@ -112,8 +112,8 @@ fn stem<'a>(unit: &Unit<'a>) -> &'a str {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
-/// Greatest number of gateways that name a section.
-const GATEWAYS: usize = 3;
+/// Greatest number of set values that name a section.
+const SET_VALUES: usize = 3;
 
 /// What a section documents: `POST /orders, WeChat, direct`.
 fn subject(unit: &Unit<'_>) -> String {
@@ -131,7 +131,7 @@ fn subject(unit: &Unit<'_>) -> String {
     let inner = name.strip_prefix('(').and_then(|name| name.strip_suffix(')'));
     let mut name = inner.map_or_else(|| name.clone(), str::to_owned);
     if name.is_empty() {
-        name = unit.key.gateways.iter().take(GATEWAYS).copied().collect::<Vec<_>>().join(", ");
+        name = unit.key.set_values.iter().take(SET_VALUES).copied().collect::<Vec<_>>().join(", ");
     }
     let parts = [endpoint.to_string(), name, unit.key.flow.unwrap_or_default().to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")

@@ -1,4 +1,4 @@
-//! Values: options of parameters, gateways and codes. Where they stand in a section makes no difference.
+//! Values: options of parameters, set values and codes. Where they stand in a section makes no difference.
 
 use super::change::{Kind, Side, Sided};
 use super::fields::{Entry, Kept};
@@ -64,8 +64,8 @@ fn values_of(text: &str) -> BTreeSet<String> {
 struct Listed {
     /// Values of any parameter.
     options: BTreeSet<String>,
-    /// Rows of lists and tables of gateways; what a parameter for gateways lists is an option.
-    gateways: BTreeSet<String>,
+    /// Rows of lists and tables of set values; what a parameter for set values lists is an option.
+    set_values: BTreeSet<String>,
     /// Codes by table.
     tables: BTreeMap<String, BTreeSet<String>>,
 }
@@ -73,20 +73,20 @@ struct Listed {
 impl Listed {
     fn of(units: &[&Unit<'_>]) -> Self {
         let fields = || units.iter().flat_map(|unit| &unit.fields);
-        let of_gateways = units.iter().flat_map(|unit| unit.of_gateways());
-        let of_gateways: BTreeSet<String> = of_gateways.filter_map(values).flatten().collect();
-        let rows = units.iter().flat_map(|unit| &unit.gateways).map(|fact| fact.id.as_str());
-        let gateways = rows.filter(|id| !of_gateways.contains(*id)).map(str::to_owned).collect();
+        let of_set = units.iter().flat_map(|unit| unit.of_set());
+        let of_set: BTreeSet<String> = of_set.filter_map(values).flatten().collect();
+        let rows = units.iter().flat_map(|unit| &unit.set_values).map(|fact| fact.id.as_str());
+        let set_values = rows.filter(|id| !of_set.contains(*id)).map(str::to_owned).collect();
         let mut tables: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for fact in units.iter().flat_map(|unit| &unit.codes) {
             tables.entry(fact.table.as_str().to_owned()).or_default().insert(fact.code.as_str().to_owned());
         }
-        Self { options: fields().filter_map(|field| values(field)).flatten().collect(), gateways, tables }
+        Self { options: fields().filter_map(|field| values(field)).flatten().collect(), set_values, tables }
     }
 
     /// Whether a row, in whatever list, has the value.
     fn has_row(&self, value: &str) -> bool {
-        self.gateways.contains(value) || self.tables.values().any(|codes| codes.contains(value))
+        self.set_values.contains(value) || self.tables.values().any(|codes| codes.contains(value))
     }
 
     /// Whether the value is in the table of that title, or in one whose title the other version does not know.
@@ -144,27 +144,27 @@ impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
     }
 }
 
-/// Rows of gateways and codes that only one version has.
+/// Rows of set values and codes that only one version has.
 fn rows(side: Side, units: &[&Unit<'_>], own: &Listed, other: &Listed) -> Vec<Item> {
-    let (gateway, code) = match side {
-        Side::Base => (Kind::GatewayRemoved, Kind::CodeRemoved),
-        Side::Head => (Kind::GatewayAdded, Kind::CodeAdded),
+    let (set_value, code) = match side {
+        Side::Base => (Kind::SetValueRemoved, Kind::CodeRemoved),
+        Side::Head => (Kind::SetValueAdded, Kind::CodeAdded),
     };
     let became_option = |value: &str| other.options.contains(value) && !own.options.contains(value);
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
     for unit in units {
-        for fact in &unit.gateways {
+        for fact in &unit.set_values {
             let id = fact.id.as_str();
-            let known = other.has_row(id) || other.options.contains(id) || !own.gateways.contains(id);
+            let known = other.has_row(id) || other.options.contains(id) || !own.set_values.contains(id);
             if !known && seen.insert((None, id)) {
-                items.push(Item::of(gateway, id.to_owned(), side, unit, &fact.place).of_value(side, id));
+                items.push(Item::of(set_value, id.to_owned(), side, unit, &fact.place).of_value(side, id));
             }
         }
         for fact in &unit.codes {
             let (table, value) = (fact.table.as_str(), fact.code.as_str());
             let known =
-                other.has_code(table, value, own) || other.gateways.contains(value) || became_option(value);
+                other.has_code(table, value, own) || other.set_values.contains(value) || became_option(value);
             if !known && seen.insert((Some(table), value)) {
                 let item = Item::of(code, format!("{table}/{value}"), side, unit, &fact.place);
                 items.push(item.of_value(side, value));

@@ -6,7 +6,7 @@ use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::model::Model;
 use crate::profile::{Names, Profile};
-use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, PageFacts, Section, Subject};
+use crate::read::facts::{CodeFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject};
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::Arc;
@@ -49,7 +49,7 @@ pub(super) struct Unit<'a> {
     /// Its requests, and where each is stated.
     pub(super) endpoints: Vec<(&'a Endpoint, &'a Place)>,
     pub(super) fields: Vec<&'a FieldFact>,
-    pub(super) gateways: Vec<&'a GatewayFact>,
+    pub(super) set_values: Vec<&'a SetValueFact>,
     pub(super) codes: Vec<&'a CodeFact>,
     pub(super) key: Key<'a>,
     /// Some members that bodies have to have, by the object that they are in.
@@ -74,8 +74,8 @@ pub(super) struct Key<'a> {
     pub(super) subject: String,
     pub(super) is_object: bool,
     pub(super) flow: Option<&'a str>,
-    /// Gateways that it names.
-    pub(super) gateways: BTreeSet<&'a str>,
+    /// Set values that it names.
+    pub(super) set_values: BTreeSet<&'a str>,
     /// Words of the page's path below what all pages have in common.
     pub(super) page: BTreeSet<String>,
     /// Words of the heading.
@@ -247,7 +247,7 @@ fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
 struct Part<'a> {
     endpoints: Vec<(&'a Endpoint, &'a Place)>,
     fields: Vec<&'a FieldFact>,
-    gateways: Vec<&'a GatewayFact>,
+    set_values: Vec<&'a SetValueFact>,
     codes: Vec<&'a CodeFact>,
 }
 
@@ -256,7 +256,7 @@ impl<'a> Part<'a> {
         match fact {
             Fact::Endpoint(fact) => self.endpoints.push((&fact.endpoint, &fact.place)),
             Fact::Field(fact) => self.fields.push(fact),
-            Fact::Gateway(fact) => self.gateways.push(fact),
+            Fact::SetValue(fact) => self.set_values.push(fact),
             Fact::Code(fact) => self.codes.push(fact),
         }
     }
@@ -264,22 +264,22 @@ impl<'a> Part<'a> {
     fn append(&mut self, other: Self) {
         self.endpoints.extend(other.endpoints);
         self.fields.extend(other.fields);
-        self.gateways.extend(other.gateways);
+        self.set_values.extend(other.set_values);
         self.codes.extend(other.codes);
     }
 
     fn is_empty(&self) -> bool {
         self.endpoints.is_empty()
             && self.fields.is_empty()
-            && self.gateways.is_empty()
+            && self.set_values.is_empty()
             && self.codes.is_empty()
     }
 }
 
 impl<'a> Unit<'a> {
     fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
-        let Part { endpoints, fields, gateways, codes } = part;
-        let key = Key::new(&page.profile, section, &endpoints, &fields, &gateways, &codes, page_words);
+        let Part { endpoints, fields, set_values, codes } = part;
+        let key = Key::new(&page.profile, section, &endpoints, &fields, &set_values, &codes, page_words);
         let mut required: HashMap<Inside<'a>, Vec<&'a FieldFact>> = HashMap::new();
         for field in fields.iter().filter(|field| field.presence == Presence::Required) {
             let known = required.entry(inside(field)).or_default();
@@ -287,7 +287,7 @@ impl<'a> Unit<'a> {
                 known.push(field);
             }
         }
-        Self { page, section, endpoints, fields, gateways, codes, key, required }
+        Self { page, section, endpoints, fields, set_values, codes, key, required }
     }
 
     /// The words of its vendor.
@@ -295,8 +295,8 @@ impl<'a> Unit<'a> {
         &self.page.profile
     }
 
-    /// The parameters whose values are gateways.
-    pub(super) fn of_gateways(&self) -> impl Iterator<Item = &'a FieldFact> {
+    /// The parameters whose values are set values.
+    pub(super) fn of_set(&self) -> impl Iterator<Item = &'a FieldFact> {
         let set = &self.profile().closed_set;
         self.fields.iter().copied().filter(|field| set.is_held_by(field.path.leaf()))
     }
@@ -344,7 +344,7 @@ impl<'a> Key<'a> {
         section: &'a Section,
         endpoints: &[(&Endpoint, &Place)],
         fields: &[&'a FieldFact],
-        gateways: &[&'a GatewayFact],
+        set_values: &[&'a SetValueFact],
         codes: &[&'a CodeFact],
         page: &BTreeSet<String>,
     ) -> Self {
@@ -355,17 +355,17 @@ impl<'a> Key<'a> {
         let heading = words(&section.heading);
         let flow = flow(&heading, fields, profile);
         let is_named = heading.iter().any(|word| !profile.flows.has(word));
-        let ids = gateways.iter().map(|fact| fact.id.as_str()).collect();
+        let ids = set_values.iter().map(|fact| fact.id.as_str()).collect();
         let paths: BTreeSet<u64> = fields.iter().map(|field| path_hash(field)).collect();
-        let content = content(&paths, fields, gateways, codes);
-        let exact = exact(endpoints, fields, gateways, codes);
+        let content = content(&paths, fields, set_values, codes);
+        let exact = exact(endpoints, fields, set_values, codes);
         let words = page.union(&heading).cloned().collect();
         let page = page.clone();
         Self {
             subject,
             is_object,
             flow,
-            gateways: ids,
+            set_values: ids,
             page,
             heading,
             is_named,
@@ -419,7 +419,7 @@ fn path_hash(field: &FieldFact) -> u64 {
 fn content(
     paths: &BTreeSet<u64>,
     fields: &[&FieldFact],
-    gateways: &[&GatewayFact],
+    set_values: &[&SetValueFact],
     codes: &[&CodeFact],
 ) -> BTreeSet<u64> {
     let mut content = paths.clone();
@@ -427,7 +427,7 @@ fn content(
         let path = names(&field.path);
         content.extend(values(field).iter().flatten().map(|value| hash(&(1, &path, value))));
     }
-    content.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));
+    content.extend(set_values.iter().map(|fact| hash(&(2, fact.id.as_str()))));
     content.extend(codes.iter().map(|fact| hash(&(3, fact.code.as_str()))));
     content
 }
@@ -435,7 +435,7 @@ fn content(
 fn exact(
     endpoints: &[(&Endpoint, &Place)],
     fields: &[&FieldFact],
-    gateways: &[&GatewayFact],
+    set_values: &[&SetValueFact],
     codes: &[&CodeFact],
 ) -> u64 {
     let mut all: BTreeSet<u64> = endpoints.iter().map(|(endpoint, _)| hash(&(4, endpoint))).collect();
@@ -445,7 +445,7 @@ fn exact(
         let rest = (default, lengths, &field.format, &field.reference);
         all.insert(hash(&(0, direction, names(path), location, types, presence, values(field), rest)));
     }
-    all.extend(gateways.iter().map(|fact| hash(&(2, fact.id.as_str()))));
+    all.extend(set_values.iter().map(|fact| hash(&(2, fact.id.as_str()))));
     all.extend(codes.iter().map(|fact| hash(&(3, fact.table.as_str(), fact.code.as_str()))));
     hash(&all)
 }

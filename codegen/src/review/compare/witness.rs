@@ -63,7 +63,7 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
 fn of_other(item: &Item, profile: &Profile) -> Option<String> {
     match item.kind {
         Kind::EndpointRemoved | Kind::EndpointChanged => item.before.clone(),
-        Kind::GatewayRemoved => {
+        Kind::SetValueRemoved => {
             let name = literal(profile.closed_set.parameters.first()?, Types::default());
             Some(format!("{{{name}:{}}}", literal(item.before.as_deref()?, Types::default())))
         }

@@ -117,7 +117,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
             }
             Kind::FieldAdded => self.added(rejection, spot),
             Kind::FieldRemoved => self.removed(rejection, spot),
-            Kind::GatewayAdded | Kind::GatewayRemoved => self.gateway(rejection, spot),
+            Kind::SetValueAdded | Kind::SetValueRemoved => self.set_value(rejection, spot),
             Kind::EndpointChanged => self.endpoint(rejection, spot),
             Kind::EndpointAdded | Kind::EndpointRemoved => {
                 Err("errata correct endpoints, and neither add nor remove any".to_owned())
@@ -218,7 +218,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         Ok(())
     }
 
-    fn gateway(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+    fn set_value(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
         let id = Some(rejection.change.subject.clone());
         let page = self.sides.upstream_page(&spot.place.page);
         let page = page.ok_or("its page is gone, and errata are about pages that are there")?;
@@ -226,8 +226,8 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         let several = page.sections.len() > 1 && has_section;
         let section = several.then(|| spot.section.clone());
         let claim = match rejection.change.kind {
-            Kind::GatewayAdded => Claim::Gateway { upstream: id, ours: None },
-            _ => Claim::Gateway { upstream: None, ours: id },
+            Kind::SetValueAdded => Claim::SetValue { upstream: id, ours: None },
+            _ => Claim::SetValue { upstream: None, ours: id },
         };
         self.push(claim, page, section, rejection.because.to_owned());
         Ok(())

@@ -3,7 +3,8 @@
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::near::nearest;
 use crate::model::{
-    Body, Call, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef, Variant, View,
+    Body, Call, ClosedSet, Docs, Enumeration, Home, Member, Model, Module, Rule, Structure, Ty, TypeRef,
+    Variant, View,
 };
 use crate::read::facts::{Fact, PageFacts};
 use crate::rust::is_open;
@@ -31,8 +32,10 @@ pub(super) struct Index<'m> {
 /// A type.
 #[derive(Clone, Copy)]
 pub(super) struct NamedItem<'m> {
-    /// Its module; `None` for what stands beside `Gateway`.
+    /// Its module; `None` for what belongs to the closed set.
     pub(super) module: Option<&'m Module>,
+    /// The closed set.
+    pub(super) set: &'m ClosedSet,
     /// Whether it is the main type of its module, which the area shows as its own.
     pub(super) is_main: bool,
     /// Its kind.
@@ -42,8 +45,8 @@ pub(super) struct NamedItem<'m> {
 /// Kind of a type.
 #[derive(Clone, Copy)]
 pub(super) enum ItemKind<'m> {
-    /// All gateways.
-    Gateways(&'m [Variant]),
+    /// The closed set.
+    ClosedSet(&'m ClosedSet),
     /// A struct.
     Struct(&'m Structure),
     /// A view of a struct.
@@ -70,7 +73,7 @@ impl<'m> NamedItem<'m> {
     /// Rust name.
     pub(super) fn name(&self) -> &'m str {
         match self.is {
-            ItemKind::Gateways(_) => "Gateway",
+            ItemKind::ClosedSet(set) => &set.name,
             ItemKind::Struct(body) => &body.name,
             ItemKind::View(view) => &view.name,
             ItemKind::Values(values) => &values.name,
@@ -83,7 +86,7 @@ impl<'m> NamedItem<'m> {
         let name = self.name();
         match (self.module, self.is) {
             (_, ItemKind::Call(call)) => format!("endpoints::{}::{name}", call.resource),
-            (None, _) => format!("gateway::{name}"),
+            (None, _) => format!("{}::{name}", self.set.module),
             (Some(module), _) if self.is_main || !is_open(module) => {
                 format!("{}::{name}", module.area.name())
             }
@@ -94,7 +97,7 @@ impl<'m> NamedItem<'m> {
     /// Members, of a call its parameters.
     pub(super) fn members(&self) -> Vec<&'m Member> {
         match self.is {
-            ItemKind::Gateways(_) | ItemKind::Values(_) => Vec::new(),
+            ItemKind::ClosedSet(_) | ItemKind::Values(_) => Vec::new(),
             ItemKind::Struct(body) => body.members.iter().collect(),
             ItemKind::View(view) => view.members.iter().collect(),
             ItemKind::Call(call) => call.path.iter().chain(&call.query).collect(),
@@ -104,14 +107,14 @@ impl<'m> NamedItem<'m> {
     /// Known values of an enumeration.
     pub(super) fn values(&self) -> &'m [Variant] {
         match self.is {
-            ItemKind::Gateways(all) => all,
+            ItemKind::ClosedSet(set) => &set.values,
             ItemKind::Values(values) => &values.variants,
             ItemKind::Struct(_) | ItemKind::View(_) | ItemKind::Call(_) => &[],
         }
     }
 
     pub(super) fn is_enumeration(&self) -> bool {
-        matches!(self.is, ItemKind::Gateways(_) | ItemKind::Values(_))
+        matches!(self.is, ItemKind::ClosedSet(_) | ItemKind::Values(_))
     }
 
     /// Rules that stand in the code for it.
@@ -119,14 +122,14 @@ impl<'m> NamedItem<'m> {
         match self.is {
             ItemKind::Struct(body) => &body.rules,
             ItemKind::View(view) => &view.rules,
-            ItemKind::Gateways(_) | ItemKind::Values(_) | ItemKind::Call(_) => &[],
+            ItemKind::ClosedSet(_) | ItemKind::Values(_) | ItemKind::Call(_) => &[],
         }
     }
 
     /// Its description as a whole.
     pub(super) fn docs(&self) -> Option<&'m Docs> {
         match self.is {
-            ItemKind::Gateways(_) => None,
+            ItemKind::ClosedSet(_) => None,
             ItemKind::Struct(body) => Some(&body.docs),
             ItemKind::View(view) => Some(&view.docs),
             ItemKind::Values(values) => Some(&values.docs),
@@ -145,11 +148,11 @@ impl<'m> NamedItem<'m> {
 
 impl<'m> Index<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
-        let beside = |is| NamedItem { module: None, is_main: false, is };
-        let mut types = vec![beside(ItemKind::Gateways(&model.gateways))];
-        types.extend(model.subsets.iter().map(|subset| beside(ItemKind::Values(subset))));
+        let beside = |is| NamedItem { module: None, set: &model.closed_set, is_main: false, is };
+        let mut types = vec![beside(ItemKind::ClosedSet(&model.closed_set))];
+        types.extend(model.closed_set.subsets.iter().map(|subset| beside(ItemKind::Values(subset))));
         for module in &model.modules {
-            let of = |is_main, is| NamedItem { module: Some(module), is_main, is };
+            let of = |is_main, is| NamedItem { module: Some(module), set: &model.closed_set, is_main, is };
             types.push(of(true, main(module)));
             types.extend(module.own.iter().map(|body| of(false, ItemKind::Struct(body))));
             types.extend(module.views.iter().map(|view| of(false, ItemKind::View(view))));
@@ -317,7 +320,7 @@ impl<'m> Index<'m> {
 
     fn referred(&self, by: NamedItem<'m>, TypeRef { home, name }: &TypeRef) -> Option<NamedItem<'m>> {
         let path = match home {
-            Home::Gateway => format!("gateway::{name}"),
+            Home::ClosedSet(module) => format!("{module}::{name}"),
             Home::Area(area) => format!("{}::{name}", area.name()),
             Home::Module(area, module) => format!("{}::{module}::{name}", area.name()),
             Home::Here => {

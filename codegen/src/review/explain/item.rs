@@ -159,7 +159,7 @@ fn of_type(facts: &Facts<'_>, named: NamedItem<'_>) -> TypeItem {
     let value = |value: &Variant| ValueLine::of(value);
     TypeItem {
         path: named.path(),
-        what: docs.map_or_else(|| "All gateways".to_owned(), |docs| docs.heading.clone()),
+        what: docs.map_or_else(|| format!("All {}s", named.name()), |docs| docs.heading.clone()),
         endpoint: named.endpoint().map(ToString::to_string),
         view_of: general(named),
         source: source.map(|source| At::of(facts, source)),
@@ -206,7 +206,7 @@ fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: NamedItem<'_>, value:
     if named.module.is_none() {
         let all = facts.corrected().iter().flat_map(|page| &page.facts);
         places.extend(all.filter_map(|fact| match fact {
-            Fact::Gateway(fact) if *fact.id == *value.value => {
+            Fact::SetValue(fact) if *fact.id == *value.value => {
                 Some((&fact.place, fact.name.as_ref().map(ToString::to_string)))
             }
             _ => None,
@@ -214,10 +214,10 @@ fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: NamedItem<'_>, value:
     }
     let named_at: Vec<&Place> = places.keys().copied().collect();
     let errata = facts.corrections(&named_at, |claim| match claim {
-        Claim::Gateway { upstream, ours } => {
+        Claim::SetValue { upstream, ours } => {
             [upstream, ours].into_iter().flatten().any(|id| *id == value.value)
         }
-        Claim::GatewayName { id, .. } => *id == value.value,
+        Claim::SetValueName { id, .. } => *id == value.value,
         Claim::Value { key, .. } => matches!(key, Key::Options | Key::Fixed),
         _ => false,
     });

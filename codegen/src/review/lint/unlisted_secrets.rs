@@ -17,7 +17,7 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
         match fact {
             Fact::Field(fact) => found.field(page, fact),
             Fact::Endpoint(fact) => found.placeholders(page, &fact.endpoint, &fact.place),
-            Fact::Gateway(_) | Fact::Code(_) => {}
+            Fact::SetValue(_) | Fact::Code(_) => {}
         }
     }
     // Sections share samples: each is looked at once.

@@ -1,16 +1,16 @@
 //! Facts in page order, put together to what is written as one: an entry, a list, a table.
 
 use crate::api::{Direction, Endpoint, FieldPath};
+use crate::profile::ClosedSet;
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, Fact, FieldFact, GatewayFact, SectionId};
-use crate::read::grammar::is_gateway_id;
+use crate::read::facts::{CodeFact, Fact, FieldFact, SectionId, SetValueFact};
 
 /// Facts that are written as one block.
 #[derive(Debug)]
 pub(super) enum Block<'f> {
     Endpoint(&'f Endpoint),
     List(List<'f>),
-    Gateways(Vec<&'f GatewayFact>),
+    SetValues(Vec<&'f SetValueFact>),
     Codes(Vec<&'f CodeFact>),
 }
 
@@ -26,8 +26,8 @@ pub(super) struct List<'f> {
 pub(super) struct Entry<'f> {
     pub(super) first: &'f FieldFact,
     pub(super) others: Vec<&'f FieldFact>,
-    /// Gateways that its values name.
-    pub(super) gateways: Vec<&'f GatewayFact>,
+    /// Set values that its values name.
+    pub(super) set_values: Vec<&'f SetValueFact>,
 }
 
 impl<'f> Entry<'f> {
@@ -36,23 +36,20 @@ impl<'f> Entry<'f> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// Whether its values are ids of gateways.
-    pub(super) fn holds_gateways(&self, profile: &Profile) -> bool {
-        self.facts().any(|fact| {
-            let last = fact.path.leaf().rsplit('.').next().unwrap_or_default();
-            profile.closed_set.is_held_by(last)
-        })
+    /// Whether its values are set values.
+    pub(super) fn holds_set_values(&self, profile: &Profile) -> bool {
+        self.facts().any(|fact| profile.closed_set.is_held_by(fact.path.leaf()))
     }
 
-    /// Its values that are ids of gateways, in the order in which they are read.
-    fn ids(&self) -> impl Iterator<Item = &'f String> + use<'f> {
+    /// Its values that are set values, in the order in which they are read.
+    fn ids(&self, set: &ClosedSet) -> impl Iterator<Item = &'f String> {
         let values = self.first.options.iter().flatten().chain(&self.first.fixed);
-        values.filter(|value| is_gateway_id(value))
+        values.filter(|value| set.is_value(value))
     }
 
     /// Adds a fact that shares the entry; says whether it does.
     fn take(&mut self, fact: &'f FieldFact) -> bool {
-        let alike = self.gateways.is_empty()
+        let alike = self.set_values.is_empty()
             && fact.path.parent() == self.first.path.parent()
             && FieldFact { path: FieldPath::default(), ..fact.clone() }
                 == FieldFact { path: FieldPath::default(), ..self.first.clone() };
@@ -77,20 +74,21 @@ pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId
                     list.entries.push(entry(fact));
                 }
             }
-            (Fact::Gateway(fact), Some(Block::Gateways(rows))) => rows.push(fact),
-            (Fact::Gateway(first), open) => {
+            (Fact::SetValue(fact), Some(Block::SetValues(rows))) => rows.push(fact),
+            (Fact::SetValue(first), open) => {
                 let entry = match open {
                     Some(Block::List(list)) => {
-                        list.entries.last_mut().filter(|entry| entry.holds_gateways(profile))
+                        list.entries.last_mut().filter(|entry| entry.holds_set_values(profile))
                     }
                     _ => None,
                 };
-                let named = entry.map(|entry| name_gateways(entry, first, rest.as_slice()));
+                let named =
+                    entry.map(|entry| name_set_values(entry, &profile.closed_set, first, rest.as_slice()));
                 match named {
                     Some(taken) if taken > 0 => {
                         rest = rest.as_slice().get(taken - 1..).unwrap_or_default().iter();
                     }
-                    _ => blocks.push((section, Block::Gateways(vec![first]))),
+                    _ => blocks.push((section, Block::SetValues(vec![first]))),
                 }
             }
             (Fact::Code(fact), Some(Block::Codes(rows)))
@@ -110,24 +108,31 @@ pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId
 }
 
 fn entry(first: &FieldFact) -> Entry<'_> {
-    Entry { first, others: Vec::new(), gateways: Vec::new() }
+    Entry { first, others: Vec::new(), set_values: Vec::new() }
 }
 
-/// Gives an entry the gateways that its values name, if all of them follow; says how many it took.
-fn name_gateways<'f>(entry: &mut Entry<'f>, first: &'f GatewayFact, rest: &'f [Fact]) -> usize {
-    if !entry.gateways.is_empty() {
+/// Gives an entry the set values that its values name, if all of them follow; says how many it took.
+fn name_set_values<'f>(
+    entry: &mut Entry<'f>,
+    set: &ClosedSet,
+    first: &'f SetValueFact,
+    rest: &'f [Fact],
+) -> usize {
+    if !entry.set_values.is_empty() {
         return 0;
     }
     let next = rest.iter().map_while(|fact| match fact {
-        Fact::Gateway(fact) if fact.section == first.section => Some(fact),
+        Fact::SetValue(fact) if fact.section == first.section => Some(fact),
         _ => None,
     });
-    let mut gateways: Vec<&GatewayFact> = std::iter::once(first).chain(next).collect();
-    let ids: Vec<&String> = entry.ids().collect();
-    gateways.truncate(ids.len());
-    if gateways.len() < ids.len() || !gateways.iter().zip(&ids).all(|(gateway, id)| gateway.id == **id) {
+    let mut set_values: Vec<&SetValueFact> = std::iter::once(first).chain(next).collect();
+    let ids: Vec<&String> = entry.ids(set).collect();
+    set_values.truncate(ids.len());
+    if set_values.len() < ids.len()
+        || !set_values.iter().zip(&ids).all(|(set_value, id)| set_value.id == **id)
+    {
         return 0;
     }
-    entry.gateways = gateways;
+    entry.set_values = set_values;
     ids.len()
 }

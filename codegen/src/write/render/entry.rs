@@ -161,24 +161,24 @@ fn stated(entry: &Entry<'_>, profile: &Profile, paragraphs: &mut Paragraphs) -> 
     if alone {
         paragraphs.push("", "Options:");
         for (code, name) in codes.iter().zip(called) {
-            let name = name.map(gateway_name).transpose()?.unwrap_or_default();
+            let name = name.map(set_value_name).transpose()?.unwrap_or_default();
             paragraphs.push("- ", &format!("{code}{name}"));
         }
     }
     Ok(())
 }
 
-/// Names of the gateways of the options and of the one value.
+/// Names of the set values of the options and of the one value.
 fn names<'f>(entry: &Entry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
-    let mut gateways = entry.gateways.iter().copied().peekable();
-    let mut name = |value: &String| gateways.next_if(|gateway| gateway.id == *value)?.name.as_deref();
+    let mut set_values = entry.set_values.iter().copied().peekable();
+    let mut name = |value: &String| set_values.next_if(|set_value| set_value.id == *value)?.name.as_deref();
     let options = entry.first.options.iter().flatten().map(&mut name).collect();
     (options, entry.first.fixed.as_ref().and_then(name))
 }
 
-/// Whether the one value names no gateway although it could: it does not where it stands beside the name.
+/// Whether the one value names no set value although it could: it does not where it stands beside the name.
 fn stands_beside_name(entry: &Entry<'_>, profile: &Profile) -> bool {
-    entry.holds_gateways(profile) && entry.gateways.is_empty() && entry.first.options.is_none()
+    entry.holds_set_values(profile) && entry.set_values.is_empty() && entry.first.options.is_none()
 }
 
 fn value_code(value: &str) -> Result<String, RenderError> {
@@ -193,10 +193,10 @@ fn code(part: Part, value: &str, whole: &str) -> Result<String, RenderError> {
 }
 
 /// The remark of a bullet of options behind the value.
-fn gateway_name(name: &str) -> Result<String, RenderError> {
+fn set_value_name(name: &str) -> Result<String, RenderError> {
     if name.is_empty() || name != trim_name(name) || name.contains(char::is_control) {
-        let why = "the name of a gateway neither begins nor ends with a mark";
-        return Err(RenderError::unsayable(Part::Gateway, name, why));
+        let why = "the name of a value neither begins nor ends with a mark";
+        return Err(RenderError::unsayable(Part::SetValue, name, why));
     }
     Ok(format!(" = {}", escape::plain(name)))
 }
@@ -204,8 +204,8 @@ fn gateway_name(name: &str) -> Result<String, RenderError> {
 /// The remark in brackets behind the one value.
 fn remark(name: &str) -> Result<String, RenderError> {
     if name != name.trim() || name.contains([')', '\n', '\r']) {
-        let why = "the name of a gateway is one line without a closing bracket";
-        return Err(RenderError::unsayable(Part::Gateway, name, why));
+        let why = "the name of a value is one line without a closing bracket";
+        return Err(RenderError::unsayable(Part::SetValue, name, why));
     }
     Ok(format!(" ({})", escape::plain(name)))
 }

@@ -58,8 +58,8 @@ pub enum Part {
     Reference,
     /// A line of a description or of an introduction.
     Text,
-    /// The id or name of a gateway.
-    Gateway,
+    /// The id or name of a set value.
+    SetValue,
     /// A code, its name, or the title of its table.
     Code,
     /// A sample.
@@ -79,7 +79,7 @@ impl fmt::Display for Part {
             Self::Length => "the length",
             Self::Reference => "the reference",
             Self::Text => "the text",
-            Self::Gateway => "the gateway",
+            Self::SetValue => "the value of the closed set",
             Self::Code => "the code",
             Self::Sample => "the sample",
         })

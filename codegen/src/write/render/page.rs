@@ -6,9 +6,10 @@ use super::{entry, escape, plan, sample, words};
 use crate::api::{Direction, Endpoint};
 use crate::profile::Column;
 use crate::read::facts::{
-    CodeFact, Fact, GatewayFact, PageFacts, Section, SectionId, Shape, Subject, name_of,
+    CodeFact, Fact, PageFacts, Section, SectionId, SetValueFact, Shape, Subject, name_of,
 };
 use crate::read::page::Json;
+use heck::ToTitleCase;
 
 /// Writes a page.
 pub(super) fn write(page: &PageFacts, front_matter: &str) -> Result<String, RenderError> {
@@ -173,7 +174,7 @@ impl Writer<'_> {
         match block {
             Block::Endpoint(_) => Ok(()),
             Block::List(list) => self.list(section, list),
-            Block::Gateways(rows) => self.gateways(rows),
+            Block::SetValues(rows) => self.set_values(rows),
             Block::Codes(rows) => self.codes(section, rows),
         }
     }
@@ -330,11 +331,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn gateways(&mut self, rows: &[&GatewayFact]) -> Result<(), RenderError> {
-        let mut table = "| Gateway | Name |\n|---|---|".to_owned();
+    fn set_values(&mut self, rows: &[&SetValueFact]) -> Result<(), RenderError> {
+        let header = self.page.profile.closed_set.header.as_deref().unwrap_or_default();
+        let mut table = format!("| {} | Name |\n|---|---|", header.to_title_case());
         for row in rows {
             let name = row.name.as_deref().unwrap_or_default();
-            table.extend(["\n| ", &cell(Part::Gateway, &row.id)?, " | ", &cell(Part::Gateway, name)?, " |"]);
+            table.extend([
+                "\n| ",
+                &cell(Part::SetValue, &row.id)?,
+                " | ",
+                &cell(Part::SetValue, name)?,
+                " |",
+            ]);
         }
         self.paragraph(&table);
         Ok(())

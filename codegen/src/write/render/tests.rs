@@ -5,7 +5,7 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Prese
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::profile::Profile;
 use crate::read::facts::{
-    CodeFact, EndpointFact, Fact, FieldFact, GatewayFact, PageFacts, Section, SectionId, Subject,
+    CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Subject,
 };
 use crate::read::read_page;
 use crate::read::source::Text;
@@ -245,7 +245,7 @@ prop_compose! {
         let members = types.is_empty() || types.iter().any(|t| matches!(t, Type::Object | Type::Array | Type::ArrayOfObject));
         let scalar = !types.iter().any(|t| matches!(t, Type::Object | Type::Array | Type::ArrayOfObject));
         let leaf = path.rsplit('.').next().unwrap_or_default().trim_end_matches("[]").to_owned();
-        // Values of a gateway name gateways, which are facts of their own.
+        // Values of a set value name set values, which are facts of their own.
         let plain = leaf != "gateway";
         FieldFact {
             direction: Some(direction),
@@ -316,8 +316,8 @@ proptest! {
         (title, listed) in ("[A-Z][a-z*_|` ]{0,6}[a-z]", 0..3_u8),
     ) {
         let mut page = page(Vec::new());
-        let gateways = ids.iter().map(|(id, name)| {
-            Fact::Gateway(GatewayFact { place: place(), section: SectionId(0), id: id.clone(), name: name.clone() })
+        let set_values = ids.iter().map(|(id, name)| {
+            Fact::SetValue(SetValueFact { place: place(), section: SectionId(0), id: id.clone(), name: name.clone() })
         });
         let known = || ids.iter().map(|(id, _)| id.clone());
         page.facts.push(Fact::Field(match listed {
@@ -325,7 +325,7 @@ proptest! {
             1 => FieldFact { fixed: known().next(), ..field("gateway") },
             _ => field("a"),
         }));
-        page.facts.extend(gateways);
+        page.facts.extend(set_values);
         page.facts.extend(codes.into_iter().map(|(code, name)| {
             let (place, section, table) = (place(), SectionId(0), title.clone());
             Fact::Code(CodeFact { place, section, table, code, name })

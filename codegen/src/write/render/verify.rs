@@ -72,7 +72,7 @@ fn bare(fact: &Fact) -> Fact {
     let mut fact = fact.clone();
     match &mut fact {
         Fact::Endpoint(fact) => fact.place = nowhere(),
-        Fact::Gateway(fact) => fact.place = nowhere(),
+        Fact::SetValue(fact) => fact.place = nowhere(),
         Fact::Code(fact) => fact.place = nowhere(),
         Fact::Field(fact) => {
             fact.place = nowhere();
@@ -87,7 +87,7 @@ fn bare(fact: &Fact) -> Fact {
 fn show(fact: &Fact) -> String {
     match fact {
         Fact::Endpoint(fact) => format!("the endpoint {} in section {}", fact.endpoint, fact.section.0),
-        Fact::Gateway(fact) => format!("the gateway {} {:?}", fact.id, fact.name),
+        Fact::SetValue(fact) => format!("the set value {} {:?}", fact.id, fact.name),
         Fact::Code(fact) => format!("the code {} {:?} of {:?}", fact.code, fact.name, fact.table),
         Fact::Field(fact) => field(fact),
     }

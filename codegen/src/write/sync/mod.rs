@@ -3,7 +3,7 @@
 //! Facts, headings, names and the shape of samples are upstream's. Descriptions, introductions, front matter and the values
 //! of samples are ours: kept where the field, section or member is still there, else marked to be written, or made up.
 //! No sentence and no sample value of upstream's goes through, but for values that are facts: documented options,
-//! gateway ids, ISO codes.
+//! set value ids, ISO codes.
 //!
 //! `sections` finds our section for each of upstream's, `texts` its words, `samples` and `value` its samples; `origin` finds
 //! pages that were renamed, `mirror` keeps `upstream.toml`.

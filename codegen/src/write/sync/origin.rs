@@ -25,13 +25,13 @@ fn file(page: &PageFacts) -> String {
     page.page.as_str().rsplit('/').next().unwrap_or_default().replace('-', "_")
 }
 
-/// Subject of a page: its headings with their endpoint or object, the gateways that it fixes, and its codes.
+/// Subject of a page: its headings with their endpoint or object, the set values that it fixes, and its codes.
 fn content(page: &PageFacts) -> BTreeSet<String> {
     let sections = page.sections.iter().map(|section| format!("{:?} {}", section.subject, section.heading));
     let facts = page.facts.iter().filter_map(|fact| match fact {
         Fact::Field(fact) => fact.fixed.as_ref().map(|fixed| format!("{}={fixed}", fact.path)),
         Fact::Code(fact) => Some(fact.code.clone()),
-        Fact::Gateway(fact) => Some(fact.id.clone()),
+        Fact::SetValue(fact) => Some(fact.id.clone()),
         Fact::Endpoint(_) => None,
     });
     sections.chain(facts).collect()

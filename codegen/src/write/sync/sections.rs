@@ -68,7 +68,7 @@ fn listed(page: &PageFacts, section: usize) -> BTreeSet<(Option<Direction>, Stri
     let name = |fact: &Fact| match fact {
         Fact::Field(fact) => Some((fact.direction, fact.path.to_string())),
         Fact::Code(fact) => Some((None, fact.code.clone())),
-        Fact::Gateway(_) | Fact::Endpoint(_) => None,
+        Fact::SetValue(_) | Fact::Endpoint(_) => None,
     };
     facts.filter_map(name).collect()
 }

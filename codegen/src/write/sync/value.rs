@@ -36,7 +36,7 @@ impl<'f> Stated<'f> {
                         stated.object |= field.direction.is_none();
                     }
                 }
-                Fact::Gateway(fact) => drop(stated.words.insert(&fact.id)),
+                Fact::SetValue(fact) => drop(stated.words.insert(&fact.id)),
                 Fact::Code(fact) => drop(stated.words.insert(&fact.code)),
                 Fact::Endpoint(_) => {}
             }
@@ -173,7 +173,7 @@ fn is_switch(value: &str) -> bool {
     digits == "1" || digits.bytes().all(|b| matches!(b, b'0' | b'.'))
 }
 
-/// Whether a value is the same for everybody: an id of a gateway, an ISO code, a locale.
+/// Whether a value is the same for everybody: an id of a set value, an ISO code, a locale.
 fn is_code(value: &str) -> bool {
     let capitals = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
     let locale = |(language, country): (&str, &str)| {

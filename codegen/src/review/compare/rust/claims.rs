@@ -14,7 +14,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model, &Model)>) -> Rust {
     let Some((base, head)) = models else { return Rust::Unknown };
     let difference = Difference::new(base, head);
-    let index = Index::of(&difference);
+    let sets = [base, head].map(|model| format!("{}.", model.closed_set.all()));
+    let index = Index::of(&difference, &sets);
     let mut left: HashSet<&str> = difference.parts.keys().map(String::as_str).collect();
     for (_, item) in items.iter_mut() {
         index.claim(item, &mut left);
@@ -49,14 +50,16 @@ fn unknown(item: &mut Item, unread: &HashSet<&PagePath>) {
 /// What differs, by where it is documented.
 struct Index<'d> {
     difference: &'d Difference<'d>,
+    /// How values of the enumerations of all set values begin.
+    sets: &'d [String],
     at: HashMap<(Side, &'d Place), Vec<&'d str>>,
     /// Values by what they are.
     values: HashMap<&'d str, Vec<&'d str>>,
 }
 
 impl<'d> Index<'d> {
-    fn of(difference: &'d Difference<'d>) -> Self {
-        let mut index = Self { difference, at: HashMap::new(), values: HashMap::new() };
+    fn of(difference: &'d Difference<'d>, sets: &'d [String]) -> Self {
+        let mut index = Self { difference, sets, at: HashMap::new(), values: HashMap::new() };
         for (group, part) in &difference.parts {
             for (side, known) in [(Side::Base, &part.base), (Side::Head, &part.head)] {
                 for statement in known.statements.iter().copied().flatten() {
@@ -97,7 +100,7 @@ impl<'d> Index<'d> {
         };
         let mut groups: BTreeSet<&str> = here.filter(concerns).copied().collect();
         let anywhere = value.and_then(|value| self.values.get(value)).into_iter().flatten();
-        groups.extend(anywhere.filter(|group| group.starts_with(GATEWAYS)));
+        groups.extend(anywhere.filter(|group| self.sets.iter().any(|set| group.starts_with(set))));
         groups
     }
 }
@@ -121,7 +124,7 @@ enum Values {
 impl Reach {
     const fn of(item: &Item) -> Self {
         let (members, values) = match (item.kind, item.key) {
-            (Kind::OptionAdded | Kind::OptionRemoved | Kind::GatewayAdded | Kind::GatewayRemoved, _) => {
+            (Kind::OptionAdded | Kind::OptionRemoved | Kind::SetValueAdded | Kind::SetValueRemoved, _) => {
                 (true, Values::Own)
             }
             // A format may make a type, such as that of currencies; lengths and defaults make none.
@@ -133,9 +136,6 @@ impl Reach {
         Self { members, values }
     }
 }
-
-/// How values of the enumeration of all gateways begin.
-const GATEWAYS: &str = "gateway::Gateway.";
 
 impl Part<'_> {
     fn owner(&self) -> &str {

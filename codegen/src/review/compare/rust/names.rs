@@ -30,7 +30,7 @@ impl<'m> Names<'m> {
 
     pub(super) fn reference(&self, of: &TypeRef, here: Here<'_>) -> String {
         match &of.home {
-            Home::Gateway => format!("gateway::{}", of.name),
+            Home::ClosedSet(module) => format!("{module}::{}", of.name),
             Home::Area(area) => format!("{}::{}", area.name(), of.name),
             Home::Module(area, module) => self.at((area.name(), module), &of.name),
             Home::Here => self.at(here, &of.name),

@@ -39,7 +39,7 @@ pub(super) struct Group<'m> {
     pub(super) value: Option<&'m str>,
     /// Where it is documented.
     pub(super) statements: Vec<&'m [Statement]>,
-    /// The request of its type; `None` for shared objects and gateways.
+    /// The request of its type; `None` for shared objects and set values.
     pub(super) endpoint: Option<&'m Endpoint>,
     /// The page of its type, if that has one.
     pub(super) page: Option<&'m PagePath>,
@@ -61,16 +61,17 @@ impl<'m> Surface<'m> {
         surface.users(model);
         model.modules.iter().for_each(|module| surface.module(module));
         model.calls.iter().for_each(|call| surface.call(call));
-        let gateway = |name: &str| Type {
-            name: format!("gateway::{name}"),
-            here: ("gateway", ""),
+        let set = &model.closed_set;
+        let of_set = |name: &str| Type {
+            name: format!("{}::{name}", set.module),
+            here: (&set.module, ""),
             endpoint: None,
             page: None,
         };
-        surface.variants(&gateway("Gateway"), &model.gateways);
-        for subset in &model.subsets {
+        surface.variants(&of_set(&set.name), &set.values);
+        for subset in &set.subsets {
             let page = page(&subset.docs);
-            surface.variants(&Type { page, ..gateway(&subset.name) }, &subset.variants);
+            surface.variants(&Type { page, ..of_set(&subset.name) }, &subset.variants);
         }
         if let Some(order) = &model.notification {
             let form = surface.names.reference(order, ("", ""));

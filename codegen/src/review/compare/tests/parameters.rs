@@ -224,7 +224,7 @@ fn gateways_and_codes() {
             ? base a.md:8 unreadable-row: this row of a table has no name or code where the header wants one
         "#]],
     );
-    // An option is never told as a gateway too.
+    // An option is never told as a set value too.
     check(
         "gateway|string: Options: `VISA`.",
         "gateway|string: Options: `VISA`, `AMEX`.",
@@ -299,9 +299,9 @@ fn endpoints() {
 
 #[test]
 fn one_change_in_many_places_is_one() {
-    let page = |gateway: &str, max: u32| {
+    let page = |set_value: &str, max: u32| {
         order(
-            gateway,
+            set_value,
             &format!("gateway|string|required: Value: `{gateway}`.; note|string: Maximum {max} characters."),
         )
     };

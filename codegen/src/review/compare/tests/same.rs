@@ -65,7 +65,7 @@ fn a_section_that_stays_on_its_page() {
         compatible, minor: field_added request b: - -> string @ get.md:18
     "#]],
     );
-    // Another flow and another gateway are another section.
+    // Another flow and another set value are another section.
     let visa = order("Visa - redirect", CARD);
     let amex = order("Amex - direct", &CARD.replace("VISA", "AMEX").replace("redirect", "direct"));
     let kinds: Vec<_> = compared(&[("a.md", &visa)], &[("a.md", &amex)])

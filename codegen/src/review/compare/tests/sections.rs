@@ -22,7 +22,7 @@ fn sections_are_known_by_what_they_document() {
     let both = format!("{visa}\n{}", amex.split_once("## ").map(|(_, rest)| format!("## {rest}")).unwrap());
     check_pages(&[("visa.md", &visa), ("amex.md", &amex)], &[("cards.md", &both)], &expect![[""]]);
     check_pages(&[("cards.md", &both)], &[("visa.md", &visa), ("amex.md", &amex)], &expect![[""]]);
-    // One list for two gateways, and a list for each.
+    // One list for two set values, and a list for each.
     let list = order("Cards", &CARD.replace("Value: `VISA`", "Options: `VISA`, `AMEX`"));
     check_pages(&[("cards.md", &list)], &[("visa.md", &visa), ("amex.md", &amex)], &expect![[""]]);
     check_pages(&[("visa.md", &visa), ("amex.md", &amex)], &[("cards.md", &list)], &expect![[""]]);

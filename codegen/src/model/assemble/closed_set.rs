@@ -1,45 +1,51 @@
-//! All gateways of all pages.
+//! The closed set: all its values that pages name.
 
 use super::entry::Entry;
 use super::names;
 use super::problems::Problems;
 use crate::diagnostics::span::{PagePath, Place};
-use crate::model::Variant;
+use crate::model::{ClosedSet, Variant};
+use crate::profile;
 use crate::read::facts::{Fact, PageFacts};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether the entry holds a gateway's id.
-pub(super) fn is_gateway(entry: &Entry<'_>) -> bool {
+/// Whether the entry holds a set value.
+pub(super) fn is_of_set(entry: &Entry<'_>) -> bool {
     entry.profile.closed_set.is_one(entry.leaf())
 }
 
-/// What is said of one gateway.
+/// What is said of one set value.
 struct Said<'a> {
     place: &'a Place,
     names: BTreeMap<&'a str, BTreeSet<&'a PagePath>>,
 }
 
-/// The gateways of all pages by id. Where pages name one differently, the name that most pages give counts, then the
+/// The set values of all pages by id. Where pages name one differently, the name that most pages give counts, then the
 /// first in alphabetical order.
-pub(super) fn all(pages: &[PageFacts], entries: &[Entry<'_>], problems: &mut Problems) -> Vec<Variant> {
+pub(super) fn all(
+    declared: &profile::ClosedSet,
+    pages: &[PageFacts],
+    entries: &[Entry<'_>],
+    problems: &mut Problems,
+) -> ClosedSet {
     let mut said: BTreeMap<&str, Said<'_>> = BTreeMap::new();
     for fact in pages.iter().flat_map(|page| &page.facts) {
-        if let Fact::Gateway(gateway) = fact {
-            let known = heard(&mut said, &gateway.id, &gateway.place);
-            if let Some(name) = gateway.name.as_deref() {
-                known.names.entry(name).or_default().insert(&gateway.place.page);
+        if let Fact::SetValue(set_value) = fact {
+            let known = heard(&mut said, &set_value.id, &set_value.place);
+            if let Some(name) = set_value.name.as_deref() {
+                known.names.entry(name).or_default().insert(&set_value.place.page);
             }
         }
     }
-    for entry in entries.iter().filter(|entry| is_gateway(entry)) {
+    for entry in entries.iter().filter(|entry| is_of_set(entry)) {
         for id in entry.values() {
             heard(&mut said, id, entry.place);
         }
     }
     said.remove("");
     let places = said.iter().map(|(id, said)| (*id, said.place));
-    let idents = variants(places, "a gateway", problems);
-    idents
+    let idents = variants(places, &format!("a {}", declared.name), problems);
+    let values = idents
         .into_iter()
         .map(|(value, ident)| {
             let names = said.get(value.as_str()).map(|said| &said.names);
@@ -47,7 +53,14 @@ pub(super) fn all(pages: &[PageFacts], entries: &[Entry<'_>], problems: &mut Pro
                 names.into_iter().flatten().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
             Variant { label: label.map(|(name, _)| (*name).to_owned()), value, ident }
         })
-        .collect()
+        .collect();
+    ClosedSet {
+        module: declared.module(),
+        name: declared.type_name(),
+        description: declared.description.clone(),
+        values,
+        subsets: Vec::new(),
+    }
 }
 
 fn heard<'a, 'b>(
