@@ -13,7 +13,7 @@ fn check_all(origin: &Origin<'_>, explainer: &Explainer<'_>) -> [usize; 3] {
     let bodies =
         origin.model.modules.iter().map(|module| format!("{}::{}", module.area.name(), module.type_name()));
     let calls = origin.model.calls.iter().map(|call| format!("endpoints::{}::{}", call.resource, call.name));
-    let gateways = origin.model.subsets.iter().map(|subset| format!("gateway::{}", subset.name));
+    let gateways = origin.model.closed_set.subsets.iter().map(|subset| format!("gateway::{}", subset.name));
     for path in bodies.chain(calls).chain(gateways).chain(["Gateway".to_owned()]) {
         let Ok(Explanation::Type(item)) = explain(&path) else { panic!("{path}") };
         assert!(item.path.ends_with(&path), "{} {path}", item.path);

@@ -29,7 +29,7 @@ fn shuffled(page: &PageFacts, keys: &[u64]) -> PageFacts {
         let section = match fact {
             Fact::Endpoint(fact) => &mut fact.section,
             Fact::Field(fact) => &mut fact.section,
-            Fact::Gateway(fact) => &mut fact.section,
+            Fact::SetValue(fact) => &mut fact.section,
             Fact::Code(fact) => &mut fact.section,
         };
         *section = SectionId(order.iter().position(|i| *i == section.0).expect("its new index"));

@@ -161,7 +161,7 @@ fn grade_values(truth: &Value, page: &PageFacts, grade: &mut Grade) {
     let mut named = BTreeSet::new();
     for fact in &page.facts {
         match fact {
-            Fact::Gateway(gateway) => {
+            Fact::SetValue(gateway) => {
                 read.insert(gateway.id.as_str());
                 named.insert((gateway.id.as_str(), gateway.name.as_deref().unwrap_or_default()));
             }

@@ -80,7 +80,7 @@ codes! {
     /// A table row that the reader can't make out: it has no name or code where the header wants one. What it documents
     /// would be missing in the crate, so none is made from such docs.
     UnreadableRow = "unreadable-row", Error;
-    /// A row of a table of codes or set values that says in words why it has none, such as that it will come. It documents
+    /// A row of a table of codes or values that says in words why it has none, such as that it will come. It documents
     /// nothing yet.
     RowWithoutCode = "row-without-code", Warning;
     /// A line that is neither an entry nor a row nor anything else that the reader knows.

@@ -45,6 +45,7 @@ enum Row<'a> {
         more: Option<MoreOfEndpoint<'a>>,
     },
     Field(Box<FieldRow<'a>>),
+    #[serde(rename = "gateway")]
     SetValue {
         page: &'a str,
         line: u32,

@@ -250,6 +250,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn of_object(wire: &str) -> Option<String> {
+        object_type(wire, &Profile::usual().closed_set)
+    }
+
     fn check(make: fn(&str) -> Option<String>, cases: &[(&str, &str)]) {
         for (from, to) in cases {
             assert_eq!(make(from).as_deref().unwrap_or("-"), *to, "{from}");
@@ -285,8 +289,14 @@ mod tests {
     #[test]
     fn types_and_variants() {
         check(
-            object_type,
-            &[("payment_options", "PaymentOptions"), ("option", "OptionObject"), ("3d", "N3d"), ("", "-")],
+            of_object,
+            &[
+                ("payment_options", "PaymentOptions"),
+                ("option", "OptionObject"),
+                ("gateway", "GatewayObject"),
+                ("3d", "N3d"),
+                ("", "-"),
+            ],
         );
         check(
             variant,
@@ -342,7 +352,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_name_is_an_identifier(text in any::<String>()) {
-            for name in [member(&text), module(&text), object_type(&text), variant(&text)].into_iter().flatten() {
+            for name in [member(&text), module(&text), of_object(&text), variant(&text)].into_iter().flatten() {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
             }
             if let Some(name) = OrderName::of_heading(&text, false, &Profile::usual()) {

@@ -218,12 +218,12 @@ fn types() {
     check(
         "Gateway",
         &expect![[r#"
-        Gateway:
-                Type gateway::Gateway
-                     All gateways
-              Values AMEX  Amex
-                     VISA  Visa (Visa)
-    "#]],
+            Gateway:
+                    Type gateway::Gateway
+                         All Gateways
+                  Values AMEX  Amex
+                         VISA  Visa (Visa)
+        "#]],
     );
 }
 

@@ -302,7 +302,9 @@ fn one_change_in_many_places_is_one() {
     let page = |set_value: &str, max: u32| {
         order(
             set_value,
-            &format!("gateway|string|required: Value: `{gateway}`.; note|string: Maximum {max} characters."),
+            &format!(
+                "gateway|string|required: Value: `{set_value}`.; note|string: Maximum {max} characters."
+            ),
         )
     };
     let [a, b] = [page("VISA", 50), page("AMEX", 50)];
