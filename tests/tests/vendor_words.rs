@@ -26,9 +26,13 @@ fn words() -> Vec<String> {
         words.extend(
             lists.filter_map(toml::Value::as_str).filter(|word| word.contains('_')).map(str::to_owned),
         );
+        words.extend(at("closed_set", "name").and_then(toml::Value::as_str).map(str::to_owned));
     }
     words
 }
+
+/// Words of the output formats, which are contracts older than profiles: a set value is a `gateway` in them.
+const CONTRACT: &[&str] = &["\"gateway\"", "\"gateway_name\"", "\"gateway_added\"", "\"gateway_removed\""];
 
 /// The code of a file, without comments and tests.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -49,6 +53,7 @@ fn check(folder: &Path, words: &[String], found: &mut Vec<String>) {
         } else if path.extension().is_some_and(|end| end == "rs") {
             let text = fs::read_to_string(&path).expect("a file");
             for (line, text) in code(&text) {
+                let text = CONTRACT.iter().fold(text.to_lowercase(), |text, word| text.replace(word, ""));
                 let word = words.iter().find(|word| text.contains(word.as_str()));
                 found.extend(word.map(|word| format!("{}:{line}: {word}", path.display())));
             }

@@ -23,7 +23,7 @@ pub struct Model {
     /// All documented endpoints, by resource and name.
     pub calls: Vec<Call>,
     /// Body that the API posts when an order changes: the order as this type has it.
-    pub notification: Option<TypeRef>,
+    pub callback: Option<TypeRef>,
     /// Names and ends of paths of members that `Debug` must not print, in alphabetical order.
     pub secrets: Vec<String>,
     /// Why it is not all of the docs: names that no Rust can be written with. Empty in a model that a crate can be made of.
@@ -93,7 +93,7 @@ impl Module {
     pub fn type_name(&self) -> &str {
         match &self.body {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => &body.name,
-            Body::Order(view) => &view.name,
+            Body::Precise(view) => &view.name,
             Body::Values(values) => &values.name,
         }
     }
@@ -102,14 +102,14 @@ impl Module {
     pub fn structures(&self) -> impl Iterator<Item = &Structure> {
         let main = match &self.body {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
-            Body::Order(_) | Body::Values(_) => None,
+            Body::Precise(_) | Body::Values(_) => None,
         };
         main.into_iter().chain(&self.own)
     }
 
     /// All views of the module.
     pub fn all_views(&self) -> impl Iterator<Item = &View> {
-        let main = if let Body::Order(view) = &self.body { Some(view) } else { None };
+        let main = if let Body::Precise(view) = &self.body { Some(view) } else { None };
         main.into_iter().chain(&self.views)
     }
 }
@@ -140,7 +140,7 @@ pub enum Body {
     /// A shared object.
     Object(Structure),
     /// One documented order, as a view of the general request.
-    Order(View),
+    Precise(View),
     /// The request of an endpoint, with all members that any of its pages documents.
     Request(Structure),
     /// `data` of a response (or one item of it, where it is a list), or the members beside it.
@@ -235,7 +235,7 @@ pub enum PresenceRule {
     /// The only documented value: the request sets it itself.
     Fixed,
     /// The section of one order requires it.
-    Order,
+    Precise,
     /// Every section that documents the body requires it.
     Request,
     /// A request that precise ones narrow: the type asks for nothing, they and a check do.

@@ -18,7 +18,7 @@ impl fmt::Display for Model {
         }
         self.modules.iter().try_for_each(|module| write!(f, "\n{module}"))?;
         self.calls.iter().try_for_each(|call| write!(f, "\n{call}"))?;
-        match &self.notification {
+        match &self.callback {
             Some(order) => writeln!(f, "\nNotification of {order}"),
             None => Ok(()),
         }
@@ -56,7 +56,7 @@ impl fmt::Display for Module {
         write!(f, "{}::{}::{}", self.area.name(), self.name, self.type_name())?;
         if let Some(endpoint) = &self.endpoint {
             let role = match &self.body {
-                Body::Order(_) | Body::Request(_) => "body of ",
+                Body::Precise(_) | Body::Request(_) => "body of ",
                 Body::Response(_) => "answer to ",
                 Body::Object(_) | Body::Values(_) => "",
             };
@@ -65,7 +65,7 @@ impl fmt::Display for Module {
         writeln!(f)?;
         match &self.body {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => body.fmt(f)?,
-            Body::Order(view) => view.fmt(f)?,
+            Body::Precise(view) => view.fmt(f)?,
             Body::Values(values) => values.variants.iter().try_for_each(|variant| value(f, variant))?,
         }
         for body in &self.own {

@@ -363,6 +363,8 @@ impl Envelope {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Views {
     pub(crate) endpoint: Option<Endpoint>,
+    /// What such a request is called, in the singular and in lower case.
+    pub(crate) noun: String,
     /// Objects whose members depend on the view: each has its own type for them.
     pub(crate) own_objects: Vec<String>,
 }

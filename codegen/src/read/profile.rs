@@ -298,7 +298,11 @@ fn envelope(section: &mut Section<'_, '_>) -> Option<Envelope> {
 }
 
 fn views(section: &mut Section<'_, '_>) -> Views {
-    Views { endpoint: section.endpoint("endpoint"), own_objects: section.list("own_objects") }
+    Views {
+        endpoint: section.endpoint("endpoint"),
+        noun: section.text("noun").map_or_else(|| "request".to_owned(), |noun| noun.to_lowercase()),
+        own_objects: section.list("own_objects"),
+    }
 }
 
 fn names(section: &mut Section<'_, '_>) -> Names {

@@ -29,14 +29,14 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
         )));
     }
     let mut uses = Vec::new();
-    if let Some(order) = &model.notification {
+    if let Some(body) = &model.callback {
         uses.push(parse_quote!(
             use crate::wire;
         ));
-        let order = reference(order);
+        let body = reference(body);
         items.push(Piece::item(parse_quote! {
-            /// The body that the API posts to `notification_url`: the order, as it would answer with it.
-            pub type Notification = wire::Notification<#order>;
+            /// The body that the API posts, unasked, when something changes: as it would answer.
+            pub type Notification = wire::Notification<#body>;
         }));
     }
     let secrets = lines(model.secrets.iter().map(|name| format!("{name:?},")));
@@ -86,7 +86,7 @@ fn folder(model: &Model, area: &Area) -> GeneratedFile {
 /// Whether people reach into the module: for `Required`, or for types that several modules name alike.
 pub(crate) fn is_open(module: &Module) -> bool {
     let required = |member: &Member| member.required;
-    matches!(module.body, Body::Order(_))
+    matches!(module.body, Body::Precise(_))
         || !module.own.is_empty()
         || module.structures().any(|body| body.members.iter().any(required))
 }
@@ -187,7 +187,7 @@ pub(super) fn module(module: &Module) -> Vec<GeneratedFile> {
         Body::Object(body) => (structs::items(body, Role::Object), Role::Object),
         Body::Request(body) => (structs::items(body, Role::Request), Role::Object),
         Body::Response(body) => (structs::items(body, Role::Response), Role::Response),
-        Body::Order(view) => (structs::view(view, true), Role::Object),
+        Body::Precise(view) => (structs::view(view, true), Role::Object),
         Body::Values(values) => {
             (enums::of_model(values).into_iter().map(Piece::item).collect(), Role::Object)
         }

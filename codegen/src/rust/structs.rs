@@ -60,7 +60,7 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     })];
     items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::item));
     let given = given(&view.members);
-    let what = if is_request { "An order" } else { "An object" };
+    let what = if is_request { "A request" } else { "An object" };
     let new = new(what, &required_name, &view.members, &quote!(Self(#of { #given ..#of::default() })));
     let setters = view
         .members
@@ -211,7 +211,7 @@ fn new(what: &str, required: &str, members: &[Member], value: &TokenStream) -> T
             Some(quote!(required: #required)),
         )
     } else {
-        (format!(" {what} to set members on: none is required of you."), None)
+        (format!(" {what} without required members; all of it is set on it."), None)
     };
     quote! {
         #[doc = #docs]

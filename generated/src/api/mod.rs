@@ -20,7 +20,7 @@ pub mod transactions;
 
 pub use self::gateway::Gateway;
 
-/// The body that the API posts to `notification_url`: the order, as it would answer with it.
+/// The body that the API posts, unasked, when something changes: as it would answer.
 pub type Notification = wire::Notification<orders::OrderRetrieved>;
 
 /// What no `Debug` of this crate shows: members by name, or by the end of their path.

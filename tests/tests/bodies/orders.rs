@@ -108,7 +108,7 @@ orders! {
 fn by_section() -> BTreeMap<String, String> {
     let model = model_of(&docs_src());
     let views = model.modules.iter().filter_map(|module| {
-        let Body::Order(view) = &module.body else { return None };
+        let Body::Precise(view) = &module.body else { return None };
         let source = view.docs.source.as_ref().unwrap_or_else(|| panic!("{} comes from nowhere", view.name));
         Some((format!("{}#{}", source.page, source.anchor.0), view.name.clone()))
     });

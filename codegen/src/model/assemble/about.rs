@@ -14,16 +14,16 @@ impl Build<'_, '_> {
         let spelled = |endpoint: &Endpoint| self.named(endpoint).to_string();
         let of = |heading: String| Docs { heading, source: self.first_source(owner), ..Docs::default() };
         match owner {
-            Owner::Root(Scope::Order(key)) => self.orders.get(key).map_or_else(Docs::default, |order| Docs {
-                heading: format!("`{}`: {}", spelled(&order.endpoint), order.section.heading),
-                text: order.section.intro.clone(),
-                source: Some(section_source(order.section)),
+            Owner::Root(Scope::Precise(key)) => self.precise.get(key).map_or_else(Docs::default, |precise| Docs {
+                heading: format!("`{}`: {}", spelled(&precise.endpoint), precise.section.heading),
+                text: precise.section.intro.clone(),
+                source: Some(section_source(precise.section)),
                 ..Docs::default()
             }),
             Owner::Root(Scope::Request(endpoint)) if super::endpoints::is_precise(endpoint, self.profile) => Docs {
-                heading: format!("The body of `{}`, whatever the order", spelled(endpoint)),
-                text: "Every member that the page of any order documents. The types beside it are views of this one: they know what \
-                    one kind of order asks for."
+                heading: format!("The body of `{}` in general", spelled(endpoint)),
+                text: "Every member that any section about the endpoint documents. The types beside it are views of this one: they know what \
+                    one section asks for."
                     .to_owned(),
                 ..Docs::default()
             },
@@ -65,7 +65,7 @@ impl Build<'_, '_> {
             Scope::Response(endpoint) | Scope::Beside(endpoint) => {
                 format!("the answer to `{}`", spelled(endpoint))
             }
-            Scope::Order(_) => "an order".to_owned(),
+            Scope::Precise(_) => "a precise request".to_owned(),
         }
     }
 

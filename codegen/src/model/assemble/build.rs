@@ -3,8 +3,8 @@
 use super::entry::{Entry, Scope, SectionKey};
 use super::link::Built;
 use super::merge::Merged;
-use super::orders::{self, Named};
 use super::owners::{Owner, Owners};
+use super::precise::{self, Named};
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules, shown};
@@ -29,7 +29,7 @@ pub(super) struct Build<'a, 'p> {
     pub(super) pages: &'a [PageFacts],
     pub(super) entries: &'a [Entry<'a>],
     pub(super) owners: Owners<'a>,
-    pub(super) orders: BTreeMap<SectionKey, Named<'a>>,
+    pub(super) precise: BTreeMap<SectionKey, Named<'a>>,
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
@@ -64,12 +64,12 @@ impl<'a, 'p> Build<'a, 'p> {
             pages,
             entries,
             owners: Owners::new(profile, pages, entries, parameters),
-            orders: orders::name_all(entries, profile, problems),
+            precise: precise::name_all(entries, profile, problems),
             objects: object_pages(pages, parameters),
             endpoints: endpoints::all(pages, &profile.names),
             set,
             secrets,
-            values: enums::of_orders(entries, set),
+            values: enums::of_precise(entries, set),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
             listed: BTreeSet::new(),
@@ -79,8 +79,8 @@ impl<'a, 'p> Build<'a, 'p> {
             problems,
         };
         for entry in entries {
-            // Orders are views: what their sections document is a member of the general request.
-            if !matches!(entry.scope, Scope::Order(_)) {
+            // Precise requests are views: what their sections document is a member of the general one.
+            if !matches!(entry.scope, Scope::Precise(_)) {
                 let members = build.groups.entry(build.owners.owner(entry)).or_default();
                 members.entry(entry.leaf()).or_default().push(entry);
             }
@@ -160,7 +160,7 @@ impl<'a, 'p> Build<'a, 'p> {
                 modules.add(module, entries.iter().map(|entry| entry.place).min(), self.problems);
             }
         }
-        for (module, place) in self.orders(&made) {
+        for (module, place) in self.precise_requests(&made) {
             modules.add(module, Some(place), self.problems);
         }
         for (owner, made) in made {
@@ -183,7 +183,7 @@ impl<'a, 'p> Build<'a, 'p> {
     pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
         let words = &self.profile.names;
         let name = match owner {
-            Owner::Root(Scope::Order(key)) => return Some(self.orders.get(key)?.name.type_name()),
+            Owner::Root(Scope::Precise(key)) => return Some(self.precise.get(key)?.name.type_name()),
             Owner::Root(Scope::Request(endpoint)) => {
                 return Some(endpoints::request_type(self.named(endpoint), words));
             }
@@ -242,9 +242,9 @@ impl<'a, 'p> Build<'a, 'p> {
         let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, set));
         let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
-            Owner::Root(Scope::Order(key)) => {
-                let order = self.orders.get(key)?;
-                Some((resource(&order.endpoint), order.name.module()))
+            Owner::Root(Scope::Precise(key)) => {
+                let named = self.precise.get(key)?;
+                Some((resource(&named.endpoint), named.name.module()))
             }
             Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of), words)),
             Owner::Root(Scope::Response(of)) => {
@@ -272,7 +272,7 @@ impl<'a, 'p> Build<'a, 'p> {
         Some(Module { area, name, endpoint, body, own: Vec::new(), views: Vec::new(), enums })
     }
 
-    /// The enumeration that all orders share for one of their members.
+    /// The enumeration that all precise requests share for one of their members.
     fn shared_values(&mut self, wire: &str, entries: &[&Entry<'_>]) -> Option<Module> {
         let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
         let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
@@ -287,9 +287,9 @@ impl<'a, 'p> Build<'a, 'p> {
         })
     }
 
-    /// The enumeration of a member of all orders.
+    /// The enumeration of a member of all precise requests.
     pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
-        let endpoint = self.orders.values().next()?.endpoint.clone();
+        let endpoint = self.precise.values().next()?.endpoint.clone();
         let area = Area::Resource(endpoints::resource(&endpoint, &self.profile.closed_set));
         let name = format!(
             "{}{}",
@@ -355,7 +355,7 @@ impl<'a, 'p> Build<'a, 'p> {
         }
     }
 
-    /// Whether every request that shows the object shows the member: pages of objects call members required that orders do without.
+    /// Whether every request that shows the object shows the member: pages of objects call members required that requests do without.
     fn has_always(&self, owner: &Owner, path: &str) -> bool {
         let names: Vec<&str> = path.split('.').map(|name| name.trim_end_matches("[]")).collect();
         let sent = |entry: &&&Entry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));

@@ -41,10 +41,10 @@ impl<'a> Build<'a, '_> {
         calls
     }
 
-    /// What the API posts when an order changes.
-    pub(super) fn notification(&mut self) -> Option<TypeRef> {
+    /// The body that the API posts, unasked, when something changes.
+    pub(super) fn callback(&mut self) -> Option<TypeRef> {
         let endpoint =
-            self.endpoints.keys().find(|endpoint| endpoints::is_notified(endpoint, self.profile))?.clone();
+            self.endpoints.keys().find(|endpoint| endpoints::is_callback(endpoint, self.profile))?.clone();
         self.body(Scope::Response(endpoint))
     }
 
@@ -208,7 +208,7 @@ impl<'a> Build<'a, '_> {
             sections => Docs {
                 heading: format!("`{endpoint}`"),
                 text: if endpoints::is_precise(key, self.profile) {
-                    ANY_ORDER.to_owned()
+                    ANY_BODY.to_owned()
                 } else {
                     uses(sections)
                 },
@@ -227,8 +227,8 @@ impl<'a> Build<'a, '_> {
     }
 }
 
-/// What is said of an endpoint that each documented order is sent to.
-const ANY_ORDER: &str = "Takes any order: the general request, or whatever converts into it.";
+/// Description of an endpoint that has precise requests.
+const ANY_BODY: &str = "Takes the general request, or whatever converts into it.";
 
 /// What an endpoint is used for, by those that document it: a list, by page.
 fn uses(sections: &[&Section]) -> String {

@@ -95,7 +95,7 @@ fn scopes(
     let precise = endpoints::is_precise(&endpoint, profile);
     let key = SectionKey { page: page.page.clone(), index: fact.section.0 };
     let general = Scope::Request(endpoint);
-    if precise { vec![(Scope::Order(key), 0), (general, 0)] } else { vec![(general, 0)] }
+    if precise { vec![(Scope::Precise(key), 0), (general, 0)] } else { vec![(general, 0)] }
 }
 
 /// A path says that its parents are objects, or arrays of them.

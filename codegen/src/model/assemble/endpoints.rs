@@ -90,8 +90,8 @@ pub(super) fn is_precise(endpoint: &Endpoint, profile: &Profile) -> bool {
     profile.views.endpoint.as_ref() == Some(endpoint)
 }
 
-/// Whether the API posts its answer, unasked, when an order changes.
-pub(super) fn is_notified(endpoint: &Endpoint, profile: &Profile) -> bool {
+/// Whether the API posts its answer, unasked, when something changes.
+pub(super) fn is_callback(endpoint: &Endpoint, profile: &Profile) -> bool {
     profile.callback.as_ref() == Some(endpoint)
 }
 

@@ -11,8 +11,8 @@ use crate::read::page::Json;
 /// What a path of the docs is relative to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Scope {
-    /// Body of the order that one section documents.
-    Order(SectionKey),
+    /// Body of a precise request, which one section documents.
+    Precise(SectionKey),
     /// Request body of an endpoint, whichever section documents it.
     Request(Endpoint),
     /// `data` of an endpoint's response, or one item of it.

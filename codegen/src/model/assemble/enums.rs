@@ -9,7 +9,7 @@ use crate::api::Presence;
 use crate::model::{ClosedSet, Docs, Enumeration, Fixed, Variant};
 use std::collections::BTreeMap;
 
-/// Whether a member of an order has one value only, which the order sets by itself.
+/// Whether a member of a request has one value only, which the request sets by itself.
 ///
 /// An optional member with one value stays the caller's: to set it or to leave it out is a decision.
 pub(super) fn fixed(merged: &Merged<'_>, set: &ClosedSet) -> Option<Fixed> {
@@ -38,14 +38,15 @@ pub(super) fn enumerable(kind: Kind, merged: &Merged<'_>) -> bool {
     textual || (kind == Kind::Any && merged.types.is_empty())
 }
 
-/// The values of the members that orders have at their top, by member name: one enumeration for all orders, where any of them leaves
+/// The values of the members that precise requests have at their top, by member name: one enumeration for all, where any of them leaves
 /// a choice.
-pub(super) fn of_orders<'a>(
+pub(super) fn of_precise<'a>(
     entries: &'a [Entry<'a>],
     set: &ClosedSet,
 ) -> BTreeMap<&'a str, Vec<&'a Entry<'a>>> {
     let mut members: BTreeMap<(&str, &Scope), Vec<&Entry<'_>>> = BTreeMap::new();
-    let top = entries.iter().filter(|entry| entry.steps.len() == 1 && matches!(entry.scope, Scope::Order(_)));
+    let top =
+        entries.iter().filter(|entry| entry.steps.len() == 1 && matches!(entry.scope, Scope::Precise(_)));
     for entry in top.filter(|entry| !is_of_set(entry)) {
         members.entry((entry.leaf(), &entry.scope)).or_default().push(entry);
     }

@@ -11,7 +11,7 @@
 //! - An object is shared by all pages that name it or refer to it; `gateway_info` is each request's own.
 //! - Each endpoint has one request: every member that any of its sections documents or shows, with a type that holds what any of them
 //!   says, and the rules that those agree on which document the member.
-//! - Each section that documents `POST /orders` is a view of the general request besides, with what *it* documents and demands.
+//! - Each section of the endpoint that the profile names is a view of the general request besides, with what *it* documents and demands.
 //! - A response is what its sections document below `data`, and what their samples show there; likewise what stands beside `data`.
 //! - Where a sample contradicts the list, the type accepts both. A key that is not written like a name is a value, and no member.
 //! - A list of values with one member, or a fixed value, is set by the request itself, unless it is optional.
@@ -29,8 +29,8 @@ mod input;
 mod link;
 mod merge;
 mod names;
-mod orders;
 mod owners;
+mod precise;
 mod problems;
 mod rules;
 mod shown;
@@ -80,11 +80,11 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
         build::Build::new(&profile, pages, &entries, &parameters, &closed_set, secrets, &mut problems);
     let modules = build.modules();
     let calls = build.calls();
-    let notification = build.notification();
+    let callback = build.callback();
     let mut subsets = std::mem::take(&mut build.subsets);
     subsets.sort_by(|a, b| a.name.cmp(&b.name));
     closed_set.subsets = subsets;
     let left_out = problems.into_sorted();
     let secrets = secrets.names();
-    Model { upstream: None, closed_set, modules, calls, notification, secrets, left_out }
+    Model { upstream: None, closed_set, modules, calls, callback, secrets, left_out }
 }

@@ -1,6 +1,6 @@
 //! Names of the docs as Rust identifiers, by rule: no page and no parameter has a rule of its own.
 
-use crate::profile::ClosedSet;
+use crate::profile::{ClosedSet, Views};
 use crate::profile::{Names, Profile};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::borrow::Cow;
@@ -157,14 +157,16 @@ pub(super) fn singular(word: &str) -> Cow<'_, str> {
     })
 }
 
-/// Name of an order: of its type without the final `Order`, and of its module.
+/// Name of a precise request: of its type, and of its module. Both end in the noun of the profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct OrderName {
+pub(super) struct PreciseName {
     words: Vec<String>,
+    /// In lower case.
+    noun: String,
 }
 
-impl OrderName {
-    /// From a heading: articles, a leading verb (unless `keep_verb`), a final `order`, a value that is set, and words that
+impl PreciseName {
+    /// From a heading: articles, a leading verb (unless `keep_verb`), the noun at the end, a value that is set, and words that
     /// were said before are left out; a flow stands last, or else the last word is made singular. `None` if the heading
     /// has neither letter nor digit.
     pub(super) fn of_heading(heading: &str, keep_verb: bool, profile: &Profile) -> Option<Self> {
@@ -178,7 +180,8 @@ impl OrderName {
         {
             rest.remove(0);
         }
-        if rest.last().is_some_and(|word| is(word, &["order", "orders"])) {
+        let noun = profile.views.noun.as_str();
+        if rest.last().is_some_and(|word| singular(&lower(word)) == noun) {
             rest.pop();
         }
         drop_settings(&mut rest, &profile.names);
@@ -189,32 +192,36 @@ impl OrderName {
         if rest.first().is_some_and(|word| profile.flows.has(&lower(word))) {
             rest.rotate_left(1);
         }
-        (!all.is_empty()).then_some(Self { words: rest })
+        (!all.is_empty()).then(|| Self { words: rest, noun: noun.to_owned() })
     }
 
     /// From the file name of a page without a heading.
     pub(super) fn of_page(path: &str, profile: &Profile) -> Option<Self> {
         let file = path.rsplit('/').next().unwrap_or(path);
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let rest: Vec<&str> =
-            words(stem).into_iter().filter(|word| !["post", "order", "orders"].contains(word)).collect();
+        let Views { endpoint, noun, .. } = &profile.views;
+        let is_known = |word: &str| {
+            let method = endpoint.as_ref().map(|endpoint| endpoint.method.as_str());
+            singular(word) == noun.as_str() || method.is_some_and(|method| method.eq_ignore_ascii_case(word))
+        };
+        let rest: Vec<&str> = words(stem).into_iter().filter(|word| !is_known(word)).collect();
         Self::of_heading(&rest.join(" "), false, profile)
     }
 
-    /// `GiftCard`; empty for a heading that says `order` only.
+    /// `GiftCard`; empty for a heading that says the noun only.
     pub(super) fn stem(&self) -> String {
         digit_safe(self.words.join(" ").to_upper_camel_case(), 'N').unwrap_or_default()
     }
 
     /// `GiftCardOrder`.
     pub(super) fn type_name(&self) -> String {
-        self.stem() + "Order"
+        self.stem() + &self.noun.to_upper_camel_case()
     }
 
     /// `gift_card_order`.
     pub(super) fn module(&self) -> String {
         let words: Vec<String> =
-            self.words.iter().map(|word| lower(word)).chain(["order".to_owned()]).collect();
+            self.words.iter().map(|word| lower(word)).chain([self.noun.clone()]).collect();
         digit_safe(words.join("_"), 'n').unwrap_or_default()
     }
 }
@@ -316,7 +323,7 @@ mod tests {
     #[test]
     fn orders() {
         let type_name = |heading: &str| {
-            OrderName::of_heading(heading, false, &Profile::usual()).map(|name| name.type_name())
+            PreciseName::of_heading(heading, false, &Profile::usual()).map(|name| name.type_name())
         };
         for (heading, name) in [
             ("Create a redirect order", "RedirectOrder"),
@@ -338,13 +345,13 @@ mod tests {
         }
         assert_eq!(type_name(" – "), None);
         let module = |heading: &str| {
-            OrderName::of_heading(heading, false, &Profile::usual()).map(|name| name.module())
+            PreciseName::of_heading(heading, false, &Profile::usual()).map(|name| name.module())
         };
         assert_eq!(module("Flexible 3D set on _true_").as_deref(), Some("flexible_3d_order"));
-        let verb =
-            OrderName::of_heading("Specify gift cards", true, &Profile::usual()).map(|name| name.type_name());
+        let verb = PreciseName::of_heading("Specify gift cards", true, &Profile::usual())
+            .map(|name| name.type_name());
         assert_eq!(verb.as_deref(), Some("SpecifyGiftCardOrder"));
-        let page = OrderName::of_page("payment_methods/post_order_trustpay.md", &Profile::usual())
+        let page = PreciseName::of_page("payment_methods/post_order_trustpay.md", &Profile::usual())
             .map(|name| name.type_name());
         assert_eq!(page.as_deref(), Some("TrustpayOrder"));
     }
@@ -355,7 +362,7 @@ mod tests {
             for name in [member(&text), module(&text), of_object(&text), variant(&text)].into_iter().flatten() {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
             }
-            if let Some(name) = OrderName::of_heading(&text, false, &Profile::usual()) {
+            if let Some(name) = PreciseName::of_heading(&text, false, &Profile::usual()) {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.type_name()).is_ok());
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.module()).is_ok());
             }

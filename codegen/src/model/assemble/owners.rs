@@ -1,4 +1,4 @@
-//! Which type a member belongs to: references, objects that pages share, objects that an order has to itself.
+//! Which type a member belongs to: references, objects that pages share, objects that a precise request has to itself.
 
 use super::entry::{Entry, Scope, Step};
 use super::shown;

@@ -51,8 +51,8 @@ fn names_that_collide_or_can_not_be_written_are_problems() {
     check_problems(
         "# *** | POST /orders\n a | string",
         &expect![[r#"
-        a.md:1:1: error[unusable-name]: `***` can't be the Rust name of an order; a name needs at least one letter or digit from ASCII
-    "#]],
+            a.md:1:1: error[unusable-name]: `***` can't be the Rust name of a request; a name needs at least one letter or digit from ASCII
+        "#]],
     );
     check_problems(
         "# Visa | POST /orders\n a | string\n # Visa order | POST /orders\n a | string",

@@ -1,4 +1,4 @@
-//! Precise orders: views of the general request, with what one section documents.
+//! Precise requests: views of the general request, with what one section documents.
 
 use super::about::section_source;
 use super::build::{Build, Members};
@@ -7,8 +7,8 @@ use super::entry::{Entry, Scope, SectionKey};
 use super::link::Built;
 use super::link::{self, ObjectRules};
 use super::merge::Merged;
-use super::orders::Named;
 use super::owners::Owner;
+use super::precise::Named;
 use super::{enums, names, rules};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
@@ -17,7 +17,7 @@ use crate::model::{
 };
 use std::collections::BTreeMap;
 
-/// The general request that orders are views of.
+/// The general request that precise requests are views of.
 struct General<'m> {
     owner: Owner,
     home: (Area, String),
@@ -26,27 +26,30 @@ struct General<'m> {
 }
 
 impl<'a> Build<'a, '_> {
-    /// One module for each documented order.
-    pub(super) fn orders(&mut self, made: &BTreeMap<Owner, Built>) -> Vec<(Module, &'a Place)> {
+    /// One module for each precise request.
+    pub(super) fn precise_requests(&mut self, made: &BTreeMap<Owner, Built>) -> Vec<(Module, &'a Place)> {
         let rules = ObjectRules::new(made);
         let mut modules = Vec::new();
-        for (key, order) in self.orders.clone() {
-            let owner = Owner::Root(Scope::Request(order.endpoint.clone()));
+        for (key, precise) in self.precise.clone() {
+            let owner = Owner::Root(Scope::Request(precise.endpoint.clone()));
             let (Some(home), Some(general)) = (self.home(&owner), made.get(&owner)) else { continue };
             let general_of = General { owner, home, made, rules: &rules };
-            modules.push((self.order(&key, &order, &general.body, &general_of), &order.section.place));
+            modules.push((
+                self.precise_request(&key, &precise, &general.body, &general_of),
+                &precise.section.place,
+            ));
         }
         modules
     }
 
-    fn order(
+    fn precise_request(
         &mut self,
         key: &SectionKey,
-        order: &Named<'a>,
+        precise: &Named<'a>,
         body: &Structure,
         general: &General<'_>,
     ) -> Module {
-        let scope = Scope::Order(key.clone());
+        let scope = Scope::Precise(key.clone());
         let entries = self.within(&scope);
         let mut views = Vec::new();
         let mut members = Vec::new();
@@ -55,7 +58,7 @@ impl<'a> Build<'a, '_> {
                 let mut member = self.narrowed(whole, &said, general);
                 if !said.iter().any(|entry| is_of_set(entry)) {
                     member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
-                } else if let Some(subset) = self.subset(order, &said) {
+                } else if let Some(subset) = self.subset(precise, &said) {
                     member.narrow = Some(subset);
                 }
                 members.push(member);
@@ -66,24 +69,24 @@ impl<'a> Build<'a, '_> {
         all_rules.extend(general.rules.of_members(&general.owner, &members));
         let (area, _) = general.home.clone();
         let view = View {
-            name: order.name.type_name(),
+            name: precise.name.type_name(),
             docs: self.docs(&Owner::Root(scope)),
             of: TypeRef { home: Home::Area(area.clone()), name: body.name.clone() },
             members,
             rules: all_rules,
         };
-        let endpoint = self.endpoints.get(&order.endpoint).cloned();
-        let name = order.name.module();
-        Module { area, name, endpoint, body: Body::Order(view), own: Vec::new(), views, enums: Vec::new() }
+        let endpoint = self.endpoints.get(&precise.endpoint).cloned();
+        let name = precise.name.module();
+        Module { area, name, endpoint, body: Body::Precise(view), own: Vec::new(), views, enums: Vec::new() }
     }
 
-    /// A member of the general request, with what one order says of it.
+    /// A member of the general request, with what one section says of it.
     fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
         let merged = Merged::new(said);
         let fixed = enums::fixed(&merged, self.set);
         let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
         let required = merged.presence() == Presence::Required && fixed.is_none();
-        let presence_rule = if fixed.is_some() { PresenceRule::Fixed } else { PresenceRule::Order };
+        let presence_rule = if fixed.is_some() { PresenceRule::Fixed } else { PresenceRule::Precise };
         Member {
             ty: outside(&whole.ty, &general.home),
             required,
@@ -95,20 +98,20 @@ impl<'a> Build<'a, '_> {
         }
     }
 
-    /// The set values of an order that allows several.
-    fn subset(&mut self, order: &Named<'a>, said: &[&'a Entry<'a>]) -> Option<TypeRef> {
+    /// The set values of a request that allows several.
+    fn subset(&mut self, precise: &Named<'a>, said: &[&'a Entry<'a>]) -> Option<TypeRef> {
         let merged = Merged::new(said);
         if merged.values.len() < 2 {
             return None;
         }
-        let name = match order.name.stem() {
-            stem if stem.is_empty() => order.name.type_name() + &self.set.name,
+        let name = match precise.name.stem() {
+            stem if stem.is_empty() => precise.name.type_name() + &self.set.name,
             stem => stem + &self.set.name,
         };
         let known = |value: &&str| self.set.values.iter().find(|set_value| set_value.value == **value);
         let docs = Docs {
-            heading: format!("{}s of `{}`", self.set.name, order.name.type_name()),
-            source: Some(section_source(order.section)),
+            heading: format!("{}s of `{}`", self.set.name, precise.name.type_name()),
+            source: Some(section_source(precise.section)),
             ..Docs::default()
         };
         let variants = merged.values.iter().filter_map(known).cloned().collect();
@@ -116,7 +119,7 @@ impl<'a> Build<'a, '_> {
         Some(self.set.of(&name))
     }
 
-    /// A view of an object that each order has to itself, if this one documents members of it.
+    /// A view of an object that each precise request has to itself, if this one documents members of it.
     fn local_view(
         &self,
         wire: &str,
@@ -141,7 +144,7 @@ impl<'a> Build<'a, '_> {
         let name = names::object_type(wire, &self.profile.closed_set)?;
         let (area, module) = general.home.clone();
         let of = TypeRef { home: Home::Module(area, module), name: body.name.clone() };
-        let heading = format!("The `{wire}` object of this order");
+        let heading = format!("The `{wire}` object of this request");
         let docs = Docs { heading, ..Docs::default() };
         views.push(View { name: name.clone(), docs, of, members, rules: Vec::new() });
         Some(TypeRef { home: Home::Here, name })

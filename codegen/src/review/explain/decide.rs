@@ -117,7 +117,7 @@ fn presence(member: &Member, said: &[Said]) -> Option<Decision> {
     };
     let rule = match member.presence_rule {
         PresenceRule::Fixed => FIXED,
-        PresenceRule::Order => PRESENCE_OF_ORDER,
+        PresenceRule::Precise => PRESENCE_OF_PRECISE,
         PresenceRule::General => PRESENCE_OF_GENERAL,
         PresenceRule::Parameter => PRESENCE_OF_PARAMETER,
         PresenceRule::Request => PRESENCE_OF_REQUEST,
@@ -164,8 +164,8 @@ const TYPES: &str = "a type takes what any passage says: an array wins over one 
 const SHOWN_TYPES: &str = "no passage documents a type, so what is shown counts";
 const SECRET: &str =
     "secrets.toml lists it, or it looks like a secret and secrets.toml does not say that it is none";
-const PRESENCE_OF_ORDER: &str =
-    "an order asks for what its own section requires; the strongest of several entries counts";
+const PRESENCE_OF_PRECISE: &str =
+    "a precise request asks for what its own section requires; the strongest of several entries counts";
 const PRESENCE_OF_REQUEST: &str = "a request asks for what every section that documents the body requires";
 const PRESENCE_OF_GENERAL: &str = "the general request asks for nothing: precise requests and its check ask for what their sections require";
 const PRESENCE_OF_PARAMETER: &str =

@@ -337,7 +337,7 @@ impl<'m> Index<'m> {
 fn main(module: &Module) -> ItemKind<'_> {
     match &module.body {
         Body::Object(body) | Body::Request(body) | Body::Response(body) => ItemKind::Struct(body),
-        Body::Order(view) => ItemKind::View(view),
+        Body::Precise(view) => ItemKind::View(view),
         Body::Values(values) => ItemKind::Values(values),
     }
 }

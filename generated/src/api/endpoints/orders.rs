@@ -7,7 +7,7 @@ use crate::wire;
 
 /// `POST /orders`.
 ///
-/// Takes any order: the general request, or whatever converts into it.
+/// Takes the general request, or whatever converts into it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrder {}

@@ -47,7 +47,7 @@ pub struct Required {
 }
 
 impl ApplePayDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -121,7 +121,7 @@ impl wire::Object for ApplePayDirectOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,7 +129,7 @@ impl wire::Object for ApplePayDirectOrder {
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// An object to set members on: none is required of you.
+    /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

@@ -47,7 +47,7 @@ pub struct Required {
 }
 
 impl CreditCardDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -130,7 +130,7 @@ impl wire::Object for CreditCardDirectOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

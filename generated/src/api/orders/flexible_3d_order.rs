@@ -52,7 +52,7 @@ pub struct Required {
 }
 
 impl Flexible3dOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -132,7 +132,7 @@ impl wire::Object for Flexible3dOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -44,7 +44,7 @@ pub struct Required {
 }
 
 impl GiropayOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

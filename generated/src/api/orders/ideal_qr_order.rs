@@ -45,7 +45,7 @@ pub struct Required {
 }
 
 impl IDealQrOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -125,7 +125,7 @@ impl wire::Object for IDealQrOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -133,7 +133,7 @@ impl wire::Object for IDealQrOrder {
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// An object to set members on: none is required of you.
+    /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

@@ -46,7 +46,7 @@ pub struct Required {
 }
 
 impl PayAfterDeliveryRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -163,7 +163,7 @@ impl wire::Object for PayAfterDeliveryRedirectOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

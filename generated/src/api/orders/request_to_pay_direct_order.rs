@@ -42,7 +42,7 @@ pub struct Required {
 }
 
 impl RequestToPayDirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

@@ -44,7 +44,7 @@ pub struct Required {
 }
 
 impl SepaDirectDebitRedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {
@@ -124,7 +124,7 @@ impl wire::Object for SepaDirectDebitRedirectOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,7 +132,7 @@ impl wire::Object for SepaDirectDebitRedirectOrder {
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// An object to set members on: none is required of you.
+    /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {

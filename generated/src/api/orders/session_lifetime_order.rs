@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 pub struct SessionLifetimeOrder(orders::CreateOrder);
 
 impl SessionLifetimeOrder {
-    /// An order to set members on: none is required of you.
+    /// A request without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {

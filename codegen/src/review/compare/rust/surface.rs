@@ -73,8 +73,8 @@ impl<'m> Surface<'m> {
             let page = page(&subset.docs);
             surface.variants(&Type { page, ..of_set(&subset.name) }, &subset.variants);
         }
-        if let Some(order) = &model.notification {
-            let form = surface.names.reference(order, ("", ""));
+        if let Some(body) = &model.callback {
+            let form = surface.names.reference(body, ("", ""));
             surface.add("Notification".to_owned(), form, "Notification");
         }
         surface
@@ -138,10 +138,10 @@ impl<'m> Surface<'m> {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => {
                 self.structure(module, body, setters);
             }
-            Body::Order(view) => self.view(module, view, "Required"),
+            Body::Precise(view) => self.view(module, view, "Required"),
             Body::Values(of) => self.enumeration(module, of),
         }
-        if checked || matches!(module.body, Body::Order(_)) {
+        if checked || matches!(module.body, Body::Precise(_)) {
             self.add(format!("{}::check()", main.name), String::new(), &main.name);
         }
         module.own.iter().for_each(|body| self.structure(module, body, setters));
@@ -151,7 +151,7 @@ impl<'m> Surface<'m> {
 
     fn of_module(&self, module: &'m Module, name: &str, docs: Option<&'m Docs>) -> Type<'m> {
         let around = match &module.body {
-            Body::Order(view) => &view.docs,
+            Body::Precise(view) => &view.docs,
             Body::Object(body) | Body::Request(body) | Body::Response(body) => &body.docs,
             Body::Values(of) => &of.docs,
         };

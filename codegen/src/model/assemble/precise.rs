@@ -1,27 +1,27 @@
-//! The documented orders and what they are called.
+//! The precise requests of the endpoint that has them, and their names.
 
 use super::entry::{Entry, Scope, SectionKey};
-use super::names::OrderName;
+use super::names::PreciseName;
 use super::problems::Problems;
 use crate::api::Endpoint;
 use crate::profile::Profile;
 use crate::read::facts::{Section, Subject};
 use std::collections::BTreeMap;
 
-/// An order that one section documents.
+/// A precise request, which one section documents.
 #[derive(Clone, Debug)]
 pub(super) struct Named<'a> {
     /// The section.
     pub(super) section: &'a Section,
     /// Its name.
-    pub(super) name: OrderName,
+    pub(super) name: PreciseName,
     /// Its endpoint.
     pub(super) endpoint: Endpoint,
 }
 
-/// Names all orders that have at least one member, by section.
+/// Names all precise requests that have at least one member, by section.
 ///
-/// A heading's leading verb is left out, unless two orders would have one name then ("Gift cards" and "Specify gift
+/// A heading's leading verb is left out, unless two would have one name then ("Gift cards" and "Specify gift
 /// cards"). A heading that gives no name, or one that is taken still, is a problem.
 pub(super) fn name_all<'a>(
     entries: &'a [Entry<'a>],
@@ -30,7 +30,7 @@ pub(super) fn name_all<'a>(
 ) -> BTreeMap<SectionKey, Named<'a>> {
     let mut sections: BTreeMap<SectionKey, &Section> = BTreeMap::new();
     for entry in entries {
-        if let Scope::Order(key) = &entry.scope {
+        if let Scope::Precise(key) = &entry.scope {
             sections.insert(key.clone(), entry.section);
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn name_all<'a>(
         let short = name(&key, section, false, profile);
         let shared = short.as_ref().is_some_and(|name| users.get(&name.type_name()).is_some_and(|n| *n > 1));
         let Some(name) = (if shared { name(&key, section, true, profile) } else { short }) else {
-            problems.unusable(&section.heading, "an order", &section.place);
+            problems.unusable(&section.heading, "a request", &section.place);
             continue;
         };
         if let Some(first) = taken.insert(name.type_name(), section) {
@@ -66,9 +66,9 @@ pub(super) fn name_all<'a>(
     named
 }
 
-fn name(key: &SectionKey, section: &Section, keep_verb: bool, profile: &Profile) -> Option<OrderName> {
+fn name(key: &SectionKey, section: &Section, keep_verb: bool, profile: &Profile) -> Option<PreciseName> {
     if section.heading.trim().is_empty() {
-        return OrderName::of_page(key.page.as_str(), profile);
+        return PreciseName::of_page(key.page.as_str(), profile);
     }
-    OrderName::of_heading(&section.heading, keep_verb, profile)
+    PreciseName::of_heading(&section.heading, keep_verb, profile)
 }
