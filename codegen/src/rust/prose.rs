@@ -148,10 +148,14 @@ impl Prose {
 fn wrap(block: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut width = 0;
+    let mut in_code = false;
     for word in block.split(' ').filter(|word| !word.is_empty()) {
         let len = word.chars().count();
+        // A mark can't be escaped in a code span, so that a line of one does not open with it.
+        let stays = in_code && !word.starts_with(char::is_alphabetic);
+        in_code ^= word.matches('`').count() % 2 == 1;
         match lines.last_mut() {
-            Some(line) if width + 1 + len <= WIDTH => {
+            Some(line) if width + 1 + len <= WIDTH || stays => {
                 line.push(' ');
                 line.push_str(word);
                 width += 1 + len;
@@ -363,7 +367,9 @@ mod tests {
     fn long_text_is_wrapped() {
         let text = "word ".repeat(40);
         assert!(lines(&text).iter().all(|line| line.len() <= WIDTH));
-        check(&format!("{} - x", "a".repeat(95)), &format!("{}\n\\- x", "a".repeat(95)));
+        let long = "a".repeat(95);
+        check(&format!("{long} - x"), &format!("{long}\n\\- x"));
+        check(&format!("`{long} * x`"), &format!("`{long} *\nx`"));
     }
 
     /// The events that rustdoc would see.
