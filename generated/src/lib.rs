@@ -123,7 +123,13 @@
 //! );
 //! ```
 //!
-//! When an order changes, the API posts it to your `notification_url`: read that as a [`Notification`].
+//! # Hear of a change
+//!
+//! When an order changes, the API calls your `notification_url`. It does so with `GET` and a query, a
+//! [`NotificationQuery`](wire::NotificationQuery), unless the order was made with a `notification_method` of `POST`: then the order
+//! comes as well, in the body, as a [`Notification`].
+//!
+//! Anybody can call that address. Fetch the order before you believe a notification, and act on what the API answers.
 //!
 //! # A gateway that the docs don't name
 //!
@@ -143,6 +149,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! Such a value is no violation; [`unknown_values`](wire::unknown_values) lists those of a body, for a log.
+//!
 //! # A member that the docs don't name
 //!
 //! Every object keeps such members in `unknown`, and takes them there:
@@ -155,6 +163,28 @@
 //! assert_eq!(serde_json::to_string(&customer)?, r#"{"loyalty_level":3}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! # What is not kept
+//!
+//! A number comes back as the same number, if not always in the same spelling: JSON readers hand on numbers as 64-bit integers or
+//! binary floats, and this crate asks for no feature of `serde_json` that would change that for your whole build. So `1e3` is
+//! written as `1000` or `1000.0`, `-0` may lose its sign, and of an integer above 18446744073709551615 or more than 17 digits the last
+//! ones are lost. What is in quotes comes back to the letter.
+//!
+//! ```
+//! use multisafepay_types::wire::Decimal;
+//!
+//! for (read, written) in [("1e3", "1000"), ("0.1000000000000000055", "0.1"), ("\"0.1000000000000000055\"", "\"0.1000000000000000055\"")] {
+//!     assert_eq!(serde_json::to_string(&serde_json::from_str::<Decimal>(read)?)?, written);
+//! }
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Without `decode`, and other formats
+//!
+//! All types are plain serde types. Read with `serde_json::from_slice`, they take the same bodies, but an error says line and column
+//! only, in place of a JSON path, and may quote the value. They are made for JSON, which says of itself what comes: formats that don't,
+//! such as `bincode` or `postcard`, can't read them.
 //!
 //! # Where things are
 //!

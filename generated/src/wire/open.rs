@@ -53,9 +53,12 @@ impl Other {
     }
 }
 
+/// Name under which such a value is written, for whoever walks a body to see it; JSON does not show it.
+pub(super) const OTHER: &str = "$multisafepay_types::Other";
+
 impl Serialize for Other {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        serializer.serialize_newtype_struct(OTHER, &self.0)
     }
 }
 

@@ -1,11 +1,12 @@
 //! A walk through a body as it would be written, to see what JSON text does not show: members that no type has,
-//! members that would be written twice, and the spelling of a variant.
+//! values that no list of the docs has, members that would be written twice, and the spelling of a variant.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer, StdError};
 
+use super::open::OTHER;
 use super::scalar::Scalar;
 use super::unknown::NAME;
 
@@ -24,6 +25,23 @@ use super::unknown::NAME;
 #[must_use]
 pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
     seen(body).unknown.into_iter().collect()
+}
+
+/// The members of a body whose value is none that the docs name, by JSON path: `gateway`, `data.status`.
+///
+/// Lists of values are open, so [`check`](super::check()) says nothing of them; a misspelt one shows here. Log them, and nothing else.
+///
+/// ```
+/// use multisafepay_types::orders::RedirectOrder;
+/// use multisafepay_types::wire::unknown_values;
+///
+/// let order: RedirectOrder = serde_json::from_str(r#"{"type":"redirect","gateway":"IDAEL"}"#)?;
+/// assert_eq!(unknown_values(&order), ["gateway"]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[must_use]
+pub fn unknown_values<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
+    seen(body).odd.into_iter().collect()
 }
 
 /// What is wrong with a body whatever its rules, by path: members that would be written twice, because documented ones stand among
@@ -61,6 +79,7 @@ fn seen<T: Serialize + ?Sized>(body: &T) -> Walk {
 struct Walk {
     path: String,
     unknown: BTreeSet<String>,
+    odd: BTreeSet<String>,
     faults: BTreeMap<String, String>,
 }
 
@@ -168,6 +187,9 @@ impl<'a> Serializer for &'a mut Walk {
         if name == NAME {
             self.unknown.insert(self.path.clone());
             return Ok(None);
+        }
+        if name == OTHER {
+            self.odd.insert(self.path.clone());
         }
         if [INTEGER, NUMBER, BOOLEAN].contains(&name) {
             self.faults.insert(self.path.clone(), format!("not {name}"));
@@ -317,6 +339,14 @@ mod tests {
         let body = r#"{"success":true,"data":[{"a":1}],"pager":{}}"#;
         let answer: Response<List<Unknown>> = decode(body).unwrap();
         assert_eq!(unknown_members(&answer), ["data[].a", "pager"]);
+    }
+
+    #[test]
+    fn values_that_no_list_has() {
+        let body = r#"[{"gateway":"VISA"},{"gateway":"VISA2","type":"x"}]"#;
+        let orders: List<crate::orders::CreateOrder> = serde_json::from_str(body).unwrap();
+        assert_eq!(unknown_values(&orders), ["[].gateway", "[].type"]);
+        assert_eq!(unknown_values(&Unknown::from_iter([("gateway", "VISA2")])), [""; 0]);
     }
 
     #[test]

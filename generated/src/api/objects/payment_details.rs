@@ -45,7 +45,7 @@ pub struct PaymentDetails {
     pub collecting_flow: Option<wire::Integer>,
     /// Reference that the bank or payment method gave the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_transaction_id: Option<wire::Text>,
+    pub external_transaction_id: Option<wire::Secret<wire::Text>>,
     /// `invoice_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,

@@ -36,7 +36,7 @@ pub struct PaymentMethod {
     pub description: Option<wire::Text>,
     /// Reference that the bank or payment method gave the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub external_transaction_id: Option<wire::Text>,
+    pub external_transaction_id: Option<wire::Secret<wire::Text>>,
     /// The card's final four digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,

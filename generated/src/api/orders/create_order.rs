@@ -284,7 +284,7 @@ pub struct GatewayInfo {
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub emandate: Option<wire::Text>,
+    pub emandate: Option<wire::Secret<wire::Text>>,
     /// With `true`, the customer goes through 3D Secure; with `false`, the payment goes on without it.
     ///
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`

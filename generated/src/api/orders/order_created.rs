@@ -140,7 +140,7 @@ pub struct OrderCreated {
     pub related_transactions: Option<wire::Any>,
     /// `session_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_id: Option<wire::Text>,
+    pub session_id: Option<wire::Secret<wire::Text>>,
     /// What was bought, item by item.
     ///
     /// Docs: `payment_methods/post-order-in3.md#in3---direct`

@@ -173,7 +173,7 @@ impl GatewayInfo {
 
     /// Your own reference of the e-mandate.
     #[must_use]
-    pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {
+    pub fn emandate(mut self, emandate: impl Into<wire::Secret<wire::Text>>) -> Self {
         self.0.emandate = Some(emandate.into());
         self
     }

@@ -85,7 +85,7 @@ impl PaymentDetails {
     #[must_use]
     pub fn external_transaction_id(
         mut self,
-        external_transaction_id: impl Into<wire::Text>,
+        external_transaction_id: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
         self.external_transaction_id = Some(external_transaction_id.into());
         self
