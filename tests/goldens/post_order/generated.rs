@@ -808,14 +808,18 @@ pub const SECRETS: &[&str] = &[
     "cvc",
     "cvv",
     "destination_holder_iban",
+    "emandate",
     "events_token",
+    "external_transaction_id",
     "gateway_info.account_id",
     "iban",
+    "mandate_id",
     "payment_data.payload",
     "payment_details.account_id",
     "payment_methods.account_id",
     "payment_token",
     "recurring_id",
+    "session_id",
     "token",
 ];
 

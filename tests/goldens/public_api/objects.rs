@@ -652,7 +652,7 @@ mod payment_details {
             ) -> Self {}
             pub fn external_transaction_id(
                 mut self,
-                external_transaction_id: impl Into<wire::Text>,
+                external_transaction_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
             pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {}
@@ -690,7 +690,7 @@ mod payment_details {
         pub capture_remain: Option<wire::Integer>,
         pub card_expiry_date: Option<wire::Integer>,
         pub collecting_flow: Option<wire::Integer>,
-        pub external_transaction_id: Option<wire::Text>,
+        pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub invoice_url: Option<wire::Text>,
         pub isser_id: Option<wire::Text>,
         pub issuer_id: Option<wire::Text>,
@@ -734,7 +734,7 @@ mod payment_method {
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn external_transaction_id(
                 mut self,
-                external_transaction_id: impl Into<wire::Text>,
+                external_transaction_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
             pub fn payment_description(
@@ -754,7 +754,7 @@ mod payment_method {
         pub card_expiry_date: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub external_transaction_id: Option<wire::Text>,
+        pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub last4: Option<wire::Text>,
         pub payment_description: Option<wire::Text>,
         pub status: Option<wire::Text>,

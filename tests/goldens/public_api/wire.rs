@@ -288,6 +288,20 @@ mod nested {
 }
 mod notification {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct NotificationQuery {
+        pub order_id: Text,
+        pub timestamp: Option<Text>,
+        pub unknown: Unknown,
+    }
+    impl FromStr for NotificationQuery {
+        type Err = NoNotification;
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct NoNotification;
+    impl fmt::Display for NoNotification {}
+    impl Error for NoNotification {}
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     pub struct Notification<T> {}
     impl<T: Object> Notification<T> {
         pub fn order(&self) -> &T {}
@@ -532,6 +546,8 @@ mod unknown {
 mod walk {
     #[must_use]
     pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {}
+    #[must_use]
+    pub fn unknown_values<T: Serialize + ?Sized>(body: &T) -> Vec<String> {}
     impl Display for Stopped {}
     impl StdError for Stopped {}
     impl serde::ser::Error for Stopped {}
@@ -572,7 +588,7 @@ pub use format::Format;
 pub use integer::{Integer, NotAnInteger};
 pub use list::List;
 pub use nested::Nested;
-pub use notification::Notification;
+pub use notification::{NoNotification, Notification, NotificationQuery};
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
 pub use response::{ApiError, Response};
@@ -581,4 +597,4 @@ pub use secret::Secret;
 pub use target::{QueryValue, Segment, Target};
 pub use text::{IntegerOrText, Text};
 pub use unknown::Unknown;
-pub use walk::unknown_members;
+pub use walk::{unknown_members, unknown_values};
