@@ -88,14 +88,14 @@ fn items() {
         ERRATA,
         &["POST /orders"],
         &expect![[r#"
-        status 0
-        --- out
-            Endpoint POST /orders
-          Documented docs/a.md:3 [Gift cards]
-               Types orders::CreateOrder             The body of `POST /orders`, whatever the order
-                     orders::GiftCardOrder           `POST /orders`: Gift cards
-                     endpoints::orders::CreateOrder  `POST /orders`: Gift cards
-    "#]],
+            status 0
+            --- out
+                Endpoint POST /orders
+              Documented docs/a.md:3 [Gift cards]
+                   Types orders::CreateOrder             The body of `POST /orders` in general
+                         orders::GiftCardOrder           `POST /orders`: Gift cards
+                         endpoints::orders::CreateOrder  `POST /orders`: Gift cards
+        "#]],
     );
     check(
         ERRATA,

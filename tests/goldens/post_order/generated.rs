@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 mod setters;
 
-/// The body of `POST /orders`, whatever the order.
+/// The body of `POST /orders` in general.
 ///
-/// Every member that the page of any order documents. The types beside it are views of this one:
-/// they know what one kind of order asks for.
+/// Every member that any section about the endpoint documents. The types beside it are views of
+/// this one: they know what one section asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -151,7 +151,7 @@ pub struct Required {
 }
 
 impl RedirectOrder {
-    /// An order with its required members; the rest is set on it.
+    /// A request with its required members; the rest is set on it.
     #[must_use]
     pub fn new(required: Required) -> Self {
         Self(orders::CreateOrder {

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 mod setters;
 
-/// The body of `POST /orders`, whatever the order.
+/// The body of `POST /orders` in general.
 ///
-/// Every member that the page of any order documents. The types beside it are views of this one:
-/// they know what one kind of order asks for.
+/// Every member that any section about the endpoint documents. The types beside it are views of
+/// this one: they know what one section asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {
@@ -141,7 +141,7 @@ use serde::{Deserialize, Serialize};
 pub struct Flexible3dRedirectOrder(orders::CreateOrder);
 
 impl Flexible3dRedirectOrder {
-    /// An order to set members on: none is required of you.
+    /// A request without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::CreateOrder {
@@ -270,7 +270,7 @@ impl wire::Object for Flexible3dRedirectOrder {
     ];
 }
 
-/// The `gateway_info` object of this order.
+/// The `gateway_info` object of this request.
 ///
 /// A view of [`GatewayInfo`](orders::create_order::GatewayInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,7 +278,7 @@ impl wire::Object for Flexible3dRedirectOrder {
 pub struct GatewayInfo(orders::create_order::GatewayInfo);
 
 impl GatewayInfo {
-    /// An object to set members on: none is required of you.
+    /// An object without required members; all of it is set on it.
     #[must_use]
     pub fn new() -> Self {
         Self(orders::create_order::GatewayInfo {
@@ -783,7 +783,7 @@ impl PaymentOptions {
 
 // ---- gateway.rs ----
 
-//! Gateways: the payment methods, and those that one order allows.
+//! [`Gateway`], and those of its values that one request allows.
 
 use crate::wire;
 use serde::{Deserialize, Serialize};
