@@ -10,8 +10,8 @@ use clap::Args;
 use codegen::model::assemble::{Input, assemble};
 use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
-use codegen::rust::files;
-use codegen::write::store::{Difference, WriteError, compare, write};
+use codegen::rust::{GeneratedFile, files, wire_files};
+use codegen::write::store::{WriteError, compare, write};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +37,9 @@ pub(crate) struct Regen {
     /// Where the modules go [default: generated/src/api]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write the types that members are made of, too, into `wire` beside the modules: for a crate of this name that has none
+    #[arg(long, value_name = "CRATE")]
+    wire: Option<String>,
     #[command(flatten)]
     beside: Beside,
 }
@@ -65,27 +68,21 @@ impl Regen {
                 return Err(stopped(&out, "no crate can be made from these docs"));
             }
         };
-        let files = files(&model);
-        if self.check {
-            return self.report(&out, &compare(&files, &out).map_err(|error| not_written(&error))?);
+        let mut written = vec![(files(&model), out.clone())];
+        if let Some(name) = &self.wire {
+            written.push((wire_files(name), out.with_file_name("wire")));
         }
-        let changes = write(&files, &out).map_err(|error| not_written(&error))?;
-        let verbs = [("Added", &changes.added), ("Changed", &changes.changed), ("Removed", &changes.removed)];
-        for (verb, path) in verbs.iter().flat_map(|(verb, paths)| paths.iter().map(move |path| (verb, path)))
-        {
-            term::status(verb, out.join(path).display())?;
+        let mut outcome = Outcome::Nothing;
+        for (files, out) in &written {
+            let of_files = if self.check { self.report(out, files)? } else { put(out, files)? };
+            outcome = if outcome == Outcome::Nothing { of_files } else { outcome };
         }
-        let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
-        let files = counted(files.len(), "file");
-        term::status(
-            "Finished",
-            format!("{}: {files}, {count} changed, {} unchanged", out.display(), changes.unchanged),
-        )?;
-        Ok(Outcome::Nothing)
+        Ok(outcome)
     }
 
     /// Shows what `regen` would change.
-    fn report(&self, out: &Path, difference: &Difference) -> Result<Outcome, Failure> {
+    fn report(&self, out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
+        let difference = compare(files, out).map_err(|error| not_written(&error))?;
         if difference.paths.is_empty() {
             term::status("Fresh", format!("{} is what the docs say", out.display()))?;
             return Ok(Outcome::Nothing);
@@ -107,9 +104,26 @@ impl Regen {
         let out = self.out.as_ref().map(|out| format!(" --out {}", quoted(&out.display().to_string())));
         let beside = self.beside.arguments().into_iter();
         let beside = beside.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
-        let all = docs.into_iter().chain(out).chain(beside).collect::<String>();
+        let wire = self.wire.as_ref().map(|name| format!(" --wire {}", quoted(name)));
+        let all = docs.into_iter().chain(out).chain(wire).chain(beside).collect::<String>();
         format!("cargo xtask regen{all}")
     }
+}
+
+/// Writes files and says which.
+fn put(out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
+    let changes = write(files, out).map_err(|error| not_written(&error))?;
+    let verbs = [("Added", &changes.added), ("Changed", &changes.changed), ("Removed", &changes.removed)];
+    for (verb, path) in verbs.iter().flat_map(|(verb, paths)| paths.iter().map(move |path| (verb, path))) {
+        term::status(verb, out.join(path).display())?;
+    }
+    let count = verbs.iter().map(|(_, paths)| paths.len()).sum::<usize>();
+    let files = counted(files.len(), "file");
+    term::status(
+        "Finished",
+        format!("{}: {files}, {count} changed, {} unchanged", out.display(), changes.unchanged),
+    )?;
+    Ok(Outcome::Nothing)
 }
 
 /// Says what was read.

@@ -219,6 +219,8 @@ pub struct Member {
     pub ty: Ty,
     /// A narrower type that a view asks for instead, and that converts into [`ty`](Self::ty).
     pub narrow: Option<TypeRef>,
+    /// Whether it may be `null`, which says something else than its absence.
+    pub nullable: bool,
     /// Whether a request can't be made without it.
     pub required: bool,
     /// The rule by which that was decided.
@@ -304,6 +306,8 @@ pub enum Ty {
     Secret,
     /// A list.
     List(Box<Ty>),
+    /// An object whose keys are data.
+    Map(Box<Ty>),
     /// An object.
     Struct(TypeRef),
     /// An enumeration.
@@ -339,8 +343,23 @@ pub struct Enumeration {
     pub name: String,
     /// Its description.
     pub docs: Docs,
+    /// What its values are in JSON.
+    pub kind: ValueKind,
     /// Known values, by value.
     pub variants: Vec<Variant>,
+}
+
+/// What the values of an enumeration are in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    /// Strings.
+    Text,
+    /// Whole numbers.
+    Integer,
+    /// Bits of a whole number, any of which may be set.
+    Bits,
+    /// Strings of a form that has a name, such as the ids of an API; the docs list none of them.
+    Form,
 }
 
 /// A known value.

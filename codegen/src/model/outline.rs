@@ -112,6 +112,9 @@ impl fmt::Display for Member {
             Some(narrow) => write!(f, ": {narrow} as {}", self.ty)?,
             None => write!(f, ": {}", self.ty)?,
         }
+        if self.nullable {
+            f.write_str(" or null")?;
+        }
         match &self.fixed {
             Some(Fixed::Text(text)) => write!(f, " = {text:?}"),
             Some(Fixed::Integer(n)) => write!(f, " = {n}"),
@@ -135,6 +138,7 @@ impl fmt::Display for Ty {
             Self::Any => f.write_str("any"),
             Self::Secret => f.write_str("secret"),
             Self::List(item) => write!(f, "list of {item}"),
+            Self::Map(item) => write!(f, "map of {item}"),
             Self::Struct(of) | Self::Enum(of) => of.fmt(f),
         }
     }

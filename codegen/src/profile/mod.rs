@@ -380,6 +380,8 @@ pub(crate) struct Names {
     pub(crate) settings: Vec<(String, String)>,
     /// Segments of a path that only repeat what the method says; what they act on is the placeholder behind them.
     pub(crate) path_verbs: Vec<String>,
+    /// What paths begin with that is no word of the API, such as its version; of two, the first has the shorter names.
+    pub(crate) prefixes: Vec<String>,
 }
 
 /// What values are by the last words of their names, where the docs say nothing.
@@ -393,6 +395,24 @@ pub(crate) struct ValueNames {
 }
 
 impl Names {
+    /// The index of the prefix that a path begins with, and what follows it. The longest counts; a path without one comes last.
+    pub(crate) fn without_prefix<'p>(&self, path: &'p str) -> (usize, &'p str) {
+        let rest = |prefix: &String| {
+            path.strip_prefix(prefix.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let found = self
+            .prefixes
+            .iter()
+            .enumerate()
+            .filter_map(|(at, prefix)| Some((prefix.len(), at, rest(prefix)?)));
+        found.max_by_key(|(len, ..)| *len).map_or((self.prefixes.len(), path), |(_, at, rest)| (at, rest))
+    }
+
+    /// What tells a prefix from the others: its last segment.
+    pub(crate) fn version(&self, index: usize) -> &str {
+        self.prefixes.get(index).and_then(|prefix| prefix.rsplit('/').next()).unwrap_or("root")
+    }
+
     /// The name of a placeholder without what stands before it for no reason.
     pub(crate) fn of_placeholder<'n>(&self, name: &'n str) -> &'n str {
         name.strip_prefix(self.placeholder_prefix.as_str()).unwrap_or(name)

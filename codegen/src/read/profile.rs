@@ -318,6 +318,7 @@ fn names(section: &mut Section<'_, '_>) -> Names {
         lead_verbs: section.phrases("lead_verbs"),
         settings,
         path_verbs: section.list("path_verbs"),
+        prefixes: section.list("prefixes"),
     }
 }
 

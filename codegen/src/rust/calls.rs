@@ -6,7 +6,7 @@ use super::types::{ident, is_exact, reference, ty};
 use crate::api::Method;
 use crate::model::{Call, Member, Ty};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 /// The items of an endpoint.
@@ -23,6 +23,8 @@ pub(super) fn items(call: &Call) -> Vec<Piece> {
         let (name, ty) = (ident(&member.ident), ty(&member.ty));
         quote!(#name: Option<#ty>,)
     });
+    let alike = end_alike(call)
+        .then(|| quote!(#[allow(clippy::struct_field_names, reason = "the names are those of the path")]));
     let new = new(call);
     let setters = call.query.iter().filter(|member| !member.required).map(setter);
     let structure: Item = if call.path.is_empty() && call.query.is_empty() {
@@ -36,6 +38,7 @@ pub(super) fn items(call: &Call) -> Vec<Piece> {
         parse_quote! {
             #docs
             #[derive(Clone, Debug, #default PartialEq)]
+            #alike
             pub struct #name {
                 #(#path)*
                 #(#query)*
@@ -44,6 +47,16 @@ pub(super) fn items(call: &Call) -> Vec<Piece> {
     };
     let functions: Item = parse_quote!(impl #name { #new #(#setters)* });
     [structure, functions, endpoint(call)].map(Piece::item).into()
+}
+
+/// Whether all parameters end, or begin, in the same word, of which clippy would say that it says nothing.
+fn end_alike(call: &Call) -> bool {
+    let names = || call.path.iter().chain(&call.query).map(|member| member.ident.as_str());
+    let same = |word: fn(&str) -> Option<&str>| {
+        let mut words = names().map(word);
+        words.next().flatten().is_some_and(|first| words.all(|word| word == Some(first)))
+    };
+    names().count() > 2 && (same(|name| name.rsplit('_').next()) || same(|name| name.split('_').next()))
 }
 
 fn segment_ty(member: &Member) -> TokenStream {
@@ -167,23 +180,58 @@ fn endpoint(call: &Call) -> Item {
     }
 }
 
-/// The function that finds an endpoint by method and path.
-pub(super) fn route(calls: &[&Call]) -> Item {
-    let arms = calls.iter().map(|call| {
+/// Endpoints that one function looks through.
+const AT_ONCE: usize = 30;
+
+/// The functions that find an endpoint by method and path; one, if there are not many endpoints.
+pub(super) fn route(calls: &[&Call]) -> Vec<Item> {
+    if calls.len() <= AT_ONCE {
+        return vec![route_of(&arms(calls, &|visit| quote!(Some(#visit))), &quote!(None))];
+    }
+    let (mut arms_of_all, mut parts): (Vec<TokenStream>, Vec<Item>) = (Vec::new(), Vec::new());
+    for (index, chunk) in calls.chunks(AT_ONCE).enumerate() {
+        let name = format_ident!("route_{}", index + 1);
+        let arms = arms(chunk, &|visit| quote!(Ok(#visit)));
+        arms_of_all.push(quote! {
+            let visitor = match #name(method, path, visitor) {
+                Ok(output) => return Some(output),
+                Err(visitor) => visitor,
+            };
+        });
+        parts.push(parse_quote! {
+            fn #name<V: wire::Visit>(method: wire::Method, path: &str, visitor: V) -> Result<V::Output, V> {
+                #(#arms)*
+                Err(visitor)
+            }
+        });
+    }
+    arms_of_all.push(quote!(drop(visitor);));
+    let mut items = vec![route_of(&arms_of_all, &quote!(None))];
+    items.extend(parts);
+    items
+}
+
+fn arms(calls: &[&Call], found: &dyn Fn(TokenStream) -> TokenStream) -> Vec<TokenStream> {
+    let arm = |call: &&Call| {
         let name = ident(&call.name);
+        let found = found(quote!(visitor.visit::<#name>()));
         quote! {
             if wire::serves::<#name>(method, path) {
-                return Some(visitor.visit::<#name>());
+                return #found;
             }
         }
-    });
+    };
+    calls.iter().map(arm).collect()
+}
+
+fn route_of(arms: &[TokenStream], otherwise: &TokenStream) -> Item {
     parse_quote! {
         /// Visits the endpoint of this method and path; `None` if the docs name none.
         ///
         /// The path is a template or a concrete one. Names of placeholders, a final slash and a query make no difference.
         pub fn route<V: wire::Visit>(method: wire::Method, path: &str, visitor: V) -> Option<V::Output> {
             #(#arms)*
-            None
+            #otherwise
         }
     }
 }

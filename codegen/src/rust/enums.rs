@@ -1,9 +1,10 @@
 //! Open enumerations.
 
 use super::docs;
-use super::types::ident;
-use crate::model::{Enumeration, Variant};
-use proc_macro2::TokenStream;
+use super::types::{ident, literal, number};
+use crate::model::{Enumeration, ValueKind, Variant};
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
 
@@ -31,7 +32,87 @@ pub(super) fn items(name: &str, docs: &[String], variants: &[Variant]) -> Vec<It
 
 /// The items of an enumeration of the model.
 pub(super) fn of_model(of: &Enumeration) -> Vec<Item> {
-    items(&of.name, &docs::of_type(&of.docs), &of.variants)
+    let docs = docs::of_type(&of.docs);
+    match of.kind {
+        ValueKind::Text => items(&of.name, &docs, &of.variants),
+        ValueKind::Integer => integers(&of.name, &docs, &of.variants),
+        ValueKind::Bits => bits(&of.name, &docs, &of.variants),
+        ValueKind::Form => form(&of.name, &docs),
+    }
+}
+
+/// An enumeration whose values are whole numbers.
+fn integers(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
+    let (name, docs) = (ident(name), docs::attributes(docs));
+    let declared = variants.iter().map(|variant| {
+        let docs = docs::attributes(&docs::of_variant(&variant.value, variant.label.as_deref()));
+        let name = ident(&variant.ident);
+        quote!(#docs #name,)
+    });
+    let values = variants.iter().filter_map(|variant| {
+        let (name, value) = (ident(&variant.ident), literal(variant.value.parse().ok()?));
+        Some(quote!(#name = #value,))
+    });
+    vec![
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+            #[serde(from = "wire::Integer", into = "wire::Integer")]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared)*
+                /// A value that the docs do not name.
+                Unknown(wire::OtherInteger),
+            }
+        },
+        parse_quote!(wire::integer_enum!(#name { #(#values)* });),
+    ]
+}
+
+/// Bits of a number, a constant for each that the docs name.
+fn bits(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
+    let (name, docs) = (ident(name), docs::attributes(docs));
+    let known = variants.iter().filter_map(|variant| {
+        let bits: u64 = variant.value.parse().ok()?;
+        let written = if bits.is_power_of_two() {
+            format!("1 << {}", bits.trailing_zeros())
+        } else {
+            number(i64::try_from(bits).ok()?)
+        };
+        let docs = docs::attributes(&docs::of_variant(&written, variant.label.as_deref()));
+        let (constant, value) = (constant(&variant.ident), written.parse::<TokenStream>().ok()?);
+        Some((quote!(#docs pub const #constant: Self = Self(wire::Bits::new(#value));), constant))
+    });
+    let (constants, names): (Vec<TokenStream>, Vec<Ident>) = known.unzip();
+    vec![
+        parse_quote! {
+            #docs
+            #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+            #[serde(transparent)]
+            pub struct #name(wire::Bits);
+        },
+        parse_quote!(impl #name { #(#constants)* }),
+        parse_quote!(wire::bits!(#name { #(#names),* });),
+    ]
+}
+
+/// The constant of a variant: `IsCrosspost` becomes `IS_CROSSPOST`.
+fn constant(variant: &str) -> Ident {
+    ident(&variant.to_shouty_snake_case())
+}
+
+/// A text whose form has a name.
+fn form(name: &str, docs: &[String]) -> Vec<Item> {
+    let (name, docs) = (ident(name), docs::attributes(docs));
+    vec![
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+            #[serde(transparent)]
+            pub struct #name(wire::Text);
+        },
+        parse_quote!(wire::text!(#name);),
+    ]
 }
 
 /// The line that makes a subset convert into the whole.

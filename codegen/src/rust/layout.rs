@@ -109,7 +109,7 @@ pub(super) fn endpoints(model: &Model) -> Vec<GeneratedFile> {
     let mut all: Vec<&Call> = model.calls.iter().collect();
     // A segment that is spelled out goes before a placeholder.
     all.sort_by_key(|call| call.endpoint.path.replace('{', "\u{10ffff}"));
-    let items = mods.chain(uses).chain([calls::route(&all)]).map(Piece::item).collect();
+    let items = mods.chain(uses).chain(calls::route(&all)).map(Piece::item).collect();
     let docs = ["Endpoints: what to call, what to send and what comes back.".to_owned()];
     let wire = vec![parse_quote!(
         use crate::wire;
@@ -233,7 +233,7 @@ fn setters(module: &Module) -> Option<GeneratedFile> {
         homes.into_uses_of(
             module
                 .structures()
-                .any(|body| body.members.iter().any(|member| !member.is_given() && uses_wire(&member.ty))),
+                .any(|body| body.members.iter().any(|member| !member.is_given() && uses_wire(member))),
         ),
     );
     let docs = [format!("Setters of [`{0}`](super::{0}) and of what belongs to it.", module.type_name())];
@@ -246,7 +246,7 @@ fn setters(module: &Module) -> Option<GeneratedFile> {
 /// The type of the same module that a type names.
 fn named_here(ty: &Ty) -> Option<&str> {
     match ty {
-        Ty::List(item) => named_here(item),
+        Ty::List(item) | Ty::Map(item) => named_here(item),
         Ty::Struct(TypeRef { home: Home::Here, name }) | Ty::Enum(TypeRef { home: Home::Here, name }) => {
             Some(name)
         }
@@ -254,8 +254,8 @@ fn named_here(ty: &Ty) -> Option<&str> {
     }
 }
 
-fn uses_wire(ty: &Ty) -> bool {
-    !matches!(ty, Ty::Struct(_) | Ty::Enum(_))
+fn uses_wire(member: &Member) -> bool {
+    member.nullable || !matches!(member.ty, Ty::Struct(_) | Ty::Enum(_))
 }
 
 /// Imports: modules only, so that they rarely change.
@@ -288,7 +288,7 @@ impl Homes {
 
     fn add_ty(&mut self, ty: &Ty) {
         match ty {
-            Ty::List(item) => self.add_ty(item),
+            Ty::List(item) | Ty::Map(item) => self.add_ty(item),
             Ty::Struct(of) | Ty::Enum(of) => self.add(of),
             _ => {}
         }

@@ -21,6 +21,9 @@ mod print;
 mod prose;
 mod structs;
 mod types;
+mod wire;
+
+pub use wire::wire_files;
 
 pub(crate) use layout::is_open;
 pub(crate) use types::is_exact;

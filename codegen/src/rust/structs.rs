@@ -5,7 +5,7 @@ use super::print::Piece;
 use super::types::{fixed, held, ident, is_exact, reference, rule, ty};
 use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 /// What a struct is for, which decides on the functions that it has.
@@ -29,8 +29,8 @@ pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
         items.extend(required("Required", &body.name, &body.members, around).map(Piece::item));
         let given = given(&body.members);
         let absent = body.members.iter().filter(|member| !member.is_given()).map(|member| {
-            let name = ident(&member.ident);
-            quote!(#name: None,)
+            let (name, absent) = (ident(&member.ident), absent(member));
+            quote!(#name: #absent,)
         });
         let value = quote!(Self { #given #(#absent)* unknown: wire::Unknown::default() });
         functions.extend(new("A request", "Required", &body.members, &value));
@@ -155,6 +155,13 @@ fn structure(body: &Structure) -> Item {
             let wire = &member.wire;
             quote!(rename = #wire,)
         });
+        if member.nullable {
+            return quote! {
+                #docs
+                #[serde(#rename default, skip_serializing_if = "wire::Nullable::is_absent")]
+                pub #name: wire::Nullable<#ty>,
+            };
+        }
         quote! {
             #docs
             #[serde(#rename skip_serializing_if = "Option::is_none")]
@@ -178,6 +185,11 @@ fn member_docs(member: &Member, around: Option<&Source>) -> TokenStream {
     docs::attributes(&docs::of_member(member, around))
 }
 
+/// What a member is that nobody gave.
+fn absent(member: &Member) -> TokenStream {
+    if member.nullable { quote!(wire::Nullable::Absent) } else { quote!(None) }
+}
+
 /// The type that a caller gives for a member.
 fn taken(member: &Member) -> TokenStream {
     member.narrow.as_ref().map_or_else(|| ty(&member.ty), reference)
@@ -192,6 +204,7 @@ fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -
     let docs = docs::attributes(&[format!("The members that a [`{of}`] can't do without.")]);
     let members = members.iter().filter(|member| member.required).map(|member| {
         let (name, ty, docs) = (ident(&member.ident), taken(member), member_docs(member, around));
+        let ty = if member.nullable { quote!(Option<#ty>) } else { ty };
         quote!(#docs pub #name: #ty,)
     });
     Some(parse_quote! {
@@ -229,8 +242,13 @@ fn given(members: &[Member]) -> TokenStream {
         match &member.fixed {
             Some(value) => {
                 let value = fixed(member, value);
+                let value = if member.nullable { quote!(#value.into()) } else { value };
                 quote!(#name: #value,)
             }
+            None if member.nullable && matches!(member.ty, Ty::Struct(_)) => {
+                quote!(#name: required.#name.map(Into::into).into(),)
+            }
+            None if member.nullable => quote!(#name: required.#name.into(),),
             None if member.narrow.is_some() || matches!(member.ty, Ty::Struct(_)) => {
                 quote!(#name: Some(required.#name.into()),)
             }
@@ -261,6 +279,25 @@ fn setter(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStr
         (ty, narrow) if narrow && !is_exact(ty) => quote!(#name.into().into()),
         _ => quote!(#name.into()),
     };
+    if member.nullable {
+        let null = format_ident!("{}_null", member.ident.trim_end_matches('_'));
+        let of_null = docs::attributes(&[format!("Sets `{}` to `null`.", member.ident)]);
+        return quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #name: #argument) -> Self {
+                self #within.#name = wire::Nullable::Value(#value);
+                self
+            }
+
+            #of_null
+            #[must_use]
+            pub fn #null(mut self) -> Self {
+                self #within.#name = wire::Nullable::Null;
+                self
+            }
+        };
+    }
     quote! {
         #docs
         #[must_use]

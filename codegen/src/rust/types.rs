@@ -19,6 +19,10 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
             let item = self::ty(item);
             return quote!(wire::List<#item>);
         }
+        Ty::Map(item) => {
+            let item = self::ty(item);
+            return quote!(wire::Map<#item>);
+        }
         Ty::Struct(of) | Ty::Enum(of) => return reference(of),
     };
     let name = ident(name);
@@ -127,12 +131,12 @@ pub(super) fn fixed(member: &Member, fixed: &Fixed) -> TokenStream {
     }
 }
 
-fn literal(n: i64) -> TokenStream {
+pub(super) fn literal(n: i64) -> TokenStream {
     format!("{}_i64", number(n)).parse().unwrap_or_default()
 }
 
 /// A number as people write it: `1_000`.
-fn number(n: i64) -> String {
+pub(super) fn number(n: i64) -> String {
     let digits = n.unsigned_abs().to_string();
     let mut text = if n < 0 { "-".to_owned() } else { String::new() };
     for (i, digit) in digits.chars().enumerate() {

@@ -15,13 +15,13 @@ use super::explain::explain;
 /// a member that comes twice, and its errors neither say where nor hide values.)
 ///
 /// ```
-/// use multisafepay_types::wire::{Any, Response, decode};
+/// use multisafepay_types::wire::{Integer, List, decode};
 ///
-/// let answer: Response<Any> = decode(br#"{"success":true,"data":{"order_id":"2026-0001"}}"#)?;
-/// assert_eq!(answer.data.unwrap().as_value()["order_id"], "2026-0001");
+/// let amounts: List<Integer> = decode(b"[1000, \"250\"]")?;
+/// assert_eq!(amounts.iter().sum::<Integer>(), 1_250);
 ///
-/// let error = decode::<Response<Any>>(r#"{"success":[1]}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "success: expected a boolean, found an array");
+/// let error = decode::<List<Integer>>("[1000, {}]").unwrap_err();
+/// assert_eq!(error.to_string(), "[1]: expected an integer, found an object");
 /// # Ok::<(), multisafepay_types::wire::DecodeError>(())
 /// ```
 ///

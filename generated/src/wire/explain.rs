@@ -9,7 +9,9 @@ use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value};
 
 use super::decode::{DecodeError, Kind, Step};
-use super::response;
+
+/// Name under which a struct asks for some of its members before the others, so that an error about those says what they are.
+pub(super) const IN_ORDER: &str = "$in order";
 
 /// Reads a body as [`decode`](super::decode()) does, slower and with an error that says where.
 pub(super) fn explain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
@@ -53,16 +55,16 @@ impl<'de> Deserializer<'de> for Node {
         visitor.visit_newtype_struct(self)
     }
 
-    /// An envelope gets first what tells how to read its data.
+    /// What asks for it gets first the members that tell how to read the others.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
-        _: &'static [&'static str],
+        first: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         match self.0 {
-            Value::Object(members) if name == response::NAME => {
-                visitor.visit_map(Members { members: envelope(members), entry: None })
+            Value::Object(members) if name == IN_ORDER => {
+                visitor.visit_map(Members { members: in_order(first, members), entry: None })
             }
             other => Self(other).deserialize_any(visitor),
         }
@@ -84,9 +86,10 @@ impl<'de> Deserializer<'de> for Node {
     }
 }
 
-/// The members of an envelope: first those that tell whether it is an error, as `null` where they are absent.
-fn envelope(mut members: Map<String, Value>) -> VecDeque<(String, Value)> {
-    let first = response::FIRST.map(|name| (name.to_owned(), members.remove(name).unwrap_or_default()));
+/// The members of an object, some of them first, as `null` where they are absent.
+fn in_order(first: &[&str], mut members: Map<String, Value>) -> VecDeque<(String, Value)> {
+    let first = first.iter().map(|name| ((*name).to_owned(), members.remove(*name).unwrap_or_default()));
+    let first: Vec<_> = first.collect();
     first.into_iter().chain(members).collect()
 }
 

@@ -10,15 +10,12 @@ use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::explain::IN_ORDER;
 use super::object::{AsItCame, Empty};
 use super::{Any, Flag, Integer, Item, Object, Text, Unknown};
 
-/// Name under which an envelope asks for its members: [`explain`](super::explain) gives [`FIRST`] first then, so that an error about
-/// the data can say where it is.
-pub(super) const NAME: &str = "$multisafepay_types::Response";
-
-/// The members that tell whether the API did what was asked.
-pub(super) const FIRST: [&str; 2] = ["success", "error_code"];
+/// The members that tell whether the API did what was asked: an error about the data can say where it is once these are known.
+const FIRST: [&str; 2] = ["success", "error_code"];
 
 /// An answer of the API: data, or an error code.
 ///
@@ -138,7 +135,7 @@ struct Written<'a, T, B> {
 
 impl<'de, T: Item, B: Object> Deserialize<'de> for Response<T, B> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct(NAME, &FIRST, Envelope(PhantomData))
+        deserializer.deserialize_struct(IN_ORDER, &FIRST, Envelope(PhantomData))
     }
 }
 

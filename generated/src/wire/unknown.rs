@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::Object;
 
 /// Name under which each value is written, for whoever walks a body to see that no type has it; JSON does not show it.
-pub(super) const NAME: &str = "$multisafepay_types::Unknown";
+pub(super) const NAME: &str = "$unknown";
 
 /// The members of a body that its type does not know, in the order they came in; written back with it.
 ///

@@ -3,6 +3,7 @@
 use super::entry::{Entry, Scope, SectionKey};
 use super::link::Built;
 use super::merge::Merged;
+use super::objects::Objects;
 use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
@@ -15,7 +16,7 @@ use crate::model::{
     Area, Body, ClosedSet, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef,
 };
 use crate::profile::Profile;
-use crate::read::facts::{PageFacts, Section, Subject};
+use crate::read::facts::{PageFacts, Section, SectionId, Subject};
 use heck::ToSnakeCase;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,11 +29,14 @@ pub(super) struct Build<'a, 'p> {
     pub(super) profile: &'a Profile,
     pub(super) pages: &'a [PageFacts],
     pub(super) entries: &'a [Entry<'a>],
+    pub(super) object_names: &'a Objects<'a>,
     pub(super) owners: Owners<'a>,
     pub(super) precise: BTreeMap<SectionKey, Named<'a>>,
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
+    /// What they are about, by the same.
+    nouns: BTreeMap<Endpoint, String>,
     pub(super) set: &'a ClosedSet,
     pub(super) secrets: &'a Secrets,
     pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
@@ -54,26 +58,29 @@ impl<'a, 'p> Build<'a, 'p> {
         profile: &'a Profile,
         pages: &'a [PageFacts],
         entries: &'a [Entry<'a>],
-        parameters: &BTreeMap<String, String>,
+        known: &'a Objects<'a>,
         set: &'a ClosedSet,
         secrets: &'a Secrets,
         problems: &'p mut Problems,
     ) -> Self {
+        let endpoints = endpoints::all(pages, &profile.names);
         let mut build = Self {
             profile,
             pages,
             entries,
-            owners: Owners::new(profile, pages, entries, parameters),
+            object_names: known,
+            owners: Owners::new(profile, pages, entries, known),
             precise: precise::name_all(entries, profile, problems),
-            objects: object_pages(pages, parameters),
-            endpoints: endpoints::all(pages, &profile.names),
+            objects: object_pages(pages, known),
+            nouns: endpoints::nouns(&endpoints, &profile.names),
+            endpoints,
             set,
             secrets,
             values: enums::of_precise(entries, set),
             groups: BTreeMap::new(),
             holders: BTreeMap::new(),
             listed: BTreeSet::new(),
-            shown: shown::objects(pages, parameters),
+            shown: shown::objects(pages, known),
             lists: shown::lists(pages, profile),
             subsets: Vec::new(),
             problems,
@@ -94,9 +101,9 @@ impl<'a, 'p> Build<'a, 'p> {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
             let merged = self.merged(entries);
             let shape = shape(merged.types, implied(&merged));
-            if let (Shape::One(Kind::Object) | Shape::List(Kind::Object), Some(owner)) =
-                (&shape, self.held(&merged))
-            {
+            let (Shape::One(kind) | Shape::List(kind)) = shape;
+            let holds = matches!(kind, Kind::Object | Kind::Map);
+            if let Some(owner) = self.held(&merged).filter(|owner| holds && self.is_struct(owner, kind)) {
                 if matches!(shape, Shape::List(_)) {
                     self.listed.insert(owner.clone());
                 }
@@ -119,6 +126,13 @@ impl<'a, 'p> Build<'a, 'p> {
             self.listed.clear();
             self.find_holders();
         }
+    }
+
+    /// Whether an object is a struct, and not one of which nobody says what it has. A map is one where its values are.
+    pub(super) fn is_struct(&self, owner: &Owner, kind: Kind) -> bool {
+        let vague =
+            kind == Kind::Map || self.object_names.linked().is_some() && matches!(owner, Owner::Local(..));
+        !vague || self.groups.contains_key(owner)
     }
 
     /// All that is said of a member, the page of the object that it holds included.
@@ -145,7 +159,6 @@ impl<'a, 'p> Build<'a, 'p> {
                 made.insert(owner, structure);
             }
         }
-        link::cut_cycles(&mut made);
         link::add_rules_of_objects(&mut made);
 
         let mut modules = Modules::default();
@@ -159,6 +172,9 @@ impl<'a, 'p> Build<'a, 'p> {
             if let Some(module) = self.shared_values(wire, &entries) {
                 modules.add(module, entries.iter().map(|entry| entry.place).min(), self.problems);
             }
+        }
+        for (module, place) in self.listed_values() {
+            modules.add(module, place, self.problems);
         }
         for (module, place) in self.precise_requests(&made) {
             modules.add(module, Some(place), self.problems);
@@ -179,23 +195,24 @@ impl<'a, 'p> Build<'a, 'p> {
         self.endpoints.get(endpoint).unwrap_or(endpoint)
     }
 
+    /// What the endpoint is about.
+    pub(super) fn noun(&self, endpoint: &Endpoint) -> &str {
+        self.nouns.get(endpoint).map_or("", String::as_str)
+    }
+
     /// The Rust name of a struct; `None` if it has none (which is a problem already, or is made one here).
     pub(super) fn type_name(&mut self, owner: &Owner) -> Option<String> {
-        let words = &self.profile.names;
         let name = match owner {
             Owner::Root(Scope::Precise(key)) => return Some(self.precise.get(key)?.name.type_name()),
             Owner::Root(Scope::Request(endpoint)) => {
-                return Some(endpoints::request_type(self.named(endpoint), words));
+                return Some(endpoints::request_type(endpoint.method, self.noun(endpoint)));
             }
             Owner::Root(Scope::Response(endpoint)) => {
-                return Some(endpoints::response_type(
-                    self.named(endpoint),
-                    self.lists.contains(endpoint),
-                    words,
-                ));
+                let listed = self.lists.contains(endpoint);
+                return Some(endpoints::response_type(endpoint.method, self.noun(endpoint), listed));
             }
             Owner::Root(Scope::Beside(endpoint)) => {
-                return Some(endpoints::beside_type(self.named(endpoint), words));
+                return Some(endpoints::beside_type(endpoint.method, self.noun(endpoint)));
             }
             Owner::Shared(name) => name.clone(),
             Owner::Root(Scope::Object(_)) => return None,
@@ -212,6 +229,10 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The name of an object, in the singular if lists hold it and no other has that name.
     fn one<'n>(&self, owner: &Owner, name: &'n str) -> Cow<'n, str> {
+        if self.object_names.linked().is_some() {
+            // A heading names the type itself.
+            return Cow::Borrowed(name);
+        }
         let singular = names::singular(name);
         if self.listed.contains(owner) && !self.is_other(owner, &singular) {
             singular
@@ -238,19 +259,18 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// Area and module name of a struct that has a module of its own.
     pub(super) fn home(&self, owner: &Owner) -> Option<(Area, String)> {
-        let (words, set) = (&self.profile.names, &self.profile.closed_set);
-        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, set));
+        let resource = |endpoint| Area::Resource(endpoints::resource(endpoint, self.profile));
         let module = |endpoint, name: String| Some((resource(endpoint), name.to_snake_case()));
         match owner {
             Owner::Root(Scope::Precise(key)) => {
                 let named = self.precise.get(key)?;
                 Some((resource(&named.endpoint), named.name.module()))
             }
-            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(self.named(of), words)),
+            Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(of.method, self.noun(of))),
             Owner::Root(Scope::Response(of)) => {
-                module(of, endpoints::response_type(self.named(of), self.lists.contains(of), words))
+                module(of, endpoints::response_type(of.method, self.noun(of), self.lists.contains(of)))
             }
-            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(self.named(of), words)),
+            Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(of.method, self.noun(of))),
             Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
             Owner::Local(..) | Owner::Root(Scope::Object(_)) => None,
         }
@@ -277,7 +297,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
         let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
         Some(Module {
-            area: Area::Resource(endpoints::resource(&endpoint, &self.profile.closed_set)),
+            area: Area::Resource(endpoints::resource(&endpoint, self.profile)),
             name: name.to_snake_case(),
             endpoint: Some(endpoint),
             body: Body::Values(values),
@@ -290,12 +310,9 @@ impl<'a, 'p> Build<'a, 'p> {
     /// The enumeration of a member of all precise requests.
     pub(super) fn values_ref(&self, wire: &str) -> Option<(Endpoint, TypeRef)> {
         let endpoint = self.precise.values().next()?.endpoint.clone();
-        let area = Area::Resource(endpoints::resource(&endpoint, &self.profile.closed_set));
-        let name = format!(
-            "{}{}",
-            endpoints::noun(&endpoint, &self.profile.names),
-            names::object_type(wire, &self.profile.closed_set)?
-        );
+        let area = Area::Resource(endpoints::resource(&endpoint, self.profile));
+        let named = names::object_type(wire, &self.profile.closed_set)?;
+        let name = format!("{}{named}", self.noun(&endpoint));
         Some((endpoint, TypeRef { home: Home::Area(area), name }))
     }
 
@@ -303,7 +320,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let mut enums = Vec::new();
         let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
         let mut made = Vec::new();
-        let rules = self.rules(owner);
+        let mut rules = self.rules(owner);
         for (wire, entries) in members {
             let merged = self.merged(entries);
             let Some(first) = merged.first() else { continue };
@@ -324,6 +341,11 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             made.push(member);
         }
+        // What may be `null` is asked for by the type; a check takes `null` for nothing.
+        let nullable = |path: &str| made.iter().any(|member: &Member| member.nullable && member.wire == path);
+        rules.retain(|rule| {
+            !(matches!(rule.demand, Demand::Required | Demand::Filled) && nullable(&rule.path))
+        });
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
         enums.sort_by(|a, b| a.name.cmp(&b.name));
         let body = Structure { docs: self.docs(owner), members: made, rules, name };
@@ -345,7 +367,10 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Shared(name) => {
                 let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
                 rules.retain(|rule| match rule.demand {
-                    Demand::Required => self.has_always(owner, &rule.path),
+                    // Where links name objects, requests take parts of what answers hold.
+                    Demand::Required => {
+                        self.object_names.linked().is_none() && self.has_always(owner, &rule.path)
+                    }
                     Demand::Filled => false,
                     _ => true,
                 });
@@ -384,7 +409,9 @@ impl<'a, 'p> Build<'a, 'p> {
             docs.length = merged.length();
         }
         let ty = self.ty(owner, type_name, wire, merged, enums);
-        Member { wire: wire.to_owned(), ident, ty, narrow: None, required: false, presence_rule, fixed, docs }
+        let nullable = merged.nullable();
+        let wire = wire.to_owned();
+        Member { wire, ident, ty, narrow: None, nullable, required: false, presence_rule, fixed, docs }
     }
 
     /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.
@@ -449,15 +476,13 @@ pub(super) fn implied(merged: &Merged<'_>) -> bool {
 }
 
 /// The page of each object; of two, the first by path.
-fn object_pages<'a>(
-    pages: &'a [PageFacts],
-    parameters: &BTreeMap<String, String>,
-) -> BTreeMap<String, &'a Section> {
+fn object_pages<'a>(pages: &'a [PageFacts], named: &Objects<'_>) -> BTreeMap<String, &'a Section> {
     let mut objects: BTreeMap<String, &Section> = BTreeMap::new();
-    for section in pages.iter().flat_map(|page| &page.sections) {
+    let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
+    for (page, (index, section)) in sections {
         if let Subject::Object(name) = &section.subject {
-            let name = parameters.get(name).unwrap_or(name);
-            let known = objects.entry(name.clone()).or_insert(section);
+            let name = named.name(&page.page, SectionId(index), name);
+            let known = objects.entry(name.to_owned()).or_insert(section);
             if section.place < known.place {
                 *known = section;
             }

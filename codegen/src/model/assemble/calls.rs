@@ -11,7 +11,7 @@ use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
-use crate::model::{Call, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef};
+use crate::model::{Area, Call, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef};
 use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, Section, Subject};
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ impl<'a> Build<'a, '_> {
     }
 
     fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
-        let name = endpoints::request_type(&endpoint, &self.profile.names);
+        let name = endpoints::request_type(key.method, self.noun(key));
         let said = self.parameters(key);
         let mut path = Vec::new();
         let mut enums = Vec::new();
@@ -72,7 +72,7 @@ impl<'a> Build<'a, '_> {
         enums.sort_by(|a: &Enumeration, b| a.name.cmp(&b.name));
         Call {
             docs: self.call_docs(key, &endpoint),
-            resource: endpoints::resource(key, &self.profile.closed_set),
+            resource: endpoints::resource(key, self.profile),
             request: self.body(Scope::Request(key.clone())),
             enveloped: self.profile.envelope.is_some(),
             data: self.data(key),
@@ -102,11 +102,14 @@ impl<'a> Build<'a, '_> {
                 let Fact::Field(fact) = fact else { continue };
                 let Some(section) = page.section(fact.section) else { continue };
                 let Subject::Endpoint(endpoint) = &section.subject else { continue };
-                if fact.location == Location::Body || endpoints::canonical(endpoint) != *key {
+                if matches!(fact.location, Location::Body | Location::Header)
+                    || endpoints::canonical(endpoint) != *key
+                {
                     continue;
                 }
                 let own = endpoints::placeholders(endpoint, words);
-                let name = words.of_placeholder(fact.path.leaf());
+                let written = self.in_query(fact);
+                let name = words.of_placeholder(&written);
                 let at = own.iter().chain(&chosen).position(|(_, placeholder)| placeholder == name);
                 let at = at.map(|at| at % chosen.len().max(1));
                 // One placeholder, and one parameter of the path by another name: there is nothing else it could be.
@@ -118,6 +121,26 @@ impl<'a> Build<'a, '_> {
             }
         }
         all
+    }
+
+    /// The name of a parameter outside of bodies; in a query, a list and what is nested have brackets where the docs write them so.
+    fn in_query(&self, fact: &FieldFact) -> String {
+        let brackets = self.profile.outline.as_ref().is_some_and(|forms| forms.brackets);
+        if fact.location != Location::Query || !brackets {
+            return fact.path.leaf().to_owned();
+        }
+        let mut name = String::new();
+        for (i, segment) in fact.path.0.iter().enumerate() {
+            if i == 0 {
+                name.push_str(&segment.name);
+            } else {
+                name.extend(["[", &segment.name, "]"]);
+            }
+            if segment.array || i + 1 == fact.path.0.len() && fact.types.has_array() {
+                name.push_str("[]");
+            }
+        }
+        name
     }
 
     fn parameter(
@@ -151,6 +174,7 @@ impl<'a> Build<'a, '_> {
             ident,
             ty,
             narrow: None,
+            nullable: false,
             required,
             presence_rule: PresenceRule::Parameter,
             fixed: None,
@@ -161,8 +185,10 @@ impl<'a> Build<'a, '_> {
     fn query_ty(&mut self, call: &str, wire: &str, merged: &Merged<'_>, enums: &mut Vec<Enumeration>) -> Ty {
         let shape = shape(merged.types, false);
         let (Shape::One(kind) | Shape::List(kind)) = shape;
+        let listed = self.listed_ty(kind, merged);
         let one = match kind {
             _ if self.secrets.hides(&[wire]) => Ty::Secret,
+            _ if listed.is_some() => listed.unwrap_or(Ty::Text),
             kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
                 let name = format!(
                     "{call}{}",
@@ -175,7 +201,7 @@ impl<'a> Build<'a, '_> {
             Kind::Decimal => Ty::Decimal,
             Kind::Flag => Ty::Flag,
             Kind::IntegerOrText => Ty::IntegerOrText,
-            Kind::Text | Kind::Object | Kind::Any => Ty::Text,
+            Kind::Text | Kind::Object | Kind::Map | Kind::Any => Ty::Text,
         };
         if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
     }
@@ -189,8 +215,54 @@ impl<'a> Build<'a, '_> {
     }
 
     fn data(&mut self, key: &Endpoint) -> Ty {
-        let one = self.body(Scope::Response(key.clone())).map_or(Ty::Any, Ty::Struct);
+        let documented = self.body(Scope::Response(key.clone())).map(Ty::Struct);
+        if documented.is_none()
+            && let Some(returned) = self.returned(key)
+        {
+            return returned;
+        }
+        let one = documented.unwrap_or(Ty::Any);
         if self.lists.contains(key) { Ty::List(Box::new(one)) } else { one }
+    }
+
+    /// The object that the docs name as the answer, or a list of it.
+    fn returned(&mut self, key: &Endpoint) -> Option<Ty> {
+        let linked = self.object_names.linked()?;
+        let facts = self.pages.iter().flat_map(|page| &page.facts);
+        let stated = facts.filter_map(|fact| match fact {
+            Fact::Endpoint(fact) if endpoints::canonical(&fact.endpoint) == *key => {
+                Some((&fact.place, fact.returns.as_deref()?))
+            }
+            _ => None,
+        });
+        let (place, stated) = stated.min()?;
+        let item = stated.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'));
+        let owner = Owner::Shared(linked.returned(&place.page, item.unwrap_or(stated))?.to_owned());
+        self.groups.get(&owner)?;
+        let name = self.type_name(&owner)?;
+        let one = Ty::Struct(TypeRef { home: Home::Area(Area::Objects), name });
+        Some(if item.is_some() { Ty::List(Box::new(one)) } else { one })
+    }
+
+    /// The headers that an endpoint takes, in words.
+    fn headers(&self, key: &Endpoint) -> Option<String> {
+        let mut headers: BTreeMap<&str, bool> = BTreeMap::new();
+        for page in self.pages {
+            for fact in &page.facts {
+                let Fact::Field(fact) = fact else { continue };
+                let subject = page.section(fact.section).map(|section| &section.subject);
+                if fact.location == Location::Header
+                    && matches!(subject, Some(Subject::Endpoint(of)) if endpoints::canonical(of) == *key)
+                {
+                    *headers.entry(fact.path.leaf()).or_default() |= fact.presence == Presence::Required;
+                }
+            }
+        }
+        let named = |(name, required): (&str, bool)| {
+            format!("`{}`{}", name.replace('`', ""), if required { "" } else { " (optional)" })
+        };
+        let named: Vec<String> = headers.into_iter().map(named).collect();
+        (!named.is_empty()).then(|| format!("Headers: {}.", named.join(", ")))
     }
 
     fn call_docs(&self, key: &Endpoint, endpoint: &Endpoint) -> Docs {
@@ -203,9 +275,11 @@ impl<'a> Build<'a, '_> {
                 heading: format!("`{endpoint}`: {}", section.heading),
                 text: section.intro.clone(),
                 source: Some(section_source(section)),
+                note: self.headers(key),
                 ..Docs::default()
             },
             sections => Docs {
+                note: self.headers(key),
                 heading: format!("`{endpoint}`"),
                 text: if endpoints::is_precise(key, self.profile) {
                     ANY_BODY.to_owned()
@@ -249,7 +323,7 @@ fn entry<'a>(wire: &str, said: &Said<'a>, profile: &'a Profile) -> Entry<'a> {
     Entry {
         profile,
         scope: Scope::Object(String::new()),
-        steps: vec![Step { name: wire.to_owned(), array: false }],
+        steps: vec![Step { name: wire.to_owned(), array: false, map: false }],
         fact: Some(said.fact),
         types: said.fact.types,
         hints: Types::default(),

@@ -1,29 +1,27 @@
 //! All entries of all pages: what facts state, what their paths imply, and what samples show.
 
 use super::entry::{Entry, Scope, SectionKey, Step};
+use super::objects::Objects;
 use super::{endpoints, shown};
 use crate::api::{Direction, Location, Type, Types};
 use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
-use std::collections::BTreeMap;
 
 /// All entries of all pages. What a path implies of its parents comes along, and what samples show.
-///
-/// `parameters` are the objects that stand for a parameter of another name.
 pub(super) fn collect<'a>(
     pages: &'a [PageFacts],
-    parameters: &BTreeMap<String, String>,
+    objects: &Objects<'_>,
     profile: &'a Profile,
 ) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for page in pages {
         for fact in &page.facts {
             if let Fact::Field(fact) = fact {
-                push_fact(page, fact, parameters, profile, &mut entries);
+                push_fact(page, fact, objects, profile, &mut entries);
             }
         }
     }
-    let shown = shown::entries(pages, &entries, parameters, profile);
+    let shown = shown::entries(pages, &entries, objects, profile);
     entries.extend(shown);
     entries
 }
@@ -31,7 +29,7 @@ pub(super) fn collect<'a>(
 fn push_fact<'a>(
     page: &'a PageFacts,
     fact: &'a FieldFact,
-    parameters: &BTreeMap<String, String>,
+    objects: &Objects<'_>,
     profile: &'a Profile,
     entries: &mut Vec<Entry<'a>>,
 ) {
@@ -40,9 +38,10 @@ fn push_fact<'a>(
         return;
     }
     let path = fact.path.0.iter();
-    let steps: Vec<Step> =
-        path.map(|segment| Step { name: segment.name.to_string(), array: segment.array }).collect();
-    for (scope, skipped) in scopes(page, section, fact, &steps, parameters, profile) {
+    let steps: Vec<Step> = path
+        .map(|segment| Step { name: segment.name.to_string(), array: segment.array, map: segment.map })
+        .collect();
+    for (scope, skipped) in scopes(page, section, fact, &steps, objects, profile) {
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
         if !steps.is_empty() {
             let (types, hints) = (fact.types, Types::default());
@@ -70,16 +69,13 @@ fn scopes(
     section: &Section,
     fact: &FieldFact,
     steps: &[Step],
-    parameters: &BTreeMap<String, String>,
+    objects: &Objects<'_>,
     profile: &Profile,
 ) -> Vec<(Scope, usize)> {
     let endpoint = match &section.subject {
         Subject::Object(name) => {
-            let parameter = parameters.get(name);
-            return vec![(
-                Scope::Object(parameter.unwrap_or(name).clone()),
-                usize::from(parameter.is_some()),
-            )];
+            let known = objects.name(&page.page, fact.section, name).to_owned();
+            return vec![(Scope::Object(known), usize::from(objects.is_parameter(name)))];
         }
         Subject::Endpoint(endpoint) => endpoints::canonical(endpoint),
     };
@@ -102,8 +98,12 @@ fn scopes(
 fn push_parents<'a>(entry: &Entry<'a>, entries: &mut Vec<Entry<'a>>) {
     for end in 1..entry.steps.len() {
         let steps: Vec<Step> = entry.steps.iter().take(end).cloned().collect();
-        let array = steps.last().is_some_and(|step| step.array);
-        let types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
+        let ty = match steps.last() {
+            Some(Step { array: true, .. }) => Type::ArrayOfObject,
+            Some(Step { map: true, .. }) => Type::Map,
+            _ => Type::Object,
+        };
+        let types = Types::from_iter([ty]);
         entries.push(Entry { steps, fact: None, types, is_implied: true, ..entry.clone() });
     }
 }

@@ -3,7 +3,7 @@
 use super::names::singular;
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::span::PagePath;
-use crate::profile::{ClosedSet, Names, Profile};
+use crate::profile::{Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,17 +95,19 @@ pub(super) fn is_callback(endpoint: &Endpoint, profile: &Profile) -> bool {
     profile.callback.as_ref() == Some(endpoint)
 }
 
-/// Folder of an endpoint's types: the first segment of its path.
-pub(super) fn resource(endpoint: &Endpoint, set: &ClosedSet) -> String {
-    let first = endpoint.path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
+/// Folder of an endpoint's types: the first segment of its path that is a word of the API.
+pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
+    let path = profile.names.without_prefix(&endpoint.path).1;
+    let first = path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
     let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
-    if TAKEN.contains(&name.as_str()) || name == set.module() { name + "_" } else { name }
+    if TAKEN.contains(&name.as_str()) || name == profile.closed_set.module() { name + "_" } else { name }
 }
 
 /// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
 /// `DELETE /recurring/{reference}/remove/{token}`.
 pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
-    let segments: Vec<&str> = endpoint.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let path = words.without_prefix(&endpoint.path).1;
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let mut parts = Vec::new();
     for (i, segment) in segments.iter().enumerate().filter(|(_, segment)| !is_placeholder(segment)) {
         let next = segments.get(i + 1);
@@ -122,34 +124,67 @@ pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
     if noun.starts_with(|c: char| c.is_ascii_alphabetic()) { noun } else { format!("Root{noun}") }
 }
 
+/// What each endpoint is about, so that no two of one method are about the same.
+///
+/// Of those that would be, the first by prefix, number of placeholders and path keeps the short name. Others add the version that their
+/// prefix ends in, and the last placeholder that the first has not: `FilterV2`, `NotificationDismissById`.
+pub(super) fn nouns(endpoints: &BTreeMap<Endpoint, Endpoint>, words: &Names) -> BTreeMap<Endpoint, String> {
+    let mut alike: BTreeMap<(Method, String), Vec<(&Endpoint, &Endpoint)>> = BTreeMap::new();
+    for (key, endpoint) in endpoints {
+        alike.entry((endpoint.method, noun(endpoint, words))).or_default().push((key, endpoint));
+    }
+    let mut nouns = BTreeMap::new();
+    for ((_, noun), mut group) in alike {
+        let prefix = |endpoint: &Endpoint| words.without_prefix(&endpoint.path).0;
+        let names = |endpoint: &Endpoint| -> Vec<String> {
+            placeholders(endpoint, words).into_iter().map(|(_, name)| name).collect()
+        };
+        group.sort_by_cached_key(|(key, of)| (prefix(of), names(of).len(), (*key).clone()));
+        let Some((_, first)) = group.first().copied() else { continue };
+        for (key, of) in &group {
+            let mut name = noun.clone();
+            if prefix(of) != prefix(first) {
+                name.push_str(&words.version(prefix(of)).to_upper_camel_case());
+            }
+            let own = names(of).into_iter().rev().find(|name| !names(first).contains(name));
+            if let Some(own) = own {
+                name.push_str("By");
+                name.push_str(&own.to_upper_camel_case());
+            }
+            nouns.insert((*key).clone(), name);
+        }
+    }
+    nouns
+}
+
 /// Name of a plain request: `CreateOrderRefund`.
-pub(super) fn request_type(endpoint: &Endpoint, words: &Names) -> String {
-    let verb = match endpoint.method {
+pub(super) fn request_type(method: Method, noun: &str) -> String {
+    let verb = match method {
         Method::Get => "Get",
         Method::Post => "Create",
         Method::Patch => "Update",
         Method::Put => "Replace",
         Method::Delete => "Delete",
     };
-    format!("{verb}{}", noun(endpoint, words))
+    format!("{verb}{noun}")
 }
 
 /// Name of a response, or of one item of it if it is a list: `OrderCreated`, `GatewayListed`.
-pub(super) fn response_type(endpoint: &Endpoint, listed: bool, words: &Names) -> String {
-    let done = match endpoint.method {
-        Method::Get if listed => return format!("{}Listed", singular(&noun(endpoint, words))),
+pub(super) fn response_type(method: Method, noun: &str, listed: bool) -> String {
+    let done = match method {
+        Method::Get if listed => return format!("{}Listed", singular(noun)),
         Method::Get => "Retrieved",
         Method::Post => "Created",
         Method::Patch => "Updated",
         Method::Put => "Replaced",
         Method::Delete => "Deleted",
     };
-    format!("{}{done}", noun(endpoint, words))
+    format!("{noun}{done}")
 }
 
 /// Name of what stands beside the data of a response: `AccountPayoutExtras`.
-pub(super) fn beside_type(endpoint: &Endpoint, words: &Names) -> String {
-    format!("{}Extras", response_type(endpoint, false, words))
+pub(super) fn beside_type(method: Method, noun: &str) -> String {
+    format!("{}Extras", response_type(method, noun, false))
 }
 
 pub(super) fn is_placeholder(segment: &str) -> bool {
@@ -166,9 +201,9 @@ mod tests {
             let endpoint = Endpoint { method, path: path.to_owned() };
             let listed = response.ends_with("Listed");
             let profile = Profile::usual();
-            let words = &profile.names;
+            let noun = noun(&endpoint, &profile.names);
             assert_eq!(
-                (request_type(&endpoint, words).as_str(), response_type(&endpoint, listed, words).as_str()),
+                (request_type(method, &noun).as_str(), response_type(method, &noun, listed).as_str()),
                 (request, response)
             );
         };
@@ -189,6 +224,21 @@ mod tests {
         assert!(is_precise(&endpoint, &Profile::usual()));
         let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
-        assert_eq!(resource(&endpoint, &ClosedSet::default()), "orders");
+        assert_eq!(resource(&endpoint, &Profile::usual()), "orders");
+    }
+
+    #[test]
+    fn no_two_nouns_are_the_same() {
+        let words = Names { prefixes: vec!["/v1".to_owned(), "/v2".to_owned()], ..Names::default() };
+        let get = |path: &str| Endpoint { method: Method::Get, path: path.to_owned() };
+        let check = |paths: &[&str], expected: &[&str]| {
+            let all = paths.iter().map(|path| (canonical(&get(path)), get(path))).collect();
+            let nouns = nouns(&all, &words);
+            let found: Vec<&str> = paths.iter().map(|path| nouns[&canonical(&get(path))].as_str()).collect();
+            assert_eq!(found, expected);
+        };
+        check(&["/v1/boxes", "/v2/boxes", "/boxes"], &["Boxes", "BoxesV2", "BoxesRoot"]);
+        check(&["/v1/boxes/{id}/lid", "/v1/boxes/lid"], &["BoxLidById", "BoxLid"]);
+        check(&["/v1/boxes/lids", "/v1/boxes/{id}"], &["BoxLids", "Box"]);
     }
 }

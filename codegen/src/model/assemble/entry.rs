@@ -39,6 +39,8 @@ pub(super) struct Step {
     pub(super) name: String,
     /// Whether the path goes on in the items of an array.
     pub(super) array: bool,
+    /// Whether the path goes on in the values of a map.
+    pub(super) map: bool,
 }
 
 /// One statement of one parameter.

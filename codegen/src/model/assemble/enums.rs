@@ -6,7 +6,7 @@ use super::merge::Merged;
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use crate::api::Presence;
-use crate::model::{ClosedSet, Docs, Enumeration, Fixed, Variant};
+use crate::model::{ClosedSet, Docs, Enumeration, Fixed, ValueKind, Variant};
 use std::collections::BTreeMap;
 
 /// Whether a member of a request has one value only, which the request sets by itself.
@@ -20,7 +20,7 @@ pub(super) fn fixed(merged: &Merged<'_>, set: &ClosedSet) -> Option<Fixed> {
     let Shape::One(kind) = shape(merged.types, false) else { return None };
     let text = || Some(Fixed::Text((*value).to_owned()));
     match kind {
-        Kind::Object | Kind::Decimal => None,
+        Kind::Object | Kind::Map | Kind::Decimal => None,
         Kind::Flag => value.to_ascii_lowercase().parse().map(Fixed::Flag).ok(),
         Kind::Integer => value.parse().map(Fixed::Integer).ok(),
         Kind::Any | Kind::Text if merged.first().is_some_and(is_of_set) => {
@@ -80,5 +80,5 @@ pub(super) fn enumeration(
     let variants = variants.into_iter().map(|(value, ident)| Variant { value, ident, label: None }).collect();
     let docs =
         Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
-    Enumeration { name, docs, variants }
+    Enumeration { name, docs, kind: ValueKind::Text, variants }
 }

@@ -1,4 +1,4 @@
-//! What only shows once all structs are there: cycles, and rules that come along with an object.
+//! What only shows once all structs are there: circles, and rules that come along with an object.
 
 use super::entry::Scope;
 use super::owners::Owner;
@@ -14,38 +14,41 @@ pub(super) struct Built {
     pub(super) enums: Vec<Enumeration>,
 }
 
-/// Makes members that close a circle of objects take any JSON: a struct can't hold itself.
-pub(super) fn cut_cycles(made: &mut BTreeMap<Owner, Built>) {
+/// Members that close a circle of objects: their rules would be part of themselves.
+type Circles = BTreeSet<(Owner, String)>;
+
+/// The members that close a circle, by their owner and name.
+fn circles(made: &BTreeMap<Owner, Built>) -> Circles {
     let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
-    let mut done = BTreeSet::new();
-    for owner in made.keys().cloned().collect::<Vec<_>>() {
-        cut_below(&owner, &names, made, &mut Vec::new(), &mut done);
+    let (mut done, mut found) = (BTreeSet::new(), Circles::new());
+    for owner in made.keys() {
+        find_below(owner, &names, made, &mut Vec::new(), &mut done, &mut found);
     }
+    found
 }
 
 fn shared((owner, made): (&Owner, &Built)) -> Option<(String, Owner)> {
     matches!(owner, Owner::Shared(_)).then(|| (made.body.name.clone(), owner.clone()))
 }
 
-fn cut_below(
+fn find_below(
     owner: &Owner,
     names: &BTreeMap<String, Owner>,
-    made: &mut BTreeMap<Owner, Built>,
+    made: &BTreeMap<Owner, Built>,
     above: &mut Vec<Owner>,
     done: &mut BTreeSet<Owner>,
+    found: &mut Circles,
 ) {
     if !done.insert(owner.clone()) {
         return;
     }
     above.push(owner.clone());
-    let members = made.get(owner).map_or(0, |made| made.body.members.len());
-    for i in 0..members {
-        let ty = made.get(owner).and_then(|made| made.body.members.get(i)).map(|member| member.ty.clone());
-        let Some(target) = ty.and_then(|ty| target(owner, &ty, names, made)) else { continue };
-        if !above.contains(&target) {
-            cut_below(&target, names, made, above, done);
-        } else if let Some(member) = made.get_mut(owner).and_then(|made| made.body.members.get_mut(i)) {
-            member.ty = if matches!(member.ty, Ty::List(_)) { Ty::List(Box::new(Ty::Any)) } else { Ty::Any };
+    for member in made.get(owner).map(|made| made.body.members.as_slice()).unwrap_or_default() {
+        let Some(target) = target(owner, &member.ty, names, made) else { continue };
+        if above.contains(&target) {
+            found.insert((owner.clone(), member.wire.clone()));
+        } else {
+            find_below(&target, names, made, above, done, found);
         }
     }
     above.pop();
@@ -68,7 +71,7 @@ fn target(
 fn object(ty: &Ty) -> Option<&TypeRef> {
     match ty {
         Ty::Struct(reference) if reference.home == Home::Area(Area::Objects) => Some(reference),
-        Ty::List(item) => object(item),
+        Ty::List(item) | Ty::Map(item) => object(item),
         _ => None,
     }
 }
@@ -88,30 +91,37 @@ pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Built>) {
 pub(super) struct ObjectRules<'m> {
     all: &'m BTreeMap<Owner, Built>,
     ruled: BTreeSet<String>,
+    circles: Circles,
 }
 
 impl<'m> ObjectRules<'m> {
     pub(super) fn new(all: &'m BTreeMap<Owner, Built>) -> Self {
-        Self { all, ruled: with_rules(all) }
+        Self { all, ruled: with_rules(all), circles: circles(all) }
     }
 
     /// One rule for each of these members of `root` that holds an object with rules of its own, however deep.
     pub(super) fn of_members(&self, root: &Owner, members: &[Member]) -> Vec<Rule> {
         let mut found = Vec::new();
-        self.collect(root, members, "", &mut found);
+        self.collect(root, root, members, "", &mut found);
         found
     }
 
-    fn collect(&self, root: &Owner, members: &[Member], above: &str, found: &mut Vec<Rule>) {
+    fn collect(&self, root: &Owner, owner: &Owner, members: &[Member], above: &str, found: &mut Vec<Rule>) {
         for member in members {
+            let closes = self.circles.contains(&(owner.clone(), member.wire.clone()));
+            if closes || matches!(member.ty, Ty::Map(_)) {
+                continue;
+            }
             let list = if matches!(member.ty, Ty::List(_)) { "[]" } else { "" };
             let path = format!("{above}{}{list}", member.wire);
             if let Some(reference) = object(&member.ty) {
                 if self.ruled.contains(&reference.name) {
                     found.push(Rule { path, demand: Demand::Within(reference.clone()) });
                 }
-            } else if let Some(local) = local(self.all, root, &member.ty) {
-                self.collect(root, &local.members, &format!("{path}."), found);
+            } else if let Some(owner) = local_owner(self.all, root, &member.ty)
+                && let Some(local) = self.all.get(owner)
+            {
+                self.collect(root, owner, &local.body.members, &format!("{path}."), found);
             }
         }
     }
@@ -144,7 +154,7 @@ pub(super) fn local<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty
 
 fn local_owner<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
     let name = match ty {
-        Ty::List(item) => return local_owner(made, owner, item),
+        Ty::List(item) | Ty::Map(item) => return local_owner(made, owner, item),
         Ty::Struct(TypeRef { home: Home::Here, name }) => name,
         _ => return None,
     };

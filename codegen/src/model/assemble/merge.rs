@@ -72,6 +72,11 @@ impl<'a> Merged<'a> {
         stated.min().unwrap_or(Presence::Unstated)
     }
 
+    /// Whether any statement says that it may be `null`.
+    pub(super) fn nullable(&self) -> bool {
+        self.entries.iter().filter_map(|entry| entry.fact).any(|fact| fact.nullable)
+    }
+
     /// Least and greatest length: the loosest of what is stated.
     pub(super) fn length(&self) -> (Option<u32>, Option<u32>) {
         let facts = || self.entries.iter().filter_map(|entry| entry.fact);

@@ -29,6 +29,7 @@ mod input;
 mod link;
 mod merge;
 mod names;
+mod objects;
 mod owners;
 mod precise;
 mod problems;
@@ -36,6 +37,7 @@ mod rules;
 mod shown;
 mod types;
 mod typing;
+mod values;
 mod views;
 
 #[cfg(test)]
@@ -72,12 +74,12 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let hidden = input.hidden();
     let secrets = hidden.as_ref();
     let profile = input.profile();
-    let parameters = shown::parameters(pages);
-    let entries = collect::collect(pages, &parameters, &profile);
+    let objects = objects::Objects::new(pages);
+    let entries = collect::collect(pages, &objects, &profile);
     let mut problems = problems::Problems::default();
     let mut closed_set = closed_set::all(&profile.closed_set, pages, &entries, &mut problems);
     let mut build =
-        build::Build::new(&profile, pages, &entries, &parameters, &closed_set, secrets, &mut problems);
+        build::Build::new(&profile, pages, &entries, &objects, &closed_set, secrets, &mut problems);
     let modules = build.modules();
     let calls = build.calls();
     let callback = build.callback();

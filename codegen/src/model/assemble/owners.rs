@@ -1,6 +1,7 @@
 //! Which type a member belongs to: references, objects that pages share, objects that a precise request has to itself.
 
 use super::entry::{Entry, Scope, Step};
+use super::objects::Objects;
 use super::shown;
 use crate::api::Anchor;
 use crate::profile::Profile;
@@ -41,15 +42,17 @@ pub(super) struct Owners<'a> {
     alias: BTreeMap<String, String>,
     /// Objects whose page shows them inside of another: `shopping_cart_items` are the `items` of a `shopping_cart`.
     inside: BTreeMap<String, (String, String)>,
+    /// Whether only links say what an object is, and names don't.
+    linked: bool,
 }
 
 impl<'a> Owners<'a> {
-    /// Reads the references of all pages. `parameters` are the objects that stand for a parameter of another name.
+    /// Reads the references of all pages.
     pub(super) fn new(
         profile: &'a Profile,
         pages: &[PageFacts],
         entries: &[Entry<'_>],
-        parameters: &BTreeMap<String, String>,
+        known: &Objects<'_>,
     ) -> Self {
         let mut owners = Self {
             profile,
@@ -57,23 +60,32 @@ impl<'a> Owners<'a> {
             objects: BTreeSet::new(),
             direct: BTreeMap::new(),
             alias: BTreeMap::new(),
-            inside: shown::inside(pages),
+            inside: shown::inside(pages, known),
+            linked: known.linked().is_some(),
         };
-        for section in pages.iter().flat_map(|page| &page.sections) {
-            if let Subject::Object(name) = &section.subject {
-                let name = parameters.get(name).unwrap_or(name);
-                owners.objects.insert(name.clone());
-                let known = owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.clone());
-                if name < known {
-                    known.clone_from(name);
+        if let Objects::Named(parameters) = known {
+            for section in pages.iter().flat_map(|page| &page.sections) {
+                if let Subject::Object(name) = &section.subject {
+                    let name = parameters.get(name).unwrap_or(name);
+                    owners.objects.insert(name.clone());
+                    let known = owners.anchors.entry(section.anchor.clone()).or_insert_with(|| name.clone());
+                    if name < known {
+                        known.clone_from(name);
+                    }
                 }
             }
         }
         let mut targets: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for entry in entries {
             let reference = entry.fact.and_then(|fact| fact.reference.as_ref());
-            if let Some(target) = reference.and_then(|anchor| owners.target(anchor)) {
-                targets.entry(entry.leaf()).or_default().insert(target.clone());
+            let target = |anchor| match known.linked() {
+                Some(linked) => linked.referred(&entry.place.page, anchor).map(str::to_owned),
+                None => owners.target(anchor),
+            };
+            if let Some(target) = reference.and_then(target) {
+                if !owners.linked {
+                    targets.entry(entry.leaf()).or_default().insert(target.clone());
+                }
                 let known =
                     owners.direct.entry((entry.scope.clone(), names(&entry.steps))).or_insert(target.clone());
                 if target < *known {
@@ -123,6 +135,7 @@ impl<'a> Owners<'a> {
             return self.referred(leaf, target);
         }
         match owner {
+            Owner::Root(_) if self.linked => Owner::Local(scope.clone(), names(steps)),
             Owner::Root(_) => self.named(leaf).unwrap_or_else(|| Owner::Shared(leaf.to_owned())),
             Owner::Shared(holder) => {
                 let part = self.inside.iter().find(|(_, (of, member))| of == holder && member == leaf);

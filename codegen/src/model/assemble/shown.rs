@@ -2,10 +2,11 @@
 
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
+use super::objects::Objects;
 use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::profile::{Envelope, Profile};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section, SectionId, Subject};
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,12 +17,13 @@ const MAX_DEPTH: usize = 32;
 pub(super) fn entries<'a>(
     pages: &'a [PageFacts],
     documented: &[Entry<'a>],
-    parameters: &BTreeMap<String, String>,
+    objects: &Objects<'_>,
     profile: &'a Profile,
 ) -> Vec<Entry<'a>> {
     let names: BTreeSet<&str> = documented.iter().map(Entry::leaf).collect();
     let mut entries = Vec::new();
-    for section in pages.iter().flat_map(|page| &page.sections) {
+    let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
+    for (page, (index, section)) in sections {
         let mut walk = |scope: &Scope, place, json, skipped: &[String]| {
             let mut walk = Walk { profile, scope, section, place, names: &names, entries: &mut entries };
             walk.members(json, &[], skipped);
@@ -48,10 +50,10 @@ pub(super) fn entries<'a>(
                 }
             }
             Subject::Object(name) => {
-                let name = parameters.get(name).unwrap_or(name);
+                let name = objects.name(&page.page, SectionId(index), name);
                 for sample in section.requests.iter().chain(section.responses.iter()) {
                     if let Some(json) = of_object(documented, name, &sample.json) {
-                        walk(&Scope::Object(name.clone()), &sample.place, json, &[]);
+                        walk(&Scope::Object(name.to_owned()), &sample.place, json, &[]);
                     }
                 }
             }
@@ -92,8 +94,9 @@ fn first(field: &FieldFact) -> &str {
 }
 
 /// What the pages of objects show them as, by name.
-pub(super) fn objects(pages: &[PageFacts], parameters: &BTreeMap<String, String>) -> BTreeMap<String, Types> {
+pub(super) fn objects(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<String, Types> {
     let mut shown: BTreeMap<String, Types> = BTreeMap::new();
+    let Objects::Named(parameters) = objects else { return shown };
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Object(name) = &section.subject {
             let name = parameters.get(name).unwrap_or(name);
@@ -109,8 +112,11 @@ pub(super) fn objects(pages: &[PageFacts], parameters: &BTreeMap<String, String>
 }
 
 /// Objects whose page shows them inside of another, by name: the other, and the member of it that they are.
-pub(super) fn inside(pages: &[PageFacts]) -> BTreeMap<String, (String, String)> {
+pub(super) fn inside(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<String, (String, String)> {
     let mut inside = BTreeMap::new();
+    if objects.linked().is_some() {
+        return inside;
+    }
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Object(name) = &section.subject {
             for sample in section.requests.iter().chain(section.responses.iter()) {
@@ -217,7 +223,8 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn member(&mut self, member: &'a Member, above: &[Step]) {
-        let step = Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)) };
+        let step =
+            Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)), map: false };
         let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
         let (types, hints) = types(&member.value);
         self.entries.push(Entry {

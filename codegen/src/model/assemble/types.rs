@@ -26,6 +26,8 @@ pub(super) enum Kind {
     IntegerOrText,
     /// An object.
     Object,
+    /// An object whose keys are data.
+    Map,
     /// Anything.
     Any,
 }
@@ -43,10 +45,7 @@ pub(super) fn shape(types: Types, has_members: bool) -> Shape {
     for ty in types.iter() {
         match ty {
             Type::Array => {}
-            Type::ArrayOfInteger => items.insert(Type::Integer),
-            Type::ArrayOfObject => items.insert(Type::Object),
-            Type::ArrayOfString => items.insert(Type::String),
-            other => items.insert(other),
+            other => items.insert(other.item().unwrap_or(other)),
         }
     }
     let kind = kind(items, has_members);
@@ -58,7 +57,10 @@ fn kind(types: Types, has_members: bool) -> Kind {
         [] | [Type::Object] if has_members => Kind::Object,
         [Type::Object] => Kind::Object,
         [] => Kind::Any,
-        mixed if mixed.contains(&Type::Object) => Kind::Any,
+        [Type::Map] => Kind::Map,
+        mixed if mixed.iter().any(|ty| matches!(ty, Type::Object | Type::Map | Type::Any | Type::Array)) => {
+            Kind::Any
+        }
         [Type::Boolean] => Kind::Flag,
         [Type::Integer] => Kind::Integer,
         [Type::Float] | [Type::Float, Type::Integer] => Kind::Decimal,

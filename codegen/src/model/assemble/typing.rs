@@ -20,10 +20,13 @@ impl<'a> Build<'a, '_> {
     ) -> Ty {
         let shape = shape(merged.types, implied(merged));
         let (Shape::One(kind) | Shape::List(kind)) = shape;
+        let listed = self.listed_ty(kind, merged);
         let one = match kind {
             Kind::Object => self.object(merged),
+            Kind::Map => self.map(merged),
             Kind::Any if !merged.types.is_empty() => Ty::Any,
             _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
+            _ if listed.is_some() => listed.unwrap_or(Ty::Any),
             kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
                 Ty::Enum(self.set.all())
             }
@@ -36,8 +39,17 @@ impl<'a> Build<'a, '_> {
         if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
     }
 
+    /// A map of objects whose members are documented, or of anything.
+    fn map(&mut self, merged: &Merged<'a>) -> Ty {
+        let known = self.held(merged).is_some_and(|owner| self.groups.contains_key(&owner));
+        Ty::Map(Box::new(if known { self.object(merged) } else { Ty::Any }))
+    }
+
     fn object(&mut self, merged: &Merged<'a>) -> Ty {
         let Some(owner) = self.held(merged) else { return Ty::Any };
+        if !self.is_struct(&owner, Kind::Object) {
+            return Ty::Map(Box::new(Ty::Any));
+        }
         let documented = merged.entries.iter().any(|entry| entry.fact.is_some());
         if !documented && self.groups.get(&owner).is_none_or(std::collections::BTreeMap::is_empty) {
             // Shown once, and nothing usable in it: keys that are values, or `{}`.

@@ -13,7 +13,8 @@ use super::{enums, names, rules};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{
-    Area, Body, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef, View,
+    Area, Body, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef, ValueKind,
+    View,
 };
 use std::collections::BTreeMap;
 
@@ -115,7 +116,7 @@ impl<'a> Build<'a, '_> {
             ..Docs::default()
         };
         let variants = merged.values.iter().filter_map(known).cloned().collect();
-        self.subsets.push(Enumeration { name: name.clone(), docs, variants });
+        self.subsets.push(Enumeration { name: name.clone(), docs, kind: ValueKind::Text, variants });
         Some(self.set.of(&name))
     }
 
@@ -173,6 +174,7 @@ fn outside(ty: &Ty, (area, module): &(Area, String)) -> Ty {
         _ => of.clone(),
     };
     match ty {
+        Ty::Map(item) => Ty::Map(Box::new(outside(item, &(area.clone(), module.clone())))),
         Ty::List(item) => Ty::List(Box::new(outside(item, &(area.clone(), module.clone())))),
         Ty::Struct(of) => Ty::Struct(moved(of)),
         Ty::Enum(of) => Ty::Enum(moved(of)),

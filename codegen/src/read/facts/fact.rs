@@ -19,6 +19,8 @@ pub struct PageFacts {
     pub facts: Vec<Fact>,
     /// Anchors of all headings, in page order.
     pub anchors: Vec<Anchor>,
+    /// What links to headings lead to, where references are such links; in page order.
+    pub targets: Vec<Target>,
     /// Links to headings of this reference, in page order.
     pub links: Vec<Link>,
     /// Links that lead out of the reference, in page order.
@@ -41,6 +43,7 @@ impl PageFacts {
             sections: Vec::new(),
             facts: Vec::new(),
             anchors: Vec::new(),
+            targets: Vec::new(),
             links: Vec::new(),
             outer_links: Vec::new(),
             readings: Vec::new(),
@@ -88,6 +91,17 @@ pub struct Section {
     pub intro: String,
     /// Where the heading stands.
     pub place: Place,
+}
+
+/// What a link to a heading leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// How references name the heading.
+    pub anchor: Anchor,
+    /// The first object below it.
+    pub object: Option<SectionId>,
+    /// The first table of values below it: its section and title.
+    pub values: Option<(SectionId, String)>,
 }
 
 /// Subject of a section.

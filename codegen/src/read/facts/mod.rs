@@ -18,7 +18,7 @@ mod walk;
 
 pub use fact::{
     CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
-    ReadPage, Sample, Section, SectionId, SetValueFact, Subject,
+    ReadPage, Sample, Section, SectionId, SetValueFact, Subject, Target,
 };
 pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};
 pub use ledger::{Ledger, LineUse};

@@ -89,6 +89,7 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     let anchors = draft.headings.iter().skip(1).map(anchor).collect();
     let (linked, outer_links) = links(&lines, text, profile);
     PageFacts {
+        targets: Vec::new(),
         page: text.path().clone(),
         profile: Arc::clone(profile),
         sections,

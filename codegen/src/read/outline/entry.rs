@@ -138,7 +138,17 @@ impl Context<'_> {
             return link.anchor().map(|anchor| Anchor(anchor.to_owned()));
         }
         let name = link.anchor().or_else(|| link.address().trim_end_matches('/').rsplit('/').next())?;
-        Some(Anchor(name.to_lowercase()))
+        Some(self.reference(name))
+    }
+
+    /// How facts name what the anchor of a heading leads to.
+    pub(super) fn reference(&self, anchor: &str) -> Anchor {
+        Anchor(if self.forms.links.by_page { anchor.to_lowercase() } else { anchor.to_owned() })
+    }
+
+    /// How facts name the object that the page is about.
+    pub(super) fn reference_to_page(&self) -> Option<Anchor> {
+        self.forms.links.by_page.then(|| self.reference(super::places::stem(self.page)))
     }
 
     /// The table of values that a description links to, for an entry of these types.

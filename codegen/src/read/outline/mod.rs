@@ -9,11 +9,13 @@ mod lines;
 mod names;
 mod places;
 mod table;
+mod targets;
 mod types;
 mod walk;
 
 pub(crate) use forms::read as read_forms;
 pub(crate) use places::Site;
+pub(crate) use walk::object_name;
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::{Forms, Profile};
@@ -57,6 +59,7 @@ pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Si
         sections: found.sections,
         facts: found.facts,
         anchors: found.anchors,
+        targets: found.targets,
         problems: found.problems,
         ledger: Ledger::from_uses(found.uses),
         ..PageFacts::empty(text.path().clone(), profile)

@@ -65,7 +65,7 @@ impl Site {
 }
 
 /// The last segment of a path, without the ending of a file.
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     last.rsplit_once('.').map_or(last, |(stem, _)| stem)
 }

@@ -307,7 +307,7 @@ impl<'m> Index<'m> {
     /// The generated type that a member of a type holds.
     fn held(&self, by: NamedItem<'m>, ty: &Ty) -> Option<NamedItem<'m>> {
         match ty {
-            Ty::List(item) => self.held(by, item),
+            Ty::List(item) | Ty::Map(item) => self.held(by, item),
             Ty::Struct(of) | Ty::Enum(of) => self.referred(by, of),
             _ => None,
         }

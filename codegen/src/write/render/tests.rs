@@ -59,6 +59,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
         sections: vec![section],
         facts: std::iter::once(first).chain(fields.into_iter().map(Fact::Field)).collect(),
         anchors: Vec::new(),
+        targets: Vec::new(),
         links: Vec::new(),
         outer_links: Vec::new(),
         readings: Vec::new(),

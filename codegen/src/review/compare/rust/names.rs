@@ -40,6 +40,7 @@ impl<'m> Names<'m> {
     pub(super) fn ty(&self, ty: &Ty, here: Here<'_>) -> String {
         match ty {
             Ty::List(item) => format!("wire::List<{}>", self.ty(item, here)),
+            Ty::Map(item) => format!("wire::Map<{}>", self.ty(item, here)),
             Ty::Struct(of) | Ty::Enum(of) => self.reference(of, here),
             scalar => rust_type(scalar),
         }
@@ -55,7 +56,7 @@ pub(super) fn here(module: &Module) -> Here<'_> {
 pub(super) fn enumeration(ty: &Ty) -> Option<&TypeRef> {
     match ty {
         Ty::Enum(of) => Some(of),
-        Ty::List(item) => enumeration(item),
+        Ty::List(item) | Ty::Map(item) => enumeration(item),
         _ => None,
     }
 }

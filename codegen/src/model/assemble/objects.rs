@@ -1,0 +1,200 @@
+//! What objects and tables of values are called, and which of them a reference leads to.
+
+use super::entry::SectionKey;
+use super::{names, shown};
+use crate::api::Anchor;
+use crate::diagnostics::span::PagePath;
+use crate::profile::Forms;
+use crate::read::facts::{CodeFact, Fact, PageFacts, SectionId, Subject, Target};
+use crate::read::outline::object_name;
+use std::collections::BTreeMap;
+
+/// The names of objects, whichever way the docs refer to them.
+pub(super) enum Objects<'a> {
+    /// By name: pages that call an object alike document one. Some objects stand for a parameter of another name.
+    Named(BTreeMap<String, String>),
+    /// By links to headings: each heading documents an object of its own.
+    Linked(Linked<'a>),
+}
+
+/// Objects and tables of values below headings that links lead to, with a name for each.
+pub(super) struct Linked<'a> {
+    forms: &'a Forms,
+    pages: BTreeMap<&'a PagePath, &'a PageFacts>,
+    objects: BTreeMap<SectionKey, String>,
+    tables: BTreeMap<TableKey<'a>, Table<'a>>,
+}
+
+/// Page, section and title of a table of values.
+type TableKey<'a> = (SectionKey, &'a str);
+
+/// A table of values.
+pub(super) struct Table<'a> {
+    /// Name of its type, as words.
+    pub(super) name: String,
+    /// Its rows.
+    pub(super) codes: Vec<&'a CodeFact>,
+}
+
+impl<'a> Objects<'a> {
+    pub(super) fn new(pages: &'a [PageFacts]) -> Self {
+        let forms = pages.first().and_then(|page| page.profile.outline.as_ref());
+        match forms {
+            Some(forms) => Self::Linked(Linked::new(pages, forms)),
+            None => Self::Named(shown::parameters(pages)),
+        }
+    }
+
+    /// The name of an object that a section documents.
+    pub(super) fn name<'n>(&'n self, page: &PagePath, section: SectionId, written: &'n str) -> &'n str {
+        match self {
+            Self::Named(parameters) => parameters.get(written).map_or(written, String::as_str),
+            Self::Linked(linked) => linked.objects.get(&key(page, section)).map_or(written, String::as_str),
+        }
+    }
+
+    /// Whether the object stands for a parameter of another name.
+    pub(super) fn is_parameter(&self, written: &str) -> bool {
+        matches!(self, Self::Named(parameters) if parameters.contains_key(written))
+    }
+
+    pub(super) const fn linked(&self) -> Option<&Linked<'a>> {
+        match self {
+            Self::Named(_) => None,
+            Self::Linked(linked) => Some(linked),
+        }
+    }
+}
+
+impl<'a> Linked<'a> {
+    fn new(pages: &'a [PageFacts], forms: &'a Forms) -> Self {
+        let mut tables: BTreeMap<TableKey<'a>, Vec<&'a CodeFact>> = BTreeMap::new();
+        let mut titles: Vec<(Place<'a>, &'a PagePath, String)> = Vec::new();
+        for page in pages {
+            for (index, section) in page.sections.iter().enumerate() {
+                let key = key(&page.page, SectionId(index));
+                let documents = |fact: &Fact| matches!(fact, Fact::Field(field) if field.section.0 == index);
+                if let Subject::Object(name) = &section.subject
+                    && page.facts.iter().any(documents)
+                {
+                    titles.push((Place::Object(key), &page.page, without_ending(name, forms).to_owned()));
+                }
+            }
+            for fact in &page.facts {
+                if let Fact::Code(code) = fact {
+                    tables.entry((key(&page.page, code.section), &code.table)).or_default().push(code);
+                }
+            }
+        }
+        titles.extend(
+            tables
+                .keys()
+                .map(|table| {
+                    let page = pages.iter().find(|page| page.page == table.0.page);
+                    let page =
+                        page.map_or_else(|| pages.first().map(|page| &page.page), |page| Some(&page.page));
+                    (Place::Table(table.clone()), page, singular_last(table.1))
+                })
+                .filter_map(|(place, page, title)| Some((place, page?, title))),
+        );
+        let (mut objects, mut made) = (BTreeMap::new(), BTreeMap::new());
+        for (place, name) in unique(&titles) {
+            match place {
+                Place::Object(key) => drop(objects.insert(key, name)),
+                Place::Table(key) => {
+                    let codes = tables.remove(&key).unwrap_or_default();
+                    made.insert(key, Table { name, codes });
+                }
+            }
+        }
+        let pages = pages.iter().map(|page| (&page.page, page)).collect();
+        Self { forms, pages, objects, tables: made }
+    }
+
+    /// The object that a reference on a page leads to.
+    pub(super) fn referred(&self, page: &PagePath, anchor: &Anchor) -> Option<&str> {
+        self.find(page, |target| target.anchor == *anchor && target.object.is_some())
+            .and_then(|(page, target)| self.objects.get(&key(page, target.object?)).map(String::as_str))
+    }
+
+    /// The object that an endpoint on a page says it returns.
+    pub(super) fn returned(&self, page: &PagePath, name: &str) -> Option<&str> {
+        let called = |target: &Target| {
+            object_name(&target.anchor.0.to_lowercase(), &self.forms.returns.endings) == name
+        };
+        self.find(page, |target| called(target) && target.object.is_some())
+            .and_then(|(page, target)| self.objects.get(&key(page, target.object?)).map(String::as_str))
+    }
+
+    /// The table of values that a reference on a page leads to.
+    pub(super) fn values(&self, page: &PagePath, anchor: &Anchor) -> Option<&Table<'a>> {
+        let (page, target) = self.find(page, |target| target.anchor == *anchor && target.values.is_some())?;
+        let (section, title) = target.values.as_ref()?;
+        self.tables.get(&(key(page, *section), title.as_str()))
+    }
+
+    /// All tables of values.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &Table<'a>> {
+        self.tables.values()
+    }
+
+    /// A target of the page itself, or else the first of the others, by path.
+    fn find(&self, page: &PagePath, is: impl Fn(&Target) -> bool) -> Option<(&'a PagePath, &'a Target)> {
+        let own = self.pages.get(page).copied().into_iter();
+        let all = own.chain(self.pages.values().copied());
+        all.flat_map(|page| page.targets.iter().map(move |target| (&page.page, target)))
+            .find(|(_, target)| is(target))
+    }
+}
+
+fn key(page: &PagePath, section: SectionId) -> SectionKey {
+    SectionKey { page: page.clone(), index: section.0 }
+}
+
+/// What gets a name.
+#[derive(Clone)]
+enum Place<'a> {
+    Object(SectionKey),
+    Table(TableKey<'a>),
+}
+
+/// A name for each title: the title itself where no other has it, else with the file of its page before it, else with the whole path.
+fn unique<'a>(titles: &[(Place<'a>, &PagePath, String)]) -> Vec<(Place<'a>, String)> {
+    let longer = |page: &PagePath, title: &str, parts: usize| {
+        let path = page.as_str();
+        let path = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let mut segments: Vec<&str> = path.rsplit('/').take(parts).collect();
+        segments.reverse();
+        segments.push(title);
+        segments.join(" ")
+    };
+    let same = names::module;
+    let mut chosen: Vec<(Place<'a>, String)> = Vec::new();
+    for (place, page, title) in titles {
+        let is_free = |parts: usize| {
+            let own = same(&longer(page, title, parts));
+            titles.iter().filter(|(_, page, title)| same(&longer(page, title, parts)) == own).count() < 2
+        };
+        let depth = page.as_str().split('/').count();
+        let parts = (0..depth).find(|parts| is_free(*parts)).unwrap_or(depth);
+        chosen.push((place.clone(), longer(page, title, parts)));
+    }
+    chosen
+}
+
+/// The title of an object without the words that only say that it is one.
+fn without_ending<'t>(title: &'t str, forms: &Forms) -> &'t str {
+    let cut = forms.returns.endings.iter().find_map(|ending| {
+        let word = ending.trim_start_matches('-');
+        let (before, last) = title.trim_end().rsplit_once(' ')?;
+        last.eq_ignore_ascii_case(word).then(|| before.trim_end())
+    });
+    cut.filter(|cut| !cut.is_empty()).unwrap_or(title)
+}
+
+/// A title with its last word in the singular: one of `Channel Types` is a `Channel Type`.
+fn singular_last(title: &str) -> String {
+    let (before, last) = title.rsplit_once(' ').map_or(("", title), |(before, last)| (before, last));
+    let last = names::singular(last);
+    if before.is_empty() { last.into_owned() } else { format!("{before} {last}") }
+}

@@ -1,0 +1,163 @@
+//! Types of values that a table of its own lists, and of texts whose form has a name.
+
+use super::build::Build;
+use super::merge::Merged;
+use super::names;
+use super::objects::Table;
+use super::types::Kind;
+use crate::api::Anchor;
+use crate::diagnostics::span::Place;
+use crate::model::{Area, Body, Docs, Enumeration, Home, Module, Source, Ty, TypeRef, ValueKind, Variant};
+use crate::read::facts::CodeFact;
+use heck::ToSnakeCase;
+use std::collections::{BTreeMap, BTreeSet};
+
+impl<'a> Build<'a, '_> {
+    /// The type of a member whose values a table lists, or whose form has a name.
+    pub(super) fn listed_ty(&self, kind: Kind, merged: &Merged<'_>) -> Option<Ty> {
+        let linked = self.object_names.linked()?;
+        let facts = || merged.entries.iter().filter_map(|entry| entry.fact);
+        let tables = facts().filter_map(|fact| linked.values(&fact.place.page, fact.values.as_ref()?));
+        let fits = |table: &&Table<'_>| match (kind_of(table), kind) {
+            (Some(ValueKind::Integer | ValueKind::Bits), Kind::Integer)
+            | (Some(ValueKind::Text), Kind::Text) => true,
+            (Some(_), Kind::Any) => merged.types.is_empty(),
+            _ => false,
+        };
+        let name = match tables.filter(fits).map(|table| table.name.as_str()).min() {
+            Some(name) => name,
+            None if kind == Kind::Text => self.form(merged)?,
+            None => return None,
+        };
+        let name = names::object_type(name, &self.profile.closed_set)?;
+        Some(Ty::Enum(TypeRef { home: Home::Area(Area::Objects), name }))
+    }
+
+    /// The name of the form that all statements of a text agree on.
+    fn form<'m>(&self, merged: &Merged<'m>) -> Option<&'m str> {
+        let stated: BTreeSet<&str> = merged
+            .entries
+            .iter()
+            .filter_map(|entry| entry.fact)
+            .map(|fact| fact.format.as_deref().unwrap_or_default())
+            .collect();
+        let [one] = stated.into_iter().collect::<Vec<_>>().as_slice().try_into().ok()?;
+        let forms = self.profile.outline.as_ref()?;
+        forms.types.formats.iter().any(|(_, form)| form == one).then_some(one)
+    }
+
+    /// The modules of all tables of values and of all forms that have a name.
+    pub(super) fn listed_values(&mut self) -> Vec<(Module, Option<&'a Place>)> {
+        let Some(linked) = self.object_names.linked() else { return Vec::new() };
+        let mut modules = Vec::new();
+        for table in linked.tables() {
+            let (Some(kind), Some(first)) = (kind_of(table), table.codes.first().copied()) else { continue };
+            let Some(name) = names::object_type(&table.name, &self.profile.closed_set) else {
+                self.problems.unusable(&table.name, "a table of values", &first.place);
+                continue;
+            };
+            let anchor = Anchor::of_heading(&first.table);
+            let source = Source { page: first.place.page.clone(), anchor, place: first.place.clone() };
+            let heading = format!("Values of the table *{}*", first.table);
+            let docs = Docs { heading, source: Some(source), ..Docs::default() };
+            let variants = variants(table, kind);
+            modules.push((values_module(Enumeration { name, docs, kind, variants }), Some(&first.place)));
+        }
+        let facts = self.entries.iter().filter_map(|entry| entry.fact);
+        let stated: BTreeMap<&str, &'a Place> =
+            facts.filter_map(|fact| Some((fact.format.as_deref()?, &fact.place))).collect();
+        let forms = self.profile.outline.as_ref().map(|forms| &forms.types.formats);
+        for (form, place) in stated {
+            let is_form = forms.is_some_and(|forms| forms.iter().any(|(_, known)| known == form));
+            let Some(name) = names::object_type(form, &self.profile.closed_set).filter(|_| is_form) else {
+                continue;
+            };
+            let docs = Docs {
+                heading: format!("A string in the form that the docs call *{form}*"),
+                ..Docs::default()
+            };
+            let form = Enumeration { name, docs, kind: ValueKind::Form, variants: Vec::new() };
+            modules.push((values_module(form), Some(place)));
+        }
+        modules
+    }
+}
+
+fn values_module(values: Enumeration) -> Module {
+    Module {
+        area: Area::Objects,
+        name: names::module(&values.name).unwrap_or_else(|| values.name.to_snake_case()),
+        endpoint: None,
+        body: Body::Values(values),
+        own: Vec::new(),
+        views: Vec::new(),
+        enums: Vec::new(),
+    }
+}
+
+/// A value as a table writes it.
+enum Value {
+    Integer(i64),
+    /// Bits, written as a shift or in hexadecimal.
+    Bits(u64),
+    Text(String),
+}
+
+impl Value {
+    /// `0`, `1 << 2`, `0x04 (1 << 2)`, `admin`, `"admin"`.
+    fn read(code: &str) -> Option<Self> {
+        let code = code.trim();
+        if let Some(digits) = code.strip_prefix("0x") {
+            let digits = digits.split([' ', '(']).next()?;
+            return u64::from_str_radix(digits, 16).ok().map(Self::Bits);
+        }
+        if let Some((bit, by)) = code.split_once("<<") {
+            let (bit, by) = (bit.trim().parse::<u64>().ok()?, by.trim().parse::<u32>().ok()?);
+            return bit.checked_shl(by).filter(|bits| *bits != 0).map(Self::Bits);
+        }
+        if let Ok(integer) = code.parse() {
+            return Some(Self::Integer(integer));
+        }
+        let text = code.trim_matches('"');
+        (!text.is_empty() && !text.contains(char::is_whitespace)).then(|| Self::Text(text.to_owned()))
+    }
+}
+
+/// What the values of a table are; `None` where they are words of another kind.
+fn kind_of(table: &Table<'_>) -> Option<ValueKind> {
+    let values: Option<Vec<Value>> = table.codes.iter().map(|code| Value::read(&code.code)).collect();
+    let values = values?;
+    if values.iter().any(|value| matches!(value, Value::Text(_))) {
+        return Some(ValueKind::Text);
+    }
+    let bits = values.iter().any(|value| matches!(value, Value::Bits(_)));
+    Some(if bits { ValueKind::Bits } else { ValueKind::Integer })
+}
+
+/// The values of a table by their names. What stands twice counts once; of two values with one name, the second has its value behind it.
+fn variants(table: &Table<'_>, kind: ValueKind) -> Vec<Variant> {
+    let mut known: BTreeMap<i128, BTreeMap<String, &CodeFact>> = BTreeMap::new();
+    for code in &table.codes {
+        let (order, text) = match Value::read(&code.code) {
+            Some(Value::Integer(integer)) => (i128::from(integer), integer.to_string()),
+            Some(Value::Bits(bits)) => (i128::from(bits), bits.to_string()),
+            Some(Value::Text(text)) => (0, text),
+            None => continue,
+        };
+        known.entry(order).or_default().entry(text).or_insert(code);
+    }
+    let mut taken = BTreeSet::new();
+    let mut variants = Vec::new();
+    for (value, code) in known.into_values().flatten() {
+        let named = if kind == ValueKind::Text { &value } else { &code.name };
+        let named = names::variant(named).filter(|name| !named.is_empty() && !name.is_empty());
+        let mut ident = named.unwrap_or_else(|| format!("Value{}", value.replace('-', "Minus")));
+        if taken.contains(&ident) {
+            ident.push_str(&value.replace('-', "Minus"));
+        }
+        taken.insert(ident.clone());
+        let label = Some(code.name.clone()).filter(|name| !name.is_empty() && *name != value);
+        variants.push(Variant { value, ident, label });
+    }
+    variants
+}

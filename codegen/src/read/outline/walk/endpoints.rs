@@ -1,0 +1,198 @@
+//! Endpoints: where they stand, where they end, what they answer with.
+
+use super::{OpenEndpoint, Walk};
+use crate::api::{Direction, Endpoint, Method, Presence};
+use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
+use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
+use crate::read::outline::describe;
+use crate::read::outline::headings::{Heading, attribute};
+use crate::read::outline::inline::{self, after, find, plain};
+use crate::read::outline::lines::{Line, Look};
+use crate::read::outline::places::Place;
+use std::ops::Range;
+
+impl Walk<'_> {
+    /// Reads a fence: its first line may be an endpoint.
+    pub(super) fn fence(&mut self, at: usize, language: Range<usize>) -> usize {
+        let rest = self.lines.all.get(at + 1..).unwrap_or_default();
+        let body = rest.iter().take_while(|line| line.look == Look::Sample).count();
+        let closed = rest.get(body).is_some_and(|line| line.look == Look::FenceEnd);
+        let len = 1 + body + usize::from(closed);
+        for line in at..at + len {
+            self.used(line, LineUse::Sample);
+        }
+        let language = self.lines.masked.get(language).unwrap_or_default();
+        let is_request = self.context.forms.endpoint.fence.as_deref() == Some(language);
+        if let Some(line) = rest.first().filter(|_| is_request && body > 0) {
+            self.request_line(at + 1, &line.clone());
+        }
+        len
+    }
+
+    fn request_line(&mut self, at: usize, line: &Line) {
+        if self.endpoint.is_some() || self.part {
+            return;
+        }
+        let shown = self.lines.text(line);
+        let (method, rest) = shown.split_once(' ').unwrap_or((shown, ""));
+        let path = rest.split_whitespace().next().unwrap_or_default();
+        let Some(section) = self.section.clone() else { return };
+        match (Method::parse(method), path.starts_with('/')) {
+            (Some(method), true) => {
+                self.used(at, LineUse::Endpoint);
+                self.start(&section, method, path, line.range.clone());
+            }
+            (method_read, is_path) => {
+                // Addresses elsewhere and headers are no endpoints.
+                let other = path.contains("://") || method.ends_with(':') || method.contains(['=', '/']);
+                let slip = Method::ALL.iter().any(|known| is_slip(&method.to_uppercase(), known.as_str()));
+                if !other && (method_read.is_some() || is_path || slip) {
+                    self.problem(
+                        Code::UnreadableEndpoint,
+                        line.range.clone(),
+                        "this looks like an endpoint, but has no method or no path",
+                        "write it as `METHOD /path`",
+                    );
+                }
+            }
+        }
+    }
+
+    /// Opens the endpoint of a section.
+    pub(super) fn start(&mut self, section: &Heading, method: Method, path: &str, range: Range<usize>) {
+        self.close_endpoint();
+        let endpoint = Endpoint { method, path: self.path(path) };
+        let id = SectionId(self.found.sections.len());
+        self.push_section(section, Subject::Endpoint(endpoint.clone()));
+        let mut fact = EndpointFact::new(self.text.place(range), id, endpoint);
+        fact.deprecated = section.marks.deprecated;
+        self.object = None;
+        self.endpoint = Some(OpenEndpoint {
+            section: id,
+            level: section.level,
+            fact: self.found.facts.len(),
+            fields: Vec::new(),
+            prose: Vec::new(),
+        });
+        self.found.facts.push(Fact::Endpoint(fact));
+    }
+
+    /// A path as facts hold it.
+    fn path(&self, written: &str) -> String {
+        let path = written.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let mark = self.context.forms.endpoint.placeholder;
+        let segment = |part: &str| match mark.and_then(|mark| part.strip_prefix(mark)) {
+            Some(name) if !name.is_empty() => format!("{{{name}}}"),
+            _ => match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+                Some(name) => format!("{{{name}}}"),
+                None => part.to_owned(),
+            },
+        };
+        path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    }
+
+    /// Reads a component that holds an endpoint.
+    pub(super) fn route(&mut self, at: usize, shown: &str, range: Range<usize>) {
+        let form = &self.context.forms.endpoint;
+        let Some(name) = &form.component else { return };
+        let Some(rest) = shown.strip_prefix('<').and_then(|rest| rest.strip_prefix(name.as_str())) else {
+            let tag = shown.strip_prefix('<').unwrap_or_default();
+            let tag = tag.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            if is_slip(tag, name) {
+                let message = format!("`<{tag}>` is no component that the docs use, but `<{name}>` is");
+                self.problem(Code::LabelSpelling, range, message, "write it as elsewhere");
+            }
+            return;
+        };
+        let method = attribute(rest, &form.method).and_then(|method| Method::parse(&method.to_uppercase()));
+        let close = format!("</{name}>");
+        let inner = rest.split_once('>').and_then(|(_, inner)| inner.split_once(close.as_str()));
+        let path = inner.map(|(path, _)| plain(path).split_whitespace().collect::<String>());
+        match (method, path.filter(|path| path.starts_with('/')), self.section.clone()) {
+            (Some(method), Some(path), section) => {
+                self.used(at, LineUse::Endpoint);
+                let section = section.unwrap_or_else(|| self.heading.clone());
+                self.start(&section, method, &path, range);
+            }
+            _ => self.problem(
+                Code::UnreadableEndpoint,
+                range,
+                "this looks like an endpoint, but has no method or no path",
+                "write the method as an attribute, and the path between the tags",
+            ),
+        }
+    }
+
+    /// Closes the endpoint: what its section says of all of its parameters, and what it returns.
+    pub(super) fn close_endpoint(&mut self) {
+        let Some(open) = self.endpoint.take() else { return };
+        self.section = None;
+        let forms = self.context.forms;
+        for paragraph in &open.prose {
+            for range in inline::sentences(paragraph) {
+                let sentence = paragraph.get(range).unwrap_or_default().trim();
+                let all = &forms.presence;
+                let speaks = all.all.iter().any(|start| after(sentence, start).is_some());
+                let says = |words: &Option<String>| {
+                    words.as_ref().is_some_and(|words| find(sentence, words).is_some())
+                };
+                if !speaks || !(says(&all.all_optional) || says(&all.all_nullable)) {
+                    continue;
+                }
+                let nullable = says(&all.all_nullable);
+                let spared: Vec<&str> = sentence.split('`').skip(1).step_by(2).collect();
+                for index in &open.fields {
+                    let Some(Fact::Field(fact)) = self.found.facts.get_mut(*index) else { continue };
+                    if fact.direction == Some(Direction::Request) && !spared.contains(&fact.path.leaf()) {
+                        fact.presence = Presence::Optional;
+                        fact.nullable |= nullable;
+                    }
+                }
+            }
+        }
+        let found = open.prose.iter().find_map(|paragraph| describe::returns(paragraph, &forms.returns));
+        let Some((link, array)) = found else { return };
+        let place = self.context.site.follow(&link, self.context.page, self.context.own, forms);
+        if place != Place::Object {
+            return;
+        }
+        let Some(anchor) = self.context.anchor(&link) else { return };
+        let name = object_name(&anchor.0.to_lowercase(), &forms.returns.endings);
+        if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(open.fact) {
+            fact.returns = Some(if array { format!("array<{name}>") } else { name });
+        }
+    }
+
+    /// Reads what an endpoint returns: a link to an object, or an array of one, at the start.
+    pub(super) fn returns_label(&mut self, text: &str) {
+        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+            return;
+        };
+        let forms = self.context.forms;
+        let text = text.trim();
+        let array = forms.returns.arrays.iter().find_map(|phrase| after(text, phrase));
+        let rest = array.unwrap_or(text).trim_start();
+        let links = inline::links(rest);
+        let Some(link) = links.first().filter(|link| link.range.start == 0) else { return };
+        let place = self.context.site.follow(link, self.context.page, self.context.own, forms);
+        if place != Place::Object {
+            return;
+        }
+        let Some(anchor) = self.context.anchor(link) else { return };
+        let returns = if array.is_some() { format!("array<{}>", anchor.0) } else { anchor.0 };
+        if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index) {
+            fact.returns = Some(returns);
+        }
+    }
+}
+
+/// The name of an object in its anchor: what stands behind the last ending but the final one.
+pub(crate) fn object_name(anchor: &str, endings: &[String]) -> String {
+    let cut = endings.iter().find_map(|end| anchor.strip_suffix(end.as_str())).unwrap_or(anchor);
+    let inner = endings.iter().filter_map(|end| {
+        let between = format!("{end}-");
+        cut.rfind(&between).map(|at| at + between.len())
+    });
+    cut.get(inner.max().unwrap_or(0)..).unwrap_or(cut).to_owned()
+}

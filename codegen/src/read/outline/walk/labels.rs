@@ -1,0 +1,182 @@
+//! Prose: labels, what follows them, and words.
+
+use super::{Below, Walk};
+use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
+use crate::read::facts::{Fact, FieldFact, LineUse};
+use crate::read::outline::describe;
+use crate::read::outline::inline::{self, after, find, plain};
+use crate::read::outline::lines::Line;
+use std::ops::Range;
+
+impl Walk<'_> {
+    /// Reads a line of prose: a label, what follows one, or words.
+    pub(super) fn prose(&mut self, at: usize, line: &Line, was_prose: bool) {
+        let shown = self.lines.text(line).to_owned();
+        if let Some((label, text)) = label(&shown) {
+            self.below = Below::Nothing;
+            self.used(at, LineUse::Description);
+            self.label(label, text, line.range.clone());
+            return;
+        }
+        match self.below {
+            Below::History => {
+                self.used(at, LineUse::Description);
+                self.history(&shown);
+                return;
+            }
+            Below::Values if shown.starts_with('`') => {
+                self.used(at, LineUse::Description);
+                self.value_line(&shown, line.range.clone());
+                return;
+            }
+            Below::Values | Below::Nothing => {}
+        }
+        self.used(at, if self.member.is_some() { LineUse::Description } else { LineUse::Prose });
+        self.prose = true;
+        if let Some(endpoint) = &mut self.endpoint {
+            match endpoint.prose.last_mut().filter(|_| was_prose) {
+                Some(last) => {
+                    last.push(' ');
+                    last.push_str(&shown);
+                }
+                None => endpoint.prose.push(shown),
+            }
+        }
+    }
+
+    pub(super) fn label(&mut self, label: &str, text: &str, range: Range<usize>) {
+        let labels = self.context.forms.labels.clone();
+        let is =
+            |known: &Option<String>| known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(label));
+        if is(&labels.types) {
+            self.type_label(text, range);
+        } else if is(&labels.history) {
+            self.below = Below::History;
+            if !text.is_empty() {
+                self.history(text);
+            }
+        } else if is(&labels.returns) {
+            self.returns_label(text);
+        } else if is(&labels.description) {
+            if let Some(fact) = self.member_fact() {
+                fact.text = plain(text);
+            }
+        } else {
+            let known = [&labels.types, &labels.history, &labels.returns, &labels.description];
+            let known = known.into_iter().flatten().chain(&labels.other);
+            let lower = label.to_lowercase();
+            let mut slips = known.filter(|known| is_slip(&lower, &known.to_lowercase()));
+            if let Some(meant) = slips.next() {
+                let message = format!("`{label}` is no label, but `{meant}` is");
+                self.problem(Code::LabelSpelling, range, message, "write the label as elsewhere");
+            }
+        }
+    }
+
+    pub(super) fn member_fact(&mut self) -> Option<&mut FieldFact> {
+        match self.found.facts.get_mut(self.member?)? {
+            Fact::Field(fact) => Some(fact),
+            _ => None,
+        }
+    }
+
+    fn type_label(&mut self, text: &str, range: Range<usize>) {
+        let forms = self.context.forms;
+        self.mark_slips(text, range.clone());
+        let typed = self.context.typed(text);
+        let options = describe::options_in_type(&typed.text, &forms.options);
+        let keyed = typed.keyed.then(|| {
+            let description = self.member_fact().map(|fact| fact.text.clone()).unwrap_or_default();
+            self.keyed_type(&format!("{description} {text}"))
+        });
+        if forms.options.lines.as_ref().is_some_and(|word| find(text, word).is_some()) && options.is_none() {
+            self.below = Below::Values;
+        }
+        if let Some(unknown) = typed.unknown {
+            let message = match &typed.slip {
+                Some((written, meant)) => format!("`{written}` is no type, but `{meant}` is"),
+                None => format!("`{unknown}` is no type that the docs use elsewhere"),
+            };
+            self.problem(Code::UnknownType, range, message, "write a type that the profile knows");
+        }
+        self.keyed.extend(self.member.filter(|_| keyed.is_some()));
+        let Some(fact) = self.member_fact() else { return };
+        fact.types = typed.types;
+        if let Some(ty) = keyed {
+            fact.types.insert(ty);
+        }
+        fact.nullable |= typed.nullable;
+        fact.format = typed.format;
+        fact.reference = typed.reference;
+        fact.values = typed.values;
+        fact.options = options;
+    }
+
+    /// Reads `` `value` = text ``.
+    fn value_line(&mut self, line: &str, range: Range<usize>) {
+        let Some(value) = value(line) else {
+            self.problem(
+                Code::UnreadableEntry,
+                range,
+                "this has the form of a value, but no text",
+                "write it as `` `value` = text ``",
+            );
+            return;
+        };
+        let value = value.to_owned();
+        if let Some(fact) = self.member_fact() {
+            fact.options.get_or_insert_default().push(value);
+        }
+    }
+
+    /// Reads a line of a history: the version that added the entry counts.
+    fn history(&mut self, line: &str) {
+        let Some(added) = self.context.forms.labels.added.clone() else { return };
+        let line = line.trim_start_matches(['-', '*', ' ']);
+        let version = line.split([' ', '(']).next().unwrap_or_default();
+        let remarks = inline::brackets(line);
+        let mut rest = line.get(version.len()..).unwrap_or_default();
+        if let Some(remark) = remarks.first()
+            && line.get(version.len()..remark.start).is_some_and(|gap| gap.trim().is_empty())
+        {
+            rest = line.get(remark.end..).unwrap_or_default();
+        }
+        let rest = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
+        if version.is_empty() || after(rest, &added).is_none() {
+            return;
+        }
+        let version = version.to_owned();
+        if let Some(fact) = self.member_fact() {
+            if fact.since.is_none() {
+                fact.since = Some(version.into());
+            }
+            return;
+        }
+        let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
+            return;
+        };
+        if let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(index)
+            && fact.since.is_none()
+        {
+            fact.since = Some(version);
+        }
+    }
+}
+
+/// The value of a line such as `` `value` = text ``.
+pub(super) fn value(line: &str) -> Option<&str> {
+    let (value, rest) = inline::code(line)?;
+    rest.trim_start().starts_with('=').then_some(value)
+}
+
+/// The bold label at the start of a line, and what follows it.
+fn label(line: &str) -> Option<(&str, &str)> {
+    let (label, rest) = line.strip_prefix("**")?.split_once("**")?;
+    let label = label.trim();
+    let (label, rest) = match label.strip_suffix(':') {
+        Some(label) => (label, rest),
+        None => (label, rest.strip_prefix(':').unwrap_or(rest)),
+    };
+    Some((label.trim(), rest.trim().trim_end_matches('\\').trim_end()))
+}

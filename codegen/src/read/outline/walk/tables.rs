@@ -1,0 +1,195 @@
+//! Tables of parameters, members and values.
+
+use super::Walk;
+use crate::api::{Anchor, Direction, Location, Presence, Type};
+use crate::diagnostics::problem::Code;
+use crate::profile::TableKind;
+use crate::read::facts::{LineUse, Section, SectionId, Subject};
+use crate::read::outline::describe;
+use crate::read::outline::entry::bare;
+use crate::read::outline::headings::presence;
+use crate::read::outline::inline::{self, plain, without};
+use crate::read::outline::names;
+use crate::read::outline::table::{Row, Table};
+
+impl Walk<'_> {
+    /// Reads a table.
+    pub(super) fn table(&mut self, at: usize) -> usize {
+        let forms = self.context.forms;
+        let table = Table::read(self.lines, at, forms);
+        self.used(at, LineUse::TableHead);
+        if table.ruled {
+            self.used(at + 1, LineUse::TableHead);
+        }
+        if let Some((written, meant)) = &table.nearly {
+            let message =
+                format!("`{written}` is no header of a table of parameters or values, but `{meant}` is");
+            let range = self.lines.all.get(at).map_or(0..0, |line| line.range.clone());
+            self.problem(Code::LabelSpelling, range, message, "write the header as elsewhere");
+        }
+        match table.kind {
+            Some(TableKind::Fields) => {
+                let (section, list) = match (&self.endpoint, self.list) {
+                    (Some(endpoint), Some(list)) => (endpoint.section, Some(list)),
+                    _ => (self.table_section(), None),
+                };
+                if list.is_none() {
+                    self.targets.object(section, None);
+                }
+                for row in &table.rows {
+                    self.row(&table, row, section, list);
+                }
+            }
+            Some(TableKind::Values | TableKind::NamedValues) => {
+                let section = match &self.endpoint {
+                    Some(endpoint) => endpoint.section,
+                    None => self.table_section(),
+                };
+                for row in &table.rows {
+                    match table.value(row).filter(|(value, _)| !value.is_empty()) {
+                        Some((value, name)) => {
+                            self.used(row.line, LineUse::Value);
+                            let (value, name) =
+                                (inline::without_footnotes(value), inline::without_footnotes(name));
+                            self.code(section, &plain(value), name, row.range.clone());
+                        }
+                        None => self.row_without_code(row),
+                    }
+                }
+            }
+            None => {
+                for row in &table.rows {
+                    self.used(row.line, LineUse::OtherRow);
+                }
+            }
+        }
+        table.len
+    }
+
+    /// A row of a table of values that has none: such as a role that is no value on the wire.
+    fn row_without_code(&mut self, row: &Row) {
+        self.used(row.line, LineUse::OtherRow);
+        self.problem(
+            Code::RowWithoutCode,
+            row.range.clone(),
+            "this row has no value",
+            "give the value, or move the text below the table",
+        );
+    }
+
+    /// A row whose name can't be that of a member. Titles and marks are none; anything else may be a slip.
+    fn row_without_name(&mut self, row: &Row, name: &str) {
+        let is_title = name.contains(' ') && name.starts_with(char::is_uppercase);
+        if is_title || !name.contains(char::is_alphanumeric) {
+            self.used(row.line, LineUse::OtherRow);
+            self.problem(
+                Code::RowWithoutName,
+                row.range.clone(),
+                "the name in this row can't be that of a member: nothing of the row is read",
+                "give the name of a member, or another header to a table of something else",
+            );
+            return;
+        }
+        self.used(row.line, LineUse::Unreadable);
+        self.problem(
+            Code::UnreadableRow,
+            row.range.clone(),
+            "this row of a table has no name or code where the header wants one",
+            "give the name in one word, or move the text below the table",
+        );
+    }
+
+    /// Reads a row of a table of parameters or members.
+    fn row(&mut self, table: &Table, row: &Row, section: SectionId, list: Option<(Direction, Location)>) {
+        let forms = self.context.forms;
+        let marks = &forms.marks;
+        let (first, second) = (row.cells.first(), row.cells.get(1));
+        let cell = first.map_or("", String::as_str);
+        let (name, deprecated) = without(cell, &marks.deprecated);
+        let (name, required) = without(&name, &marks.required);
+        let (name, optional) = without(&name, &marks.optional);
+        let mut name = name.as_str();
+        if marks.footnotes {
+            name = inline::without_footnotes(name);
+        }
+        let suffix = marks.optional_suffix.as_ref().and_then(|mark| name.strip_suffix(mark.as_str()));
+        let optional = optional || suffix.is_some();
+        let name = plain(suffix.unwrap_or(name));
+        let name = if marks.footnotes { inline::without_footnotes(&name).to_owned() } else { name };
+        let (Some(path), Some(type_cell)) = (names::path(&name, forms.brackets), second) else {
+            self.row_without_name(row, &name);
+            return;
+        };
+        self.used(row.line, LineUse::Row);
+        let (direction, location) =
+            list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
+        let mut fact = bare(self.text.place(row.range.clone()), section, direction, location, path);
+        let typed = self.context.typed(type_cell);
+        fact.types = typed.types;
+        if typed.keyed {
+            fact.types.insert(Type::Object);
+        }
+        fact.nullable = typed.nullable;
+        fact.format = typed.format;
+        fact.reference = typed.reference;
+        fact.values = typed.values;
+        fact.deprecated = deprecated;
+        let column = table
+            .cell(row, &forms.columns.presence)
+            .map(|word| presence_word(&plain(word), &forms.presence.words));
+        fact.presence = match column {
+            Some(Some(stated)) if !optional => stated,
+            _ => presence(required, optional).or(typed.presence).unwrap_or(self.default_presence(direction)),
+        };
+        if let Some(problem) = &typed.unknown {
+            let message = match &typed.slip {
+                Some((written, meant)) => format!("`{written}` is no type, but `{meant}` is"),
+                None => format!("`{problem}` is no type that the docs use elsewhere"),
+            };
+            self.problem(
+                Code::UnknownType,
+                row.range.clone(),
+                message,
+                "write a type that the profile knows",
+            );
+        }
+        if let Some(cell) = table.cell(row, &forms.columns.default) {
+            fact.default = describe::default_cell(cell, &forms.defaults);
+        }
+        let description = table.cell(row, &forms.columns.description).unwrap_or_default();
+        self.context.described(&mut fact, description);
+        if let Some(cell) = table.cell(row, &forms.columns.constraints)
+            && fact.types.contains(Type::String)
+        {
+            let (min, max) = describe::lengths(cell, &forms.lengths);
+            fact.min_length = fact.min_length.or(min);
+            fact.max_length = fact.max_length.or(max);
+        }
+        fact.text = plain(description);
+        self.push_field(fact);
+    }
+
+    /// The section of the table below the heading, where it is not the endpoint's.
+    pub(super) fn table_section(&mut self) -> SectionId {
+        let anchor = Anchor(self.heading.anchor.clone());
+        let place = self.text.place(self.heading.range.clone());
+        let same = |section: &Section| section.anchor == anchor && section.place == place;
+        if let Some(at) = self.found.sections.iter().rposition(same)
+            && matches!(self.found.sections.get(at).map(|section| &section.subject), Some(Subject::Object(_)))
+        {
+            return SectionId(at);
+        }
+        let heading = self.heading.clone();
+        let name = inline::without_footnotes(&plain(&heading.text)).to_owned();
+        let name = if name.is_empty() { self.title.clone().unwrap_or_default() } else { name };
+        self.push_section(&heading, Subject::Object(name));
+        SectionId(self.found.sections.len() - 1)
+    }
+}
+
+/// What a word of the column of presence says; `*` stands for any other word.
+fn presence_word(word: &str, words: &[(String, Presence)]) -> Option<Presence> {
+    let known = words.iter().find(|(known, _)| known.eq_ignore_ascii_case(word));
+    let any = words.iter().find(|(known, _)| known == "*" && !word.is_empty());
+    known.or(any).map(|(_, presence)| *presence)
+}

@@ -1,0 +1,74 @@
+//! The types that members are made of, for crates that have none of their own: written beside the modules, from one source.
+
+use super::{GeneratedFile, HEADER};
+use heck::ToSnakeCase;
+
+/// A file of the source.
+struct Part {
+    name: &'static str,
+    text: &'static str,
+}
+
+macro_rules! parts {
+    ($($name:literal),+ ; $($more:literal),+) => {
+        &[
+            $(Part { name: $name, text: include_str!(concat!("../../../generated/src/wire/", $name, ".rs")) },)+
+            $(Part { name: $more, text: include_str!(concat!("../../wire/", $more, ".rs")) },)+
+        ]
+    };
+}
+
+/// What no vendor has to itself: the parts of the crate of this repository, and those that its docs have no use for.
+const PARTS: &[Part] = parts!(
+    "any", "currency", "decimal", "decode", "endpoint", "explain", "flag", "format", "integer", "list", "nested", "object", "open",
+    "rule", "scalar", "secret", "target", "text", "unknown", "walk";
+    "bits", "form", "integer_enum", "map", "nullable"
+);
+
+/// What `mod.rs` exports.
+const EXPORTS: &str = include_str!("../../wire/mod.rs");
+
+/// Name of the crate in the examples of the source.
+const CRATE: &str = "multisafepay_types";
+
+/// All files of `wire`, for a crate of this name.
+#[must_use]
+pub fn wire_files(name: &str) -> Vec<GeneratedFile> {
+    let name = name.to_snake_case();
+    let file = |part: &str, text: &str| GeneratedFile {
+        path: format!("{part}.rs"),
+        contents: format!("{HEADER}\n\n{}", of_crate(without_tests(text), &name)),
+    };
+    let mut files: Vec<GeneratedFile> = PARTS.iter().map(|part| file(part.name, part.text)).collect();
+    files.push(file("mod", EXPORTS));
+    files
+}
+
+/// The text without the tests of the source, which stand at its end.
+fn without_tests(text: &str) -> &str {
+    text.split("\n#[cfg(test)]\n").next().unwrap_or(text)
+}
+
+/// The text with examples for this crate; those that need other types than these are left out.
+fn of_crate(text: &str, name: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut example: Option<String> = None;
+    for line in text.split_inclusive('\n') {
+        let is_fence = line.trim_start().trim_start_matches("//!").trim_start_matches("///").trim() == "```";
+        match &mut example {
+            None if is_fence => example = Some(line.to_owned()),
+            None => out.push_str(line),
+            Some(lines) => {
+                lines.push_str(line);
+                if is_fence {
+                    let foreign = lines.split(CRATE).skip(1).any(|rest| !rest.starts_with("::wire"));
+                    if !foreign {
+                        out.push_str(&lines.replace(CRATE, name));
+                    }
+                    example = None;
+                }
+            }
+        }
+    }
+    out
+}
