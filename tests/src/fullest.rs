@@ -52,6 +52,7 @@ impl<'m> Walk<'m> {
             Ty::Currency => json!("EUR"),
             Ty::Any => json!({"deep": [{"deeper": 1}]}),
             Ty::List(item) => json!([self.value(item, here, depth)]),
+            Ty::Map(item) => json!({"key": self.value(item, here, depth)}),
             Ty::Struct(ty) => self.object(ty, here, depth),
         }
     }

@@ -83,8 +83,8 @@ codes! {
     /// A row of a table of codes or values that says in words why it has none, such as that it will come. It documents
     /// nothing yet.
     RowWithoutCode = "row-without-code", Warning;
-    /// A row of a table of members whose name is a title or a mark: the table documents something else, such as the bytes of a packet,
-    /// or any member there may be. Nothing of the row is in the facts or in the crate.
+    /// A row of a table of members whose name is a title or a mark. The table documents something else, such as the bytes of
+    /// a packet, or any member that there may be. Nothing of the row is in the facts or in the crate.
     RowWithoutName = "row-without-name", Warning;
     /// A line that is neither an entry nor a row nor anything else that the reader knows.
     UnreadLine = "unread-line", Warning;

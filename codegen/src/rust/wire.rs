@@ -25,8 +25,12 @@ const PARTS: &[Part] = parts!(
     "bits", "form", "integer_enum", "map", "nullable"
 );
 
-/// What `mod.rs` exports.
-const EXPORTS: &str = include_str!("../../wire/mod.rs");
+/// The `mod.rs` of the crate of this repository, and what stands there for the other parts.
+const EXPORTS: &str = include_str!("../../../generated/src/wire/mod.rs");
+const MORE_EXPORTS: &str = include_str!("../../wire/exports.rs");
+
+/// Parts of that crate that are its vendor's: the envelope of its answers, and what it posts unasked.
+const LEFT_OUT: [&str; 2] = ["response", "notification"];
 
 /// Name of the crate in the examples of the source.
 const CRATE: &str = "multisafepay_types";
@@ -40,8 +44,19 @@ pub fn wire_files(name: &str) -> Vec<GeneratedFile> {
         contents: format!("{HEADER}\n\n{}", of_crate(without_tests(text), &name)),
     };
     let mut files: Vec<GeneratedFile> = PARTS.iter().map(|part| file(part.name, part.text)).collect();
-    files.push(file("mod", EXPORTS));
+    files.push(file("mod", &exports()));
     files
+}
+
+/// What `mod.rs` declares and exports.
+fn exports() -> String {
+    let is_left_out = |line: &&str| {
+        LEFT_OUT.iter().any(|part| {
+            line.starts_with(&format!("mod {part};")) || line.starts_with(&format!("pub use {part}::"))
+        })
+    };
+    let kept = EXPORTS.split_inclusive('\n').filter(|line| !is_left_out(line));
+    kept.collect::<String>() + MORE_EXPORTS
 }
 
 /// The text without the tests of the source, which stand at its end.

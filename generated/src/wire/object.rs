@@ -20,8 +20,7 @@ pub trait Object:
     const RULES: &'static [Rule] = &[];
 }
 
-/// What may stand in a [`List`](super::List), in a [`Secret`](super::Secret), or as the data of a
-/// [`Response`](super::Response): every type of this crate.
+/// What may stand in a [`List`](super::List), in a [`Secret`](super::Secret), or in an answer: every type of this crate.
 pub trait Item:
     Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static
 {

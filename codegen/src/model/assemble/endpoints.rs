@@ -237,8 +237,8 @@ mod tests {
             let found: Vec<&str> = paths.iter().map(|path| nouns[&canonical(&get(path))].as_str()).collect();
             assert_eq!(found, expected);
         };
-        check(&["/v1/boxes", "/v2/boxes", "/boxes"], &["Boxes", "BoxesV2", "BoxesRoot"]);
-        check(&["/v1/boxes/{id}/lid", "/v1/boxes/lid"], &["BoxLidById", "BoxLid"]);
-        check(&["/v1/boxes/lids", "/v1/boxes/{id}"], &["BoxLids", "Box"]);
+        check(&["/v1/shops", "/v2/shops", "/shops"], &["Shops", "ShopsV2", "ShopsRoot"]);
+        check(&["/v1/shops/{id}/map", "/v1/shops/map"], &["ShopMapById", "ShopMap"]);
+        check(&["/v1/shops/maps", "/v1/shops/{id}"], &["ShopMaps", "Shop"]);
     }
 }

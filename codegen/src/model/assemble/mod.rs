@@ -74,7 +74,8 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let hidden = input.hidden();
     let secrets = hidden.as_ref();
     let profile = input.profile();
-    let objects = objects::Objects::new(pages);
+    let objects = objects::Objects::of_links(pages)
+        .unwrap_or_else(|| objects::Objects::Named(shown::parameters(pages)));
     let entries = collect::collect(pages, &objects, &profile);
     let mut problems = problems::Problems::default();
     let mut closed_set = closed_set::all(&profile.closed_set, pages, &entries, &mut problems);

@@ -1,7 +1,7 @@
 //! What objects and tables of values are called, and which of them a reference leads to.
 
 use super::entry::SectionKey;
-use super::{names, shown};
+use super::names;
 use crate::api::Anchor;
 use crate::diagnostics::span::PagePath;
 use crate::profile::Forms;
@@ -37,12 +37,10 @@ pub(super) struct Table<'a> {
 }
 
 impl<'a> Objects<'a> {
-    pub(super) fn new(pages: &'a [PageFacts]) -> Self {
-        let forms = pages.first().and_then(|page| page.profile.outline.as_ref());
-        match forms {
-            Some(forms) => Self::Linked(Linked::new(pages, forms)),
-            None => Self::Named(shown::parameters(pages)),
-        }
+    /// The objects of docs whose references are links; `None` for others.
+    pub(super) fn of_links(pages: &'a [PageFacts]) -> Option<Self> {
+        let forms = pages.first()?.profile.outline.as_ref()?;
+        Some(Self::Linked(Linked::new(pages, forms)))
     }
 
     /// The name of an object that a section documents.
