@@ -55,6 +55,11 @@ enum Problem {
         line: usize,
         column: usize,
     },
+    /// JSON, but with a number beyond the greatest double, which `serde_json` has no place for.
+    NumberTooGreat {
+        line: usize,
+        column: usize,
+    },
     Kind {
         expected: String,
         found: Kind,
@@ -101,7 +106,13 @@ impl DecodeError {
     }
 
     pub(super) fn not_json(error: &serde_json::Error) -> Self {
-        Self::new(Problem::NotJson { line: error.line(), column: error.column() })
+        let (line, column) = (error.line(), error.column());
+        // serde_json tells its kinds of errors apart in words only.
+        Self::new(if error.to_string().starts_with("number out of range") {
+            Problem::NumberTooGreat { line, column }
+        } else {
+            Problem::NotJson { line, column }
+        })
     }
 
     pub(super) fn within(mut self, step: Step) -> Self {
@@ -151,6 +162,9 @@ impl fmt::Display for DecodeError {
             path => f.write_str(&path)?,
         }
         match &self.problem {
+            Problem::NumberTooGreat { line, column } => {
+                write!(f, ": a number beyond 1.8e308 at line {line}, column {column}")
+            }
             Problem::NotJson { line, column } => write!(f, ": not JSON at line {line}, column {column}"),
             Problem::Kind { expected, found } => write!(f, ": expected {expected}, found {found}"),
             Problem::Expected(expected) => write!(f, ": expected {expected}"),

@@ -195,6 +195,7 @@ mod tests {
         check("null", "the body: expected an object, found null");
         check("{\n\"data\" 1}", "the body: not JSON at line 2, column 8");
         check("", "the body: not JSON at line 1, column 0");
+        check("{\"a\":1e999999}", "the body: a number beyond 1.8e308 at line 1, column 13");
         check("{\"a\":\"\u{0}\"}", "the body: not JSON at line 1, column 7");
     }
 
