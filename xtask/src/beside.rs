@@ -6,7 +6,7 @@ use crate::vendor;
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
-use codegen::read::source::{Source, SourceError, Text};
+use codegen::read::source::{RawPage, Source, SourceError, Text};
 use std::path::{Path, PathBuf};
 
 /// Name of the file of errata.
@@ -65,40 +65,29 @@ impl Beside {
 
 /// A file that somebody names has to be there.
 pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failure> {
-    read(name, &Source::File(path.to_owned()))?.ok_or_else(|| Failure::Said {
-        message: format!("{}: no such file", path.display()),
-        help: Some(format!("give the path of a file like docs-src/{name}")),
-    })
+    if !path.exists() {
+        return Err(Failure::Said {
+            message: format!("{}: no such file", path.display()),
+            help: Some(format!("give the path of a file like docs-src/{name}")),
+        });
+    }
+    let source = Source::File(path.to_owned());
+    let file =
+        source.pages()?.pop().ok_or_else(|| SourceError::NoPages { source_name: source.to_string() })?;
+    text(name, &source, file)
 }
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
 pub(crate) fn text_beside(docs: &Source, name: &'static str) -> Result<Option<BesideFile>, Failure> {
-    let source = match docs {
-        Source::Folder(folder) => Source::File(folder.join(name)),
-        Source::File(_) => return Ok(None),
-        Source::Git { repo, rev, path } => {
-            let folder = path.trim_start_matches("./").trim_end_matches('/');
-            let path = if matches!(folder, "" | ".") { name.to_owned() } else { format!("{folder}/{name}") };
-            Source::Git { repo: repo.clone(), rev: rev.clone(), path }
-        }
-    };
-    read(name, &source)
+    let file = docs.beside(&PagePath::new(name))?;
+    file.map(|file| text(name, docs, file)).transpose()
 }
 
-/// The one file of a source; `None` if there is none.
-fn read(name: &'static str, source: &Source) -> Result<Option<BesideFile>, Failure> {
-    let mut files = match source {
-        Source::File(path) if !path.exists() => return Ok(None),
-        source => match source.pages() {
-            Err(SourceError::NoSuchPath { .. }) => return Ok(None),
-            files => files?,
-        },
-    };
-    let Some(file) = files.pop() else { return Ok(None) };
+fn text(name: &'static str, source: &Source, file: RawPage) -> Result<BesideFile, Failure> {
     let shown = source.file(&file.path);
     let text = String::from_utf8(file.bytes).map_err(|error| Failure::Said {
         message: format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
         help: Some("save the file as UTF-8".to_owned()),
     })?;
-    Ok(Some(BesideFile { file: shown, text: Text::new(PagePath::new(name), text) }))
+    Ok(BesideFile { file: shown, text: Text::new(PagePath::new(name), text) })
 }

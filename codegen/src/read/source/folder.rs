@@ -57,6 +57,16 @@ pub(super) fn pages(root: &Path, endings: &[String]) -> Result<Vec<RawPage>, Sou
     Ok(pages)
 }
 
+/// The file of this name in a directory, if there is one.
+pub(super) fn beside(root: &Path, name: &PagePath) -> Result<Option<RawPage>, SourceError> {
+    let path = root.join(name.as_str());
+    if fs::symlink_metadata(&path).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        return Ok(None);
+    }
+    check(&root.canonicalize().map_err(|cause| unreadable(root, cause))?, &path)?;
+    read(root, &path, name.as_str().as_bytes()).map(Some)
+}
+
 /// The files below a directory that may be pages: their names from there on, and where they are.
 fn list(root: &Path, endings: &[String]) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
     let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! Sources that somebody made to do harm: each of these worked once.
 
 use super::{Log, Objects, Source, SourceError, uncommitted};
+use crate::diagnostics::span::PagePath;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
@@ -314,6 +315,35 @@ fn folders_hold_what_is_read_of_them() {
     check_folder(
         |root| fs::File::create(root.join("x.md")).unwrap().set_len(1 << 40).unwrap(),
         "`{}/x.md` is too large: pages have up to 64 MiB, all of a source 1 GiB",
+    );
+}
+
+/// What stands beside the pages is a file of the folder, too: `errata.toml` once hung as a pipe, and once showed another file.
+#[cfg(unix)]
+#[test]
+fn files_beside_the_pages_are_files_of_the_folder() {
+    use std::os::unix::fs::symlink;
+    let check = |make: &dyn Fn(&Path), expected: &str| {
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().join("docs");
+        fs::create_dir(&root).unwrap();
+        fs::write(home.path().join("secret"), "of somebody else").unwrap();
+        make(&root.join("errata.toml"));
+        let found = Source::Folder(root.clone()).beside(&PagePath::new("errata.toml"));
+        let found = found.map_or_else(
+            |error| error.to_string(),
+            |file| file.map_or_else(|| "none".to_owned(), |file| String::from_utf8(file.bytes).unwrap()),
+        );
+        assert_eq!(found.replace(&root.display().to_string(), "{}"), expected);
+    };
+    check(&|_| (), "none");
+    check(&|file| fs::write(file, "a").unwrap(), "a");
+    check(&|file| fs::create_dir(file).unwrap(), "`{}/errata.toml` is no regular file");
+    check(&|file| symlink("../secret", file).unwrap(), "`{}/errata.toml` is a link out of the source");
+    check(&|file| symlink("/dev/zero", file).unwrap(), "`{}/errata.toml` is a link out of the source");
+    check(
+        &|file| assert!(Command::new("mkfifo").arg(file).status().unwrap().success()),
+        "`{}/errata.toml` is no regular file",
     );
 }
 

@@ -122,6 +122,27 @@ impl Source {
         Ok(pages)
     }
 
+    /// The file of this name beside its pages, such as `errata.toml`; `None` if there is none. A single page has nothing beside
+    /// it.
+    ///
+    /// # Errors
+    /// If it can't be read, is no regular file or stands elsewhere.
+    pub fn beside(&self, name: &PagePath) -> Result<Option<RawPage>, SourceError> {
+        match self {
+            Self::File(_) => Ok(None),
+            Self::Folder(folder) => folder::beside(folder, name),
+            Self::Git { repo, rev, path } => {
+                let folder = path.trim_start_matches("./").trim_end_matches('/');
+                let path =
+                    if matches!(folder, "" | ".") { name.to_string() } else { format!("{folder}/{name}") };
+                match revision::pages(repo, rev, &path, &[]) {
+                    Err(SourceError::NoSuchPath { .. }) => Ok(None),
+                    files => Ok(files?.pop()),
+                }
+            }
+        }
+    }
+
     /// The commit that its pages stand at, if it is a revision that names one.
     ///
     /// # Errors
