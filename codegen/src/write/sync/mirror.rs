@@ -1,7 +1,9 @@
 //! `upstream.toml`: what the pages beside it mirror.
 
+use crate::diagnostics::span::PagePath;
 use crate::read::source::{Commit, Source};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -55,7 +57,7 @@ pub struct Upstream {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// The pages that mirror it, by path below it, as below this folder.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "page_paths")]
     pub pages: BTreeSet<String>,
 }
 
@@ -72,6 +74,7 @@ impl Upstream {
 #[serde(deny_unknown_fields)]
 pub struct Own {
     /// Its path.
+    #[serde(deserialize_with = "page_path")]
     pub path: String,
     /// Why we have it.
     pub because: String,
@@ -95,11 +98,26 @@ pub enum Located {
 #[serde(deny_unknown_fields)]
 pub struct Other {
     /// Its path.
+    #[serde(deserialize_with = "page_path")]
     pub path: String,
     /// The commit.
     pub commit: String,
     /// Day of the commit.
     pub date: String,
+}
+
+/// The path of a page: a sync may write and remove it, so that it does not leave the folder.
+fn page_path<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let path = String::deserialize(from)?;
+    PagePath::parse(&path).map_err(D::Error::custom)?;
+    Ok(path)
+}
+
+/// Paths of pages, each as [`page_path`].
+fn page_paths<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeSet<String>, D::Error> {
+    let paths = BTreeSet::deserialize(from)?;
+    paths.iter().try_for_each(|path: &String| PagePath::parse(path).map(drop)).map_err(D::Error::custom)?;
+    Ok(paths)
 }
 
 /// An `upstream.toml` that can't be read: `line:column: why`.
@@ -352,6 +370,18 @@ because = "Upstream is silent about it."
         check(
             "[upstream]\npath = \"a\"\npaths = \"b\"\n",
             "3:1: unknown field `paths`, expected one of `url`, `repository`, `revision`, `path`, `commit`, `date`, `pages`",
+        );
+        check(
+            "[upstream]\npages = [\"a.md\", \"../b.md\"]\n",
+            "2:9: `../b.md` can't be the path of a page: it has an empty part, `.` or `..`",
+        );
+        check(
+            "[upstream]\n[[own]]\npath = \"/etc/a.md\"\nbecause = \"x\"\n",
+            "3:8: `/etc/a.md` can't be the path of a page: it is absolute",
+        );
+        check(
+            "[upstream]\n[[page]]\npath = \"..\"\ncommit = \"1\"\ndate = \"x\"\n",
+            "3:8: `..` can't be the path of a page: it has an empty part, `.` or `..`",
         );
         check("[upstream]\n[[own]]\npath = \"a.md\"\n", "2:1: missing field `because`");
     }
