@@ -10,7 +10,9 @@ impl fmt::Display for Model {
     /// One paragraph a type; one line a member, a value and a rule; no descriptions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let set = &self.closed_set;
-        writeln!(f, "{}", set.all())?;
+        if !set.all().name.is_empty() {
+            writeln!(f, "{}", set.all())?;
+        }
         set.values.iter().try_for_each(|variant| value(f, variant))?;
         for subset in &set.subsets {
             writeln!(f, "\n{}", set.of(&subset.name))?;

@@ -56,6 +56,9 @@ pub(crate) struct EndpointForm {
     pub(crate) placeholder: Option<char>,
     /// Levels of the headings that an endpoint may belong to.
     pub(crate) levels: (u8, u8),
+    /// Header of a column: a table below an endpoint that has it, and no heading that says what it is, lists parameters, and one that has
+    /// it not lists members of the answer.
+    pub(crate) parameters: Option<String>,
     /// A heading of this level or above ends an endpoint, whatever the level of the endpoint's own.
     pub(crate) ends: u8,
 }

@@ -7,13 +7,15 @@ use heck::ToSnakeCase;
 struct Part {
     name: &'static str,
     text: &'static str,
+    /// Whether it is tested where it comes from: then its tests stay there.
+    is_tested: bool,
 }
 
 macro_rules! parts {
     ($($name:literal),+ ; $($more:literal),+) => {
         &[
-            $(Part { name: $name, text: include_str!(concat!("../../../generated/src/wire/", $name, ".rs")) },)+
-            $(Part { name: $more, text: include_str!(concat!("../../wire/", $more, ".rs")) },)+
+            $(Part { name: $name, text: include_str!(concat!("../../../generated/src/wire/", $name, ".rs")), is_tested: true },)+
+            $(Part { name: $more, text: include_str!(concat!("../../wire/", $more, ".rs")), is_tested: false },)+
         ]
     };
 }
@@ -41,9 +43,12 @@ pub fn wire_files(name: &str) -> Vec<GeneratedFile> {
     let name = name.to_snake_case();
     let file = |part: &str, text: &str| GeneratedFile {
         path: format!("{part}.rs"),
-        contents: format!("{HEADER}\n\n{}", of_crate(without_tests(text), &name)),
+        contents: format!("{HEADER}\n\n{}", of_crate(text, &name)),
     };
-    let mut files: Vec<GeneratedFile> = PARTS.iter().map(|part| file(part.name, part.text)).collect();
+    let mut files: Vec<GeneratedFile> = PARTS
+        .iter()
+        .map(|part| file(part.name, if part.is_tested { without_tests(part.text) } else { part.text }))
+        .collect();
     files.push(file("mod", &exports()));
     files
 }

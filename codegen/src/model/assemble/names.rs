@@ -147,6 +147,10 @@ pub(super) fn singular(word: &str) -> Cow<'_, str> {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
         return Cow::Owned(format!("{stem}y"));
     }
+    let hisses = ["sses", "shes", "xes", "nches", "rches", "tches", "tuses"];
+    if let Some(one) = word.strip_suffix("es").filter(|_| hisses.iter().any(|end| word.ends_with(end))) {
+        return Cow::Borrowed(one);
+    }
     Cow::Borrowed(match word.strip_suffix('s') {
         Some(one)
             if one.len() > 2 && one.ends_with(|c: char| c.is_ascii_lowercase() && !"siu".contains(c)) =>

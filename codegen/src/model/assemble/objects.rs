@@ -84,17 +84,13 @@ impl<'a> Linked<'a> {
                 }
             }
         }
-        titles.extend(
-            tables
-                .keys()
-                .map(|table| {
-                    let page = pages.iter().find(|page| page.page == table.0.page);
-                    let page =
-                        page.map_or_else(|| pages.first().map(|page| &page.page), |page| Some(&page.page));
-                    (Place::Table(table.clone()), page, singular_last(table.1))
-                })
-                .filter_map(|(place, page, title)| Some((place, page?, title))),
-        );
+        for (table, codes) in &tables {
+            let Some(first) = codes.first() else { continue };
+            // Several bits may be set at once: their type keeps the plural.
+            let is_bits = codes.iter().any(|code| code.code.contains("<<") || code.code.starts_with("0x"));
+            let title = if is_bits { table.1.to_owned() } else { singular_last(table.1) };
+            titles.push((Place::Table(table.clone()), &first.place.page, title));
+        }
         let (mut objects, mut made) = (BTreeMap::new(), BTreeMap::new());
         for (place, name) in unique(&titles) {
             match place {

@@ -134,6 +134,7 @@ impl<'t> Reader<'_, 't> {
             method: self.text("method").unwrap_or_else(|| "method".to_owned()),
             placeholder: self.text("placeholder").and_then(|mark| mark.chars().next()),
             levels: (level(0).unwrap_or(1), level(1).or_else(|| level(0)).unwrap_or(6)),
+            parameters: self.text("parameters"),
             ends: u8::try_from(self.number("ends")).unwrap_or_default(),
         }
     }

@@ -51,6 +51,11 @@ impl Table {
         Self { kind, header, rows, len, ruled, nearly }
     }
 
+    /// Whether a column has this header.
+    pub(super) fn has(&self, header: &str) -> bool {
+        self.header.iter().any(|cell| cell.eq_ignore_ascii_case(header))
+    }
+
     /// The cell of a row below one of these headers.
     pub(super) fn cell<'r>(&self, row: &'r Row, headers: &[String]) -> Option<&'r str> {
         let is = |cell: &String| headers.iter().any(|header| header.eq_ignore_ascii_case(cell));

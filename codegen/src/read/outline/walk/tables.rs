@@ -1,10 +1,10 @@
 //! Tables of parameters, members and values.
 
 use super::Walk;
-use crate::api::{Anchor, Direction, Location, Presence, Type};
+use crate::api::{Anchor, Direction, Location, Method, Presence, Type};
 use crate::diagnostics::problem::Code;
 use crate::profile::TableKind;
-use crate::read::facts::{LineUse, Section, SectionId, Subject};
+use crate::read::facts::{EndpointFact, Fact, LineUse, Section, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::entry::bare;
 use crate::read::outline::headings::presence;
@@ -29,8 +29,20 @@ impl Walk<'_> {
         }
         match table.kind {
             Some(TableKind::Fields) => {
-                let (section, list) = match (&self.endpoint, self.list) {
-                    (Some(endpoint), Some(list)) => (endpoint.section, Some(list)),
+                let told = forms.endpoint.parameters.as_ref().map(|header| table.has(header));
+                let (section, list) = match (&self.endpoint, self.list, told) {
+                    (Some(endpoint), Some(list), _) => (endpoint.section, Some(list)),
+                    (Some(endpoint), None, Some(true)) => {
+                        let section = endpoint.section;
+                        for row in &table.rows {
+                            let location = self.location(row);
+                            self.row(&table, row, section, Some((Direction::Request, location)));
+                        }
+                        return table.len;
+                    }
+                    (Some(endpoint), None, Some(false)) => {
+                        (endpoint.section, Some((Direction::Response, Location::Body)))
+                    }
                     _ => (self.table_section(), None),
                 };
                 if list.is_none() {
@@ -64,6 +76,20 @@ impl Walk<'_> {
             }
         }
         table.len
+    }
+
+    /// Where a parameter goes of which no heading says it: in the path where it is a placeholder, else by the method.
+    fn location(&self, row: &Row) -> Location {
+        let fact = self.endpoint.as_ref().and_then(|open| self.found.facts.get(open.fact));
+        let Some(Fact::Endpoint(EndpointFact { endpoint, .. })) = fact else { return Location::Body };
+        let name = row.cells.first().map(|cell| plain(cell)).unwrap_or_default();
+        if endpoint.path.split('/').any(|segment| segment == format!("{{{name}}}")) {
+            Location::Path
+        } else if matches!(endpoint.method, Method::Get | Method::Delete) {
+            Location::Query
+        } else {
+            Location::Body
+        }
     }
 
     /// A row of a table of values that has none: such as a role that is no value on the wire.
