@@ -195,12 +195,32 @@
 //! | [`accounts`], [`auth`], [`capture`], … | requests and answers of the other endpoints, by the first segment of the path |
 //! | [`objects`] | what several of them share: the customer, the payment options |
 //! | [`gateway`] | the payment methods, and those that one order allows |
+//! | [`prelude`] | the orders, their objects, and what drives an endpoint |
 //! | [`wire`] | what members are made of: texts, integers, exact decimals, secrets |
 
 // prettyplease formats what the generator writes; rustfmt would change it on every run.
 #[rustfmt::skip]
 mod api;
 pub mod wire;
+
+/// What a shop needs at hand: `use multisafepay_types::prelude::*;`.
+///
+/// Endpoints are left with their module (`endpoints::CreateOrder`), since the body of one has its name (`CreateOrder`).
+///
+/// ```
+/// use multisafepay_types::prelude::*;
+///
+/// let options = PaymentOptions::default().redirect_url("https://shop.example/thanks");
+/// let order = CreateOrder::default().gateway(Gateway::Visa).payment_options(options);
+/// let body = endpoints::CreateOrder::body(order)?;
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub mod prelude {
+    pub use crate::api::objects::*;
+    pub use crate::api::orders::*;
+    pub use crate::api::{Gateway, Notification, endpoints, gateway};
+    pub use crate::wire::{ApiError, Endpoint, NotificationQuery, Response, Violations, decode};
+}
 
 pub use api::*;
 #[doc(inline)]

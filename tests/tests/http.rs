@@ -5,8 +5,11 @@
 #[path = "../examples/checkout.rs"]
 mod checkout;
 
-use checkout::{Api, api_error, create, fetch, gateways, pay, refund};
-use multisafepay_types::orders::update_order::{self, UpdateOrder, UpdateOrderStatus};
+use checkout::{
+    Api, api_error, capture, charge_again, completed, create, fetch, gateways, notified, pay, refund,
+};
+use multisafepay_types::objects::Status;
+use multisafepay_types::orders::update_order::{self, UpdateOrder};
 use multisafepay_types::wire::Integer;
 use multisafepay_types::{Gateway, endpoints};
 use tests::docs_src;
@@ -52,11 +55,32 @@ fn an_id_can_hold_anything() {
 }
 
 #[test]
+fn a_notification_is_believed_once_the_order_is_fetched() {
+    let (_server, api) = server();
+    let query = "?transactionid=2026-0001&timestamp=1773483300";
+    let payment_url = create(&api, "2026-0001", 4_999).expect("an order");
+    assert_eq!(notified(&api, query).expect("the order"), "wait");
+    pay(&api, &payment_url).expect("a payment");
+    assert_eq!(notified(&api, query).expect("the order"), "ship it");
+    assert!(notified(&api, "timestamp=1773483300").is_err());
+    check_refused(notified(&api, "transactionid=2026-0404"), 1006);
+}
+
+#[test]
+fn money_is_captured_and_charged_again() {
+    let (_server, api) = server();
+    create(&api, "2026-0001", 4_999).expect("an order");
+    capture(&api, "2026-0001", 2_500).expect("a capture");
+    assert_eq!(charge_again(&api, "2026-0002", "token").expect("an order"), "2026-0002");
+    assert_eq!(completed(&api).expect("transactions"), 2);
+}
+
+#[test]
 fn gateways_are_listed() {
     let (_server, api) = server();
     assert!(gateways(&api).expect("a list").contains(&Gateway::Visa));
     let visa = endpoints::GetGateway::new("VISA").expect("an id");
-    assert!(api.send(&visa, None).expect("an answer").into_result().is_ok());
+    assert!(api.send(&visa, ()).expect("an answer").into_result().is_ok());
 }
 
 /// The API refuses, with this code.
@@ -85,9 +109,9 @@ fn refusals_are_errors_of_the_api() {
 fn an_answer_without_data_can_be_a_success() {
     let (_server, api) = server();
     create(&api, "2026-0001", 1).expect("an order");
-    let shipped = UpdateOrder::new(update_order::Required { status: UpdateOrderStatus::Shipped });
+    let shipped = UpdateOrder::new(update_order::Required { status: Status::Shipped });
     let endpoint = endpoints::UpdateOrder::new("2026-0001").expect("an id");
-    let answer = api.send(&endpoint, Some(&shipped)).expect("an answer");
+    let answer = api.send(&endpoint, shipped).expect("an answer");
     assert!(answer.into_result().is_ok());
 }
 

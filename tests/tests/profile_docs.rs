@@ -16,7 +16,7 @@ fn page() -> String {
 /// Keys as the page has them: rows below the heading of their table.
 fn documented(page: &str) -> BTreeSet<String> {
     let (mut table, mut keys) =
-        (String::new(), BTreeSet::from(["name".to_owned(), "sample_values".to_owned()]));
+        (String::new(), BTreeSet::from(["name", "sample_values", "shared_values"].map(str::to_owned)));
     for line in page.lines() {
         if let Some(name) = line.strip_prefix("## `[").and_then(|rest| rest.strip_suffix("]`")) {
             name.clone_into(&mut table);

@@ -45,6 +45,8 @@ pub struct Profile {
     pub(crate) lengths: LengthWords,
     pub(crate) references: References,
     pub(crate) closed_set: ClosedSet,
+    /// Enumerations that several members share, each with the ends of paths that lead to one of its values.
+    pub(crate) shared_values: Words<Vec<String>>,
     pub(crate) flows: Flows,
     /// What stands around the content of each response, if anything does.
     pub(crate) envelope: Option<Envelope>,
@@ -67,6 +69,13 @@ impl Profile {
         self.outline.as_ref().map_or(&[], |forms| &forms.files)
     }
 
+    /// The shared enumeration of what stands at a path: by the longest end that fits.
+    pub(crate) fn shared_value(&self, path: &[&str]) -> Option<&str> {
+        let ends = self.shared_values.iter().flat_map(|(name, ends)| ends.iter().map(move |end| (name, end)));
+        let fitting = ends.filter(|(_, end)| is_end(end, path));
+        fitting.max_by_key(|(_, end)| end.len()).map(|(name, _)| name.as_str())
+    }
+
     /// Whether facts say more than lists of parameters do: `nullable`, `deprecated`, versions, what is returned.
     #[must_use]
     pub const fn states_more(&self) -> bool {
@@ -78,6 +87,12 @@ impl Profile {
     pub fn set_value_noun(&self) -> Option<&str> {
         Some(self.closed_set.name.as_str()).filter(|name| !name.is_empty())
     }
+}
+
+/// Whether a path ends in these names.
+pub(crate) fn is_end(end: &str, path: &[&str]) -> bool {
+    let mut names = path.iter().rev();
+    end.rsplit('.').all(|name| names.next() == Some(&name))
 }
 
 /// Where the docs are published.
@@ -274,6 +289,8 @@ pub(crate) struct ClosedSet {
     pub(crate) description: String,
     /// Parameters that hold one of them.
     pub(crate) parameters: Vec<String>,
+    /// Ends of paths that hold one of them, where the docs list none.
+    pub(crate) places: Vec<String>,
     /// Parameters that hold several.
     pub(crate) lists: Vec<String>,
     /// A word in a header that makes the table one of them.

@@ -105,6 +105,7 @@ fn load(text: &Text) -> (Profile, File<'_>) {
         lengths: file.section("lengths", lengths),
         references: file.section("references", references),
         closed_set: file.section("closed_set", closed_set),
+        shared_values: file.by_name("shared_values"),
         flows: file.section("flows", flows),
         envelope: file.section("envelope", envelope),
         views: file.section("views", views),
@@ -114,7 +115,8 @@ fn load(text: &Text) -> (Profile, File<'_>) {
         secrets: file.section("secrets", |section| section.phrases("words")),
         outline: file.outline(),
     };
-    let profile = Profile { samples: Samples { values: file.sample_values(), ..profile.samples }, ..profile };
+    let profile =
+        Profile { samples: Samples { values: file.by_name("sample_values"), ..profile.samples }, ..profile };
     (profile, file.finished())
 }
 
@@ -272,6 +274,7 @@ fn closed_set(section: &mut Section<'_, '_>) -> ClosedSet {
         name: section.text("name").unwrap_or_default(),
         description: section.text("description").unwrap_or_default(),
         parameters: section.list("parameters"),
+        places: section.list("places"),
         lists: section.list("lists"),
         header: section.text("header").map(|header| header.to_lowercase()),
         form: section.one_of("form", &[("any", ValueForm::Any), ("capital", ValueForm::Capital)]),
@@ -380,13 +383,12 @@ impl<'t> File<'t> {
         there.then_some(forms)
     }
 
-    /// `[sample_values]`: its keys are names of members.
-    fn sample_values(&mut self) -> Words<Vec<String>> {
-        const NAME: &str = "sample_values";
-        self.top.push(NAME);
-        self.keys.push(NAME.to_owned());
+    /// A table whose keys are names of the vendor's, each with a list.
+    fn by_name(&mut self, table: &'static str) -> Words<Vec<String>> {
+        self.top.push(table);
+        self.keys.push(table.to_owned());
         let mut values = Words::default();
-        let table = self.root.take(NAME).and_then(|value| self.tables.as_table(NAME, value));
+        let table = self.root.take(table).and_then(|value| self.tables.as_table(table, value));
         for (name, value) in table.map(Table::into_members).unwrap_or_default() {
             let span = value.span();
             let list = self.tables.as_list(name.get_ref(), value).unwrap_or_default();

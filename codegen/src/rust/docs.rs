@@ -68,6 +68,11 @@ fn linked(of: &TypeRef) -> String {
     format!("See {}.", link(of))
 }
 
+/// The article before the name of a type.
+pub(super) fn article(name: &str) -> &'static str {
+    if name.starts_with(['A', 'E', 'I', 'O']) || name.starts_with("Up") { "an" } else { "a" }
+}
+
 /// A link to a type, from where it is used.
 pub(super) fn link(of: &TypeRef) -> String {
     match &of.home {

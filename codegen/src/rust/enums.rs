@@ -128,5 +128,43 @@ fn declared(variant: &Variant) -> TokenStream {
         let value = &variant.value;
         quote!(#[serde(rename = #value)])
     });
-    quote!(#docs #rename #name,)
+    let alias = variant.label.as_deref().and_then(|label| alias(label, &variant.ident));
+    let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
+    quote!(#docs #alias #rename #name,)
+}
+
+/// What people who search for a name for people type, if it is another than that of the variant. rustdoc takes no quotes.
+fn alias(label: &str, ident: &str) -> Option<String> {
+    let known = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '&' | '.' | '+');
+    let alias = label.chars().filter(known).collect::<String>();
+    let alias = alias.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!alias.is_empty() && !alias.eq_ignore_ascii_case(ident)).then_some(alias)
+}
+
+/// The function that gives the names for people.
+pub(super) fn labels(name: &str, variants: &[Variant]) -> Option<Item> {
+    let name = ident(name);
+    let labelled: Vec<TokenStream> = variants
+        .iter()
+        .filter_map(|variant| {
+            let (ident, label) =
+                (ident(&variant.ident), variant.label.as_deref().filter(|label| !label.is_empty())?);
+            Some(quote!(Self::#ident => #label,))
+        })
+        .collect();
+    if labelled.is_empty() {
+        return None;
+    }
+    Some(parse_quote! {
+        impl #name {
+            /// The name for people, where the docs give one.
+            #[must_use]
+            pub fn label(&self) -> Option<&'static str> {
+                Some(match self {
+                    #(#labelled)*
+                    _ => return None,
+                })
+            }
+        }
+    })
 }

@@ -11,6 +11,9 @@ use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{Item, parse_quote};
 
+/// The module of the closed set's names for people.
+const LABELS: &str = "labels";
+
 /// Folder of the endpoints.
 const ENDPOINTS: &str = "endpoints";
 
@@ -149,12 +152,15 @@ pub(super) fn closed_set(set: &ClosedSet) -> Vec<GeneratedFile> {
     let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();
     for subset in &set.subsets {
         let mut name = subset.name.to_snake_case();
-        while modules.contains_key(&name) {
+        while modules.contains_key(&name) || name == LABELS {
             name.push('_');
         }
         modules.insert(name, subset);
     }
-    let mods = modules.keys().map(|name| -> Item {
+    let labels = labels(set);
+    let names: BTreeSet<&str> =
+        modules.keys().map(String::as_str).chain(labels.is_some().then_some(LABELS)).collect();
+    let mods = names.into_iter().map(|name| -> Item {
         let name = ident(name);
         parse_quote!(mod #name;)
     });
@@ -166,7 +172,22 @@ pub(super) fn closed_set(set: &ClosedSet) -> Vec<GeneratedFile> {
     let docs = [format!("[`{}`], and those of its values that one request allows.", set.name)];
     let contents = print::file(&docs, Homes::default().into_uses_with_serde(), items);
     let whole = GeneratedFile { path: format!("{}.rs", set.module), contents };
-    std::iter::once(whole).chain(modules.iter().map(|(module, of)| subset(set, module, of))).collect()
+    let subsets = modules.iter().map(|(module, of)| subset(set, module, of));
+    std::iter::once(whole).chain(labels).chain(subsets).collect()
+}
+
+/// The names for people, in a file of their own.
+fn labels(set: &ClosedSet) -> Option<GeneratedFile> {
+    let whole = ident(&set.name);
+    let uses = vec![parse_quote!(
+        use super::#whole;
+    )];
+    let items = vec![Piece::item(enums::labels(&set.name, &set.values)?)];
+    let docs = [format!("Names of each [`{}`] for people.", set.name)];
+    Some(GeneratedFile {
+        path: format!("{}/{LABELS}.rs", set.module),
+        contents: print::file(&docs, uses, items),
+    })
 }
 
 fn subset(set: &ClosedSet, module: &str, of: &Enumeration) -> GeneratedFile {
@@ -262,7 +283,10 @@ fn uses_wire(member: &Member) -> bool {
 fn uses(module: &Module) -> Vec<Item> {
     let mut homes = Homes::default();
     for body in module.structures() {
-        body.members.iter().for_each(|member| homes.add_member(member));
+        body.members.iter().for_each(|member| {
+            homes.add_ty(&member.ty);
+            homes.add_member(member);
+        });
         homes.add_rules(&body.rules);
     }
     for view in module.all_views() {

@@ -109,7 +109,11 @@ fn conversions(name: &Ident, of: &TokenStream) -> [Item; 2] {
 /// What a view has of the general struct.
 fn of_general(view: &View, of: &TokenStream) -> TokenStream {
     let name = &view.of.name;
-    let read = format!(" The same as a [`{name}`]({}), with all members.", docs::path(&view.of));
+    let read = format!(
+        " The same as {} [`{name}`]({}), with all members.",
+        docs::article(name),
+        docs::path(&view.of)
+    );
     let set = format!(
         " Sets what any [`{name}`]({}) has: `.with(|general| general.…)`. The rules stay those of this one.",
         docs::path(&view.of)
@@ -201,7 +205,8 @@ fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -
         return None;
     }
     let name = ident(name);
-    let docs = docs::attributes(&[format!("The members that a [`{of}`] can't do without.")]);
+    let docs =
+        docs::attributes(&[format!("The members that {} [`{of}`] can't do without.", docs::article(of))]);
     let members = members.iter().filter(|member| member.required).map(|member| {
         let (name, ty, docs) = (ident(&member.ident), taken(member), member_docs(member, around));
         let ty = if member.nullable { quote!(Option<#ty>) } else { ty };

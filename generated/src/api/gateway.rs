@@ -13,6 +13,7 @@ mod discount_gateway;
 mod edenred_gateway;
 mod flexible3d_gateway;
 mod gift_card_gateway;
+mod labels;
 mod postepay_gateway;
 mod recurring_payments_initial_gateway;
 mod recurring_payments_subsequent_gateway;
@@ -41,21 +42,25 @@ pub enum Gateway {
     #[serde(rename = "ALIPAY")]
     Alipay,
     /// American Express: `AMEX`.
+    #[doc(alias = "American Express")]
     #[serde(rename = "AMEX")]
     Amex,
     /// `APPLEPAY`.
     #[serde(rename = "APPLEPAY")]
     Applepay,
     /// Baby Cadeaubon: `BABYCAD`.
+    #[doc(alias = "Baby Cadeaubon")]
     #[serde(rename = "BABYCAD")]
     Babycad,
     /// `BANKTRANS`.
     #[serde(rename = "BANKTRANS")]
     Banktrans,
     /// Beauty Cadeau: `BEAUTYCAD`.
+    #[doc(alias = "Beauty Cadeau")]
     #[serde(rename = "BEAUTYCAD")]
     Beautycad,
     /// Wellness & Beauty: `BEAUTYWELL`.
+    #[doc(alias = "Wellness & Beauty")]
     #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// `BELFIUS`.
@@ -65,42 +70,54 @@ pub enum Gateway {
     #[serde(rename = "BIERCHEQUE")]
     Biercheque,
     /// Bloemen Cadeaukaart: `BLOEMENCAD`.
+    #[doc(alias = "Bloemen Cadeaukaart")]
     #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Boeken Voordeel: `BOEKENVOOR`.
+    #[doc(alias = "Boeken Voordeel")]
     #[serde(rename = "BOEKENVOOR")]
     Boekenvoor,
     /// `CBC`.
     #[serde(rename = "CBC")]
     Cbc,
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// `DBRTP`.
     #[serde(rename = "DBRTP")]
     Dbrtp,
     /// SEPA Direct Debit: `DIRDEB`.
+    #[doc(alias = "SEPA Direct Debit")]
     #[serde(rename = "DIRDEB")]
     Dirdeb,
+    /// `DIREB`.
+    #[serde(rename = "DIREB")]
+    Direb,
     /// Sofort: `DIRECTBANK`.
+    #[doc(alias = "Sofort")]
     #[serde(rename = "DIRECTBANK")]
     Directbank,
     /// `DOTPAY`.
     #[serde(rename = "DOTPAY")]
     Dotpay,
     /// Ticket Compliments: `EDENCOM`.
+    #[doc(alias = "Ticket Compliments")]
     #[serde(rename = "EDENCOM")]
     Edencom,
     /// Ticket `EcoCheque`: `EDENECO`.
+    #[doc(alias = "Ticket EcoCheque")]
     #[serde(rename = "EDENECO")]
     Edeneco,
     /// Ticket Restaurant: `EDENRES`.
+    #[doc(alias = "Ticket Restaurant")]
     #[serde(rename = "EDENRES")]
     Edenres,
     /// Ticket Sport & Culture: `EDENSPORTS`.
+    #[doc(alias = "Ticket Sport & Culture")]
     #[serde(rename = "EDENSPORTS")]
     Edensports,
     /// `EINVOICE`.
@@ -110,12 +127,15 @@ pub enum Gateway {
     #[serde(rename = "EPS")]
     Eps,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[doc(alias = "Fashioncheque")]
     #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashion Giftcard: `FASHIONGFT`.
+    #[doc(alias = "Fashion Giftcard")]
     #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[doc(alias = "Gezondheidsbon")]
     #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// `GIROPAY`.
@@ -128,6 +148,7 @@ pub enum Gateway {
     #[serde(rename = "GOOGLEPAY")]
     Googlepay,
     /// Huis & Tuin Cadeau: `HUISTUIN`.
+    #[doc(alias = "Huis & Tuin Cadeau")]
     #[serde(rename = "HUISTUIN")]
     Huistuin,
     /// iDEAL: `IDEAL`.
@@ -140,12 +161,14 @@ pub enum Gateway {
     #[serde(rename = "KBC")]
     Kbc,
     /// Kids' Cadeau: `KIDSCADEAU`.
+    #[doc(alias = "Kids Cadeau")]
     #[serde(rename = "KIDSCADEAU")]
     Kidscadeau,
     /// `KLARNA`.
     #[serde(rename = "KLARNA")]
     Klarna,
     /// Klus Cadeau: `KLUSCADEAU`.
+    #[doc(alias = "Klus Cadeau")]
     #[serde(rename = "KLUSCADEAU")]
     Kluscadeau,
     /// Maestro: `MAESTRO`.
@@ -155,18 +178,23 @@ pub enum Gateway {
     #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// Bancontact: `MISTERCASH`.
+    #[doc(alias = "Bancontact")]
     #[serde(rename = "MISTERCASH")]
     Mistercash,
     /// Nationale Entertainment Card: `NATENCRD`.
+    #[doc(alias = "Nationale Entertainment Card")]
     #[serde(rename = "NATENCRD")]
     Natencrd,
     /// Nationale Bioscoopbon: `NATNLBIOSC`.
+    #[doc(alias = "Nationale Bioscoopbon")]
     #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationale Tuinbon: `NATNLETUIN`.
+    #[doc(alias = "Nationale Tuinbon")]
     #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Ohmygood Giftcard: `OHMYGOOD`.
+    #[doc(alias = "Ohmygood Giftcard")]
     #[serde(rename = "OHMYGOOD")]
     Ohmygood,
     /// `PAYAFTER`.
@@ -179,12 +207,15 @@ pub enum Gateway {
     #[serde(rename = "SANTANDER")]
     Santander,
     /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
+    #[doc(alias = "Speelgoedwinkel Cadeaukaart")]
     #[serde(rename = "SPEELGOED")]
     Speelgoed,
     /// Sport & Fit: `SPORTENFIT`.
+    #[doc(alias = "Sport & Fit")]
     #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Sports Gift Card: `SPORTSGIFT`.
+    #[doc(alias = "Sports Gift Card")]
     #[serde(rename = "SPORTSGIFT")]
     Sportsgift,
     /// `TRUSTLY`.
@@ -197,12 +228,14 @@ pub enum Gateway {
     #[serde(rename = "VISA")]
     Visa,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[doc(alias = "VVV Cadeaukaart")]
     #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// `WECHAT`.
     #[serde(rename = "WECHAT")]
     Wechat,
     /// Wijn Cadeaukaart: `WIJNCADEAU`.
+    #[doc(alias = "Wijn Cadeaukaart")]
     #[serde(rename = "WIJNCADEAU")]
     Wijncadeau,
     /// `YourGift`: `YOURGIFT`.

@@ -1,5 +1,6 @@
 //! Endpoints as values: what to call, what to send and what comes back. Any HTTP client can carry them.
 
+use std::any::Any;
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
@@ -10,17 +11,29 @@ use super::{DecodeError, Item, Object, Unknown, decode};
 
 /// A documented endpoint, with the parameters of one call.
 ///
-/// ```
-/// use multisafepay_types::Endpoint;
-/// use multisafepay_types::endpoints::CreateOrder;
+/// A function like this one, around an HTTP client, calls them all. It takes what converts into a body, such as a precise order, and `()`
+/// where there is none:
 ///
-/// fn call<E: Endpoint>(endpoint: &E, body: &E::Request) -> (String, Vec<u8>) {
-///     let url = format!("https://testapi.multisafepay.com/v1/json{}", endpoint.target());
-///     (format!("{} {url}", E::METHOD), serde_json::to_vec(body).unwrap_or_default())
+/// ```
+/// use multisafepay_types::endpoints::{CreateOrder, GetOrder};
+/// use multisafepay_types::{Endpoint, orders};
+///
+/// fn line<E: Endpoint>(endpoint: &E, body: impl Into<E::Request>) -> serde_json::Result<String> {
+///     let body = E::body(body)?; // `None`: send none
+///     let length = body.map_or(0, |body| body.len());
+///     Ok(format!("{} https://testapi.multisafepay.com/v1/json{}, {length} bytes", E::METHOD, endpoint.target()))
 /// }
 ///
-/// let (line, _) = call(&CreateOrder::new(), &multisafepay_types::orders::CreateOrder::default());
-/// assert_eq!(line, "POST https://testapi.multisafepay.com/v1/json/orders");
+/// let order = orders::SessionLifetimeOrder::default().with(|order| order.order_id("2026-1"));
+/// assert_eq!(
+///     line(&CreateOrder::new(), order)?,
+///     "POST https://testapi.multisafepay.com/v1/json/orders, 21 bytes",
+/// );
+/// assert_eq!(
+///     line(&GetOrder::new("2026-1")?, ())?,
+///     "GET https://testapi.multisafepay.com/v1/json/orders/2026-1, 0 bytes",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Endpoint: Send + Sync + 'static {
     /// The body to send; [`NoBody`] where none is documented.
@@ -38,6 +51,17 @@ pub trait Endpoint: Send + Sync + 'static {
     /// Path and query, percent-encoded, to be put behind the address of the API.
     #[must_use]
     fn target(&self) -> String;
+
+    /// The body to send, as JSON: of the request, or of what converts into it. `None` where no body is documented and none is given.
+    ///
+    /// # Errors
+    /// Those of `serde_json`, which writes all that this crate can hold.
+    fn body(body: impl Into<Self::Request>) -> serde_json::Result<Option<Vec<u8>>> {
+        let body: Self::Request = body.into();
+        let is_nothing =
+            (&body as &dyn Any).downcast_ref::<NoBody>().is_some_and(|none| none.unknown.is_empty());
+        if is_nothing { Ok(None) } else { serde_json::to_vec(&body).map(Some) }
+    }
 
     /// Reads the answer.
     ///
@@ -158,6 +182,12 @@ pub struct NoBody {
 }
 
 impl Object for NoBody {}
+
+impl From<()> for NoBody {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
 
 /// A parameter that can't stand in a path. Its value is never part of the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -51,18 +51,53 @@ pub struct Response<T, B = Unknown> {
 }
 
 impl<T: Item, B: Object> Response<T, B> {
-    /// The data of an answer that succeeded.
+    /// The data of an answer that succeeded. [`into_parts`](Self::into_parts) gives what stands beside them, too.
     ///
     /// # Errors
     /// The API says that it failed, gives an error code, or sent no data.
-    pub fn into_result(mut self) -> Result<T, ApiError> {
+    pub fn into_result(self) -> Result<T, ApiError> {
+        self.into_parts().map(|(data, _)| data)
+    }
+
+    /// The data of an answer that succeeded, and what stands beside them, such as a pager.
+    ///
+    /// # Errors
+    /// The API says that it failed, gives an error code, or sent no data.
+    pub fn into_parts(mut self) -> Result<(T, B), ApiError> {
         let succeeded =
             self.success.as_ref().map_or(self.error_code.is_none(), |flag| flag.get() == Some(true));
         let said_so = self.success.is_some();
         match self.data.take().or_else(|| if said_so { T::absent() } else { None }) {
-            Some(data) if succeeded => Ok(data),
+            Some(data) if succeeded => Ok((data, self.beside)),
             _ => Err(self.into_error()),
         }
+    }
+
+    /// The cursor of this name that stands beside the data, however deep; `None` on the last page.
+    ///
+    /// ```
+    /// use multisafepay_types::Endpoint;
+    /// use multisafepay_types::endpoints::GetTransactions;
+    ///
+    /// # let bodies = [r#"{"success":true,"data":[{}],"pager":{"after":"b2"}}"#, r#"{"success":true,"data":[],"pager":{"after":null}}"#];
+    /// # let mut bodies = bodies.into_iter();
+    /// # let mut send = |_: &GetTransactions| GetTransactions::decode(bodies.next().unwrap());
+    /// let mut page = GetTransactions::new().limit(100);
+    /// loop {
+    ///     let answer = send(&page)?;
+    ///     let next = answer.cursor("after");
+    ///     for transaction in answer.into_result()? {
+    ///         println!("{:?}", transaction.status);
+    ///     }
+    ///     let Some(after) = next else { break };
+    ///     page = page.after(after);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn cursor(&self, name: &str) -> Option<Text> {
+        let beside = serde_json::to_value(&self.beside).ok()?;
+        find(&beside, name).filter(|cursor| !cursor.is_empty()).map(Text::from)
     }
 
     /// What the answer says of an error.
@@ -84,6 +119,13 @@ impl<T, B: Default> Default for Response<T, B> {
             written_as: None,
         }
     }
+}
+
+/// The text of a member of this name: the object's own, else that of an object in it.
+fn find<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
+    let members = value.as_object()?;
+    let own = members.get(name).and_then(Value::as_str);
+    own.or_else(|| members.values().find_map(|inner| find(inner, name)))
 }
 
 /// The members of an object, whether documented or not.
@@ -335,6 +377,16 @@ mod tests {
         check(r#"{"success":true}"#, "the answer holds neither data nor an error");
         check(r#"{"success":"maybe","data":[1]}"#, "the answer holds neither data nor an error");
         check("{}", "the answer holds neither data nor an error");
+    }
+
+    #[test]
+    fn what_stands_beside_the_data_is_kept() {
+        let body = r#"{"success":true,"data":[],"pager":{"cursor":{"after":"x"},"before":"","limit":5}}"#;
+        let answer: Response<List<Any>> = decode(body).unwrap();
+        assert_eq!(answer.cursor("after"), Some("x".into()));
+        assert_eq!((answer.cursor("before"), answer.cursor("limit")), (None, None));
+        let (data, beside) = answer.into_parts().unwrap();
+        assert_eq!((data.len(), beside.get("pager").is_some()), (0, true));
     }
 
     #[test]

@@ -271,54 +271,67 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum GiftCardGateway {
     /// Baby Cadeaubon: `BABYCAD`.
+    #[doc(alias = "Baby Cadeaubon")]
     #[serde(rename = "BABYCAD")]
     Babycad,
     /// Beautyandwellness: `BEAUTYWELL`.
+    #[doc(alias = "Beautyandwellness")]
     #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// Bloemencadeaukaart: `BLOEMENCAD`.
+    #[doc(alias = "Bloemencadeaukaart")]
     #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Degrotespeelgoedwinkel: `DEGROTESPL`.
+    #[doc(alias = "Degrotespeelgoedwinkel")]
     #[serde(rename = "DEGROTESPL")]
     Degrotespl,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[doc(alias = "Fashioncheque")]
     #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashiongiftcard: `FASHIONGFT`.
+    #[doc(alias = "Fashiongiftcard")]
     #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Fietsenbon: `FIETSENBON`.
     #[serde(rename = "FIETSENBON")]
     Fietsenbon,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[doc(alias = "Gezondheidsbon")]
     #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// Good4fun: `GOOD4FUN`.
     #[serde(rename = "GOOD4FUN")]
     Good4fun,
     /// Nationale bioscoopbon: `NATNLBIOSC`.
+    #[doc(alias = "Nationale bioscoopbon")]
     #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationaletuinbon: `NATNLETUIN`.
+    #[doc(alias = "Nationaletuinbon")]
     #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Parfumcadeaukaart: `PARFUMCADE`.
+    #[doc(alias = "Parfumcadeaukaart")]
     #[serde(rename = "PARFUMCADE")]
     Parfumcade,
     /// Sportenfit: `SPORTENFIT`.
     #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Vuur & rook gift card: `VRGIFTCARD`.
+    #[doc(alias = "Vuur & rook gift card")]
     #[serde(rename = "VRGIFTCARD")]
     Vrgiftcard,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[doc(alias = "VVV Cadeaukaart")]
     #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// Webshopgiftcard: `WEBSHOPGFT`.
+    #[doc(alias = "Webshopgiftcard")]
     #[serde(rename = "WEBSHOPGFT")]
     Webshopgft,
     /// Wijncadeau: `WIJNCADEAU`.
@@ -334,6 +347,44 @@ pub enum GiftCardGateway {
 
 wire::open_enum!(GiftCardGateway);
 wire::subset_enum!(GiftCardGateway, Gateway);
+
+
+// ---- gateway/labels.rs ----
+
+//! Names of each [`Gateway`] for people.
+
+use super::Gateway;
+
+impl Gateway {
+    /// The name for people, where the docs give one.
+    #[must_use]
+    pub fn label(&self) -> Option<&'static str> {
+        Some(
+            match self {
+                Self::Babycad => "Baby Cadeaubon",
+                Self::Beautywell => "Beautyandwellness",
+                Self::Bloemencad => "Bloemencadeaukaart",
+                Self::Boekenbon => "Boekenbon",
+                Self::Degrotespl => "Degrotespeelgoedwinkel",
+                Self::Fashionchq => "Fashioncheque",
+                Self::Fashiongft => "Fashiongiftcard",
+                Self::Fietsenbon => "Fietsenbon",
+                Self::Gezondheid => "Gezondheidsbon",
+                Self::Good4fun => "Good4fun",
+                Self::Natnlbiosc => "Nationale bioscoopbon",
+                Self::Natnletuin => "Nationaletuinbon",
+                Self::Parfumcade => "Parfumcadeaukaart",
+                Self::Sportenfit => "Sportenfit",
+                Self::Vrgiftcard => "Vuur & rook gift card",
+                Self::Vvvgiftcrd => "VVV Cadeaukaart",
+                Self::Webshopgft => "Webshopgiftcard",
+                Self::Wijncadeau => "Wijncadeau",
+                Self::Yourgift => "Yourgift",
+                _ => return None,
+            },
+        )
+    }
+}
 
 
 // ---- orders/create_order/setters.rs ----
@@ -592,6 +643,7 @@ use crate::wire;
 use serde::{Deserialize, Serialize};
 
 mod gift_card_gateway;
+mod labels;
 
 pub use self::gift_card_gateway::GiftCardGateway;
 
@@ -601,54 +653,67 @@ pub use self::gift_card_gateway::GiftCardGateway;
 #[non_exhaustive]
 pub enum Gateway {
     /// Baby Cadeaubon: `BABYCAD`.
+    #[doc(alias = "Baby Cadeaubon")]
     #[serde(rename = "BABYCAD")]
     Babycad,
     /// Beautyandwellness: `BEAUTYWELL`.
+    #[doc(alias = "Beautyandwellness")]
     #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// Bloemencadeaukaart: `BLOEMENCAD`.
+    #[doc(alias = "Bloemencadeaukaart")]
     #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Degrotespeelgoedwinkel: `DEGROTESPL`.
+    #[doc(alias = "Degrotespeelgoedwinkel")]
     #[serde(rename = "DEGROTESPL")]
     Degrotespl,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[doc(alias = "Fashioncheque")]
     #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashiongiftcard: `FASHIONGFT`.
+    #[doc(alias = "Fashiongiftcard")]
     #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Fietsenbon: `FIETSENBON`.
     #[serde(rename = "FIETSENBON")]
     Fietsenbon,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[doc(alias = "Gezondheidsbon")]
     #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// Good4fun: `GOOD4FUN`.
     #[serde(rename = "GOOD4FUN")]
     Good4fun,
     /// Nationale bioscoopbon: `NATNLBIOSC`.
+    #[doc(alias = "Nationale bioscoopbon")]
     #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationaletuinbon: `NATNLETUIN`.
+    #[doc(alias = "Nationaletuinbon")]
     #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Parfumcadeaukaart: `PARFUMCADE`.
+    #[doc(alias = "Parfumcadeaukaart")]
     #[serde(rename = "PARFUMCADE")]
     Parfumcade,
     /// Sportenfit: `SPORTENFIT`.
     #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Vuur & rook gift card: `VRGIFTCARD`.
+    #[doc(alias = "Vuur & rook gift card")]
     #[serde(rename = "VRGIFTCARD")]
     Vrgiftcard,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[doc(alias = "VVV Cadeaukaart")]
     #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// Webshopgiftcard: `WEBSHOPGFT`.
+    #[doc(alias = "Webshopgiftcard")]
     #[serde(rename = "WEBSHOPGFT")]
     Webshopgft,
     /// Wijncadeau: `WIJNCADEAU`.

@@ -8,7 +8,7 @@ pub mod update_capture {
     #[non_exhaustive]
     pub struct UpdateCapture {
         pub reason: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }

@@ -277,21 +277,18 @@ pub mod transactions {
         pub fn created_until(mut self, created_until: impl Into<wire::Text>) -> Self {}
         pub fn financial_status(
             mut self,
-            financial_status: impl Into<wire::List<GetTransactionsFinancialStatus>>,
+            financial_status: impl Into<wire::List<objects::Status>>,
         ) -> Self {}
         pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
         pub fn payment_method(
             mut self,
-            payment_method: impl Into<wire::List<wire::Text>>,
+            payment_method: impl Into<wire::List<gateway::Gateway>>,
         ) -> Self {}
         pub fn site_id(mut self, site_id: impl Into<wire::List<wire::Integer>>) -> Self {}
-        pub fn status(
-            mut self,
-            status: impl Into<wire::List<GetTransactionsStatus>>,
-        ) -> Self {}
+        pub fn status(mut self, status: impl Into<wire::List<objects::Status>>) -> Self {}
         pub fn type_(
             mut self,
-            type_: impl Into<wire::List<GetTransactionsType>>,
+            type_: impl Into<wire::List<objects::TransactionType>>,
         ) -> Self {}
     }
     impl wire::Endpoint for GetTransactions {
@@ -300,61 +297,6 @@ pub mod transactions {
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/transactions";
     }
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum GetTransactionsFinancialStatus {
-        Completed,
-        Created,
-        Declined,
-        Error,
-        Expired,
-        Initialized,
-        Manual,
-        New,
-        Refunded,
-        Reserved,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(GetTransactionsFinancialStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum GetTransactionsStatus {
-        Cancelled,
-        Chargeback,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        PartialRefunded,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(GetTransactionsStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum GetTransactionsType {
-        AdminFee,
-        AffiliatePayout,
-        AutomaticPayout,
-        Chargeback,
-        Coupon,
-        CurrencyConversion,
-        Deposit,
-        Fastcheckout,
-        MonthlyFee,
-        Payment,
-        Refund,
-        ReserveChargeback,
-        SignupFee,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(GetTransactionsType);
 }
 pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;

@@ -119,6 +119,11 @@ mod gift_card_gateway {
     wire::open_enum!(GiftCardGateway);
     wire::subset_enum!(GiftCardGateway, Gateway);
 }
+mod labels {
+    impl Gateway {
+        pub fn label(&self) -> Option<&'static str> {}
+    }
+}
 mod postepay_gateway {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
@@ -197,6 +202,7 @@ pub enum Gateway {
     Creditcard,
     Dbrtp,
     Dirdeb,
+    Direb,
     Directbank,
     Dotpay,
     Edencom,

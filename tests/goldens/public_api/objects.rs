@@ -220,7 +220,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -235,7 +235,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
@@ -673,9 +673,9 @@ mod payment_details {
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<PaymentDetailsRecurringModel>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
-            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -699,20 +699,11 @@ mod payment_details {
         pub paypal_eligibility: Option<wire::Text>,
         pub recurring_flow: Option<wire::Any>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<PaymentDetailsRecurringModel>,
-        pub type_: Option<wire::Text>,
+        pub recurring_model: Option<objects::RecurringModel>,
+        pub type_: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentDetails {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum PaymentDetailsRecurringModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(PaymentDetailsRecurringModel);
 }
 mod payment_method {
     mod setters {
@@ -741,8 +732,8 @@ mod payment_method {
                 mut self,
                 payment_description: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
-            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -757,8 +748,8 @@ mod payment_method {
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub last4: Option<wire::Text>,
         pub payment_description: Option<wire::Text>,
-        pub status: Option<wire::Text>,
-        pub type_: Option<wire::Text>,
+        pub status: Option<objects::Status>,
+        pub type_: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentMethod {}
@@ -1145,6 +1136,17 @@ mod plugin {
     }
     impl wire::Object for Plugin {}
 }
+mod recurring_model {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum RecurringModel {
+        CardOnFile,
+        Subscription,
+        Unscheduled,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(RecurringModel);
+}
 mod related_transaction {
     mod setters {
         impl RelatedTransaction {
@@ -1154,7 +1156,7 @@ mod related_transaction {
             pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -1170,7 +1172,7 @@ mod related_transaction {
         pub currency: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub modified: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
@@ -1324,20 +1326,44 @@ pub mod shopping_cart_item {
     }
     impl wire::Object for Weight {}
 }
+mod status {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum Status {
+        Cancelled,
+        Chargeback,
+        Completed,
+        Created,
+        Declined,
+        Error,
+        Expired,
+        Initialized,
+        Manual,
+        New,
+        PartialRefunded,
+        Refunded,
+        Reserved,
+        Shipped,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(Status);
+}
 mod token {
     mod setters {
         impl Token {
             pub fn bin(mut self, bin: impl Into<wire::Integer>) -> Self {}
-            pub fn code(mut self, code: impl Into<TokenCode>) -> Self {}
+            pub fn code(mut self, code: impl Into<gateway::Gateway>) -> Self {}
             pub fn display(mut self, display: impl Into<wire::Text>) -> Self {}
             pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {}
             pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
-            pub fn model(mut self, model: impl Into<TokenModel>) -> Self {}
+            pub fn model(mut self, model: impl Into<objects::RecurringModel>) -> Self {}
             pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<wire::Text>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
             pub fn token(mut self, token: impl Into<wire::Secret<wire::Text>>) -> Self {}
         }
@@ -1346,41 +1372,39 @@ mod token {
     #[non_exhaustive]
     pub struct Token {
         pub bin: Option<wire::Integer>,
-        pub code: Option<TokenCode>,
+        pub code: Option<gateway::Gateway>,
         pub display: Option<wire::Text>,
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
         pub last4: Option<wire::Text>,
-        pub model: Option<TokenModel>,
+        pub model: Option<objects::RecurringModel>,
         pub name_holder: Option<wire::Text>,
-        pub recurring_model: Option<wire::Text>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Token {}
+}
+mod transaction_type {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub enum TokenCode {
-        Amex,
-        Direb,
-        Directbank,
-        Ideal,
-        Maestro,
-        Mastercard,
-        Mistercash,
-        Visa,
+    pub enum TransactionType {
+        AdminFee,
+        AffiliatePayout,
+        AutomaticPayout,
+        Chargeback,
+        Coupon,
+        CurrencyConversion,
+        Deposit,
+        Fastcheckout,
+        MonthlyFee,
+        Payment,
+        Refund,
+        ReserveChargeback,
+        SignupFee,
         Unknown(wire::Other),
     }
-    wire::open_enum!(TokenCode);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TokenModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TokenModel);
+    wire::open_enum!(TransactionType);
 }
 mod variables {
     mod setters {
@@ -1416,16 +1440,16 @@ pub use self::order_adjustment::OrderAdjustment;
 pub use self::page::Page;
 pub use self::payment_data::PaymentData;
 pub use self::payment_details::PaymentDetails;
-pub use self::payment_details::PaymentDetailsRecurringModel;
 pub use self::payment_method::PaymentMethod;
 pub use self::payment_options::PaymentOptions;
 pub use self::plugin::Plugin;
+pub use self::recurring_model::RecurringModel;
 pub use self::related_transaction::RelatedTransaction;
 pub use self::second_chance::SecondChance;
 pub use self::settings::Settings;
 pub use self::shopping_cart::ShoppingCart;
 pub use self::shopping_cart_item::ShoppingCartItem;
+pub use self::status::Status;
 pub use self::token::Token;
-pub use self::token::TokenCode;
-pub use self::token::TokenModel;
+pub use self::transaction_type::TransactionType;
 pub use self::variables::Variables;

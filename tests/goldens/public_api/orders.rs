@@ -500,7 +500,7 @@ pub mod create_order {
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<orders::OrderRecurringModel>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
             pub fn second_chance(
                 mut self,
@@ -609,7 +609,7 @@ pub mod create_order {
         pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub plugin: Option<wire::Nested<objects::Plugin>>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<orders::OrderRecurringModel>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
@@ -682,7 +682,7 @@ pub mod create_order_capture {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderCapture {
-        pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
+        pub new_order_status: Option<objects::Status>,
         pub amount: Option<wire::Integer>,
         pub carrier: Option<wire::Text>,
         pub description: Option<wire::Text>,
@@ -694,29 +694,13 @@ pub mod create_order_capture {
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub new_order_status: CreateOrderCaptureNewOrderStatus,
+        pub new_order_status: objects::Status,
     }
     impl CreateOrderCapture {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateOrderCapture {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum CreateOrderCaptureNewOrderStatus {
-        Cancelled,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(CreateOrderCaptureNewOrderStatus);
 }
 pub mod create_order_file {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1796,7 +1780,7 @@ mod order_created {
         pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<OrderCreatedFastcheckout>,
-        pub financial_status: Option<wire::Text>,
+        pub financial_status: Option<objects::Status>,
         pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
@@ -1812,7 +1796,7 @@ mod order_created {
         pub related_transactions: Option<wire::Any>,
         pub session_id: Option<wire::Secret<wire::Text>>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -1828,17 +1812,6 @@ mod order_created {
         Unknown(wire::Other),
     }
     wire::open_enum!(OrderCreatedFastcheckout);
-}
-mod order_recurring_model {
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum OrderRecurringModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(OrderRecurringModel);
 }
 mod order_refund_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1856,23 +1829,33 @@ mod order_retrieved {
     pub struct OrderRetrieved {
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
+        pub cancel_url: Option<wire::Text>,
+        pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
+        pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<wire::Text>,
-        pub financial_status: Option<wire::Text>,
+        pub financial_status: Option<objects::Status>,
+        pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
+        pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
         pub order_id: Option<wire::Text>,
+        pub order_total: Option<wire::Text>,
         pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+        pub payment_url: Option<wire::Text>,
+        pub qr_url: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
         pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
-        pub status: Option<wire::Text>,
+        pub session_id: Option<wire::Secret<wire::Text>>,
+        pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -2149,7 +2132,7 @@ pub mod recurring_model_order {
         pub gateway: gateway::Gateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
         pub type_: orders::OrderType,
     }
     impl RecurringModelOrder {
@@ -2177,7 +2160,7 @@ pub mod recurring_payments_initial_order {
         pub gateway: gateway::RecurringPaymentsInitialGateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsInitialOrder {
         pub fn new(required: Required) -> Self {}
@@ -2205,7 +2188,7 @@ pub mod recurring_payments_subsequent_order {
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub recurring_id: wire::Secret<wire::Text>,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsSubsequentOrder {
         pub fn new(required: Required) -> Self {}
@@ -2697,7 +2680,7 @@ pub mod update_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateOrder {
-        pub status: Option<UpdateOrderStatus>,
+        pub status: Option<objects::Status>,
         pub carrier: Option<wire::Text>,
         pub exclude_order: Option<wire::Integer>,
         pub id: Option<wire::Text>,
@@ -2712,21 +2695,13 @@ pub mod update_order {
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub status: UpdateOrderStatus,
+        pub status: objects::Status,
     }
     impl UpdateOrder {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateOrder {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum UpdateOrderStatus {
-        Cancelled,
-        Shipped,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(UpdateOrderStatus);
 }
 pub mod visa_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2879,7 +2854,6 @@ pub use self::mastercard_order::MastercardOrder;
 pub use self::order_capture_created::OrderCaptureCreated;
 pub use self::order_created::OrderCreated;
 pub use self::order_created::OrderCreatedFastcheckout;
-pub use self::order_recurring_model::OrderRecurringModel;
 pub use self::order_refund_created::OrderRefundCreated;
 pub use self::order_retrieved::OrderRetrieved;
 pub use self::order_type::OrderType;

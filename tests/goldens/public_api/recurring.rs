@@ -26,7 +26,7 @@ mod recurring_token_retrieved {
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
         pub last4: Option<wire::Text>,
-        pub model: Option<RecurringTokenRetrievedModel>,
+        pub model: Option<objects::RecurringModel>,
         pub name_holder: Option<wire::Text>,
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
@@ -46,15 +46,6 @@ mod recurring_token_retrieved {
         Unknown(wire::Other),
     }
     wire::open_enum!(RecurringTokenRetrievedCode);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum RecurringTokenRetrievedModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(RecurringTokenRetrievedModel);
 }
 mod recurring_token_updated {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -86,6 +77,5 @@ pub use self::recurring_retrieved::RecurringRetrieved;
 pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
 pub use self::recurring_token_retrieved::RecurringTokenRetrievedCode;
-pub use self::recurring_token_retrieved::RecurringTokenRetrievedModel;
 pub use self::recurring_token_updated::RecurringTokenUpdated;
 pub use self::update_recurring_token::UpdateRecurringToken;

@@ -115,6 +115,7 @@ mod endpoint {
         /// The path with its placeholders: `/orders/{order_id}`.
         const TEMPLATE: &'static str;
         fn target(&self) -> String;
+        fn body(body: impl Into<Self::Request>) -> serde_json::Result<Option<Vec<u8>>>;
         fn decode(body: impl AsRef<[u8]>) -> Result<Self::Response, DecodeError>;
     }
     pub trait Visit {
@@ -149,6 +150,7 @@ mod endpoint {
         pub unknown: Unknown,
     }
     impl Object for NoBody {}
+    impl From<()> for NoBody {}
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct PathError {}
     impl PathError {
@@ -369,7 +371,9 @@ mod response {
         pub beside: B,
     }
     impl<T: Item, B: Object> Response<T, B> {
-        pub fn into_result(mut self) -> Result<T, ApiError> {}
+        pub fn into_result(self) -> Result<T, ApiError> {}
+        pub fn into_parts(mut self) -> Result<(T, B), ApiError> {}
+        pub fn cursor(&self, name: &str) -> Option<Text> {}
     }
     impl<T, B: Default> Default for Response<T, B> {}
     impl<T: Item, B: Object> Item for Response<T, B> {}

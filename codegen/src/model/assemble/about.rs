@@ -77,7 +77,9 @@ impl Build<'_, '_> {
     /// Where the first member is documented, by page and anchor.
     fn first_source(&self, owner: &Owner) -> Option<Source> {
         let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
-        members.min_by_key(|entry| (&entry.place.page, &entry.section.anchor)).map(|entry| entry.source())
+        members
+            .min_by_key(|entry| (entry.is_shared, &entry.place.page, &entry.section.anchor))
+            .map(|entry| entry.source())
     }
 }
 

@@ -7,6 +7,7 @@ use super::objects::Objects;
 use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
+use super::shared_values::SharedValues;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
@@ -49,6 +50,7 @@ pub(super) struct Build<'a, 'p> {
     /// Endpoints that answer with a list.
     pub(super) lists: BTreeSet<Endpoint>,
     pub(super) subsets: Vec<Enumeration>,
+    pub(super) shared: SharedValues<'a>,
     pub(super) problems: &'p mut Problems,
 }
 
@@ -83,8 +85,11 @@ impl<'a, 'p> Build<'a, 'p> {
             shown: shown::objects(pages, known),
             lists: shown::lists(pages, profile),
             subsets: Vec::new(),
+            shared: SharedValues::new(profile, pages),
             problems,
         };
+        let shared = &build.shared;
+        build.values.retain(|_, entries| entries.first().is_none_or(|entry| shared.of(entry).is_none()));
         for entry in entries {
             // Precise requests are views: what their sections document is a member of the general one.
             if !matches!(entry.scope, Scope::Precise(_)) {
@@ -167,6 +172,9 @@ impl<'a, 'p> Build<'a, 'p> {
                 let place = self.place(owner);
                 modules.add(module, place, self.problems);
             }
+        }
+        for (module, place) in self.shared.modules(self.problems) {
+            modules.add(module, place, self.problems);
         }
         for (wire, entries) in self.values.clone() {
             if let Some(module) = self.shared_values(wire, &entries) {
@@ -405,6 +413,9 @@ impl<'a, 'p> Build<'a, 'p> {
             _ => PresenceRule::Unasked,
         };
         let mut docs = merged.docs();
+        if let Some(words) = merged.each_words().filter(|_| self.is_plain_request(owner)) {
+            docs.text = words;
+        }
         if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }

@@ -2,6 +2,7 @@
 
 use super::about::section_source;
 use super::build::Build;
+use super::closed_set::is_of_set;
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use super::enums;
@@ -189,6 +190,12 @@ impl<'a> Build<'a, '_> {
         let one = match kind {
             _ if self.secrets.hides(&[wire]) => Ty::Secret,
             _ if listed.is_some() => listed.unwrap_or(Ty::Text),
+            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
+                Ty::Enum(self.set.all())
+            }
+            kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
+                self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
+            }
             kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
                 let name = format!(
                     "{call}{}",
@@ -329,6 +336,7 @@ fn entry<'a>(wire: &str, said: &Said<'a>, profile: &'a Profile) -> Entry<'a> {
         hints: Types::default(),
         value: None,
         is_implied: false,
+        is_shared: false,
         section: said.section,
         place: &said.fact.place,
     }

@@ -1,17 +1,21 @@
 //! The closed set: all its values that pages name.
 
-use super::entry::Entry;
+use super::entry::{Entry, Scope};
 use super::names;
 use super::problems::Problems;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{ClosedSet, Variant};
-use crate::profile;
+use crate::profile::{self, is_end};
 use crate::read::facts::{Fact, PageFacts};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the entry holds a set value.
 pub(super) fn is_of_set(entry: &Entry<'_>) -> bool {
-    entry.profile.closed_set.is_one(entry.leaf())
+    let set = &entry.profile.closed_set;
+    let object = if let Scope::Object(name) = &entry.scope { Some(name.as_str()) } else { None };
+    let path: Vec<&str> =
+        object.into_iter().chain(entry.steps.iter().map(|step| step.name.as_str())).collect();
+    set.is_one(entry.leaf()) || set.places.iter().any(|end| is_end(end, &path))
 }
 
 /// What is said of one set value.

@@ -3,9 +3,10 @@
 use super::entry::{Entry, Scope, SectionKey, Step};
 use super::objects::Objects;
 use super::{endpoints, shown};
-use crate::api::{Direction, Location, Type, Types};
+use crate::api::{Direction, Endpoint, Location, Method, Type, Types};
 use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All entries of all pages. What a path implies of its parents comes along, and what samples show.
 pub(super) fn collect<'a>(
@@ -23,7 +24,38 @@ pub(super) fn collect<'a>(
     }
     let shown = shown::entries(pages, &entries, objects, profile);
     entries.extend(shown);
+    share_answers(&mut entries);
     entries
+}
+
+/// What `POST /things` answers is what `GET /things/{id}` reads, if most of what is documented of the one is documented of the other:
+/// then members of the former that the latter's pages do not describe are members of the latter.
+fn share_answers(entries: &mut Vec<Entry<'_>>) {
+    let mut members: BTreeMap<&Endpoint, BTreeSet<&str>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| entry.fact.is_some() && entry.steps.len() == 1) {
+        if let Scope::Response(endpoint) = &entry.scope {
+            members.entry(endpoint).or_default().insert(entry.leaf());
+        }
+    }
+    let mut readers = BTreeMap::new();
+    for (made, of_made) in members.iter().filter(|(endpoint, _)| endpoint.method == Method::Post) {
+        let read = Endpoint { method: Method::Get, path: format!("{}/{{}}", made.path) };
+        let common = members.get(&read).map(|of_read| (of_read.intersection(of_made).count(), of_read.len()));
+        if common.is_some_and(|(common, all)| common * 2 > all) {
+            readers.insert((*made).clone(), read);
+        }
+    }
+    let shared: Vec<Entry<'_>> = entries
+        .iter()
+        .filter_map(|entry| {
+            let Scope::Response(made) = &entry.scope else { return None };
+            let read = readers.get(made)?;
+            let first = entry.steps.first()?.name.as_str();
+            let is_new = members.get(read).is_none_or(|own| !own.contains(first));
+            is_new.then(|| Entry { scope: Scope::Response(read.clone()), is_shared: true, ..entry.clone() })
+        })
+        .collect();
+    entries.extend(shared);
 }
 
 fn push_fact<'a>(
@@ -54,6 +86,7 @@ fn push_fact<'a>(
                 hints,
                 value: None,
                 is_implied: false,
+                is_shared: false,
                 section,
                 place: &fact.place,
             };

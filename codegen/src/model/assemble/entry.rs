@@ -62,6 +62,8 @@ pub(super) struct Entry<'a> {
     pub(super) value: Option<&'a Json>,
     /// Whether a longer path implies it.
     pub(super) is_implied: bool,
+    /// Whether it is said of another endpoint that answers the same.
+    pub(super) is_shared: bool,
     /// Section that it stands in.
     pub(super) section: &'a Section,
     /// Where it stands.

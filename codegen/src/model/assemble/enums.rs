@@ -6,6 +6,7 @@ use super::merge::Merged;
 use super::problems::Problems;
 use super::types::{Kind, Shape, shape};
 use crate::api::Presence;
+use crate::diagnostics::span::Place;
 use crate::model::{ClosedSet, Docs, Enumeration, Fixed, ValueKind, Variant};
 use std::collections::BTreeMap;
 
@@ -67,6 +68,15 @@ pub(super) fn of_precise<'a>(
         .collect()
 }
 
+/// The variants of values, by value.
+pub(super) fn variants<'a>(
+    values: impl Iterator<Item = (&'a str, &'a Place)>,
+    problems: &mut Problems,
+) -> Vec<Variant> {
+    let variants = closed_set::variants(values, "a value", problems).into_iter();
+    variants.map(|(value, ident)| Variant { value, ident, label: None }).collect()
+}
+
 /// An enumeration of all values of a member.
 pub(super) fn enumeration(
     name: String,
@@ -76,8 +86,7 @@ pub(super) fn enumeration(
 ) -> Enumeration {
     let place = merged.first().map(|entry| entry.place);
     let values = place.into_iter().flat_map(|place| merged.values.iter().map(move |value| (*value, place)));
-    let variants = closed_set::variants(values, "a value", problems);
-    let variants = variants.into_iter().map(|(value, ident)| Variant { value, ident, label: None }).collect();
+    let variants = variants(values, problems);
     let docs =
         Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
     Enumeration { name, docs, kind: ValueKind::Text, variants }

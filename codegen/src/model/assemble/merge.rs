@@ -3,11 +3,12 @@
 use super::entry::{Entry, Scope};
 use super::formats;
 use super::types::with_shown;
-use crate::api::{Presence, Type, Types};
-use crate::diagnostics::span::Place;
+use crate::api::{Anchor, Presence, Type, Types};
+use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{Demand, Docs, Format, Statement};
 use crate::read::facts::FieldFact;
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that is said of one member of one type.
 #[derive(Clone)]
@@ -83,13 +84,19 @@ impl<'a> Merged<'a> {
         (facts().filter_map(|fact| fact.min_length).min(), facts().filter_map(|fact| fact.max_length).max())
     }
 
-    /// The words for it: those of an object's own page, else of the first page by path, anchor and text.
+    /// The words for it: those of an object's own page, else those that most sections say, of the first page by path and anchor.
     pub(super) fn docs(&self) -> Docs {
         let told = self.entries.iter().filter_map(|entry| entry.fact.map(|fact| (entry, fact)));
         let told = told.filter(|(_, fact)| !is_pointer(fact));
-        let first = told.min_by_key(|(entry, fact)| {
-            let elsewhere = !matches!(entry.scope, Scope::Object(_));
-            (elsewhere, &entry.place.page, &entry.section.anchor, &fact.text)
+        let told: Vec<_> = told.collect();
+        let mut sections: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
+        for (entry, fact) in &told {
+            sections.entry(without_pointer(fact)).or_default().insert(&entry.section.place);
+        }
+        let first = told.iter().min_by_key(|(entry, fact)| {
+            let elsewhere = (!matches!(entry.scope, Scope::Object(_)), entry.is_shared);
+            let agree = sections.get(without_pointer(fact)).map_or(0, BTreeSet::len);
+            (elsewhere, Reverse(agree), &entry.place.page, &entry.section.anchor, &fact.text)
         });
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
         Docs {
@@ -101,6 +108,22 @@ impl<'a> Merged<'a> {
             source: first.map(|(entry, _)| entry.source()),
             statements: self.statements(),
         }
+    }
+
+    /// The words of each section under its heading, by page, where they differ; `None` where all say the same.
+    pub(super) fn each_words(&self) -> Option<String> {
+        let mut words: BTreeMap<(&PagePath, &Anchor), (&str, &str)> = BTreeMap::new();
+        for entry in &self.entries {
+            if let Some(fact) = entry.fact.filter(|fact| !is_pointer(fact)) {
+                let said = (entry.section.heading.as_str(), without_pointer(fact));
+                words.entry((&entry.place.page, &entry.section.anchor)).or_insert(said);
+            }
+        }
+        let different: BTreeSet<&str> = words.values().map(|(_, text)| *text).collect();
+        let line = |(heading, text): &(&str, &str)| {
+            format!("- {heading}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        (different.len() > 1).then(|| words.values().map(line).collect::<Vec<_>>().join("\n"))
     }
 
     /// What was said, by place. What a sample shows several times is one statement.

@@ -34,6 +34,7 @@ mod owners;
 mod precise;
 mod problems;
 mod rules;
+mod shared_values;
 mod shown;
 mod types;
 mod typing;

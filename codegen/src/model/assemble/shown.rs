@@ -236,6 +236,7 @@ impl<'a> Walk<'a, '_> {
             hints,
             value: Some(&member.value),
             is_implied: false,
+            is_shared: false,
             section: self.section,
             place: self.place,
         });

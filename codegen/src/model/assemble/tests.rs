@@ -347,16 +347,16 @@ fn other_endpoints_have_one_request_and_one_response() {
         &expect![[r#"
             gateway::Gateway
 
+            objects::status::Status
+              "a" -> A
+              "b" -> B
+
             orders::create_order_refund::CreateOrderRefund (body of POST /orders/{id}/refunds)
               amount: integer
               item: text
-              status: CreateOrderRefundStatus
+              status: objects::Status
               | amount: at least 0
               | status: one of a, b
-
-            orders::create_order_refund::CreateOrderRefundStatus
-              "a" -> A
-              "b" -> B
 
             orders::order_refund_created::OrderRefundCreated (answer to POST /orders/{id}/refunds)
               refund_id: integer
@@ -367,6 +367,55 @@ fn other_endpoints_have_one_request_and_one_response() {
               < orders::OrderRefundCreated
         "#]],
     );
+}
+
+#[test]
+fn members_of_one_meaning_share_an_enumeration() {
+    let pages = [
+        page("a.md", "# Ship | PATCH /orders/{id}\n status | string | options: shipped, void"),
+        page(
+            "b.md",
+            "# Read | GET /orders/{id}\n < data.financial_status | string\n < data.payment_details.type | string\n < data.type | string",
+        ),
+    ];
+    check_lines(
+        &pages,
+        "tatus: ",
+        &["financial_status: objects::Status", "status: objects::Status", "| status: one of shipped, void"],
+    );
+    check_lines(&pages, "type: ", &["type: gateway::Gateway", "type: text"]);
+}
+
+#[test]
+fn what_is_made_is_what_is_read() {
+    let made = page(
+        "a.md",
+        "# Make | POST /orders\n x | string\n < data.amount | integer\n < data.cart.name | string",
+    );
+    let read = |members: &str| {
+        page("b.md", &format!("# Read | GET /orders/{{id}}\n < data.amount | integer{members}"))
+    };
+    check_lines(&[made.clone(), read("")], "cart: ", &["cart: objects::Cart", "cart: objects::Cart"]);
+    // What has little in common is another object.
+    let other = read("\n < data.other | string\n < data.else | string");
+    check_lines(&[made, other], "cart: ", &["cart: objects::Cart"]);
+}
+
+#[test]
+fn words_of_several_pages_stand_below_their_headings() {
+    let text = |pages: &[PageFacts], member: &str| {
+        let model = assemble(pages).unwrap();
+        let members =
+            model.modules.iter().flat_map(crate::model::Module::structures).flat_map(|body| &body.members);
+        let mut members = members.filter(|of| of.wire == member);
+        members.next().map(|of| of.docs.text.clone()).unwrap_or_default()
+    };
+    let page = |name: &str, heading: &str, words: &str| {
+        page(name, &format!("# {heading} | POST /orders/{{id}}/capture\n amount | integer | text: {words}"))
+    };
+    let (all, part) = (page("a.md", "All", "The full amount."), page("b.md", "Part", "A part."));
+    assert_eq!(text(&[part.clone(), all.clone()], "amount"), "- All: The full amount.\n- Part: A part.");
+    assert_eq!(text(&[all.clone(), page("b.md", "Part", "The full amount.")], "amount"), "The full amount.");
 }
 
 fn shuffled() -> impl Strategy<Value = Vec<PageFacts>> {

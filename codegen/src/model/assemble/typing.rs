@@ -30,6 +30,9 @@ impl<'a> Build<'a, '_> {
             kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
                 Ty::Enum(self.set.all())
             }
+            kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
+                self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
+            }
             kind if enums::enumerable(kind, merged) => self.text(kind, owner, type_name, wire, merged, enums),
             Kind::Integer => Ty::Integer,
             Kind::Decimal => Ty::Decimal,
@@ -43,6 +46,11 @@ impl<'a> Build<'a, '_> {
     fn map(&mut self, merged: &Merged<'a>) -> Ty {
         let known = self.held(merged).is_some_and(|owner| self.groups.contains_key(&owner));
         Ty::Map(Box::new(if known { self.object(merged) } else { Ty::Any }))
+    }
+
+    /// The enumeration that several members share, this one among them.
+    pub(super) fn of_shared_values(&self, merged: &Merged<'_>) -> Option<TypeRef> {
+        self.shared.of(merged.first()?)
     }
 
     fn object(&mut self, merged: &Merged<'a>) -> Ty {

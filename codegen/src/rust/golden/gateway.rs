@@ -6,6 +6,7 @@ use crate::wire;
 use serde::{Deserialize, Serialize};
 
 mod gift_card_gateway;
+mod labels;
 
 pub use self::gift_card_gateway::GiftCardGateway;
 
@@ -18,6 +19,7 @@ pub enum Gateway {
     #[serde(rename = "AMEX")]
     Amex,
     /// Visa & co: `VISA`.
+    #[doc(alias = "Visa & co")]
     #[serde(rename = "VISA")]
     Visa,
     /// A value that the docs do not name.

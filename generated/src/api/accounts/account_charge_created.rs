@@ -2,6 +2,7 @@
 
 //! [`AccountChargeCreated`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -32,25 +33,25 @@ pub struct AccountChargeCreated {
     pub description: Option<wire::Text>,
     /// How far the money of the charge is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
     /// `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Gateway behind the transaction.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<wire::Text>,
+    pub payment_method: Option<gateway::Gateway>,
     /// Number of the site that the transaction belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Text>,
     /// How far the charge is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind of transaction. Answers show `merchant_settlement` here.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<wire::Text>,
+    pub type_: Option<objects::TransactionType>,
     /// `var1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Any>,

@@ -2,6 +2,7 @@
 
 //! [`UpdateCapture`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +19,7 @@ pub struct UpdateCapture {
     pub reason: Option<wire::Text>,
     /// Send `cancelled` to give the reserved money free.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Anything else worth noting.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
@@ -27,7 +28,7 @@ pub struct UpdateCapture {
     pub unknown: wire::Unknown,
 }
 
-/// The members that a [`UpdateCapture`] can't do without.
+/// The members that an [`UpdateCapture`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// Why the reservation is given up.

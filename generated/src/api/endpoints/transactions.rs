@@ -2,9 +2,10 @@
 
 //! Endpoints of `/transactions`.
 
+use crate::api::gateway;
+use crate::api::objects;
 use crate::api::transactions;
 use crate::wire;
-use serde::{Deserialize, Serialize};
 
 /// `GET /transactions`: Retrieve transactions.
 ///
@@ -22,12 +23,12 @@ pub struct GetTransactions {
     completed_until: Option<wire::Text>,
     created_from: Option<wire::Text>,
     created_until: Option<wire::Text>,
-    financial_status: Option<wire::List<GetTransactionsFinancialStatus>>,
+    financial_status: Option<wire::List<objects::Status>>,
     limit: Option<wire::Integer>,
-    payment_method: Option<wire::List<wire::Text>>,
+    payment_method: Option<wire::List<gateway::Gateway>>,
     site_id: Option<wire::List<wire::Integer>>,
-    status: Option<wire::List<GetTransactionsStatus>>,
-    type_: Option<wire::List<GetTransactionsType>>,
+    status: Option<wire::List<objects::Status>>,
+    type_: Option<wire::List<objects::TransactionType>>,
 }
 
 impl GetTransactions {
@@ -96,7 +97,7 @@ impl GetTransactions {
     #[must_use]
     pub fn financial_status(
         mut self,
-        financial_status: impl Into<wire::List<GetTransactionsFinancialStatus>>,
+        financial_status: impl Into<wire::List<objects::Status>>,
     ) -> Self {
         self.financial_status = Some(financial_status.into());
         self
@@ -115,7 +116,7 @@ impl GetTransactions {
     #[must_use]
     pub fn payment_method(
         mut self,
-        payment_method: impl Into<wire::List<wire::Text>>,
+        payment_method: impl Into<wire::List<gateway::Gateway>>,
     ) -> Self {
         self.payment_method = Some(payment_method.into());
         self
@@ -130,17 +131,17 @@ impl GetTransactions {
 
     /// Only transactions whose order is at this stage, the order status.
     #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<wire::List<GetTransactionsStatus>>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<wire::List<objects::Status>>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Only transactions of this kind.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::List<GetTransactionsType>>) -> Self {
+    pub fn type_(
+        mut self,
+        type_: impl Into<wire::List<objects::TransactionType>>,
+    ) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -172,156 +173,3 @@ impl wire::Endpoint for GetTransactions {
             .into_string()
     }
 }
-
-/// Values of `financial_status`.
-///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum GetTransactionsFinancialStatus {
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `created`.
-    #[serde(rename = "created")]
-    Created,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `error`.
-    #[serde(rename = "error")]
-    Error,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `manual`.
-    #[serde(rename = "manual")]
-    Manual,
-    /// `new`.
-    #[serde(rename = "new")]
-    New,
-    /// `refunded`.
-    #[serde(rename = "refunded")]
-    Refunded,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(GetTransactionsFinancialStatus);
-
-/// Values of `status`.
-///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum GetTransactionsStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `chargeback`.
-    #[serde(rename = "chargeback")]
-    Chargeback,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `partial_refunded`.
-    #[serde(rename = "partial_refunded")]
-    PartialRefunded,
-    /// `refunded`.
-    #[serde(rename = "refunded")]
-    Refunded,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `shipped`.
-    #[serde(rename = "shipped")]
-    Shipped,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(GetTransactionsStatus);
-
-/// Values of `type`.
-///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum GetTransactionsType {
-    /// `admin_fee`.
-    #[serde(rename = "admin_fee")]
-    AdminFee,
-    /// `affiliate_payout`.
-    #[serde(rename = "affiliate_payout")]
-    AffiliatePayout,
-    /// `automatic_payout`.
-    #[serde(rename = "automatic_payout")]
-    AutomaticPayout,
-    /// `chargeback`.
-    #[serde(rename = "chargeback")]
-    Chargeback,
-    /// `coupon`.
-    #[serde(rename = "coupon")]
-    Coupon,
-    /// `currency_conversion`.
-    #[serde(rename = "currency_conversion")]
-    CurrencyConversion,
-    /// `deposit`.
-    #[serde(rename = "deposit")]
-    Deposit,
-    /// `fastcheckout`.
-    #[serde(rename = "fastcheckout")]
-    Fastcheckout,
-    /// `monthly_fee`.
-    #[serde(rename = "monthly_fee")]
-    MonthlyFee,
-    /// `payment`.
-    #[serde(rename = "payment")]
-    Payment,
-    /// `refund`.
-    #[serde(rename = "refund")]
-    Refund,
-    /// `reserve_chargeback`.
-    #[serde(rename = "reserve_chargeback")]
-    ReserveChargeback,
-    /// `signup_fee`.
-    #[serde(rename = "signup_fee")]
-    SignupFee,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(GetTransactionsType);

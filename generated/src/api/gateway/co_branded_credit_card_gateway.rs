@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum CoBrandedCreditCardGateway {
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// Mastercard: `MASTERCARD`.

@@ -14,9 +14,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum CreditCardDirectGateway {
     /// American Express: `AMEX`.
+    #[doc(alias = "American Express")]
     #[serde(rename = "AMEX")]
     Amex,
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// Maestro: `MAESTRO`.
@@ -26,6 +28,7 @@ pub enum CreditCardDirectGateway {
     #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// Bancontact: `MISTERCASH`.
+    #[doc(alias = "Bancontact")]
     #[serde(rename = "MISTERCASH")]
     Mistercash,
     /// Visa: `VISA`.

@@ -14,9 +14,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum DiscountGateway {
     /// American Express: `AMEX`.
+    #[doc(alias = "American Express")]
     #[serde(rename = "AMEX")]
     Amex,
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// Maestro: `MAESTRO`.

@@ -14,15 +14,19 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum EdenredGateway {
     /// Ticket Compliments: `EDENCOM`.
+    #[doc(alias = "Ticket Compliments")]
     #[serde(rename = "EDENCOM")]
     Edencom,
     /// Ticket `EcoCheque`: `EDENECO`.
+    #[doc(alias = "Ticket EcoCheque")]
     #[serde(rename = "EDENECO")]
     Edeneco,
     /// Ticket Restaurant: `EDENRES`.
+    #[doc(alias = "Ticket Restaurant")]
     #[serde(rename = "EDENRES")]
     Edenres,
     /// Ticket Sport & Culture: `EDENSPORTS`.
+    #[doc(alias = "Ticket Sport & Culture")]
     #[serde(rename = "EDENSPORTS")]
     Edensports,
     /// A value that the docs do not name.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum Flexible3dGateway {
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// Mastercard: `MASTERCARD`.

@@ -14,72 +14,92 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum GiftCardGateway {
     /// Baby Cadeaubon: `BABYCAD`.
+    #[doc(alias = "Baby Cadeaubon")]
     #[serde(rename = "BABYCAD")]
     Babycad,
     /// Beauty Cadeau: `BEAUTYCAD`.
+    #[doc(alias = "Beauty Cadeau")]
     #[serde(rename = "BEAUTYCAD")]
     Beautycad,
     /// Wellness & Beauty: `BEAUTYWELL`.
+    #[doc(alias = "Wellness & Beauty")]
     #[serde(rename = "BEAUTYWELL")]
     Beautywell,
     /// Biercheque: `BIERCHEQUE`.
     #[serde(rename = "BIERCHEQUE")]
     Biercheque,
     /// Bloemen Cadeaukaart: `BLOEMENCAD`.
+    #[doc(alias = "Bloemen Cadeaukaart")]
     #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
     /// Boekenbon: `BOEKENBON`.
     #[serde(rename = "BOEKENBON")]
     Boekenbon,
     /// Boeken Voordeel: `BOEKENVOOR`.
+    #[doc(alias = "Boeken Voordeel")]
     #[serde(rename = "BOEKENVOOR")]
     Boekenvoor,
     /// Fashioncheque: `FASHIONCHQ`.
+    #[doc(alias = "Fashioncheque")]
     #[serde(rename = "FASHIONCHQ")]
     Fashionchq,
     /// Fashion Giftcard: `FASHIONGFT`.
+    #[doc(alias = "Fashion Giftcard")]
     #[serde(rename = "FASHIONGFT")]
     Fashiongft,
     /// Gezondheidsbon: `GEZONDHEID`.
+    #[doc(alias = "Gezondheidsbon")]
     #[serde(rename = "GEZONDHEID")]
     Gezondheid,
     /// Good4fun: `GOOD4FUN`.
     #[serde(rename = "GOOD4FUN")]
     Good4fun,
     /// Huis & Tuin Cadeau: `HUISTUIN`.
+    #[doc(alias = "Huis & Tuin Cadeau")]
     #[serde(rename = "HUISTUIN")]
     Huistuin,
     /// Kids' Cadeau: `KIDSCADEAU`.
+    #[doc(alias = "Kids Cadeau")]
     #[serde(rename = "KIDSCADEAU")]
     Kidscadeau,
     /// Klus Cadeau: `KLUSCADEAU`.
+    #[doc(alias = "Klus Cadeau")]
     #[serde(rename = "KLUSCADEAU")]
     Kluscadeau,
     /// Nationale Entertainment Card: `NATENCRD`.
+    #[doc(alias = "Nationale Entertainment Card")]
     #[serde(rename = "NATENCRD")]
     Natencrd,
     /// Nationale Bioscoopbon: `NATNLBIOSC`.
+    #[doc(alias = "Nationale Bioscoopbon")]
     #[serde(rename = "NATNLBIOSC")]
     Natnlbiosc,
     /// Nationale Tuinbon: `NATNLETUIN`.
+    #[doc(alias = "Nationale Tuinbon")]
     #[serde(rename = "NATNLETUIN")]
     Natnletuin,
     /// Ohmygood Giftcard: `OHMYGOOD`.
+    #[doc(alias = "Ohmygood Giftcard")]
     #[serde(rename = "OHMYGOOD")]
     Ohmygood,
     /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
+    #[doc(alias = "Speelgoedwinkel Cadeaukaart")]
     #[serde(rename = "SPEELGOED")]
     Speelgoed,
     /// Sport & Fit: `SPORTENFIT`.
+    #[doc(alias = "Sport & Fit")]
     #[serde(rename = "SPORTENFIT")]
     Sportenfit,
     /// Sports Gift Card: `SPORTSGIFT`.
+    #[doc(alias = "Sports Gift Card")]
     #[serde(rename = "SPORTSGIFT")]
     Sportsgift,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
+    #[doc(alias = "VVV Cadeaukaart")]
     #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
     /// Wijn Cadeaukaart: `WIJNCADEAU`.
+    #[doc(alias = "Wijn Cadeaukaart")]
     #[serde(rename = "WIJNCADEAU")]
     Wijncadeau,
     /// `YourGift`: `YOURGIFT`.

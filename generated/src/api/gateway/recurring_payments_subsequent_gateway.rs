@@ -14,15 +14,19 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub enum RecurringPaymentsSubsequentGateway {
     /// American Express: `AMEX`.
+    #[doc(alias = "American Express")]
     #[serde(rename = "AMEX")]
     Amex,
     /// Credit cards: `CREDITCARD`.
+    #[doc(alias = "Credit cards")]
     #[serde(rename = "CREDITCARD")]
     Creditcard,
     /// SEPA Direct Debit: `DIRDEB`.
+    #[doc(alias = "SEPA Direct Debit")]
     #[serde(rename = "DIRDEB")]
     Dirdeb,
     /// Sofort: `DIRECTBANK`.
+    #[doc(alias = "Sofort")]
     #[serde(rename = "DIRECTBANK")]
     Directbank,
     /// iDEAL: `IDEAL`.
@@ -35,6 +39,7 @@ pub enum RecurringPaymentsSubsequentGateway {
     #[serde(rename = "MASTERCARD")]
     Mastercard,
     /// Bancontact: `MISTERCASH`.
+    #[doc(alias = "Bancontact")]
     #[serde(rename = "MISTERCASH")]
     Mistercash,
     /// Visa: `VISA`.

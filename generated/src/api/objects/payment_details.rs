@@ -2,6 +2,8 @@
 
 //! [`PaymentDetails`] and what belongs to it.
 
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -72,10 +74,10 @@ pub struct PaymentDetails {
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<PaymentDetailsRecurringModel>,
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Gateway that the customer paid through.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<wire::Text>,
+    pub type_: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -86,26 +88,3 @@ impl wire::Object for PaymentDetails {
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
     ];
 }
-
-/// Values of `recurring_model`.
-///
-/// Docs: `reference/payment-details-object.md#payment-details-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum PaymentDetailsRecurringModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(PaymentDetailsRecurringModel);

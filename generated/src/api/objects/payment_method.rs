@@ -2,6 +2,8 @@
 
 //! [`PaymentMethod`] and what belongs to it.
 
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -45,10 +47,10 @@ pub struct PaymentMethod {
     pub payment_description: Option<wire::Text>,
     /// How far this part of the payment is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Gateway of the method.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<wire::Text>,
+    pub type_: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -10,9 +10,9 @@ mod setters;
 
 /// The `related_transactions` object.
 ///
-/// Other transactions of the same order, such as its refunds, each with its fees.
+/// Other transactions of the same order, such as its refunds.
 ///
-/// Docs: `orders/get-order-details.md#get-order-details`
+/// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RelatedTransaction {
@@ -20,6 +20,8 @@ pub struct RelatedTransaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of that transaction.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// `created`.
@@ -36,7 +38,7 @@ pub struct RelatedTransaction {
     pub modified: Option<wire::Text>,
     /// `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// `transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,

@@ -10,9 +10,9 @@ mod setters;
 
 /// The `shopping_cart` object.
 ///
-/// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
+/// What was bought, item by item. Some methods take `items` in its place.
 ///
-/// Docs: `orders/pay-later-refund.md#pay-later-refund`
+/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCart {

@@ -2,6 +2,8 @@
 
 //! [`Token`] and what belongs to it.
 
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +20,7 @@ pub struct Token {
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<TokenCode>,
+    pub code: Option<gateway::Gateway>,
     /// Masked card number that can be shown to the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
@@ -33,13 +35,13 @@ pub struct Token {
     pub last4: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<TokenModel>,
+    pub model: Option<objects::RecurringModel>,
     /// Name printed on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// `recurring_model`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<wire::Text>,
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Token of the stored card or account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
@@ -49,64 +51,3 @@ pub struct Token {
 }
 
 impl wire::Object for Token {}
-
-/// Values of `code`.
-///
-/// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum TokenCode {
-    /// `AMEX`.
-    #[serde(rename = "AMEX")]
-    Amex,
-    /// `DIREB`.
-    #[serde(rename = "DIREB")]
-    Direb,
-    /// `DIRECTBANK`.
-    #[serde(rename = "DIRECTBANK")]
-    Directbank,
-    /// `IDEAL`.
-    #[serde(rename = "IDEAL")]
-    Ideal,
-    /// `MAESTRO`.
-    #[serde(rename = "MAESTRO")]
-    Maestro,
-    /// `MASTERCARD`.
-    #[serde(rename = "MASTERCARD")]
-    Mastercard,
-    /// `MISTERCASH`.
-    #[serde(rename = "MISTERCASH")]
-    Mistercash,
-    /// `VISA`.
-    #[serde(rename = "VISA")]
-    Visa,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(TokenCode);
-
-/// Values of `model`.
-///
-/// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum TokenModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(TokenModel);

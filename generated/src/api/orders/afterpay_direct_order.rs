@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct AfterPayDirectOrder(orders::CreateOrder);
 
-/// The members that a [`AfterPayDirectOrder`] can't do without.
+/// The members that an [`AfterPayDirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,

@@ -74,9 +74,9 @@ pub struct CreateOrder {
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
-    /// The issuer that the customer pays through.
+    /// Details of the customer, for the credit check.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Google Analytics for the payment page, to follow the payment there.
@@ -126,7 +126,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<orders::OrderRecurringModel>,
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Reminders for customers who started a payment and did not finish it.
     ///
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
@@ -216,7 +216,7 @@ impl wire::Object for CreateOrder {
 
 /// The `gateway_info` object in the body of `POST /orders`.
 ///
-/// The issuer that the customer pays through.
+/// Details of the customer, for the credit check.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct EInvoicingRedirectOrder(orders::CreateOrder);
 
-/// The members that a [`EInvoicingRedirectOrder`] can't do without.
+/// The members that an [`EInvoicingRedirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,

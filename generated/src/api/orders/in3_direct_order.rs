@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct In3DirectOrder(orders::CreateOrder);
 
-/// The members that a [`In3DirectOrder`] can't do without.
+/// The members that an [`In3DirectOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,

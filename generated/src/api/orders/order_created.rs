@@ -77,7 +77,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
     /// Where and how the customer has to transfer the money.
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
@@ -150,7 +150,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`

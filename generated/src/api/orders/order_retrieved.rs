@@ -21,6 +21,16 @@ pub struct OrderRetrieved {
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
+    /// Page of your shop for customers whose payment fails or who give up.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cancel_url: Option<wire::Text>,
+    /// Tax classes that the cart items refer to.
+    ///
+    /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Fees of the transaction.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
@@ -40,6 +50,11 @@ pub struct OrderRetrieved {
     /// Who pays, with address and contact details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
+    /// Check of the customer by 3D Secure, where the issuer wants it.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// What the order is for, as you described it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
@@ -48,34 +63,70 @@ pub struct OrderRetrieved {
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
+    /// Where and how the customer has to transfer the money.
+    ///
+    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
-    /// `order_id`.
+    /// See [`OrderAdjustment`](objects::OrderAdjustment).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
+    /// Identifier that you gave the order.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// `order_total`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_total: Option<wire::Text>,
     /// How the customer paid, with account or card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+    /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
+    /// method's own provider.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_url: Option<wire::Text>,
+    /// Link into the Bancontact app, to be drawn as a QR code.
+    ///
+    /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
-    /// `reason_code`.
+    /// Code that goes with `reason`.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
-    /// Other transactions of the same order, such as its refunds, each with its fees.
+    /// Other transactions of the same order, such as its refunds.
+    ///
+    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
+    /// `session_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<wire::Secret<wire::Text>>,
+    /// What was bought, item by item.
+    ///
+    /// Docs: `payment_methods/post-order-in3.md#in3---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,

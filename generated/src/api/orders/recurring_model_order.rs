@@ -47,7 +47,7 @@ pub struct Required {
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
-    pub recurring_model: orders::OrderRecurringModel,
+    pub recurring_model: objects::RecurringModel,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     pub type_: orders::OrderType,
 }

@@ -48,7 +48,7 @@ pub struct Required {
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
-    pub recurring_model: orders::OrderRecurringModel,
+    pub recurring_model: objects::RecurringModel,
 }
 
 impl RecurringPaymentsInitialOrder {

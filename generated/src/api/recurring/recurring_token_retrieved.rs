@@ -2,6 +2,7 @@
 
 //! [`RecurringTokenRetrieved`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +32,7 @@ pub struct RecurringTokenRetrieved {
     pub last4: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<RecurringTokenRetrievedModel>,
+    pub model: Option<objects::RecurringModel>,
     /// Name printed on the card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
@@ -82,26 +83,3 @@ pub enum RecurringTokenRetrievedCode {
 }
 
 wire::open_enum!(RecurringTokenRetrievedCode);
-
-/// Values of `model`.
-///
-/// Docs: `other_requests/retrieve-token-details.md#get-token`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum RecurringTokenRetrievedModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(RecurringTokenRetrievedModel);

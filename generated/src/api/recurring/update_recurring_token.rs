@@ -19,7 +19,7 @@ pub struct UpdateRecurringToken {
     pub unknown: wire::Unknown,
 }
 
-/// The members that a [`UpdateRecurringToken`] can't do without.
+/// The members that an [`UpdateRecurringToken`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// Month and year in which the renewed card runs out.

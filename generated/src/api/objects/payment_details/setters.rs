@@ -2,7 +2,9 @@
 
 //! Setters of [`PaymentDetails`](super::PaymentDetails) and of what belongs to it.
 
-use super::{PaymentDetails, PaymentDetailsRecurringModel};
+use super::PaymentDetails;
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 
 impl PaymentDetails {
@@ -157,7 +159,7 @@ impl PaymentDetails {
     #[must_use]
     pub fn recurring_model(
         mut self,
-        recurring_model: impl Into<PaymentDetailsRecurringModel>,
+        recurring_model: impl Into<objects::RecurringModel>,
     ) -> Self {
         self.recurring_model = Some(recurring_model.into());
         self
@@ -165,7 +167,7 @@ impl PaymentDetails {
 
     /// Sets [`type_`](PaymentDetails::type_).
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+    pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {
         self.type_ = Some(type_.into());
         self
     }

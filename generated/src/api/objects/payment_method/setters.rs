@@ -3,6 +3,8 @@
 //! Setters of [`PaymentMethod`](super::PaymentMethod) and of what belongs to it.
 
 use super::PaymentMethod;
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 
 impl PaymentMethod {
@@ -83,14 +85,14 @@ impl PaymentMethod {
 
     /// Sets [`status`](PaymentMethod::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`type_`](PaymentMethod::type_).
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+    pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {
         self.type_ = Some(type_.into());
         self
     }

@@ -51,7 +51,7 @@ impl RelatedTransaction {
 
     /// Sets [`status`](RelatedTransaction::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
         self.status = Some(status.into());
         self
     }

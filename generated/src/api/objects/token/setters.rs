@@ -2,7 +2,9 @@
 
 //! Setters of [`Token`](super::Token) and of what belongs to it.
 
-use super::{Token, TokenCode, TokenModel};
+use super::Token;
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 
 impl Token {
@@ -15,7 +17,7 @@ impl Token {
 
     /// Sets [`code`](Token::code).
     #[must_use]
-    pub fn code(mut self, code: impl Into<TokenCode>) -> Self {
+    pub fn code(mut self, code: impl Into<gateway::Gateway>) -> Self {
         self.code = Some(code.into());
         self
     }
@@ -50,7 +52,7 @@ impl Token {
 
     /// Sets [`model`](Token::model).
     #[must_use]
-    pub fn model(mut self, model: impl Into<TokenModel>) -> Self {
+    pub fn model(mut self, model: impl Into<objects::RecurringModel>) -> Self {
         self.model = Some(model.into());
         self
     }
@@ -64,7 +66,10 @@ impl Token {
 
     /// Sets [`recurring_model`](Token::recurring_model).
     #[must_use]
-    pub fn recurring_model(mut self, recurring_model: impl Into<wire::Text>) -> Self {
+    pub fn recurring_model(
+        mut self,
+        recurring_model: impl Into<objects::RecurringModel>,
+    ) -> Self {
         self.recurring_model = Some(recurring_model.into());
         self
     }

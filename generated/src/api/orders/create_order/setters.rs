@@ -162,7 +162,7 @@ impl CreateOrder {
     #[must_use]
     pub fn recurring_model(
         mut self,
-        recurring_model: impl Into<orders::OrderRecurringModel>,
+        recurring_model: impl Into<objects::RecurringModel>,
     ) -> Self {
         self.recurring_model = Some(recurring_model.into());
         self

@@ -1,0 +1,95 @@
+//! Values that several members choose from, as the profile says: one enumeration for all of them, in requests and in answers.
+
+use super::endpoints;
+use super::entry::{Entry, Scope};
+use super::enums;
+use super::problems::Problems;
+use crate::diagnostics::span::Place;
+use crate::model::{Area, Body, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
+use crate::profile::Profile;
+use crate::read::facts::{Fact, PageFacts, Section, Subject};
+use heck::ToSnakeCase;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The enumerations that pages list values of, by name.
+pub(super) struct SharedValues<'a> {
+    profile: &'a Profile,
+    listed: BTreeMap<&'a str, Listed<'a>>,
+}
+
+/// What pages list of one enumeration.
+#[derive(Default)]
+struct Listed<'a> {
+    members: BTreeSet<&'a str>,
+    values: BTreeMap<&'a str, &'a Place>,
+}
+
+impl<'a> SharedValues<'a> {
+    /// Reads the lists of all pages, wherever the parameters go.
+    pub(super) fn new(profile: &'a Profile, pages: &'a [PageFacts]) -> Self {
+        let mut listed: BTreeMap<&str, Listed<'_>> = BTreeMap::new();
+        for page in pages {
+            for fact in &page.facts {
+                let Fact::Field(fact) = fact else { continue };
+                let Some(section) = page.section(fact.section) else { continue };
+                let names = fact.path.0.iter().map(|segment| segment.name.as_str());
+                let path: Vec<&str> = subject(section).into_iter().chain(names).collect();
+                let Some(set) = profile.shared_value(&path) else { continue };
+                let of = listed.entry(set).or_default();
+                of.members.insert(fact.path.leaf());
+                for value in fact.options.iter().flatten().chain(fact.fixed.iter()) {
+                    let known = of.values.entry(value).or_insert(&fact.place);
+                    *known = (*known).min(&fact.place);
+                }
+            }
+        }
+        listed.retain(|_, of| of.values.len() > 1);
+        Self { profile, listed }
+    }
+
+    /// The enumeration of a member, if it is of one.
+    pub(super) fn of(&self, entry: &Entry<'_>) -> Option<TypeRef> {
+        let root = match &entry.scope {
+            Scope::Object(name) if !name.is_empty() => Some(name.as_str()),
+            _ => subject(entry.section),
+        };
+        let steps = entry.steps.iter().map(|step| step.name.as_str());
+        let path: Vec<&str> = root.into_iter().chain(steps).collect();
+        let name = self.profile.shared_value(&path).filter(|name| self.listed.contains_key(name))?;
+        Some(TypeRef { home: Home::Area(Area::Objects), name: name.to_owned() })
+    }
+
+    /// A module for each, with the first place that lists a value of it.
+    pub(super) fn modules(&self, problems: &mut Problems) -> Vec<(Module, Option<&'a Place>)> {
+        self.listed
+            .iter()
+            .map(|(name, of)| (module(name, of, problems), of.values.values().copied().min()))
+            .collect()
+    }
+}
+
+fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
+    let members: Vec<String> = of.members.iter().map(|member| format!("`{member}`")).collect();
+    let docs = Docs { heading: format!("Values of {}", members.join(", ")), ..Docs::default() };
+    let variants = enums::variants(of.values.iter().map(|(value, place)| (*value, *place)), problems);
+    Module {
+        area: Area::Objects,
+        name: name.to_snake_case(),
+        endpoint: None,
+        body: Body::Values(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants }),
+        own: Vec::new(),
+        views: Vec::new(),
+        enums: Vec::new(),
+    }
+}
+
+/// What stands before the paths of a section: the object, or the last word of the endpoint's path.
+fn subject(section: &Section) -> Option<&str> {
+    match &section.subject {
+        Subject::Object(name) => Some(name),
+        Subject::Endpoint(endpoint) => {
+            let mut segments = endpoint.path.rsplit('/');
+            segments.find(|segment| !segment.is_empty() && !endpoints::is_placeholder(segment))
+        }
+    }
+}
