@@ -11,7 +11,7 @@ use super::{DecodeError, Item, Object, Unknown, decode};
 
 /// A documented endpoint, with the parameters of one call.
 ///
-/// A function like this one, around an HTTP client, calls them all. It takes what converts into a body, such as a precise order, and `()`
+/// One generic function around an HTTP client calls them all. It takes what converts into a body, such as a precise request, and `()`
 /// where there is none:
 ///
 /// ```

@@ -2,7 +2,6 @@
 
 //! [`CreateOrder`] and what belongs to it.
 
-use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
@@ -42,7 +41,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
+    pub gateway: Option<wire::Text>,
     /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
     /// and custom events raised. For the setup, see Google Analytics tracking.
     ///
@@ -106,7 +105,6 @@ impl wire::Object for CreateOrder {
 
 //! [`RedirectOrder`] and what belongs to it.
 
-use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
@@ -138,7 +136,7 @@ pub struct Required {
     /// At most 200 characters.
     pub description: wire::Text,
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
-    pub gateway: gateway::Gateway,
+    pub gateway: wire::Text,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
     ///
@@ -284,7 +282,6 @@ impl wire::Endpoint for CreateOrder {
 //! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
 
 use super::CreateOrder;
-use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
@@ -320,7 +317,7 @@ impl CreateOrder {
 
     /// Sets [`gateway`](CreateOrder::gateway).
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+    pub fn gateway(mut self, gateway: impl Into<wire::Text>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }

@@ -2,7 +2,6 @@
 
 //! [`CreateOrder`] and what belongs to it.
 
-use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -45,7 +44,7 @@ pub struct CreateOrder {
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub gateway: Option<gateway::Gateway>,
+    pub gateway: Option<wire::Text>,
     /// Your own id for the order; no two orders share one.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
@@ -106,7 +105,6 @@ impl wire::Object for CreateOrder {
 
 //! [`TrustPayOrder`] and what belongs to it.
 
-use crate::api::gateway;
 use crate::api::objects;
 use crate::api::orders;
 use crate::wire;
@@ -137,7 +135,7 @@ pub struct Required {
     pub description: wire::Text,
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
-    pub gateway: gateway::Gateway,
+    pub gateway: wire::Text,
     /// Your own id for the order; no two orders share one.
     pub order_id: wire::Text,
     /// See [`PaymentOptions`](objects::PaymentOptions).
@@ -267,7 +265,6 @@ impl wire::Endpoint for CreateOrder {
 //! Setters of [`CreateOrder`](super::CreateOrder) and of what belongs to it.
 
 use super::CreateOrder;
-use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 
@@ -309,7 +306,7 @@ impl CreateOrder {
 
     /// Sets [`gateway`](CreateOrder::gateway).
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<gateway::Gateway>) -> Self {
+    pub fn gateway(mut self, gateway: impl Into<wire::Text>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }

@@ -2,7 +2,6 @@
 
 use super::about::section_source;
 use super::build::Build;
-use super::closed_set::is_of_set;
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use super::enums;
@@ -190,9 +189,7 @@ impl<'a> Build<'a, '_> {
         let one = match kind {
             _ if self.secrets.hides(&[wire]) => Ty::Secret,
             _ if listed.is_some() => listed.unwrap_or(Ty::Text),
-            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
-                Ty::Enum(self.set.all())
-            }
+            kind if enums::enumerable(kind, merged) && self.is_of_set(merged) => Ty::Enum(self.set.all()),
             kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
                 self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
             }

@@ -383,7 +383,10 @@ fn members_of_one_meaning_share_an_enumeration() {
         "tatus: ",
         &["financial_status: objects::Status", "status: objects::Status", "| status: one of shipped, void"],
     );
-    check_lines(&pages, "type: ", &["type: gateway::Gateway", "type: text"]);
+    check_lines(&pages, "type_", &["type (type_): text", "type (type_): text"]);
+    let [first, second] = pages;
+    let pages = [first, second, page("c.md", "# Visa | GET /gateways\n @ VISA = Visa")];
+    check_lines(&pages, "type_", &["type (type_): gateway::Gateway", "type (type_): text"]);
 }
 
 #[test]

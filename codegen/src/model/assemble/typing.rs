@@ -27,9 +27,7 @@ impl<'a> Build<'a, '_> {
             Kind::Any if !merged.types.is_empty() => Ty::Any,
             _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
             _ if listed.is_some() => listed.unwrap_or(Ty::Any),
-            kind if enums::enumerable(kind, merged) && merged.first().is_some_and(is_of_set) => {
-                Ty::Enum(self.set.all())
-            }
+            kind if enums::enumerable(kind, merged) && self.is_of_set(merged) => Ty::Enum(self.set.all()),
             kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
                 self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
             }
@@ -46,6 +44,11 @@ impl<'a> Build<'a, '_> {
     fn map(&mut self, merged: &Merged<'a>) -> Ty {
         let known = self.held(merged).is_some_and(|owner| self.groups.contains_key(&owner));
         Ty::Map(Box::new(if known { self.object(merged) } else { Ty::Any }))
+    }
+
+    /// Whether a member holds a value of the closed set, if pages name any.
+    pub(super) fn is_of_set(&self, merged: &Merged<'_>) -> bool {
+        !self.set.values.is_empty() && merged.first().is_some_and(is_of_set)
     }
 
     /// The enumeration that several members share, this one among them.
