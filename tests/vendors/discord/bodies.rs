@@ -1,7 +1,7 @@
 //! Bodies in the forms that the API sends, read and written back.
 
 use example::decode;
-use example::harbours::UpdateHarbourBoat;
+use example::harbours::{UpdateHarbourBoat, update_harbour_boat};
 use example::objects::{Boat, BoatFlags, BoatType};
 
 #[track_caller]
@@ -30,6 +30,7 @@ fn maps_and_forms_are_read() {
 
 #[test]
 fn a_change_sets_null_or_leaves_out() {
-    let change = UpdateHarbourBoat::default().name_null();
-    assert_eq!(serde_json::to_string(&change).unwrap(), r#"{"name":null}"#);
+    let required = update_harbour_boat::Required { kind: BoatType::Motor };
+    let change = UpdateHarbourBoat::new(required).name_null().check().unwrap();
+    assert_eq!(serde_json::to_string(&change).unwrap(), r#"{"kind":2,"name":null}"#);
 }
