@@ -13,7 +13,7 @@ const UPDATE: &str = "UPDATE_GOLDENS";
 ///
 /// ```no_run
 /// let mut goldens = tests::Goldens::open("goldens", |path| !path.starts_with("edits/"));
-/// goldens.check("post_order/model.txt", "gateway::Gateway\n");
+/// goldens.check("pages/post_order/model.txt", "gateway::Gateway\n");
 /// goldens.finish(); // panics if anything differs, or if a file of this test was never compared
 /// ```
 #[derive(Debug)]
