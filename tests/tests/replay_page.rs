@@ -6,7 +6,7 @@
 )]
 
 use codegen::read::source::Log;
-use codegen::report::ReplayPage;
+use codegen::report::{ReplayPage, Site};
 use codegen::review::replay::Replay;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -47,7 +47,8 @@ fn made_up(folder: &tempfile::TempDir) -> (PathBuf, Vec<String>) {
         .map(|(subject, page)| repository.commit(subject, &[("docs/cards.md", page)]))
         .collect();
     let log = Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() };
-    let mut page = ReplayPage::new(&format!("A history {HOSTILE}"));
+    let site = Site { url: "https://example.com/docs/", path: "docs" };
+    let mut page = ReplayPage::new(&format!("A history {HOSTILE}"), Some(site));
     for step in Replay::open(&log, &codegen::profile::Profile::usual()).unwrap() {
         page.add(&step);
     }
@@ -111,7 +112,9 @@ fn one_commit_with_before_and_after() {
             " open=\"\">",
             "<del title=\"before\"><code>50</code></del>",
             "<ins title=\"after\"><code>200</code></ins>",
-            "cards.md:",
+            "<a href=\"https://example.com/docs/blob/",
+            "/docs/cards.md#L",
+            "<a class=\"id\" href=\"https://example.com/docs/commit/",
         ],
     );
     check("#c-{4}", 5, &["This body was right before, and is not now:<pre>{\"amount\":1"]);

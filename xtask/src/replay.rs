@@ -7,7 +7,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::read::source::{Log, Source};
-use codegen::report::{ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
+use codegen::report::{ReplayPage, Site, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::review::replay::{Replay as Walk, Step, Totals};
 use std::path::PathBuf;
 
@@ -19,7 +19,7 @@ use std::path::PathBuf;
 #[command(after_help = "Examples:\n  \
     cargo xtask replay ../docs --path content/api\n  \
     cargo xtask replay ../docs --path content/api --from v1 --to v2 --format jsonl\n  \
-    cargo xtask replay ../docs --path content/api --html history.html\n\n\
+    cargo xtask replay ../docs --path content/api --html history.html --url https://github.com/example/docs\n\n\
     Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 if a commit or a page could not be read \
     (the other commits are printed all the same).")]
 pub(crate) struct Replay {
@@ -47,6 +47,9 @@ pub(crate) struct Replay {
     /// Title of that page
     #[arg(long, value_name = "TEXT", requires = "html")]
     title: Option<String>,
+    /// Address of the published repository, for links of that page to commits and pages
+    #[arg(long, value_name = "URL", requires = "html", value_parser = web_address)]
+    url: Option<String>,
     /// What counts for the exit status; a passage that can't be read counts unless it is `never`
     #[arg(long, value_enum, default_value_t)]
     fail_on: FailOn,
@@ -69,7 +72,7 @@ impl Replay {
         let known = Pages::known(&profile)?;
         let walk = Walk::open(&self.log(), &profile)?.knowing(known.errata, known.secrets);
         let mut progress = Progress::new("Replaying", walk.len());
-        let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title()));
+        let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title(), self.site()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());
         for step in walk {
             totals.add(&step);
@@ -109,6 +112,11 @@ impl Replay {
         }
     }
 
+    fn site(&self) -> Option<Site<'_>> {
+        let path = self.path.trim_matches('/');
+        Some(Site { url: self.url.as_deref()?, path: if path == "." { "" } else { path } })
+    }
+
     fn page_title(&self) -> String {
         let of = match self.path.trim_matches('/') {
             "" | "." => self.repo.display().to_string(),
@@ -124,6 +132,12 @@ impl Replay {
             _ => Outcome::Nothing,
         }
     }
+}
+
+/// An address that a browser opens and does not run.
+fn web_address(text: &str) -> Result<String, String> {
+    let is_web = ["https://", "http://"].iter().any(|scheme| text.starts_with(scheme));
+    if is_web { Ok(text.to_owned()) } else { Err("give an address that begins with https://".to_owned()) }
 }
 
 fn worst(a: Outcome, b: Outcome) -> Outcome {

@@ -258,12 +258,21 @@ fn a_page_for_a_browser() {
         run(folder.path(), "docs --path /api/ --html history.html --title Cards --fail-on never --to HEAD~1");
     assert!(said.starts_with("status 0\n"), "{said}");
     let page = std::fs::read_to_string(folder.path().join("history.html")).unwrap();
-    for text in
-        [r#"{"title":"Cards","commits":[{"id":""#, r#""subject":"Ask for it""#, "Content-Security-Policy"]
-    {
+    for text in [
+        r#"{"title":"Cards","site":null,"commits":[{"id":""#,
+        r#""subject":"Ask for it""#,
+        "Content-Security-Policy",
+    ] {
         assert!(page.contains(text), "no {text}");
     }
     for mark in ["/*DATA*/", "/*STYLE*/", "/*SCRIPT*/", "http://", "https://"] {
         assert!(!page.contains(mark), "{mark} stands in the page");
     }
+    let linked =
+        "docs --path /api/ --html linked.html --url https://example.com/docs --fail-on never --to HEAD~1";
+    assert!(run(folder.path(), linked).starts_with("status 0\n"));
+    let page = std::fs::read_to_string(folder.path().join("linked.html")).unwrap();
+    assert!(page.contains(r#""site":{"url":"https://example.com/docs","path":"api"}"#));
+    let said = run(folder.path(), "docs --html x.html --url javascript:alert(1)");
+    assert!(said.contains("give an address that begins with https://"), "{said}");
 }

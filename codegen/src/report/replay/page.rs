@@ -15,9 +15,19 @@ pub struct ReplayPage {
     commits: usize,
 }
 
+/// Where the repository is published, for links to commits and pages as GitHub and GitLab have them.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Site<'a> {
+    /// Address of the repository, with `https://` or `http://`.
+    pub url: &'a str,
+    /// Folder of the docs below its root.
+    pub path: &'a str,
+}
+
 #[derive(Serialize)]
 struct Commit<'a> {
     id: &'a str,
+    base: Option<&'a str>,
     date: &'a str,
     subject: &'a str,
     #[serde(flatten)]
@@ -25,21 +35,22 @@ struct Commit<'a> {
 }
 
 impl ReplayPage {
-    /// A page without commits.
+    /// A page without commits. Without a site, commits and pages have no links.
     #[must_use]
-    pub fn new(title: &str) -> Self {
-        let title = json(&title);
-        Self { data: format!("{{\"title\":{title},\"commits\":["), commits: 0 }
+    pub fn new(title: &str, site: Option<Site<'_>>) -> Self {
+        let (title, site) = (json(&title), json(&site));
+        Self { data: format!("{{\"title\":{title},\"site\":{site},\"commits\":["), commits: 0 }
     }
 
     /// Adds a commit, newer than those before.
     pub fn add(&mut self, step: &Step) {
         let revision = &step.revision;
         let (id, date, subject) = (&revision.id, &revision.date, &revision.subject);
+        let base = revision.parents.first().map(String::as_str);
         if self.commits > 0 {
             self.data.push(',');
         }
-        self.data.push_str(&json(&Commit { id, date, subject, report: Report::of(step) }));
+        self.data.push_str(&json(&Commit { id, base, date, subject, report: Report::of(step) }));
         self.commits += 1;
     }
 

@@ -12,6 +12,8 @@ const HINTS = {
 };
 const PLACES = 3;
 const GIST = 3;
+/** How far to the right a month can stand without being cut, in percent. */
+const LAST_MARK = 88;
 const byId = (id) => document.getElementById(id);
 
 /** An element: `el("a.class", {href: "#"}, child, "text")`. Texts are never read as HTML. */
@@ -129,7 +131,7 @@ function timeline() {
     return bar;
   });
   byId("strip").replaceChildren(...bars);
-  byId("axis").replaceChildren(...ticks(first, last).map(([time, text]) => el("span", { style: `left:${at(time).toFixed(2)}%` }, text)));
+  byId("axis").replaceChildren(...ticks(first, last).filter(([time]) => at(time) <= LAST_MARK).map(([time, text]) => el("span", { style: `left:${at(time).toFixed(2)}%` }, text)));
 }
 
 /** At most eight month marks between two times. */
@@ -173,28 +175,42 @@ function gist(changes) {
   return el("small", {}, said.slice(0, GIST).join(" · ") + rest);
 }
 
+/** The address of something at the site of the repository; none where that is not known. */
+function address(...parts) {
+  if (!data.site) return null;
+  return [data.site.url.replace(/\/+$/, ""), ...parts.flatMap((part) => part.split("/")).filter(Boolean).map(encodeURIComponent)].join("/");
+}
+
+/** A line of a page, with a link to it as it was on its side of a commit. */
+function pageNode({ page, line, side }, commit) {
+  const text = `${page}:${line}${side === "base" ? " (before)" : ""}`;
+  const id = side === "base" ? commit.base : commit.id;
+  const href = id && address("blob", id, data.site?.path || "", page);
+  return href ? el("a", { href: `${href}#L${line}` }, text) : text;
+}
+
 function commitNode(commit) {
   const head = [
     el("time", { datetime: commit.date }, commit.date.slice(0, 10)),
     el("span.subject", {}, commit.subject, gist(commit.changes)),
     ...badges(commit),
-    el("a.id", { href: `#c-${commit.id}`, title: `link to ${commit.id}` }, commit.id.slice(0, 8)),
+    el("a.id", { href: address("commit", commit.id) || `#c-${commit.id}`, title: `link to ${commit.id}` }, commit.id.slice(0, 8)),
   ];
   if (!commit.changes.length && !commit.problems.length) {
     return el(`div.commit.${commit.effect}`, { id: `c-${commit.id}` }, el("div.row", {}, ...head));
   }
   const node = el(`details.commit.${commit.effect}`, { id: `c-${commit.id}` }, el("summary", {}, ...head));
   // Filled in when it is opened: a long history has thousands of changes.
-  const fill = () => node.childElementCount > 1 || node.append(changeList(commit.changes), ...problemList(commit.problems));
+  const fill = () => node.childElementCount > 1 || node.append(changeList(commit.changes, commit), ...problemList(commit));
   node.addEventListener("toggle", () => node.open && fill());
   return node;
 }
 
-function changeList(changes) {
-  return el("ul.changes", {}, ...changes.map(changeNode));
+function changeList(changes, commit) {
+  return el("ul.changes", {}, ...changes.map((change) => changeNode(change, commit)));
 }
 
-function changeNode(change) {
+function changeNode(change, commit) {
   const endpoints = [...new Set(endpointsOf(change))].filter((endpoint) => !change.subject.startsWith(endpoint));
   const direction = [...new Set(change.places.map((place) => place.direction).filter(Boolean))].join(" and ");
   const where = endpoints.length > 2 ? plural(endpoints.length, "endpoint") : endpoints.join(", ");
@@ -207,7 +223,7 @@ function changeNode(change) {
     el("span", {}, change.change.replace(/_/g, " ") + (change.key ? `: ${change.key.replace(/_/g, " ")}` : "")),
     el("span.quiet", {}, [direction, where, rust].filter(Boolean).join(" · ")),
   );
-  return el("li", {}, what, values(change), witness(change), places(change), details(change.details));
+  return el("li", {}, what, values(change), witness(change), places(change, commit), details(change.details, commit));
 }
 
 /** Before and after; nothing, where the subject says it already. */
@@ -228,11 +244,10 @@ function witness({ witness: line, subject, places }) {
   return el("div.witness.quiet", {}, says, el("pre", {}, line));
 }
 
-function places({ places: all, subject }) {
+function places({ places: all, subject }, commit) {
   const line = (place) => {
-    const side = place.side === "base" ? " (before)" : "";
     const rest = [...new Set([place.section, place.path])].filter((text) => text && text !== subject);
-    return el("li", {}, [`${place.page}:${place.line}${side}`, ...rest].join(" · "));
+    return el("li", {}, pageNode(place, commit), ...rest.map((text) => ` · ${text}`));
   };
   const first = el("ul.places", {}, ...all.slice(0, PLACES).map(line));
   if (all.length <= PLACES) return first;
@@ -240,14 +255,15 @@ function places({ places: all, subject }) {
   return el("div", {}, first, rest);
 }
 
-function details(inner) {
+function details(inner, commit) {
   if (!inner || !inner.length) return null;
-  return el("details.more", {}, el("summary", {}, `with ${plural(inner.length, "change")} in it`), changeList(inner));
+  return el("details.more", {}, el("summary", {}, `with ${plural(inner.length, "change")} in it`), changeList(inner, commit));
 }
 
-function problemList(problems) {
+function problemList(commit) {
+  const { problems } = commit;
   if (!problems.length) return [];
-  const line = (problem) => el("li", {}, el("span.badge.problem", {}, problem.code), " ", problem.message, problem.page ? el("div.places", {}, `${problem.page}:${problem.line}${problem.side === "base" ? " (before)" : ""}`) : null);
+  const line = (problem) => el("li", {}, el("span.badge.problem", {}, problem.code), " ", problem.message, problem.page ? el("div.places", {}, pageNode(problem, commit)) : null);
   return [el("ul.changes", {}, ...problems.map(line))];
 }
 
