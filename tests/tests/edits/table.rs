@@ -72,6 +72,7 @@ pub(crate) const FACTS: &[Row] = &[
     ),
     ("entry_removed", FLEXIBLE, &[Between("__description__ | string", "__payment_options__ | object", "")]),
     ("object_removed", REDIRECT, &[Between("`google_analytics` | object", "`payment_options` | object", "")]),
+    ("gift_card_renamed", GIFT_CARD, &[Replace(1, "Fietsenbon= FIETSENBON", "Fietscadeau= FIETSENBON")]),
 ];
 
 /// Edits of words, and of facts that only doc comments tell. Their diffs are goldens too.
@@ -112,7 +113,6 @@ pub(crate) const WORDS: &[Row] = &[
             "| payment_options | object | Pages to return to. |",
         )],
     ),
-    ("gift_card_renamed", GIFT_CARD, &[Replace(1, "Fietsenbon= FIETSENBON", "Fietscadeau= FIETSENBON")]),
     ("default_changes", FLEXIBLE, &[Replace(1, "Default: `en_US`", "Default: `en_GB`")]),
 ];
 

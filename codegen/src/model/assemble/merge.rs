@@ -89,13 +89,13 @@ impl<'a> Merged<'a> {
         let told = self.entries.iter().filter_map(|entry| entry.fact.map(|fact| (entry, fact)));
         let told = told.filter(|(_, fact)| !is_pointer(fact));
         let told: Vec<_> = told.collect();
-        let mut sections: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
+        let mut sections: BTreeMap<String, BTreeSet<&Place>> = BTreeMap::new();
         for (entry, fact) in &told {
-            sections.entry(without_pointer(fact)).or_default().insert(&entry.section.place);
+            sections.entry(letters(without_pointer(fact))).or_default().insert(&entry.section.place);
         }
         let first = told.iter().min_by_key(|(entry, fact)| {
             let elsewhere = (!matches!(entry.scope, Scope::Object(_)), entry.is_shared);
-            let agree = sections.get(without_pointer(fact)).map_or(0, BTreeSet::len);
+            let agree = sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
             (elsewhere, Reverse(agree), &entry.place.page, &entry.section.anchor, &fact.text)
         });
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
@@ -119,7 +119,7 @@ impl<'a> Merged<'a> {
                 words.entry((&entry.place.page, &entry.section.anchor)).or_insert(said);
             }
         }
-        let different: BTreeSet<&str> = words.values().map(|(_, text)| *text).collect();
+        let different: BTreeSet<String> = words.values().map(|(_, text)| letters(text)).collect();
         let line = |(heading, text): &(&str, &str)| {
             format!("- {heading}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
         };
@@ -160,6 +160,11 @@ fn without_pointer(fact: &FieldFact) -> &str {
         Some((told, rest)) if fact.reference.is_some() && told.ends_with('.') && !rest.contains(". ") => told,
         _ => text,
     }
+}
+
+/// The words without what only sets them: marks, blanks, capitals.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn union(all: impl Iterator<Item = Types>) -> Types {
