@@ -25,6 +25,11 @@ impl<'w> Words<'w> {
         index
     }
 
+    /// The word that a text is a slip of.
+    pub(crate) fn near(&self, text: &str) -> Option<&'w str> {
+        self.words.get(self.meant(text)?).copied()
+    }
+
     /// Index of the word that a text is a slip of. Words that are preferred less than the text itself don't count.
     pub(crate) fn meant(&self, text: &str) -> Option<usize> {
         let mut near = Vec::new();

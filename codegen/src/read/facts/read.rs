@@ -174,7 +174,7 @@ impl Reader<'_> {
 
     /// Lines that look like something else than they were read as.
     fn slips(&mut self, lines: &Lines<'_>, layout: &Layout<'_>) {
-        for slip in slips(lines, layout, self.draft, self.profile) {
+        for slip in slips(lines, layout, self.draft, self.text, self.profile) {
             self.problem(slip.code, slip.range, slip.message, slip.help);
         }
     }

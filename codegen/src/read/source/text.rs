@@ -48,9 +48,9 @@ impl Text {
     /// closes ([`Code::FrontMatter`]).
     pub fn decode(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
         let (mut text, problems) = Self::decode_document(path, bytes)?;
-        text.front_matter = front_matter(&text.decoded).map_err(|opening| Problem {
+        text.front_matter = front_matter(&text.decoded).map_err(|end| Problem {
             code: Code::FrontMatter,
-            place: text.place(opening),
+            place: text.place(end),
             message: "the front matter opens with `---` but never closes".into(),
             help: "close it with a line `---`, or remove the first line".into(),
         })?;
@@ -179,18 +179,29 @@ fn mend(file: &str) -> (String, Vec<(usize, usize)>, Vec<Range<usize>>) {
     (text, steps, mended)
 }
 
-/// The range of the front matter, if there is one, or as error the range of an opening line without a closing one.
+/// The range of the front matter, if there is one; if it never closes, as error the line that stands where it should: the
+/// first one that is no key.
 fn front_matter(text: &str) -> Result<Option<Range<usize>>, Range<usize>> {
     let mut lines = text.split_inclusive('\n');
     let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else { return Ok(None) };
     let mut end = first.len();
+    let mut other = None;
     for line in lines {
-        end += line.len();
         if line.trim_end() == "---" {
-            return Ok(Some(0..end));
+            return Ok(Some(0..end + line.len()));
         }
+        if other.is_none() && !is_front_matter(line) {
+            other = Some(end..end + line.trim_end().len());
+        }
+        end += line.len();
     }
-    Err(0..first.trim_end().len())
+    Err(other.unwrap_or(0..first.trim_end().len()))
+}
+
+/// Whether a line is a key, goes on with one, or is blank.
+fn is_front_matter(line: &str) -> bool {
+    let key = || line.split_once(':').is_some_and(|(key, _)| !key.contains(|c: char| c.is_whitespace()));
+    line.trim().is_empty() || line.starts_with([' ', '\t', '#', '-']) && !line.starts_with("--") || key()
 }
 
 fn place(path: &PagePath, file: &str, lines: &LineIndex, span: Span) -> Place {
@@ -292,6 +303,9 @@ mod tests {
             "\u{feff}---\na: 1\n".as_bytes(),
             "a.md:1:1: error[front-matter]: the front matter opens with `---` but never closes; close it with a line `---`, or remove the first line",
         );
+        let never_closes = "error[front-matter]: the front matter opens with `---` but never closes; close it with a line `---`, or remove the first line";
+        check_err(b"---\na: 1\nb:\n - c\n--\n\n# A\n", &format!("a.md:5:1: {never_closes}"));
+        check_err(b"---\na: b c\n\n> GET - /a\n", &format!("a.md:4:1: {never_closes}"));
     }
 
     fn texts() -> impl Strategy<Value = String> {

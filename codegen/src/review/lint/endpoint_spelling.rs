@@ -4,13 +4,15 @@ use super::brief::brief;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::Words;
 use crate::read::facts::{Fact, PageFacts};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Common spellings of endpoints, by rarer ones.
 #[derive(Debug, Default)]
 pub(super) struct Spellings<'p> {
     /// Path as written to the path that is meant and the number of its places.
     meant: HashMap<&'p str, (&'p str, usize)>,
+    /// A part of paths to the part that is meant and the number of its places.
+    parts: HashMap<&'p str, (&'p str, usize)>,
 }
 
 impl<'p> Spellings<'p> {
@@ -38,13 +40,45 @@ impl<'p> Spellings<'p> {
                 meant.insert(*path, *known);
             }
         }
-        Self { meant }
+        let parts = spelled_parts(&paths);
+        Self { meant, parts }
     }
 
     /// The path that a path stands for: another one, or itself.
     pub(super) fn of_path<'s>(&'s self, path: &'s str) -> &'s str {
         self.meant.get(path).map_or(path, |(meant, _)| meant)
     }
+}
+
+/// Parts of paths, names of placeholders among them, that are nearly parts of more places.
+fn spelled_parts<'p>(paths: &[(&'p str, usize)]) -> HashMap<&'p str, (&'p str, usize)> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut first = HashSet::new();
+    for (path, count) in paths {
+        first.extend(parts(path).next());
+        for part in parts(path) {
+            *counts.entry(part).or_default() += count;
+        }
+    }
+    let mut parts: Vec<(&str, usize)> = counts.into_iter().collect();
+    parts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    let words = Words::new(parts.iter().map(|(part, _)| *part));
+    let many = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
+    let meant = |(part, own): &(&'p str, usize)| {
+        let known = words.meant(part).and_then(|at| parts.get(at))?;
+        // `/orders/{order_id}/token` is another path than `/tokens`; `/order` and `/orders` are one.
+        let begin = first.contains(part) && first.contains(known.0);
+        let other = !begin && (many(known.0, part) || many(part, known.0));
+        (known.1 > *own && !other && part.len().min(known.0.len()) >= SHORTEST).then_some((*part, *known))
+    };
+    parts.iter().filter_map(meant).collect()
+}
+
+/// A part of fewer letters is near to too many others.
+const SHORTEST: usize = 4;
+
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split(['/', '{', '}']).filter(|part| !part.is_empty())
 }
 
 /// A path without slashes and braces, which are easily lost.
@@ -65,18 +99,22 @@ fn shape(path: &str) -> String {
 pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for fact in pages.iter().flat_map(|page| &page.facts) {
-        if let Fact::Endpoint(fact) = fact
-            && let Some((meant, places)) = spellings.meant.get(fact.endpoint.path.as_str())
-        {
-            let (path, meant) = (brief(&fact.endpoint.path), brief(meant));
-            let at = if *places == 1 { "one place".to_owned() } else { format!("{places} places") };
-            problems.push(Problem {
-                code: Code::EndpointSpelling,
-                place: fact.place.clone(),
-                message: format!("`{path}` is written `{meant}` at {at}"),
-                help: format!("write `{} - {meant}` if it is the same", fact.endpoint.method),
-            });
-        }
+        let Fact::Endpoint(fact) = fact else { continue };
+        let path = fact.endpoint.path.as_str();
+        let whole =
+            spellings.meant.get(path).map(|(meant, places)| (path, *meant, *places, meant.to_string()));
+        let part = || {
+            let (part, (meant, places)) = parts(path).find_map(|part| spellings.parts.get_key_value(part))?;
+            Some((*part, *meant, *places, path.replacen(part, meant, 1)))
+        };
+        let Some((written, meant, places, path)) = whole.or_else(part) else { continue };
+        let at = if places == 1 { "one place".to_owned() } else { format!("{places} places") };
+        problems.push(Problem {
+            code: Code::EndpointSpelling,
+            place: fact.place.clone(),
+            message: format!("`{}` is written `{}` at {at}", brief(&written), brief(&meant)),
+            help: format!("write `{} - {}` if it is the same", fact.endpoint.method, brief(&path)),
+        });
     }
     problems
 }
@@ -95,6 +133,15 @@ mod tests {
         assert_eq!(shown(&problems, Code::EndpointSpelling), expected, "{known} {odd}");
     }
 
+    /// The second path stands on one page, the first one on two.
+    fn check_part(known: &str, odd: &str, message: &str) {
+        let page = |path: &str| format!("> GET - {path}\n\n## A\n");
+        let problems = of_pages(&[&page(known), &page(known), &page(odd)]);
+        let expected =
+            if message.is_empty() { String::new() } else { format!("3.md:1:3: {message} at 2 places") };
+        assert_eq!(shown(&problems, Code::EndpointSpelling), expected, "{known} {odd}");
+    }
+
     #[test]
     fn spellings() {
         check("/orders", "/order", true);
@@ -103,6 +150,14 @@ mod tests {
         check("/tokens/{token}", "/tokens/token", true);
         check("/orders/{order_id}", "/orders/{capture_order_id}", true);
         check("/pad/ccs", "/pad/css", true);
+        check_part("/accounts/{id}/charges", "/acounts/{id}/payouts", "`acounts` is written `accounts`");
+        check_part(
+            "/accounts/{account_id}/charges",
+            "/accounts/{acount_id}/payouts",
+            "`acount_id` is written `account_id`",
+        );
+        check_part("/orders/{id}/refunds", "/order/{id}/files", "");
+        check_part("/pad/ccs", "/pin/css/x", "");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::near::meant;
 use super::{Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
 use crate::profile::Profile;
 use crate::read::facts::LineUse;
 use crate::read::grammar::{Lengths, sentence_end};
@@ -67,9 +68,12 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
         at.is_some_and(|at| words.iter().skip(at + 1).take(most).any(|word| *word == to))
     };
     if !read.is_empty() {
-        return words.iter().enumerate().any(|(i, word)| {
-            *word == Word::Nearly && words.iter().skip(i + 1).take(2).any(|word| *word == Word::Number)
-        });
+        // `50 charac,ers`: the unit was read by its beginning alone.
+        let cut = |pair: &[&str]| matches!(pair, [number, unit] if self::word(number, profile) == Word::Number && is_cut(unit, profile));
+        return written.windows(2).any(cut)
+            || words.iter().enumerate().any(|(i, word)| {
+                *word == Word::Nearly && words.iter().skip(i + 1).take(2).any(|word| *word == Word::Number)
+            });
     }
     // `200 characters`, `Maximun 50 characters`, `Maximum 50 caracters`, `Maximum fifty characters`.
     near(Word::Number, Word::Characters, 1)
@@ -78,6 +82,18 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
             && characters
             && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
         || bounds && ends_with_number(&words)
+        // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
+        || matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
+}
+
+/// Whether a word begins as the words for characters do, and is none of them.
+fn is_cut(word: &str, profile: &Profile) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let known = &profile.lengths.characters;
+    let whole = known
+        .iter()
+        .any(|known| lower.strip_prefix(known.as_str()).is_some_and(|end| matches!(end, "" | "s")));
+    !whole && known.iter().any(|known| lower.starts_with(known.as_str()))
 }
 
 /// `Maximum 50`: no unit says what is counted.
@@ -126,7 +142,14 @@ fn nearly_characters<'p>(word: &str, profile: &'p Profile) -> Option<&'p str> {
     let known = &profile.lengths;
     let begins = |word: &&String| known.characters.iter().any(|start| word.starts_with(start.as_str()));
     let whole = known.between.iter().filter(begins).chain(&known.characters).map(String::as_str);
-    meant(word, whole)
+    let one = || {
+        known
+            .characters
+            .iter()
+            .map(String::as_str)
+            .find(|known| is_slip(&word.to_lowercase(), &format!("{known}s")))
+    };
+    meant(word, whole).or_else(one)
 }
 
 fn brief(sentence: &str) -> &str {

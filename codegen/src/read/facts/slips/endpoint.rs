@@ -1,10 +1,12 @@
 //! A line that looks like an endpoint and was read as words: the mark of the quote is lost, or the method is misspelt.
 
 use super::{Page, Seen, Slip, slip};
-use crate::api::{Direction, Method};
+use crate::api::{Direction, Method, Presence};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
+use crate::profile::{Column, Profile};
 use crate::read::facts::LineUse;
+use std::ops::Range;
 
 /// A line of more words is a sentence that names an endpoint.
 const WORDS: usize = 4;
@@ -23,42 +25,83 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     })
 }
 
-/// A page of responses without an endpoint, and braces without a partner in a path that was read.
+/// Pages and blocks of samples whose endpoint is lost.
 pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
-    let balanced = |segment: &str| {
-        let braces: String = segment.chars().filter(|c| matches!(c, '{' | '}')).collect();
-        braces.is_empty() || braces == "{}"
-    };
-    let mut found = Vec::new();
-    let responds = page.lines.iter().any(|seen| seen.taken == LineUse::SampleLabel)
-        || page.draft.entries.iter().any(|entry| entry.direction == Direction::Response);
-    if page.draft.endpoints.is_empty() && responds {
-        let first = page.lines.iter().find(|seen| !matches!(seen.taken, LineUse::Heading));
-        let fence = page.draft.samples.first().map(|sample| sample.fence.range.clone());
-        let line = first.map(|seen| seen.line.range.clone());
-        let range = match (fence, line) {
-            (Some(fence), Some(line)) if fence.start < line.start => Some(fence),
-            (fence, line) => line.or(fence),
-        };
-        found.extend(range.map(|range| {
-            slip(
-                Code::MissingEndpoint,
-                range,
-                "this page documents a response, but no endpoint that it answers",
-                "write `> METHOD - /path` above the samples",
-            )
-        }));
+    if page.draft.endpoints.is_empty() {
+        return whole_page(page).into_iter().collect();
     }
-    let damaged = page.draft.endpoints.iter().filter(|draft| !draft.endpoint.path.split('/').all(balanced));
-    found.extend(damaged.map(|draft| {
+    blocks(page)
+}
+
+/// A page of responses, or of parameters with a sample that are no object's, without an endpoint.
+fn whole_page(page: &Page<'_, '_>) -> Option<Slip> {
+    let draft = page.draft;
+    let responds = page.lines.iter().any(|seen| seen.taken == LineUse::SampleLabel)
+        || draft.entries.iter().any(|entry| entry.direction == Direction::Response);
+    let sends = || {
+        !draft.samples.is_empty()
+            && draft.entries.iter().any(|entry| entry.columns.presence == Some(Presence::Required))
+            && !draft.headings.iter().skip(1).any(|heading| documents_object(&heading.plain, page.profile))
+    };
+    if !responds && !sends() {
+        return None;
+    }
+    // Endpoints stand in blocks of samples, where a page has such.
+    let block = code_blocks(page).next().map_or(0, |block| block.start);
+    let mut behind = page.lines.iter().filter(|seen| seen.line.range.start >= block);
+    let first = behind.find(|seen| !matches!(seen.taken, LineUse::Heading));
+    let fence = draft
+        .samples
+        .iter()
+        .find(|sample| sample.fence.range.start >= block)
+        .map(|sample| sample.fence.range.clone());
+    let line = first.map(|seen| seen.line.range.clone());
+    let range = match (fence, line) {
+        (Some(fence), Some(line)) if fence.start < line.start => Some(fence),
+        (fence, line) => line.or(fence),
+    };
+    let message = if responds {
+        "this page documents a response, but no endpoint that it answers"
+    } else {
+        "this page documents a request, but no endpoint that takes it"
+    };
+    Some(slip(Code::MissingEndpoint, range?, message, "write `> METHOD - /path` above the samples"))
+}
+
+/// Whether a heading says that what stands below it is an object: `customer (object)`, `shopping_cart.items`.
+fn documents_object(heading: &str, profile: &Profile) -> bool {
+    let lower = heading.trim().to_lowercase();
+    profile.references.heading_ends.iter().any(|end| lower.ends_with(end.as_str())) || !lower.contains(' ')
+}
+
+/// Blocks of samples: the bytes between two marks of columns.
+fn code_blocks<'p>(page: &'p Page<'_, '_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let ends = page.columns.iter().map(|(start, _)| *start).skip(1).chain([usize::MAX]);
+    let blocks = page.columns.iter().zip(ends).filter(|((_, column), _)| *column == Column::Code);
+    blocks.map(|((start, _), end)| *start..end)
+}
+
+/// Blocks that begin with a sample of a request, beside blocks that begin with an endpoint.
+fn blocks(page: &Page<'_, '_>) -> Vec<Slip> {
+    let draft = page.draft;
+    let lost = |block: Range<usize>| {
+        let sample = draft.samples.partition_point(|sample| sample.fence.range.start < block.start);
+        let sample = draft.samples.get(sample).filter(|s| block.contains(&s.fence.range.start))?;
+        let line = page.lines.partition_point(|seen| seen.line.range.start < block.start);
+        let before = page.lines.get(line).filter(|seen| seen.line.range.start < sample.fence.range.start);
+        let endpoint = draft.endpoints.partition_point(|endpoint| endpoint.range.start < block.start);
+        let endpoint = draft.endpoints.get(endpoint).is_some_and(|e| block.contains(&e.range.start));
+        (before.is_none() && !endpoint).then(|| sample.fence.range.clone())
+    };
+    let found = code_blocks(page).filter_map(lost).map(|fence| {
         slip(
-            Code::EndpointSpelling,
-            draft.range.clone(),
-            format!("a brace of `{}` has no partner", draft.endpoint.path),
-            "write each placeholder between two braces: `{name}`",
+            Code::MissingEndpoint,
+            fence,
+            "no endpoint stands in this block of samples",
+            "write `> METHOD - /path` above the first one",
         )
-    }));
-    found
+    });
+    found.collect()
 }
 
 fn looks_like_endpoint(text: &str, quoted: bool) -> bool {

@@ -4,11 +4,12 @@ use super::near::meant;
 use super::{Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::Label;
 use crate::profile::stem::Stem;
+use crate::profile::{Label, Profile};
 use crate::read::facts::LineUse;
 use crate::read::grammar::{head, sentence_end};
 use crate::read::page::LineKind;
+use std::ops::Range;
 
 /// Longer texts are no labels.
 const LONGEST: usize = 32;
@@ -72,7 +73,8 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
         let start = at + (rest.len() - rest.trim_start().len());
         let end = at + sentence.len();
-        found.extend(at_start(seen, start, end).or_else(|| before_colon(seen, start, end)));
+        let within = || capitals(seen, start, end).find_map(|at| at_start(seen, at, end));
+        found.extend(at_start(seen, start, end).or_else(within).or_else(|| before_colon(seen, start, end)));
         at = end.max(at + 1);
     }
     found
@@ -100,17 +102,30 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let stuck = values && after.starts_with(char::is_alphanumeric);
         !head.exact || stuck || after.trim_start().starts_with([':', ';', '.', ',']) || unmarked
     } else {
-        let marked = values && text.len() - rest.len() == code && code < text.len();
-        // `Options. `: the sentence ends with its label.
-        let alone = values && rest == "." && head.exact;
-        let mistyped = rest.starts_with([';', '.', ',', '=']) && rest.len() > 1 || alone;
+        let between = behind.get(..code.saturating_sub(head.length)).unwrap_or_default();
+        let marked = values && code < text.len() && between.chars().all(|c| !c.is_alphanumeric());
+        // `Options. `: the sentence ends with its label, or is nothing else.
+        let alone = head.exact && (rest.is_empty() || values && rest == ".");
+        let stop = |c: char| matches!(c, ';' | '.' | ',' | '=') || c == '-' && !behind.starts_with(' ');
+        let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone;
         let capital = written.starts_with(char::is_uppercase);
-        let format = head.meaning == Label::Format && capital && is_value_like(rest);
-        let options = head.meaning == Label::Options && capital && is_list(rest);
-        marked || mistyped || format || options
+        let word = || rest.trim_end_matches(['.', ' ', '|']).split_whitespace().nth(1).is_none();
+        let format = head.meaning == Label::Format && (is_value_like(rest) || word());
+        let value = matches!(head.meaning, Label::Options | Label::Value) && is_value_like(rest) && word();
+        let options = head.meaning == Label::Options && is_list(rest);
+        marked || mistyped || capital && !rest.is_empty() && (format || options || value)
     };
     let shown = text.get(..head.length + 1).unwrap_or(written);
     suspicious.then(|| odd(seen, shown, head.label))
+}
+
+/// Where words with a capital begin in the midst of a sentence, outside of code.
+fn capitals<'s>(seen: &'s Seen<'_, '_>, start: usize, end: usize) -> impl Iterator<Item = usize> + 's {
+    let text = seen.prose.slice(start..end);
+    let blanks = text.match_indices(' ').map(|(at, _)| at + 1);
+    blanks
+        .filter(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())))
+        .map(move |at| start + at)
 }
 
 /// The label that a sentence begins with, or nearly so.
@@ -151,7 +166,19 @@ fn before_colon(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let before = text.get(..colon)?.trim_end_matches(|c: char| !c.is_alphanumeric());
         let between = text.get(before.len()..colon)?;
         let word = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-        let label = meant(word, labels())?;
+        // A mark inside of the word makes two.
+        let split = || {
+            labels().filter(|label| label.len() > 4).find(|label| {
+                let window = before
+                    .len()
+                    .checked_sub(label.len())
+                    .and_then(|at| Some((before.get(..at)?, before.get(at..)?)));
+                window.is_some_and(|(head, window)| {
+                    !head.ends_with(char::is_alphanumeric) && is_slip(&window.to_ascii_lowercase(), label)
+                })
+            })
+        };
+        let label = meant(word, labels()).or_else(split)?;
         let exact = label.eq_ignore_ascii_case(word);
         let twice = text.get(colon + 1..)?.starts_with(':')
             || between.contains(|c| !matches!(c, ' ' | '*' | '_' | ')'));
@@ -167,22 +194,29 @@ fn is_value_like(text: &str) -> bool {
     word.chars().any(|c| c.is_ascii_digit()) || capitals > 1 || word.contains('-')
 }
 
-/// Whether a sentence is nothing but words with commas between them.
+/// Whether a sentence is nothing but words with commas, `and` or `or` between them.
 fn is_list(sentence: &str) -> bool {
     let sentence = sentence.trim().trim_end_matches(['.', '|', ' ']);
-    !sentence.is_empty() && sentence.split(',').all(|part| part.split_whitespace().count() == 1)
+    let mut parts =
+        sentence.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" or "));
+    !sentence.is_empty() && parts.all(|part| part.split_whitespace().count() == 1)
 }
 
-/// A line of nothing but marked values, or a last sentence of nothing but a format or values.
+/// A line of nothing but marked values, or a sentence of nothing but a format or values.
 fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
     if seen.line.kind == LineKind::Bullet {
         return None;
     }
     let text = &*seen.prose.text;
     let row = seen.line.kind == LineKind::TableRow;
-    let cell =
-        if row { text.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap_or_default() } else { text };
-    let found = !row && is_values(seen, text)? || is_unlabelled(seen, cell);
+    let cell = text.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap_or_default();
+    let from = if row { cell.as_ptr() as usize - text.as_ptr() as usize } else { 0 };
+    let mut first = true;
+    let mut found = false;
+    for range in sentences(text, from, seen.profile) {
+        found |= !row && is_values(seen, range.clone()) || is_unlabelled(seen, range, first);
+        first = false;
+    }
     found.then(|| {
         slip(
             Code::UnreadBound,
@@ -193,43 +227,58 @@ fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
     })
 }
 
+/// The sentences of a text; two blanks end one, too: something between them may be lost.
+fn sentences(text: &str, from: usize, profile: &Profile) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = from;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.trim().is_empty()) {
+        let start = at + (rest.len() - rest.trim_start_matches([' ', '*', '_']).len());
+        let rest = text.get(start..).unwrap_or_default();
+        let end = sentence_end(rest, profile);
+        let end = rest.get(..end).and_then(|sentence| sentence.find("  ")).unwrap_or(end);
+        found.push(start..start + end);
+        at = start + end.max(1);
+    }
+    found
+}
+
 /// Greatest number of words of a format that stands alone.
 const FORMAT_WORDS: usize = 4;
 
-fn is_unlabelled(seen: &Seen<'_, '_>, text: &str) -> bool {
-    let whole = text.trim();
-    let mut last = whole;
-    loop {
-        let end = sentence_end(last, seen.profile);
-        let rest = last.get(end..).unwrap_or_default().trim_start();
-        if rest.is_empty() {
-            break;
-        }
-        last = rest;
-    }
-    let coded = seen.prose.codes(0..seen.prose.text.len()).next().is_some();
-    if coded || !last.ends_with('.') {
+fn is_unlabelled(seen: &Seen<'_, '_>, range: Range<usize>, first: bool) -> bool {
+    let sentence = seen.prose.slice(range.clone()).trim_end();
+    let coded = seen.prose.codes(range).next().is_some();
+    if coded || sentence.is_empty() {
         return false;
     }
-    let first = last.len() == whole.len();
-    let value = is_value_like(last) || last.starts_with(char::is_lowercase);
-    let one = !first && is_list(last) && value;
-    let enumeration = last.starts_with(char::is_lowercase) && last.contains(',') && is_list(last);
-    let short = last.split_whitespace().nth(1).is_none()
-        || last.split_whitespace().nth(FORMAT_WORDS).is_none() && last.contains(|c: char| c.is_ascii_digit());
-    let format = is_value_like(last) && short && !last.contains('(');
-    one || enumeration || format
+    let last = sentence.trim_end_matches(['.', '|', ' ']);
+    let stops = sentence.ends_with('.');
+    let words = last.split_whitespace().count();
+    let low = last.starts_with(char::is_lowercase);
+    let several = is_list(last) && words > 1;
+    let values = several && (low || is_value_like(last));
+    // A sentence that begins with a small letter lacks its beginning.
+    let one = words == 1 && (low && stops || is_value_like(last) && (stops || first));
+    let format = is_value_like(last)
+        && stops
+        && !last.contains('(')
+        && words <= FORMAT_WORDS
+        && last.contains(|c: char| c.is_ascii_digit());
+    values || one || format
 }
 
-fn is_values(seen: &Seen<'_, '_>, text: &str) -> Option<bool> {
-    let mut at = 0;
+/// Whether a sentence is nothing but marked values.
+fn is_values(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
+    let mut at = range.start;
     let mut values = 0;
-    for code in seen.prose.codes(0..text.len()) {
-        if text.get(at..code.start)?.contains(char::is_alphanumeric) {
-            return Some(false);
+    let separates =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric()).all(|word| matches!(word, "" | "and" | "or"));
+    for code in seen.prose.codes(range.clone()) {
+        if !separates(seen.prose.slice(at..code.start)) {
+            return false;
         }
         at = code.end;
         values += 1;
     }
-    Some(values > 0 && !text.get(at..)?.contains(char::is_alphanumeric))
+    values > 0 && separates(seen.prose.slice(at..range.end.max(at)))
 }

@@ -12,14 +12,16 @@ mod label;
 mod list;
 mod mark;
 mod near;
+mod path;
 mod table;
 
 use super::LineUse;
 use super::draft::Draft;
 use crate::diagnostics::problem::Code;
-use crate::profile::Profile;
+use crate::profile::{Column, Profile};
 use crate::read::grammar::Prose;
 use crate::read::page::{Inline, Layout, Line, Lines};
+use crate::read::source::Text;
 use std::ops::Range;
 
 pub(crate) use heading::reads_like_title;
@@ -48,13 +50,23 @@ struct Seen<'s, 't> {
 struct Page<'s, 't> {
     lines: Vec<Seen<'s, 't>>,
     draft: &'s Draft,
+    text: &'s Text,
+    /// Where columns begin.
+    columns: &'s [(usize, Column)],
+    profile: &'s Profile,
 }
 
 /// Pages of more lines, which nobody writes by hand, are not searched: some checks look at neighbours of neighbours.
 const MOST_LINES: usize = 20_000;
 
 /// What on a page looks like something else than it was read as.
-pub(crate) fn slips(lines: &Lines<'_>, layout: &Layout<'_>, draft: &Draft, profile: &Profile) -> Vec<Slip> {
+pub(crate) fn slips(
+    lines: &Lines<'_>,
+    layout: &Layout<'_>,
+    draft: &Draft,
+    text: &Text,
+    profile: &Profile,
+) -> Vec<Slip> {
     if lines.all.len() > MOST_LINES {
         return Vec::new();
     }
@@ -63,7 +75,7 @@ pub(crate) fn slips(lines: &Lines<'_>, layout: &Layout<'_>, draft: &Draft, profi
         let written = layout.whole_line(line.range.start);
         Seen { line, inlines, taken: *taken, prose: Prose::new(inlines), written, profile }
     });
-    let page = Page { lines: seen.collect(), draft };
+    let page = Page { lines: seen.collect(), draft, text, columns: &layout.columns, profile };
     let mut found = Vec::new();
     for seen in page.lines.iter().filter(|seen| !seen.prose.words) {
         found.extend(entry::check(seen));
@@ -75,6 +87,7 @@ pub(crate) fn slips(lines: &Lines<'_>, layout: &Layout<'_>, draft: &Draft, profi
         found.extend(table::check(seen));
     }
     found.extend(endpoint::check_page(&page));
+    found.extend(path::check(&page));
     found.extend(entry::check_page(&page));
     found.extend(fence::check_page(&page));
     found.extend(list::check(&page));

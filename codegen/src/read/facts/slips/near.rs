@@ -25,6 +25,7 @@ pub(super) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>)
 pub(super) fn column_words(profile: &Profile) -> impl Iterator<Item = &str> {
     let phrases =
         profile.types.words.keys().chain(profile.presence.words.keys()).chain(profile.locations.keys());
+    let phrases = phrases.chain(&profile.types.or_array);
     phrases.flat_map(|phrase| phrase.split(' ')).filter(|word| !word.is_empty())
 }
 

@@ -1,0 +1,149 @@
+//! Paths of endpoints with a word that is nearly one that the page uses, and with braces at the wrong place.
+
+use super::{Page, Slip, slip};
+use crate::diagnostics::problem::Code;
+use crate::diagnostics::span::PagePath;
+use crate::diagnostics::spelling::Words;
+use crate::read::facts::draft::EndpointDraft;
+use crate::read::source::Text;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// A word of fewer letters is near to too many others.
+const SHORTEST: usize = 4;
+
+/// The same for words of the file's name.
+const SHORTEST_OWN: usize = 3;
+
+/// Two words that run into each other have at least as many letters, each.
+const PART: usize = 4;
+
+pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
+    let endpoints = &page.draft.endpoints;
+    let mut found = Vec::new();
+    for draft in endpoints {
+        let odd = draft.endpoint.path.split('/').find_map(odd_segment);
+        found.extend(
+            odd.map(|odd| spelling(draft, odd, "write each placeholder between two slashes: `/{name}/`")),
+        );
+    }
+    if endpoints.is_empty() {
+        return found;
+    }
+    let text = words_of(page.text, endpoints);
+    let used = Used::of(&text, page.text.path());
+    let unknown = |draft: &EndpointDraft| -> Vec<String> {
+        words(&draft.endpoint.path).map(str::to_lowercase).filter(|word| !used.has(word)).collect()
+    };
+    let unknown: Vec<Vec<String>> = endpoints.iter().map(unknown).collect();
+    if unknown.iter().all(Vec::is_empty) {
+        return found;
+    }
+    let near = used.near();
+    found.extend(endpoints.iter().zip(unknown).filter_map(|(draft, unknown)| {
+        let (word, meant) = unknown.iter().find_map(|word| Some((word, used.meant(word, &near)?)))?;
+        let message = format!("`{word}` stands in this path, but `{meant}` in the rest of the page");
+        Some(spelling(draft, message, "write the path as the API has it"))
+    }));
+    found
+}
+
+fn spelling(draft: &EndpointDraft, message: String, help: &'static str) -> Slip {
+    slip(Code::EndpointSpelling, draft.range.clone(), message, help)
+}
+
+/// A brace without a partner, or one that touches a letter: `{order_i}d`, `orders{order_id}`.
+fn odd_segment(segment: &str) -> Option<String> {
+    let braces: String = segment.chars().filter(|c| matches!(c, '{' | '}')).collect();
+    if !braces.as_bytes().chunks(2).all(|pair| pair == b"{}") {
+        return Some(format!("a brace of `{segment}` has no partner"));
+    }
+    let outside = |(i, part): (usize, &str)| {
+        i % 2 == 0 && part.contains(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-'))
+    };
+    let stuck = !braces.is_empty() && segment.split(['{', '}']).enumerate().any(outside);
+    stuck.then(|| format!("`{segment}` is a placeholder and more"))
+}
+
+/// Words, names with underscores whole.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let letter = |c: char| c.is_alphanumeric() || c == '_';
+    text.split(move |c| !letter(c)).filter(|word| !word.is_empty())
+}
+
+/// The text of a page but for its endpoints, and its path, in small letters.
+fn words_of(text: &Text, endpoints: &[EndpointDraft]) -> String {
+    let page = text.as_str();
+    let mut words = String::with_capacity(page.len());
+    let mut at = 0;
+    let ends = std::iter::once(page.len()..page.len());
+    for Range { start, end } in endpoints.iter().map(|draft| draft.range.clone()).chain(ends) {
+        words.push_str(&page.get(at..start).unwrap_or_default().to_lowercase());
+        words.push('\n');
+        at = end;
+    }
+    words.push_str(&text.path().as_str().to_lowercase());
+    words
+}
+
+/// The words that a page uses beside its endpoints.
+struct Used<'p> {
+    words: BTreeSet<&'p str>,
+    /// Those of the file's name, which is often made of the path's words.
+    own: Vec<&'p str>,
+}
+
+impl<'p> Used<'p> {
+    fn of(text: &'p str, path: &PagePath) -> Self {
+        let names = words(text);
+        let words = names.flat_map(|name| std::iter::once(name).chain(parts(name))).collect();
+        let name = path.as_str().rsplit('/').next().map_or(0, str::len);
+        let file = text.get(text.len().saturating_sub(name)..).unwrap_or_default();
+        let stem = file.split('.').next().unwrap_or_default();
+        Self { words, own: stem.split(|c: char| !c.is_alphanumeric()).collect() }
+    }
+
+    /// Whether a word is used, as one or as several.
+    fn has(&self, word: &str) -> bool {
+        let one = word.strip_suffix('s').filter(|one| !one.ends_with('s'));
+        self.words.contains(word)
+            || one.is_some_and(|one| self.words.contains(one))
+            || self.words.contains(&*format!("{word}s"))
+    }
+
+    fn near(&self) -> Words<'p> {
+        let words = self.words.iter().copied().filter(|word| word.len() >= SHORTEST);
+        Words::new(words.chain(self.own.iter().copied().filter(|word| word.len() >= SHORTEST_OWN)))
+    }
+
+    /// The used word that a word is a slip of, or the two that run into each other in it.
+    fn meant(&self, word: &str, near: &Words<'p>) -> Option<String> {
+        let slip = |word: &str| {
+            let one = || near.near(word.strip_suffix('s')?);
+            // `removed` is what one does with `remove`.
+            let done = |near: &&str| near.strip_suffix('d') != Some(word);
+            near.near(word).filter(done).or_else(one).map(str::to_owned)
+        };
+        let part = || parts(word).filter(|part| part.len() > PART && !self.has(part)).find_map(slip);
+        slip(word).or_else(part).or_else(|| self.joined(word))
+    }
+
+    /// Two words without a slash between them, or with another letter in its place.
+    fn joined(&self, word: &str) -> Option<String> {
+        let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
+        let cuts = cuts.filter(|(first, second)| {
+            first.len() >= PART && !first.ends_with('_') && !second.starts_with('_') && self.has(first)
+        });
+        let mut two = cuts.filter_map(|(first, second)| {
+            let behind = second.char_indices().nth(1).and_then(|(at, _)| second.get(at..));
+            let second = [Some(second), behind].into_iter().flatten();
+            let second = second.into_iter().find(|second| second.len() >= PART && self.has(second))?;
+            Some(format!("{first}/{second}"))
+        });
+        two.next()
+    }
+}
+
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    name.split('_').filter(move |part| part.len() < name.len() && !part.is_empty())
+}
