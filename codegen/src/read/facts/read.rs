@@ -20,7 +20,7 @@ use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue};
-use crate::read::page::{self, Fence, Json, Layout, Lines, Reading};
+use crate::read::page::{self, Fence, Json, Layout, Lines, Reading, Repair};
 use crate::read::source::Text;
 use smallvec::smallvec;
 use std::cell::OnceCell;
@@ -201,8 +201,13 @@ impl Reader<'_> {
         match page::read_json(source) {
             Reading::Clean(json) => (FenceContent::Clean, Some(json)),
             Reading::Repaired(json, repairs) => {
+                // Where braces don't match, they are missed far below the line that lost one.
+                let is_structural = |repair: &&Repair| repair.kind.is_structural();
+                let mut odd = repairs.iter().find(is_structural).and_then(|_| page::odd_line(source));
                 for repair in &repairs {
-                    let range = at(repair.span.start, repair.span.end);
+                    let odd = if is_structural(&repair) { odd.take() } else { None };
+                    let range = odd.unwrap_or(repair.span.start..repair.span.end);
+                    let range = at(range.start, range.end);
                     let message = format!("this sample is not JSON: {}", repair.kind.message());
                     self.problem(Code::RepairedSample, range, message, "write valid JSON");
                 }

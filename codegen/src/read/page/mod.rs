@@ -4,6 +4,7 @@ mod json;
 mod layout;
 mod lines;
 
+pub(crate) use json::odd_line;
 pub use json::{Foreign, Json, Member, Reading, Repair, RepairKind, read as read_json};
 pub(crate) use layout::{Fence, Layout, scan, scan_part};
 pub(crate) use lines::{Inline, InlineKind, Line, LineKind, Lines, WORDS, read};

@@ -156,7 +156,8 @@ mod tests {
             "/accounts/{acount_id}/payouts",
             "`acount_id` is written `account_id`",
         );
-        check_part("/orders/{id}/refunds", "/order/{id}/files", "");
+        check_part("/orders/{id}/refunds", "/order/{id}/files", "`order` is written `orders`");
+        check_part("/orders/{id}/refunds", "/orders/{id}/refund/files", "");
         check_part("/pad/ccs", "/pin/css/x", "");
     }
 

@@ -12,6 +12,7 @@ mod dead_references;
 mod duplicate_entries;
 mod endpoint_spelling;
 mod lists;
+mod misplaced;
 mod missing_endpoints;
 mod page_against_page;
 mod response_entries;
@@ -55,6 +56,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
     for list in &lists {
         problems.extend(sample_type::check(list, text));
         problems.extend(sample_missing::check(list));
+        problems.extend(misplaced::check(list));
         problems.extend(sample_value::check(list, text));
     }
     problems.extend(sample_undocumented::check(&lists, text, &facts.profile));

@@ -5,6 +5,7 @@ use crate::api::{Direction, Location};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Sample};
 use crate::read::page::Json;
+use std::collections::HashSet;
 
 /// The first such parameter of each section, if no later one of its list is shown in a request.
 pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
@@ -30,6 +31,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         let only_answered = |field: &&&FieldFact| !requested(field) && answered(field);
         let last_requested = fields.iter().rposition(|field| requested(field)).unwrap_or(0);
         let first = fields.iter().skip(last_requested + 1).find(only_answered);
+        let first = first.or_else(|| second_list(&fields, answered, requested));
         problems.extend(first.map(|field| Problem {
             code: Code::EntryPlace,
             place: field.place.clone(),
@@ -42,6 +44,20 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         }));
     }
     problems
+}
+
+/// Where parameters come a second time, and from there on the response shows them all, some of them alone.
+fn second_list<'f, 'p>(
+    fields: &'f [&'p FieldFact],
+    answered: impl Fn(&FieldFact) -> bool,
+    requested: impl Fn(&FieldFact) -> bool,
+) -> Option<&'f &'p FieldFact> {
+    let mut names = HashSet::new();
+    let again = fields.iter().position(|field| !names.insert(field.path.leaf()))?;
+    let rest = fields.get(again..)?;
+    let shown = rest.iter().filter(|field| answered(field)).count();
+    let alone = rest.iter().any(|field| answered(field) && !requested(field));
+    (alone && shown * 3 > rest.len() * 2).then_some(rest.first()?)
 }
 
 fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {

@@ -68,8 +68,14 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
         at.is_some_and(|at| words.iter().skip(at + 1).take(most).any(|word| *word == to))
     };
     if !read.is_empty() {
-        // `50 charac,ers`: the unit was read by its beginning alone.
-        let cut = |pair: &[&str]| matches!(pair, [number, unit] if self::word(number, profile) == Word::Number && is_cut(unit, profile));
+        // `50 charac,ers`, `50 char,cters`: the unit was read by its beginning alone.
+        let cut = |pair: &[&str]| {
+            let [one, next] = pair else { return false };
+            self::word(one, profile) == Word::Number && is_cut(next, profile)
+                || self::word(one, profile) == Word::Characters
+                    && self::word(next, profile) == Word::Other
+                    && nearly_characters(&format!("{one} {next}"), profile).is_some()
+        };
         return written.windows(2).any(cut)
             || words.iter().enumerate().any(|(i, word)| {
                 *word == Word::Nearly && words.iter().skip(i + 1).take(2).any(|word| *word == Word::Number)
@@ -84,6 +90,12 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
         || bounds && ends_with_number(&words)
         // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
         || matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
+}
+
+/// Whether a text begins with a word of bounds.
+pub(super) fn begins_bound(text: &str, profile: &Profile) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    first.is_some_and(|first| matches!(word(first, profile), Word::Most | Word::Least))
 }
 
 /// Whether a word begins as the words for characters do, and is none of them.

@@ -1,7 +1,7 @@
 //! A line that looks like an endpoint and was read as words: the mark of the quote is lost, or the method is misspelt.
 
 use super::{Page, Seen, Slip, slip};
-use crate::api::{Direction, Method, Presence};
+use crate::api::{Direction, Method};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Column, Profile};
@@ -40,7 +40,7 @@ fn whole_page(page: &Page<'_, '_>) -> Option<Slip> {
         || draft.entries.iter().any(|entry| entry.direction == Direction::Response);
     let sends = || {
         !draft.samples.is_empty()
-            && draft.entries.iter().any(|entry| entry.columns.presence == Some(Presence::Required))
+            && draft.entries.iter().any(|entry| entry.columns.presence.is_some())
             && !draft.headings.iter().skip(1).any(|heading| documents_object(&heading.plain, page.profile))
     };
     if !responds && !sends() {

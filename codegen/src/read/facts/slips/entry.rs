@@ -4,7 +4,7 @@ use super::near::{is_column_word, meant};
 use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::read::facts::LineUse;
-use crate::read::grammar::clean;
+use crate::read::grammar::{Name, clean};
 use crate::read::page::InlineKind;
 
 /// A bar is lost, or another mark stands in its place.
@@ -52,10 +52,12 @@ fn looks_like_entry(seen: &Seen<'_, '_>) -> bool {
 pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     let mut found = Vec::new();
     for entry in &page.draft.entries {
-        let stray = |name: &str| name.starts_with('_') || name.ends_with('_') || name.ends_with('-');
-        let seen = page.lines.iter().find(|seen| seen.line.range.start == entry.range.start);
+        let stray = |name: &str| name.starts_with(['_', '-']) || name.ends_with(['_', '-']);
+        let value = |name: &Name| name.value.as_deref().is_some_and(stray);
+        let line = page.lines.partition_point(|seen| seen.line.range.start < entry.range.start);
+        let seen = page.lines.get(line);
         let uneven = seen.is_some_and(|seen| has_uneven_marks(seen.written));
-        if uneven || entry.names.iter().any(|name| stray(&name.text)) {
+        if uneven || entry.names.iter().any(|name| stray(&name.text) || value(name)) {
             found.push(slip(
                 Code::CodeMark,
                 entry.range.clone(),

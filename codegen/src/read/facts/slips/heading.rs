@@ -6,6 +6,8 @@ use crate::read::facts::LineUse;
 use crate::read::facts::draft::Draft;
 use crate::read::grammar::Prose;
 use crate::read::page::LineKind;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// `##Dotpay`, `# #Dotpay`: Markdown takes it for text, or takes the mark for a part of the heading.
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
@@ -63,9 +65,11 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     for (i, seen) in page.lines.iter().enumerate() {
         let below_heading = |above: &Seen<'_, '_>| matches!(above.line.kind, LineKind::Heading(_));
         let above = i.checked_sub(1).and_then(|above| page.lines.get(above));
-        if above.is_some_and(|above| !below_heading(above))
-            && is_title(seen)
-            && page.lines.get(i + 1).is_some_and(|next| begins_section(page, i, next))
+        let free = above.is_some_and(|above| !below_heading(above));
+        let section = || page.lines.get(i + 1).is_some_and(|next| begins_section(page, i, next));
+        if is_title(seen)
+            && (free && seen.taken == LineUse::Prose && reads_like_title(&seen.prose) && section()
+                || is_named(page, i, seen))
         {
             found.push(slip(
                 Code::Heading,
@@ -82,37 +86,85 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
 /// Members that have headings, one of which is a level off.
 fn odd_levels(draft: &Draft) -> Vec<Slip> {
     let is_name = |text: &str| text.starts_with(char::is_lowercase) && !text.contains(' ');
-    let odd = draft.headings.windows(3).filter_map(|window| match window {
-        [before, at, after]
-            if before.level == after.level
-                && at.level != before.level
-                && is_name(&before.plain)
-                && is_name(&at.plain)
-                && is_name(&after.plain) =>
+    let mut counts: BTreeMap<u8, usize> = BTreeMap::new();
+    for heading in draft.headings.iter().filter(|heading| is_name(&heading.plain)) {
+        *counts.entry(heading.level).or_default() += 1;
+    }
+    let (names, usual) = counts.iter().map(|(level, count)| (*count, *level)).max().unwrap_or_default();
+    let mut odd: Vec<Range<usize>> = Vec::new();
+    for window in draft.headings.windows(2) {
+        let [before, at] = window else { continue };
+        let alone = counts.get(&at.level) == Some(&1);
+        if is_name(&at.plain)
+            && alone
+            && names > 2
+            && at.level != usual
+            && (is_name(&before.plain) || at.level <= before.level)
         {
-            Some(at.range.clone())
+            odd.push(at.range.clone());
         }
-        _ => None,
-    });
+    }
     let message = "this heading has another number of marks than its neighbours";
-    odd.map(|range| slip(Code::Heading, range, message, "write as many `#` as they have")).collect()
+    odd.into_iter()
+        .map(|range| slip(Code::Heading, range, message, "write as many `#` as they have"))
+        .collect()
 }
 
-/// A few words on a line alone, with a capital and without a stop.
+/// A line alone.
 fn is_title(seen: &Seen<'_, '_>) -> bool {
-    let alone = seen.taken == LineUse::Prose && seen.line.kind == LineKind::Text && !seen.line.continues;
-    alone && reads_like_title(&seen.prose)
+    matches!(seen.taken, LineUse::Prose | LineUse::Description)
+        && seen.line.kind == LineKind::Text
+        && !seen.line.continues
 }
 
-/// Whether a line of text, by its words, could be a heading that lost its marks.
-pub(crate) fn reads_like_title(prose: &Prose<'_>) -> bool {
+/// How far below its heading a list begins.
+const SOON: usize = 12;
+
+/// The same where the line could be a part of a description.
+const AT_ONCE: usize = 3;
+
+/// Whether a few words without a stop are called like what follows, like a flow that headings name, or like the page.
+fn is_named(page: &Page<'_, '_>, at: usize, seen: &Seen<'_, '_>) -> bool {
+    let text = seen.prose.text.trim();
+    if !is_short(&seen.prose) || page.lines.get(at + 1).is_none_or(|next| next.line.continues) {
+        return false;
+    }
+    let soon = if seen.taken == LineUse::Prose { SOON } else { AT_ONCE };
+    let below = page.lines.get(at + 1..).unwrap_or_default().iter().take(soon);
+    let described = seen.taken == LineUse::Description;
+    let mut list = below.take_while(|seen| seen.taken != LineUse::Heading);
+    let Some(list) = list.find(|seen| {
+        matches!(seen.taken, LineUse::ListLabel | LineUse::TableHead)
+            || seen.taken == LineUse::Entry && !described
+    }) else {
+        return false;
+    };
+    let entries = &page.draft.entries;
+    let first = entries.partition_point(|entry| entry.range.start < list.line.range.start);
+    let is_name = |name: &str| name == text || name.strip_suffix("[]") == Some(text);
+    let names = entries.get(first).is_some_and(|entry| entry.names.iter().any(|name| is_name(&name.text)));
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let flow = words.clone().any(|word| page.profile.flows.values.iter().any(|flow| flow == word));
+    let file = page.text.path().as_str().to_lowercase();
+    let file = file.rsplit('/').next().unwrap_or_default();
+    let page = words.clone().count() > 1 && words.all(|word| file.contains(word));
+    names || flow || page
+}
+
+/// Whether a line is as short as a title is, ends without a stop, and is neither strong nor a link.
+fn is_short(prose: &Prose<'_>) -> bool {
     let text = prose.text.trim();
     !prose.words
         && !prose.is_marked()
         && !prose.linked
-        && text.starts_with(char::is_uppercase)
         && text.ends_with(|c: char| c.is_alphanumeric() || c == ')')
         && text.split_whitespace().nth(TITLE_WORDS).is_none()
+}
+
+/// Whether a line of text, by its words, could be a heading that lost its marks.
+pub(crate) fn reads_like_title(prose: &Prose<'_>) -> bool {
+    is_short(prose) && prose.text.trim().starts_with(char::is_uppercase)
 }
 
 /// Whether what stands behind a title is not the rest of its paragraph, and a list follows soon.

@@ -1,5 +1,6 @@
 //! Labels that somebody misspelt, or whose colon is lost: what follows them is not read as what it is.
 
+use super::bound::begins_bound;
 use super::near::meant;
 use super::{Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
@@ -110,7 +111,8 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         let mistyped = rest.starts_with(stop) && rest.len() > 1 || alone;
         let capital = written.starts_with(char::is_uppercase);
         let word = || rest.trim_end_matches(['.', ' ', '|']).split_whitespace().nth(1).is_none();
-        let format = head.meaning == Label::Format && (is_value_like(rest) || word());
+        let format = head.meaning == Label::Format
+            && (is_value_like(rest) || word() || begins_bound(rest, seen.profile));
         let value = matches!(head.meaning, Label::Options | Label::Value) && is_value_like(rest) && word();
         let options = head.meaning == Label::Options && is_list(rest);
         marked || mistyped || capital && !rest.is_empty() && (format || options || value)

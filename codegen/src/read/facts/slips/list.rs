@@ -18,7 +18,7 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     for end in ends {
         if let Some(list) = page.lines.get(start..end) {
             found.extend(entries(page, list));
-            found.extend(borders(list));
+            found.extend(borders(page, list));
         }
         start = end;
     }
@@ -86,7 +86,7 @@ fn misplaced(seen: &Seen<'_, '_>) -> Slip {
 }
 
 /// A line of dashes right below another one: what stood between them is lost.
-fn borders(list: &[Seen<'_, '_>]) -> Vec<Slip> {
+fn borders(page: &Page<'_, '_>, list: &[Seen<'_, '_>]) -> Vec<Slip> {
     let dashes = |seen: &&Seen<'_, '_>| {
         let text = seen.written.trim();
         let odd = text.chars().filter(|c| *c != '-').count();
@@ -116,34 +116,88 @@ fn borders(list: &[Seen<'_, '_>]) -> Vec<Slip> {
             )
         })
         .chain(broken)
-        .chain(values(list))
+        .chain(values(page, list))
         .collect()
 }
 
-/// Among bullets of a list of values, a line that is none.
-fn values<'s>(list: &'s [Seen<'_, '_>]) -> impl Iterator<Item = Slip> + 's {
-    let odd = list.windows(3).filter_map(|window| match window {
-        [before, at, after] => {
-            let is_bullet = |seen: &Seen<'_, '_>| {
-                seen.taken == LineUse::Description && seen.line.kind == LineKind::Bullet
-            };
-            let coded = |seen: &Seen<'_, '_>| seen.prose.codes(0..seen.prose.text.len()).next().is_some();
-            let text = at.taken == LineUse::Description
-                && at.line.kind == LineKind::Text
-                && !at.prose.text.contains(": ");
-            let announced = before.prose.text.trim_end().ends_with(':') && before.line.kind == LineKind::Text;
-            let among = is_bullet(before) || announced && is_bullet(after);
-            (text && coded(at) && among && !at.prose.text.trim_end().ends_with(':') && is_bullet(after))
-                .then_some(at)
+/// Beside bullets of a list of values, a line that is none, and bullets that nothing announces.
+fn values<'s>(page: &'s Page<'_, '_>, list: &'s [Seen<'_, '_>]) -> impl Iterator<Item = Slip> + 's {
+    let at = |i: Option<usize>| i.and_then(|i| list.get(i));
+    let is_item = |seen: &&Seen<'_, '_>| is_item(seen);
+    list.iter().enumerate().filter_map(move |(i, seen)| {
+        let (before, after) = (at(i.checked_sub(1)), at(Some(i + 1)));
+        let beside = before.filter(is_item).or_else(|| after.filter(is_item));
+        let line = seen.taken == LineUse::Description && seen.line.kind == LineKind::Text;
+        let alike = |item: &Seen<'_, '_>| shape(item) == shape(seen);
+        let sentence =
+            |item: &Seen<'_, '_>| begins_coded(seen) && begins_coded(item) && touches(page, item, seen);
+        let mut bullets = [before, after]
+            .into_iter()
+            .flatten()
+            .filter(|seen| seen.taken == LineUse::Description && seen.line.kind == LineKind::Bullet);
+        let odd = line && !is_labelled(seen) && (beside.is_some_and(alike) || bullets.any(sentence));
+        let announced = before.is_none_or(|before| {
+            before.prose.text.trim_end().ends_with(':')
+                || before.line.kind != LineKind::Text
+                || before.taken != LineUse::Description
+        });
+        let alone = is_item(&seen)
+            && !announced
+            && after.is_some_and(|after| is_item(&after) && shape(after) == shape(seen));
+        if odd {
+            Some(slip(
+                Code::EntryPlace,
+                seen.line.range.clone(),
+                "this line stands among the values of a list, but is no bullet",
+                "put a bullet before it, or a blank line around it",
+            ))
+        } else if alone {
+            Some(slip(
+                Code::UnreadBound,
+                seen.line.range.clone(),
+                "values stand here without a label",
+                "write `Options:` before them",
+            ))
+        } else {
+            None
         }
-        _ => None,
-    });
-    odd.map(|seen| {
-        slip(
-            Code::EntryPlace,
-            seen.line.range.clone(),
-            "this line stands among the values of a list, but is no bullet",
-            "put a bullet before it, or a blank line around it",
-        )
     })
+}
+
+fn is_item(seen: &Seen<'_, '_>) -> bool {
+    seen.taken == LineUse::Description && seen.line.kind == LineKind::Bullet && shape(seen).is_some()
+}
+
+/// Whether a line begins with code, or with another mark before it.
+fn begins_coded(seen: &Seen<'_, '_>) -> bool {
+    let code = seen.prose.codes(0..seen.prose.text.len()).next();
+    code.is_some_and(|code| seen.prose.slice(0..code.start).trim().len() <= 2)
+}
+
+/// Whether no blank line stands between two lines.
+fn touches(page: &Page<'_, '_>, one: &Seen<'_, '_>, other: &Seen<'_, '_>) -> bool {
+    let (one, other) = (&one.line.range, &other.line.range);
+    let (end, start) = (one.end.min(other.end), one.start.max(other.start));
+    page.text.as_str().get(end..start).is_some_and(|between| between.matches('\n').count() <= 1)
+}
+
+/// How a line holds its one value: behind a name and a colon, before an equals sign, or alone.
+fn shape(seen: &Seen<'_, '_>) -> Option<(bool, bool)> {
+    let mut codes = seen.prose.codes(0..seen.prose.text.len());
+    let code = codes.next()?;
+    let before = seen.prose.slice(0..code.start).trim_end();
+    let after = seen.prose.slice(code.end..seen.prose.text.len()).trim_start();
+    let (named, equals) = (before.ends_with([':', '=']), after.starts_with('='));
+    let letters = before.chars().filter(|c| c.is_alphanumeric()).count();
+    let plain = letters <= 1 && after.split_whitespace().count() <= SHORT;
+    (codes.next().is_none() && (named || equals || plain)).then_some((named, equals))
+}
+
+/// Words behind a value that still leave it the main thing.
+const SHORT: usize = 3;
+
+/// Whether a line begins with a label.
+fn is_labelled(seen: &Seen<'_, '_>) -> bool {
+    let before = seen.prose.text.split(':').next().unwrap_or_default().trim();
+    seen.profile.labels.keys().any(|label| label.eq_ignore_ascii_case(before))
 }

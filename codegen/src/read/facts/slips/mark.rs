@@ -12,7 +12,7 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     }
     let damaged = seen.inlines.iter().any(|inline| match inline.kind {
         InlineKind::Text => inline.text.contains('`'),
-        InlineKind::Code => inline.text.starts_with('`') || inline.text.ends_with('`'),
+        InlineKind::Code => inline.text.starts_with(['`', ' ']) || inline.text.ends_with(['`', ' ']),
         _ => false,
     });
     (damaged || is_glued(seen)).then(|| {

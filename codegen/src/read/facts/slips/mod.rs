@@ -13,6 +13,7 @@ mod list;
 mod mark;
 mod near;
 mod path;
+mod rule;
 mod table;
 
 use super::LineUse;
@@ -84,6 +85,7 @@ pub(crate) fn slips(
         found.extend(endpoint::check(seen));
         found.extend(heading::check(seen));
         found.extend(mark::check(seen));
+        found.extend(rule::check(seen));
         found.extend(table::check(seen));
     }
     found.extend(endpoint::check_page(&page));

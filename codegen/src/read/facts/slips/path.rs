@@ -3,7 +3,7 @@
 use super::{Page, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::PagePath;
-use crate::diagnostics::spelling::Words;
+use crate::diagnostics::spelling::{Words, is_slip};
 use crate::read::facts::draft::EndpointDraft;
 use crate::read::source::Text;
 use std::collections::BTreeSet;
@@ -30,10 +30,11 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     if endpoints.is_empty() {
         return found;
     }
+    found.extend(endpoints.iter().filter_map(|draft| placeholder(page, draft)));
     let text = words_of(page.text, endpoints);
     let used = Used::of(&text, page.text.path());
     let unknown = |draft: &EndpointDraft| -> Vec<String> {
-        words(&draft.endpoint.path).map(str::to_lowercase).filter(|word| !used.has(word)).collect()
+        segments(&draft.endpoint.path).map(str::to_lowercase).filter(|word| !used.has(word)).collect()
     };
     let unknown: Vec<Vec<String>> = endpoints.iter().map(unknown).collect();
     if unknown.iter().all(Vec::is_empty) {
@@ -47,6 +48,27 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     }));
     found
 }
+
+/// A placeholder that no entry documents, though one documents a name that it is a slip of. Longer names are words of the page.
+fn placeholder(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<Slip> {
+    let path = &draft.endpoint.path;
+    let short = |name: &&str| (2..=SHORTEST).contains(&name.len());
+    let placeholders = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).filter(short);
+    let names = || {
+        page.draft.entries.iter().take(ENTRIES).flat_map(|entry| &entry.names).map(|name| name.text.as_str())
+    };
+    placeholders.into_iter().find_map(|placeholder| {
+        if names().any(|name| name == placeholder) {
+            return None;
+        }
+        let meant = names().find(|name| name.len() > 1 && is_slip(placeholder, name))?;
+        let message = format!("`{{{placeholder}}}` stands in this path, but the page documents `{meant}`");
+        Some(spelling(draft, message, "write the placeholder as the parameter is called"))
+    })
+}
+
+/// Entries after these are no parameters of a path.
+const ENTRIES: usize = 16;
 
 fn spelling(draft: &EndpointDraft, message: String, help: &'static str) -> Slip {
     slip(Code::EndpointSpelling, draft.range.clone(), message, help)
@@ -63,6 +85,11 @@ fn odd_segment(segment: &str) -> Option<String> {
     };
     let stuck = !braces.is_empty() && segment.split(['{', '}']).enumerate().any(outside);
     stuck.then(|| format!("`{segment}` is a placeholder and more"))
+}
+
+/// Words and names between the slashes of a path.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split(['/', '{', '}']).filter(|segment| !segment.is_empty())
 }
 
 /// Words, names with underscores whole.
@@ -145,5 +172,5 @@ impl<'p> Used<'p> {
 }
 
 fn parts(name: &str) -> impl Iterator<Item = &str> {
-    name.split('_').filter(move |part| part.len() < name.len() && !part.is_empty())
+    name.split(|c: char| !c.is_alphanumeric()).filter(move |part| part.len() < name.len() && !part.is_empty())
 }

@@ -28,47 +28,82 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
 
 /// Rows with another number of cells than their header, and headers that are nearly known ones.
 pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
-    let mut found = Vec::new();
-    let mut header: Option<&Seen<'_, '_>> = None;
-    for seen in &page.lines {
-        match seen.line.kind {
-            LineKind::TableHead => {
-                header = Some(seen);
-                found.extend(odd_header(seen));
-            }
-            LineKind::TableRow => {
-                if header.is_some_and(|header| !fits(header.written, seen.written)) {
-                    found.push(slip(
-                        Code::TableShape,
-                        seen.line.range.clone(),
-                        "this row has more or fewer bars than the header of its table",
-                        "write as many bars as the header has; write `\\|` for a bar inside of a cell",
-                    ));
-                }
-                found.extend(header.take_if(|header| has_nameless_column(header, seen)).map(nameless));
-                found.extend(
-                    header
-                        .filter(|_| seen.taken == LineUse::Row)
-                        .and_then(|header| lost_type(page, header, seen)),
-                );
-            }
-            _ => {}
-        }
+    let in_table = |seen: &Seen<'_, '_>| matches!(seen.line.kind, LineKind::TableHead | LineKind::TableRow);
+    let tables = page.lines.chunk_by(|above, below| in_table(above) && below.line.kind == LineKind::TableRow);
+    tables
+        .flat_map(|table| match table {
+            [head, rows @ ..] if head.line.kind == LineKind::TableHead => check_table(page, head, rows),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+fn check_table<'s>(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &'s [Seen<'_, '_>]) -> Vec<Slip> {
+    let header = Header::of(head);
+    let mut found: Vec<Slip> = odd_header(head).into_iter().collect();
+    // Text right below a table is a row to Markdown.
+    let barred = || rows.iter().filter(|row| row.written.contains('|'));
+    let framed = barred().filter(|row| row.written.trim_start().starts_with('|')).count();
+    let closed = barred().filter(|row| row.written.trim_end().ends_with('|')).count();
+    let all = barred().count();
+    let few = |count: usize, has: bool| if has { count } else { all - count };
+    let misfits = barred().filter(|row| {
+        let row = row.written.trim();
+        let (starts, ends) = (row.starts_with('|'), row.ends_with('|'));
+        // Many tables leave the last bar out now and then; one row alone is a slip.
+        let rare = few(framed, starts) * MINORITY < all || few(closed, ends) == 1 && all > MINORITY;
+        rare || starts == header.framed && bars(row) != header.bars
+    });
+    found.extend(misfits.map(|row| {
+        slip(
+            Code::TableShape,
+            row.line.range.clone(),
+            "this row has more or fewer bars than the header of its table",
+            "write as many bars as the header has; write `\\|` for a bar inside of a cell",
+        )
+    }));
+    if header.nameless.first() == Some(&true) || rows.iter().any(|row| has_nameless_cell(&header, row)) {
+        found.push(nameless(head));
     }
+    let parameters = rows.iter().filter(|row| row.taken == LineUse::Row);
+    found.extend(parameters.filter_map(|row| lost_type(page, &header, row)));
     found
 }
 
+/// Of so many rows, at most one begins otherwise than the rest.
+const MINORITY: usize = 3;
+
+/// What is known of a table by its header.
+struct Header<'s, 'p, 't> {
+    seen: &'s Seen<'p, 't>,
+    /// Whether it begins with a bar.
+    framed: bool,
+    bars: usize,
+    /// Whether columns have no name, in order.
+    nameless: Vec<bool>,
+    /// The column of types.
+    types: Option<usize>,
+}
+
+impl<'s, 'p, 't> Header<'s, 'p, 't> {
+    fn of(seen: &'s Seen<'p, 't>) -> Self {
+        let cells = || seen.prose.text.split('|').map(str::trim);
+        let is_type =
+            |cell: &str| seen.profile.tables.types.iter().any(|word| word.eq_ignore_ascii_case(cell));
+        Self {
+            seen,
+            framed: seen.written.trim_start().starts_with('|'),
+            bars: bars(seen.written),
+            nameless: cells().map(str::is_empty).collect(),
+            types: cells().position(is_type),
+        }
+    }
+}
+
 /// Whether a row has something in a column whose header is empty.
-fn has_nameless_column(header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> bool {
+fn has_nameless_cell(header: &Header<'_, '_, '_>, row: &Seen<'_, '_>) -> bool {
     let cells = row.prose.text.split('|').skip(1);
-    let nameless = header
-        .prose
-        .text
-        .split('|')
-        .skip(1)
-        .zip(cells)
-        .any(|(name, cell)| name.trim().is_empty() && !cell.trim().is_empty());
-    nameless || header.prose.text.split('|').next().is_some_and(|name| name.trim().is_empty())
+    header.nameless.iter().skip(1).zip(cells).any(|(nameless, cell)| *nameless && !cell.trim().is_empty())
 }
 
 fn nameless(header: &Seen<'_, '_>) -> Slip {
@@ -80,20 +115,15 @@ fn nameless(header: &Seen<'_, '_>) -> Slip {
     )
 }
 
-/// Whether a row has the bars of its header. The last one may be left out, and rows that are cut are their own problem.
-fn fits(header: &str, row: &str) -> bool {
-    let (header, row) = (header.trim(), row.trim());
-    let cut = row.starts_with('|') != header.starts_with('|') || !row.contains('|');
-    cut || bars(header) == bars(row)
-        || !header.ends_with('|') && row.ends_with('|') && bars(header) + 1 == bars(row)
-}
-
+/// Bars but for the last one, if nothing follows it.
 fn bars(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
     row.replace("\\|", "").matches('|').count()
 }
 
 /// A parameter without a type in a table that has a column of types, or whose header has lost its name.
-fn lost_type(page: &Page<'_, '_>, header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> Option<Slip> {
+fn lost_type(page: &Page<'_, '_>, header: &Header<'_, '_, '_>, row: &Seen<'_, '_>) -> Option<Slip> {
     let entries = &page.draft.entries;
     let at = entries.partition_point(|entry| entry.range.start < row.line.range.start);
     let entry = entries.get(at).filter(|entry| entry.range.start == row.line.range.start)?;
@@ -101,11 +131,7 @@ fn lost_type(page: &Page<'_, '_>, header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> 
         return None;
     }
     let cells: Vec<&str> = row.prose.text.split('|').collect();
-    let typed =
-        header.prose.text.split('|').position(|cell| {
-            row.profile.tables.types.iter().any(|word| word.eq_ignore_ascii_case(cell.trim()))
-        });
-    match typed {
+    match header.types {
         Some(column) if cells.get(column).is_none_or(|cell| cell.trim().is_empty()) => Some(slip(
             Code::UnknownColumn,
             row.line.range.clone(),
@@ -114,7 +140,7 @@ fn lost_type(page: &Page<'_, '_>, header: &Seen<'_, '_>, row: &Seen<'_, '_>) -> 
         )),
         None if cells.iter().skip(1).any(|cell| is_type(cell, row)) => Some(slip(
             Code::TableShape,
-            header.line.range.clone(),
+            header.seen.line.range.clone(),
             "a column of this table holds types, but its header does not say so",
             "write the header as elsewhere",
         )),
@@ -134,7 +160,7 @@ fn odd_header(seen: &Seen<'_, '_>) -> Option<Slip> {
         // A letter in front stands for a bar.
         let word = cell.rsplit(' ').next().filter(|_| cell.find(' ') == Some(1)).unwrap_or(cell);
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let known = meant(word, known())?;
+        let known = meant(word, known()).or_else(|| meant(cell, known()))?;
         (!known.eq_ignore_ascii_case(cell)).then_some((cell, known))
     });
     let of_set = seen.profile.closed_set.header.as_deref();

@@ -3,11 +3,13 @@
 //! Samples are written for people: fragments without outer braces, `...` for what was left out, commas lost and
 //! too many, strings that never end. [`read`] makes a value of all of them and says what it had to repair.
 //!
-//! `cursor` cuts the text into tokens, `machine` puts them together, `foreign` knows what is not JSON at all.
+//! `cursor` cuts the text into tokens, `machine` puts them together, `foreign` knows what is not JSON at all, `indent` where a
+//! lost brace was.
 
 mod cursor;
 mod foreign;
 mod frame;
+mod indent;
 mod machine;
 mod reading;
 mod repair;
@@ -15,6 +17,7 @@ mod repair;
 mod tests;
 
 pub use foreign::Foreign;
+pub(crate) use indent::odd_line;
 pub use reading::Reading;
 pub use repair::{Repair, RepairKind};
 

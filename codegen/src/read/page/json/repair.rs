@@ -92,7 +92,7 @@ kinds! {
 
 impl RepairKind {
     /// Whether the nesting itself was in doubt.
-    pub(super) const fn is_structural(self) -> bool {
+    pub(crate) const fn is_structural(self) -> bool {
         matches!(
             self,
             Self::MissingOpen
