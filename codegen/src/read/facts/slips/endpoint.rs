@@ -33,13 +33,14 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     blocks(page)
 }
 
-/// A page of responses, or of parameters with a sample that are no object's, without an endpoint.
+/// A page of responses, or of a list of parameters with a sample that is no object's, without an endpoint.
 fn whole_page(page: &Page<'_, '_>) -> Option<Slip> {
     let draft = page.draft;
     let responds = page.lines.iter().any(|seen| seen.taken == LineUse::SampleLabel)
         || draft.entries.iter().any(|entry| entry.direction == Direction::Response);
     let sends = || {
         !draft.samples.is_empty()
+            && page.lines.iter().any(|seen| seen.taken == LineUse::ListLabel)
             && draft.entries.iter().any(|entry| entry.columns.presence.is_some())
             && !draft.headings.iter().skip(1).any(|heading| documents_object(&heading.plain, page.profile))
     };

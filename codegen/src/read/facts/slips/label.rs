@@ -165,9 +165,12 @@ fn before_colon(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         others.map(|(label, _)| label.as_str())
     };
     text.match_indices(':').find_map(|(colon, _)| {
-        let before = text.get(..colon)?.trim_end_matches(|c: char| !c.is_alphanumeric());
+        // A label is short, and a line may be nothing but colons.
+        let from = (colon.saturating_sub(2 * LONGEST)..=colon).find(|at| text.is_char_boundary(*at))?;
+        let near = text.get(from..colon)?.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let before = text.get(..from + near.len())?;
         let between = text.get(before.len()..colon)?;
-        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+        let word = near.rsplit(|c: char| !c.is_alphanumeric()).next()?;
         // A mark inside of the word makes two.
         let split = || {
             labels().filter(|label| label.len() > 4).find(|label| {
@@ -196,9 +199,16 @@ fn is_value_like(text: &str) -> bool {
     word.chars().any(|c| c.is_ascii_digit()) || capitals > 1 || word.contains('-')
 }
 
+/// Longer sentences are no lists.
+const LIST: usize = 500;
+
 /// Whether a sentence is nothing but words with commas, `and` or `or` between them.
 fn is_list(sentence: &str) -> bool {
     let sentence = sentence.trim().trim_end_matches(['.', '|', ' ']);
+    // Each label of a line asks.
+    if sentence.len() > LIST {
+        return false;
+    }
     let mut parts =
         sentence.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" or "));
     !sentence.is_empty() && parts.all(|part| part.split_whitespace().count() == 1)

@@ -57,9 +57,6 @@ struct Page<'s, 't> {
     profile: &'s Profile,
 }
 
-/// Pages of more lines, which nobody writes by hand, are not searched: some checks look at neighbours of neighbours.
-const MOST_LINES: usize = 20_000;
-
 /// What on a page looks like something else than it was read as.
 pub(crate) fn slips(
     lines: &Lines<'_>,
@@ -68,9 +65,6 @@ pub(crate) fn slips(
     text: &Text,
     profile: &Profile,
 ) -> Vec<Slip> {
-    if lines.all.len() > MOST_LINES {
-        return Vec::new();
-    }
     let seen = lines.all.iter().zip(&draft.uses).map(|(line, (_, taken))| {
         let inlines = lines.inlines(line);
         let written = layout.whole_line(line.range.start);
