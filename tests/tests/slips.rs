@@ -5,7 +5,7 @@
 use codegen::profile::Profile;
 use std::fmt::Write as _;
 use tests::slips::{Docs, MULTISAFEPAY, Numbers, Outcome, Shares, slip, tokens};
-use tests::{old_pages, page_texts, root, shared};
+use tests::{history, old_pages, page_texts, root, shared};
 
 /// Makes slips and holds what came of them against the least share that is reported at the line and the greatest that
 /// is not reported at all, in percent. `SLIPS` sets another number of slips, `SLIPS_SEED` another start.
@@ -32,18 +32,30 @@ fn check(mut docs: Docs, slips: usize, at_least: f64, silent: f64) {
 #[test]
 fn on_our_pages() {
     let pages = page_texts(&root().join("docs-src").display().to_string());
-    check(Docs::new(pages, Profile::usual()), 600, 93.0, 5.0);
+    check(Docs::new(pages, Profile::usual()), 600, 97.0, 1.0);
 }
 
 #[test]
 fn on_pages_in_older_forms() {
     let pages = old_pages().into_iter().map(|page| (page.path, page.text)).collect();
-    check(Docs::new(pages, Profile::usual()), 400, 95.0, 3.0);
+    check(Docs::new(pages, Profile::usual()), 400, 97.0, 1.0);
 }
 
 #[test]
 fn on_the_reference() {
     let Some(folder) = shared("upstream/2022-04-05/content/api") else { return };
     let pages = page_texts(&folder.display().to_string());
-    check(Docs::new(pages, Profile::usual()), 600, 93.0, 3.0);
+    check(Docs::new(pages, Profile::usual()), 600, 97.0, 1.0);
+}
+
+/// The oldest pages, the newest, and those halfway: three generations of the format.
+#[test]
+fn on_the_history() {
+    let Some(history) = history() else { return };
+    let commits = history.commits();
+    let of_age = |share: usize| commits.get((commits.len() - 1) * share / 2);
+    for commit in (0..=2).filter_map(of_age) {
+        let source = format!("{}@{commit}:content/api", history.path().display());
+        check(Docs::new(page_texts(&source), Profile::usual()), 300, 97.0, 1.0);
+    }
 }

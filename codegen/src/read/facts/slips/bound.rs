@@ -88,8 +88,16 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
             && characters
             && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
         || bounds && ends_with_number(&words)
+        || is_range(&written, profile)
         // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
         || matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
+}
+
+/// `Between 2 and 200`: no unit says what is counted.
+fn is_range(written: &[&str], profile: &Profile) -> bool {
+    let number = |word: &str| word.parse::<u32>().is_ok();
+    let begins = |word: &str| profile.lengths.range.iter().any(|known| known.eq_ignore_ascii_case(word));
+    matches!(written, [first, from, _, to] if begins(first) && number(from) && number(to))
 }
 
 /// Whether a text begins with a word of bounds.

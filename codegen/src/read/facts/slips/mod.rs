@@ -15,6 +15,8 @@ mod near;
 mod path;
 mod rule;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::LineUse;
 use super::draft::Draft;

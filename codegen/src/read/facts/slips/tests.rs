@@ -1,0 +1,248 @@
+//! One slip a line: what is reported at its line, or that nothing is lost by it.
+
+use crate::diagnostics::problem::{Code, Severity};
+use crate::diagnostics::span::PagePath;
+use crate::profile::Profile;
+use crate::read::facts::{Fact, FieldFact, PageFacts};
+use crate::read::source::Text;
+
+const PAGE: &str = "---
+title: Create an order
+---
+{{< code-block >}}
+> POST - /orders/{order_id}/captures
+
+```json
+{
+  \"amount\": 25,
+  \"flow\": \"redirect\",
+  \"customer\": {
+    \"locale\": \"en_US\",
+    \"email\": \"sam@shop.example\"
+  }
+}
+```
+
+{{< /code-block >}}
+
+{{< description >}}
+## Captures
+
+Words.
+
+**Parameters**
+
+----------------
+`amount` | integer | required
+
+What is captured.
+
+----------------
+`flow` | string | required
+
+How it is paid.  
+Options: `redirect`, `direct`.
+
+----------------
+`customer` | object | required
+
+Who pays.
+
+Contains:
+
+- `locale` | string | optional
+- `email` | string | optional
+
+----------------
+`code` | string | optional
+
+One of the issuers.  
+Options:
+
+- First: `FIRST`
+- Second: `SECOND`
+- Third: `THIRD`
+
+----------------
+`note` | string | optional
+
+Words.  
+Format: Maximum 50 characters.
+
+----------------
+`manual` | boolean | optional
+
+Whether it waits.  
+Value: `true`.
+
+### Banks
+
+| Code | Name |
+|------|------|
+| 0031 | One |
+| 0721 | Two |
+| 0801 | Six |
+
+**Response**
+
+----------------
+`status` | string
+
+Words.
+
+{{< /description >}}
+";
+
+fn read(page: &str) -> PageFacts {
+    crate::read::read_page(&Text::new(PagePath::new("capture.md"), page.to_owned()), &Profile::usual())
+}
+
+/// Of the page with `from` written as `to`, the code of the problem within three lines of it.
+#[track_caller]
+fn check(from: &str, to: &str, expected: Code) {
+    assert_eq!(PAGE.matches(from).count(), 1, "{from:?} stands once");
+    let line = PAGE.split(from).next().map_or(0, |before| before.lines().count()).max(1);
+    let page = read(&PAGE.replace(from, to));
+    let near = page.problems.iter().filter(|problem| {
+        usize::try_from(problem.place.line).is_ok_and(|at| at.abs_diff(line) <= 3)
+            && problem.code.severity() >= Severity::Warning
+    });
+    let codes: Vec<Code> = near.map(|problem| problem.code).collect();
+    assert!(codes.contains(&expected), "{from:?} as {to:?}: {codes:?} of {:#?}", page.problems);
+}
+
+#[test]
+fn the_page_has_no_problem() {
+    assert_eq!(read(PAGE).problems, []);
+}
+
+#[test]
+fn entries() {
+    check("`amount` | integer | required", "`amount` integer required", Code::UnreadableEntry);
+    check("`amount` | integer | required", "`amount` - integer - required", Code::UnreadableEntry);
+    check("`amount` | integer | required", "#### `amount` | integer | required", Code::UnreadableEntry);
+    check("`amount` | integer | required", "`amount` | | required", Code::UnknownColumn);
+    check("`amount` | integer | required", "`amount` | integr | required", Code::UnknownType);
+    check("`amount` | integer | required", "`amount | integer | required", Code::CodeMark);
+    check("`amount` | integer | required", "- `amount` | integer | required", Code::EntryPlace);
+}
+
+#[test]
+fn bounds_and_labels() {
+    check("Options: `redirect`", "Options `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "Options' `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "Optins: `redirect`", Code::LabelSpelling);
+    check("Options: `redirect`", "`redirect`", Code::UnreadBound);
+    check("Value: `true`", "Value `true`", Code::LabelSpelling);
+    check("Value: `true`", "Valu: `true`", Code::LabelSpelling);
+    check("Value: `true`", " `true`", Code::UnreadBound);
+    check("Format: Maximum", "Format:: Maximum", Code::LabelSpelling);
+    check("Format: Maximum", "Formt: Maximum", Code::LabelSpelling);
+    check("Maximum 50 characters", "Maximun 50 characters", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum fifty characters", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum 50 caracters", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum 50 char,cters", Code::UnreadBound);
+    check("Maximum 50 characters", "Max. 50 hcars", Code::UnreadBound);
+    check("Maximum 50 characters", "200 characters", Code::UnreadBound);
+    check("Format: Maximum 50 characters", "Between 2 and 200", Code::UnreadBound);
+    check("Options:\n\n- First", "\n\n- First", Code::UnreadBound);
+}
+
+#[test]
+fn endpoints() {
+    check("> POST - /", "> PSOT - /", Code::UnreadableEndpoint);
+    check("> POST - /", "> post - /", Code::UnreadableEndpoint);
+    check("> POST - /", "> POST - ;", Code::UnreadableEndpoint);
+    check("> POST - /", "> POST - //", Code::UnreadableEndpoint);
+    check("> POST - /", "> /", Code::UnreadableEndpoint);
+    check("> POST - /", "POST - /", Code::UnreadableEndpoint);
+    check("> POST - /orders/{order_id}/captures\n", "\n", Code::MissingEndpoint);
+    check("/orders/{", "/ordres/{", Code::EndpointSpelling);
+    check("/captures", "/cpatures", Code::EndpointSpelling);
+    check("{order_id}/", "{order_i}d/", Code::EndpointSpelling);
+    check("/orders/{", "/orders{", Code::EndpointSpelling);
+    check("{order_id}/", "order_id}/", Code::EndpointSpelling);
+}
+
+#[test]
+fn headings_and_list_labels() {
+    check("## Captures", "##Captures", Code::Heading);
+    check("## Captures", "; Captures", Code::Heading);
+    check("## Captures\n", "\n", Code::Heading);
+    check("**Response**", "*Response**", Code::LabelSpelling);
+    check("**Response**", "**Respnse**", Code::LabelSpelling);
+}
+
+#[test]
+fn samples() {
+    check("```json\n{", "```json\n(", Code::RepairedSample);
+    check("\"customer\": {", "\"customer\": ", Code::RepairedSample);
+    check("  }\n}", "  }}\n}", Code::RepairedSample);
+    check("```json", "``json", Code::Fence);
+}
+
+#[test]
+fn bullets() {
+    check("- Second: `SECOND`", "Second: `SECOND`", Code::EntryPlace);
+    check("- Third: `THIRD`", "e Third: `THIRD`", Code::EntryPlace);
+    check("- `email`", "-`email`", Code::CodeMark);
+}
+
+#[test]
+fn rows() {
+    check("| 0721 | Two |", "| 0721 || Two |", Code::TableShape);
+    check("| 0721 | Two |", "| 0721  Two |", Code::TableShape);
+    check("| 0721 | Two |", "s 0721 | Two |", Code::UnreadableRow);
+    check("| Code | Name |", "| C de | Name |", Code::LabelSpelling);
+}
+
+#[test]
+fn front_matter() {
+    let page = Text::decode(PagePath::new("a.md"), PAGE.replacen("\n---\n", "\n--\n", 1).into_bytes());
+    assert_eq!(page.map_err(|problem| problem.place.line).err(), Some(3));
+}
+
+/// What one entry states in a description.
+#[track_caller]
+fn check_read(description: &str, expected: &str) {
+    let read = read(&PAGE.replace("Format: Maximum 50 characters.", description));
+    let note = read.facts.iter().find_map(|fact| match fact {
+        Fact::Field(field) if field.path.to_string() == "note" => Some(field),
+        _ => None,
+    });
+    let shown = note.map(|FieldFact { options, min_length, max_length, .. }| {
+        let options = options.as_ref().map_or(String::new(), |options| options.join(" "));
+        let length = |length: &Option<u32>| length.map_or(String::new(), |length| length.to_string());
+        format!("{options}[{}..{}]", length(min_length), length(max_length))
+    });
+    assert_eq!(shown.as_deref(), Some(expected), "{description}");
+}
+
+#[test]
+fn phrases_that_are_read() {
+    check_read("Up to 50 characters.", "[..50]");
+    check_read("No longer than 40.", "[..40]");
+    check_read("Between 2 and 200 characters.", "[2..200]");
+    check_read("Maximum 1,000 characters.", "[..1000]");
+    check_read("Options: `0`-`3`.", "0 1 2 3[..]");
+    check_read("One of: a, b.", "a b[..]");
+    check_read("Options:\n\n- `a`, `b`\n- `c`", "a b c[..]");
+}
+
+#[test]
+fn a_rule_of_a_page() {
+    let presence = |rule: &str| {
+        let read =
+            read(&PAGE.replacen("Words.", rule, 1).replace("`note` | string | optional", "`note` | string"));
+        let note = read.facts.iter().find_map(|fact| match fact {
+            Fact::Field(field) if field.path.to_string() == "note" => Some(field.presence.as_str()),
+            _ => None,
+        });
+        (note.map(str::to_owned), read.problems.iter().map(|problem| problem.code).collect::<Vec<_>>())
+    };
+    assert_eq!(presence("All parameters are required."), (Some("required".into()), vec![]));
+    assert_eq!(
+        presence("Al lparameters are required."),
+        (Some("unstated".into()), vec![Code::LabelSpelling])
+    );
+}
