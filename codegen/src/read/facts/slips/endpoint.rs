@@ -49,8 +49,12 @@ fn whole_page(page: &Page<'_, '_>) -> Option<Slip> {
     }
     // Endpoints stand in blocks of samples, where a page has such.
     let block = code_blocks(page).next().map_or(0, |block| block.start);
-    let mut behind = page.lines.iter().filter(|seen| seen.line.range.start >= block);
-    let first = behind.find(|seen| !matches!(seen.taken, LineUse::Heading));
+    let from = page.lines.partition_point(|seen| seen.line.range.start < block);
+    let behind = page.lines.get(from..).unwrap_or_default();
+    let first = behind.iter().position(|seen| !matches!(seen.taken, LineUse::Heading));
+    // On other pages the endpoint stands right below the heading.
+    let heading = |first: usize| if block == 0 { first.saturating_sub(1) } else { first };
+    let first = first.and_then(|first| behind.get(heading(first)));
     let fence = draft
         .samples
         .iter()
