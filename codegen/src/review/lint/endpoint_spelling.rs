@@ -112,7 +112,7 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
         problems.push(Problem {
             code: Code::EndpointSpelling,
             place: fact.place.clone(),
-            message: format!("`{}` is written `{}` at {at}", brief(&written), brief(&meant)),
+            message: format!("`{}` is written `{}` at {at}", brief(written), brief(meant)),
             help: format!("write `{} - {}` if it is the same", fact.endpoint.method, brief(&path)),
         });
     }

@@ -38,7 +38,7 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         .collect()
 }
 
-fn check_table<'s>(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &'s [Seen<'_, '_>]) -> Vec<Slip> {
+fn check_table(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &[Seen<'_, '_>]) -> Vec<Slip> {
     let header = Header::of(head);
     let mut found: Vec<Slip> = odd_header(head).into_iter().collect();
     // Text right below a table is a row to Markdown.

@@ -41,12 +41,12 @@ fn odd<'r, 's>(above: &'r Row<'s>, below: &'r Row<'s>) -> Option<&'r Row<'s>> {
     // A blank too many is no step.
     let deeper = below.indent > above.indent + 1;
     let opens = above.text.ends_with(['{', '[']);
-    let closed = above.text.starts_with(['}', ']']);
+    let ends = above.text.starts_with(['}', ']']);
     if deeper && !opens || opens && !deeper && !closes {
         return Some(above);
     }
     // `}},`: one closes the line's own level, another one more.
-    if closed && steps < -1 || !closed && steps < 0 && !above.text.contains(['{', '[']) {
+    if ends && steps < -1 || !ends && steps < 0 && !above.text.contains(['{', '[']) {
         return Some(above);
     }
     (below.indent + 1 < above.indent && !closes).then_some(below)
