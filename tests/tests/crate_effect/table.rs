@@ -262,11 +262,24 @@ pub(crate) const FACTS: &[Row] = &[
             COSTS,
             &[Replace(
                 1,
+                "What the cost is for, in words.",
+                "What the cost is for, in words.  \nOptions: `open`, `done`.",
+            )],
+        )],
+        Major,
+        Major,
+    ),
+    (
+        "an answer has options where it had none, for what all share",
+        &[Page(
+            COSTS,
+            &[Replace(
+                1,
                 "How far the entry has been processed.",
                 "How far the entry has been processed.  \nOptions: `open`, `done`.",
             )],
         )],
-        Major,
+        Minor,
         Major,
     ),
     (
