@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that has nothing to go on with ends")]
 
 mod api_items;
+mod bodies;
 mod browser;
 mod documented;
 mod edit;
@@ -21,6 +22,7 @@ pub mod slips;
 pub mod sound;
 
 pub use api_items::{ApiItem, ApiItems, api_items, semver};
+pub use bodies::{Body, BodyRead, bodies_of, examples_of, payloads};
 pub use browser::{Browser, Seen};
 pub use documented::{Direction, Documented, documented, documented_endpoints};
 pub use edit::{Edit, apply};

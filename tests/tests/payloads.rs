@@ -3,122 +3,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
-use codegen::read::facts::Subject;
-use multisafepay_types::wire::{Any, Endpoint, Item, Method, Visit};
-use multisafepay_types::{Response, decode, endpoints};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
-use tests::{planted, read_all, root, secrets, shared, value_of};
-
-/// A body and where it comes from.
-struct Body {
-    name: String,
-    method: Method,
-    path: String,
-    is_request: bool,
-    json: Value,
-}
-
-/// The bodies that are kept beside the project.
-fn payloads() -> Vec<Body> {
-    let Some(folder) = shared("payloads") else { return Vec::new() };
-    let read =
-        |file: &str| -> Value { serde_json::from_slice(&std::fs::read(folder.join(file)).unwrap()).unwrap() };
-    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap_or_default().to_owned();
-    let manifest = read("manifest.json");
-    let entries = manifest.as_array().unwrap().iter().map(|entry| Body {
-        name: text(entry, "file"),
-        method: text(entry, "method").parse().unwrap(),
-        path: text(entry, "path"),
-        is_request: entry["kind"] == "request",
-        json: read(&text(entry, "file")),
-    });
-    entries.collect()
-}
-
-/// All samples of a folder of docs.
-fn samples(folder: &str) -> Vec<Body> {
-    let mut bodies = Vec::new();
-    for page in read_all(folder) {
-        for section in &page.facts.sections {
-            let Subject::Endpoint(endpoint) = &section.subject else { continue };
-            let requests = section.requests.iter().map(|sample| (true, sample));
-            for (is_request, sample) in requests.chain(section.responses.iter().map(|sample| (false, sample)))
-            {
-                bodies.push(Body {
-                    name: sample.place.to_string(),
-                    method: endpoint.method.as_str().parse().unwrap(),
-                    path: endpoint.path.replace("/order/", "/orders/"),
-                    is_request,
-                    json: value_of(&sample.json),
-                });
-            }
-        }
-    }
-    bodies
-}
+use tests::{Body, bodies_of, payloads, planted, root, secrets, shared};
 
 fn docs_src() -> Vec<Body> {
-    samples(&root().join("docs-src").display().to_string())
+    bodies_of(&root().join("docs-src").display().to_string())
 }
 
 fn all() -> Vec<Body> {
     let upstream =
-        shared("upstream/2022-04-05/content/api").map(|folder| samples(&folder.display().to_string()));
+        shared("upstream/2022-04-05/content/api").map(|folder| bodies_of(&folder.display().to_string()));
     docs_src().into_iter().chain(upstream.into_iter().flatten()).chain(payloads()).collect()
-}
-
-/// What a body becomes, and what `Debug` shows of it.
-struct Read {
-    is_request: bool,
-    body: String,
-}
-
-impl Visit for Read {
-    type Output = Result<(Value, String), String>;
-
-    fn visit<E: Endpoint>(self) -> Self::Output {
-        if self.is_request { self.read::<E::Request>() } else { self.read::<E::Response>() }
-    }
-}
-
-impl Read {
-    fn read<T: Item>(self) -> Result<(Value, String), String> {
-        let value: T = decode(&self.body).map_err(|error| error.to_string())?;
-        Ok((serde_json::to_value(&value).unwrap(), format!("{value:?} {value:#?}")))
-    }
-}
-
-impl Body {
-    fn read(&self, json: &Value) -> Result<(Value, String), String> {
-        let read = || Read { is_request: self.is_request, body: json.to_string() };
-        let typed = endpoints::route(self.method, &self.path, read());
-        typed.unwrap_or_else(|| {
-            if self.is_request { read().read::<Any>() } else { read().read::<Response<Any>>() }
-        })
-    }
-
-    /// What keeps the body from coming back as it is.
-    fn problem(&self, json: &Value) -> Option<String> {
-        match self.read(json) {
-            Err(error) => Some(format!("{}: {error}", self.name)),
-            Ok((after, _)) if same(json, &after) => None,
-            Ok((after, _)) => Some(format!("{}:\n{json}\nbecame\n{after}", self.name)),
-        }
-    }
-}
-
-/// Numbers by value; `null` and absent are one.
-fn same(before: &Value, after: &Value) -> bool {
-    match (before, after) {
-        (Value::Object(a), Value::Object(b)) => {
-            let get = |map: &Map<String, Value>, name: &str| map.get(name).cloned().unwrap_or_default();
-            a.keys().chain(b.keys()).all(|name| same(&get(a, name), &get(b, name)))
-        }
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
-        (a, b) => a == b,
-    }
 }
 
 #[track_caller]
@@ -248,7 +144,7 @@ fn secrets_do_not_print() {
         let mut json = body.json.clone();
         if plant_secrets(&mut json, &mut Vec::new()) {
             tried += 1;
-            let (_, shown) = body.read(&json).unwrap();
+            let shown = body.read(&json).unwrap().shown;
             assert!(!shown.contains("planted"), "{}: {shown}", body.name);
         }
     }

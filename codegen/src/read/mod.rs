@@ -2,7 +2,7 @@
 
 pub mod facts;
 pub(crate) mod grammar;
-pub(crate) mod openapi;
+pub mod openapi;
 pub mod outline;
 pub mod page;
 mod pages;

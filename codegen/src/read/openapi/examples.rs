@@ -2,29 +2,49 @@
 
 use super::documents::At;
 use super::schema::{Reader, Spot, View};
-use super::tree::{Node, Value};
+use super::tree::{Entry, Node, Value};
 use crate::api::{Direction, Presence, Type};
 use crate::diagnostics::problem::Code;
+use crate::read::page::{Json, Member};
 
 /// Schemas may hold themselves; values can't be nested without end, and are looked at as far as this.
 const DEEPEST: usize = 32;
 
-/// Compares the examples of a body with its schema.
-pub(super) fn check<'d>(reader: &Reader<'d>, media: At<'d>, schema: At<'d>, direction: Option<Direction>) {
+/// An example as JSON.
+pub(super) fn json(node: &Node) -> Json {
+    match &node.value {
+        Value::Null => Json::Null,
+        Value::Bool(flag) => Json::Bool(*flag),
+        Value::Number(number) => Json::Number(number.clone()),
+        Value::Text(text) => Json::String(text.clone()),
+        Value::List(items) => Json::Array(items.iter().map(json).collect()),
+        Value::Map(entries) => Json::Object(entries.iter().map(member).collect()),
+    }
+}
+
+fn member(entry: &Entry) -> Member {
+    Member { name: entry.key.clone(), span: entry.span, value: json(&entry.node) }
+}
+
+/// The examples of a body, at their values.
+pub(super) fn of<'d>(reader: &Reader<'d>, media: At<'d>) -> Vec<At<'d>> {
     let named = media
         .child("examples")
         .into_iter()
         .flat_map(|examples| examples.node.entries().iter().map(move |entry| examples.with(&entry.node)));
     let named = named.filter_map(|example| reader.follow(example)?.at.child("value"));
-    for example in media.child("example").into_iter().chain(named) {
-        // A value may be a reference to a file of JSON: no rule of OpenAPI's, but a habit.
-        let Some(target) = reader.follow(example) else { continue };
-        let mut problems = Vec::new();
-        Check { reader, direction }.value(target.at, schema, "", 0, &mut problems);
-        for (code, at, message) in problems {
-            let place = reader.docs.place(at.file, at.node.span);
-            reader.problem(code, place, message, "mend the example, or the schema");
-        }
+    let values = media.child("example").into_iter().chain(named);
+    // A value may be a reference to a file of JSON: no rule of OpenAPI's, but a habit.
+    values.filter_map(|example| Some(reader.follow(example)?.at)).collect()
+}
+
+/// Compares an example of a body with its schema.
+pub(super) fn check<'d>(reader: &Reader<'d>, example: At<'d>, schema: At<'d>, direction: Option<Direction>) {
+    let mut problems = Vec::new();
+    Check { reader, direction }.value(example, schema, "", 0, &mut problems);
+    for (code, at, message) in problems {
+        let place = reader.docs.place(at.file, at.node.span);
+        reader.problem(code, place, message, "mend the example, or the schema");
     }
 }
 

@@ -16,14 +16,43 @@ mod schema;
 mod tests;
 mod tree;
 
+use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, ReadPage};
+use crate::read::page::Json;
 use crate::read::source::{RawPage, Text};
 use documents::{At, Documents};
 use pages::Writer;
 use schema::Reader;
 use std::sync::Arc;
+
+/// An example of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The endpoint whose body it is.
+    pub endpoint: Endpoint,
+    /// Whether it goes to the API.
+    pub is_request: bool,
+    /// The body.
+    pub json: Json,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The examples that a specification shows, in the order of its operations; files that can't be read have none.
+#[must_use]
+pub fn read_examples(files: &[RawPage], profile: &Arc<Profile>) -> Vec<Example> {
+    let mut docs = Documents::new();
+    for file in files {
+        if let Ok((text, _)) = Text::decode_document(file.path.clone(), file.bytes.clone()) {
+            // What is wrong with a file is said where its facts are read.
+            let _ = docs.add(text);
+        }
+    }
+    facts(&docs, profile).1
+}
 
 /// Reads the files of a specification. The results are in the order of the files; a file that is not read, since it is
 /// neither YAML nor JSON, is the problem that says so.
@@ -35,7 +64,7 @@ pub(crate) fn read_pages(files: &[RawPage], profile: &Arc<Profile>) -> Vec<Resul
         read.push(decoded.and_then(|(text, mended)| Ok((docs.add(text)?, mended))));
     }
     // Files that could be read have indexes in the order of the source.
-    let mut read_facts = facts(&docs, profile).into_iter();
+    let mut read_facts = facts(&docs, profile).0.into_iter();
     let pages = read.into_iter().filter_map(|result| match result {
         Ok((file, mended)) => {
             let (text, facts) = (docs.text(file)?.clone(), read_facts.next()?);
@@ -46,8 +75,8 @@ pub(crate) fn read_pages(files: &[RawPage], profile: &Arc<Profile>) -> Vec<Resul
     pages.collect()
 }
 
-/// The facts of all files, in their order.
-fn facts(docs: &Documents, profile: &Arc<Profile>) -> Vec<PageFacts> {
+/// The facts of all files, in their order, and the examples.
+fn facts(docs: &Documents, profile: &Arc<Profile>) -> (Vec<PageFacts>, Vec<Example>) {
     let roots: Vec<_> = (0..docs.len()).filter_map(|file| docs.root(file)).filter(is_root).collect();
     let reader =
         Reader::new(docs, roots.iter().all(|root| version(*root).is_some_and(|version| version > (3, 0))));
@@ -64,7 +93,7 @@ fn facts(docs: &Documents, profile: &Arc<Profile>) -> Vec<PageFacts> {
         paths::read(&mut writer, root, &mut done);
     }
     writer.objects();
-    let mut pages = writer.pages;
+    let (mut pages, examples) = (writer.pages, writer.examples);
     for problem in reader.into_problems() {
         let page = pages.iter_mut().find(|page| page.page == problem.place.page);
         if let Some(page) = page {
@@ -74,7 +103,7 @@ fn facts(docs: &Documents, profile: &Arc<Profile>) -> Vec<PageFacts> {
     for page in &mut pages {
         page.problems.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
     }
-    pages
+    (pages, examples)
 }
 
 /// Whether a document is the root of a specification.

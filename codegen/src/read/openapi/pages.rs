@@ -1,6 +1,7 @@
 //! Facts by the file that they stand in.
 
 use super::documents::{At, Documents};
+use super::{Example, examples};
 use super::schema::{MemberView, Reader, Spot, View};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{Place, Span};
@@ -16,6 +17,7 @@ pub(super) struct Writer<'r, 'd> {
     pub(super) reader: &'r Reader<'d>,
     profile: &'r Profile,
     pub(super) pages: Vec<PageFacts>,
+    pub(super) examples: Vec<Example>,
     /// Objects that fields refer to, each with the name that it goes by, in the order in which they were found.
     objects: Vec<(At<'d>, String)>,
 }
@@ -31,7 +33,7 @@ pub(super) struct List {
 impl<'r, 'd> Writer<'r, 'd> {
     pub(super) fn new(reader: &'r Reader<'d>, docs: &Documents, profile: &'r Arc<Profile>) -> Self {
         let pages = (0..docs.len()).map(|file| PageFacts::empty(docs.path(file), profile)).collect();
-        Self { reader, profile, pages, objects: Vec::new() }
+        Self { reader, profile, pages, examples: Vec::new(), objects: Vec::new() }
     }
 
     pub(super) fn section(
@@ -65,6 +67,19 @@ impl<'r, 'd> Writer<'r, 'd> {
     pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, deprecated: bool) {
         let fact = EndpointFact::new(self.place(list.spot.file, list.spot.span), list.section, endpoint);
         self.push(list, Fact::Endpoint(EndpointFact { deprecated, ..fact }));
+    }
+
+    pub(super) fn example(&mut self, endpoint: &Endpoint, direction: Option<Direction>, at: At<'d>) {
+        let example = Example {
+            endpoint: endpoint.clone(),
+            is_request: direction != Some(Direction::Response),
+            json: examples::json(at.node),
+            place: self.place(at.file, at.node.span),
+        };
+        // Several answers may show the same file.
+        if !self.examples.contains(&example) {
+            self.examples.push(example);
+        }
     }
 
     /// The members of a body or of an object.

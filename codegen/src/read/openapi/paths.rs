@@ -126,7 +126,10 @@ impl<'d> Operation<'d> {
         let Some(schema) = media.child("schema") else { return };
         let mut bodies = Vec::new();
         alternatives(writer, schema, "", 0, &mut bodies);
-        examples::check(writer.reader, media, schema, main.direction);
+        for example in examples::of(writer.reader, media) {
+            examples::check(writer.reader, example, schema, main.direction);
+            writer.example(&self.endpoint, main.direction, example);
+        }
         let alone = bodies.len() == 1;
         for body in bodies {
             let spot = Spot { file: body.at.file, span: body.at.node.span };
