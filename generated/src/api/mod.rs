@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod auth;
 pub mod capture;
 pub mod categories;
+pub mod closing_balances;
 pub mod endpoints;
 pub mod gateway;
 pub mod gateways;
@@ -15,7 +16,11 @@ pub mod issuers;
 pub mod objects;
 pub mod orders;
 pub mod pad;
+pub mod payment_methods;
+pub mod pos;
 pub mod recurring;
+pub mod terminal_groups;
+pub mod terminals;
 pub mod transactions;
 
 pub use self::gateway::Gateway;
@@ -30,6 +35,7 @@ pub const SECRETS: &[&str] = &[
     "api_key",
     "api_token",
     "bank_account",
+    "bankaccount",
     "card_cvc",
     "card_number",
     "cvc",

@@ -332,6 +332,7 @@ fn entry<'a>(wire: &str, said: &Said<'a>, profile: &'a Profile) -> Entry<'a> {
         types: said.fact.types,
         hints: Types::default(),
         value: None,
+        adds: false,
         is_implied: false,
         is_shared: false,
         section: said.section,

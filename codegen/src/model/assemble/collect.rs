@@ -85,6 +85,7 @@ fn push_fact<'a>(
                 types,
                 hints,
                 value: None,
+                adds: page.restates.is_some(),
                 is_implied: false,
                 is_shared: false,
                 section,
@@ -121,7 +122,8 @@ fn scopes(
             Some(_) => vec![(Scope::Beside(endpoint), 0)],
         };
     }
-    let precise = endpoints::is_precise(&endpoint, profile);
+    // A second source adds members: which orders there are, prose says.
+    let precise = endpoints::is_precise(&endpoint, profile) && page.restates.is_none();
     let key = SectionKey { page: page.page.clone(), index: fact.section.0 };
     let general = Scope::Request(endpoint);
     if precise { vec![(Scope::Precise(key), 0), (general, 0)] } else { vec![(general, 0)] }

@@ -60,6 +60,8 @@ pub(super) struct Entry<'a> {
     pub(super) hints: Types,
     /// The value that a sample shows.
     pub(super) value: Option<&'a Json>,
+    /// Whether it stands on a page that restates a second source: it adds, and what prose leaves open stays so.
+    pub(super) adds: bool,
     /// Whether a longer path implies it.
     pub(super) is_implied: bool,
     /// Whether it is said of another endpoint that answers the same.

@@ -96,7 +96,7 @@ impl<'a> Merged<'a> {
         let first = told.iter().min_by_key(|(entry, fact)| {
             let elsewhere = (!matches!(entry.scope, Scope::Object(_)), entry.is_shared);
             let agree = sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
-            (elsewhere, Reverse(agree), &entry.place.page, &entry.section.anchor, &fact.text)
+            (entry.adds, elsewhere, Reverse(agree), &entry.place.page, &entry.section.anchor, &fact.text)
         });
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
         Docs {

@@ -69,8 +69,11 @@ pub(super) fn any_of(entries: &[&Entry<'_>]) -> Option<Rule> {
         sections(entries).into_keys().map(|place| (place, BTreeSet::new())).collect();
     for entry in entries {
         let [step] = entry.steps.as_slice() else { continue };
-        if entry.fact.is_some() && Merged::new(&[entry]).presence() == Presence::Required {
-            groups.entry(&entry.section.place).or_default().insert(step.name.clone());
+        if let Some(group) = groups.get_mut(&entry.section.place)
+            && entry.fact.is_some()
+            && Merged::new(&[entry]).presence() == Presence::Required
+        {
+            group.insert(step.name.clone());
         }
     }
     let mut sets = groups.values();
@@ -98,7 +101,10 @@ pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
 
 /// The sections that state or imply something, samples left out.
 fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
+    // What a second source leaves out of its additions, prose may demand.
+    let all_add = entries.iter().all(|entry| entry.adds);
     let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
+    let told = told.filter(|entry| all_add || !entry.adds);
     told.map(|entry| (&entry.section.place, entry.section)).collect()
 }
 

@@ -24,8 +24,9 @@ pub(super) fn entries<'a>(
     let mut entries = Vec::new();
     let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
     for (page, (index, section)) in sections {
+        let adds = page.restates.is_some();
         let mut walk = |scope: &Scope, place, json, skipped: &[String]| {
-            let mut walk = Walk { profile, scope, section, place, names: &names, entries: &mut entries };
+            let mut walk = Walk { profile, scope, section, place, adds, names: &names, entries: &mut entries };
             walk.members(json, &[], skipped);
         };
         match &section.subject {
@@ -203,6 +204,7 @@ struct Walk<'a, 'b> {
     scope: &'b Scope,
     section: &'a Section,
     place: &'a Place,
+    adds: bool,
     names: &'b BTreeSet<&'b str>,
     entries: &'b mut Vec<Entry<'a>>,
 }
@@ -235,6 +237,7 @@ impl<'a> Walk<'a, '_> {
             types,
             hints,
             value: Some(&member.value),
+            adds: self.adds,
             is_implied: false,
             is_shared: false,
             section: self.section,

@@ -13,6 +13,10 @@ pub struct PageFacts {
     pub page: PagePath,
     /// The words that it was read by.
     pub profile: Arc<Profile>,
+    /// The second source that it restates, by its front matter (`restates: openapi`); `None` for a page of prose.
+    ///
+    /// Such a page adds: presence, conditions and precise requests come from prose.
+    pub restates: Option<Arc<str>>,
     /// Sections with something to say, in page order. Facts name theirs by index.
     pub sections: Vec<Section>,
     /// Facts, in page order.
@@ -40,6 +44,7 @@ impl PageFacts {
         Self {
             page,
             profile: Arc::clone(profile),
+            restates: None,
             sections: Vec::new(),
             facts: Vec::new(),
             anchors: Vec::new(),

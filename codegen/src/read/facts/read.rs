@@ -92,6 +92,7 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
         targets: Vec::new(),
         page: text.path().clone(),
         profile: Arc::clone(profile),
+        restates: text.front_matter_value("restates").map(Arc::from),
         sections,
         facts,
         anchors,

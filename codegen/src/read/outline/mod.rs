@@ -68,9 +68,5 @@ pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Si
 
 /// What the front matter says that the page documents.
 fn title(text: &Text, forms: &Forms) -> Option<String> {
-    let key = forms.title.as_ref()?;
-    let front = text.as_str().get(text.front_matter()?)?;
-    let value =
-        front.lines().find_map(|line| line.strip_prefix(key.as_str())?.trim_start().strip_prefix(':'))?;
-    Some(value.trim().trim_matches(['"', '\'']).to_owned())
+    text.front_matter_value(forms.title.as_ref()?).map(str::to_owned)
 }

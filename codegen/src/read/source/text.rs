@@ -104,6 +104,14 @@ impl Text {
         self.front_matter.clone()
     }
 
+    /// What the front matter says behind a key, without quotation marks.
+    #[must_use]
+    pub fn front_matter_value(&self, key: &str) -> Option<&str> {
+        let front = self.as_str().get(self.front_matter()?)?;
+        let value = front.lines().find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix(':'))?;
+        Some(value.trim().trim_matches(['"', '\''])).filter(|value| !value.is_empty())
+    }
+
     /// Where a range of the decoded text stands in the file. A range that goes beyond the text is cut off.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Place {

@@ -56,6 +56,7 @@ fn page(fields: Vec<FieldFact>) -> PageFacts {
     PageFacts {
         page: PagePath::new("p.md"),
         profile: Profile::usual(),
+        restates: None,
         sections: vec![section],
         facts: std::iter::once(first).chain(fields.into_iter().map(Fact::Field)).collect(),
         anchors: Vec::new(),

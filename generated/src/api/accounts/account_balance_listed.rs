@@ -5,7 +5,7 @@
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// One item of what `GET /accounts/{affiliated_id}/balances` answers.
+/// One item of what `GET /accounts/{account_id}/balances` answers.
 ///
 /// Docs: `accounts/balances.md#balances`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

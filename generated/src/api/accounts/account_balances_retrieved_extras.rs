@@ -6,7 +6,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// What the answer to `GET /accounts/{affiliated_id}/balances` holds beside its data.
+/// What the answer to `GET /accounts/{account_id}/balances` holds beside its data.
 ///
 /// Docs: `accounts/balances.md#balances`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// What `POST /accounts/{affiliated_id}/charges` answers.
+/// What `POST /accounts/{account_id}/charges` answers.
 ///
 /// Docs: `accounts/charges.md#charges`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,11 @@ pub struct AccountChargeCreated {
     /// `amount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
+    /// Cart and taxes of the order.
+    ///
+    /// Docs: `specification/accounts.md#checkout-data-of-a-charge`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
     /// Fees of the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,

@@ -7,7 +7,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// What `POST /accounts/{affiliated_id}/payouts` answers.
+/// What `POST /accounts/{account_id}/payouts` answers.
 ///
 /// Docs: `accounts/payouts.md#payouts`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,11 @@ pub struct AccountPayoutCreated {
     /// `amount`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
+    /// Cart and taxes of the order.
+    ///
+    /// Docs: `specification/accounts.md#checkout-data-of-a-payout`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
     /// Fees of the payout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,

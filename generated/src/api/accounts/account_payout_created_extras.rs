@@ -6,7 +6,7 @@ use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
-/// What the answer to `POST /accounts/{affiliated_id}/payouts` holds beside its data.
+/// What the answer to `POST /accounts/{account_id}/payouts` holds beside its data.
 ///
 /// Docs: `accounts/payouts.md#payouts`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -2,12 +2,13 @@
 
 //! [`CreateAccountCharge`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
 mod setters;
 
-/// The body of `POST /accounts/{affiliated_id}/charges`.
+/// The body of `POST /accounts/{account_id}/charges`.
 ///
 /// Docs: `accounts/charges.md#charges`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,11 @@ pub struct CreateAccountCharge {
     /// Identifier that you give the charge. Never use it twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// Cart and taxes of the order.
+    ///
+    /// Docs: `specification/accounts.md#checkout-data-of-a-charge`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
     /// What the charge is for. Both accounts show it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
@@ -66,6 +72,7 @@ impl CreateAccountCharge {
             amount: Some(required.amount),
             currency: Some(required.currency),
             order_id: Some(required.order_id),
+            checkoutdata: None,
             description: None,
             var1: None,
             var2: None,

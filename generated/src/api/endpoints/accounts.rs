@@ -5,27 +5,28 @@
 use crate::api::accounts;
 use crate::wire;
 
-/// `POST /accounts/{affiliated_id}/charges`: Charges.
+/// `POST /accounts/{account_id}/charges`.
 ///
-/// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
-/// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
-///
-/// Docs: `accounts/charges.md#charges`
+/// - Charges: Moves money out of an affiliate's balance into yours. The amount counts cents, the
+///   account's API key authenticates the request, and MultiSafepay must have enabled charges for you
+///   beforehand. (`accounts/charges.md#charges`)
+/// - Checkout data of a charge: Adds the cart and taxes of a charge.
+///   (`specification/accounts.md#checkout-data-of-a-charge`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountCharge {
-    affiliated_id: wire::Segment,
+    account_id: wire::Segment,
 }
 
 impl CreateAccountCharge {
     /// The call, with what it can't do without.
     ///
-    /// - `affiliated_id`: Account that is charged, by its number.
+    /// - `account_id`: Account that is charged, by its number.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
         Ok(Self {
-            affiliated_id: wire::Segment::new("affiliated_id", affiliated_id)?,
+            account_id: wire::Segment::new("account_id", account_id)?,
         })
     }
 }
@@ -37,35 +38,35 @@ impl wire::Endpoint for CreateAccountCharge {
 
     const METHOD: wire::Method = wire::Method::Post;
 
-    const TEMPLATE: &'static str = "/accounts/{affiliated_id}/charges";
+    const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
 
     fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.affiliated_id).into_string()
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
     }
 }
 
-/// `POST /accounts/{affiliated_id}/payouts`: Payouts.
+/// `POST /accounts/{account_id}/payouts`.
 ///
-/// Sends part of an affiliate's balance to the bank account connected with it, in cents of the
-/// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
-/// authenticates the request.
-///
-/// Docs: `accounts/payouts.md#payouts`
+/// - Payouts: Sends part of an affiliate's balance to the bank account connected with it, in cents of
+///   the currency. MultiSafepay has to enable this for your affiliates, and the account's API key
+///   authenticates the request. (`accounts/payouts.md#payouts`)
+/// - Checkout data of a payout: Adds the cart and taxes of a payout.
+///   (`specification/accounts.md#checkout-data-of-a-payout`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountPayout {
-    affiliated_id: wire::Segment,
+    account_id: wire::Segment,
 }
 
 impl CreateAccountPayout {
     /// The call, with what it can't do without.
     ///
-    /// - `affiliated_id`: Account whose money is paid out, by its number.
+    /// - `account_id`: Account whose money is paid out, by its number.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
         Ok(Self {
-            affiliated_id: wire::Segment::new("affiliated_id", affiliated_id)?,
+            account_id: wire::Segment::new("account_id", account_id)?,
         })
     }
 }
@@ -80,14 +81,55 @@ impl wire::Endpoint for CreateAccountPayout {
 
     const METHOD: wire::Method = wire::Method::Post;
 
-    const TEMPLATE: &'static str = "/accounts/{affiliated_id}/payouts";
+    const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
 
     fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.affiliated_id).into_string()
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
     }
 }
 
-/// `GET /accounts/{affiliated_id}/balances`: Balances.
+/// `GET /accounts/{account_id}`: Retrieve an account.
+///
+/// Shows an account with its address, checks and open questions.
+///
+/// Docs: `specification/accounts.md#retrieve-an-account`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAccount {
+    account_id: wire::Segment,
+}
+
+impl GetAccount {
+    /// The call, with what it can't do without.
+    ///
+    /// - `account_id`: Account that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            account_id: wire::Segment::new("account_id", account_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for GetAccount {
+    type Request = wire::NoBody;
+
+    type Response = wire::Response<
+        accounts::AccountRetrieved,
+        accounts::AccountRetrievedExtras,
+    >;
+
+    const METHOD: wire::Method = wire::Method::Get;
+
+    const TEMPLATE: &'static str = "/accounts/{account_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
+    }
+}
+
+/// `GET /accounts/{account_id}/balances`: Balances.
 ///
 /// Lists what an affiliated account holds, one entry for each currency, with amounts in cents. For
 /// partners and main account holders, who authenticate with the API key of the account, not that of
@@ -96,19 +138,19 @@ impl wire::Endpoint for CreateAccountPayout {
 /// Docs: `accounts/balances.md#balances`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountBalances {
-    affiliated_id: wire::Segment,
+    account_id: wire::Segment,
 }
 
 impl GetAccountBalances {
     /// The call, with what it can't do without.
     ///
-    /// - `affiliated_id`: Account number of the affiliate.
+    /// - `account_id`: Account number of the affiliate.
     ///
     /// # Errors
     /// A parameter of the path is empty, `.` or `..`.
-    pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
         Ok(Self {
-            affiliated_id: wire::Segment::new("affiliated_id", affiliated_id)?,
+            account_id: wire::Segment::new("account_id", account_id)?,
         })
     }
 }
@@ -123,9 +165,47 @@ impl wire::Endpoint for GetAccountBalances {
 
     const METHOD: wire::Method = wire::Method::Get;
 
-    const TEMPLATE: &'static str = "/accounts/{affiliated_id}/balances";
+    const TEMPLATE: &'static str = "/accounts/{account_id}/balances";
 
     fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.affiliated_id).into_string()
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
+    }
+}
+
+/// `PATCH /accounts/{account_id}`: Update an account.
+///
+/// Changes the address and details of an account.
+///
+/// Docs: `specification/accounts.md#update-an-account`
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateAccount {
+    account_id: wire::Segment,
+}
+
+impl UpdateAccount {
+    /// The call, with what it can't do without.
+    ///
+    /// - `account_id`: Account that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            account_id: wire::Segment::new("account_id", account_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for UpdateAccount {
+    type Request = accounts::UpdateAccount;
+
+    type Response = wire::Response<accounts::AccountUpdated>;
+
+    const METHOD: wire::Method = wire::Method::Patch;
+
+    const TEMPLATE: &'static str = "/accounts/{account_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
     }
 }

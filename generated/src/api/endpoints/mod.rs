@@ -8,33 +8,51 @@ pub mod accounts;
 pub mod auth;
 pub mod capture;
 pub mod categories;
+pub mod closing_balances;
 pub mod gateways;
 pub mod issuers;
 pub mod orders;
 pub mod pad;
+pub mod payment_methods;
+pub mod pos;
 pub mod recurring;
+pub mod terminal_groups;
+pub mod terminals;
 pub mod transactions;
 
 pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
+pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
+pub use self::accounts::UpdateAccount;
 pub use self::auth::GetAuthApiToken;
 pub use self::capture::UpdateCapture;
 pub use self::categories::GetCategories;
+pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
 pub use self::orders::CreateOrder;
+pub use self::orders::CreateOrderCancel;
 pub use self::orders::CreateOrderCapture;
 pub use self::orders::CreateOrderFile;
 pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
 pub use self::orders::UpdateOrder;
+pub use self::orders::UpdateOrderRefund;
 pub use self::pad::CreatePadCcs;
+pub use self::pad::CreatePadOrderAutoexpire;
+pub use self::pad::CreatePadOrderOnhold;
+pub use self::payment_methods::GetPaymentMethod;
+pub use self::payment_methods::GetPaymentMethods;
+pub use self::pos::GetPosReceipt;
 pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
 pub use self::recurring::UpdateRecurringToken;
+pub use self::terminal_groups::GetTerminalGroupTerminals;
+pub use self::terminals::GetTerminals;
+pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
@@ -45,6 +63,14 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
+    if wire::serves::<GetAccount>(method, path) {
+        return Some(visitor.visit::<GetAccount>());
+    }
+
+    if wire::serves::<UpdateAccount>(method, path) {
+        return Some(visitor.visit::<UpdateAccount>());
+    }
+
     if wire::serves::<GetAccountBalances>(method, path) {
         return Some(visitor.visit::<GetAccountBalances>());
     }
@@ -67,6 +93,10 @@ pub fn route<V: wire::Visit>(
 
     if wire::serves::<GetCategories>(method, path) {
         return Some(visitor.visit::<GetCategories>());
+    }
+
+    if wire::serves::<GetClosingBalances>(method, path) {
+        return Some(visitor.visit::<GetClosingBalances>());
     }
 
     if wire::serves::<GetGateways>(method, path) {
@@ -93,6 +123,10 @@ pub fn route<V: wire::Visit>(
         return Some(visitor.visit::<UpdateOrder>());
     }
 
+    if wire::serves::<CreateOrderCancel>(method, path) {
+        return Some(visitor.visit::<CreateOrderCancel>());
+    }
+
     if wire::serves::<CreateOrderCapture>(method, path) {
         return Some(visitor.visit::<CreateOrderCapture>());
     }
@@ -105,8 +139,32 @@ pub fn route<V: wire::Visit>(
         return Some(visitor.visit::<CreateOrderRefund>());
     }
 
+    if wire::serves::<UpdateOrderRefund>(method, path) {
+        return Some(visitor.visit::<UpdateOrderRefund>());
+    }
+
     if wire::serves::<CreatePadCcs>(method, path) {
         return Some(visitor.visit::<CreatePadCcs>());
+    }
+
+    if wire::serves::<CreatePadOrderAutoexpire>(method, path) {
+        return Some(visitor.visit::<CreatePadOrderAutoexpire>());
+    }
+
+    if wire::serves::<CreatePadOrderOnhold>(method, path) {
+        return Some(visitor.visit::<CreatePadOrderOnhold>());
+    }
+
+    if wire::serves::<GetPaymentMethods>(method, path) {
+        return Some(visitor.visit::<GetPaymentMethods>());
+    }
+
+    if wire::serves::<GetPaymentMethod>(method, path) {
+        return Some(visitor.visit::<GetPaymentMethod>());
+    }
+
+    if wire::serves::<GetPosReceipt>(method, path) {
+        return Some(visitor.visit::<GetPosReceipt>());
     }
 
     if wire::serves::<GetRecurring>(method, path) {
@@ -125,8 +183,20 @@ pub fn route<V: wire::Visit>(
         return Some(visitor.visit::<UpdateRecurringToken>());
     }
 
+    if wire::serves::<GetTerminalGroupTerminals>(method, path) {
+        return Some(visitor.visit::<GetTerminalGroupTerminals>());
+    }
+
+    if wire::serves::<GetTerminals>(method, path) {
+        return Some(visitor.visit::<GetTerminals>());
+    }
+
     if wire::serves::<GetTransactions>(method, path) {
         return Some(visitor.visit::<GetTransactions>());
+    }
+
+    if wire::serves::<GetTransaction>(method, path) {
+        return Some(visitor.visit::<GetTransaction>());
     }
 
     None

@@ -36,3 +36,79 @@ impl wire::Endpoint for CreatePadCcs {
         wire::Target::new(Self::TEMPLATE).into_string()
     }
 }
+
+/// `POST /pad/orders/{order_id}/autoexpire`: Let a Pay After Delivery order expire.
+///
+/// Says after how many days the order ends by itself.
+///
+/// Docs: `specification/pad.md#let-a-pay-after-delivery-order-expire`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePadOrderAutoexpire {
+    order_id: wire::Segment,
+}
+
+impl CreatePadOrderAutoexpire {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Order that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for CreatePadOrderAutoexpire {
+    type Request = pad::CreatePadOrderAutoexpire;
+
+    type Response = wire::Response<wire::Any>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/pad/orders/{order_id}/autoexpire";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}
+
+/// `POST /pad/orders/{order_id}/onhold`: Put a Pay After Delivery order on hold.
+///
+/// Moves the date by which the order has to be paid.
+///
+/// Docs: `specification/pad.md#put-a-pay-after-delivery-order-on-hold`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePadOrderOnhold {
+    order_id: wire::Segment,
+}
+
+impl CreatePadOrderOnhold {
+    /// The call, with what it can't do without.
+    ///
+    /// - `order_id`: Order that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            order_id: wire::Segment::new("order_id", order_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for CreatePadOrderOnhold {
+    type Request = pad::CreatePadOrderOnhold;
+
+    type Response = wire::Response<wire::Any>;
+
+    const METHOD: wire::Method = wire::Method::Post;
+
+    const TEMPLATE: &'static str = "/pad/orders/{order_id}/onhold";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.order_id).into_string()
+    }
+}

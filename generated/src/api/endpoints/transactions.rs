@@ -7,14 +7,53 @@ use crate::api::objects;
 use crate::api::transactions;
 use crate::wire;
 
-/// `GET /transactions`: Retrieve transactions.
+/// `GET /transactions/{transaction_id}`: Retrieve a transaction.
 ///
-/// Lists the transactions of a whole account, for bookkeeping and reconciliation. Filter by
-/// website, status, kind, payment method or date, and follow the `after` and `before` cursors from
-/// page to page. Times are in Central European time, and the account's API key authenticates the
-/// request.
+/// Shows one transaction of the account.
 ///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
+/// Docs: `specification/transactions.md#retrieve-a-transaction`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTransaction {
+    transaction_id: wire::Segment,
+}
+
+impl GetTransaction {
+    /// The call, with what it can't do without.
+    ///
+    /// - `transaction_id`: Transaction that it is about.
+    ///
+    /// # Errors
+    /// A parameter of the path is empty, `.` or `..`.
+    pub fn new(transaction_id: impl Into<String>) -> Result<Self, wire::PathError> {
+        Ok(Self {
+            transaction_id: wire::Segment::new("transaction_id", transaction_id)?,
+        })
+    }
+}
+
+impl wire::Endpoint for GetTransaction {
+    type Request = wire::NoBody;
+
+    type Response = wire::Response<transactions::TransactionRetrieved>;
+
+    const METHOD: wire::Method = wire::Method::Get;
+
+    const TEMPLATE: &'static str = "/transactions/{transaction_id}";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE).segment(&self.transaction_id).into_string()
+    }
+}
+
+/// `GET /transactions`.
+///
+/// - Retrieve transactions: Lists the transactions of a whole account, for bookkeeping and
+///   reconciliation. Filter by website, status, kind, payment method or date, and follow the `after`
+///   and `before` cursors from page to page. Times are in Central European time, and the account's
+///   API key authenticates the request.
+///   (`other_requests/retrieve-transactions.md#retrieve-transactions`)
+/// - Newer details of listed transactions: Adds what a list of transactions shows today.
+///   (`specification/transactions.md#newer-details-of-listed-transactions`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTransactions {
     after: Option<wire::Text>,
@@ -150,7 +189,10 @@ impl GetTransactions {
 impl wire::Endpoint for GetTransactions {
     type Request = wire::NoBody;
 
-    type Response = wire::Response<wire::List<transactions::TransactionListed>>;
+    type Response = wire::Response<
+        wire::List<transactions::TransactionListed>,
+        transactions::TransactionsRetrievedExtras,
+    >;
 
     const METHOD: wire::Method = wire::Method::Get;
 

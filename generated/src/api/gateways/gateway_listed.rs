@@ -17,6 +17,11 @@ pub struct GatewayListed {
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
+    /// Kind.
+    ///
+    /// Docs: `specification/gateways.md#kind-of-a-gateway`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

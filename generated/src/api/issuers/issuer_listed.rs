@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /issuers/{gateway}` answers.
 ///
-/// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
+/// Docs: `clients/orders.md#issuers-as-clients-get-them`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssuerListed {
@@ -17,6 +17,9 @@ pub struct IssuerListed {
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// Id of the payment method whose bank it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_code: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -9,11 +9,15 @@ mod setters;
 
 /// The `affiliate` object.
 ///
-/// Docs: `orders/split-payments.md#split-payments-orders`
+/// Accounts that take a share of the payment.
+///
+/// Docs: `specification/orders.md#members-of-newer-orders`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Affiliate {
     /// How the amount is shared out. Each rule sends a part to another account.
+    ///
+    /// Docs: `orders/split-payments.md#split-payments-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub split_payments: Option<wire::List<SplitPayment>>,
     /// Members that the docs do not name.

@@ -9,30 +9,48 @@ mod setters;
 
 /// The `customer` object.
 ///
-/// The person who pays, with address, contact data and locale. The locale decides which language
-/// the payment page speaks; name, email and IP address are used in fraud checks. Recurring payments
-/// also need `reference`, your own ID for the customer.
+/// Members that SDKs send beside the documented ones.
 ///
-/// Docs: `reference/customer-object.md#customer-object`
+/// Docs: `clients/customer-object.md#customer-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the address.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
+    /// The customer's browser, as 3D Secure asks for it.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub browser: Option<wire::Nested<Browser>>,
     /// Town or city of the address.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
+    /// Number in the register of companies.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cocnumber: Option<wire::Text>,
     /// `company_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `country_name`.
@@ -46,34 +64,58 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
+    /// Given name, as SDKs send it beside `first_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firstname: Option<wire::Text>,
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
+    /// Family name, as SDKs send it beside `last_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lastname: Option<wire::Text>,
     /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `phone1`.
@@ -83,18 +125,26 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
+    ///
+    /// Docs: `reference/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -111,5 +161,79 @@ impl wire::Object for Customer {
         wire::Rule::format("ip_address", wire::Format::IpAddress),
         wire::Rule::min_length("last_name", 2),
         wire::Rule::format("locale", wire::Format::Locale),
+        wire::Rule::format("browser.ip_address", wire::Format::IpAddress),
     ];
 }
+
+/// The `browser` object in the `customer` object.
+///
+/// The customer's browser, as 3D Secure asks for it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Browser {
+    /// Accept header that the customer's browser sends.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accept_header: Option<wire::Text>,
+    /// Whether the browser takes cookies.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cookies_enabled: Option<wire::Text>,
+    /// The customer's IP address.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<wire::Text>,
+    /// Whether the browser runs Java.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub java_enabled: Option<wire::Text>,
+    /// Whether the browser runs JavaScript.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub javascript_enabled: Option<wire::Text>,
+    /// Language of the browser.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<wire::Text>,
+    /// System that the browser runs on.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub platform: Option<wire::Text>,
+    /// Colour depth of the screen in bits.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen_color_depth: Option<wire::Text>,
+    /// Height of the screen in pixels.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen_height: Option<wire::Text>,
+    /// Width of the screen in pixels.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub screen_width: Option<wire::Text>,
+    /// Difference to UTC in minutes.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<wire::Text>,
+    /// How the browser introduces itself.
+    ///
+    /// Docs: `specification/customer-object.md#customer-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for Browser {}

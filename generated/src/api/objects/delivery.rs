@@ -9,44 +9,81 @@ mod setters;
 
 /// The `delivery` object.
 ///
-/// The name and address to which the goods are sent. It may differ from the customer's own, which
-/// the `customer` object holds.
+/// SDKs make it like a customer, and so send the same members.
 ///
-/// Docs: `reference/delivery-object.md#delivery-object`
+/// Docs: `clients/delivery-object.md#delivery-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Delivery {
     /// Street that the parcel goes to.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// `address2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Country that the parcel goes to.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
+    /// Given name, as SDKs send it beside `first_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firstname: Option<wire::Text>,
+    /// IP address that a proxy passed on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forwarded_ip: Option<wire::Text>,
     /// House number that the parcel goes to.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
+    /// The customer's IP address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
+    /// Family name, as SDKs send it beside `last_name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lastname: Option<wire::Text>,
+    /// Language of names and descriptions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<wire::Text>,
     /// `phone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
+    /// Your reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<wire::Text>,
+    /// Page that the customer came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<wire::Text>,
     /// `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
+    /// How the browser introduces itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<wire::Text>,
     /// Postal code that the parcel goes to.
+    ///
+    /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -65,6 +102,8 @@ impl wire::Object for Delivery {
         wire::Rule::required("zip_code"),
         wire::Rule::format("country", wire::Format::Country),
         wire::Rule::min_length("first_name", 2),
+        wire::Rule::format("forwarded_ip", wire::Format::IpAddress),
+        wire::Rule::format("ip_address", wire::Format::IpAddress),
         wire::Rule::min_length("last_name", 2),
     ];
 }

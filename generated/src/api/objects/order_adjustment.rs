@@ -9,16 +9,18 @@ mod setters;
 
 /// The `order_adjustment` object.
 ///
-/// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+/// What was added to the sum of the items.
+///
+/// Docs: `clients/orders.md#order-as-clients-get-it`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderAdjustment {
-    /// `total_adjustment`.
+    /// What was added in all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_adjustment: Option<wire::Text>,
-    /// `total_tax`.
+    pub total_adjustment: Option<wire::Decimal>,
+    /// Tax in all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_tax: Option<wire::Text>,
+    pub total_tax: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

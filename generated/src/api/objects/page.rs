@@ -9,11 +9,13 @@ mod setters;
 
 /// The `page` object.
 ///
-/// Docs: `accounts/balances.md#balances`
+/// Which part of a list the answer has.
+///
+/// Docs: `specification/page-object.md#page-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Page {
-    /// `total`.
+    /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<wire::Integer>,
     /// Members that the docs do not name.

@@ -2,8 +2,6 @@
 
 //! [`PaymentDetails`] and what belongs to it.
 
-use crate::api::gateway;
-use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +28,16 @@ pub struct PaymentDetails {
     /// IBAN of the account that pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
+    /// Application on the chip that made the payment.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub application_id: Option<wire::Text>,
+    /// Code by which the issuer approved the payment.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization_code: Option<wire::Integer>,
     /// `capture`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
@@ -39,9 +47,84 @@ pub struct PaymentDetails {
     /// `capture_remain`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_remain: Option<wire::Integer>,
+    /// Number of the merchant at the acquirer.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_acceptor_id: Option<wire::Integer>,
+    /// Where the merchant is, as the acquirer knows it.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_acceptor_location: Option<wire::Text>,
+    /// Name of the merchant, as the acquirer knows it.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_acceptor_name: Option<wire::Text>,
+    /// What else the scheme answered.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_additional_response_data: Option<wire::Nested<CardAdditionalResponseData>>,
+    /// How the customer was authenticated.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_authentication_details: Option<wire::Nested<CardAuthenticationDetails>>,
+    /// Outcome of 3D Secure.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_authentication_result: Option<wire::Nested<CardAuthenticationResult>>,
+    /// How the terminal read the card.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_entry_mode: Option<wire::Text>,
     /// `card_expiry_date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Integer>,
+    /// Whether the card is a debit, credit or prepaid one.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_funding: Option<PaymentDetailsCardFunding>,
+    /// Product that the issuer sells the card as.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_product: Option<wire::Text>,
+    /// Kind of the card's product.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_product_type: Option<wire::Integer>,
+    /// Program that the card belongs to.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_program: Option<wire::Text>,
+    /// Tells cards with one number apart.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_sequence_number: Option<wire::Text>,
+    /// Outcome of the check of the security code.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_verification_result: Option<wire::Text>,
+    /// How the customer proved to be the holder of the card.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cardholder_verification_method: Option<wire::Text>,
+    /// Whether the customer proved to be the holder of the card.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cardholder_verification_result: Option<wire::Text>,
     /// `collecting_flow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
@@ -54,12 +137,27 @@ pub struct PaymentDetails {
     /// `isser_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isser_id: Option<wire::Text>,
+    /// First digits of the card, which tell the issuer.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer_bin: Option<wire::Text>,
+    /// Country of the issuer.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer_country_code: Option<wire::Text>,
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// `last4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Integer>,
+    /// Code of the merchant's line of business.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mcc: Option<wire::Text>,
     /// `paylink_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paylink_url: Option<wire::Any>,
@@ -74,10 +172,25 @@ pub struct PaymentDetails {
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<objects::RecurringModel>,
+    pub recurring_model: Option<PaymentDetailsRecurringModel>,
+    /// Code that the issuer answered.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_code: Option<wire::Integer>,
+    /// Number that the scheme gave the payment.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheme_reference_id: Option<wire::Text>,
+    /// Number of the terminal.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_id: Option<wire::Text>,
     /// Gateway that the customer paid through.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<gateway::Gateway>,
+    pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -85,6 +198,165 @@ pub struct PaymentDetails {
 
 impl wire::Object for PaymentDetails {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::one_of("card_funding", &["C", "D", "P", "R"]),
+        wire::Rule::one_of("card_product_type", &["0", "1", "2", "3"]),
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
     ];
 }
+
+/// The `card_additional_response_data` object in the `payment_details` object.
+///
+/// What else the scheme answered.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardAdditionalResponseData {
+    /// What the scheme found when it checked that value.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cavv_results_code: Option<wire::Text>,
+    /// What the scheme says about strong authentication.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sca_details: Option<wire::Nested<CardAdditionalResponseDataScaDetails>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for CardAdditionalResponseData {}
+
+/// The `card_additional_response_data.sca_details` object in the `payment_details` object.
+///
+/// What the scheme says about strong authentication.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardAdditionalResponseDataScaDetails {
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for CardAdditionalResponseDataScaDetails {}
+
+/// The `card_authentication_details` object in the `payment_details` object.
+///
+/// How the customer was authenticated.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardAuthenticationDetails {
+    /// Exemption from strong authentication that was used.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exemption: Option<wire::Text>,
+    /// How the authentication went: with or without a challenge.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for CardAuthenticationDetails {}
+
+/// The `card_authentication_result` object in the `payment_details` object.
+///
+/// Outcome of 3D Secure.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CardAuthenticationResult {
+    /// Number that the issuer's authentication server gave the check.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acs_transaction_id: Option<wire::Text>,
+    /// Value by which the issuer confirms the authentication.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cavv: Option<wire::Text>,
+    /// Why a challenge was broken off.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub challenge_cancel: Option<wire::Text>,
+    /// Number that the scheme's directory gave the check.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ds_transaction_id: Option<wire::Text>,
+    /// Indicator of how safely the payment was authenticated.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eci: Option<wire::Text>,
+    /// How far it is.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<wire::Text>,
+    /// Why the authentication ended as it did.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_status_reason: Option<wire::Text>,
+    /// Version.
+    ///
+    /// Docs: `specification/payment-details-object.md#payment_details-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for CardAuthenticationResult {}
+
+/// Values of `card_funding`.
+///
+/// Docs: `specification/payment-details-object.md#payment_details-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum PaymentDetailsCardFunding {
+    /// `C`.
+    C,
+    /// `D`.
+    D,
+    /// `P`.
+    P,
+    /// `R`.
+    R,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(PaymentDetailsCardFunding);
+
+/// Values of `recurring_model`.
+///
+/// Docs: `reference/payment-details-object.md#payment-details-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum PaymentDetailsRecurringModel {
+    /// `cardOnFile`.
+    #[serde(rename = "cardOnFile")]
+    CardOnFile,
+    /// `subscription`.
+    #[serde(rename = "subscription")]
+    Subscription,
+    /// `unscheduled`.
+    #[serde(rename = "unscheduled")]
+    Unscheduled,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(PaymentDetailsRecurringModel);

@@ -18,9 +18,19 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentMethod {
+    /// BIC of the account that pays.
+    ///
+    /// Docs: `specification/payment-methods-object.md#payment_methods-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_bic: Option<wire::Text>,
     /// Holder of the account or card that pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
+    /// IBAN of the account that pays.
+    ///
+    /// Docs: `specification/payment-methods-object.md#payment_methods-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,

@@ -10,32 +10,50 @@ mod setters;
 
 /// The `payment_options` object.
 ///
-/// The addresses at your end of a payment. `notification_url` is your webhook, `redirect_url`
-/// receives customers who have paid, and `cancel_url` those who have not. Its settings also decide
-/// which gift cards are offered.
+/// Members that SDKs send beside the documented ones.
 ///
-/// Docs: `reference/payment-options-object.md#payment-options-object`
+/// Docs: `clients/payment-options-object.md#payment_options-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
+    /// Countries whose customers can use it.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_countries: Option<wire::List<wire::Any>>,
     /// Page of your shop for customers whose payment fails or who give up.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Opens the payment page in a window of its own, which closes once the customer has paid.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
+    /// Address of a feed of products; SDKs send it empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feed_url: Option<wire::Text>,
     /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
     /// Default: `GET`.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_method: Option<PaymentOptionsNotificationMethod>,
     /// Address of your shop that MultiSafepay calls whenever the order changes its status.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop for customers who have paid.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Finer settings for this order alone.
+    ///
+    /// Docs: `reference/payment-options-object.md#payment-options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// Look of the payment page for this order. It wins over `template_id`.
@@ -57,9 +75,12 @@ impl wire::Object for PaymentOptions {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::required("notification_url"),
         wire::Rule::format("cancel_url", wire::Format::Url),
+        wire::Rule::format("feed_url", wire::Format::Url),
         wire::Rule::one_of("notification_method", &["GET", "POST"]),
         wire::Rule::format("notification_url", wire::Format::Url),
         wire::Rule::format("redirect_url", wire::Format::Url),
+        wire::Rule::one_of("settings.gateways.BILLINK.type", &["B", "P"]),
+        wire::Rule::one_of("settings.gateways.MISTERCASH.mobile_pay_button_position", &["bottom", "center", "top"]),
         wire::Rule::within("template.buttons.payment_methods[]", <objects::PaymentMethod as wire::Object>::RULES),
     ];
 }

@@ -9,26 +9,38 @@ mod setters;
 
 /// The `plugin` object.
 ///
-/// Tells MultiSafepay which shop software and plugin sent an order. That helps to trace a problem
-/// in an integration.
+/// Members that SDKs send beside the documented ones.
 ///
-/// Docs: `reference/plugin-info-object.md#plugin-object`
+/// Docs: `clients/plugin-object.md#plugin-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Company that built the web shop.
+    ///
+    /// Docs: `reference/plugin-info-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
+    ///
+    /// Docs: `reference/plugin-info-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
+    /// Version of the SDK that sends the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sdk_version: Option<wire::Text>,
     /// Shop software that you run.
+    ///
+    /// Docs: `reference/plugin-info-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
+    ///
+    /// Docs: `reference/plugin-info-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
+    ///
+    /// Docs: `reference/plugin-info-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -10,9 +10,9 @@ mod setters;
 
 /// The `related_transactions` object.
 ///
-/// Other transactions of the same order, such as its refunds.
+/// Transactions that belong to the same order.
 ///
-/// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+/// Docs: `specification/related-transactions-object.md#related_transactions-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RelatedTransaction {
@@ -33,15 +33,30 @@ pub struct RelatedTransaction {
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// A chargeback that is contested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispute: Option<wire::Nested<objects::Dispute>>,
     /// `modified`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
+    /// Your id of the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<wire::Text>,
+    /// Transaction that it refers to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_transaction_id: Option<wire::Integer>,
+    /// Order that was made for the refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_order_id: Option<wire::Text>,
     /// `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<wire::Text>,
     /// `transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
+    /// Kind.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<RelatedTransactionType>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -49,6 +64,40 @@ pub struct RelatedTransaction {
 
 impl wire::Object for RelatedTransaction {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::max_length("order_id", 50),
+        wire::Rule::max_length("refund_order_id", 50),
+        wire::Rule::one_of("type", &["auth-cancellation", "capture", "chargeback", "refund", "reverse-chargeback"]),
+        wire::Rule::one_of("dispute.status", &["accepted", "closed", "new", "open", "processed", "ready", "submitted"]),
         wire::Rule::within("costs[]", <objects::Cost as wire::Object>::RULES),
+        wire::Rule::within("dispute", <objects::Dispute as wire::Object>::RULES),
     ];
 }
+
+/// Values of `type`.
+///
+/// Docs: `specification/related-transactions-object.md#related_transactions-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum RelatedTransactionType {
+    /// `auth-cancellation`.
+    #[serde(rename = "auth-cancellation")]
+    AuthCancellation,
+    /// `capture`.
+    #[serde(rename = "capture")]
+    Capture,
+    /// `chargeback`.
+    #[serde(rename = "chargeback")]
+    Chargeback,
+    /// `refund`.
+    #[serde(rename = "refund")]
+    Refund,
+    /// `reverse-chargeback`.
+    #[serde(rename = "reverse-chargeback")]
+    ReverseChargeback,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(RelatedTransactionType);

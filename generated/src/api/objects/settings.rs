@@ -16,6 +16,11 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
+    /// Settings of gift cards.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupons: Option<wire::Nested<Coupons>>,
     /// Settings by kind of payment method.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
@@ -52,12 +57,45 @@ pub struct Settings {
 
 impl wire::Object for Settings {}
 
+/// The `coupons` object in the `settings` object.
+///
+/// Settings of gift cards.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Coupons {
+    /// What is let through.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow: Option<wire::List<wire::Text>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for Coupons {}
+
 /// The `gateways` object in the `settings` object.
 ///
 /// Settings by kind of payment method.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Gateways {
+    /// Setting of `BILLINK`.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(rename = "BILLINK", skip_serializing_if = "Option::is_none")]
+    pub billink: Option<wire::Nested<GatewaysBillink>>,
+    /// Setting of `IDEAL`.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(rename = "IDEAL", skip_serializing_if = "Option::is_none")]
+    pub ideal: Option<wire::Nested<GatewaysIdeal>>,
+    /// Setting of `MISTERCASH`.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(rename = "MISTERCASH", skip_serializing_if = "Option::is_none")]
+    pub mistercash: Option<wire::Nested<GatewaysMistercash>>,
     /// Which gift cards the customer gets to see.
     ///
     /// Docs: `reference/payment-options-object.md#payment-options-object`
@@ -69,6 +107,24 @@ pub struct Gateways {
 }
 
 impl wire::Object for Gateways {}
+
+/// The `gateways.BILLINK` object in the `settings` object.
+///
+/// Setting of `BILLINK`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GatewaysBillink {
+    /// Kind.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<GatewaysBillinkType>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for GatewaysBillink {}
 
 /// The `gateways.coupons` object in the `settings` object.
 ///
@@ -98,3 +154,95 @@ pub struct GatewaysCoupons {
 }
 
 impl wire::Object for GatewaysCoupons {}
+
+/// The `gateways.IDEAL` object in the `settings` object.
+///
+/// Setting of `IDEAL`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GatewaysIdeal {
+    /// Whether the page before the bank's is shown.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show_pre: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for GatewaysIdeal {}
+
+/// The `gateways.MISTERCASH` object in the `settings` object.
+///
+/// Setting of `MISTERCASH`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GatewaysMistercash {
+    /// Whether the button that opens a banking app is left out.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_mobile_pay_button: Option<wire::Flag>,
+    /// Where the button that opens a banking app stands.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile_pay_button_position: Option<GatewaysMistercashMobilePayButtonPosition>,
+    /// Whether nothing but the QR code is shown.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_only: Option<wire::Flag>,
+    /// Size of the QR code in pixels.
+    ///
+    /// Docs: `specification/payment-options-object.md#payment_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_size: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for GatewaysMistercash {}
+
+/// Values of `type`.
+///
+/// Docs: `specification/payment-options-object.md#payment_options-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum GatewaysBillinkType {
+    /// `B`.
+    B,
+    /// `P`.
+    P,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(GatewaysBillinkType);
+
+/// Values of `mobile_pay_button_position`.
+///
+/// Docs: `specification/payment-options-object.md#payment_options-object`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum GatewaysMistercashMobilePayButtonPosition {
+    /// `bottom`.
+    #[serde(rename = "bottom")]
+    Bottom,
+    /// `center`.
+    #[serde(rename = "center")]
+    Center,
+    /// `top`.
+    #[serde(rename = "top")]
+    Top,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(GatewaysMistercashMobilePayButtonPosition);

@@ -51,6 +51,11 @@ pub struct CreateOrder {
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
+    /// Check of who the customer is.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     ///
     /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
@@ -84,6 +89,13 @@ pub struct CreateOrder {
     /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
+    /// Number of the invoice.
+    ///
+    /// At most 50 characters.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice: Option<wire::Text>,
     /// What was bought, as an HTML text for the payment page.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
@@ -105,6 +117,11 @@ pub struct CreateOrder {
     /// Docs: `orders/payment-component-order.md#payment-component-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
+    /// How the payment is to be made.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Addresses of your shop that the customer and notifications are sent to.
     ///
     /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
@@ -115,6 +132,11 @@ pub struct CreateOrder {
     /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin: Option<wire::Nested<objects::Plugin>>,
+    /// How the payment is charged again.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurring: Option<wire::Nested<objects::Recurring>>,
     /// Token of the first payment, whose answer has it as `recurring_id` in `payment_details`.
     ///
     /// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
@@ -193,6 +215,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("capture", &["manual"]),
         wire::Rule::max_length("description", 200),
+        wire::Rule::max_length("invoice", 50),
         wire::Rule::one_of("manual", &["false"]),
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
         wire::Rule::max_length("var1", 500),
@@ -207,8 +230,10 @@ impl wire::Object for CreateOrder {
         wire::Rule::within("custom_info", <objects::CustomInfo as wire::Object>::RULES),
         wire::Rule::within("customer", <objects::Customer as wire::Object>::RULES),
         wire::Rule::within("delivery", <objects::Delivery as wire::Object>::RULES),
+        wire::Rule::within("payment_details", <objects::PaymentDetails as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
+        wire::Rule::within("recurring", <objects::Recurring as wire::Object>::RULES),
         wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
     ];
@@ -220,6 +245,21 @@ impl wire::Object for CreateOrder {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {
+    /// BIC of the customer's bank.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_holder_bic: Option<wire::Text>,
+    /// City in which the holder of the account lives.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_holder_city: Option<wire::Text>,
+    /// Country in which the holder of the account lives.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_holder_country: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
@@ -250,6 +290,11 @@ pub struct GatewayInfo {
     /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<wire::Secret<wire::Text>>,
+    /// Number of the customer's bank account, as SDKs send it.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bankaccount: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
@@ -275,6 +320,11 @@ pub struct GatewayInfo {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
+    /// Security code of the card, as SDKs send it.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cvc: Option<wire::Secret<wire::Text>>,
     /// Address that payment instructions are sent to.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
@@ -348,6 +398,11 @@ pub struct GatewayInfo {
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
+    /// Number of the terminal.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terminal_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -2,7 +2,6 @@
 
 //! [`CreateOrderCapture`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -10,39 +9,55 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
-/// Docs: `orders/manual-capture-full.md#full-capture`
+/// Docs: `clients/orders.md#capture-as-clients-send-it`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderCapture {
     /// Status of the captured order.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub new_order_status: Option<objects::Status>,
-    /// - Full capture: What is captured, in cents of the currency. Send the full amount of the order, or
-    ///   nothing.
-    /// - Partial capture: Part that is captured, in cents of the currency. Currencies without decimals,
-    ///   such as JPY, count whole units.
+    pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
+    /// What is captured, in cents of the currency. Send the full amount of the order, or nothing.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Anything else worth noting.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your number of the invoice. Reports from the dashboard show it.
     ///
     /// At most 50 characters.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Identifier that you give the captured order.
     ///
     /// At most 50 characters.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_order_id: Option<wire::Text>,
     /// Why the money is captured.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
+    /// Day of the shipment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -54,7 +69,9 @@ pub struct CreateOrderCapture {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// Status of the captured order.
-    pub new_order_status: objects::Status,
+    ///
+    /// Docs: `orders/manual-capture-full.md#full-capture`
+    pub new_order_status: CreateOrderCaptureNewOrderStatus,
 }
 
 impl CreateOrderCapture {
@@ -69,6 +86,7 @@ impl CreateOrderCapture {
             invoice_id: None,
             new_order_id: None,
             reason: None,
+            ship_date: None,
             tracktrace_code: None,
             unknown: wire::Unknown::default(),
         }
@@ -92,3 +110,47 @@ impl wire::Object for CreateOrderCapture {
         wire::Rule::one_of("new_order_status", &["cancelled", "completed", "declined", "expired", "initialized", "refunded", "reserved", "shipped", "uncleared", "void"]),
     ];
 }
+
+/// Values of `new_order_status`.
+///
+/// Docs: `orders/manual-capture-full.md#full-capture`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum CreateOrderCaptureNewOrderStatus {
+    /// `cancelled`.
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    /// `completed`.
+    #[serde(rename = "completed")]
+    Completed,
+    /// `declined`.
+    #[serde(rename = "declined")]
+    Declined,
+    /// `expired`.
+    #[serde(rename = "expired")]
+    Expired,
+    /// `initialized`.
+    #[serde(rename = "initialized")]
+    Initialized,
+    /// `refunded`.
+    #[serde(rename = "refunded")]
+    Refunded,
+    /// `reserved`.
+    #[serde(rename = "reserved")]
+    Reserved,
+    /// `shipped`.
+    #[serde(rename = "shipped")]
+    Shipped,
+    /// `uncleared`.
+    #[serde(rename = "uncleared")]
+    Uncleared,
+    /// `void`.
+    #[serde(rename = "void")]
+    Void,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(CreateOrderCaptureNewOrderStatus);

@@ -2,16 +2,22 @@
 
 //! [`OrderCreated`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
-/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+/// Docs: `clients/orders.md#orders-of-clients`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
+    /// Accounts that take a share of the payment.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
@@ -28,6 +34,11 @@ pub struct OrderCreated {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
+    /// Whether the money is taken at once or later.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
     /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
@@ -63,11 +74,34 @@ pub struct OrderCreated {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
+    /// How many days the link to pay works.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_active: Option<wire::Integer>,
+    /// Where the goods go.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, as you described it.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// Address at which events of the order can be followed as a stream.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_stream_url: Option<wire::Text>,
+    /// Token to follow the events of the order.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_token: Option<wire::Secret<wire::Text>>,
+    /// Address of a socket for the events of the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -77,7 +111,12 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<objects::Status>,
+    pub financial_status: Option<wire::Text>,
+    /// Id of the payment method.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<gateway::Gateway>,
     /// Where and how the customer has to transfer the money.
     ///
     /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
@@ -104,6 +143,11 @@ pub struct OrderCreated {
     /// `order_total`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Text>,
+    /// Data of a payment component.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the customer paid, with account or card.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -114,10 +158,22 @@ pub struct OrderCreated {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+    /// Where customers and notifications go.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
     /// method's own provider.
+    ///
+    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
+    /// The software that sends the order.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// Link into the Bancontact app, to be drawn as a QR code.
     ///
     /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
@@ -133,11 +189,31 @@ pub struct OrderCreated {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
+    /// Token to charge again.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurring_id: Option<wire::Secret<wire::Text>>,
+    /// Agreement under which the token is charged again.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurring_model: Option<OrderCreatedRecurringModel>,
     /// Other transactions of the same order, such as its refunds.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::Any>,
+    /// Whether customers who did not pay are reminded.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_chance: Option<wire::Nested<objects::SecondChance>>,
+    /// How many seconds the link to pay works.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds_active: Option<wire::Text>,
     /// `session_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Secret<wire::Text>>,
@@ -150,12 +226,17 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
+    /// Kind.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<OrderCreatedType>,
     /// First free field of your own, as it came with the order.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -197,3 +278,52 @@ pub enum OrderCreatedFastcheckout {
 }
 
 wire::open_enum!(OrderCreatedFastcheckout);
+
+/// Values of `recurring_model`.
+///
+/// Docs: `specification/orders.md#members-of-newer-orders`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum OrderCreatedRecurringModel {
+    /// `cardOnFile`.
+    #[serde(rename = "cardOnFile")]
+    CardOnFile,
+    /// `subscription`.
+    #[serde(rename = "subscription")]
+    Subscription,
+    /// `unscheduled`.
+    #[serde(rename = "unscheduled")]
+    Unscheduled,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(OrderCreatedRecurringModel);
+
+/// Values of `type`.
+///
+/// Docs: `specification/orders.md#members-of-newer-orders`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum OrderCreatedType {
+    /// `checkout`.
+    #[serde(rename = "checkout")]
+    Checkout,
+    /// `direct`.
+    #[serde(rename = "direct")]
+    Direct,
+    /// `paymentlink`.
+    #[serde(rename = "paymentlink")]
+    Paymentlink,
+    /// `redirect`.
+    #[serde(rename = "redirect")]
+    Redirect,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(OrderCreatedType);

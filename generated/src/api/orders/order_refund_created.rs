@@ -11,6 +11,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRefundCreated {
+    /// Your id of the order.
+    ///
+    /// Docs: `specification/orders.md#order-of-a-refund`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_id: Option<wire::Text>,
     /// Number that MultiSafepay gave the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,

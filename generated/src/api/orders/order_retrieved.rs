@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /orders/{order_id}` answers.
 ///
-/// Docs: `orders/get-order-details.md#get-order-details`
+/// Docs: `clients/orders.md#order-as-clients-get-it`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
@@ -21,25 +23,40 @@ pub struct OrderRetrieved {
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
-    /// Page of your shop for customers whose payment fails or who give up.
+    /// Order that reserved the money.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    /// Docs: `specification/orders.md#newer-details-of-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_order_id: Option<wire::Text>,
+    /// Page for customers who give up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
-    /// Tax classes that the cart items refer to.
-    ///
-    /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+    /// Taxes and ways of delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
+    /// When it was completed.
+    ///
+    /// Docs: `specification/orders.md#newer-details-of-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed: Option<wire::Text>,
+    /// When the payment was completed.
+    ///
+    /// Docs: `specification/orders.md#newer-details-of-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_date: Option<wire::Text>,
     /// Fees of the transaction.
     ///
     /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
@@ -48,95 +65,99 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
-    /// Check of the customer by 3D Secure, where the issuer wants it.
-    ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// What the order is for, as you described it.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<objects::Status>,
-    /// Where and how the customer has to transfer the money.
     ///
-    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
+    pub financial_status: Option<wire::Text>,
     /// What was bought, as an HTML text.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
-    /// See [`OrderAdjustment`](objects::OrderAdjustment).
+    /// What was added to the sum of the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
-    /// Identifier that you gave the order.
-    ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    /// `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
-    /// `order_total`.
+    /// Sum of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub order_total: Option<wire::Text>,
+    pub order_total: Option<wire::Decimal>,
     /// How the customer paid, with account or card.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
-    /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
-    /// method's own provider.
-    ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    /// Page on which the customer pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
-    /// Link into the Bancontact app, to be drawn as a QR code.
-    ///
-    /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
-    /// Code that goes with `reason`.
-    ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    /// `reason_code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
-    /// Other transactions of the same order, such as its refunds.
+    /// Number of the refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_id: Option<wire::Integer>,
+    /// Other transactions of the same order, such as its refunds, each with its fees.
     ///
-    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
-    /// `session_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_id: Option<wire::Secret<wire::Text>>,
-    /// What was bought, item by item.
-    ///
-    /// Docs: `payment_methods/post-order-in3.md#in3---direct`
+    /// Items of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<wire::Text>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// First free field of your own, as it came with the order.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
+    ///
+    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -2,7 +2,6 @@
 
 //! [`UpdateOrder`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -14,10 +13,14 @@ mod setters;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrder {
-    /// - Cancel an order: Cancels the order, as long as nobody has paid it.
-    /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
+    /// Cancels the order, as long as nobody has paid it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<UpdateOrderStatus>,
+    /// Amount, in the smallest unit of the currency.
+    ///
+    /// Docs: `specification/orders.md#newer-ways-to-update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
@@ -26,6 +29,11 @@ pub struct UpdateOrder {
     /// Send `1` with a cancellation to stop Second Chance reminders for the order as well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_order: Option<wire::Integer>,
+    /// Whether the date by which a Klarna order has to be shipped moves on.
+    ///
+    /// Docs: `specification/orders.md#newer-ways-to-update-an-order`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extend_expiration: Option<wire::Flag>,
     /// Order to update, by its identifier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
@@ -71,12 +79,11 @@ pub struct UpdateOrder {
     pub unknown: wire::Unknown,
 }
 
-/// The members that an [`UpdateOrder`] can't do without.
+/// The members that a [`UpdateOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// - Cancel an order: Cancels the order, as long as nobody has paid it.
-    /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
-    pub status: objects::Status,
+    /// Cancels the order, as long as nobody has paid it.
+    pub status: UpdateOrderStatus,
 }
 
 impl UpdateOrder {
@@ -85,8 +92,10 @@ impl UpdateOrder {
     pub fn new(required: Required) -> Self {
         Self {
             status: Some(required.status),
+            amount: None,
             carrier: None,
             exclude_order: None,
+            extend_expiration: None,
             id: None,
             invoice_id: None,
             invoice_url: None,
@@ -111,7 +120,28 @@ impl UpdateOrder {
 impl wire::Object for UpdateOrder {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::filled("status"),
+        wire::Rule::at_least("amount", 0),
         wire::Rule::format("invoice_url", wire::Format::Url),
         wire::Rule::format("tracktrace_url", wire::Format::Url),
     ];
 }
+
+/// Values of `status`.
+///
+/// Docs: `orders/cancel-order.md#cancel-an-order`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum UpdateOrderStatus {
+    /// `cancelled`.
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    /// `shipped`.
+    #[serde(rename = "shipped")]
+    Shipped,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(UpdateOrderStatus);

@@ -2,7 +2,6 @@
 
 //! [`TransactionListed`] and what belongs to it.
 
-use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -28,36 +27,56 @@ pub struct TransactionListed {
     /// `currency`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
+    /// The person who pays.
+    ///
+    /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<objects::Customer>>,
     /// `debit_credit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
     /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// A chargeback that is contested.
+    ///
+    /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispute: Option<wire::Nested<objects::Dispute>>,
     /// `financial_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<objects::Status>,
+    pub financial_status: Option<wire::Text>,
     /// `invoice_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
+    /// Amount without fees, in the smallest unit of the currency.
+    ///
+    /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<wire::Integer>,
     /// `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<gateway::Gateway>,
+    pub payment_method: Option<wire::Text>,
     /// `site_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
     /// `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<wire::Text>,
     /// `transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<objects::TransactionType>,
+    pub type_: Option<wire::Text>,
+    /// When it changed last.
+    ///
+    /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<wire::Text>,
     /// `var1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,

@@ -3,9 +3,17 @@
 //! Setters of [`CreateAccountCharge`](super::CreateAccountCharge) and of what belongs to it.
 
 use super::CreateAccountCharge;
+use crate::api::objects;
 use crate::wire;
 
 impl CreateAccountCharge {
+    /// Sets [`checkoutdata`](CreateAccountCharge::checkoutdata).
+    #[must_use]
+    pub fn checkoutdata(mut self, checkoutdata: objects::Checkoutdata) -> Self {
+        self.checkoutdata = Some(checkoutdata.into());
+        self
+    }
+
     /// Sets [`description`](CreateAccountCharge::description).
     #[must_use]
     pub fn description(mut self, description: impl Into<wire::Text>) -> Self {

@@ -3,9 +3,17 @@
 //! Setters of [`CreateAccountPayout`](super::CreateAccountPayout) and of what belongs to it.
 
 use super::CreateAccountPayout;
+use crate::api::objects;
 use crate::wire;
 
 impl CreateAccountPayout {
+    /// Sets [`checkoutdata`](CreateAccountPayout::checkoutdata).
+    #[must_use]
+    pub fn checkoutdata(mut self, checkoutdata: objects::Checkoutdata) -> Self {
+        self.checkoutdata = Some(checkoutdata.into());
+        self
+    }
+
     /// Sets [`description`](CreateAccountPayout::description).
     #[must_use]
     pub fn description(mut self, description: impl Into<wire::Text>) -> Self {

@@ -2,7 +2,7 @@
 
 //! Setters of [`Customer`](super::Customer) and of what belongs to it.
 
-use super::Customer;
+use super::{Browser, Customer};
 use crate::wire;
 
 impl Customer {
@@ -27,10 +27,24 @@ impl Customer {
         self
     }
 
+    /// Sets [`browser`](Customer::browser).
+    #[must_use]
+    pub fn browser(mut self, browser: Browser) -> Self {
+        self.browser = Some(browser.into());
+        self
+    }
+
     /// Sets [`city`](Customer::city).
     #[must_use]
     pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
         self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`cocnumber`](Customer::cocnumber).
+    #[must_use]
+    pub fn cocnumber(mut self, cocnumber: impl Into<wire::Text>) -> Self {
+        self.cocnumber = Some(cocnumber.into());
         self
     }
 
@@ -79,6 +93,13 @@ impl Customer {
         self
     }
 
+    /// Sets [`firstname`](Customer::firstname).
+    #[must_use]
+    pub fn firstname(mut self, firstname: impl Into<wire::Text>) -> Self {
+        self.firstname = Some(firstname.into());
+        self
+    }
+
     /// Sets [`forwarded_ip`](Customer::forwarded_ip).
     #[must_use]
     pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {
@@ -111,6 +132,13 @@ impl Customer {
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {
         self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets [`lastname`](Customer::lastname).
+    #[must_use]
+    pub fn lastname(mut self, lastname: impl Into<wire::Text>) -> Self {
+        self.lastname = Some(lastname.into());
         self
     }
 
@@ -174,6 +202,98 @@ impl Customer {
     #[must_use]
     pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {
         self.zip_code = Some(zip_code.into());
+        self
+    }
+}
+
+impl Browser {
+    /// Sets [`accept_header`](Browser::accept_header).
+    #[must_use]
+    pub fn accept_header(mut self, accept_header: impl Into<wire::Text>) -> Self {
+        self.accept_header = Some(accept_header.into());
+        self
+    }
+
+    /// Sets [`cookies_enabled`](Browser::cookies_enabled).
+    #[must_use]
+    pub fn cookies_enabled(mut self, cookies_enabled: impl Into<wire::Text>) -> Self {
+        self.cookies_enabled = Some(cookies_enabled.into());
+        self
+    }
+
+    /// Sets [`ip_address`](Browser::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
+        self.ip_address = Some(ip_address.into());
+        self
+    }
+
+    /// Sets [`java_enabled`](Browser::java_enabled).
+    #[must_use]
+    pub fn java_enabled(mut self, java_enabled: impl Into<wire::Text>) -> Self {
+        self.java_enabled = Some(java_enabled.into());
+        self
+    }
+
+    /// Sets [`javascript_enabled`](Browser::javascript_enabled).
+    #[must_use]
+    pub fn javascript_enabled(
+        mut self,
+        javascript_enabled: impl Into<wire::Text>,
+    ) -> Self {
+        self.javascript_enabled = Some(javascript_enabled.into());
+        self
+    }
+
+    /// Sets [`language`](Browser::language).
+    #[must_use]
+    pub fn language(mut self, language: impl Into<wire::Text>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets [`platform`](Browser::platform).
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<wire::Text>) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+
+    /// Sets [`screen_color_depth`](Browser::screen_color_depth).
+    #[must_use]
+    pub fn screen_color_depth(
+        mut self,
+        screen_color_depth: impl Into<wire::Text>,
+    ) -> Self {
+        self.screen_color_depth = Some(screen_color_depth.into());
+        self
+    }
+
+    /// Sets [`screen_height`](Browser::screen_height).
+    #[must_use]
+    pub fn screen_height(mut self, screen_height: impl Into<wire::Text>) -> Self {
+        self.screen_height = Some(screen_height.into());
+        self
+    }
+
+    /// Sets [`screen_width`](Browser::screen_width).
+    #[must_use]
+    pub fn screen_width(mut self, screen_width: impl Into<wire::Text>) -> Self {
+        self.screen_width = Some(screen_width.into());
+        self
+    }
+
+    /// Sets [`time_zone`](Browser::time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: impl Into<wire::Text>) -> Self {
+        self.time_zone = Some(time_zone.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Browser::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
         self
     }
 }

@@ -48,10 +48,31 @@ impl Delivery {
         self
     }
 
+    /// Sets [`firstname`](Delivery::firstname).
+    #[must_use]
+    pub fn firstname(mut self, firstname: impl Into<wire::Text>) -> Self {
+        self.firstname = Some(firstname.into());
+        self
+    }
+
+    /// Sets [`forwarded_ip`](Delivery::forwarded_ip).
+    #[must_use]
+    pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {
+        self.forwarded_ip = Some(forwarded_ip.into());
+        self
+    }
+
     /// Sets [`house_number`](Delivery::house_number).
     #[must_use]
     pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {
         self.house_number = Some(house_number.into());
+        self
+    }
+
+    /// Sets [`ip_address`](Delivery::ip_address).
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {
+        self.ip_address = Some(ip_address.into());
         self
     }
 
@@ -62,6 +83,20 @@ impl Delivery {
         self
     }
 
+    /// Sets [`lastname`](Delivery::lastname).
+    #[must_use]
+    pub fn lastname(mut self, lastname: impl Into<wire::Text>) -> Self {
+        self.lastname = Some(lastname.into());
+        self
+    }
+
+    /// Sets [`locale`](Delivery::locale).
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
     /// Sets [`phone`](Delivery::phone).
     #[must_use]
     pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
@@ -69,10 +104,31 @@ impl Delivery {
         self
     }
 
+    /// Sets [`reference`](Delivery::reference).
+    #[must_use]
+    pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {
+        self.reference = Some(reference.into());
+        self
+    }
+
+    /// Sets [`referrer`](Delivery::referrer).
+    #[must_use]
+    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
+        self.referrer = Some(referrer.into());
+        self
+    }
+
     /// Sets [`state`](Delivery::state).
     #[must_use]
     pub fn state(mut self, state: impl Into<wire::Text>) -> Self {
         self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`user_agent`](Delivery::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
         self
     }
 

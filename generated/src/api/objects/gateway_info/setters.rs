@@ -26,6 +26,16 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`account_holder_iban`](GatewayInfo::account_holder_iban).
+    #[must_use]
+    pub fn account_holder_iban(
+        mut self,
+        account_holder_iban: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.account_holder_iban = Some(account_holder_iban.into());
+        self
+    }
+
     /// Sets [`account_holder_name`](GatewayInfo::account_holder_name).
     #[must_use]
     pub fn account_holder_name(
@@ -33,6 +43,81 @@ impl GatewayInfo {
         account_holder_name: impl Into<wire::Text>,
     ) -> Self {
         self.account_holder_name = Some(account_holder_name.into());
+        self
+    }
+
+    /// Sets [`account_id`](GatewayInfo::account_id).
+    #[must_use]
+    pub fn account_id(
+        mut self,
+        account_id: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets [`allow_change_amount`](GatewayInfo::allow_change_amount).
+    #[must_use]
+    pub fn allow_change_amount(
+        mut self,
+        allow_change_amount: impl Into<wire::Flag>,
+    ) -> Self {
+        self.allow_change_amount = Some(allow_change_amount.into());
+        self
+    }
+
+    /// Sets [`allow_multiple`](GatewayInfo::allow_multiple).
+    #[must_use]
+    pub fn allow_multiple(mut self, allow_multiple: impl Into<wire::Flag>) -> Self {
+        self.allow_multiple = Some(allow_multiple.into());
+        self
+    }
+
+    /// Sets [`bank_account`](GatewayInfo::bank_account).
+    #[must_use]
+    pub fn bank_account(
+        mut self,
+        bank_account: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.bank_account = Some(bank_account.into());
+        self
+    }
+
+    /// Sets [`birthday`](GatewayInfo::birthday).
+    #[must_use]
+    pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// Sets [`card_cvc`](GatewayInfo::card_cvc).
+    #[must_use]
+    pub fn card_cvc(mut self, card_cvc: impl Into<wire::Secret<wire::Text>>) -> Self {
+        self.card_cvc = Some(card_cvc.into());
+        self
+    }
+
+    /// Sets [`card_expiry_date`](GatewayInfo::card_expiry_date).
+    #[must_use]
+    pub fn card_expiry_date(mut self, card_expiry_date: impl Into<wire::Text>) -> Self {
+        self.card_expiry_date = Some(card_expiry_date.into());
+        self
+    }
+
+    /// Sets [`card_holder_name`](GatewayInfo::card_holder_name).
+    #[must_use]
+    pub fn card_holder_name(mut self, card_holder_name: impl Into<wire::Text>) -> Self {
+        self.card_holder_name = Some(card_holder_name.into());
+        self
+    }
+
+    /// Sets [`card_number`](GatewayInfo::card_number).
+    #[must_use]
+    pub fn card_number(
+        mut self,
+        card_number: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.card_number = Some(card_number.into());
         self
     }
 
@@ -86,6 +171,27 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`email`](GatewayInfo::email).
+    #[must_use]
+    pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`emandate`](GatewayInfo::emandate).
+    #[must_use]
+    pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {
+        self.emandate = Some(emandate.into());
+        self
+    }
+
+    /// Sets [`flexible_3d`](GatewayInfo::flexible_3d).
+    #[must_use]
+    pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {
+        self.flexible_3d = Some(flexible_3d.into());
+        self
+    }
+
     /// Sets [`issuer_name`](GatewayInfo::issuer_name).
     #[must_use]
     pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {
@@ -93,10 +199,69 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`max_amount`](GatewayInfo::max_amount).
+    #[must_use]
+    pub fn max_amount(mut self, max_amount: impl Into<wire::Text>) -> Self {
+        self.max_amount = Some(max_amount.into());
+        self
+    }
+
+    /// Sets [`min_amount`](GatewayInfo::min_amount).
+    #[must_use]
+    pub fn min_amount(mut self, min_amount: impl Into<wire::Text>) -> Self {
+        self.min_amount = Some(min_amount.into());
+        self
+    }
+
+    /// Sets [`moto`](GatewayInfo::moto).
+    #[must_use]
+    pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {
+        self.moto = Some(moto.into());
+        self
+    }
+
+    /// Sets [`payment_token`](GatewayInfo::payment_token).
+    #[must_use]
+    pub fn payment_token(
+        mut self,
+        payment_token: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.payment_token = Some(payment_token.into());
+        self
+    }
+
+    /// Sets [`phone`](GatewayInfo::phone).
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets [`qr_enabled`](GatewayInfo::qr_enabled).
+    #[must_use]
+    pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Flag>) -> Self {
+        self.qr_enabled = Some(qr_enabled.into());
+        self
+    }
+
+    /// Sets [`qr_size`](GatewayInfo::qr_size).
+    #[must_use]
+    pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {
+        self.qr_size = Some(qr_size.into());
+        self
+    }
+
     /// Sets [`reference`](GatewayInfo::reference).
     #[must_use]
     pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// Sets [`term_url`](GatewayInfo::term_url).
+    #[must_use]
+    pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {
+        self.term_url = Some(term_url.into());
         self
     }
 }

@@ -2,9 +2,11 @@
 
 //! Setters of [`PaymentDetails`](super::PaymentDetails) and of what belongs to it.
 
-use super::PaymentDetails;
-use crate::api::gateway;
-use crate::api::objects;
+use super::{
+    CardAdditionalResponseData, CardAdditionalResponseDataScaDetails,
+    CardAuthenticationDetails, CardAuthenticationResult, PaymentDetails,
+    PaymentDetailsCardFunding, PaymentDetailsRecurringModel,
+};
 use crate::wire;
 
 impl PaymentDetails {
@@ -45,6 +47,23 @@ impl PaymentDetails {
         self
     }
 
+    /// Sets [`application_id`](PaymentDetails::application_id).
+    #[must_use]
+    pub fn application_id(mut self, application_id: impl Into<wire::Text>) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets [`authorization_code`](PaymentDetails::authorization_code).
+    #[must_use]
+    pub fn authorization_code(
+        mut self,
+        authorization_code: impl Into<wire::Integer>,
+    ) -> Self {
+        self.authorization_code = Some(authorization_code.into());
+        self
+    }
+
     /// Sets [`capture`](PaymentDetails::capture).
     #[must_use]
     pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {
@@ -66,6 +85,73 @@ impl PaymentDetails {
         self
     }
 
+    /// Sets [`card_acceptor_id`](PaymentDetails::card_acceptor_id).
+    #[must_use]
+    pub fn card_acceptor_id(
+        mut self,
+        card_acceptor_id: impl Into<wire::Integer>,
+    ) -> Self {
+        self.card_acceptor_id = Some(card_acceptor_id.into());
+        self
+    }
+
+    /// Sets [`card_acceptor_location`](PaymentDetails::card_acceptor_location).
+    #[must_use]
+    pub fn card_acceptor_location(
+        mut self,
+        card_acceptor_location: impl Into<wire::Text>,
+    ) -> Self {
+        self.card_acceptor_location = Some(card_acceptor_location.into());
+        self
+    }
+
+    /// Sets [`card_acceptor_name`](PaymentDetails::card_acceptor_name).
+    #[must_use]
+    pub fn card_acceptor_name(
+        mut self,
+        card_acceptor_name: impl Into<wire::Text>,
+    ) -> Self {
+        self.card_acceptor_name = Some(card_acceptor_name.into());
+        self
+    }
+
+    /// Sets [`card_additional_response_data`](PaymentDetails::card_additional_response_data).
+    #[must_use]
+    pub fn card_additional_response_data(
+        mut self,
+        card_additional_response_data: CardAdditionalResponseData,
+    ) -> Self {
+        self.card_additional_response_data = Some(card_additional_response_data.into());
+        self
+    }
+
+    /// Sets [`card_authentication_details`](PaymentDetails::card_authentication_details).
+    #[must_use]
+    pub fn card_authentication_details(
+        mut self,
+        card_authentication_details: CardAuthenticationDetails,
+    ) -> Self {
+        self.card_authentication_details = Some(card_authentication_details.into());
+        self
+    }
+
+    /// Sets [`card_authentication_result`](PaymentDetails::card_authentication_result).
+    #[must_use]
+    pub fn card_authentication_result(
+        mut self,
+        card_authentication_result: CardAuthenticationResult,
+    ) -> Self {
+        self.card_authentication_result = Some(card_authentication_result.into());
+        self
+    }
+
+    /// Sets [`card_entry_mode`](PaymentDetails::card_entry_mode).
+    #[must_use]
+    pub fn card_entry_mode(mut self, card_entry_mode: impl Into<wire::Text>) -> Self {
+        self.card_entry_mode = Some(card_entry_mode.into());
+        self
+    }
+
     /// Sets [`card_expiry_date`](PaymentDetails::card_expiry_date).
     #[must_use]
     pub fn card_expiry_date(
@@ -73,6 +159,84 @@ impl PaymentDetails {
         card_expiry_date: impl Into<wire::Integer>,
     ) -> Self {
         self.card_expiry_date = Some(card_expiry_date.into());
+        self
+    }
+
+    /// Sets [`card_funding`](PaymentDetails::card_funding).
+    #[must_use]
+    pub fn card_funding(
+        mut self,
+        card_funding: impl Into<PaymentDetailsCardFunding>,
+    ) -> Self {
+        self.card_funding = Some(card_funding.into());
+        self
+    }
+
+    /// Sets [`card_product`](PaymentDetails::card_product).
+    #[must_use]
+    pub fn card_product(mut self, card_product: impl Into<wire::Text>) -> Self {
+        self.card_product = Some(card_product.into());
+        self
+    }
+
+    /// Sets [`card_product_type`](PaymentDetails::card_product_type).
+    #[must_use]
+    pub fn card_product_type(
+        mut self,
+        card_product_type: impl Into<wire::Integer>,
+    ) -> Self {
+        self.card_product_type = Some(card_product_type.into());
+        self
+    }
+
+    /// Sets [`card_program`](PaymentDetails::card_program).
+    #[must_use]
+    pub fn card_program(mut self, card_program: impl Into<wire::Text>) -> Self {
+        self.card_program = Some(card_program.into());
+        self
+    }
+
+    /// Sets [`card_sequence_number`](PaymentDetails::card_sequence_number).
+    #[must_use]
+    pub fn card_sequence_number(
+        mut self,
+        card_sequence_number: impl Into<wire::Text>,
+    ) -> Self {
+        self.card_sequence_number = Some(card_sequence_number.into());
+        self
+    }
+
+    /// Sets [`card_verification_result`](PaymentDetails::card_verification_result).
+    #[must_use]
+    pub fn card_verification_result(
+        mut self,
+        card_verification_result: impl Into<wire::Text>,
+    ) -> Self {
+        self.card_verification_result = Some(card_verification_result.into());
+        self
+    }
+
+    /// Sets [`cardholder_verification_method`](PaymentDetails::cardholder_verification_method).
+    #[must_use]
+    pub fn cardholder_verification_method(
+        mut self,
+        cardholder_verification_method: impl Into<wire::Text>,
+    ) -> Self {
+        self.cardholder_verification_method = Some(
+            cardholder_verification_method.into(),
+        );
+        self
+    }
+
+    /// Sets [`cardholder_verification_result`](PaymentDetails::cardholder_verification_result).
+    #[must_use]
+    pub fn cardholder_verification_result(
+        mut self,
+        cardholder_verification_result: impl Into<wire::Text>,
+    ) -> Self {
+        self.cardholder_verification_result = Some(
+            cardholder_verification_result.into(),
+        );
         self
     }
 
@@ -107,6 +271,23 @@ impl PaymentDetails {
         self
     }
 
+    /// Sets [`issuer_bin`](PaymentDetails::issuer_bin).
+    #[must_use]
+    pub fn issuer_bin(mut self, issuer_bin: impl Into<wire::Text>) -> Self {
+        self.issuer_bin = Some(issuer_bin.into());
+        self
+    }
+
+    /// Sets [`issuer_country_code`](PaymentDetails::issuer_country_code).
+    #[must_use]
+    pub fn issuer_country_code(
+        mut self,
+        issuer_country_code: impl Into<wire::Text>,
+    ) -> Self {
+        self.issuer_country_code = Some(issuer_country_code.into());
+        self
+    }
+
     /// Sets [`issuer_id`](PaymentDetails::issuer_id).
     #[must_use]
     pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {
@@ -118,6 +299,13 @@ impl PaymentDetails {
     #[must_use]
     pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {
         self.last4 = Some(last4.into());
+        self
+    }
+
+    /// Sets [`mcc`](PaymentDetails::mcc).
+    #[must_use]
+    pub fn mcc(mut self, mcc: impl Into<wire::Text>) -> Self {
+        self.mcc = Some(mcc.into());
         self
     }
 
@@ -159,16 +347,145 @@ impl PaymentDetails {
     #[must_use]
     pub fn recurring_model(
         mut self,
-        recurring_model: impl Into<objects::RecurringModel>,
+        recurring_model: impl Into<PaymentDetailsRecurringModel>,
     ) -> Self {
         self.recurring_model = Some(recurring_model.into());
         self
     }
 
+    /// Sets [`response_code`](PaymentDetails::response_code).
+    #[must_use]
+    pub fn response_code(mut self, response_code: impl Into<wire::Integer>) -> Self {
+        self.response_code = Some(response_code.into());
+        self
+    }
+
+    /// Sets [`scheme_reference_id`](PaymentDetails::scheme_reference_id).
+    #[must_use]
+    pub fn scheme_reference_id(
+        mut self,
+        scheme_reference_id: impl Into<wire::Text>,
+    ) -> Self {
+        self.scheme_reference_id = Some(scheme_reference_id.into());
+        self
+    }
+
+    /// Sets [`terminal_id`](PaymentDetails::terminal_id).
+    #[must_use]
+    pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {
+        self.terminal_id = Some(terminal_id.into());
+        self
+    }
+
     /// Sets [`type_`](PaymentDetails::type_).
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
         self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl CardAdditionalResponseData {
+    /// Sets [`cavv_results_code`](CardAdditionalResponseData::cavv_results_code).
+    #[must_use]
+    pub fn cavv_results_code(
+        mut self,
+        cavv_results_code: impl Into<wire::Text>,
+    ) -> Self {
+        self.cavv_results_code = Some(cavv_results_code.into());
+        self
+    }
+
+    /// Sets [`sca_details`](CardAdditionalResponseData::sca_details).
+    #[must_use]
+    pub fn sca_details(
+        mut self,
+        sca_details: CardAdditionalResponseDataScaDetails,
+    ) -> Self {
+        self.sca_details = Some(sca_details.into());
+        self
+    }
+}
+
+impl CardAuthenticationDetails {
+    /// Sets [`exemption`](CardAuthenticationDetails::exemption).
+    #[must_use]
+    pub fn exemption(mut self, exemption: impl Into<wire::Text>) -> Self {
+        self.exemption = Some(exemption.into());
+        self
+    }
+
+    /// Sets [`flow`](CardAuthenticationDetails::flow).
+    #[must_use]
+    pub fn flow(mut self, flow: impl Into<wire::Text>) -> Self {
+        self.flow = Some(flow.into());
+        self
+    }
+}
+
+impl CardAuthenticationResult {
+    /// Sets [`acs_transaction_id`](CardAuthenticationResult::acs_transaction_id).
+    #[must_use]
+    pub fn acs_transaction_id(
+        mut self,
+        acs_transaction_id: impl Into<wire::Text>,
+    ) -> Self {
+        self.acs_transaction_id = Some(acs_transaction_id.into());
+        self
+    }
+
+    /// Sets [`cavv`](CardAuthenticationResult::cavv).
+    #[must_use]
+    pub fn cavv(mut self, cavv: impl Into<wire::Text>) -> Self {
+        self.cavv = Some(cavv.into());
+        self
+    }
+
+    /// Sets [`challenge_cancel`](CardAuthenticationResult::challenge_cancel).
+    #[must_use]
+    pub fn challenge_cancel(mut self, challenge_cancel: impl Into<wire::Text>) -> Self {
+        self.challenge_cancel = Some(challenge_cancel.into());
+        self
+    }
+
+    /// Sets [`ds_transaction_id`](CardAuthenticationResult::ds_transaction_id).
+    #[must_use]
+    pub fn ds_transaction_id(
+        mut self,
+        ds_transaction_id: impl Into<wire::Text>,
+    ) -> Self {
+        self.ds_transaction_id = Some(ds_transaction_id.into());
+        self
+    }
+
+    /// Sets [`eci`](CardAuthenticationResult::eci).
+    #[must_use]
+    pub fn eci(mut self, eci: impl Into<wire::Text>) -> Self {
+        self.eci = Some(eci.into());
+        self
+    }
+
+    /// Sets [`status`](CardAuthenticationResult::status).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`transaction_status_reason`](CardAuthenticationResult::transaction_status_reason).
+    #[must_use]
+    pub fn transaction_status_reason(
+        mut self,
+        transaction_status_reason: impl Into<wire::Text>,
+    ) -> Self {
+        self.transaction_status_reason = Some(transaction_status_reason.into());
+        self
+    }
+
+    /// Sets [`version`](CardAuthenticationResult::version).
+    #[must_use]
+    pub fn version(mut self, version: impl Into<wire::Text>) -> Self {
+        self.version = Some(version.into());
         self
     }
 }

@@ -8,6 +8,13 @@ use crate::api::objects;
 use crate::wire;
 
 impl PaymentMethod {
+    /// Sets [`account_bic`](PaymentMethod::account_bic).
+    #[must_use]
+    pub fn account_bic(mut self, account_bic: impl Into<wire::Text>) -> Self {
+        self.account_bic = Some(account_bic.into());
+        self
+    }
+
     /// Sets [`account_holder_name`](PaymentMethod::account_holder_name).
     #[must_use]
     pub fn account_holder_name(
@@ -15,6 +22,16 @@ impl PaymentMethod {
         account_holder_name: impl Into<wire::Text>,
     ) -> Self {
         self.account_holder_name = Some(account_holder_name.into());
+        self
+    }
+
+    /// Sets [`account_iban`](PaymentMethod::account_iban).
+    #[must_use]
+    pub fn account_iban(
+        mut self,
+        account_iban: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.account_iban = Some(account_iban.into());
         self
     }
 

@@ -16,6 +16,16 @@ use crate::api::objects;
 use crate::wire;
 
 impl PaymentOptions {
+    /// Sets [`allowed_countries`](PaymentOptions::allowed_countries).
+    #[must_use]
+    pub fn allowed_countries(
+        mut self,
+        allowed_countries: impl Into<wire::List<wire::Any>>,
+    ) -> Self {
+        self.allowed_countries = Some(allowed_countries.into());
+        self
+    }
+
     /// Sets [`cancel_url`](PaymentOptions::cancel_url).
     #[must_use]
     pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {
@@ -27,6 +37,13 @@ impl PaymentOptions {
     #[must_use]
     pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {
         self.close_window = Some(close_window.into());
+        self
+    }
+
+    /// Sets [`feed_url`](PaymentOptions::feed_url).
+    #[must_use]
+    pub fn feed_url(mut self, feed_url: impl Into<wire::Text>) -> Self {
+        self.feed_url = Some(feed_url.into());
         self
     }
 

@@ -20,6 +20,13 @@ impl Plugin {
         self
     }
 
+    /// Sets [`sdk_version`](Plugin::sdk_version).
+    #[must_use]
+    pub fn sdk_version(mut self, sdk_version: impl Into<wire::Text>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
     /// Sets [`shop`](Plugin::shop).
     #[must_use]
     pub fn shop(mut self, shop: impl Into<wire::Text>) -> Self {

@@ -2,7 +2,7 @@
 
 //! Setters of [`RelatedTransaction`](super::RelatedTransaction) and of what belongs to it.
 
-use super::RelatedTransaction;
+use super::{RelatedTransaction, RelatedTransactionType};
 use crate::api::objects;
 use crate::wire;
 
@@ -42,10 +42,41 @@ impl RelatedTransaction {
         self
     }
 
+    /// Sets [`dispute`](RelatedTransaction::dispute).
+    #[must_use]
+    pub fn dispute(mut self, dispute: objects::Dispute) -> Self {
+        self.dispute = Some(dispute.into());
+        self
+    }
+
     /// Sets [`modified`](RelatedTransaction::modified).
     #[must_use]
     pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {
         self.modified = Some(modified.into());
+        self
+    }
+
+    /// Sets [`order_id`](RelatedTransaction::order_id).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`reference_transaction_id`](RelatedTransaction::reference_transaction_id).
+    #[must_use]
+    pub fn reference_transaction_id(
+        mut self,
+        reference_transaction_id: impl Into<wire::Integer>,
+    ) -> Self {
+        self.reference_transaction_id = Some(reference_transaction_id.into());
+        self
+    }
+
+    /// Sets [`refund_order_id`](RelatedTransaction::refund_order_id).
+    #[must_use]
+    pub fn refund_order_id(mut self, refund_order_id: impl Into<wire::Text>) -> Self {
+        self.refund_order_id = Some(refund_order_id.into());
         self
     }
 
@@ -60,6 +91,13 @@ impl RelatedTransaction {
     #[must_use]
     pub fn transaction_id(mut self, transaction_id: impl Into<wire::Integer>) -> Self {
         self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets [`type_`](RelatedTransaction::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<RelatedTransactionType>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 }

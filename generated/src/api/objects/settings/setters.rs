@@ -2,10 +2,21 @@
 
 //! Setters of [`Settings`](super::Settings) and of what belongs to it.
 
-use super::{Gateways, GatewaysCoupons, Settings};
+use super::{
+    Coupons, Gateways, GatewaysBillink, GatewaysBillinkType, GatewaysCoupons,
+    GatewaysIdeal, GatewaysMistercash, GatewaysMistercashMobilePayButtonPosition,
+    Settings,
+};
 use crate::wire;
 
 impl Settings {
+    /// Sets [`coupons`](Settings::coupons).
+    #[must_use]
+    pub fn coupons(mut self, coupons: Coupons) -> Self {
+        self.coupons = Some(coupons.into());
+        self
+    }
+
     /// Sets [`gateways`](Settings::gateways).
     #[must_use]
     pub fn gateways(mut self, gateways: Gateways) -> Self {
@@ -73,11 +84,50 @@ impl Settings {
     }
 }
 
+impl Coupons {
+    /// Sets [`allow`](Coupons::allow).
+    #[must_use]
+    pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {
+        self.allow = Some(allow.into());
+        self
+    }
+}
+
 impl Gateways {
+    /// Sets [`billink`](Gateways::billink).
+    #[must_use]
+    pub fn billink(mut self, billink: GatewaysBillink) -> Self {
+        self.billink = Some(billink.into());
+        self
+    }
+
+    /// Sets [`ideal`](Gateways::ideal).
+    #[must_use]
+    pub fn ideal(mut self, ideal: GatewaysIdeal) -> Self {
+        self.ideal = Some(ideal.into());
+        self
+    }
+
+    /// Sets [`mistercash`](Gateways::mistercash).
+    #[must_use]
+    pub fn mistercash(mut self, mistercash: GatewaysMistercash) -> Self {
+        self.mistercash = Some(mistercash.into());
+        self
+    }
+
     /// Sets [`coupons`](Gateways::coupons).
     #[must_use]
     pub fn coupons(mut self, coupons: GatewaysCoupons) -> Self {
         self.coupons = Some(coupons.into());
+        self
+    }
+}
+
+impl GatewaysBillink {
+    /// Sets [`type_`](GatewaysBillink::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<GatewaysBillinkType>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 }
@@ -101,6 +151,51 @@ impl GatewaysCoupons {
     #[must_use]
     pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {
         self.disabled = Some(disabled.into());
+        self
+    }
+}
+
+impl GatewaysIdeal {
+    /// Sets [`show_pre`](GatewaysIdeal::show_pre).
+    #[must_use]
+    pub fn show_pre(mut self, show_pre: impl Into<wire::Text>) -> Self {
+        self.show_pre = Some(show_pre.into());
+        self
+    }
+}
+
+impl GatewaysMistercash {
+    /// Sets [`disable_mobile_pay_button`](GatewaysMistercash::disable_mobile_pay_button).
+    #[must_use]
+    pub fn disable_mobile_pay_button(
+        mut self,
+        disable_mobile_pay_button: impl Into<wire::Flag>,
+    ) -> Self {
+        self.disable_mobile_pay_button = Some(disable_mobile_pay_button.into());
+        self
+    }
+
+    /// Sets [`mobile_pay_button_position`](GatewaysMistercash::mobile_pay_button_position).
+    #[must_use]
+    pub fn mobile_pay_button_position(
+        mut self,
+        mobile_pay_button_position: impl Into<GatewaysMistercashMobilePayButtonPosition>,
+    ) -> Self {
+        self.mobile_pay_button_position = Some(mobile_pay_button_position.into());
+        self
+    }
+
+    /// Sets [`qr_only`](GatewaysMistercash::qr_only).
+    #[must_use]
+    pub fn qr_only(mut self, qr_only: impl Into<wire::Flag>) -> Self {
+        self.qr_only = Some(qr_only.into());
+        self
+    }
+
+    /// Sets [`qr_size`](GatewaysMistercash::qr_size).
+    #[must_use]
+    pub fn qr_size(mut self, qr_size: impl Into<wire::Text>) -> Self {
+        self.qr_size = Some(qr_size.into());
         self
     }
 }

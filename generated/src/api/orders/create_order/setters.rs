@@ -61,6 +61,16 @@ impl CreateOrder {
         self
     }
 
+    /// Sets [`customer_verification`](CreateOrder::customer_verification).
+    #[must_use]
+    pub fn customer_verification(
+        mut self,
+        customer_verification: objects::CustomerVerification,
+    ) -> Self {
+        self.customer_verification = Some(customer_verification.into());
+        self
+    }
+
     /// Sets [`days_active`](CreateOrder::days_active).
     #[must_use]
     pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {
@@ -106,6 +116,13 @@ impl CreateOrder {
         self
     }
 
+    /// Sets [`invoice`](CreateOrder::invoice).
+    #[must_use]
+    pub fn invoice(mut self, invoice: impl Into<wire::Text>) -> Self {
+        self.invoice = Some(invoice.into());
+        self
+    }
+
     /// Sets [`items`](CreateOrder::items).
     #[must_use]
     pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
@@ -134,6 +151,13 @@ impl CreateOrder {
         self
     }
 
+    /// Sets [`payment_details`](CreateOrder::payment_details).
+    #[must_use]
+    pub fn payment_details(mut self, payment_details: objects::PaymentDetails) -> Self {
+        self.payment_details = Some(payment_details.into());
+        self
+    }
+
     /// Sets [`payment_options`](CreateOrder::payment_options).
     #[must_use]
     pub fn payment_options(mut self, payment_options: objects::PaymentOptions) -> Self {
@@ -145,6 +169,13 @@ impl CreateOrder {
     #[must_use]
     pub fn plugin(mut self, plugin: objects::Plugin) -> Self {
         self.plugin = Some(plugin.into());
+        self
+    }
+
+    /// Sets [`recurring`](CreateOrder::recurring).
+    #[must_use]
+    pub fn recurring(mut self, recurring: objects::Recurring) -> Self {
+        self.recurring = Some(recurring.into());
         self
     }
 
@@ -219,6 +250,36 @@ impl CreateOrder {
 }
 
 impl GatewayInfo {
+    /// Sets [`account_holder_bic`](GatewayInfo::account_holder_bic).
+    #[must_use]
+    pub fn account_holder_bic(
+        mut self,
+        account_holder_bic: impl Into<wire::Text>,
+    ) -> Self {
+        self.account_holder_bic = Some(account_holder_bic.into());
+        self
+    }
+
+    /// Sets [`account_holder_city`](GatewayInfo::account_holder_city).
+    #[must_use]
+    pub fn account_holder_city(
+        mut self,
+        account_holder_city: impl Into<wire::Text>,
+    ) -> Self {
+        self.account_holder_city = Some(account_holder_city.into());
+        self
+    }
+
+    /// Sets [`account_holder_country`](GatewayInfo::account_holder_country).
+    #[must_use]
+    pub fn account_holder_country(
+        mut self,
+        account_holder_country: impl Into<wire::Text>,
+    ) -> Self {
+        self.account_holder_country = Some(account_holder_country.into());
+        self
+    }
+
     /// Sets [`account_holder_iban`](GatewayInfo::account_holder_iban).
     #[must_use]
     pub fn account_holder_iban(
@@ -276,6 +337,16 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`bankaccount`](GatewayInfo::bankaccount).
+    #[must_use]
+    pub fn bankaccount(
+        mut self,
+        bankaccount: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.bankaccount = Some(bankaccount.into());
+        self
+    }
+
     /// Sets [`birthday`](GatewayInfo::birthday).
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {
@@ -311,6 +382,13 @@ impl GatewayInfo {
         card_number: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
         self.card_number = Some(card_number.into());
+        self
+    }
+
+    /// Sets [`cvc`](GatewayInfo::cvc).
+    #[must_use]
+    pub fn cvc(mut self, cvc: impl Into<wire::Secret<wire::Text>>) -> Self {
+        self.cvc = Some(cvc.into());
         self
     }
 
@@ -415,6 +493,13 @@ impl GatewayInfo {
     #[must_use]
     pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {
         self.term_url = Some(term_url.into());
+        self
+    }
+
+    /// Sets [`terminal_id`](GatewayInfo::terminal_id).
+    #[must_use]
+    pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {
+        self.terminal_id = Some(terminal_id.into());
         self
     }
 }

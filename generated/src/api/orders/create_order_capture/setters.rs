@@ -48,6 +48,13 @@ impl CreateOrderCapture {
         self
     }
 
+    /// Sets [`ship_date`](CreateOrderCapture::ship_date).
+    #[must_use]
+    pub fn ship_date(mut self, ship_date: impl Into<wire::Text>) -> Self {
+        self.ship_date = Some(ship_date.into());
+        self
+    }
+
     /// Sets [`tracktrace_code`](CreateOrderCapture::tracktrace_code).
     #[must_use]
     pub fn tracktrace_code(mut self, tracktrace_code: impl Into<wire::Text>) -> Self {

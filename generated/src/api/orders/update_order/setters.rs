@@ -6,6 +6,13 @@ use super::UpdateOrder;
 use crate::wire;
 
 impl UpdateOrder {
+    /// Sets [`amount`](UpdateOrder::amount).
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
     /// Sets [`carrier`](UpdateOrder::carrier).
     #[must_use]
     pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {
@@ -17,6 +24,16 @@ impl UpdateOrder {
     #[must_use]
     pub fn exclude_order(mut self, exclude_order: impl Into<wire::Integer>) -> Self {
         self.exclude_order = Some(exclude_order.into());
+        self
+    }
+
+    /// Sets [`extend_expiration`](UpdateOrder::extend_expiration).
+    #[must_use]
+    pub fn extend_expiration(
+        mut self,
+        extend_expiration: impl Into<wire::Flag>,
+    ) -> Self {
+        self.extend_expiration = Some(extend_expiration.into());
         self
     }
 
