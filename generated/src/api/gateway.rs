@@ -41,10 +41,22 @@ pub enum Gateway {
     /// `ALIPAY`.
     #[serde(rename = "ALIPAY")]
     Alipay,
+    /// Alipay+: `ALIPAYPLUS`.
+    #[doc(alias = "Alipay+")]
+    #[serde(rename = "ALIPAYPLUS")]
+    Alipayplus,
+    /// Amazon Pay: `AMAZONBTN`.
+    #[doc(alias = "Amazon Pay")]
+    #[serde(rename = "AMAZONBTN")]
+    Amazonbtn,
     /// American Express: `AMEX`.
     #[doc(alias = "American Express")]
     #[serde(rename = "AMEX")]
     Amex,
+    /// Amsterdam stadspas: `AMSGIFT`.
+    #[doc(alias = "Amsterdam stadspas")]
+    #[serde(rename = "AMSGIFT")]
+    Amsgift,
     /// `APPLEPAY`.
     #[serde(rename = "APPLEPAY")]
     Applepay,
@@ -69,10 +81,24 @@ pub enum Gateway {
     /// Biercheque: `BIERCHEQUE`.
     #[serde(rename = "BIERCHEQUE")]
     Biercheque,
+    /// Billink: `BILLINK`.
+    #[serde(rename = "BILLINK")]
+    Billink,
+    /// Bizum: `BIZUM`.
+    #[serde(rename = "BIZUM")]
+    Bizum,
     /// Bloemen Cadeaukaart: `BLOEMENCAD`.
     #[doc(alias = "Bloemen Cadeaukaart")]
     #[serde(rename = "BLOEMENCAD")]
     Bloemencad,
+    /// Pay After Delivery installments: `BNPL_INSTM`.
+    #[doc(alias = "Pay After Delivery installments")]
+    #[serde(rename = "BNPL_INSTM")]
+    BnplInstm,
+    /// Pay After Delivery: `BNPL_MF`.
+    #[doc(alias = "Pay After Delivery")]
+    #[serde(rename = "BNPL_MF")]
+    BnplMf,
     /// Boekenbon: `BOEKENBON`.
     #[serde(rename = "BOEKENBON")]
     Boekenbon,
@@ -90,17 +116,21 @@ pub enum Gateway {
     /// `DBRTP`.
     #[serde(rename = "DBRTP")]
     Dbrtp,
+    /// Degrotespeelgoedwinkel: `DEGROTESPL`.
+    #[doc(alias = "Degrotespeelgoedwinkel")]
+    #[serde(rename = "DEGROTESPL")]
+    Degrotespl,
     /// SEPA Direct Debit: `DIRDEB`.
     #[doc(alias = "SEPA Direct Debit")]
     #[serde(rename = "DIRDEB")]
     Dirdeb,
-    /// `DIREB`.
-    #[serde(rename = "DIREB")]
-    Direb,
     /// Sofort: `DIRECTBANK`.
     #[doc(alias = "Sofort")]
     #[serde(rename = "DIRECTBANK")]
     Directbank,
+    /// Dordtpas: `DORDTPAS`.
+    #[serde(rename = "DORDTPAS")]
+    Dordtpas,
     /// `DOTPAY`.
     #[serde(rename = "DOTPAY")]
     Dotpay,
@@ -108,8 +138,8 @@ pub enum Gateway {
     #[doc(alias = "Ticket Compliments")]
     #[serde(rename = "EDENCOM")]
     Edencom,
-    /// Ticket `EcoCheque`: `EDENECO`.
-    #[doc(alias = "Ticket EcoCheque")]
+    /// Edenred Ticket `EcoCheque`: `EDENECO`.
+    #[doc(alias = "Edenred Ticket EcoCheque")]
     #[serde(rename = "EDENECO")]
     Edeneco,
     /// Ticket Restaurant: `EDENRES`.
@@ -134,6 +164,12 @@ pub enum Gateway {
     #[doc(alias = "Fashion Giftcard")]
     #[serde(rename = "FASHIONGFT")]
     Fashiongft,
+    /// Fietsenbon: `FIETSENBON`.
+    #[serde(rename = "FIETSENBON")]
+    Fietsenbon,
+    /// Gelrepas: `GELREPAS`.
+    #[serde(rename = "GELREPAS")]
+    Gelrepas,
     /// Gezondheidsbon: `GEZONDHEID`.
     #[doc(alias = "Gezondheidsbon")]
     #[serde(rename = "GEZONDHEID")]
@@ -147,6 +183,10 @@ pub enum Gateway {
     /// `GOOGLEPAY`.
     #[serde(rename = "GOOGLEPAY")]
     Googlepay,
+    /// Horses & Gifts: `HORSESGIFT`.
+    #[doc(alias = "Horses & Gifts")]
+    #[serde(rename = "HORSESGIFT")]
+    Horsesgift,
     /// Huis & Tuin Cadeau: `HUISTUIN`.
     #[doc(alias = "Huis & Tuin Cadeau")]
     #[serde(rename = "HUISTUIN")]
@@ -154,6 +194,10 @@ pub enum Gateway {
     /// iDEAL: `IDEAL`.
     #[serde(rename = "IDEAL")]
     Ideal,
+    /// iDEAL QR: `IDEALQR`.
+    #[doc(alias = "iDEAL QR")]
+    #[serde(rename = "IDEALQR")]
+    Idealqr,
     /// `IN3`.
     #[serde(rename = "IN3")]
     In3,
@@ -177,10 +221,32 @@ pub enum Gateway {
     /// Mastercard: `MASTERCARD`.
     #[serde(rename = "MASTERCARD")]
     Mastercard,
+    /// MB Way: `MBWAY`.
+    #[doc(alias = "MB Way")]
+    #[serde(rename = "MBWAY")]
+    Mbway,
     /// Bancontact: `MISTERCASH`.
     #[doc(alias = "Bancontact")]
     #[serde(rename = "MISTERCASH")]
     Mistercash,
+    /// Monizze eco voucher: `MONIECO`.
+    #[doc(alias = "Monizze eco voucher")]
+    #[serde(rename = "MONIECO")]
+    Monieco,
+    /// Monizze gift voucher: `MONIGIFT`.
+    #[doc(alias = "Monizze gift voucher")]
+    #[serde(rename = "MONIGIFT")]
+    Monigift,
+    /// Monizze meal voucher: `MONIMEAL`.
+    #[doc(alias = "Monizze meal voucher")]
+    #[serde(rename = "MONIMEAL")]
+    Monimeal,
+    /// Multibanco: `MULTIBANCO`.
+    #[serde(rename = "MULTIBANCO")]
+    Multibanco,
+    /// `MyBank`: `MYBANK`.
+    #[serde(rename = "MYBANK")]
+    Mybank,
     /// Nationale Entertainment Card: `NATENCRD`.
     #[doc(alias = "Nationale Entertainment Card")]
     #[serde(rename = "NATENCRD")]
@@ -197,15 +263,31 @@ pub enum Gateway {
     #[doc(alias = "Ohmygood Giftcard")]
     #[serde(rename = "OHMYGOOD")]
     Ohmygood,
+    /// Parfumcadeaukaart: `PARFUMCADE`.
+    #[doc(alias = "Parfumcadeaukaart")]
+    #[serde(rename = "PARFUMCADE")]
+    Parfumcade,
     /// `PAYAFTER`.
     #[serde(rename = "PAYAFTER")]
     Payafter,
     /// `PAYPAL`.
     #[serde(rename = "PAYPAL")]
     Paypal,
+    /// Paysafecard: `PSAFECARD`.
+    #[doc(alias = "Paysafecard")]
+    #[serde(rename = "PSAFECARD")]
+    Psafecard,
+    /// Rotterdampas: `ROTGIFT`.
+    #[doc(alias = "Rotterdampas")]
+    #[serde(rename = "ROTGIFT")]
+    Rotgift,
     /// `SANTANDER`.
     #[serde(rename = "SANTANDER")]
     Santander,
+    /// Sodexo: `SODESPORTS`.
+    #[doc(alias = "Sodexo")]
+    #[serde(rename = "SODESPORTS")]
+    Sodesports,
     /// Speelgoedwinkel Cadeaukaart: `SPEELGOED`.
     #[doc(alias = "Speelgoedwinkel Cadeaukaart")]
     #[serde(rename = "SPEELGOED")]
@@ -224,13 +306,25 @@ pub enum Gateway {
     /// `TRUSTPAY`.
     #[serde(rename = "TRUSTPAY")]
     Trustpay,
+    /// U-pas: `UPAS`.
+    #[doc(alias = "U-pas")]
+    #[serde(rename = "UPAS")]
+    Upas,
     /// Visa: `VISA`.
     #[serde(rename = "VISA")]
     Visa,
+    /// Vuur & rook gift card: `VRGIFTCARD`.
+    #[doc(alias = "Vuur & rook gift card")]
+    #[serde(rename = "VRGIFTCARD")]
+    Vrgiftcard,
     /// VVV Cadeaukaart: `VVVGIFTCRD`.
     #[doc(alias = "VVV Cadeaukaart")]
     #[serde(rename = "VVVGIFTCRD")]
     Vvvgiftcrd,
+    /// Webshopgiftcard: `WEBSHOPGFT`.
+    #[doc(alias = "Webshopgiftcard")]
+    #[serde(rename = "WEBSHOPGFT")]
+    Webshopgft,
     /// `WECHAT`.
     #[serde(rename = "WECHAT")]
     Wechat,
@@ -241,6 +335,9 @@ pub enum Gateway {
     /// `YourGift`: `YOURGIFT`.
     #[serde(rename = "YOURGIFT")]
     Yourgift,
+    /// Zinia: `ZINIA`.
+    #[serde(rename = "ZINIA")]
+    Zinia,
     /// `iDEALQR`.
     #[serde(rename = "iDEALQR")]
     IDealqr,

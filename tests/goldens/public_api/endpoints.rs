@@ -2,18 +2,18 @@ pub mod accounts {
     #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAccountCharge {}
     impl CreateAccountCharge {
-        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for CreateAccountCharge {
         type Request = accounts::CreateAccountCharge;
         type Response = wire::Response<accounts::AccountChargeCreated>;
         const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/charges";
+        const TEMPLATE: &'static str = "/accounts/{account_id}/charges";
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAccountPayout {}
     impl CreateAccountPayout {
-        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for CreateAccountPayout {
         type Request = accounts::CreateAccountPayout;
@@ -22,12 +22,26 @@ pub mod accounts {
             accounts::AccountPayoutCreatedExtras,
         >;
         const METHOD: wire::Method = wire::Method::Post;
-        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/payouts";
+        const TEMPLATE: &'static str = "/accounts/{account_id}/payouts";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetAccount {}
+    impl GetAccount {
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetAccount {
+        type Request = wire::NoBody;
+        type Response = wire::Response<
+            accounts::AccountRetrieved,
+            accounts::AccountRetrievedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/accounts/{account_id}";
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetAccountBalances {}
     impl GetAccountBalances {
-        pub fn new(affiliated_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
     }
     impl wire::Endpoint for GetAccountBalances {
         type Request = wire::NoBody;
@@ -36,7 +50,18 @@ pub mod accounts {
             accounts::AccountBalancesRetrievedExtras,
         >;
         const METHOD: wire::Method = wire::Method::Get;
-        const TEMPLATE: &'static str = "/accounts/{affiliated_id}/balances";
+        const TEMPLATE: &'static str = "/accounts/{account_id}/balances";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateAccount {}
+    impl UpdateAccount {
+        pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for UpdateAccount {
+        type Request = accounts::UpdateAccount;
+        type Response = wire::Response<accounts::AccountUpdated>;
+        const METHOD: wire::Method = wire::Method::Patch;
+        const TEMPLATE: &'static str = "/accounts/{account_id}";
     }
 }
 pub mod auth {
@@ -78,6 +103,25 @@ pub mod categories {
         type Response = wire::Response<wire::List<categories::CategoryListed>>;
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/categories";
+    }
+}
+pub mod closing_balances {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetClosingBalances {}
+    impl GetClosingBalances {
+        pub fn new() -> Self {}
+        pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+        pub fn from_(mut self, from_: impl Into<wire::Text>) -> Self {}
+        pub fn until(mut self, until: impl Into<wire::Text>) -> Self {}
+    }
+    impl wire::Endpoint for GetClosingBalances {
+        type Request = wire::NoBody;
+        type Response = wire::Response<
+            wire::List<closing_balances::ClosingBalanceListed>,
+            closing_balances::ClosingBalancesRetrievedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/closing-balances";
     }
 }
 pub mod gateways {
@@ -131,6 +175,17 @@ pub mod orders {
         type Response = wire::Response<orders::OrderCreated>;
         const METHOD: wire::Method = wire::Method::Post;
         const TEMPLATE: &'static str = "/orders";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateOrderCancel {}
+    impl CreateOrderCancel {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreateOrderCancel {
+        type Request = wire::NoBody;
+        type Response = wire::Response<orders::OrderCancelCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/orders/{order_id}/cancel";
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct CreateOrderCapture {}
@@ -187,6 +242,20 @@ pub mod orders {
         const METHOD: wire::Method = wire::Method::Patch;
         const TEMPLATE: &'static str = "/orders/{order_id}";
     }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOrderRefund {}
+    impl UpdateOrderRefund {
+        pub fn new(
+            order_id: impl Into<String>,
+            refund_id: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for UpdateOrderRefund {
+        type Request = orders::UpdateOrderRefund;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Patch;
+        const TEMPLATE: &'static str = "/orders/{order_id}/refunds/{refund_id}";
+    }
 }
 pub mod pad {
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -200,6 +269,78 @@ pub mod pad {
         type Response = wire::Response<pad::PadCcsCreated>;
         const METHOD: wire::Method = wire::Method::Post;
         const TEMPLATE: &'static str = "/pad/ccs";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreatePadOrderAutoexpire {}
+    impl CreatePadOrderAutoexpire {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreatePadOrderAutoexpire {
+        type Request = pad::CreatePadOrderAutoexpire;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/pad/orders/{order_id}/autoexpire";
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreatePadOrderOnhold {}
+    impl CreatePadOrderOnhold {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for CreatePadOrderOnhold {
+        type Request = pad::CreatePadOrderOnhold;
+        type Response = wire::Response<wire::Any>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/pad/orders/{order_id}/onhold";
+    }
+}
+pub mod payment_methods {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetPaymentMethod {}
+    impl GetPaymentMethod {
+        pub fn new(
+            payment_method_id: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+        pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+        pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {}
+    }
+    impl wire::Endpoint for GetPaymentMethod {
+        type Request = wire::NoBody;
+        type Response = wire::Response<payment_methods::PaymentMethodRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/payment-methods/{payment_method_id}";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetPaymentMethods {}
+    impl GetPaymentMethods {
+        pub fn new() -> Self {}
+        pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+        pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
+        pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+        pub fn group_cards(mut self, group_cards: impl Into<wire::Flag>) -> Self {}
+        pub fn include_coupons(
+            mut self,
+            include_coupons: impl Into<wire::Flag>,
+        ) -> Self {}
+        pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+    }
+    impl wire::Endpoint for GetPaymentMethods {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<payment_methods::PaymentMethodListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/payment-methods";
+    }
+}
+pub mod pos {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetPosReceipt {}
+    impl GetPosReceipt {
+        pub fn new(order_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetPosReceipt {
+        type Request = wire::NoBody;
+        type Response = wire::Response<pos::PosReceiptRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/pos/receipt/{order_id}";
     }
 }
 pub mod recurring {
@@ -261,7 +402,56 @@ pub mod recurring {
         const TEMPLATE: &'static str = "/recurring/{customer_reference}/update/{token}";
     }
 }
+pub mod terminal_groups {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetTerminalGroupTerminals {}
+    impl GetTerminalGroupTerminals {
+        pub fn new(
+            terminal_group_id: impl Into<String>,
+        ) -> Result<Self, wire::PathError> {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn page(mut self, page: impl Into<wire::Integer>) -> Self {}
+    }
+    impl wire::Endpoint for GetTerminalGroupTerminals {
+        type Request = wire::NoBody;
+        type Response = wire::Response<
+            wire::List<terminal_groups::TerminalGroupTerminalListed>,
+            terminal_groups::TerminalGroupTerminalsRetrievedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/terminal-groups/{terminal_group_id}/terminals";
+    }
+}
+pub mod terminals {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetTerminals {}
+    impl GetTerminals {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn page(mut self, page: impl Into<wire::Integer>) -> Self {}
+    }
+    impl wire::Endpoint for GetTerminals {
+        type Request = wire::NoBody;
+        type Response = wire::Response<
+            wire::List<terminals::TerminalListed>,
+            terminals::TerminalsRetrievedExtras,
+        >;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/terminals";
+    }
+}
 pub mod transactions {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetTransaction {}
+    impl GetTransaction {
+        pub fn new(transaction_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+    }
+    impl wire::Endpoint for GetTransaction {
+        type Request = wire::NoBody;
+        type Response = wire::Response<transactions::TransactionRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/transactions/{transaction_id}";
+    }
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetTransactions {}
     impl GetTransactions {
@@ -293,31 +483,47 @@ pub mod transactions {
     }
     impl wire::Endpoint for GetTransactions {
         type Request = wire::NoBody;
-        type Response = wire::Response<wire::List<transactions::TransactionListed>>;
+        type Response = wire::Response<
+            wire::List<transactions::TransactionListed>,
+            transactions::TransactionsRetrievedExtras,
+        >;
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/transactions";
     }
 }
 pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
+pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
+pub use self::accounts::UpdateAccount;
 pub use self::auth::GetAuthApiToken;
 pub use self::capture::UpdateCapture;
 pub use self::categories::GetCategories;
+pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
 pub use self::orders::CreateOrder;
+pub use self::orders::CreateOrderCancel;
 pub use self::orders::CreateOrderCapture;
 pub use self::orders::CreateOrderFile;
 pub use self::orders::CreateOrderRefund;
 pub use self::orders::GetOrder;
 pub use self::orders::UpdateOrder;
+pub use self::orders::UpdateOrderRefund;
 pub use self::pad::CreatePadCcs;
+pub use self::pad::CreatePadOrderAutoexpire;
+pub use self::pad::CreatePadOrderOnhold;
+pub use self::payment_methods::GetPaymentMethod;
+pub use self::payment_methods::GetPaymentMethods;
+pub use self::pos::GetPosReceipt;
 pub use self::recurring::DeleteRecurringToken;
 pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
 pub use self::recurring::UpdateRecurringToken;
+pub use self::terminal_groups::GetTerminalGroupTerminals;
+pub use self::terminals::GetTerminals;
+pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
 pub fn route<V: wire::Visit>(
     method: wire::Method,

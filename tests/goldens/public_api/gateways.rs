@@ -4,6 +4,7 @@ mod gateway_listed {
     pub struct GatewayListed {
         pub description: Option<wire::Text>,
         pub id: Option<wire::Text>,
+        pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayListed {}

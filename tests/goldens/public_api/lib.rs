@@ -3,6 +3,7 @@ mod api {
     pub mod auth;
     pub mod capture;
     pub mod categories;
+    pub mod closing_balances;
     pub mod endpoints;
     pub mod gateway;
     pub mod gateways;
@@ -10,7 +11,11 @@ mod api {
     pub mod objects;
     pub mod orders;
     pub mod pad;
+    pub mod payment_methods;
+    pub mod pos;
     pub mod recurring;
+    pub mod terminal_groups;
+    pub mod terminals;
     pub mod transactions;
     pub use self::gateway::Gateway;
     pub type Notification = wire::Notification<orders::OrderRetrieved>;
@@ -20,6 +25,7 @@ mod api {
         "api_key",
         "api_token",
         "bank_account",
+        "bankaccount",
         "card_cvc",
         "card_number",
         "cvc",

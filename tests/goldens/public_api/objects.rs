@@ -1,3 +1,31 @@
+pub mod additional_data {
+    mod setters {
+        impl AdditionalData {
+            pub fn issuers(mut self, issuers: impl Into<wire::List<Issuer>>) -> Self {}
+        }
+        impl Issuer {
+            pub fn bic(mut self, bic: impl Into<wire::Text>) -> Self {}
+            pub fn code(mut self, code: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct AdditionalData {
+        pub issuers: Option<wire::List<Issuer>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for AdditionalData {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Issuer {
+        pub bic: Option<wire::Text>,
+        pub code: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Issuer {}
+}
 pub mod affiliate {
     mod setters {
         impl Affiliate {
@@ -30,6 +58,81 @@ pub mod affiliate {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for SplitPayment {}
+}
+mod allowed_amount {
+    mod setters {
+        impl AllowedAmount {
+            pub fn max(mut self, max: impl Into<wire::Integer>) -> Self {}
+            pub fn min(mut self, min: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct AllowedAmount {
+        pub max: Option<wire::Integer>,
+        pub min: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for AllowedAmount {}
+}
+pub mod apps {
+    mod setters {
+        impl Apps {
+            pub fn fastcheckout(mut self, fastcheckout: Fastcheckout) -> Self {}
+            pub fn payment_components(
+                mut self,
+                payment_components: PaymentComponents,
+            ) -> Self {}
+        }
+        impl Fastcheckout {
+            pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+        }
+        impl PaymentComponents {
+            pub fn has_fields(mut self, has_fields: impl Into<wire::Flag>) -> Self {}
+            pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Apps {
+        pub fastcheckout: Option<wire::Nested<Fastcheckout>>,
+        pub payment_components: Option<wire::Nested<PaymentComponents>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Apps {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Fastcheckout {
+        pub is_enabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Fastcheckout {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct PaymentComponents {
+        pub has_fields: Option<wire::Flag>,
+        pub is_enabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for PaymentComponents {}
+}
+mod brand {
+    mod setters {
+        impl Brand {
+            pub fn icon_urls(mut self, icon_urls: objects::IconUrls) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Brand {
+        pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
+        pub id: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Brand {}
 }
 pub mod checkout_options {
     mod setters {
@@ -213,6 +316,14 @@ pub mod checkout_options {
     }
     impl wire::Object for TaxTablesDefault {}
 }
+mod checkoutdata {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Checkoutdata {
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Checkoutdata {}
+}
 mod cost {
     mod setters {
         impl Cost {
@@ -220,7 +331,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -235,7 +346,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub status: Option<objects::Status>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
@@ -352,13 +463,15 @@ mod custom_info {
     }
     impl wire::Object for CustomInfo {}
 }
-mod customer {
+pub mod customer {
     mod setters {
         impl Customer {
             pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {}
             pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {}
             pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
+            pub fn browser(mut self, browser: Browser) -> Self {}
             pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
+            pub fn cocnumber(mut self, cocnumber: impl Into<wire::Text>) -> Self {}
             pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {}
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
             pub fn country_name(mut self, country_name: impl Into<wire::Text>) -> Self {}
@@ -368,11 +481,13 @@ mod customer {
             ) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
             pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {}
+            pub fn firstname(mut self, firstname: impl Into<wire::Text>) -> Self {}
             pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {}
             pub fn gender(mut self, gender: impl Into<wire::Text>) -> Self {}
             pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {}
             pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {}
             pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {}
+            pub fn lastname(mut self, lastname: impl Into<wire::Text>) -> Self {}
             pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {}
             pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
             pub fn phone1(mut self, phone1: impl Into<wire::Text>) -> Self {}
@@ -383,6 +498,35 @@ mod customer {
             pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {}
             pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {}
         }
+        impl Browser {
+            pub fn accept_header(
+                mut self,
+                accept_header: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn cookies_enabled(
+                mut self,
+                cookies_enabled: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {}
+            pub fn java_enabled(mut self, java_enabled: impl Into<wire::Text>) -> Self {}
+            pub fn javascript_enabled(
+                mut self,
+                javascript_enabled: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn language(mut self, language: impl Into<wire::Text>) -> Self {}
+            pub fn platform(mut self, platform: impl Into<wire::Text>) -> Self {}
+            pub fn screen_color_depth(
+                mut self,
+                screen_color_depth: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn screen_height(
+                mut self,
+                screen_height: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn screen_width(mut self, screen_width: impl Into<wire::Text>) -> Self {}
+            pub fn time_zone(mut self, time_zone: impl Into<wire::Text>) -> Self {}
+            pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {}
+        }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
@@ -390,18 +534,22 @@ mod customer {
         pub address1: Option<wire::Text>,
         pub address2: Option<wire::Text>,
         pub birthday: Option<wire::Text>,
+        pub browser: Option<wire::Nested<Browser>>,
         pub city: Option<wire::Text>,
+        pub cocnumber: Option<wire::Text>,
         pub company_name: Option<wire::Text>,
         pub country: Option<wire::Text>,
         pub country_name: Option<wire::Text>,
         pub disable_send_email: Option<wire::Flag>,
         pub email: Option<wire::Text>,
         pub first_name: Option<wire::Text>,
+        pub firstname: Option<wire::Text>,
         pub forwarded_ip: Option<wire::Text>,
         pub gender: Option<wire::Text>,
         pub house_number: Option<wire::Text>,
         pub ip_address: Option<wire::Text>,
         pub last_name: Option<wire::Text>,
+        pub lastname: Option<wire::Text>,
         pub locale: Option<wire::Text>,
         pub phone: Option<wire::Text>,
         pub phone1: Option<wire::Text>,
@@ -414,6 +562,24 @@ mod customer {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Customer {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Browser {
+        pub accept_header: Option<wire::Text>,
+        pub cookies_enabled: Option<wire::Text>,
+        pub ip_address: Option<wire::Text>,
+        pub java_enabled: Option<wire::Text>,
+        pub javascript_enabled: Option<wire::Text>,
+        pub language: Option<wire::Text>,
+        pub platform: Option<wire::Text>,
+        pub screen_color_depth: Option<wire::Text>,
+        pub screen_height: Option<wire::Text>,
+        pub screen_width: Option<wire::Text>,
+        pub time_zone: Option<wire::Text>,
+        pub user_agent: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Browser {}
 }
 mod customer_verification {
     mod setters {
@@ -440,10 +606,18 @@ mod delivery {
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
             pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {}
+            pub fn firstname(mut self, firstname: impl Into<wire::Text>) -> Self {}
+            pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {}
             pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {}
+            pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {}
             pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {}
+            pub fn lastname(mut self, lastname: impl Into<wire::Text>) -> Self {}
+            pub fn locale(mut self, locale: impl Into<wire::Text>) -> Self {}
             pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+            pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {}
+            pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {}
             pub fn state(mut self, state: impl Into<wire::Text>) -> Self {}
+            pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {}
             pub fn zip_code(mut self, zip_code: impl Into<wire::Text>) -> Self {}
         }
     }
@@ -456,14 +630,61 @@ mod delivery {
         pub country: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub first_name: Option<wire::Text>,
+        pub firstname: Option<wire::Text>,
+        pub forwarded_ip: Option<wire::Text>,
         pub house_number: Option<wire::Text>,
+        pub ip_address: Option<wire::Text>,
         pub last_name: Option<wire::Text>,
+        pub lastname: Option<wire::Text>,
+        pub locale: Option<wire::Text>,
         pub phone: Option<wire::Text>,
+        pub reference: Option<wire::Text>,
+        pub referrer: Option<wire::Text>,
         pub state: Option<wire::Text>,
+        pub user_agent: Option<wire::Text>,
         pub zip_code: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Delivery {}
+}
+mod dispute {
+    mod setters {
+        impl Dispute {
+            pub fn merchant_response_date(
+                mut self,
+                merchant_response_date: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn reason_code(mut self, reason_code: impl Into<wire::Text>) -> Self {}
+            pub fn reason_description(
+                mut self,
+                reason_description: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn status(mut self, status: impl Into<DisputeStatus>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Dispute {
+        pub merchant_response_date: Option<wire::Text>,
+        pub reason_code: Option<wire::Text>,
+        pub reason_description: Option<wire::Text>,
+        pub status: Option<DisputeStatus>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Dispute {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum DisputeStatus {
+        Accepted,
+        Closed,
+        New,
+        Open,
+        Processed,
+        Ready,
+        Submitted,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(DisputeStatus);
 }
 mod gateway_info {
     mod setters {
@@ -476,9 +697,46 @@ mod gateway_info {
                 mut self,
                 account_holder_country: impl Into<wire::Text>,
             ) -> Self {}
+            pub fn account_holder_iban(
+                mut self,
+                account_holder_iban: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn account_holder_name(
                 mut self,
                 account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_id(
+                mut self,
+                account_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn allow_change_amount(
+                mut self,
+                allow_change_amount: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn allow_multiple(
+                mut self,
+                allow_multiple: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn bank_account(
+                mut self,
+                bank_account: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
+            pub fn card_cvc(
+                mut self,
+                card_cvc: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn card_expiry_date(
+                mut self,
+                card_expiry_date: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_holder_name(
+                mut self,
+                card_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_number(
+                mut self,
+                card_number: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn destination_holder_city(
                 mut self,
@@ -500,8 +758,22 @@ mod gateway_info {
                 mut self,
                 destination_holder_swift: impl Into<wire::Text>,
             ) -> Self {}
+            pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
+            pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+            pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
             pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {}
+            pub fn max_amount(mut self, max_amount: impl Into<wire::Text>) -> Self {}
+            pub fn min_amount(mut self, min_amount: impl Into<wire::Text>) -> Self {}
+            pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {}
+            pub fn payment_token(
+                mut self,
+                payment_token: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
+            pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Flag>) -> Self {}
+            pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
             pub fn reference(mut self, reference: impl Into<wire::Text>) -> Self {}
+            pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -509,14 +781,35 @@ mod gateway_info {
     pub struct GatewayInfo {
         pub account_holder_city: Option<wire::Text>,
         pub account_holder_country: Option<wire::Text>,
+        pub account_holder_iban: Option<wire::Secret<wire::Text>>,
         pub account_holder_name: Option<wire::Text>,
+        pub account_id: Option<wire::Secret<wire::Text>>,
+        pub allow_change_amount: Option<wire::Flag>,
+        pub allow_multiple: Option<wire::Flag>,
+        pub bank_account: Option<wire::Secret<wire::Text>>,
+        pub birthday: Option<wire::Text>,
+        pub card_cvc: Option<wire::Secret<wire::Text>>,
+        pub card_expiry_date: Option<wire::Text>,
+        pub card_holder_name: Option<wire::Text>,
+        pub card_number: Option<wire::Secret<wire::Text>>,
         pub destination_holder_city: Option<wire::Text>,
         pub destination_holder_country: Option<wire::Text>,
         pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
         pub destination_holder_name: Option<wire::Text>,
         pub destination_holder_swift: Option<wire::Text>,
+        pub email: Option<wire::Text>,
+        pub emandate: Option<wire::Text>,
+        pub flexible_3d: Option<wire::Flag>,
         pub issuer_name: Option<wire::Text>,
+        pub max_amount: Option<wire::Text>,
+        pub min_amount: Option<wire::Text>,
+        pub moto: Option<wire::Flag>,
+        pub payment_token: Option<wire::Secret<wire::Text>>,
+        pub phone: Option<wire::Text>,
+        pub qr_enabled: Option<wire::Flag>,
+        pub qr_size: Option<wire::Integer>,
         pub reference: Option<wire::Text>,
+        pub term_url: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
@@ -534,6 +827,24 @@ mod google_analytics {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GoogleAnalytics {}
+}
+mod icon_urls {
+    mod setters {
+        impl IconUrls {
+            pub fn large(mut self, large: impl Into<wire::Text>) -> Self {}
+            pub fn medium(mut self, medium: impl Into<wire::Text>) -> Self {}
+            pub fn vector(mut self, vector: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct IconUrls {
+        pub large: Option<wire::Text>,
+        pub medium: Option<wire::Text>,
+        pub vector: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for IconUrls {}
 }
 pub mod includes {
     mod setters {
@@ -565,21 +876,145 @@ pub mod includes {
     }
     impl wire::Object for Bankaccount {}
 }
+mod inquiry {
+    mod setters {
+        impl Inquiry {
+            pub fn account_id(mut self, account_id: impl Into<wire::Integer>) -> Self {}
+            pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
+            pub fn expected_reply(
+                mut self,
+                expected_reply: impl Into<wire::List<wire::Any>>,
+            ) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Inquiry {
+        pub account_id: Option<wire::Integer>,
+        pub created: Option<wire::Text>,
+        pub expected_reply: Option<wire::List<wire::Any>>,
+        pub id: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Inquiry {}
+}
+mod items {
+    mod setters {
+        impl Items {
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn item_price(mut self, item_price: impl Into<wire::Integer>) -> Self {}
+            pub fn items(mut self, items: impl Into<wire::List<wire::Any>>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn quantity(mut self, quantity: impl Into<wire::Integer>) -> Self {}
+            pub fn unit_price(mut self, unit_price: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Items {
+        pub currency: Option<wire::Text>,
+        pub item_price: Option<wire::Integer>,
+        pub items: Option<wire::List<wire::Any>>,
+        pub name: Option<wire::Text>,
+        pub quantity: Option<wire::Integer>,
+        pub unit_price: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Items {}
+}
+mod merchant {
+    mod setters {
+        impl Merchant {
+            pub fn address(mut self, address: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Merchant {
+        pub address: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Merchant {}
+}
+pub mod order {
+    mod setters {
+        impl Order {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn amountrefunded(
+                mut self,
+                amountrefunded: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn completed(mut self, completed: impl Into<wire::Text>) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn items(mut self, items: impl Into<wire::List<wire::Any>>) -> Self {}
+            pub fn tip(mut self, tip: impl Into<wire::List<Tip>>) -> Self {}
+            pub fn transaction_id(
+                mut self,
+                transaction_id: impl Into<wire::IntegerOrText>,
+            ) -> Self {}
+            pub fn transcation_id(
+                mut self,
+                transcation_id: impl Into<wire::Integer>,
+            ) -> Self {}
+        }
+        impl Tip {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
+            pub fn employee(
+                mut self,
+                employee: impl Into<wire::List<TipEmployee>>,
+            ) -> Self {}
+        }
+        impl TipEmployee {
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Order {
+        pub amount: Option<wire::Integer>,
+        pub amountrefunded: Option<wire::Integer>,
+        pub completed: Option<wire::Text>,
+        pub currency: Option<wire::Text>,
+        pub items: Option<wire::List<wire::Any>>,
+        pub tip: Option<wire::List<Tip>>,
+        pub transaction_id: Option<wire::IntegerOrText>,
+        pub transcation_id: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Order {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Tip {
+        pub amount: Option<wire::Integer>,
+        pub employee: Option<wire::List<TipEmployee>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Tip {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TipEmployee {
+        pub id: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TipEmployee {}
+}
 mod order_adjustment {
     mod setters {
         impl OrderAdjustment {
-            pub fn total_adjustment(
-                mut self,
-                total_adjustment: impl Into<wire::Text>,
-            ) -> Self {}
-            pub fn total_tax(mut self, total_tax: impl Into<wire::Text>) -> Self {}
+            pub fn total_adjustment(mut self, total_adjustment: wire::Decimal) -> Self {}
+            pub fn total_tax(mut self, total_tax: wire::Decimal) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderAdjustment {
-        pub total_adjustment: Option<wire::Text>,
-        pub total_tax: Option<wire::Text>,
+        pub total_adjustment: Option<wire::Decimal>,
+        pub total_tax: Option<wire::Decimal>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for OrderAdjustment {}
@@ -597,6 +1032,112 @@ mod page {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Page {}
+}
+pub mod pager {
+    mod setters {
+        impl Pager {
+            pub fn after(mut self, after: impl Into<wire::Text>) -> Self {}
+            pub fn before(mut self, before: impl Into<wire::Text>) -> Self {}
+            pub fn cursor(mut self, cursor: Cursor) -> Self {}
+            pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+            pub fn total_items(mut self, total_items: impl Into<wire::Integer>) -> Self {}
+        }
+        impl Cursor {
+            pub fn after(mut self, after: impl Into<wire::Text>) -> Self {}
+            pub fn before(mut self, before: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Pager {
+        pub after: Option<wire::Text>,
+        pub before: Option<wire::Text>,
+        pub cursor: Option<wire::Nested<Cursor>>,
+        pub limit: Option<wire::Integer>,
+        pub total_items: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Pager {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Cursor {
+        pub after: Option<wire::Text>,
+        pub before: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Cursor {}
+}
+mod payment {
+    mod setters {
+        impl Payment {
+            pub fn application_id(
+                mut self,
+                application_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn authorization_code(
+                mut self,
+                authorization_code: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn card_acceptor_location(
+                mut self,
+                card_acceptor_location: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_entry_mode(
+                mut self,
+                card_entry_mode: impl Into<PaymentCardEntryMode>,
+            ) -> Self {}
+            pub fn card_expiry_date(
+                mut self,
+                card_expiry_date: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn cardholder_verification_method(
+                mut self,
+                cardholder_verification_method: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn issuer_bin(mut self, issuer_bin: impl Into<wire::Text>) -> Self {}
+            pub fn issuer_country_code(
+                mut self,
+                issuer_country_code: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
+            pub fn payment_method(
+                mut self,
+                payment_method: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn response_code(
+                mut self,
+                response_code: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Payment {
+        pub application_id: Option<wire::Text>,
+        pub authorization_code: Option<wire::Integer>,
+        pub card_acceptor_location: Option<wire::Text>,
+        pub card_entry_mode: Option<PaymentCardEntryMode>,
+        pub card_expiry_date: Option<wire::Text>,
+        pub cardholder_verification_method: Option<wire::Text>,
+        pub issuer_bin: Option<wire::Text>,
+        pub issuer_country_code: Option<wire::Text>,
+        pub last4: Option<wire::Text>,
+        pub payment_method: Option<wire::Text>,
+        pub response_code: Option<wire::Text>,
+        pub terminal_id: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Payment {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum PaymentCardEntryMode {
+        Icc,
+        IccContactless,
+        Magstripe,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(PaymentCardEntryMode);
 }
 mod payment_data {
     mod setters {
@@ -617,7 +1158,7 @@ mod payment_data {
     }
     impl wire::Object for PaymentData {}
 }
-mod payment_details {
+pub mod payment_details {
     mod setters {
         impl PaymentDetails {
             pub fn account_bic(mut self, account_bic: impl Into<wire::Text>) -> Self {}
@@ -633,6 +1174,14 @@ mod payment_details {
                 mut self,
                 account_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn application_id(
+                mut self,
+                application_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn authorization_code(
+                mut self,
+                authorization_code: impl Into<wire::Integer>,
+            ) -> Self {}
             pub fn capture(mut self, capture: impl Into<wire::Text>) -> Self {}
             pub fn capture_expiry(
                 mut self,
@@ -642,9 +1191,63 @@ mod payment_details {
                 mut self,
                 capture_remain: impl Into<wire::Integer>,
             ) -> Self {}
+            pub fn card_acceptor_id(
+                mut self,
+                card_acceptor_id: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn card_acceptor_location(
+                mut self,
+                card_acceptor_location: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_acceptor_name(
+                mut self,
+                card_acceptor_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_additional_response_data(
+                mut self,
+                card_additional_response_data: CardAdditionalResponseData,
+            ) -> Self {}
+            pub fn card_authentication_details(
+                mut self,
+                card_authentication_details: CardAuthenticationDetails,
+            ) -> Self {}
+            pub fn card_authentication_result(
+                mut self,
+                card_authentication_result: CardAuthenticationResult,
+            ) -> Self {}
+            pub fn card_entry_mode(
+                mut self,
+                card_entry_mode: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn card_expiry_date(
                 mut self,
                 card_expiry_date: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn card_funding(
+                mut self,
+                card_funding: impl Into<PaymentDetailsCardFunding>,
+            ) -> Self {}
+            pub fn card_product(mut self, card_product: impl Into<wire::Text>) -> Self {}
+            pub fn card_product_type(
+                mut self,
+                card_product_type: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn card_program(mut self, card_program: impl Into<wire::Text>) -> Self {}
+            pub fn card_sequence_number(
+                mut self,
+                card_sequence_number: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn card_verification_result(
+                mut self,
+                card_verification_result: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn cardholder_verification_method(
+                mut self,
+                cardholder_verification_method: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn cardholder_verification_result(
+                mut self,
+                cardholder_verification_result: impl Into<wire::Text>,
             ) -> Self {}
             pub fn collecting_flow(
                 mut self,
@@ -656,8 +1259,14 @@ mod payment_details {
             ) -> Self {}
             pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
             pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {}
+            pub fn issuer_bin(mut self, issuer_bin: impl Into<wire::Text>) -> Self {}
+            pub fn issuer_country_code(
+                mut self,
+                issuer_country_code: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {}
+            pub fn mcc(mut self, mcc: impl Into<wire::Text>) -> Self {}
             pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {}
             pub fn paypal_eligibility(
                 mut self,
@@ -673,9 +1282,54 @@ mod payment_details {
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<objects::RecurringModel>,
+                recurring_model: impl Into<PaymentDetailsRecurringModel>,
             ) -> Self {}
-            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
+            pub fn response_code(
+                mut self,
+                response_code: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn scheme_reference_id(
+                mut self,
+                scheme_reference_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+        }
+        impl CardAdditionalResponseData {
+            pub fn cavv_results_code(
+                mut self,
+                cavv_results_code: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn sca_details(
+                mut self,
+                sca_details: CardAdditionalResponseDataScaDetails,
+            ) -> Self {}
+        }
+        impl CardAuthenticationDetails {
+            pub fn exemption(mut self, exemption: impl Into<wire::Text>) -> Self {}
+            pub fn flow(mut self, flow: impl Into<wire::Text>) -> Self {}
+        }
+        impl CardAuthenticationResult {
+            pub fn acs_transaction_id(
+                mut self,
+                acs_transaction_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn cavv(mut self, cavv: impl Into<wire::Text>) -> Self {}
+            pub fn challenge_cancel(
+                mut self,
+                challenge_cancel: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn ds_transaction_id(
+                mut self,
+                ds_transaction_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn eci(mut self, eci: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn transaction_status_reason(
+                mut self,
+                transaction_status_reason: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn version(mut self, version: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -685,32 +1339,117 @@ mod payment_details {
         pub account_holder_name: Option<wire::Text>,
         pub account_iban: Option<wire::Secret<wire::Text>>,
         pub account_id: Option<wire::Secret<wire::Text>>,
+        pub application_id: Option<wire::Text>,
+        pub authorization_code: Option<wire::Integer>,
         pub capture: Option<wire::Text>,
         pub capture_expiry: Option<wire::Text>,
         pub capture_remain: Option<wire::Integer>,
+        pub card_acceptor_id: Option<wire::Integer>,
+        pub card_acceptor_location: Option<wire::Text>,
+        pub card_acceptor_name: Option<wire::Text>,
+        pub card_additional_response_data: Option<
+            wire::Nested<CardAdditionalResponseData>,
+        >,
+        pub card_authentication_details: Option<wire::Nested<CardAuthenticationDetails>>,
+        pub card_authentication_result: Option<wire::Nested<CardAuthenticationResult>>,
+        pub card_entry_mode: Option<wire::Text>,
         pub card_expiry_date: Option<wire::Integer>,
+        pub card_funding: Option<PaymentDetailsCardFunding>,
+        pub card_product: Option<wire::Text>,
+        pub card_product_type: Option<wire::Integer>,
+        pub card_program: Option<wire::Text>,
+        pub card_sequence_number: Option<wire::Text>,
+        pub card_verification_result: Option<wire::Text>,
+        pub cardholder_verification_method: Option<wire::Text>,
+        pub cardholder_verification_result: Option<wire::Text>,
         pub collecting_flow: Option<wire::Integer>,
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub invoice_url: Option<wire::Text>,
         pub isser_id: Option<wire::Text>,
+        pub issuer_bin: Option<wire::Text>,
+        pub issuer_country_code: Option<wire::Text>,
         pub issuer_id: Option<wire::Text>,
         pub last4: Option<wire::Integer>,
+        pub mcc: Option<wire::Text>,
         pub paylink_url: Option<wire::Any>,
         pub paypal_eligibility: Option<wire::Text>,
         pub recurring_flow: Option<wire::Any>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<objects::RecurringModel>,
-        pub type_: Option<gateway::Gateway>,
+        pub recurring_model: Option<PaymentDetailsRecurringModel>,
+        pub response_code: Option<wire::Integer>,
+        pub scheme_reference_id: Option<wire::Text>,
+        pub terminal_id: Option<wire::Text>,
+        pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentDetails {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CardAdditionalResponseData {
+        pub cavv_results_code: Option<wire::Text>,
+        pub sca_details: Option<wire::Nested<CardAdditionalResponseDataScaDetails>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for CardAdditionalResponseData {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CardAdditionalResponseDataScaDetails {
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for CardAdditionalResponseDataScaDetails {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CardAuthenticationDetails {
+        pub exemption: Option<wire::Text>,
+        pub flow: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for CardAuthenticationDetails {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CardAuthenticationResult {
+        pub acs_transaction_id: Option<wire::Text>,
+        pub cavv: Option<wire::Text>,
+        pub challenge_cancel: Option<wire::Text>,
+        pub ds_transaction_id: Option<wire::Text>,
+        pub eci: Option<wire::Text>,
+        pub status: Option<wire::Text>,
+        pub transaction_status_reason: Option<wire::Text>,
+        pub version: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for CardAuthenticationResult {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum PaymentDetailsCardFunding {
+        C,
+        D,
+        P,
+        R,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(PaymentDetailsCardFunding);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum PaymentDetailsRecurringModel {
+        CardOnFile,
+        Subscription,
+        Unscheduled,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(PaymentDetailsRecurringModel);
 }
 mod payment_method {
     mod setters {
         impl PaymentMethod {
+            pub fn account_bic(mut self, account_bic: impl Into<wire::Text>) -> Self {}
             pub fn account_holder_name(
                 mut self,
                 account_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_iban(
+                mut self,
+                account_iban: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn account_id(
                 mut self,
@@ -732,14 +1471,16 @@ mod payment_method {
                 mut self,
                 payment_description: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
-            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentMethod {
+        pub account_bic: Option<wire::Text>,
         pub account_holder_name: Option<wire::Text>,
+        pub account_iban: Option<wire::Secret<wire::Text>>,
         pub account_id: Option<wire::Secret<wire::Text>>,
         pub amount: Option<wire::Integer>,
         pub card_expiry_date: Option<wire::Text>,
@@ -748,8 +1489,8 @@ mod payment_method {
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub last4: Option<wire::Text>,
         pub payment_description: Option<wire::Text>,
-        pub status: Option<objects::Status>,
-        pub type_: Option<gateway::Gateway>,
+        pub status: Option<wire::Text>,
+        pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentMethod {}
@@ -757,8 +1498,13 @@ mod payment_method {
 pub mod payment_options {
     mod setters {
         impl PaymentOptions {
+            pub fn allowed_countries(
+                mut self,
+                allowed_countries: impl Into<wire::List<wire::Any>>,
+            ) -> Self {}
             pub fn cancel_url(mut self, cancel_url: impl Into<wire::Text>) -> Self {}
             pub fn close_window(mut self, close_window: impl Into<wire::Flag>) -> Self {}
+            pub fn feed_url(mut self, feed_url: impl Into<wire::Text>) -> Self {}
             pub fn notification_method(
                 mut self,
                 notification_method: impl Into<PaymentOptionsNotificationMethod>,
@@ -886,8 +1632,10 @@ pub mod payment_options {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PaymentOptions {
+        pub allowed_countries: Option<wire::List<wire::Any>>,
         pub cancel_url: Option<wire::Text>,
         pub close_window: Option<wire::Flag>,
+        pub feed_url: Option<wire::Text>,
         pub notification_method: Option<PaymentOptionsNotificationMethod>,
         pub notification_url: Option<wire::Text>,
         pub redirect_url: Option<wire::Text>,
@@ -1116,6 +1864,7 @@ mod plugin {
                 mut self,
                 plugin_version: impl Into<wire::Text>,
             ) -> Self {}
+            pub fn sdk_version(mut self, sdk_version: impl Into<wire::Text>) -> Self {}
             pub fn shop(mut self, shop: impl Into<wire::Text>) -> Self {}
             pub fn shop_root_url(
                 mut self,
@@ -1129,6 +1878,7 @@ mod plugin {
     pub struct Plugin {
         pub partner: Option<wire::Text>,
         pub plugin_version: Option<wire::Text>,
+        pub sdk_version: Option<wire::Text>,
         pub shop: Option<wire::Text>,
         pub shop_root_url: Option<wire::Text>,
         pub shop_version: Option<wire::Text>,
@@ -1136,7 +1886,48 @@ mod plugin {
     }
     impl wire::Object for Plugin {}
 }
-mod recurring_model {
+mod processing_options {
+    mod setters {
+        impl ProcessingOptions {
+            pub fn credit_cards_enabled(
+                mut self,
+                credit_cards_enabled: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn incoming_payment_enabled(
+                mut self,
+                incoming_payment_enabled: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn outgoing_payment_enabled(
+                mut self,
+                outgoing_payment_enabled: impl Into<wire::Flag>,
+            ) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct ProcessingOptions {
+        pub credit_cards_enabled: Option<wire::Flag>,
+        pub incoming_payment_enabled: Option<wire::Flag>,
+        pub outgoing_payment_enabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for ProcessingOptions {}
+}
+mod recurring {
+    mod setters {
+        impl Recurring {
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+            pub fn model(mut self, model: impl Into<RecurringModel>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Recurring {
+        pub id: Option<wire::Text>,
+        pub model: Option<RecurringModel>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Recurring {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum RecurringModel {
@@ -1155,12 +1946,23 @@ mod related_transaction {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn dispute(mut self, dispute: objects::Dispute) -> Self {}
             pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {}
+            pub fn reference_transaction_id(
+                mut self,
+                reference_transaction_id: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn refund_order_id(
+                mut self,
+                refund_order_id: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
             ) -> Self {}
+            pub fn type_(mut self, type_: impl Into<RelatedTransactionType>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1171,12 +1973,28 @@ mod related_transaction {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
         pub description: Option<wire::Text>,
+        pub dispute: Option<wire::Nested<objects::Dispute>>,
         pub modified: Option<wire::Text>,
-        pub status: Option<objects::Status>,
+        pub order_id: Option<wire::Text>,
+        pub reference_transaction_id: Option<wire::Integer>,
+        pub refund_order_id: Option<wire::Text>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
+        pub type_: Option<RelatedTransactionType>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for RelatedTransaction {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum RelatedTransactionType {
+        AuthCancellation,
+        Capture,
+        Chargeback,
+        Refund,
+        ReverseChargeback,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(RelatedTransactionType);
 }
 mod second_chance {
     mod setters {
@@ -1195,6 +2013,7 @@ mod second_chance {
 pub mod settings {
     mod setters {
         impl Settings {
+            pub fn coupons(mut self, coupons: Coupons) -> Self {}
             pub fn gateways(mut self, gateways: Gateways) -> Self {}
             pub fn hide_btn_all_methods(
                 mut self,
@@ -1214,18 +2033,45 @@ pub mod settings {
             pub fn hide_powered(mut self, hide_powered: impl Into<wire::Flag>) -> Self {}
             pub fn iframe_mode(mut self, iframe_mode: impl Into<wire::Flag>) -> Self {}
         }
+        impl Coupons {
+            pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {}
+        }
         impl Gateways {
+            pub fn billink(mut self, billink: GatewaysBillink) -> Self {}
+            pub fn ideal(mut self, ideal: GatewaysIdeal) -> Self {}
+            pub fn mistercash(mut self, mistercash: GatewaysMistercash) -> Self {}
             pub fn coupons(mut self, coupons: GatewaysCoupons) -> Self {}
+        }
+        impl GatewaysBillink {
+            pub fn type_(mut self, type_: impl Into<GatewaysBillinkType>) -> Self {}
         }
         impl GatewaysCoupons {
             pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {}
             pub fn disable(mut self, disable: impl Into<wire::Flag>) -> Self {}
             pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {}
         }
+        impl GatewaysIdeal {
+            pub fn show_pre(mut self, show_pre: impl Into<wire::Text>) -> Self {}
+        }
+        impl GatewaysMistercash {
+            pub fn disable_mobile_pay_button(
+                mut self,
+                disable_mobile_pay_button: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn mobile_pay_button_position(
+                mut self,
+                mobile_pay_button_position: impl Into<
+                    GatewaysMistercashMobilePayButtonPosition,
+                >,
+            ) -> Self {}
+            pub fn qr_only(mut self, qr_only: impl Into<wire::Flag>) -> Self {}
+            pub fn qr_size(mut self, qr_size: impl Into<wire::Text>) -> Self {}
+        }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Settings {
+        pub coupons: Option<wire::Nested<Coupons>>,
         pub gateways: Option<wire::Nested<Gateways>>,
         pub hide_btn_all_methods: Option<wire::Flag>,
         pub hide_btn_cancel: Option<wire::Flag>,
@@ -1240,11 +2086,28 @@ pub mod settings {
     impl wire::Object for Settings {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
+    pub struct Coupons {
+        pub allow: Option<wire::List<wire::Text>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Coupons {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Gateways {
+        pub billink: Option<wire::Nested<GatewaysBillink>>,
+        pub ideal: Option<wire::Nested<GatewaysIdeal>>,
+        pub mistercash: Option<wire::Nested<GatewaysMistercash>>,
         pub coupons: Option<wire::Nested<GatewaysCoupons>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Gateways {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct GatewaysBillink {
+        pub type_: Option<GatewaysBillinkType>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for GatewaysBillink {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewaysCoupons {
@@ -1254,6 +2117,42 @@ pub mod settings {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewaysCoupons {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct GatewaysIdeal {
+        pub show_pre: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for GatewaysIdeal {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct GatewaysMistercash {
+        pub disable_mobile_pay_button: Option<wire::Flag>,
+        pub mobile_pay_button_position: Option<
+            GatewaysMistercashMobilePayButtonPosition,
+        >,
+        pub qr_only: Option<wire::Flag>,
+        pub qr_size: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for GatewaysMistercash {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum GatewaysBillinkType {
+        B,
+        P,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(GatewaysBillinkType);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum GatewaysMistercashMobilePayButtonPosition {
+        Bottom,
+        Center,
+        Top,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(GatewaysMistercashMobilePayButtonPosition);
 }
 mod shopping_cart {
     mod setters {
@@ -1326,44 +2225,20 @@ pub mod shopping_cart_item {
     }
     impl wire::Object for Weight {}
 }
-mod status {
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum Status {
-        Cancelled,
-        Chargeback,
-        Completed,
-        Created,
-        Declined,
-        Error,
-        Expired,
-        Initialized,
-        Manual,
-        New,
-        PartialRefunded,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(Status);
-}
 mod token {
     mod setters {
         impl Token {
             pub fn bin(mut self, bin: impl Into<wire::Integer>) -> Self {}
-            pub fn code(mut self, code: impl Into<gateway::Gateway>) -> Self {}
+            pub fn code(mut self, code: impl Into<TokenCode>) -> Self {}
             pub fn display(mut self, display: impl Into<wire::Text>) -> Self {}
             pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {}
             pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
-            pub fn model(mut self, model: impl Into<objects::RecurringModel>) -> Self {}
+            pub fn model(mut self, model: impl Into<TokenModel>) -> Self {}
             pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<objects::RecurringModel>,
+                recurring_model: impl Into<wire::Text>,
             ) -> Self {}
             pub fn token(mut self, token: impl Into<wire::Secret<wire::Text>>) -> Self {}
         }
@@ -1372,39 +2247,71 @@ mod token {
     #[non_exhaustive]
     pub struct Token {
         pub bin: Option<wire::Integer>,
-        pub code: Option<gateway::Gateway>,
+        pub code: Option<TokenCode>,
         pub display: Option<wire::Text>,
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
         pub last4: Option<wire::Text>,
-        pub model: Option<objects::RecurringModel>,
+        pub model: Option<TokenModel>,
         pub name_holder: Option<wire::Text>,
-        pub recurring_model: Option<objects::RecurringModel>,
+        pub recurring_model: Option<wire::Text>,
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Token {}
-}
-mod transaction_type {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub enum TransactionType {
-        AdminFee,
-        AffiliatePayout,
-        AutomaticPayout,
-        Chargeback,
-        Coupon,
-        CurrencyConversion,
-        Deposit,
-        Fastcheckout,
-        MonthlyFee,
-        Payment,
-        Refund,
-        ReserveChargeback,
-        SignupFee,
+    pub enum TokenCode {
+        Amex,
+        Direb,
+        Directbank,
+        Ideal,
+        Maestro,
+        Mastercard,
+        Mistercash,
+        Visa,
         Unknown(wire::Other),
     }
-    wire::open_enum!(TransactionType);
+    wire::open_enum!(TokenCode);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TokenModel {
+        CardOnFile,
+        Subscription,
+        Unscheduled,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TokenModel);
+}
+pub mod tokenization {
+    mod setters {
+        impl Tokenization {
+            pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+            pub fn models(mut self, models: Models) -> Self {}
+        }
+        impl Models {
+            pub fn cardonfile(mut self, cardonfile: impl Into<wire::Flag>) -> Self {}
+            pub fn subscription(mut self, subscription: impl Into<wire::Flag>) -> Self {}
+            pub fn unscheduled(mut self, unscheduled: impl Into<wire::Flag>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Tokenization {
+        pub is_enabled: Option<wire::Flag>,
+        pub models: Option<wire::Nested<Models>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Tokenization {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Models {
+        pub cardonfile: Option<wire::Flag>,
+        pub subscription: Option<wire::Flag>,
+        pub unscheduled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Models {}
 }
 mod variables {
     mod setters {
@@ -1424,8 +2331,13 @@ mod variables {
     }
     impl wire::Object for Variables {}
 }
+pub use self::additional_data::AdditionalData;
 pub use self::affiliate::Affiliate;
+pub use self::allowed_amount::AllowedAmount;
+pub use self::apps::Apps;
+pub use self::brand::Brand;
 pub use self::checkout_options::CheckoutOptions;
+pub use self::checkoutdata::Checkoutdata;
 pub use self::cost::Cost;
 pub use self::cost::CostType;
 pub use self::custom_field::CustomField;
@@ -1433,23 +2345,37 @@ pub use self::custom_info::CustomInfo;
 pub use self::customer::Customer;
 pub use self::customer_verification::CustomerVerification;
 pub use self::delivery::Delivery;
+pub use self::dispute::Dispute;
+pub use self::dispute::DisputeStatus;
 pub use self::gateway_info::GatewayInfo;
 pub use self::google_analytics::GoogleAnalytics;
+pub use self::icon_urls::IconUrls;
 pub use self::includes::Includes;
+pub use self::inquiry::Inquiry;
+pub use self::items::Items;
+pub use self::merchant::Merchant;
+pub use self::order::Order;
 pub use self::order_adjustment::OrderAdjustment;
 pub use self::page::Page;
+pub use self::pager::Pager;
+pub use self::payment::Payment;
+pub use self::payment::PaymentCardEntryMode;
 pub use self::payment_data::PaymentData;
 pub use self::payment_details::PaymentDetails;
 pub use self::payment_method::PaymentMethod;
 pub use self::payment_options::PaymentOptions;
 pub use self::plugin::Plugin;
-pub use self::recurring_model::RecurringModel;
+pub use self::processing_options::ProcessingOptions;
+pub use self::recurring::Recurring;
+pub use self::recurring::RecurringModel;
 pub use self::related_transaction::RelatedTransaction;
+pub use self::related_transaction::RelatedTransactionType;
 pub use self::second_chance::SecondChance;
 pub use self::settings::Settings;
 pub use self::shopping_cart::ShoppingCart;
 pub use self::shopping_cart_item::ShoppingCartItem;
-pub use self::status::Status;
 pub use self::token::Token;
-pub use self::transaction_type::TransactionType;
+pub use self::token::TokenCode;
+pub use self::token::TokenModel;
+pub use self::tokenization::Tokenization;
 pub use self::variables::Variables;

@@ -476,6 +476,10 @@ pub mod create_order {
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
             pub fn customer(mut self, customer: objects::Customer) -> Self {}
+            pub fn customer_verification(
+                mut self,
+                customer_verification: objects::CustomerVerification,
+            ) -> Self {}
             pub fn days_active(mut self, days_active: impl Into<wire::Integer>) -> Self {}
             pub fn delivery(mut self, delivery: objects::Delivery) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
@@ -485,22 +489,28 @@ pub mod create_order {
                 mut self,
                 google_analytics: objects::GoogleAnalytics,
             ) -> Self {}
+            pub fn invoice(mut self, invoice: impl Into<wire::Text>) -> Self {}
             pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
             pub fn manual(mut self, manual: impl Into<wire::Text>) -> Self {}
             pub fn order_id(mut self, order_id: impl Into<wire::IntegerOrText>) -> Self {}
             pub fn payment_data(mut self, payment_data: objects::PaymentData) -> Self {}
+            pub fn payment_details(
+                mut self,
+                payment_details: objects::PaymentDetails,
+            ) -> Self {}
             pub fn payment_options(
                 mut self,
                 payment_options: objects::PaymentOptions,
             ) -> Self {}
             pub fn plugin(mut self, plugin: objects::Plugin) -> Self {}
+            pub fn recurring(mut self, recurring: objects::Recurring) -> Self {}
             pub fn recurring_id(
                 mut self,
                 recurring_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<objects::RecurringModel>,
+                recurring_model: impl Into<orders::OrderRecurringModel>,
             ) -> Self {}
             pub fn second_chance(
                 mut self,
@@ -520,6 +530,18 @@ pub mod create_order {
             pub fn var3(mut self, var3: impl Into<wire::Text>) -> Self {}
         }
         impl GatewayInfo {
+            pub fn account_holder_bic(
+                mut self,
+                account_holder_bic: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_holder_city(
+                mut self,
+                account_holder_city: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn account_holder_country(
+                mut self,
+                account_holder_country: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn account_holder_iban(
                 mut self,
                 account_holder_iban: impl Into<wire::Secret<wire::Text>>,
@@ -544,6 +566,10 @@ pub mod create_order {
                 mut self,
                 bank_account: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn bankaccount(
+                mut self,
+                bankaccount: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn birthday(mut self, birthday: impl Into<wire::Text>) -> Self {}
             pub fn card_cvc(
                 mut self,
@@ -561,11 +587,9 @@ pub mod create_order {
                 mut self,
                 card_number: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn cvc(mut self, cvc: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
-            pub fn emandate(
-                mut self,
-                emandate: impl Into<wire::Secret<wire::Text>>,
-            ) -> Self {}
+            pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
             pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
             pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
@@ -584,6 +608,7 @@ pub mod create_order {
                 recurring_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
+            pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -596,20 +621,24 @@ pub mod create_order {
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
+        pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
         pub days_active: Option<wire::Integer>,
         pub delivery: Option<wire::Nested<objects::Delivery>>,
         pub description: Option<wire::Text>,
         pub gateway: Option<gateway::Gateway>,
         pub gateway_info: Option<wire::Nested<GatewayInfo>>,
         pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
+        pub invoice: Option<wire::Text>,
         pub items: Option<wire::Text>,
         pub manual: Option<wire::Text>,
         pub order_id: Option<wire::IntegerOrText>,
         pub payment_data: Option<wire::Nested<objects::PaymentData>>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub plugin: Option<wire::Nested<objects::Plugin>>,
+        pub recurring: Option<wire::Nested<objects::Recurring>>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<objects::RecurringModel>,
+        pub recurring_model: Option<orders::OrderRecurringModel>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
@@ -626,19 +655,24 @@ pub mod create_order {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayInfo {
+        pub account_holder_bic: Option<wire::Text>,
+        pub account_holder_city: Option<wire::Text>,
+        pub account_holder_country: Option<wire::Text>,
         pub account_holder_iban: Option<wire::Secret<wire::Text>>,
         pub account_holder_name: Option<wire::Text>,
         pub account_id: Option<wire::Secret<wire::Text>>,
         pub allow_change_amount: Option<wire::Flag>,
         pub allow_multiple: Option<wire::Flag>,
         pub bank_account: Option<wire::Secret<wire::Text>>,
+        pub bankaccount: Option<wire::Secret<wire::Text>>,
         pub birthday: Option<wire::Text>,
         pub card_cvc: Option<wire::Secret<wire::Text>>,
         pub card_expiry_date: Option<wire::Text>,
         pub card_holder_name: Option<wire::Text>,
         pub card_number: Option<wire::Secret<wire::Text>>,
+        pub cvc: Option<wire::Secret<wire::Text>>,
         pub email: Option<wire::Text>,
-        pub emandate: Option<wire::Secret<wire::Text>>,
+        pub emandate: Option<wire::Text>,
         pub flexible_3d: Option<wire::Flag>,
         pub gender: Option<GatewayInfoGender>,
         pub issuer_id: Option<wire::Text>,
@@ -651,6 +685,7 @@ pub mod create_order {
         pub qr_size: Option<wire::Integer>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub term_url: Option<wire::Text>,
+        pub terminal_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
@@ -673,6 +708,7 @@ pub mod create_order_capture {
             pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {}
             pub fn new_order_id(mut self, new_order_id: impl Into<wire::Text>) -> Self {}
             pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {}
+            pub fn ship_date(mut self, ship_date: impl Into<wire::Text>) -> Self {}
             pub fn tracktrace_code(
                 mut self,
                 tracktrace_code: impl Into<wire::Text>,
@@ -682,25 +718,42 @@ pub mod create_order_capture {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderCapture {
-        pub new_order_status: Option<objects::Status>,
+        pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
         pub amount: Option<wire::Integer>,
         pub carrier: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub invoice_id: Option<wire::Text>,
         pub new_order_id: Option<wire::Text>,
         pub reason: Option<wire::Text>,
+        pub ship_date: Option<wire::Text>,
         pub tracktrace_code: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub new_order_status: objects::Status,
+        pub new_order_status: CreateOrderCaptureNewOrderStatus,
     }
     impl CreateOrderCapture {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateOrderCapture {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum CreateOrderCaptureNewOrderStatus {
+        Cancelled,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        Refunded,
+        Reserved,
+        Shipped,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(CreateOrderCaptureNewOrderStatus);
 }
 pub mod create_order_file {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1754,6 +1807,53 @@ pub mod mastercard_order {
     impl From<MastercardOrder> for orders::CreateOrder {}
     impl wire::Object for MastercardOrder {}
 }
+mod order_cancel_created {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct OrderCancelCreated {
+        pub costs: Option<wire::List<wire::Any>>,
+        pub created: Option<wire::Text>,
+        pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
+        pub fastcheckout: Option<wire::Text>,
+        pub financial_status: Option<OrderCancelCreatedFinancialStatus>,
+        pub modified: Option<wire::Text>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
+        pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+        pub status: Option<OrderCancelCreatedStatus>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for OrderCancelCreated {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderCancelCreatedFinancialStatus {
+        Cancelled,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderCancelCreatedFinancialStatus);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderCancelCreatedStatus {
+        Cancelled,
+        Chargeback,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        Refunded,
+        Reserved,
+        Shipped,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderCancelCreatedStatus);
+}
 mod order_capture_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
@@ -1768,9 +1868,11 @@ mod order_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderCreated {
+        pub affiliate: Option<wire::Nested<objects::Affiliate>>,
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
         pub cancel_url: Option<wire::Text>,
+        pub capture: Option<wire::Text>,
         pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
@@ -1778,26 +1880,40 @@ mod order_created {
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
         pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
+        pub days_active: Option<wire::Integer>,
+        pub delivery: Option<wire::Nested<objects::Delivery>>,
         pub description: Option<wire::Text>,
+        pub events_stream_url: Option<wire::Text>,
+        pub events_token: Option<wire::Secret<wire::Text>>,
+        pub events_url: Option<wire::Text>,
         pub fastcheckout: Option<OrderCreatedFastcheckout>,
-        pub financial_status: Option<objects::Status>,
+        pub financial_status: Option<wire::Text>,
+        pub gateway: Option<gateway::Gateway>,
         pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
         pub order_id: Option<wire::Text>,
         pub order_total: Option<wire::Text>,
+        pub payment_data: Option<wire::Nested<objects::PaymentData>>,
         pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+        pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub payment_url: Option<wire::Text>,
+        pub plugin: Option<wire::Nested<objects::Plugin>>,
         pub qr_url: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
+        pub recurring_id: Option<wire::Secret<wire::Text>>,
+        pub recurring_model: Option<OrderCreatedRecurringModel>,
         pub related_transactions: Option<wire::Any>,
-        pub session_id: Option<wire::Secret<wire::Text>>,
+        pub second_chance: Option<wire::Nested<objects::SecondChance>>,
+        pub seconds_active: Option<wire::Text>,
+        pub session_id: Option<wire::Text>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
-        pub status: Option<objects::Status>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
+        pub type_: Option<OrderCreatedType>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
         pub var3: Option<wire::Text>,
@@ -1812,11 +1928,42 @@ mod order_created {
         Unknown(wire::Other),
     }
     wire::open_enum!(OrderCreatedFastcheckout);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderCreatedRecurringModel {
+        CardOnFile,
+        Subscription,
+        Unscheduled,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderCreatedRecurringModel);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderCreatedType {
+        Checkout,
+        Direct,
+        Paymentlink,
+        Redirect,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderCreatedType);
+}
+mod order_recurring_model {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderRecurringModel {
+        CardOnFile,
+        Subscription,
+        Unscheduled,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderRecurringModel);
 }
 mod order_refund_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderRefundCreated {
+        pub order_id: Option<wire::Text>,
         pub refund_id: Option<wire::Integer>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
@@ -1829,33 +1976,33 @@ mod order_retrieved {
     pub struct OrderRetrieved {
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
+        pub auth_order_id: Option<wire::Text>,
         pub cancel_url: Option<wire::Text>,
         pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
+        pub completed: Option<wire::Text>,
+        pub completed_date: Option<wire::Text>,
         pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
-        pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
         pub description: Option<wire::Text>,
         pub fastcheckout: Option<wire::Text>,
-        pub financial_status: Option<objects::Status>,
-        pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
+        pub financial_status: Option<wire::Text>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
         pub order_id: Option<wire::Text>,
-        pub order_total: Option<wire::Text>,
+        pub order_total: Option<wire::Decimal>,
         pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
         pub payment_url: Option<wire::Text>,
-        pub qr_url: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
+        pub refund_id: Option<wire::Integer>,
         pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
-        pub session_id: Option<wire::Secret<wire::Text>>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
-        pub status: Option<objects::Status>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -2132,7 +2279,7 @@ pub mod recurring_model_order {
         pub gateway: gateway::Gateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: objects::RecurringModel,
+        pub recurring_model: orders::OrderRecurringModel,
         pub type_: orders::OrderType,
     }
     impl RecurringModelOrder {
@@ -2160,7 +2307,7 @@ pub mod recurring_payments_initial_order {
         pub gateway: gateway::RecurringPaymentsInitialGateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: objects::RecurringModel,
+        pub recurring_model: orders::OrderRecurringModel,
     }
     impl RecurringPaymentsInitialOrder {
         pub fn new(required: Required) -> Self {}
@@ -2188,7 +2335,7 @@ pub mod recurring_payments_subsequent_order {
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub recurring_id: wire::Secret<wire::Text>,
-        pub recurring_model: objects::RecurringModel,
+        pub recurring_model: orders::OrderRecurringModel,
     }
     impl RecurringPaymentsSubsequentOrder {
         pub fn new(required: Required) -> Self {}
@@ -2374,10 +2521,7 @@ pub mod sepa_direct_debit_order {
             mut self,
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
-        pub fn emandate(
-            mut self,
-            emandate: impl Into<wire::Secret<wire::Text>>,
-        ) -> Self {}
+        pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(
             mut self,
             recurring_id: impl Into<wire::Secret<wire::Text>>,
@@ -2437,10 +2581,7 @@ pub mod sepa_direct_debit_redirect_order {
             mut self,
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
-        pub fn emandate(
-            mut self,
-            emandate: impl Into<wire::Secret<wire::Text>>,
-        ) -> Self {}
+        pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
         pub fn recurring_id(
             mut self,
             recurring_id: impl Into<wire::Secret<wire::Text>>,
@@ -2656,10 +2797,15 @@ pub mod trustpay_order {
 pub mod update_order {
     mod setters {
         impl UpdateOrder {
+            pub fn amount(mut self, amount: impl Into<wire::Integer>) -> Self {}
             pub fn carrier(mut self, carrier: impl Into<wire::Text>) -> Self {}
             pub fn exclude_order(
                 mut self,
                 exclude_order: impl Into<wire::Integer>,
+            ) -> Self {}
+            pub fn extend_expiration(
+                mut self,
+                extend_expiration: impl Into<wire::Flag>,
             ) -> Self {}
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
             pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {}
@@ -2680,9 +2826,11 @@ pub mod update_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateOrder {
-        pub status: Option<objects::Status>,
+        pub status: Option<UpdateOrderStatus>,
+        pub amount: Option<wire::Integer>,
         pub carrier: Option<wire::Text>,
         pub exclude_order: Option<wire::Integer>,
+        pub extend_expiration: Option<wire::Flag>,
         pub id: Option<wire::Text>,
         pub invoice_id: Option<wire::Text>,
         pub invoice_url: Option<wire::Text>,
@@ -2695,13 +2843,44 @@ pub mod update_order {
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub status: objects::Status,
+        pub status: UpdateOrderStatus,
     }
     impl UpdateOrder {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateOrder {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum UpdateOrderStatus {
+        Cancelled,
+        Shipped,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(UpdateOrderStatus);
+}
+pub mod update_order_refund {
+    mod setters {
+        impl UpdateOrderRefund {
+            pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct UpdateOrderRefund {
+        pub status: Option<wire::Text>,
+        pub description: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Required {
+        pub status: wire::Text,
+    }
+    impl UpdateOrderRefund {
+        pub fn new(required: Required) -> Self {}
+        pub fn check(self) -> Result<Self, wire::Violations> {}
+    }
+    impl wire::Object for UpdateOrderRefund {}
 }
 pub mod visa_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2851,9 +3030,15 @@ pub use self::klarna_redirect_order::KlarnaRedirectOrder;
 pub use self::maestro_order::MaestroOrder;
 pub use self::manual_capture_order::ManualCaptureOrder;
 pub use self::mastercard_order::MastercardOrder;
+pub use self::order_cancel_created::OrderCancelCreated;
+pub use self::order_cancel_created::OrderCancelCreatedFinancialStatus;
+pub use self::order_cancel_created::OrderCancelCreatedStatus;
 pub use self::order_capture_created::OrderCaptureCreated;
 pub use self::order_created::OrderCreated;
 pub use self::order_created::OrderCreatedFastcheckout;
+pub use self::order_created::OrderCreatedRecurringModel;
+pub use self::order_created::OrderCreatedType;
+pub use self::order_recurring_model::OrderRecurringModel;
 pub use self::order_refund_created::OrderRefundCreated;
 pub use self::order_retrieved::OrderRetrieved;
 pub use self::order_type::OrderType;
@@ -2883,6 +3068,7 @@ pub use self::trustly_direct_order::TrustlyDirectOrder;
 pub use self::trustly_redirect_order::TrustlyRedirectOrder;
 pub use self::trustpay_order::TrustPayOrder;
 pub use self::update_order::UpdateOrder;
+pub use self::update_order_refund::UpdateOrderRefund;
 pub use self::visa_order::VisaOrder;
 pub use self::wechat_pay_direct_order::WeChatPayDirectOrder;
 pub use self::wechat_pay_redirect_order::WeChatPayRedirectOrder;

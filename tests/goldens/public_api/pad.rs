@@ -49,6 +49,40 @@ pub mod create_pad_ccs {
     }
     impl wire::Object for CreatePadCcs {}
 }
+mod create_pad_order_autoexpire {
+    mod setters {
+        impl CreatePadOrderAutoexpire {
+            pub fn days(mut self, days: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CreatePadOrderAutoexpire {
+        pub days: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl CreatePadOrderAutoexpire {
+        pub fn check(self) -> Result<Self, wire::Violations> {}
+    }
+    impl wire::Object for CreatePadOrderAutoexpire {}
+}
+mod create_pad_order_onhold {
+    mod setters {
+        impl CreatePadOrderOnhold {
+            pub fn duration(mut self, duration: impl Into<wire::Integer>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct CreatePadOrderOnhold {
+        pub duration: Option<wire::Integer>,
+        pub unknown: wire::Unknown,
+    }
+    impl CreatePadOrderOnhold {
+        pub fn check(self) -> Result<Self, wire::Violations> {}
+    }
+    impl wire::Object for CreatePadOrderOnhold {}
+}
 mod pad_ccs_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
@@ -59,4 +93,6 @@ mod pad_ccs_created {
     impl wire::Object for PadCcsCreated {}
 }
 pub use self::create_pad_ccs::CreatePadCcs;
+pub use self::create_pad_order_autoexpire::CreatePadOrderAutoexpire;
+pub use self::create_pad_order_onhold::CreatePadOrderOnhold;
 pub use self::pad_ccs_created::PadCcsCreated;

@@ -7,16 +7,20 @@ mod transaction_listed {
         pub costs: Option<wire::List<wire::Any>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
         pub debit_credit: Option<wire::Text>,
         pub description: Option<wire::Text>,
-        pub financial_status: Option<objects::Status>,
+        pub dispute: Option<wire::Nested<objects::Dispute>>,
+        pub financial_status: Option<wire::Text>,
         pub invoice_id: Option<wire::Text>,
+        pub net: Option<wire::Integer>,
         pub order_id: Option<wire::Text>,
-        pub payment_method: Option<gateway::Gateway>,
+        pub payment_method: Option<wire::Text>,
         pub site_id: Option<wire::Integer>,
-        pub status: Option<objects::Status>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
-        pub type_: Option<objects::TransactionType>,
+        pub type_: Option<wire::Text>,
+        pub updated: Option<wire::Text>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
         pub var3: Option<wire::Text>,
@@ -24,4 +28,109 @@ mod transaction_listed {
     }
     impl wire::Object for TransactionListed {}
 }
+mod transaction_retrieved {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TransactionRetrieved {
+        pub amount: Option<wire::Integer>,
+        pub completed: Option<wire::Text>,
+        pub costs: Option<wire::List<objects::Cost>>,
+        pub created: Option<wire::Text>,
+        pub currency: Option<wire::Text>,
+        pub customer: Option<wire::Nested<objects::Customer>>,
+        pub debit_credit: Option<TransactionRetrievedDebitCredit>,
+        pub description: Option<wire::Text>,
+        pub dispute: Option<wire::Nested<objects::Dispute>>,
+        pub financial_status: Option<TransactionRetrievedFinancialStatus>,
+        pub invoice_id: Option<wire::Text>,
+        pub net: Option<wire::Integer>,
+        pub order_id: Option<wire::Text>,
+        pub payment_method: Option<wire::Text>,
+        pub site_id: Option<wire::Integer>,
+        pub status: Option<TransactionRetrievedStatus>,
+        pub transaction_id: Option<wire::Integer>,
+        pub type_: Option<TransactionRetrievedType>,
+        pub updated: Option<wire::Text>,
+        pub var1: Option<wire::Text>,
+        pub var2: Option<wire::Text>,
+        pub var3: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TransactionRetrieved {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TransactionRetrievedDebitCredit {
+        C,
+        D,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TransactionRetrievedDebitCredit);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TransactionRetrievedFinancialStatus {
+        Cancelled,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TransactionRetrievedFinancialStatus);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TransactionRetrievedStatus {
+        Cancelled,
+        Chargeback,
+        Completed,
+        Declined,
+        Expired,
+        Initialized,
+        Refunded,
+        Reserved,
+        Shipped,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TransactionRetrievedStatus);
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TransactionRetrievedType {
+        AdminFee,
+        AffiliatePayout,
+        AutomaticPayout,
+        Chargeback,
+        Coupon,
+        CurrencyConversion,
+        Deposit,
+        Fastcheckout,
+        Internal,
+        MerchantSettlement,
+        MonthlyFee,
+        Payment,
+        Refund,
+        ReverseChargeback,
+        SignupFee,
+        Withdrawal,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TransactionRetrievedType);
+}
+mod transactions_retrieved_extras {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TransactionsRetrievedExtras {
+        pub pager: Option<wire::Nested<objects::Pager>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TransactionsRetrievedExtras {}
+}
 pub use self::transaction_listed::TransactionListed;
+pub use self::transaction_retrieved::TransactionRetrieved;
+pub use self::transaction_retrieved::TransactionRetrievedDebitCredit;
+pub use self::transaction_retrieved::TransactionRetrievedFinancialStatus;
+pub use self::transaction_retrieved::TransactionRetrievedStatus;
+pub use self::transaction_retrieved::TransactionRetrievedType;
+pub use self::transactions_retrieved_extras::TransactionsRetrievedExtras;

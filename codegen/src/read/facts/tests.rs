@@ -283,6 +283,19 @@ fn gateways_and_codes() {
 }
 
 #[test]
+fn rows_with_several_gateways_and_titles_among_rows() {
+    check(
+        "> POST - /orders\n\n## Order\n\n| Method | Gateway ID |\n|---|---|\n| Two banks | `ONE` / `TWO` |\n| **Gift cards** | |\n| Zoo | `ZOO` |\n",
+        &[
+            "endpoint POST /orders [Order]",
+            "gateway ONE (Two banks)",
+            "gateway TWO (Two banks)",
+            "gateway ZOO (Zoo)",
+        ],
+    );
+}
+
+#[test]
 fn tables_of_options() {
     let table = "| Kind | Meaning |\n|---|---|\n| `a` | First of all |\n| `b` | Second |\n";
     check_order(

@@ -333,16 +333,37 @@ impl<'w, 't> Walk<'w, 't> {
         set_values: bool,
     ) -> LineUse {
         let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
-        let Some(value) = cell(code).filter(|code| !code.contains(' ')) else {
+        if cell(code).is_none() && self.is_title_row(line) {
+            return LineUse::OtherRow;
+        }
+        // A cell may hold several: `CBC` / `KBC`.
+        let values: Vec<&str> = cell(code).map_or_else(Vec::new, |cell| cell.split(" / ").map(str::trim).collect());
+        if values.is_empty() || values.iter().any(|value| value.is_empty() || value.contains(' ')) {
             let words = cell(code).is_some_and(says_words) && name.and_then(cell).is_some();
             return self.unreadable(if words { Code::RowWithoutCode } else { Code::UnreadableRow }, line);
-        };
+        }
         let name = name.and_then(cell).map(str::to_owned);
-        let value = OptionValue { value: value.to_owned(), name, range: line.range.clone() };
+        for value in values {
+            let value = OptionValue { value: value.to_owned(), name: name.clone(), range: line.range.clone() };
+            self.value(value, set_values);
+        }
+        LineUse::Value
+    }
+
+    /// Whether a row is a heading among rows: one cell has words, and they are bold.
+    fn is_title_row(&self, line: &Line) -> bool {
+        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let mut cells = text.split('|').map(str::trim).filter(|cell| !cell.is_empty());
+        let bold = |cell: &str| ["**", "__"].iter().any(|mark| cell.starts_with(mark) && cell.ends_with(mark));
+        cells.next().is_some_and(bold) && cells.next().is_none()
+    }
+
+    /// A value of the entry above, or of a table by itself.
+    fn value(&mut self, value: OptionValue, set_values: bool) {
         let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
         if let Some(entry) = described.filter(|_| set_values) {
             entry.description.add_option(value);
-            return LineUse::Value;
+            return;
         }
         let heading = self.heading();
         let title = || {
@@ -352,7 +373,6 @@ impl<'w, 't> Walk<'w, 't> {
         };
         let table = (!set_values).then(title);
         self.draft.rows.push(RowDraft { value, heading, table });
-        LineUse::Value
     }
 
     fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {

@@ -2,6 +2,7 @@
 
 //! [`ClosingBalanceListed`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -40,33 +41,10 @@ pub struct ClosingBalanceListed {
     pub payout_transaction_id: Option<wire::Integer>,
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ClosingBalanceListedStatus>,
+    pub status: Option<objects::Status>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
 impl wire::Object for ClosingBalanceListed {}
-
-/// Values of `status`.
-///
-/// Docs: `specification/closing-balances.md#retrieve-closing-balances`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum ClosingBalanceListedStatus {
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(ClosingBalanceListedStatus);

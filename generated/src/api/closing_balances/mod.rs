@@ -6,5 +6,4 @@ mod closing_balance_listed;
 mod closing_balances_retrieved_extras;
 
 pub use self::closing_balance_listed::ClosingBalanceListed;
-pub use self::closing_balance_listed::ClosingBalanceListedStatus;
 pub use self::closing_balances_retrieved_extras::ClosingBalancesRetrievedExtras;

@@ -63,141 +63,169 @@ pub fn route<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Option<V::Output> {
+    let visitor = match route_1(method, path, visitor) {
+        Ok(output) => return Some(output),
+        Err(visitor) => visitor,
+    };
+
+    let visitor = match route_2(method, path, visitor) {
+        Ok(output) => return Some(output),
+        Err(visitor) => visitor,
+    };
+
+    drop(visitor);
+
+    None
+}
+
+fn route_1<V: wire::Visit>(
+    method: wire::Method,
+    path: &str,
+    visitor: V,
+) -> Result<V::Output, V> {
     if wire::serves::<GetAccount>(method, path) {
-        return Some(visitor.visit::<GetAccount>());
+        return Ok(visitor.visit::<GetAccount>());
     }
 
     if wire::serves::<UpdateAccount>(method, path) {
-        return Some(visitor.visit::<UpdateAccount>());
+        return Ok(visitor.visit::<UpdateAccount>());
     }
 
     if wire::serves::<GetAccountBalances>(method, path) {
-        return Some(visitor.visit::<GetAccountBalances>());
+        return Ok(visitor.visit::<GetAccountBalances>());
     }
 
     if wire::serves::<CreateAccountCharge>(method, path) {
-        return Some(visitor.visit::<CreateAccountCharge>());
+        return Ok(visitor.visit::<CreateAccountCharge>());
     }
 
     if wire::serves::<CreateAccountPayout>(method, path) {
-        return Some(visitor.visit::<CreateAccountPayout>());
+        return Ok(visitor.visit::<CreateAccountPayout>());
     }
 
     if wire::serves::<GetAuthApiToken>(method, path) {
-        return Some(visitor.visit::<GetAuthApiToken>());
+        return Ok(visitor.visit::<GetAuthApiToken>());
     }
 
     if wire::serves::<UpdateCapture>(method, path) {
-        return Some(visitor.visit::<UpdateCapture>());
+        return Ok(visitor.visit::<UpdateCapture>());
     }
 
     if wire::serves::<GetCategories>(method, path) {
-        return Some(visitor.visit::<GetCategories>());
+        return Ok(visitor.visit::<GetCategories>());
     }
 
     if wire::serves::<GetClosingBalances>(method, path) {
-        return Some(visitor.visit::<GetClosingBalances>());
+        return Ok(visitor.visit::<GetClosingBalances>());
     }
 
     if wire::serves::<GetGateways>(method, path) {
-        return Some(visitor.visit::<GetGateways>());
+        return Ok(visitor.visit::<GetGateways>());
     }
 
     if wire::serves::<GetGateway>(method, path) {
-        return Some(visitor.visit::<GetGateway>());
+        return Ok(visitor.visit::<GetGateway>());
     }
 
     if wire::serves::<GetIssuer>(method, path) {
-        return Some(visitor.visit::<GetIssuer>());
+        return Ok(visitor.visit::<GetIssuer>());
     }
 
     if wire::serves::<CreateOrder>(method, path) {
-        return Some(visitor.visit::<CreateOrder>());
+        return Ok(visitor.visit::<CreateOrder>());
     }
 
     if wire::serves::<GetOrder>(method, path) {
-        return Some(visitor.visit::<GetOrder>());
+        return Ok(visitor.visit::<GetOrder>());
     }
 
     if wire::serves::<UpdateOrder>(method, path) {
-        return Some(visitor.visit::<UpdateOrder>());
+        return Ok(visitor.visit::<UpdateOrder>());
     }
 
     if wire::serves::<CreateOrderCancel>(method, path) {
-        return Some(visitor.visit::<CreateOrderCancel>());
+        return Ok(visitor.visit::<CreateOrderCancel>());
     }
 
     if wire::serves::<CreateOrderCapture>(method, path) {
-        return Some(visitor.visit::<CreateOrderCapture>());
+        return Ok(visitor.visit::<CreateOrderCapture>());
     }
 
     if wire::serves::<CreateOrderFile>(method, path) {
-        return Some(visitor.visit::<CreateOrderFile>());
+        return Ok(visitor.visit::<CreateOrderFile>());
     }
 
     if wire::serves::<CreateOrderRefund>(method, path) {
-        return Some(visitor.visit::<CreateOrderRefund>());
+        return Ok(visitor.visit::<CreateOrderRefund>());
     }
 
     if wire::serves::<UpdateOrderRefund>(method, path) {
-        return Some(visitor.visit::<UpdateOrderRefund>());
+        return Ok(visitor.visit::<UpdateOrderRefund>());
     }
 
     if wire::serves::<CreatePadCcs>(method, path) {
-        return Some(visitor.visit::<CreatePadCcs>());
+        return Ok(visitor.visit::<CreatePadCcs>());
     }
 
     if wire::serves::<CreatePadOrderAutoexpire>(method, path) {
-        return Some(visitor.visit::<CreatePadOrderAutoexpire>());
+        return Ok(visitor.visit::<CreatePadOrderAutoexpire>());
     }
 
     if wire::serves::<CreatePadOrderOnhold>(method, path) {
-        return Some(visitor.visit::<CreatePadOrderOnhold>());
+        return Ok(visitor.visit::<CreatePadOrderOnhold>());
     }
 
     if wire::serves::<GetPaymentMethods>(method, path) {
-        return Some(visitor.visit::<GetPaymentMethods>());
+        return Ok(visitor.visit::<GetPaymentMethods>());
     }
 
     if wire::serves::<GetPaymentMethod>(method, path) {
-        return Some(visitor.visit::<GetPaymentMethod>());
+        return Ok(visitor.visit::<GetPaymentMethod>());
     }
 
     if wire::serves::<GetPosReceipt>(method, path) {
-        return Some(visitor.visit::<GetPosReceipt>());
+        return Ok(visitor.visit::<GetPosReceipt>());
     }
 
     if wire::serves::<GetRecurring>(method, path) {
-        return Some(visitor.visit::<GetRecurring>());
+        return Ok(visitor.visit::<GetRecurring>());
     }
 
     if wire::serves::<DeleteRecurringToken>(method, path) {
-        return Some(visitor.visit::<DeleteRecurringToken>());
+        return Ok(visitor.visit::<DeleteRecurringToken>());
     }
 
     if wire::serves::<GetRecurringToken>(method, path) {
-        return Some(visitor.visit::<GetRecurringToken>());
+        return Ok(visitor.visit::<GetRecurringToken>());
     }
 
     if wire::serves::<UpdateRecurringToken>(method, path) {
-        return Some(visitor.visit::<UpdateRecurringToken>());
+        return Ok(visitor.visit::<UpdateRecurringToken>());
     }
 
+    Err(visitor)
+}
+
+fn route_2<V: wire::Visit>(
+    method: wire::Method,
+    path: &str,
+    visitor: V,
+) -> Result<V::Output, V> {
     if wire::serves::<GetTerminalGroupTerminals>(method, path) {
-        return Some(visitor.visit::<GetTerminalGroupTerminals>());
+        return Ok(visitor.visit::<GetTerminalGroupTerminals>());
     }
 
     if wire::serves::<GetTerminals>(method, path) {
-        return Some(visitor.visit::<GetTerminals>());
+        return Ok(visitor.visit::<GetTerminals>());
     }
 
     if wire::serves::<GetTransactions>(method, path) {
-        return Some(visitor.visit::<GetTransactions>());
+        return Ok(visitor.visit::<GetTransactions>());
     }
 
     if wire::serves::<GetTransaction>(method, path) {
-        return Some(visitor.visit::<GetTransaction>());
+        return Ok(visitor.visit::<GetTransaction>());
     }
 
-    None
+    Err(visitor)
 }

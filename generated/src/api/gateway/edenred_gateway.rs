@@ -17,8 +17,8 @@ pub enum EdenredGateway {
     #[doc(alias = "Ticket Compliments")]
     #[serde(rename = "EDENCOM")]
     Edencom,
-    /// Ticket `EcoCheque`: `EDENECO`.
-    #[doc(alias = "Ticket EcoCheque")]
+    /// Edenred Ticket `EcoCheque`: `EDENECO`.
+    #[doc(alias = "Edenred Ticket EcoCheque")]
     #[serde(rename = "EDENECO")]
     Edeneco,
     /// Ticket Restaurant: `EDENRES`.

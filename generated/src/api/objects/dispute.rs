@@ -2,6 +2,7 @@
 
 //! [`Dispute`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +27,7 @@ pub struct Dispute {
     pub reason_description: Option<wire::Text>,
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DisputeStatus>,
+    pub status: Option<objects::Status>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -37,38 +38,3 @@ impl wire::Object for Dispute {
         wire::Rule::one_of("status", &["accepted", "closed", "new", "open", "processed", "ready", "submitted"]),
     ];
 }
-
-/// Values of `status`.
-///
-/// Docs: `specification/dispute-object.md#dispute-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum DisputeStatus {
-    /// `accepted`.
-    #[serde(rename = "accepted")]
-    Accepted,
-    /// `closed`.
-    #[serde(rename = "closed")]
-    Closed,
-    /// `new`.
-    #[serde(rename = "new")]
-    New,
-    /// `open`.
-    #[serde(rename = "open")]
-    Open,
-    /// `processed`.
-    #[serde(rename = "processed")]
-    Processed,
-    /// `ready`.
-    #[serde(rename = "ready")]
-    Ready,
-    /// `submitted`.
-    #[serde(rename = "submitted")]
-    Submitted,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(DisputeStatus);

@@ -98,7 +98,7 @@ pub struct GatewayInfo {
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub emandate: Option<wire::Text>,
+    pub emandate: Option<wire::Secret<wire::Text>>,
     /// Whether 3D Secure is asked for where it helps.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`

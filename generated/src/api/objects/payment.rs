@@ -2,6 +2,7 @@
 
 //! [`Payment`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +45,7 @@ pub struct Payment {
     pub last4: Option<wire::Text>,
     /// Id of the payment method.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<wire::Text>,
+    pub payment_method: Option<gateway::Gateway>,
     /// Code that the issuer answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_code: Option<wire::Text>,

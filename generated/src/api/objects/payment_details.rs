@@ -2,6 +2,8 @@
 
 //! [`PaymentDetails`] and what belongs to it.
 
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -172,7 +174,7 @@ pub struct PaymentDetails {
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<PaymentDetailsRecurringModel>,
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Code that the issuer answered.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
@@ -190,7 +192,7 @@ pub struct PaymentDetails {
     pub terminal_id: Option<wire::Text>,
     /// Gateway that the customer paid through.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<wire::Text>,
+    pub type_: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -298,7 +300,7 @@ pub struct CardAuthenticationResult {
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Why the authentication ended as it did.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
@@ -337,26 +339,3 @@ pub enum PaymentDetailsCardFunding {
 }
 
 wire::open_enum!(PaymentDetailsCardFunding);
-
-/// Values of `recurring_model`.
-///
-/// Docs: `reference/payment-details-object.md#payment-details-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum PaymentDetailsRecurringModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(PaymentDetailsRecurringModel);

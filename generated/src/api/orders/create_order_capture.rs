@@ -2,6 +2,7 @@
 
 //! [`CreateOrderCapture`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +18,11 @@ pub struct CreateOrderCapture {
     ///
     /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
-    /// What is captured, in cents of the currency. Send the full amount of the order, or nothing.
+    pub new_order_status: Option<objects::Status>,
+    /// - Full capture: What is captured, in cents of the currency. Send the full amount of the order, or
+    ///   nothing.
+    /// - Partial capture: Part that is captured, in cents of the currency. Currencies without decimals,
+    ///   such as JPY, count whole units.
     ///
     /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +75,7 @@ pub struct Required {
     /// Status of the captured order.
     ///
     /// Docs: `orders/manual-capture-full.md#full-capture`
-    pub new_order_status: CreateOrderCaptureNewOrderStatus,
+    pub new_order_status: objects::Status,
 }
 
 impl CreateOrderCapture {
@@ -110,47 +114,3 @@ impl wire::Object for CreateOrderCapture {
         wire::Rule::one_of("new_order_status", &["cancelled", "completed", "declined", "expired", "initialized", "refunded", "reserved", "shipped", "uncleared", "void"]),
     ];
 }
-
-/// Values of `new_order_status`.
-///
-/// Docs: `orders/manual-capture-full.md#full-capture`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum CreateOrderCaptureNewOrderStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `refunded`.
-    #[serde(rename = "refunded")]
-    Refunded,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `shipped`.
-    #[serde(rename = "shipped")]
-    Shipped,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(CreateOrderCaptureNewOrderStatus);

@@ -26,7 +26,7 @@ pub struct OrderCancelCreated {
     pub fastcheckout: Option<wire::Text>,
     /// How far the money is, the transaction status.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<OrderCancelCreatedFinancialStatus>,
+    pub financial_status: Option<objects::Status>,
     /// When it changed last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
@@ -38,92 +38,10 @@ pub struct OrderCancelCreated {
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<OrderCancelCreatedStatus>,
+    pub status: Option<objects::Status>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
 impl wire::Object for OrderCancelCreated {}
-
-/// Values of `financial_status`.
-///
-/// Docs: `specification/orders.md#cancel-an-order-that-is-being-scanned`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum OrderCancelCreatedFinancialStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(OrderCancelCreatedFinancialStatus);
-
-/// Values of `status`.
-///
-/// Docs: `specification/orders.md#cancel-an-order-that-is-being-scanned`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum OrderCancelCreatedStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `chargeback`.
-    #[serde(rename = "chargeback")]
-    Chargeback,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `refunded`.
-    #[serde(rename = "refunded")]
-    Refunded,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `shipped`.
-    #[serde(rename = "shipped")]
-    Shipped,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(OrderCancelCreatedStatus);

@@ -111,7 +111,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
     /// Id of the payment method.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
@@ -198,7 +198,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_model: Option<OrderCreatedRecurringModel>,
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Other transactions of the same order, such as its refunds.
     ///
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
@@ -226,7 +226,7 @@ pub struct OrderCreated {
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -278,29 +278,6 @@ pub enum OrderCreatedFastcheckout {
 }
 
 wire::open_enum!(OrderCreatedFastcheckout);
-
-/// Values of `recurring_model`.
-///
-/// Docs: `specification/orders.md#members-of-newer-orders`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum OrderCreatedRecurringModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(OrderCreatedRecurringModel);
 
 /// Values of `type`.
 ///

@@ -2,6 +2,7 @@
 
 //! [`OrderRetrieved`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
+    /// Accounts that take a share of the payment.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
@@ -31,6 +37,11 @@ pub struct OrderRetrieved {
     /// Page for customers who give up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
+    /// Whether the money is taken at once or later.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capture: Option<wire::Text>,
     /// Taxes and ways of delivery.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
@@ -69,11 +80,41 @@ pub struct OrderRetrieved {
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
+    /// Check of the customer by 3D Secure, where the issuer wants it.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
+    /// How many days the link to pay works.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_active: Option<wire::Integer>,
+    /// Where the goods go.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, as you described it.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// Address at which events of the order can be followed as a stream.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_stream_url: Option<wire::Text>,
+    /// Token to follow the events of the order.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_token: Option<wire::Secret<wire::Text>>,
+    /// Address of a socket for the events of the order.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
@@ -83,7 +124,17 @@ pub struct OrderRetrieved {
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
+    /// Id of the payment method.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<gateway::Gateway>,
+    /// Where and how the customer has to transfer the money.
+    ///
+    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
@@ -97,12 +148,19 @@ pub struct OrderRetrieved {
     /// What was added to the sum of the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
-    /// `order_id`.
+    /// Identifier that you gave the order.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Sum of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Decimal>,
+    /// Data of a payment component.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the customer paid, with account or card.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
@@ -113,25 +171,65 @@ pub struct OrderRetrieved {
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+    /// Where customers and notifications go.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Page on which the customer pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
+    /// The software that sends the order.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plugin: Option<wire::Nested<objects::Plugin>>,
+    /// Link into the Bancontact app, to be drawn as a QR code.
+    ///
+    /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
-    /// `reason_code`.
+    /// Code that goes with `reason`.
+    ///
+    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
+    /// Token to charge again.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurring_id: Option<wire::Secret<wire::Text>>,
+    /// Agreement under which the token is charged again.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurring_model: Option<objects::RecurringModel>,
     /// Number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,
-    /// Other transactions of the same order, such as its refunds, each with its fees.
+    /// Other transactions of the same order, such as its refunds.
     ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
+    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
+    /// Whether customers who did not pay are reminded.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_chance: Option<wire::Nested<objects::SecondChance>>,
+    /// How many seconds the link to pay works.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seconds_active: Option<wire::Text>,
+    /// `session_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<wire::Secret<wire::Text>>,
     /// Items of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
@@ -139,12 +237,17 @@ pub struct OrderRetrieved {
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
+    /// Kind.
+    ///
+    /// Docs: `specification/orders.md#members-of-newer-orders`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<OrderRetrievedType>,
     /// First free field of your own, as it came with the order.
     ///
     /// Docs: `orders/get-order-details.md#get-order-details`
@@ -166,3 +269,29 @@ pub struct OrderRetrieved {
 }
 
 impl wire::Object for OrderRetrieved {}
+
+/// Values of `type`.
+///
+/// Docs: `specification/orders.md#members-of-newer-orders`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(expecting = "a string")]
+#[non_exhaustive]
+pub enum OrderRetrievedType {
+    /// `checkout`.
+    #[serde(rename = "checkout")]
+    Checkout,
+    /// `direct`.
+    #[serde(rename = "direct")]
+    Direct,
+    /// `paymentlink`.
+    #[serde(rename = "paymentlink")]
+    Paymentlink,
+    /// `redirect`.
+    #[serde(rename = "redirect")]
+    Redirect,
+    /// A value that the docs do not name.
+    #[serde(untagged)]
+    Unknown(wire::Other),
+}
+
+wire::open_enum!(OrderRetrievedType);

@@ -2,6 +2,7 @@
 
 //! [`UpdateOrder`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -13,9 +14,10 @@ mod setters;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrder {
-    /// Cancels the order, as long as nobody has paid it.
+    /// - Cancel an order: Cancels the order, as long as nobody has paid it.
+    /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<UpdateOrderStatus>,
+    pub status: Option<objects::Status>,
     /// Amount, in the smallest unit of the currency.
     ///
     /// Docs: `specification/orders.md#newer-ways-to-update-an-order`
@@ -79,11 +81,12 @@ pub struct UpdateOrder {
     pub unknown: wire::Unknown,
 }
 
-/// The members that a [`UpdateOrder`] can't do without.
+/// The members that an [`UpdateOrder`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
-    /// Cancels the order, as long as nobody has paid it.
-    pub status: UpdateOrderStatus,
+    /// - Cancel an order: Cancels the order, as long as nobody has paid it.
+    /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
+    pub status: objects::Status,
 }
 
 impl UpdateOrder {
@@ -125,23 +128,3 @@ impl wire::Object for UpdateOrder {
         wire::Rule::format("tracktrace_url", wire::Format::Url),
     ];
 }
-
-/// Values of `status`.
-///
-/// Docs: `orders/cancel-order.md#cancel-an-order`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum UpdateOrderStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `shipped`.
-    #[serde(rename = "shipped")]
-    Shipped,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(UpdateOrderStatus);

@@ -2,6 +2,7 @@
 
 //! [`UpdateOrderRefund`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,7 @@ mod setters;
 pub struct UpdateOrderRefund {
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// What it is about.
     ///
     /// At most 200 characters.
@@ -26,11 +27,11 @@ pub struct UpdateOrderRefund {
     pub unknown: wire::Unknown,
 }
 
-/// The members that a [`UpdateOrderRefund`] can't do without.
+/// The members that an [`UpdateOrderRefund`] can't do without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// How far it is.
-    pub status: wire::Text,
+    pub status: objects::Status,
 }
 
 impl UpdateOrderRefund {

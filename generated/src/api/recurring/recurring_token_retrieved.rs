@@ -56,9 +56,9 @@ pub enum RecurringTokenRetrievedCode {
     /// `AMEX`.
     #[serde(rename = "AMEX")]
     Amex,
-    /// `DIREB`.
-    #[serde(rename = "DIREB")]
-    Direb,
+    /// `DIRDEB`.
+    #[serde(rename = "DIRDEB")]
+    Dirdeb,
     /// `DIRECTBANK`.
     #[serde(rename = "DIRECTBANK")]
     Directbank,

@@ -9,7 +9,4 @@ mod transactions_retrieved_extras;
 pub use self::transaction_listed::TransactionListed;
 pub use self::transaction_retrieved::TransactionRetrieved;
 pub use self::transaction_retrieved::TransactionRetrievedDebitCredit;
-pub use self::transaction_retrieved::TransactionRetrievedFinancialStatus;
-pub use self::transaction_retrieved::TransactionRetrievedStatus;
-pub use self::transaction_retrieved::TransactionRetrievedType;
 pub use self::transactions_retrieved_extras::TransactionsRetrievedExtras;

@@ -2,6 +2,7 @@
 
 //! [`TransactionListed`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -45,7 +46,7 @@ pub struct TransactionListed {
     pub dispute: Option<wire::Nested<objects::Dispute>>,
     /// `financial_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<wire::Text>,
+    pub financial_status: Option<objects::Status>,
     /// `invoice_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
@@ -59,19 +60,19 @@ pub struct TransactionListed {
     pub order_id: Option<wire::Text>,
     /// `payment_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<wire::Text>,
+    pub payment_method: Option<gateway::Gateway>,
     /// `site_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
     /// `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// `transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<wire::Text>,
+    pub type_: Option<objects::TransactionType>,
     /// When it changed last.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`

@@ -2,6 +2,7 @@
 
 //! [`TransactionRetrieved`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -41,7 +42,7 @@ pub struct TransactionRetrieved {
     pub dispute: Option<wire::Nested<objects::Dispute>>,
     /// How far the money is, the transaction status.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub financial_status: Option<TransactionRetrievedFinancialStatus>,
+    pub financial_status: Option<objects::Status>,
     /// Number of the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
@@ -53,19 +54,19 @@ pub struct TransactionRetrieved {
     pub order_id: Option<wire::Text>,
     /// Id of the payment method.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<wire::Text>,
+    pub payment_method: Option<gateway::Gateway>,
     /// Number of the website.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<TransactionRetrievedStatus>,
+    pub status: Option<objects::Status>,
     /// Number of the transaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<TransactionRetrievedType>,
+    pub type_: Option<objects::TransactionType>,
     /// When it changed last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Text>,
@@ -102,147 +103,3 @@ pub enum TransactionRetrievedDebitCredit {
 }
 
 wire::open_enum!(TransactionRetrievedDebitCredit);
-
-/// Values of `financial_status`.
-///
-/// Docs: `specification/transactions.md#retrieve-a-transaction`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum TransactionRetrievedFinancialStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(TransactionRetrievedFinancialStatus);
-
-/// Values of `status`.
-///
-/// Docs: `specification/transactions.md#retrieve-a-transaction`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum TransactionRetrievedStatus {
-    /// `cancelled`.
-    #[serde(rename = "cancelled")]
-    Cancelled,
-    /// `chargeback`.
-    #[serde(rename = "chargeback")]
-    Chargeback,
-    /// `completed`.
-    #[serde(rename = "completed")]
-    Completed,
-    /// `declined`.
-    #[serde(rename = "declined")]
-    Declined,
-    /// `expired`.
-    #[serde(rename = "expired")]
-    Expired,
-    /// `initialized`.
-    #[serde(rename = "initialized")]
-    Initialized,
-    /// `refunded`.
-    #[serde(rename = "refunded")]
-    Refunded,
-    /// `reserved`.
-    #[serde(rename = "reserved")]
-    Reserved,
-    /// `shipped`.
-    #[serde(rename = "shipped")]
-    Shipped,
-    /// `uncleared`.
-    #[serde(rename = "uncleared")]
-    Uncleared,
-    /// `void`.
-    #[serde(rename = "void")]
-    Void,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(TransactionRetrievedStatus);
-
-/// Values of `type`.
-///
-/// Docs: `specification/transactions.md#retrieve-a-transaction`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum TransactionRetrievedType {
-    /// `admin_fee`.
-    #[serde(rename = "admin_fee")]
-    AdminFee,
-    /// `affiliate_payout`.
-    #[serde(rename = "affiliate_payout")]
-    AffiliatePayout,
-    /// `automatic_payout`.
-    #[serde(rename = "automatic_payout")]
-    AutomaticPayout,
-    /// `chargeback`.
-    #[serde(rename = "chargeback")]
-    Chargeback,
-    /// `coupon`.
-    #[serde(rename = "coupon")]
-    Coupon,
-    /// `currency_conversion`.
-    #[serde(rename = "currency_conversion")]
-    CurrencyConversion,
-    /// `deposit`.
-    #[serde(rename = "deposit")]
-    Deposit,
-    /// `fastcheckout`.
-    #[serde(rename = "fastcheckout")]
-    Fastcheckout,
-    /// `internal`.
-    #[serde(rename = "internal")]
-    Internal,
-    /// `merchant_settlement`.
-    #[serde(rename = "merchant_settlement")]
-    MerchantSettlement,
-    /// `monthly_fee`.
-    #[serde(rename = "monthly_fee")]
-    MonthlyFee,
-    /// `payment`.
-    #[serde(rename = "payment")]
-    Payment,
-    /// `refund`.
-    #[serde(rename = "refund")]
-    Refund,
-    /// `reverse_chargeback`.
-    #[serde(rename = "reverse_chargeback")]
-    ReverseChargeback,
-    /// `signup_fee`.
-    #[serde(rename = "signup_fee")]
-    SignupFee,
-    /// `withdrawal`.
-    #[serde(rename = "withdrawal")]
-    Withdrawal,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(TransactionRetrievedType);

@@ -520,6 +520,7 @@ pub const SECRETS: &[&str] = &[
     "api_key",
     "api_token",
     "bank_account",
+    "bankaccount",
     "card_cvc",
     "card_number",
     "cvc",

@@ -2,7 +2,8 @@
 
 //! Setters of [`Dispute`](super::Dispute) and of what belongs to it.
 
-use super::{Dispute, DisputeStatus};
+use super::Dispute;
+use crate::api::objects;
 use crate::wire;
 
 impl Dispute {
@@ -35,7 +36,7 @@ impl Dispute {
 
     /// Sets [`status`](Dispute::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<DisputeStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
         self.status = Some(status.into());
         self
     }

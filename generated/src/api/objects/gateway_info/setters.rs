@@ -180,7 +180,7 @@ impl GatewayInfo {
 
     /// Sets [`emandate`](GatewayInfo::emandate).
     #[must_use]
-    pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {
+    pub fn emandate(mut self, emandate: impl Into<wire::Secret<wire::Text>>) -> Self {
         self.emandate = Some(emandate.into());
         self
     }

@@ -3,6 +3,7 @@
 //! Setters of [`Payment`](super::Payment) and of what belongs to it.
 
 use super::{Payment, PaymentCardEntryMode};
+use crate::api::gateway;
 use crate::wire;
 
 impl Payment {
@@ -88,7 +89,10 @@ impl Payment {
 
     /// Sets [`payment_method`](Payment::payment_method).
     #[must_use]
-    pub fn payment_method(mut self, payment_method: impl Into<wire::Text>) -> Self {
+    pub fn payment_method(
+        mut self,
+        payment_method: impl Into<gateway::Gateway>,
+    ) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }

@@ -5,8 +5,10 @@
 use super::{
     CardAdditionalResponseData, CardAdditionalResponseDataScaDetails,
     CardAuthenticationDetails, CardAuthenticationResult, PaymentDetails,
-    PaymentDetailsCardFunding, PaymentDetailsRecurringModel,
+    PaymentDetailsCardFunding,
 };
+use crate::api::gateway;
+use crate::api::objects;
 use crate::wire;
 
 impl PaymentDetails {
@@ -347,7 +349,7 @@ impl PaymentDetails {
     #[must_use]
     pub fn recurring_model(
         mut self,
-        recurring_model: impl Into<PaymentDetailsRecurringModel>,
+        recurring_model: impl Into<objects::RecurringModel>,
     ) -> Self {
         self.recurring_model = Some(recurring_model.into());
         self
@@ -379,7 +381,7 @@ impl PaymentDetails {
 
     /// Sets [`type_`](PaymentDetails::type_).
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+    pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
@@ -467,7 +469,7 @@ impl CardAuthenticationResult {
 
     /// Sets [`status`](CardAuthenticationResult::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
         self.status = Some(status.into());
         self
     }

@@ -1,0 +1,30 @@
+mod terminal_group_terminal_listed {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TerminalGroupTerminalListed {
+        pub active: Option<wire::Flag>,
+        pub code: Option<wire::Text>,
+        pub country: Option<wire::Text>,
+        pub created: Option<wire::Text>,
+        pub group_id: Option<wire::Integer>,
+        pub id: Option<wire::Text>,
+        pub last_updated: Option<wire::Text>,
+        pub manufacturer_id: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub provider: Option<wire::Text>,
+        pub serial_number: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TerminalGroupTerminalListed {}
+}
+mod terminal_group_terminals_retrieved_extras {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TerminalGroupTerminalsRetrievedExtras {
+        pub pager: Option<wire::Nested<objects::Pager>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TerminalGroupTerminalsRetrievedExtras {}
+}
+pub use self::terminal_group_terminal_listed::TerminalGroupTerminalListed;
+pub use self::terminal_group_terminals_retrieved_extras::TerminalGroupTerminalsRetrievedExtras;
