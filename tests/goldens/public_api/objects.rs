@@ -759,7 +759,10 @@ mod gateway_info {
                 destination_holder_swift: impl Into<wire::Text>,
             ) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
-            pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+            pub fn emandate(
+                mut self,
+                emandate: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
             pub fn issuer_name(mut self, issuer_name: impl Into<wire::Text>) -> Self {}
             pub fn max_amount(mut self, max_amount: impl Into<wire::Text>) -> Self {}
@@ -798,7 +801,7 @@ mod gateway_info {
         pub destination_holder_name: Option<wire::Text>,
         pub destination_holder_swift: Option<wire::Text>,
         pub email: Option<wire::Text>,
-        pub emandate: Option<wire::Text>,
+        pub emandate: Option<wire::Secret<wire::Text>>,
         pub flexible_3d: Option<wire::Flag>,
         pub issuer_name: Option<wire::Text>,
         pub max_amount: Option<wire::Text>,
@@ -2263,7 +2266,7 @@ mod token {
     #[non_exhaustive]
     pub enum TokenCode {
         Amex,
-        Direb,
+        Dirdeb,
         Directbank,
         Ideal,
         Maestro,

@@ -589,7 +589,10 @@ pub mod create_order {
             ) -> Self {}
             pub fn cvc(mut self, cvc: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
-            pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+            pub fn emandate(
+                mut self,
+                emandate: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
             pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
             pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
@@ -672,7 +675,7 @@ pub mod create_order {
         pub card_number: Option<wire::Secret<wire::Text>>,
         pub cvc: Option<wire::Secret<wire::Text>>,
         pub email: Option<wire::Text>,
-        pub emandate: Option<wire::Text>,
+        pub emandate: Option<wire::Secret<wire::Text>>,
         pub flexible_3d: Option<wire::Flag>,
         pub gender: Option<GatewayInfoGender>,
         pub issuer_id: Option<wire::Text>,
@@ -1909,7 +1912,7 @@ mod order_created {
         pub related_transactions: Option<wire::Any>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
-        pub session_id: Option<wire::Text>,
+        pub session_id: Option<wire::Secret<wire::Text>>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
         pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
@@ -2521,7 +2524,10 @@ pub mod sepa_direct_debit_order {
             mut self,
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
-        pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+        pub fn emandate(
+            mut self,
+            emandate: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn recurring_id(
             mut self,
             recurring_id: impl Into<wire::Secret<wire::Text>>,
@@ -2581,7 +2587,10 @@ pub mod sepa_direct_debit_redirect_order {
             mut self,
             account_id: impl Into<wire::Secret<wire::Text>>,
         ) -> Self {}
-        pub fn emandate(mut self, emandate: impl Into<wire::Text>) -> Self {}
+        pub fn emandate(
+            mut self,
+            emandate: impl Into<wire::Secret<wire::Text>>,
+        ) -> Self {}
         pub fn recurring_id(
             mut self,
             recurring_id: impl Into<wire::Secret<wire::Text>>,

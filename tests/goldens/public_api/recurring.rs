@@ -36,7 +36,7 @@ mod recurring_token_retrieved {
     #[non_exhaustive]
     pub enum RecurringTokenRetrievedCode {
         Amex,
-        Direb,
+        Dirdeb,
         Directbank,
         Ideal,
         Maestro,
