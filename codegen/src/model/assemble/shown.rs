@@ -26,7 +26,8 @@ pub(super) fn entries<'a>(
     for (page, (index, section)) in sections {
         let adds = page.restates.is_some();
         let mut walk = |scope: &Scope, place, json, skipped: &[String]| {
-            let mut walk = Walk { profile, scope, section, place, adds, names: &names, entries: &mut entries };
+            let mut walk =
+                Walk { profile, scope, section, place, adds, names: &names, entries: &mut entries };
             walk.members(json, &[], skipped);
         };
         match &section.subject {

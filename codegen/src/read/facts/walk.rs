@@ -337,14 +337,16 @@ impl<'w, 't> Walk<'w, 't> {
             return LineUse::OtherRow;
         }
         // A cell may hold several: `CBC` / `KBC`.
-        let values: Vec<&str> = cell(code).map_or_else(Vec::new, |cell| cell.split(" / ").map(str::trim).collect());
+        let values: Vec<&str> =
+            cell(code).map_or_else(Vec::new, |cell| cell.split(" / ").map(str::trim).collect());
         if values.is_empty() || values.iter().any(|value| value.is_empty() || value.contains(' ')) {
             let words = cell(code).is_some_and(says_words) && name.and_then(cell).is_some();
             return self.unreadable(if words { Code::RowWithoutCode } else { Code::UnreadableRow }, line);
         }
         let name = name.and_then(cell).map(str::to_owned);
         for value in values {
-            let value = OptionValue { value: value.to_owned(), name: name.clone(), range: line.range.clone() };
+            let value =
+                OptionValue { value: value.to_owned(), name: name.clone(), range: line.range.clone() };
             self.value(value, set_values);
         }
         LineUse::Value
@@ -354,7 +356,8 @@ impl<'w, 't> Walk<'w, 't> {
     fn is_title_row(&self, line: &Line) -> bool {
         let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
         let mut cells = text.split('|').map(str::trim).filter(|cell| !cell.is_empty());
-        let bold = |cell: &str| ["**", "__"].iter().any(|mark| cell.starts_with(mark) && cell.ends_with(mark));
+        let bold =
+            |cell: &str| ["**", "__"].iter().any(|mark| cell.starts_with(mark) && cell.ends_with(mark));
         cells.next().is_some_and(bold) && cells.next().is_none()
     }
 
