@@ -11,19 +11,10 @@ mod closing_balance_listed {
         pub iban: Option<wire::Secret<wire::Text>>,
         pub payout_amount: Option<wire::Integer>,
         pub payout_transaction_id: Option<wire::Integer>,
-        pub status: Option<ClosingBalanceListedStatus>,
+        pub status: Option<objects::Status>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for ClosingBalanceListed {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum ClosingBalanceListedStatus {
-        Completed,
-        Reserved,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(ClosingBalanceListedStatus);
 }
 mod closing_balances_retrieved_extras {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,5 +26,4 @@ mod closing_balances_retrieved_extras {
     impl wire::Object for ClosingBalancesRetrievedExtras {}
 }
 pub use self::closing_balance_listed::ClosingBalanceListed;
-pub use self::closing_balance_listed::ClosingBalanceListedStatus;
 pub use self::closing_balances_retrieved_extras::ClosingBalancesRetrievedExtras;

@@ -210,7 +210,6 @@ pub enum Gateway {
     Dbrtp,
     Degrotespl,
     Dirdeb,
-    Direb,
     Directbank,
     Dordtpas,
     Dotpay,

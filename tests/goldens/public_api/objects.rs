@@ -331,7 +331,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -346,7 +346,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
@@ -659,7 +659,7 @@ mod dispute {
                 mut self,
                 reason_description: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<DisputeStatus>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -668,23 +668,10 @@ mod dispute {
         pub merchant_response_date: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
         pub reason_description: Option<wire::Text>,
-        pub status: Option<DisputeStatus>,
+        pub status: Option<objects::Status>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Dispute {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum DisputeStatus {
-        Accepted,
-        Closed,
-        New,
-        Open,
-        Processed,
-        Ready,
-        Submitted,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(DisputeStatus);
 }
 mod gateway_info {
     mod setters {
@@ -1105,7 +1092,7 @@ mod payment {
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
             pub fn payment_method(
                 mut self,
-                payment_method: impl Into<wire::Text>,
+                payment_method: impl Into<gateway::Gateway>,
             ) -> Self {}
             pub fn response_code(
                 mut self,
@@ -1126,7 +1113,7 @@ mod payment {
         pub issuer_bin: Option<wire::Text>,
         pub issuer_country_code: Option<wire::Text>,
         pub last4: Option<wire::Text>,
-        pub payment_method: Option<wire::Text>,
+        pub payment_method: Option<gateway::Gateway>,
         pub response_code: Option<wire::Text>,
         pub terminal_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -1285,7 +1272,7 @@ pub mod payment_details {
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<PaymentDetailsRecurringModel>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
             pub fn response_code(
                 mut self,
@@ -1296,7 +1283,7 @@ pub mod payment_details {
                 scheme_reference_id: impl Into<wire::Text>,
             ) -> Self {}
             pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
-            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
         }
         impl CardAdditionalResponseData {
             pub fn cavv_results_code(
@@ -1327,7 +1314,7 @@ pub mod payment_details {
                 ds_transaction_id: impl Into<wire::Text>,
             ) -> Self {}
             pub fn eci(mut self, eci: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_status_reason(
                 mut self,
                 transaction_status_reason: impl Into<wire::Text>,
@@ -1378,11 +1365,11 @@ pub mod payment_details {
         pub paypal_eligibility: Option<wire::Text>,
         pub recurring_flow: Option<wire::Any>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<PaymentDetailsRecurringModel>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub response_code: Option<wire::Integer>,
         pub scheme_reference_id: Option<wire::Text>,
         pub terminal_id: Option<wire::Text>,
-        pub type_: Option<wire::Text>,
+        pub type_: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentDetails {}
@@ -1416,7 +1403,7 @@ pub mod payment_details {
         pub challenge_cancel: Option<wire::Text>,
         pub ds_transaction_id: Option<wire::Text>,
         pub eci: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_status_reason: Option<wire::Text>,
         pub version: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -1432,15 +1419,6 @@ pub mod payment_details {
         Unknown(wire::Other),
     }
     wire::open_enum!(PaymentDetailsCardFunding);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum PaymentDetailsRecurringModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(PaymentDetailsRecurringModel);
 }
 mod payment_method {
     mod setters {
@@ -1474,8 +1452,8 @@ mod payment_method {
                 mut self,
                 payment_description: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
-            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1492,8 +1470,8 @@ mod payment_method {
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub last4: Option<wire::Text>,
         pub payment_description: Option<wire::Text>,
-        pub status: Option<wire::Text>,
-        pub type_: Option<wire::Text>,
+        pub status: Option<objects::Status>,
+        pub type_: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentMethod {}
@@ -1920,17 +1898,19 @@ mod recurring {
     mod setters {
         impl Recurring {
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
-            pub fn model(mut self, model: impl Into<RecurringModel>) -> Self {}
+            pub fn model(mut self, model: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Recurring {
         pub id: Option<wire::Text>,
-        pub model: Option<RecurringModel>,
+        pub model: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Recurring {}
+}
+mod recurring_model {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum RecurringModel {
@@ -1960,7 +1940,7 @@ mod related_transaction {
                 mut self,
                 refund_order_id: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -1981,7 +1961,7 @@ mod related_transaction {
         pub order_id: Option<wire::Text>,
         pub reference_transaction_id: Option<wire::Integer>,
         pub refund_order_id: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<RelatedTransactionType>,
         pub unknown: wire::Unknown,
@@ -2228,20 +2208,50 @@ pub mod shopping_cart_item {
     }
     impl wire::Object for Weight {}
 }
+mod status {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum Status {
+        Accepted,
+        Cancelled,
+        Chargeback,
+        Closed,
+        Completed,
+        Created,
+        Declined,
+        Error,
+        Expired,
+        Initialized,
+        Manual,
+        New,
+        Open,
+        PartialRefunded,
+        Processed,
+        Ready,
+        Refunded,
+        Reserved,
+        Shipped,
+        Submitted,
+        Uncleared,
+        Void,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(Status);
+}
 mod token {
     mod setters {
         impl Token {
             pub fn bin(mut self, bin: impl Into<wire::Integer>) -> Self {}
-            pub fn code(mut self, code: impl Into<TokenCode>) -> Self {}
+            pub fn code(mut self, code: impl Into<gateway::Gateway>) -> Self {}
             pub fn display(mut self, display: impl Into<wire::Text>) -> Self {}
             pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {}
             pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
-            pub fn model(mut self, model: impl Into<TokenModel>) -> Self {}
+            pub fn model(mut self, model: impl Into<objects::RecurringModel>) -> Self {}
             pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<wire::Text>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
             pub fn token(mut self, token: impl Into<wire::Secret<wire::Text>>) -> Self {}
         }
@@ -2250,41 +2260,18 @@ mod token {
     #[non_exhaustive]
     pub struct Token {
         pub bin: Option<wire::Integer>,
-        pub code: Option<TokenCode>,
+        pub code: Option<gateway::Gateway>,
         pub display: Option<wire::Text>,
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
         pub last4: Option<wire::Text>,
-        pub model: Option<TokenModel>,
+        pub model: Option<objects::RecurringModel>,
         pub name_holder: Option<wire::Text>,
-        pub recurring_model: Option<wire::Text>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub token: Option<wire::Secret<wire::Text>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Token {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TokenCode {
-        Amex,
-        Dirdeb,
-        Directbank,
-        Ideal,
-        Maestro,
-        Mastercard,
-        Mistercash,
-        Visa,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TokenCode);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TokenModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TokenModel);
 }
 pub mod tokenization {
     mod setters {
@@ -2315,6 +2302,27 @@ pub mod tokenization {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Models {}
+}
+mod transaction_type {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum TransactionType {
+        AdminFee,
+        AffiliatePayout,
+        AutomaticPayout,
+        Chargeback,
+        Coupon,
+        CurrencyConversion,
+        Deposit,
+        Fastcheckout,
+        MonthlyFee,
+        Payment,
+        Refund,
+        ReserveChargeback,
+        SignupFee,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(TransactionType);
 }
 mod variables {
     mod setters {
@@ -2349,7 +2357,6 @@ pub use self::customer::Customer;
 pub use self::customer_verification::CustomerVerification;
 pub use self::delivery::Delivery;
 pub use self::dispute::Dispute;
-pub use self::dispute::DisputeStatus;
 pub use self::gateway_info::GatewayInfo;
 pub use self::google_analytics::GoogleAnalytics;
 pub use self::icon_urls::IconUrls;
@@ -2370,15 +2377,15 @@ pub use self::payment_options::PaymentOptions;
 pub use self::plugin::Plugin;
 pub use self::processing_options::ProcessingOptions;
 pub use self::recurring::Recurring;
-pub use self::recurring::RecurringModel;
+pub use self::recurring_model::RecurringModel;
 pub use self::related_transaction::RelatedTransaction;
 pub use self::related_transaction::RelatedTransactionType;
 pub use self::second_chance::SecondChance;
 pub use self::settings::Settings;
 pub use self::shopping_cart::ShoppingCart;
 pub use self::shopping_cart_item::ShoppingCartItem;
+pub use self::status::Status;
 pub use self::token::Token;
-pub use self::token::TokenCode;
-pub use self::token::TokenModel;
 pub use self::tokenization::Tokenization;
+pub use self::transaction_type::TransactionType;
 pub use self::variables::Variables;

@@ -510,7 +510,7 @@ pub mod create_order {
             ) -> Self {}
             pub fn recurring_model(
                 mut self,
-                recurring_model: impl Into<orders::OrderRecurringModel>,
+                recurring_model: impl Into<objects::RecurringModel>,
             ) -> Self {}
             pub fn second_chance(
                 mut self,
@@ -641,7 +641,7 @@ pub mod create_order {
         pub plugin: Option<wire::Nested<objects::Plugin>>,
         pub recurring: Option<wire::Nested<objects::Recurring>>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<orders::OrderRecurringModel>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
@@ -721,7 +721,7 @@ pub mod create_order_capture {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CreateOrderCapture {
-        pub new_order_status: Option<CreateOrderCaptureNewOrderStatus>,
+        pub new_order_status: Option<objects::Status>,
         pub amount: Option<wire::Integer>,
         pub carrier: Option<wire::Text>,
         pub description: Option<wire::Text>,
@@ -734,29 +734,13 @@ pub mod create_order_capture {
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub new_order_status: CreateOrderCaptureNewOrderStatus,
+        pub new_order_status: objects::Status,
     }
     impl CreateOrderCapture {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for CreateOrderCapture {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum CreateOrderCaptureNewOrderStatus {
-        Cancelled,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(CreateOrderCaptureNewOrderStatus);
 }
 pub mod create_order_file {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1818,44 +1802,14 @@ mod order_cancel_created {
         pub created: Option<wire::Text>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub fastcheckout: Option<wire::Text>,
-        pub financial_status: Option<OrderCancelCreatedFinancialStatus>,
+        pub financial_status: Option<objects::Status>,
         pub modified: Option<wire::Text>,
         pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
-        pub status: Option<OrderCancelCreatedStatus>,
+        pub status: Option<objects::Status>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for OrderCancelCreated {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum OrderCancelCreatedFinancialStatus {
-        Cancelled,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(OrderCancelCreatedFinancialStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum OrderCancelCreatedStatus {
-        Cancelled,
-        Chargeback,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(OrderCancelCreatedStatus);
 }
 mod order_capture_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1890,7 +1844,7 @@ mod order_created {
         pub events_token: Option<wire::Secret<wire::Text>>,
         pub events_url: Option<wire::Text>,
         pub fastcheckout: Option<OrderCreatedFastcheckout>,
-        pub financial_status: Option<wire::Text>,
+        pub financial_status: Option<objects::Status>,
         pub gateway: Option<gateway::Gateway>,
         pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
@@ -1908,13 +1862,13 @@ mod order_created {
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
-        pub recurring_model: Option<OrderCreatedRecurringModel>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub related_transactions: Option<wire::Any>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
         pub session_id: Option<wire::Secret<wire::Text>>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<OrderCreatedType>,
         pub var1: Option<wire::Text>,
@@ -1933,15 +1887,6 @@ mod order_created {
     wire::open_enum!(OrderCreatedFastcheckout);
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub enum OrderCreatedRecurringModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(OrderCreatedRecurringModel);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
     pub enum OrderCreatedType {
         Checkout,
         Direct,
@@ -1950,17 +1895,6 @@ mod order_created {
         Unknown(wire::Other),
     }
     wire::open_enum!(OrderCreatedType);
-}
-mod order_recurring_model {
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum OrderRecurringModel {
-        CardOnFile,
-        Subscription,
-        Unscheduled,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(OrderRecurringModel);
 }
 mod order_refund_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1977,10 +1911,12 @@ mod order_retrieved {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderRetrieved {
+        pub affiliate: Option<wire::Nested<objects::Affiliate>>,
         pub amount: Option<wire::Integer>,
         pub amount_refunded: Option<wire::Integer>,
         pub auth_order_id: Option<wire::Text>,
         pub cancel_url: Option<wire::Text>,
+        pub capture: Option<wire::Text>,
         pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub completed: Option<wire::Text>,
         pub completed_date: Option<wire::Text>,
@@ -1989,30 +1925,58 @@ mod order_retrieved {
         pub currency: Option<wire::Currency>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
+        pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
+        pub days_active: Option<wire::Integer>,
+        pub delivery: Option<wire::Nested<objects::Delivery>>,
         pub description: Option<wire::Text>,
+        pub events_stream_url: Option<wire::Text>,
+        pub events_token: Option<wire::Secret<wire::Text>>,
+        pub events_url: Option<wire::Text>,
         pub fastcheckout: Option<wire::Text>,
-        pub financial_status: Option<wire::Text>,
+        pub financial_status: Option<objects::Status>,
+        pub gateway: Option<gateway::Gateway>,
+        pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
         pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
         pub order_id: Option<wire::Text>,
         pub order_total: Option<wire::Decimal>,
+        pub payment_data: Option<wire::Nested<objects::PaymentData>>,
         pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+        pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
         pub payment_url: Option<wire::Text>,
+        pub plugin: Option<wire::Nested<objects::Plugin>>,
+        pub qr_url: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
+        pub recurring_id: Option<wire::Secret<wire::Text>>,
+        pub recurring_model: Option<objects::RecurringModel>,
         pub refund_id: Option<wire::Integer>,
         pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
+        pub second_chance: Option<wire::Nested<objects::SecondChance>>,
+        pub seconds_active: Option<wire::Text>,
+        pub session_id: Option<wire::Secret<wire::Text>>,
         pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
+        pub type_: Option<OrderRetrievedType>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
         pub var3: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for OrderRetrieved {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum OrderRetrievedType {
+        Checkout,
+        Direct,
+        Paymentlink,
+        Redirect,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(OrderRetrievedType);
 }
 mod order_type {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -2282,7 +2246,7 @@ pub mod recurring_model_order {
         pub gateway: gateway::Gateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
         pub type_: orders::OrderType,
     }
     impl RecurringModelOrder {
@@ -2310,7 +2274,7 @@ pub mod recurring_payments_initial_order {
         pub gateway: gateway::RecurringPaymentsInitialGateway,
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsInitialOrder {
         pub fn new(required: Required) -> Self {}
@@ -2338,7 +2302,7 @@ pub mod recurring_payments_subsequent_order {
         pub order_id: wire::IntegerOrText,
         pub payment_options: objects::PaymentOptions,
         pub recurring_id: wire::Secret<wire::Text>,
-        pub recurring_model: orders::OrderRecurringModel,
+        pub recurring_model: objects::RecurringModel,
     }
     impl RecurringPaymentsSubsequentOrder {
         pub fn new(required: Required) -> Self {}
@@ -2835,7 +2799,7 @@ pub mod update_order {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateOrder {
-        pub status: Option<UpdateOrderStatus>,
+        pub status: Option<objects::Status>,
         pub amount: Option<wire::Integer>,
         pub carrier: Option<wire::Text>,
         pub exclude_order: Option<wire::Integer>,
@@ -2852,21 +2816,13 @@ pub mod update_order {
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub status: UpdateOrderStatus,
+        pub status: objects::Status,
     }
     impl UpdateOrder {
         pub fn new(required: Required) -> Self {}
         pub fn check(self) -> Result<Self, wire::Violations> {}
     }
     impl wire::Object for UpdateOrder {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum UpdateOrderStatus {
-        Cancelled,
-        Shipped,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(UpdateOrderStatus);
 }
 pub mod update_order_refund {
     mod setters {
@@ -2877,13 +2833,13 @@ pub mod update_order_refund {
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct UpdateOrderRefund {
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub description: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct Required {
-        pub status: wire::Text,
+        pub status: objects::Status,
     }
     impl UpdateOrderRefund {
         pub fn new(required: Required) -> Self {}
@@ -3040,16 +2996,13 @@ pub use self::maestro_order::MaestroOrder;
 pub use self::manual_capture_order::ManualCaptureOrder;
 pub use self::mastercard_order::MastercardOrder;
 pub use self::order_cancel_created::OrderCancelCreated;
-pub use self::order_cancel_created::OrderCancelCreatedFinancialStatus;
-pub use self::order_cancel_created::OrderCancelCreatedStatus;
 pub use self::order_capture_created::OrderCaptureCreated;
 pub use self::order_created::OrderCreated;
 pub use self::order_created::OrderCreatedFastcheckout;
-pub use self::order_created::OrderCreatedRecurringModel;
 pub use self::order_created::OrderCreatedType;
-pub use self::order_recurring_model::OrderRecurringModel;
 pub use self::order_refund_created::OrderRefundCreated;
 pub use self::order_retrieved::OrderRetrieved;
+pub use self::order_retrieved::OrderRetrievedType;
 pub use self::order_type::OrderType;
 pub use self::pay_after_delivery_direct_order::PayAfterDeliveryDirectOrder;
 pub use self::pay_after_delivery_redirect_order::PayAfterDeliveryRedirectOrder;

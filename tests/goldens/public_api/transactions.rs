@@ -11,15 +11,15 @@ mod transaction_listed {
         pub debit_credit: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub dispute: Option<wire::Nested<objects::Dispute>>,
-        pub financial_status: Option<wire::Text>,
+        pub financial_status: Option<objects::Status>,
         pub invoice_id: Option<wire::Text>,
         pub net: Option<wire::Integer>,
         pub order_id: Option<wire::Text>,
-        pub payment_method: Option<wire::Text>,
+        pub payment_method: Option<gateway::Gateway>,
         pub site_id: Option<wire::Integer>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
-        pub type_: Option<wire::Text>,
+        pub type_: Option<objects::TransactionType>,
         pub updated: Option<wire::Text>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -41,15 +41,15 @@ mod transaction_retrieved {
         pub debit_credit: Option<TransactionRetrievedDebitCredit>,
         pub description: Option<wire::Text>,
         pub dispute: Option<wire::Nested<objects::Dispute>>,
-        pub financial_status: Option<TransactionRetrievedFinancialStatus>,
+        pub financial_status: Option<objects::Status>,
         pub invoice_id: Option<wire::Text>,
         pub net: Option<wire::Integer>,
         pub order_id: Option<wire::Text>,
-        pub payment_method: Option<wire::Text>,
+        pub payment_method: Option<gateway::Gateway>,
         pub site_id: Option<wire::Integer>,
-        pub status: Option<TransactionRetrievedStatus>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
-        pub type_: Option<TransactionRetrievedType>,
+        pub type_: Option<objects::TransactionType>,
         pub updated: Option<wire::Text>,
         pub var1: Option<wire::Text>,
         pub var2: Option<wire::Text>,
@@ -65,58 +65,6 @@ mod transaction_retrieved {
         Unknown(wire::Other),
     }
     wire::open_enum!(TransactionRetrievedDebitCredit);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TransactionRetrievedFinancialStatus {
-        Cancelled,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TransactionRetrievedFinancialStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TransactionRetrievedStatus {
-        Cancelled,
-        Chargeback,
-        Completed,
-        Declined,
-        Expired,
-        Initialized,
-        Refunded,
-        Reserved,
-        Shipped,
-        Uncleared,
-        Void,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TransactionRetrievedStatus);
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum TransactionRetrievedType {
-        AdminFee,
-        AffiliatePayout,
-        AutomaticPayout,
-        Chargeback,
-        Coupon,
-        CurrencyConversion,
-        Deposit,
-        Fastcheckout,
-        Internal,
-        MerchantSettlement,
-        MonthlyFee,
-        Payment,
-        Refund,
-        ReverseChargeback,
-        SignupFee,
-        Withdrawal,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(TransactionRetrievedType);
 }
 mod transactions_retrieved_extras {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -130,7 +78,4 @@ mod transactions_retrieved_extras {
 pub use self::transaction_listed::TransactionListed;
 pub use self::transaction_retrieved::TransactionRetrieved;
 pub use self::transaction_retrieved::TransactionRetrievedDebitCredit;
-pub use self::transaction_retrieved::TransactionRetrievedFinancialStatus;
-pub use self::transaction_retrieved::TransactionRetrievedStatus;
-pub use self::transaction_retrieved::TransactionRetrievedType;
 pub use self::transactions_retrieved_extras::TransactionsRetrievedExtras;

@@ -82,7 +82,6 @@ pub use self::payment_options::PaymentOptions;
 pub use self::plugin::Plugin;
 pub use self::processing_options::ProcessingOptions;
 pub use self::recurring::Recurring;
-pub use self::recurring::RecurringModel;
 pub use self::recurring_model::RecurringModel;
 pub use self::related_transaction::RelatedTransaction;
 pub use self::related_transaction::RelatedTransactionType;

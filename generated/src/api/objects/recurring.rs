@@ -20,37 +20,10 @@ pub struct Recurring {
     pub id: Option<wire::Text>,
     /// Agreement under which a token is charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<RecurringModel>,
+    pub model: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
-impl wire::Object for Recurring {
-    const RULES: &'static [wire::Rule] = &[
-        wire::Rule::one_of("model", &["cardOnFile", "subscription", "unscheduled"]),
-    ];
-}
-
-/// Values of `model`.
-///
-/// Docs: `specification/recurring-object.md#recurring-object`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum RecurringModel {
-    /// `cardOnFile`.
-    #[serde(rename = "cardOnFile")]
-    CardOnFile,
-    /// `subscription`.
-    #[serde(rename = "subscription")]
-    Subscription,
-    /// `unscheduled`.
-    #[serde(rename = "unscheduled")]
-    Unscheduled,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(RecurringModel);
+impl wire::Object for Recurring {}

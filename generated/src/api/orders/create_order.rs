@@ -233,7 +233,6 @@ impl wire::Object for CreateOrder {
         wire::Rule::within("payment_details", <objects::PaymentDetails as wire::Object>::RULES),
         wire::Rule::within("payment_options", <objects::PaymentOptions as wire::Object>::RULES),
         wire::Rule::within("plugin", <objects::Plugin as wire::Object>::RULES),
-        wire::Rule::within("recurring", <objects::Recurring as wire::Object>::RULES),
         wire::Rule::within("second_chance", <objects::SecondChance as wire::Object>::RULES),
         wire::Rule::within("shopping_cart", <objects::ShoppingCart as wire::Object>::RULES),
     ];

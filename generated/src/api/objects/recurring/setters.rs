@@ -2,7 +2,7 @@
 
 //! Setters of [`Recurring`](super::Recurring) and of what belongs to it.
 
-use super::{Recurring, RecurringModel};
+use super::Recurring;
 use crate::wire;
 
 impl Recurring {
@@ -15,7 +15,7 @@ impl Recurring {
 
     /// Sets [`model`](Recurring::model).
     #[must_use]
-    pub fn model(mut self, model: impl Into<RecurringModel>) -> Self {
+    pub fn model(mut self, model: impl Into<wire::Text>) -> Self {
         self.model = Some(model.into());
         self
     }
