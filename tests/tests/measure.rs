@@ -1,6 +1,7 @@
 //! How much of what the API sends and takes today has a type: on the examples of the vendor's specification, and on real bodies.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Write as _;
 use tests::{Body, examples_of, payloads, shared};
 
@@ -56,7 +57,7 @@ fn check(what: &str, bodies: &[Body]) {
         "{what}: {all} bodies, {accepted} accepted, {lossless} lossless, {total} unknown members, {errors} errors of others\n"
     );
     for (path, count) in unknown {
-        out += &format!("    {count} {path}\n");
+        let _ = writeln!(out, "    {count} {path}");
     }
     // Not `println`, which a passing test keeps to itself.
     let _ = write!(std::io::stderr(), "{out}");
