@@ -130,8 +130,11 @@ impl<'p> Used<'p> {
         Self { words, own: stem.split(|c: char| !c.is_alphanumeric()).collect() }
     }
 
-    /// Whether a word is used, as one or as several.
+    /// Whether a word is used, as one or as several; one with hyphens is where all its parts are.
     fn has(&self, word: &str) -> bool {
+        if word.contains('-') && word.split('-').all(|part| !part.is_empty() && self.has(part)) {
+            return true;
+        }
         let one = word.strip_suffix('s').filter(|one| !one.ends_with('s'));
         self.words.contains(word)
             || one.is_some_and(|one| self.words.contains(one))

@@ -116,6 +116,14 @@ fn the_page_has_no_problem() {
     assert_eq!(read(PAGE).problems, []);
 }
 
+/// A path may join words that the page writes apart.
+#[test]
+fn hyphens_of_a_path_are_no_slip() {
+    let page =
+        PAGE.replace("/captures\n", "/order-captures\n").replace("## Captures", "## Captures of an order");
+    assert_eq!(read(&page).problems, []);
+}
+
 #[test]
 fn entries() {
     check("`amount` | integer | required", "`amount` integer required", Code::UnreadableEntry);
