@@ -3,9 +3,23 @@
 use super::documents::At;
 use super::schema::{Reader, Spot, View};
 use super::tree::{Entry, Node, Value};
-use crate::api::{Direction, Presence, Type};
+use crate::api::{Direction, Endpoint, Presence, Type};
 use crate::diagnostics::problem::Code;
+use crate::diagnostics::span::Place;
 use crate::read::page::{Json, Member};
+
+/// An example of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The endpoint whose body it is.
+    pub endpoint: Endpoint,
+    /// Whether it goes to the API.
+    pub is_request: bool,
+    /// The body.
+    pub json: Json,
+    /// Where it stands.
+    pub place: Place,
+}
 
 /// Schemas may hold themselves; values can't be nested without end, and are looked at as far as this.
 const DEEPEST: usize = 32;

@@ -16,30 +16,16 @@ mod schema;
 mod tests;
 mod tree;
 
-use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::diagnostics::span::Place;
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, ReadPage};
-use crate::read::page::Json;
 use crate::read::source::{RawPage, Text};
+pub use examples::Example;
+
 use documents::{At, Documents};
 use pages::Writer;
 use schema::Reader;
 use std::sync::Arc;
-
-/// An example of a body.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Example {
-    /// The endpoint whose body it is.
-    pub endpoint: Endpoint,
-    /// Whether it goes to the API.
-    pub is_request: bool,
-    /// The body.
-    pub json: Json,
-    /// Where it stands.
-    pub place: Place,
-}
 
 /// The examples that a specification shows, in the order of its operations; files that can't be read have none.
 #[must_use]

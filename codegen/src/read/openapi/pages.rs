@@ -1,8 +1,8 @@
 //! Facts by the file that they stand in.
 
 use super::documents::{At, Documents};
+use super::examples::{self, Example};
 use super::schema::{MemberView, Reader, Spot, View};
-use super::{Example, examples};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{Place, Span};
 use crate::profile::Profile;
