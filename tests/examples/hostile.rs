@@ -1,39 +1,95 @@
-//! Reads and lints one kind of hostile page: `hostile NAME REPEATS`. Without a name it reads all kinds, at two sizes each, and
-//! prints how many times longer twice the page takes.
+//! Reads and lints, compares or syncs hostile pages: `hostile lint|diff|sync [NAME [REPEATS]]`. Without repeats a page is read
+//! at two sizes, and it prints how many times longer twice the page takes; with `500kB` in their place, pages have some such size.
 
 use codegen::diagnostics::span::PagePath;
+use codegen::model::errata::Errata;
+use codegen::model::secrets::Secrets;
+use codegen::profile::Profile;
+use codegen::read::facts::PageFacts;
 use codegen::read::read_page;
 use codegen::read::source::Text;
-use codegen::review::lint;
+use codegen::report::{Compared, changes_text};
+use codegen::review::compare::{self, Docs};
+use codegen::review::{lint, models};
+use codegen::write::sync::{Ours, sync};
 use std::time::{Duration, Instant};
-use tests::hostile::INPUTS;
+use tests::hostile::{EDITS, INPUTS};
+
+/// Work on a page, and on the page that it was before: a number of what came of it.
+type Work = fn(&Text, &Text) -> usize;
+
+const WORKS: [(&str, Work); 3] = [("lint", lint), ("diff", diff), ("sync", synced)];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let name = args.first().map_or("", String::as_str);
-    let repeats = args.get(1).and_then(|n| n.parse().ok()).unwrap_or(20_000);
-    for (input, make) in INPUTS.iter().filter(|(input, _)| name.is_empty() || *input == name) {
-        if args.len() > 1 && !name.is_empty() {
-            let (took, found) = time(make(repeats));
-            println!("{found:>8} found  {took:>9.1?}  {input}");
-            continue;
+    let arg = |at: usize| args.get(at).map_or("", String::as_str);
+    let works = WORKS.iter().filter(|(name, _)| arg(0).is_empty() || arg(0) == *name);
+    let size: Option<usize> = arg(2).strip_suffix("kB").and_then(|size| size.parse().ok());
+    let repeats: Option<usize> = arg(2).parse().ok();
+    for (work, run) in works {
+        for (input, make) in INPUTS.iter().filter(|(input, _)| arg(1).is_empty() || arg(1) == *input) {
+            let edits = if *work == "lint" { &EDITS[..1] } else { EDITS };
+            for (edit, change) in edits {
+                let time = |repeats: usize| {
+                    let page = make(repeats);
+                    time(*run, &change(&page), page)
+                };
+                match size.map(|size| size * 1_000_000 / make(1_000).len()).or(repeats) {
+                    None => {
+                        let ((once, _), (twice, found)) = (time(20_000), time(40_000));
+                        let ratio = twice.as_secs_f64() / once.as_secs_f64();
+                        println!("{ratio:>6.1} times  {found:>8} found  {twice:>9.1?}  {work} {input}, {edit}");
+                    }
+                    Some(repeats) => {
+                        let (took, found) = time(repeats);
+                        println!("{found:>8} found  {took:>9.1?}  {work} {input}, {edit}");
+                    }
+                }
+            }
         }
-        let ((once, _), (twice, found)) = (time(make(repeats)), time(make(repeats * 2)));
-        let ratio = twice.as_secs_f64() / once.as_secs_f64();
-        println!("{ratio:>6.1} times  {found:>8} found  {twice:>9.1?}  {input}");
     }
 }
 
-/// How long a page takes, and how many facts and problems it has.
-fn time(page: String) -> (Duration, usize) {
+/// How long a page takes, and what came of it.
+fn time(work: Work, before: &str, page: String) -> (Duration, usize) {
     let start = Instant::now();
-    let found = match Text::decode(PagePath::new("a.md"), page.into_bytes()) {
-        Ok((text, problems)) => {
-            let facts = read_page(&text, &codegen::profile::Profile::usual());
-            let lint = lint::page(&facts, &text).len() + lint::across(&[facts.clone(), facts.clone()]).len();
-            problems.len() + facts.facts.len() + facts.problems.len() + lint
-        }
-        Err(_) => 1,
-    };
+    let decode = |page: String| Text::decode(PagePath::new("a.md"), page.into_bytes()).ok();
+    let found = decode(before.to_owned()).zip(decode(page)).map_or(1, |((before, _), (page, _))| work(&before, &page));
     (start.elapsed(), found)
+}
+
+fn facts(text: &Text) -> PageFacts {
+    read_page(text, &Profile::usual())
+}
+
+fn lint(_: &Text, page: &Text) -> usize {
+    let facts = facts(page);
+    let lint = lint::page(&facts, page).len() + lint::across(&[facts.clone(), facts.clone()]).len();
+    facts.facts.len() + facts.problems.len() + lint
+}
+
+fn diff(before: &Text, page: &Text) -> usize {
+    let (old, new) = ([facts(before)], [facts(page)]);
+    let (errata, secrets) = (Errata::default(), Secrets::new(&Profile::usual()));
+    let version = |pages| models::Version { pages, unread: &[], errata: &errata, secrets: &secrets };
+    let made = models::pair(version(&old), version(&new));
+    let comparison = compare::facts(
+        Docs { pages: &old, unread: &[], model: Some(&made.0) },
+        Docs { pages: &new, unread: &[], model: Some(&made.1) },
+    );
+    let compared = Compared {
+        base: "old",
+        head: "new",
+        comparison: &comparison,
+        file: &|_, page| page.to_string(),
+        link: &|_, _| None,
+        words_only: 0,
+        accepted: 0,
+    };
+    changes_text(&compared, true).len()
+}
+
+fn synced(before: &Text, page: &Text) -> usize {
+    let ours = facts(before);
+    sync(&facts(page), Some(Ours { facts: &ours, front_matter: "" })).map_or(0, |page| page.text.len())
 }

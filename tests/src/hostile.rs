@@ -8,6 +8,19 @@ use std::fmt::Write as _;
 /// A kind of hostile page: its name and how to make one.
 pub type Input = (&'static str, fn(usize) -> String);
 
+/// An edit of a page: its name, and what a page becomes.
+pub type Edit = (&'static str, fn(&str) -> String);
+
+/// Edits that change much of a page.
+pub const EDITS: &[Edit] = &[
+    ("as it is", str::to_owned),
+    ("of other types", |page| page.replace("string", "integer")),
+    ("with an entry more", |page| format!("{page}\n\n`new` | string\n")),
+    ("renamed", |page| page.replace("`a", "`z").replace("`m", "`z").replace("`b", "`z")),
+    ("backwards", |page| page.split("\n\n").collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n\n")),
+    ("every second part of it", |page| page.split("\n\n").step_by(2).collect::<Vec<_>>().join("\n\n")),
+];
+
 /// All kinds.
 pub const INPUTS: &[Input] = &[
     ("json objects in objects", |n| sample(&"{\"a\":".repeat(n))),
@@ -167,6 +180,18 @@ pub const INPUTS: &[Input] = &[
     ("one heading of many lines", |n| "a\n".repeat(n + 1) + "---\n"),
     ("NUL bytes", |n| entries(&"\0`a\0`\0|\0string\n\n\0".repeat(n), &"\0".repeat(n))),
     ("mis-decoded text on a line", |n| "aâ€“".repeat(n)),
+    ("sections of the same words", |n| {
+        let words = "The same words as in each other section, which say what is below, and how.";
+        list(n, |i| format!("## Section {i}\n\n> POST - /orders\n\n{words}\n\n**Parameters**\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"))
+    }),
+    ("sections of the same words, without requests", |n| {
+        let words = "The same words as in each other section, which say what is below, and how.";
+        list(n, |i| format!("## Section {i}\n\n{words}\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"))
+    }),
+    ("options", |n| entry(&format!("Options: {}", list(n, |i| format!("`A{i}`,")).replace("\n\n", " ")))),
+    ("values of a table", |n| {
+        table("Gateway", &list(n, |i| format!("| a{i} | `A{i}` |")).replace("\n\n", "\n"))
+    }),
     ("everything unclosed", |n| "{{< code >}} **a _b `c [d](e <f ```\n\n> \"g {h [i | j\n".repeat(n)),
 ];
 
