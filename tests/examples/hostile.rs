@@ -38,7 +38,9 @@ fn main() {
                     None => {
                         let ((once, _), (twice, found)) = (time(20_000), time(40_000));
                         let ratio = twice.as_secs_f64() / once.as_secs_f64();
-                        println!("{ratio:>6.1} times  {found:>8} found  {twice:>9.1?}  {work} {input}, {edit}");
+                        println!(
+                            "{ratio:>6.1} times  {found:>8} found  {twice:>9.1?}  {work} {input}, {edit}"
+                        );
                     }
                     Some(repeats) => {
                         let (took, found) = time(repeats);
@@ -54,7 +56,9 @@ fn main() {
 fn time(work: Work, before: &str, page: String) -> (Duration, usize) {
     let start = Instant::now();
     let decode = |page: String| Text::decode(PagePath::new("a.md"), page.into_bytes()).ok();
-    let found = decode(before.to_owned()).zip(decode(page)).map_or(1, |((before, _), (page, _))| work(&before, &page));
+    let found = decode(before.to_owned())
+        .zip(decode(page))
+        .map_or(1, |((before, _), (page, _))| work(&before, &page));
     (start.elapsed(), found)
 }
 

@@ -17,7 +17,9 @@ pub const EDITS: &[Edit] = &[
     ("of other types", |page| page.replace("string", "integer")),
     ("with an entry more", |page| format!("{page}\n\n`new` | string\n")),
     ("renamed", |page| page.replace("`a", "`z").replace("`m", "`z").replace("`b", "`z")),
-    ("backwards", |page| page.split("\n\n").collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n\n")),
+    ("backwards", |page| {
+        page.split("\n\n").collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n\n")
+    }),
     ("every second part of it", |page| page.split("\n\n").step_by(2).collect::<Vec<_>>().join("\n\n")),
 ];
 
@@ -182,11 +184,19 @@ pub const INPUTS: &[Input] = &[
     ("mis-decoded text on a line", |n| "aâ€“".repeat(n)),
     ("sections of the same words", |n| {
         let words = "The same words as in each other section, which say what is below, and how.";
-        list(n, |i| format!("## Section {i}\n\n> POST - /orders\n\n{words}\n\n**Parameters**\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"))
+        list(n, |i| {
+            format!(
+                "## Section {i}\n\n> POST - /orders\n\n{words}\n\n**Parameters**\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"
+            )
+        })
     }),
     ("sections of the same words, without requests", |n| {
         let words = "The same words as in each other section, which say what is below, and how.";
-        list(n, |i| format!("## Section {i}\n\n{words}\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"))
+        list(n, |i| {
+            format!(
+                "## Section {i}\n\n{words}\n\n----\n`amount` | integer | required\n\n{words}\n\n----\n`b` | string\n\n{words}"
+            )
+        })
     }),
     ("options", |n| entry(&format!("Options: {}", list(n, |i| format!("`A{i}`,")).replace("\n\n", " ")))),
     ("values of a table", |n| {

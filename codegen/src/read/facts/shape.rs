@@ -54,6 +54,8 @@ struct Node<'j> {
     name: &'j str,
     array: bool,
     kinds: Kinds,
+    /// What was seen there first.
+    value: Option<&'j Json>,
     above: Option<Place>,
     /// Its members are a chain, in the order in which they were first seen.
     first: Option<Place>,
@@ -108,6 +110,7 @@ impl<'j> Shape<'j> {
     fn add(&mut self, at: Place, json: &'j Json) {
         let Some(node) = self.nodes.get_mut(at.0) else { return };
         node.kinds.insert(json);
+        node.value.get_or_insert(json);
         node.array |= matches!(json, Json::Array(_));
         self.add_members(at, json);
     }
@@ -210,6 +213,18 @@ impl<'j> Shape<'j> {
     pub fn member(&self, at: Place, name: &str) -> Option<Place> {
         let near = self.members(at).take(NEAR).find(|(known, _)| *known == name).map(|(_, place)| place);
         near.or_else(|| self.far.get(&(at, name)).copied())
+    }
+
+    /// What was seen there first.
+    #[must_use]
+    pub fn value(&self, at: Place) -> Option<&'j Json> {
+        self.node(at)?.value
+    }
+
+    /// The place at these names.
+    #[must_use]
+    pub fn below(&self, names: &[&str]) -> Option<Place> {
+        names.iter().try_fold(Self::ROOT, |at, name| self.member(at, name))
     }
 
     /// The place at a field's path.

@@ -97,10 +97,10 @@ impl Attribute {
     }
 
     /// Says that the version which seems not to say it may do so in words that could not be read.
-    fn unread(
+    fn unread<'a>(
         &self,
-        (from, old): (Said<'_>, &Entry<'_, '_>),
-        (to, new): (Said<'_>, &Entry<'_, '_>),
+        (from, old): (Said<'_>, &Entry<'_, 'a>),
+        (to, new): (Said<'_>, &Entry<'_, 'a>),
     ) -> Option<Sided> {
         let key = self.key?;
         let (side, value, mine, other) = match (from.text(), to.text()) {

@@ -4,15 +4,15 @@ use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
 use super::inventory::Inventory;
 use super::item::Item;
-use super::references::{Moved, Objects, moved};
-use super::unread::{Lines, hides_endpoint, hiding, uncompared};
+use super::references::{Moved, Neighbours, Objects, moved};
+use super::unread::{Hiding, Lines, hides_endpoint, uncompared};
 use super::view::{Unit, View, names};
 use super::{attributes, endpoints, lists, values};
 use crate::api::{Anchor, Direction, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 use crate::read::facts::FieldFact;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// The sections of a cluster. A side without any has the heading, and nothing below it.
 pub(super) struct Sections<'u, 'a> {
@@ -104,11 +104,12 @@ struct Only<'o, 'u, 'a> {
 impl<'a> Only<'_, '_, 'a> {
     /// Parameters. What may be there all the same is a problem.
     fn fields(&self, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let (mut items, mut used) = (Vec::new(), HashMap::new());
+        let (mut items, mut hiding) = (Vec::new(), Hiding::new(self.others, lines));
+        let behind = Neighbours::new(self.own, self.other, self.view);
         let mut lost: BTreeMap<Vec<&str>, (&Anchor, &Place, Vec<String>)> = BTreeMap::new();
         for key in self.keys {
             let Some(entry) = self.own.get(key).and_then(|entries| entries.first()) else { continue };
-            match moved(key, self.own, self.other, self.view) {
+            match moved(key, self.own, self.other, self.view, &behind) {
                 Some(Moved::Followed) => continue,
                 Some(Moved::Lost { parent, anchor }) => {
                     let members = lost.entry(parent).or_insert((anchor, &entry.field.place, Vec::new()));
@@ -117,7 +118,7 @@ impl<'a> Only<'_, '_, 'a> {
                 }
                 None => {}
             }
-            match hiding(&identity(entry), entry.unit, self.others, lines, &mut used) {
+            match hiding.passage(&identity(entry), entry.unit) {
                 Some(passage) => problems.push(hidden(
                     self.side,
                     &entry.field.place,
@@ -157,12 +158,12 @@ impl<'a> Only<'_, '_, 'a> {
 
     /// Rows of lists and tables, and options.
     fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
-        let (mut kept, mut used) = (Vec::new(), HashMap::new());
+        let (mut kept, mut hiding) = (Vec::new(), Hiding::new(self.others, row_lines));
         for item in items {
             let is_row = item.spot.path.is_none();
             let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
             let mut units = self.units.iter().filter(|_| is_row);
-            match units.find_map(|unit| hiding(&value, unit, self.others, row_lines, &mut used)) {
+            match units.find_map(|unit| hiding.passage(&value, unit)) {
                 Some(passage) => problems.push(hidden(self.side, &item.spot.place, &value, passage)),
                 None => kept.push(item),
             }

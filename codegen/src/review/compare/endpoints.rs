@@ -6,7 +6,6 @@ use super::item::Item;
 use super::view::{Unit, canonical};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::read::facts::Fact;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A request, and where it is stated.
@@ -54,10 +53,7 @@ fn deprecated(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
 }
 
 fn is_deprecated(at: &Stated<'_, '_>) -> bool {
-    at.unit.page.facts.iter().any(|fact| match fact {
-        Fact::Endpoint(fact) => fact.deprecated && fact.place == *at.place,
-        _ => false,
-    })
+    at.unit.index.is_deprecated(at.place)
 }
 
 /// The requests of sections.

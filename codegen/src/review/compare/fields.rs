@@ -2,14 +2,15 @@
 
 use super::change::{Kind, Side};
 use super::item::Item;
+use super::page::Shown;
 use super::rules::Shift;
 use super::view::{Unit, canonical, names, placeholders};
 use crate::api::{Direction, Location, Presence, Type, Types};
-use crate::read::facts::{FieldFact, Sample, Shape};
-use crate::read::page::Json;
+use crate::read::facts::FieldFact;
 use indexmap::IndexMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter;
+use std::rc::Rc;
 
 /// What a parameter is recognized by: direction, location and path.
 pub(super) type Identity<'a> = (Option<Direction>, Location, Vec<&'a str>);
@@ -100,15 +101,18 @@ pub(super) fn matched<'u, 'a>(base: &Parameters<'u, 'a>, head: &Parameters<'u, '
     }
     outcome.new = head.keys().filter(|key| !base.contains_key(*key)).cloned().collect();
     let renamed = renamed(base, &outcome.gone, head, &outcome.new);
-    for (from, to) in renamed.into_iter().chain(moved(base, &outcome.gone, head, &outcome.new)) {
+    let (rows_base, rows_head) = (Rows::of(base), Rows::of(head));
+    let rows = (&rows_base, &rows_head);
+    let mut found: (HashSet<Identity<'a>>, HashSet<Identity<'a>>) = Default::default();
+    for (from, to) in renamed.into_iter().chain(moved(base, &outcome.gone, head, &outcome.new, rows)) {
         if let (Some(before), Some(after)) = (base.get(&from), head.get(&to)) {
             outcome.kept.push(Kept { before: before.clone(), after: after.clone() });
         }
-        outcome.gone.retain(|key| *key != from);
-        outcome.new.retain(|key| *key != to);
+        found.0.insert(from);
+        found.1.insert(to);
     }
-    outcome.gone.retain(|key| !stays_loose(key, base, head));
-    outcome.new.retain(|key| !stays_loose(key, head, base));
+    outcome.gone.retain(|key| !found.0.contains(key) && !rows_base.stays_loose(key, &rows_head));
+    outcome.new.retain(|key| !found.1.contains(key) && !rows_head.stays_loose(key, &rows_base));
     outcome
 }
 
@@ -132,11 +136,13 @@ fn renamed<'a>(
             Some((key, canonical(endpoint), at))
         })
     }
-    let new: Vec<_> = filling(head, new).collect();
-    let counterpart = |(_, endpoint, at): &(&Identity<'a>, String, usize)| {
-        new.iter().find(|(_, other, there)| other == endpoint && there == at)
-    };
-    filling(base, gone).filter_map(|from| Some((from.0.clone(), counterpart(&from)?.0.clone()))).collect()
+    let mut counterparts: HashMap<(String, usize), &Identity<'a>> = HashMap::new();
+    for (key, endpoint, at) in filling(head, new) {
+        counterparts.entry((endpoint, at)).or_insert(key);
+    }
+    let pair =
+        |(from, endpoint, at)| Some((Identity::clone(from), (*counterparts.get(&(endpoint, at))?).clone()));
+    filling(base, gone).filter_map(pair).collect()
 }
 
 /// Parameters that stand elsewhere now: those of a name that are gone, and as many that are new.
@@ -148,7 +154,13 @@ fn moved<'a>(
     gone: &[Identity<'a>],
     head: &Parameters<'_, 'a>,
     new: &[Identity<'a>],
+    (rows_base, rows_head): (&Rows<'_, '_, 'a>, &Rows<'_, '_, 'a>),
 ) -> Vec<(Identity<'a>, Identity<'a>)> {
+    let objects = |keys: &[Identity<'a>]| -> HashSet<Inside<'a>> {
+        keys.iter().map(|key| (key.0, key.2.clone())).collect()
+    };
+    let (gone_objects, new_objects) = (objects(gone), objects(new));
+    let mut nesting = Nesting::default();
     let (gone_by_name, new_by_name) = (by_name(gone), by_name(new));
     let mut found = Vec::new();
     for (name, from) in &gone_by_name {
@@ -157,10 +169,11 @@ fn moved<'a>(
             let before = base.get(*from).and_then(|entries| entries.first());
             let after = head.get(*to).and_then(|entries| entries.first());
             let Some((before, after)) = before.zip(after) else { continue };
-            let parents = is_nested_in(from, gone) || is_nested_in(to, new);
-            let below = stands_below(before, after) || stands_below(after, before);
-            let untyped = lost_members(from, base, head) || lost_members(to, head, base);
-            if from.1 != to.1 || parents || below || untyped || only_shown(before, after) {
+            let parents = is_nested_in(from, &gone_objects) || is_nested_in(to, &new_objects);
+            let below = || stands_below(before, after) || stands_below(after, before);
+            let untyped = || rows_base.lost_members(from, rows_head) || rows_head.lost_members(to, rows_base);
+            let mut shown = || only_shown(before, after, &mut nesting);
+            if from.1 != to.1 || parents || below() || untyped() || shown() {
                 found.push(((*from).clone(), (*to).clone()));
             }
         }
@@ -168,28 +181,50 @@ fn moved<'a>(
     found
 }
 
-/// Whether the object that a member is in is there in the other version, but not called an object: the member's row, which only
-/// stands below it, goes elsewhere for that.
-fn lost_members<'a>(key: &Identity<'a>, own: &Parameters<'_, 'a>, other: &Parameters<'_, 'a>) -> bool {
-    let Some((_, parent)) = key.2.split_last().filter(|(_, parent)| !parent.is_empty()) else { return false };
-    let exact = (key.0, key.1, parent.to_vec());
-    let holds = |all: &Parameters<'_, 'a>| {
-        let elsewhere = || all.iter().find(|(of, _)| of.0 == key.0 && of.2.last() == parent.last());
-        let entries = all.get(&exact).or_else(|| elsewhere().map(|(_, entries)| entries))?;
-        let holds = |one: Type| one == Type::Object || one.is_array();
-        Some(entries.iter().any(|entry| entry.field.types.iter().any(holds)))
-    };
-    holds(own) == Some(true) && holds(other) == Some(false)
+/// What the first parameter of a name states, and how many statements all of them make.
+type Named<'r, 'u, 'a> = (&'r [Entry<'u, 'a>], usize);
+
+/// The parameters of one side, by direction and last segment.
+struct Rows<'r, 'u, 'a> {
+    all: &'r Parameters<'u, 'a>,
+    named: HashMap<(Option<Direction>, Option<&'a str>), Named<'r, 'u, 'a>>,
 }
 
-/// Whether a member went from its object, which is not called one in the other version, to a parameter of the same name there.
-fn stays_loose<'a>(key: &Identity<'a>, own: &Parameters<'_, 'a>, other: &Parameters<'_, 'a>) -> bool {
-    let rows = |all: &Parameters<'_, 'a>| -> usize {
-        let same = all.iter().filter(|(of, _)| of.0 == key.0 && of.2.last() == key.2.last());
-        same.map(|(_, entries)| entries.len()).sum()
-    };
-    lost_members(key, own, other) && rows(own) == rows(other)
+impl<'r, 'u, 'a> Rows<'r, 'u, 'a> {
+    fn of(all: &'r Parameters<'u, 'a>) -> Self {
+        let mut named: HashMap<_, Named<'r, 'u, 'a>> = HashMap::new();
+        for (key, entries) in all {
+            named.entry((key.0, key.2.last().copied())).or_insert((entries, 0)).1 += entries.len();
+        }
+        Self { all, named }
+    }
+
+    /// Whether the object that a member is in is there in the other version, but not called an object: the member's row, which only
+    /// stands below it, goes elsewhere for that.
+    fn lost_members(&self, key: &Identity<'a>, other: &Self) -> bool {
+        let Some((_, parent)) = key.2.split_last().filter(|(_, parent)| !parent.is_empty()) else {
+            return false;
+        };
+        let exact = (key.0, key.1, parent.to_vec());
+        let holds = |rows: &Self| {
+            let elsewhere = || rows.named.get(&(key.0, parent.last().copied())).map(|(entries, _)| *entries);
+            let entries = rows.all.get(&exact).map(Vec::as_slice).or_else(elsewhere)?;
+            let holds = |one: Type| one == Type::Object || one.is_array();
+            Some(entries.iter().any(|entry| entry.field.types.iter().any(holds)))
+        };
+        holds(self) == Some(true) && holds(other) == Some(false)
+    }
+
+    /// Whether a member went from its object, which is not called one in the other version, to a parameter of the same name there.
+    fn stays_loose(&self, key: &Identity<'a>, other: &Self) -> bool {
+        let name = (key.0, key.2.last().copied());
+        let count = |rows: &Self| rows.named.get(&name).map(|(_, count)| *count);
+        count(self) == count(other) && self.lost_members(key, other)
+    }
 }
+
+/// Direction and path of an object.
+type Inside<'a> = (Option<Direction>, Vec<&'a str>);
 
 /// Parameters by direction and last segment, in the order of those.
 fn by_name<'k, 'a>(
@@ -203,29 +238,29 @@ fn by_name<'k, 'a>(
 }
 
 /// Whether the object that a parameter is in is one of these.
-fn is_nested_in(key: &Identity<'_>, objects: &[Identity<'_>]) -> bool {
+fn is_nested_in<'a>(key: &Identity<'a>, objects: &HashSet<Inside<'a>>) -> bool {
     let parent = key.2.split_last().map_or(&[][..], |(_, parent)| parent);
-    objects.iter().any(|object| object.0 == key.0 && object.2 == parent)
+    objects.contains(&(key.0, parent.to_vec()))
 }
 
 /// Whether a member stands in another object only because the samples show it there, or no longer do.
-fn only_shown(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+fn only_shown<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>, nesting: &mut Nesting) -> bool {
     let seen = |by: &Entry<'_, '_>, what: &Entry<'_, '_>| shows(by, &names(&what.field.path));
     let shown = seen(before, before) && !seen(after, before) || seen(after, after) && !seen(before, after);
     shown
         || (neighbours(before).any(|name| neighbours(after).any(|other| other == name))
-            && nests_otherwise(before, after))
+            && nesting.is_other(before, after))
 }
 
 /// Whether a parameter is in the body only because the samples show it there, or no longer is.
-fn only_sampled(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+fn only_sampled<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
     let seen = |entry: &Entry<'_, '_>| shows(entry, &names(&entry.field.path));
     let in_body = |entry: &Entry<'_, '_>| entry.field.location == Location::Body;
     in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
 }
 
 /// Whether a parameter is in the path only because a placeholder there is called like it, or no longer is.
-fn only_renamed(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
+fn only_renamed<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
     let in_path = |entry: &Entry<'_, '_>| entry.field.location == Location::Path;
     let endpoints = before.unit.endpoint().zip(after.unit.endpoint());
     in_path(before) != in_path(after)
@@ -234,13 +269,13 @@ fn only_renamed(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
 
 /// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the
 /// other version has it.
-fn stands_below(loose: &Entry<'_, '_>, nested: &Entry<'_, '_>) -> bool {
+fn stands_below<'a>(loose: &Entry<'_, 'a>, nested: &Entry<'_, 'a>) -> bool {
     let (own, other) = (names(&loose.field.path), names(&nested.field.path));
     let Some((_, parent)) = other.split_last().filter(|_| own.len() < other.len()) else { return false };
-    let at = loose.unit.fields.iter().position(|field| field.place == loose.field.place);
+    let at = loose.unit.position(loose.field);
     let above = loose.unit.fields.iter().take(at.unwrap_or_default()).rev();
-    let loosely = |field: &FieldFact| !shows(&Entry { unit: loose.unit, field }, &names(&field.path));
-    let near = above.map(|field| (names(&field.path), loosely(field)));
+    let loosely = |field: &'a FieldFact| !shows(&Entry { unit: loose.unit, field }, &names(&field.path));
+    let near = above.copied().map(|field| (names(&field.path), loosely(field)));
     let mut near = near.filter(|(path, loosely)| path == parent || !loosely);
     loosely(loose.field) && near.next().is_some_and(|(path, _)| path.starts_with(parent))
 }
@@ -248,7 +283,7 @@ fn stands_below(loose: &Entry<'_, '_>, nested: &Entry<'_, '_>) -> bool {
 /// Names of the entries before and after one, with the side that they stand on.
 fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)> {
     let fields = &entry.unit.fields;
-    let at = fields.iter().position(|field| field.place == entry.field.place);
+    let at = entry.unit.position(entry.field);
     let name = move |at: usize| fields.get(at).map(|field| field.path.leaf());
     let above = at.and_then(|at| at.checked_sub(1)).and_then(name).map(|name| (true, name));
     let below = at.and_then(|at| name(at + 1)).map(|name| (false, name));
@@ -256,33 +291,26 @@ fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)
 }
 
 /// Whether samples tell the nesting of two lists differently: they have other shapes, or one page lost its endpoint.
-fn nests_otherwise(before: &Entry<'_, '_>, after: &Entry<'_, '_>) -> bool {
-    before.unit.key.is_object != after.unit.key.is_object || shape(before) != shape(after)
-}
+#[derive(Default)]
+struct Nesting(HashMap<[*const Shown<'static>; 2], bool>);
 
-fn shape<'a>(entry: &Entry<'_, 'a>) -> Option<Shape<'a>> {
-    Shape::of(samples(entry).iter().map(|sample| &sample.json))
+impl Nesting {
+    fn is_other<'a>(&mut self, before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
+        let (one, other) = (shown(before), shown(after));
+        let key = [Rc::as_ptr(&one).cast(), Rc::as_ptr(&other).cast()];
+        before.unit.key.is_object != after.unit.key.is_object
+            || *self.0.entry(key).or_insert_with(|| one.all != other.all)
+    }
 }
 
 /// Whether the samples of a section show a member.
 pub(super) fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
-    samples(entry).iter().any(|sample| shows_in(&sample.json, path))
+    path.is_empty() || shown(entry).has(path)
 }
 
 /// The samples that tell where a member stands.
-fn samples<'a>(entry: &Entry<'_, 'a>) -> &'a [Sample] {
-    match entry.field.direction {
-        Some(Direction::Response) => &entry.unit.section.responses,
-        _ => &entry.unit.section.requests,
-    }
-}
-
-fn shows_in(json: &Json, path: &[&str]) -> bool {
-    let [first, rest @ ..] = path else { return true };
-    match json {
-        Json::Array(items) => items.iter().any(|item| shows_in(item, path)),
-        _ => json.get(first).is_some_and(|member| shows_in(member, rest)),
-    }
+fn shown<'a>(entry: &Entry<'_, 'a>) -> Rc<Shown<'a>> {
+    entry.unit.shown(entry.field.direction)
 }
 
 /// A parameter that is gone or new.

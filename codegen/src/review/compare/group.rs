@@ -18,14 +18,23 @@ pub(super) fn changes(items: Vec<(usize, Item)>, objects: &Objects) -> Vec<Chang
 }
 
 fn grouped(all: impl Iterator<Item = Change>) -> Vec<Change> {
-    let mut groups: IndexMap<String, Change> = IndexMap::new();
+    let mut groups: IndexMap<String, (Change, bool)> = IndexMap::new();
     for change in all {
         match groups.get_mut(&change.fingerprint) {
-            Some(known) => join(known, change),
-            None => drop(groups.insert(change.fingerprint.clone(), change)),
+            Some((known, joined)) => {
+                *joined |= !change.details.is_empty();
+                join(known, change);
+            }
+            None => drop(groups.insert(change.fingerprint.clone(), (change, false))),
         }
     }
-    let mut changes: Vec<Change> = groups.into_values().collect();
+    let regroup = |(mut change, joined): (Change, bool)| {
+        if joined {
+            change.details = grouped(std::mem::take(&mut change.details).into_iter());
+        }
+        change
+    };
+    let mut changes: Vec<Change> = groups.into_values().map(regroup).collect();
     for change in &mut changes {
         change.places.sort_by(|a, b| (&a.place, a.side, &a.path).cmp(&(&b.place, b.side, &b.path)));
         change.places.dedup();
@@ -48,9 +57,7 @@ fn join(known: &mut Change, change: Change) {
     }
     known.places.extend(change.places);
     known.rust = known.rust.max(change.rust);
-    if !change.details.is_empty() {
-        known.details = grouped(std::mem::take(&mut known.details).into_iter().chain(change.details));
-    }
+    known.details.extend(change.details);
 }
 
 /// The last segment of a path; a request, a code or a section has one only.

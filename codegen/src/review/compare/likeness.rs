@@ -10,7 +10,7 @@ pub(super) struct Weights {
 }
 
 impl Weights {
-    pub(super) fn of(base: &View<'_>, head: &View<'_>) -> Self {
+    pub(super) fn of<'a>(base: &View<'a>, head: &View<'a>) -> Self {
         let mut known: HashMap<u64, f64> = HashMap::new();
         let mut sections = 0.0;
         for unit in base.units.iter().chain(&head.units) {

@@ -6,7 +6,7 @@ use super::unread::uncompared;
 use super::view::{Docs, Unit, View, words};
 use crate::api::{Anchor, Direction};
 use crate::read::facts::LineUse;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Least number of entries that make a list: fewer may be gone for good, whatever links there are.
 const LIST: usize = 3;
@@ -114,9 +114,7 @@ fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>], docs: &Docs
     let about: BTreeSet<&str> = about.iter().map(|word| word.trim_end_matches('s')).collect();
     let links = |units: &[&Unit<'_>]| -> BTreeSet<String> {
         let of = |unit: &&Unit<'_>| {
-            let (start, end) = unit.lines();
-            let links = unit.page.outer_links.iter();
-            let here = links.filter(move |link| (start..end).contains(&link.place.line));
+            let here = within(&unit.page.outer_links, unit.lines, |link| link.place.line);
             here.map(|link| link.destination.clone()).collect::<Vec<_>>()
         };
         units.iter().flat_map(of).collect()
@@ -147,20 +145,26 @@ impl<'v, 'a> Behind<'v, 'a> {
 fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], in_entries: bool) -> BTreeSet<&'a Anchor> {
     let links = |units: &[&Unit<'a>]| -> BTreeSet<&'a Anchor> {
         let of = |unit: &&Unit<'a>| {
-            let (start, end) = unit.lines();
             let uses = unit.page.ledger.uses();
             let counts = move |line: u32| {
                 let at = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));
                 let of = at.and_then(|at| uses.get(at));
                 let in_entry = matches!(of, Some(LineUse::Entry | LineUse::Row | LineUse::Description));
-                (start..end).contains(&line) && (in_entries || !in_entry)
+                in_entries || !in_entry
             };
-            unit.page.links.iter().filter(move |link| counts(link.place.line)).map(|link| &link.anchor)
+            let here = within(&unit.page.links, unit.lines, |link| link.place.line);
+            here.filter(move |link| counts(link.place.line)).map(|link| &link.anchor)
         };
         units.iter().flat_map(of).collect()
     };
     let known = links(units);
     links(others).into_iter().filter(|anchor| !known.contains(anchor)).collect()
+}
+
+/// What of a list in page order stands between two lines.
+fn within<T>(all: &[T], (start, end): (u32, u32), line: impl Fn(&T) -> u32) -> impl Iterator<Item = &T> {
+    let first = all.partition_point(|one| line(one) < start);
+    all.iter().skip(first).take_while(move |one| line(one) < end)
 }
 
 /// The lists of which the items name every entry.
@@ -192,9 +196,15 @@ pub(super) fn without_moved(items: Vec<(usize, Item)>) -> Vec<(usize, Item)> {
             }
         }
     }
-    let elsewhere = |key: &(Side, usize, List), entries: &BTreeSet<String>| {
-        let other = |(of, _): &(&(Side, usize, List), &BTreeSet<String>)| of.0 != key.0 && of.1 != key.1;
-        entries.len() >= LIST && lists.iter().filter(other).any(|(_, there)| there == entries)
+    let mut holders: HashMap<(Side, &BTreeSet<String>), BTreeSet<usize>> = HashMap::new();
+    for ((side, cluster, _), entries) in &lists {
+        holders.entry((*side, entries)).or_default().insert(*cluster);
+    }
+    let elsewhere = |(side, cluster, _): &(Side, usize, List), entries: &BTreeSet<String>| {
+        let mut other = [Side::Base, Side::Head].into_iter().filter(|other| other != side);
+        let there =
+            |other: Side| holders.get(&(other, entries)).is_some_and(|of| of.iter().any(|of| of != cluster));
+        entries.len() >= LIST && other.any(there)
     };
     let moved: BTreeSet<_> =
         lists.iter().filter(|(key, entries)| elsewhere(key, entries)).map(|(key, _)| key.clone()).collect();

@@ -22,6 +22,8 @@ mod inventory;
 mod item;
 mod likeness;
 mod lists;
+mod near;
+mod page;
 mod pairing;
 mod references;
 mod rules;
@@ -41,21 +43,24 @@ pub use rules::{explain_rule, rules};
 pub use settle::Settled;
 pub use view::Docs;
 
+use crate::diagnostics::span::PagePath;
 use cluster::Sections;
 use inventory::Inventory;
 use item::Item;
 use references::Objects;
+use std::collections::HashSet;
 use view::{Unit, View};
 
 /// What changed from one version of docs to another.
 #[must_use]
-pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
+pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
     let mut problems = unread::problems(base, head);
     let (base, head) = (View::new(Side::Base, base), View::new(Side::Head, head));
     let clusters = pairing::pair(&base, &head);
     let objects = Objects::new(&base, &head, &clusters);
     let (known_base, known_head) = (Inventory::of(&base), Inventory::of(&head));
     let mut items: Vec<(usize, Item)> = Vec::new();
+    let mut said = HashSet::new();
     for (at, of) in clusters.iter().enumerate() {
         let of_both = |problems: &mut Vec<Sided>| {
             let sections = Sections { base: units(&base, &of.base), head: units(&head, &of.head) };
@@ -65,10 +70,10 @@ pub fn facts(base: Docs<'_>, head: Docs<'_>) -> Comparison {
         };
         let found = match (of.base.as_slice(), of.head.as_slice()) {
             (&[gone], []) if !head.has_bare(&base, gone) || is_unknown(&base, gone, &known_head) => {
-                alone(&base, gone, &head, &known_head, &mut problems)
+                alone(&base, gone, &head, &known_head, &mut problems, &mut said)
             }
             ([], &[new]) if !base.has_bare(&head, new) || is_unknown(&head, new, &known_base) => {
-                alone(&head, new, &base, &known_base, &mut problems)
+                alone(&head, new, &base, &known_base, &mut problems, &mut said)
             }
             _ => of_both(&mut problems),
         };
@@ -95,23 +100,19 @@ fn is_unknown(view: &View<'_>, at: usize, known: &Inventory) -> bool {
 }
 
 /// What there is to tell of a section that the other version does not have, or can't be read to have.
-fn alone(
-    view: &View<'_>,
+fn alone<'a>(
+    view: &View<'a>,
     at: usize,
-    other: &View<'_>,
+    other: &View<'a>,
     known: &Inventory,
     problems: &mut Vec<Sided>,
+    said: &mut HashSet<&'a PagePath>,
 ) -> Vec<Item> {
     let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));
     let Some(unit) = unread else { return sections::only(view, at, known) };
-    let message = "this page can't be compared: it can't be read in the other version".to_owned();
-    let problem = unread::uncompared(view.side, &unit.section.place, message, "mend that page");
-    let same = |known: &Sided| {
-        known.problem.message == problem.problem.message
-            && known.problem.place.page == problem.problem.place.page
-    };
-    if !problems.iter().any(same) {
-        problems.push(problem);
+    if said.insert(&unit.page.page) {
+        let message = "this page can't be compared: it can't be read in the other version".to_owned();
+        problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
     }
     Vec::new()
 }

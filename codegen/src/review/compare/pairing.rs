@@ -4,8 +4,9 @@
 //! said (a merge), or that gave it away (a split). Neither order nor place nor heading alone tells anything.
 
 use super::likeness::{Pair, Weights};
+use super::near::{Near, fits};
 use super::view::{Key, Unit, View};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
 #[derive(Debug, Default)]
@@ -15,7 +16,7 @@ pub(super) struct Cluster {
 }
 
 /// Divides the sections of two versions into clusters, each section in one.
-pub(super) fn pair(base: &View<'_>, head: &View<'_>) -> Vec<Cluster> {
+pub(super) fn pair<'a>(base: &View<'a>, head: &View<'a>) -> Vec<Cluster> {
     let weights = Weights::of(base, head);
     let mut pairs = Pairs { to_head: vec![None; base.units.len()], to_base: vec![None; head.units.len()] };
     pairs.unchanged(base, head);
@@ -27,16 +28,18 @@ pub(super) fn pair(base: &View<'_>, head: &View<'_>) -> Vec<Cluster> {
         paired.filter_map(|(base, head)| Some(Cluster { base: vec![base], head: vec![(*head)?] })).collect();
     let (gone, new) = (free(&pairs.to_head), free(&pairs.to_base));
     let count = clusters.len();
+    let mut old =
+        Absorbing::new(&base.units, &head.units, &gone, clusters.iter().map(|of| (&of.base, &of.head)));
     for at in gone {
-        let clusters_ = clusters.iter().take(count).map(|of| (of.base.as_slice(), of.head.as_slice()));
-        match absorbing(&base.units, at, &head.units, clusters_, &weights).and_then(|i| clusters.get_mut(i)) {
+        match old.absorb(at, &weights).and_then(|i| clusters.get_mut(i)) {
             Some(cluster) => cluster.base.push(at),
             None => clusters.push(Cluster { base: vec![at], head: Vec::new() }),
         }
     }
+    let paired = clusters.iter().take(count).map(|of| (&of.head, &of.base));
+    let mut late = Absorbing::new(&head.units, &base.units, &new, paired);
     for at in new {
-        let clusters_ = clusters.iter().take(count).map(|of| (of.head.as_slice(), of.base.as_slice()));
-        match absorbing(&head.units, at, &base.units, clusters_, &weights).and_then(|i| clusters.get_mut(i)) {
+        match late.absorb(at, &weights).and_then(|i| clusters.get_mut(i)) {
             Some(cluster) => cluster.head.push(at),
             None => clusters.push(Cluster { base: Vec::new(), head: vec![at] }),
         }
@@ -66,7 +69,7 @@ impl Pairs {
     }
 
     /// Sections that state the same under the same heading of the same page.
-    fn unchanged(&mut self, base: &View<'_>, head: &View<'_>) {
+    fn unchanged<'a>(&mut self, base: &View<'a>, head: &View<'a>) {
         let key = |unit: &Unit<'_>| (unit.key.exact, unit.key.page.clone(), unit.key.heading.clone());
         let mut known: HashMap<_, Vec<usize>> = HashMap::new();
         for (at, unit) in base.units.iter().enumerate().rev() {
@@ -80,14 +83,34 @@ impl Pairs {
     }
 
     /// The others, the most alike first.
-    fn alike(&mut self, base: &View<'_>, head: &View<'_>, weights: &Weights) {
+    fn alike<'a>(&mut self, base: &View<'a>, head: &View<'a>, weights: &Weights) {
         let (gone, new) = (free(&self.to_head), free(&self.to_base));
         let mut found = Vec::new();
-        for b in gone {
-            for &h in &new {
-                let (Some(one), Some(other)) = (base.units.get(b), head.units.get(h)) else { continue };
-                if let Some(score) = Pair::of(&one.key, &other.key, weights).score() {
-                    found.push((score, b, h));
+        let mut consider = |b: usize, h: usize| {
+            let (Some(one), Some(other)) = (base.units.get(b), head.units.get(h)) else { return };
+            if let Some(score) = Pair::of(&one.key, &other.key, weights).score() {
+                found.push((score, b, h));
+            }
+        };
+        let keys = |view: &'_ View<'_>, at: &[usize]| -> usize {
+            at.iter().filter_map(|at| view.units.get(*at)).map(|unit| unit.key.size()).sum()
+        };
+        if fits(new.len() * keys(base, &gone) + gone.len() * keys(head, &new)) {
+            for b in &gone {
+                for h in &new {
+                    consider(*b, *h);
+                }
+            }
+        } else {
+            let near = Near::new(
+                &gone,
+                &new,
+                |b| base.units.get(b).map(|unit| &unit.key),
+                |h| head.units.get(h).map(|unit| &unit.key).into_iter(),
+            );
+            for b in &gone {
+                for h in near.of(*b) {
+                    consider(*b, h);
                 }
             }
         }
@@ -104,7 +127,7 @@ const FEW: usize = 3;
 impl Pairs {
     /// What is left of a page that documents a request, or an object, in one section before and after: the same one, whatever it
     /// says now and however it is called, unless it is about another flow and another set value.
-    fn at_home(&mut self, base: &View<'_>, head: &View<'_>) {
+    fn at_home<'a>(&mut self, base: &View<'a>, head: &View<'a>) {
         let (gone, new) = (by_home(base), by_home(head));
         for (home, of) in gone {
             let ([b], Some([h])) = (of.as_slice(), new.get(&home).map(Vec::as_slice)) else { continue };
@@ -120,16 +143,18 @@ impl Pairs {
     }
 
     /// What is left of a request that few sections document: one on each side is the same one.
-    fn last(&mut self, base: &View<'_>, head: &View<'_>, weights: &Weights) {
+    fn last<'a>(&mut self, base: &View<'a>, head: &View<'a>, weights: &Weights) {
         let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
-        let few = |view: &View<'_>, subject: &str| {
-            view.units.iter().filter(|unit| unit.key.subject == subject).count() <= FEW
-        };
+        let (all_base, all_head) = (counts(base), counts(head));
+        let few = |all: &HashMap<&str, usize>, subject: &str| all.get(subject).is_none_or(|n| *n <= FEW);
         for (subject, left) in gone {
             let ([b], Some([h])) = (left.as_slice(), new.get(subject).map(Vec::as_slice)) else { continue };
             let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
             let apart = Pair::of(&one.key, &other.key, weights).is_apart();
-            if one.key.is_object == other.key.is_object && !apart && few(base, subject) && few(head, subject)
+            if one.key.is_object == other.key.is_object
+                && !apart
+                && few(&all_base, subject)
+                && few(&all_head, subject)
             {
                 self.join(*b, *h);
             }
@@ -147,6 +172,15 @@ fn by_home<'v>(view: &'v View<'_>) -> BTreeMap<(&'v BTreeSet<String>, bool, &'v 
     all
 }
 
+/// How many sections document the same.
+fn counts<'v>(view: &'v View<'_>) -> HashMap<&'v str, usize> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for unit in &view.units {
+        *counts.entry(&unit.key.subject).or_default() += 1;
+    }
+    counts
+}
+
 /// Sections by what they document.
 fn by_subject<'v>(view: &'v View<'_>, at: &[usize]) -> BTreeMap<&'v str, Vec<usize>> {
     let mut all: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -161,45 +195,111 @@ fn by_subject<'v>(view: &'v View<'_>, at: &[usize]) -> BTreeMap<&'v str, Vec<usi
 /// Least part of what only a section says that has to be found in the one that absorbs it.
 const ABSORBED: f64 = 0.5;
 
-/// The cluster that a section without partner belongs to: its other side has what of this side only the section has.
-fn absorbing<'c>(
-    mine: &[Unit<'_>],
-    at: usize,
-    others: &[Unit<'_>],
-    clusters: impl Iterator<Item = (&'c [usize], &'c [usize])>,
-    weights: &Weights,
-) -> Option<usize> {
-    let unit = mine.get(at)?;
-    let key = &unit.key;
-    let mut best: Option<(f64, usize)> = None;
-    for (i, (same_side, other_side)) in clusters.enumerate() {
-        let partners: Vec<&Key<'_>> = same_side.iter().filter_map(|at| Some(&mine.get(*at)?.key)).collect();
-        let over: Vec<&Key<'_>> = other_side.iter().filter_map(|at| Some(&others.get(*at)?.key)).collect();
-        if !over.iter().any(|over| over.subject == key.subject && over.is_object == key.is_object) {
-            continue;
+/// Finds the cluster that a section without partner belongs to: its other side has what of this side only the section has.
+struct Absorbing<'k, 'a> {
+    mine: &'k [Unit<'a>],
+    clusters: Vec<Sides<'k, 'a>>,
+    /// Clusters by what their other side documents.
+    by_subject: HashMap<(&'k str, bool), Vec<usize>>,
+    /// Clusters of which one side is like a section, if looking at all takes too long.
+    near: Option<Near>,
+}
+
+/// What the two sides of a cluster say.
+#[derive(Default)]
+struct Sides<'k, 'a> {
+    partners: Vec<&'k Key<'a>>,
+    over: Vec<&'k Key<'a>>,
+    /// What the partners state.
+    known: HashSet<u64>,
+    /// Page, heading and set values of the partners.
+    names: HashSet<Name<'k, 'a>>,
+}
+
+type Name<'k, 'a> = (&'k BTreeSet<String>, &'k BTreeSet<String>, &'k BTreeSet<&'a str>);
+
+impl<'k, 'a> Sides<'k, 'a> {
+    fn add(&mut self, key: &'k Key<'a>) {
+        self.known.extend(&key.content);
+        self.names.insert((&key.page, &key.heading, &key.set_values));
+        self.partners.push(key);
+    }
+}
+
+impl<'k, 'a> Absorbing<'k, 'a> {
+    fn new<'c>(
+        mine: &'k [Unit<'a>],
+        others: &'k [Unit<'a>],
+        left: &[usize],
+        clusters: impl Iterator<Item = (&'c Vec<usize>, &'c Vec<usize>)>,
+    ) -> Self {
+        let mut new = Self { mine, clusters: Vec::new(), by_subject: HashMap::new(), near: None };
+        if left.is_empty() {
+            return new;
         }
-        let known = |statement: &&u64| partners.iter().any(|partner| partner.content.contains(statement));
-        let own: BTreeSet<u64> = key.content.iter().filter(|statement| !known(statement)).copied().collect();
-        let part = if own.is_empty() {
+        for (at, (own, other)) in clusters.enumerate() {
+            let mut sides = Sides::default();
+            own.iter().filter_map(|at| mine.get(*at)).for_each(|unit| sides.add(&unit.key));
+            sides.over.extend(other.iter().filter_map(|at| Some(&others.get(*at)?.key)));
+            let subjects: BTreeSet<_> =
+                sides.over.iter().map(|over| (over.subject.as_str(), over.is_object)).collect();
+            for subject in subjects {
+                new.by_subject.entry(subject).or_default().push(at);
+            }
+            new.clusters.push(sides);
+        }
+        let work = left.iter().filter_map(|at| {
+            let key = &mine.get(*at)?.key;
+            Some(key.size() * new.by_subject.get(&(key.subject.as_str(), key.is_object))?.len())
+        });
+        if !fits(work.sum()) {
+            let all: Vec<usize> = (0..new.clusters.len()).collect();
+            let of = |at: usize| new.clusters.get(at).into_iter().flat_map(|of| of.over.iter().copied());
+            new.near = Some(Near::new(left, &all, |at| mine.get(at).map(|unit| &unit.key), of));
+        }
+        new
+    }
+
+    /// The cluster of a section, to which it is added.
+    fn absorb(&mut self, at: usize, weights: &Weights) -> Option<usize> {
+        let key = &self.mine.get(at)?.key;
+        let mut all = self.by_subject.get(&(key.subject.as_str(), key.is_object))?.clone();
+        if let Some(near) = &self.near {
+            let near = near.of(at);
+            all.retain(|i| near.contains(i));
+        }
+        let mut best: Option<(f64, usize)> = None;
+        for i in all {
+            let part = self.clusters.get(i).map_or(0.0, |sides| sides.part(key, weights));
+            if part >= ABSORBED && best.is_none_or(|(most, _)| part > most) {
+                best = Some((part, i));
+            }
+        }
+        let (_, found) = best?;
+        self.clusters.get_mut(found)?.add(key);
+        Some(found)
+    }
+}
+
+impl<'a> Sides<'_, 'a> {
+    /// How much of what only a section says the other side has.
+    fn part(&self, key: &Key<'a>, weights: &Weights) -> f64 {
+        let Sides { partners, over, known, names } = self;
+        let own: BTreeSet<u64> =
+            key.content.iter().filter(|statement| !known.contains(statement)).copied().collect();
+        if own.is_empty() {
             // Nothing is lost with it: it is a copy if it says so, and else about something else that takes the same.
-            let copies = |partner: &&Key<'_>| {
-                (&partner.page, &partner.heading, &partner.set_values)
-                    == (&key.page, &key.heading, &key.set_values)
-            };
-            if partners.iter().any(copies) { 1.0 } else { 0.0 }
-        } else if is_beside(key, &partners, &over) && own.is_disjoint(&key.paths) {
+            let copies = names.contains(&(&key.page, &key.heading, &key.set_values));
+            if copies { 1.0 } else { 0.0 }
+        } else if is_beside(key, partners, over) && own.is_disjoint(&key.paths) {
             // A list that stays where it was loses a value, and the other page is another section.
             0.0
         } else {
             let found =
                 own.iter().filter(|statement| over.iter().any(|over| over.content.contains(statement)));
             weights.sum(found) / weights.sum(&own)
-        };
-        if part >= ABSORBED && best.is_none_or(|(most, _)| part > most) {
-            best = Some((part, i));
         }
     }
-    best.map(|(_, at)| at)
 }
 
 /// Whether a section stands on another page, and a partner on the page where it was in the other version.

@@ -5,11 +5,11 @@ use super::fields::{Entry, Identity, Kept, Parameters, shows};
 use super::item::Item;
 use super::pairing::Cluster;
 use super::rules::Shift;
-use super::view::View;
-use crate::api::{Anchor, Direction};
+use super::view::{View, names};
+use crate::api::{Anchor, Direction, Location};
 use crate::profile::Profile;
 use crate::read::facts::FieldFact;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 /// What both versions know of objects.
@@ -33,7 +33,7 @@ enum Target {
 }
 
 impl Objects {
-    pub(super) fn new(base: &View<'_>, head: &View<'_>, clusters: &[Cluster]) -> Self {
+    pub(super) fn new<'a>(base: &View<'a>, head: &View<'a>, clusters: &[Cluster]) -> Self {
         let of = |side: fn(&Cluster) -> &Vec<usize>| {
             let all = clusters.iter().enumerate();
             all.flat_map(|(at, cluster)| side(cluster).iter().map(move |unit| (*unit, at))).collect()
@@ -65,16 +65,20 @@ impl Objects {
                 }
             }
         }
-        loop {
-            let before = used.values().map(BTreeSet::len).sum::<usize>();
-            for (holder, object) in &holds {
-                let above = used.get(holder).cloned().unwrap_or_default();
-                used.entry(*object).or_default().extend(above);
-            }
-            if used.values().map(BTreeSet::len).sum::<usize>() == before {
-                return used;
+        let mut below: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (holder, object) in holds {
+            below.entry(holder).or_default().push(object);
+        }
+        let all = used.iter().flat_map(|(object, of)| of.iter().map(|direction| (*object, *direction)));
+        let mut open: Vec<(usize, Direction)> = all.collect();
+        while let Some((holder, direction)) = open.pop() {
+            for object in below.get(&holder).into_iter().flatten() {
+                if used.entry(*object).or_default().insert(direction) {
+                    open.push((*object, direction));
+                }
             }
         }
+        used
     }
 
     fn cluster(&self, side: Side, unit: usize) -> Option<usize> {
@@ -102,7 +106,11 @@ impl Objects {
     }
 
     /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.
-    pub(super) fn changed(&self, (base, head): (&View<'_>, &View<'_>), kept: &[Kept<'_, '_>]) -> Vec<Item> {
+    pub(super) fn changed<'a>(
+        &self,
+        (base, head): (&View<'a>, &View<'a>),
+        kept: &[Kept<'_, 'a>],
+    ) -> Vec<Item> {
         let mut items = Vec::new();
         for (old, new) in kept.iter().filter_map(Kept::first) {
             let (from, to) = (self.target(base, old.field), self.target(head, new.field));
@@ -139,6 +147,7 @@ pub(super) fn moved<'a>(
     own: &Parameters<'_, 'a>,
     other: &Parameters<'_, 'a>,
     view: &View<'_>,
+    neighbours: &Neighbours<'a>,
 ) -> Option<Moved<'a>> {
     let (direction, location, path) = key;
     for end in (1..path.len()).rev() {
@@ -150,7 +159,7 @@ pub(super) fn moved<'a>(
             None => Some(Moved::Lost { parent: parent.to_vec(), anchor }),
         };
     }
-    is_behind_neighbour(key, own, other, view).then_some(Moved::Followed)
+    is_behind_neighbour(key, own, neighbours).then_some(Moved::Followed)
 }
 
 /// Whether a member, of which neither name nor sample tells the object that it is in, stands below one that the other
@@ -158,19 +167,40 @@ pub(super) fn moved<'a>(
 fn is_behind_neighbour<'a>(
     key: &Identity<'a>,
     own: &Parameters<'_, 'a>,
-    other: &Parameters<'_, 'a>,
-    view: &View<'_>,
+    neighbours: &Neighbours<'a>,
 ) -> bool {
     let (direction, location, path) = key;
-    let shown = own.get(key).is_none_or(|entries| entries.iter().any(|entry| shows(entry, path)));
-    let Some((leaf, at)) = path.last().zip(own.get_index_of(key)).filter(|_| !shown) else { return false };
-    let above = own.iter().take(at).filter(|(of, _)| of.0 == *direction && of.1 == *location);
-    let newly = above.filter(|(_, entries)| reference(entries).is_none());
-    let mut anchors = newly.filter_map(|(of, _)| other.get(of).and_then(|entries| reference(entries)));
-    anchors.any(|anchor| {
-        let object = view.object(anchor).and_then(|at| view.units.get(at));
-        object.is_some_and(|object| object.has(&[leaf]))
-    })
+    let Some((leaf, at)) = path.last().zip(own.get_index_of(key)) else { return false };
+    let first = neighbours.members.get(&(*direction, *location, leaf));
+    let below = first.is_some_and(|first| *first < at);
+    below && own.get(key).is_some_and(|entries| !entries.iter().any(|entry| shows(entry, path)))
+}
+
+/// Members of the objects that parameters refer to in the other version only.
+pub(super) struct Neighbours<'a> {
+    /// By direction, location and name: the first such parameter whose object has one.
+    members: HashMap<(Option<Direction>, Location, &'a str), usize>,
+}
+
+impl<'a> Neighbours<'a> {
+    pub(super) fn new(own: &Parameters<'_, 'a>, other: &Parameters<'_, 'a>, view: &View<'a>) -> Self {
+        let mut members = HashMap::new();
+        let mut seen = HashSet::new();
+        for (at, (of, entries)) in own.iter().enumerate() {
+            let anchor =
+                other.get(of).filter(|_| reference(entries).is_none()).and_then(|entries| reference(entries));
+            let Some(object) = anchor.and_then(|anchor| view.object(anchor)) else { continue };
+            if !seen.insert((of.0, of.1, object)) {
+                continue;
+            }
+            for field in view.units.get(object).into_iter().flat_map(|unit| &unit.fields) {
+                if let [name] = names(&field.path)[..] {
+                    members.entry((of.0, of.1, name)).or_insert(at);
+                }
+            }
+        }
+        Self { members }
+    }
 }
 
 fn reference<'a>(entries: &[Entry<'_, 'a>]) -> Option<&'a Anchor> {

@@ -37,9 +37,9 @@ pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
 
 /// Everything that a section says.
 fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Vec<Item> {
-    let holders = if unit.object().is_some() { holders(view, at) } else { BTreeSet::new() };
+    let holders = unit.object().and_then(|_| view.holders(at));
     let in_place = |path: &[&str]| {
-        holders.iter().any(|holder| {
+        holders.into_iter().flatten().any(|holder| {
             let whole: Vec<String> =
                 holder.iter().copied().chain(path.iter().copied()).map(str::to_owned).collect();
             other.paths.contains(&whole)
@@ -94,15 +94,6 @@ fn set_value_items(side: Side, unit: &Unit<'_>, keep: impl Fn(&str) -> bool) -> 
     let facts = unit.set_values.iter().filter(|fact| keep(&fact.id) && seen.insert(fact.id.as_str()));
     let item = |id: &str, place| Item::of(kind, id.to_owned(), side, unit, place).of_value(side, id);
     facts.map(|fact| item(&fact.id, &fact.place)).collect()
-}
-
-/// Paths of the parameters that refer to an object.
-fn holders<'v>(view: &'v View<'_>, object: usize) -> BTreeSet<Vec<&'v str>> {
-    let fields = view.units.iter().flat_map(|unit| &unit.fields);
-    let refers = |field: &&&crate::read::facts::FieldFact| {
-        field.reference.as_ref().is_some_and(|anchor| view.object(anchor) == Some(object))
-    };
-    fields.filter(refers).map(|field| names(&field.path)).collect()
 }
 
 /// The name of a section's file.

@@ -26,89 +26,100 @@ pub(super) fn problems(base: Docs<'_>, head: Docs<'_>) -> Vec<Sided> {
 
 /// Whether the page of a section can't be read in another version, or nothing of what it says there.
 pub(super) fn is_unread(view: &View<'_>, unit: &Unit<'_>) -> bool {
-    let unread = view.docs.unread.iter().any(|problem| problem.place.page == unit.page.page);
-    let errors = |page: &PageFacts| {
-        page.problems.iter().filter(|problem| problem.code.severity() == Severity::Error).count()
-    };
-    unread
-        || view
-            .page(&unit.key.page)
-            .is_some_and(|page| page.facts.is_empty() && errors(page) > errors(unit.page))
+    let page = view.page(&unit.key.page);
+    view.is_unread(&unit.page.page)
+        || page.is_some_and(|page| page.facts.is_empty() && errors(page) > unit.index.errors)
+}
+
+fn errors(page: &PageFacts) -> usize {
+    page.problems.iter().filter(|problem| problem.code.severity() == Severity::Error).count()
 }
 
 /// Whether the sections lack a request because its line can't be read.
 pub(super) fn hides_endpoint(units: &[&Unit<'_>]) -> bool {
-    let unreadable = |problem: &Problem| problem.code == Code::UnreadableEndpoint;
-    units.iter().any(|unit| unit.page.problems.iter().any(unreadable))
+    units.iter().any(|unit| unit.index.hides_endpoint)
 }
 
 /// The statements of a list, in the order of the page: what each is about, and its line.
 pub(super) type Lines<K> = Vec<(K, u32)>;
 
-/// The unreadable passage that may hold a statement which one version lacks: it stands between the same neighbours,
-/// and the version that has the statement has fewer such passages. One passage hides one entry,
-/// which may make several statements.
-pub(super) fn hiding<'p, K: Eq + Hash>(
-    missing: &K,
-    mine: &Unit<'_>,
-    others: &[&'p Unit<'_>],
-    lines: impl Fn(&Unit<'_>) -> Lines<K>,
-    used: &mut HashMap<Place, u32>,
-) -> Option<&'p Problem> {
-    let all = |unit: &Unit<'p>| passages(unit, unit.lines().0, unit.lines().1).count();
-    let few = passages(mine, mine.lines().0, mine.lines().1).count();
-    let mut others = others.iter().filter(|unit| all(unit) > few).peekable();
-    others.peek()?;
-    let own = lines(mine);
-    let at = own.iter().position(|(key, _)| key == missing)?;
-    for unit in others {
-        let known: HashMap<K, u32> = lines(unit).into_iter().collect();
-        let line = |(key, _): &(K, u32)| known.get(key).copied();
-        let above = own.iter().take(at).rev().find_map(line).unwrap_or(unit.lines().0);
-        let below = own.iter().skip(at + 1).find_map(line).unwrap_or(unit.lines().1);
-        let mut found = passages(unit, above.min(below), above.max(below));
-        let of = own.get(at).map_or(0, |(_, line)| *line);
-        let free = |passage: &&Problem| *used.entry(passage.place.clone()).or_insert(of) == of;
-        if let Some(free) = found.find(free) {
-            return Some(free);
-        }
-    }
-    None
+/// Which unreadable passages hide entries.
+pub(super) struct Hiding<'o, 'u, 'a, K> {
+    others: &'o [&'u Unit<'a>],
+    lines: fn(&Unit<'_>) -> Lines<K>,
+    /// The line of the entry that a passage hides.
+    used: HashMap<Place, u32>,
+    /// What is between the neighbours of each statement of a section, in another one.
+    gaps: HashMap<[*const Unit<'a>; 2], Gaps<K>>,
 }
 
-/// Unreadable entries and rows between two lines.
-fn passages<'p>(unit: &Unit<'p>, from: u32, to: u32) -> impl Iterator<Item = &'p Problem> {
-    let unreadable = |problem: &&Problem| matches!(problem.code, Code::UnreadableEntry | Code::UnreadableRow);
-    let problems = unit.page.problems.iter().filter(unreadable);
-    problems.filter(move |problem| (from..=to).contains(&problem.place.line))
+/// Of each statement of a section: its line, and the lines of another one that its neighbours have there.
+type Gaps<K> = HashMap<K, (u32, u32, u32)>;
+
+impl<'o, 'u, 'a, K: Eq + Hash + Clone> Hiding<'o, 'u, 'a, K> {
+    pub(super) fn new(others: &'o [&'u Unit<'a>], lines: fn(&Unit<'_>) -> Lines<K>) -> Self {
+        Self { others, lines, used: HashMap::new(), gaps: HashMap::new() }
+    }
+
+    /// The unreadable passage that may hold a statement which one version lacks: it stands between the same neighbours,
+    /// and the version that has the statement has fewer such passages. One passage hides one entry,
+    /// which may make several statements.
+    pub(super) fn passage(&mut self, missing: &K, mine: &Unit<'a>) -> Option<&'a Problem> {
+        let all = |unit: &Unit<'_>| unit.index.passages(unit.lines.0, unit.lines.1).len();
+        let few = all(mine);
+        for unit in self.others.iter().filter(|unit| all(unit) > few) {
+            let lines = self.lines;
+            let key: [*const Unit<'a>; 2] = [mine, *unit];
+            let gaps = self.gaps.entry(key).or_insert_with(|| gaps(&lines(mine), lines(unit), unit.lines));
+            let (of, above, below) = *gaps.get(missing)?;
+            let found = unit.index.passages(above.min(below), above.max(below));
+            let free = |passage: &&&Problem| *self.used.entry(passage.place.clone()).or_insert(of) == of;
+            if let Some(free) = found.iter().find(free) {
+                return Some(free);
+            }
+        }
+        None
+    }
+}
+
+fn gaps<K: Eq + Hash + Clone>(own: &Lines<K>, known: Lines<K>, (start, end): (u32, u32)) -> Gaps<K> {
+    let known: HashMap<K, u32> = known.into_iter().collect();
+    let mut below = vec![end; own.len()];
+    let mut next = end;
+    for (below, (key, _)) in below.iter_mut().zip(own).rev() {
+        *below = next;
+        next = known.get(key).copied().unwrap_or(next);
+    }
+    let (mut gaps, mut above) = (Gaps::new(), start);
+    for ((key, line), below) in own.iter().zip(below) {
+        gaps.entry(key.clone()).or_insert((*line, above, below));
+        above = known.get(key).copied().unwrap_or(above);
+    }
+    gaps
 }
 
 /// Whether something between an entry and the next one looks like a label, a bound or a list, and was not read as one.
 pub(super) fn has_slip(entry: &Entry<'_, '_>) -> bool {
     let from = entry.field.place.line;
-    let below = entry.unit.fields.iter().map(|field| field.place.line).filter(|line| *line > from);
-    let end = below.min().unwrap_or(entry.unit.lines().1.saturating_add(1));
-    let slip = |problem: &Problem| {
-        matches!(problem.code, Code::UnreadBound | Code::LabelSpelling | Code::CodeMark)
-            && (from..end).contains(&problem.place.line)
-    };
-    entry.unit.page.problems.iter().any(slip)
+    let end = entry.unit.next_entry(from).unwrap_or(entry.unit.lines.1.saturating_add(1));
+    entry.unit.index.has_slip(&(from..end))
 }
 
 /// Says that what only `mine` states may stand in words of `other` that could not be read: those hold one of the values, or speak
 /// of it, more often than the words of `mine` do; or one of the two entries holds a slip of the pen.
-pub(super) fn unread_words<'w>(
+pub(super) fn unread_words<'a, 'w>(
     side: Side,
-    mine: &Entry<'_, '_>,
-    other: &Entry<'_, '_>,
+    mine: &Entry<'_, 'a>,
+    other: &Entry<'_, 'a>,
     values: &[&str],
     known: &(impl Iterator<Item = &'w str> + Clone),
     what: &str,
 ) -> Option<Sided> {
+    let values: HashSet<String> = values.iter().map(|value| value.to_ascii_lowercase()).collect();
     let count = |text: &str| {
         let speaks = |word: &str| {
             let word = word.to_lowercase();
-            values.iter().any(|value| value.eq_ignore_ascii_case(&word))
+            values.contains(&word.to_ascii_lowercase())
                 || known.clone().any(|known| known == word || (known.len() > 4 && is_slip(known, &word)))
         };
         text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| speaks(word)).count()

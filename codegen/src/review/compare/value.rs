@@ -1,7 +1,7 @@
 //! Values that a parameter can have, for witnesses.
 
 use super::view::{Unit, names, values};
-use crate::api::{Direction, Type, Types};
+use crate::api::{Type, Types};
 use crate::read::facts::FieldFact;
 use crate::read::page::Json;
 use std::fmt::Write as _;
@@ -22,22 +22,9 @@ pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
         let is_list = field.types.iter().next().is_some_and(Type::is_array);
         return if is_list { format!("[{value}]") } else { value };
     }
-    let samples = match field.direction {
-        Some(Direction::Response) => &unit.section.responses,
-        _ => &unit.section.requests,
-    };
-    let path = names(&field.path);
-    let shown = samples.iter().find_map(|sample| scalar(at(&sample.json, &path)?, field.types));
+    let shown = unit.shown(field.direction);
+    let shown = shown.values(&names(&field.path)).find_map(|json| scalar(json, field.types));
     shown.unwrap_or_else(|| of_types(field.types))
-}
-
-/// What stands in a sample at a path.
-fn at<'j>(json: &'j Json, path: &[&str]) -> Option<&'j Json> {
-    match (json, path) {
-        (Json::Array(items), [_, ..]) => items.iter().find_map(|item| at(item, path)),
-        (json, [first, rest @ ..]) => at(json.get(first)?, rest),
-        (json, []) => Some(json),
-    }
 }
 
 /// Greatest length of a text of a sample that a witness repeats.

@@ -32,11 +32,11 @@ pub(super) fn compare<'a>(
 }
 
 /// Says that a list which one version seems to lack stands there in words that could not be read.
-fn unread(
-    before: &[Entry<'_, '_>],
-    old: &Given<'_, '_, '_>,
-    after: &[Entry<'_, '_>],
-    new: &Given<'_, '_, '_>,
+fn unread<'a>(
+    before: &[Entry<'_, 'a>],
+    old: &Given<'_, '_, 'a>,
+    after: &[Entry<'_, 'a>],
+    new: &Given<'_, '_, 'a>,
 ) -> Option<Sided> {
     let (side, given, mine, other) = match (old.values.is_empty(), new.values.is_empty()) {
         (false, true) => (Side::Base, old, before.first()?, after.first()?),

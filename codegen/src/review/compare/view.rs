@@ -1,14 +1,17 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
+use super::page::{PageIndex, Shown};
 use super::{Side, Sided};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence};
 use crate::diagnostics::problem::Problem;
-use crate::diagnostics::span::Place;
+use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
 use crate::profile::{Names, Profile};
 use crate::read::facts::{CodeFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject};
-use std::collections::{BTreeSet, HashMap};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher as _};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// One version of the docs, to be compared.
@@ -40,6 +43,12 @@ pub(super) struct View<'a> {
     objects: HashMap<String, usize>,
     /// Pages by the words of their paths.
     pages: HashMap<BTreeSet<String>, &'a PageFacts>,
+    /// Sections by their heading.
+    below: HashMap<&'a Anchor, Vec<usize>>,
+    /// Pages that could not be read.
+    unread: HashSet<&'a PagePath>,
+    /// Paths of the parameters that refer to an object.
+    holders: OnceCell<HashMap<usize, BTreeSet<Vec<&'a str>>>>,
 }
 
 /// A section with its facts.
@@ -52,8 +61,17 @@ pub(super) struct Unit<'a> {
     pub(super) set_values: Vec<&'a SetValueFact>,
     pub(super) codes: Vec<&'a CodeFact>,
     pub(super) key: Key<'a>,
+    /// What its page has by line.
+    pub(super) index: Rc<PageIndex<'a>>,
+    /// Its lines: from its heading up to, not including, that of the next section that is not about the same object.
+    pub(super) lines: (u32, u32),
     /// Some members that bodies have to have, by the object that they are in.
     required: HashMap<Inside<'a>, Vec<&'a FieldFact>>,
+    /// Members by path, and where each stands among the others.
+    paths: OnceCell<HashSet<Vec<&'a str>>>,
+    places: OnceCell<HashMap<&'a Place, usize>>,
+    /// The lines of its entries, in order.
+    entries: OnceCell<Vec<u32>>,
 }
 
 /// Where members stand together: direction, location and path of their object.
@@ -104,7 +122,12 @@ impl<'a> View<'a> {
                 objects.entry(singular(name)).or_insert(at);
             }
         }
-        Self { side, docs, units, anchors, objects, pages }
+        let mut below: HashMap<&Anchor, Vec<usize>> = HashMap::new();
+        for (at, unit) in units.iter().enumerate() {
+            below.entry(&unit.section.anchor).or_default().push(at);
+        }
+        let unread = docs.unread.iter().map(|problem| &problem.place.page).collect();
+        Self { side, docs, units, anchors, objects, pages, below, unread, holders: OnceCell::new() }
     }
 
     /// What its model lacks.
@@ -137,14 +160,32 @@ impl<'a> View<'a> {
         else {
             return false;
         };
-        let mut documented = self.units.iter().filter(|own| own.page.page == page.page);
         let anchor = &unit.section.anchor;
-        page.anchors.contains(anchor) && !documented.any(|own| own.section.anchor == *anchor)
+        !self.below(anchor).any(|own| own.page.page == page.page) && page.anchors.contains(anchor)
+    }
+
+    /// Whether a page could not be read.
+    pub(super) fn is_unread(&self, page: &PagePath) -> bool {
+        self.unread.contains(page)
+    }
+
+    /// Paths of the parameters that refer to an object.
+    pub(super) fn holders(&self, object: usize) -> Option<&BTreeSet<Vec<&'a str>>> {
+        let all = self.holders.get_or_init(|| {
+            let mut all: HashMap<usize, BTreeSet<Vec<&str>>> = HashMap::new();
+            for field in self.units.iter().flat_map(|unit| &unit.fields) {
+                if let Some(object) = field.reference.as_ref().and_then(|anchor| self.object(anchor)) {
+                    all.entry(object).or_default().insert(names(&field.path));
+                }
+            }
+            all
+        });
+        all.get(&object)
     }
 
     /// Sections below a heading.
     pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
-        self.units.iter().filter(move |unit| unit.section.anchor == *anchor)
+        self.below.get(anchor).into_iter().flatten().filter_map(|at| self.units.get(*at))
     }
 }
 
@@ -239,7 +280,8 @@ fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
         whole.push((section, part));
     }
     whole.retain(|(_, part)| !part.is_empty());
-    whole.into_iter().map(|(section, part)| Unit::new(page, section, part, &page_words)).collect()
+    let index = Rc::new(PageIndex::of(page));
+    whole.into_iter().map(|(section, part)| Unit::new(page, section, part, &page_words, &index)).collect()
 }
 
 /// The facts of a section, by kind.
@@ -277,7 +319,13 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Unit<'a> {
-    fn new(page: &'a PageFacts, section: &'a Section, part: Part<'a>, page_words: &BTreeSet<String>) -> Self {
+    fn new(
+        page: &'a PageFacts,
+        section: &'a Section,
+        part: Part<'a>,
+        page_words: &BTreeSet<String>,
+        index: &Rc<PageIndex<'a>>,
+    ) -> Self {
         let Part { endpoints, fields, set_values, codes } = part;
         let key = Key::new(&page.profile, section, &endpoints, &fields, &set_values, &codes, page_words);
         let mut required: HashMap<Inside<'a>, Vec<&'a FieldFact>> = HashMap::new();
@@ -287,7 +335,21 @@ impl<'a> Unit<'a> {
                 known.push(field);
             }
         }
-        Self { page, section, endpoints, fields, set_values, codes, key, required }
+        Self {
+            page,
+            section,
+            endpoints,
+            fields,
+            set_values,
+            codes,
+            key,
+            index: Rc::clone(index),
+            lines: index.lines(section),
+            required,
+            paths: OnceCell::new(),
+            places: OnceCell::new(),
+            entries: OnceCell::new(),
+        }
     }
 
     /// The words of its vendor.
@@ -323,22 +385,44 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// Its lines: from its heading up to, not including, that of the next section that is not about the same object.
-    pub(super) fn lines(&self) -> (u32, u32) {
-        let start = self.section.place.line;
-        let same = |section: &&Section| self.key.is_object && section.subject == self.section.subject;
-        let others = self.page.sections.iter().filter(|section| !same(section));
-        let below = others.map(|section| section.place.line).filter(|line| *line > start);
-        (start, below.min().unwrap_or(u32::MAX))
-    }
-
     /// Whether the section documents a member of that path.
     pub(super) fn has(&self, path: &[&str]) -> bool {
-        self.fields.iter().any(|field| names(&field.path) == path)
+        self.paths.get_or_init(|| self.fields.iter().map(|field| names(&field.path)).collect()).contains(path)
+    }
+
+    /// Where a parameter stands among the others.
+    pub(super) fn position(&self, field: &FieldFact) -> Option<usize> {
+        let places = self.places.get_or_init(|| {
+            self.fields.iter().enumerate().rev().map(|(at, field)| (&field.place, at)).collect()
+        });
+        places.get(&field.place).copied()
+    }
+
+    /// The line of the first entry below one.
+    pub(super) fn next_entry(&self, line: u32) -> Option<u32> {
+        let lines = self.entries.get_or_init(|| {
+            let mut lines: Vec<u32> = self.fields.iter().map(|field| field.place.line).collect();
+            lines.sort_unstable();
+            lines
+        });
+        lines.get(lines.partition_point(|other| *other <= line)).copied()
+    }
+
+    /// What the samples show that tell where members of a direction stand.
+    pub(super) fn shown(&self, direction: Option<Direction>) -> Rc<Shown<'a>> {
+        self.index.shown(match direction {
+            Some(Direction::Response) => &self.section.responses,
+            _ => &self.section.requests,
+        })
     }
 }
 
 impl<'a> Key<'a> {
+    /// How many words and statements there are to compare.
+    pub(super) fn size(&self) -> usize {
+        self.content.len() + self.words.len() + self.set_values.len() + 1
+    }
+
     fn new(
         profile: &'a Profile,
         section: &'a Section,
@@ -450,7 +534,7 @@ fn exact(
     hash(&all)
 }
 
-fn hash(value: &impl std::hash::Hash) -> u64 {
+pub(super) fn hash(value: &impl std::hash::Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

@@ -8,7 +8,7 @@ use crate::api::{Endpoint, Method};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Tells of each item what it does to the crate, and gives what both versions do as a whole.
 pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model, &Model)>) -> Rust {
@@ -20,9 +20,7 @@ pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model
     for (_, item) in items.iter_mut() {
         index.claim(item, &mut left);
     }
-    for part in left.into_iter().filter_map(|group| difference.parts.get(group)) {
-        nearest(items, part);
-    }
+    nearest(items, left.into_iter().filter_map(|group| difference.parts.get(group)));
     let unread = unread(base, head);
     for item in items.iter_mut().map(|(_, item)| item) {
         unknown(item, &unread);
@@ -149,22 +147,41 @@ impl Part<'_> {
 
 /// Gives what no place tells of, such as the type of a section, to the items made nearest to it that change what there is: on its
 /// page or for its request, of a section as a whole first. What differs with no such item is none's: a heading, a sample.
-fn nearest(items: &mut [(usize, Item)], part: &Part<'_>) {
-    let knowns = [&part.base, &part.head];
-    let pages: BTreeSet<_> = knowns.iter().filter_map(|known| known.page).collect();
-    let statements = knowns.iter().flat_map(|known| known.statements.iter().copied().flatten());
-    let pages: BTreeSet<_> = statements.map(|statement| &statement.place.page).chain(pages).collect();
-    let endpoints: BTreeSet<String> =
-        knowns.iter().filter_map(|known| known.endpoint).map(canonical).collect();
-    let near = |item: &Item| {
-        let on_page = pages.contains(&item.spot.place.page);
-        let of_endpoint = requests(item).iter().any(|of| endpoints.contains(of));
-        let is_near = Reach::of(item).values != Values::None && (on_page || of_endpoint);
-        is_near.then_some((on_page, of_endpoint, is_whole(item.kind)))
-    };
-    let Some(most) = items.iter().filter_map(|(_, item)| near(item)).max() else { return };
-    for (_, item) in items.iter_mut().filter(|(_, item)| near(item) == Some(most)) {
-        item.rust = item.rust.max(part.effect);
+fn nearest<'p>(items: &mut [(usize, Item)], parts: impl Iterator<Item = &'p Part<'p>>) {
+    // Parts of the same place go to the same items.
+    let mut effects: BTreeMap<Around<'p>, Rust> = BTreeMap::new();
+    for part in parts {
+        let effect = effects.entry(part.around()).or_insert(Rust::None);
+        *effect = part.effect.max(*effect);
+    }
+    let of = |(_, item): &(usize, Item)| (Reach::of(item).values != Values::None).then(|| requests(item));
+    let requests: Vec<Option<Vec<String>>> =
+        if effects.is_empty() { Vec::new() } else { items.iter().map(of).collect() };
+    for ((pages, endpoints), effect) in effects {
+        let near = |item: &Item, requests: &[String]| {
+            let on_page = pages.contains(&item.spot.place.page);
+            let of_endpoint = requests.iter().any(|of| endpoints.contains(of));
+            (on_page || of_endpoint).then_some((on_page, of_endpoint, is_whole(item.kind)))
+        };
+        let all = || items.iter().zip(&requests);
+        let near: Vec<_> = all().map(|((_, item), of)| of.as_ref().and_then(|of| near(item, of))).collect();
+        let Some(most) = near.iter().copied().max().flatten() else { continue };
+        for ((_, item), _) in items.iter_mut().zip(near).filter(|(_, near)| *near == Some(most)) {
+            item.rust = item.rust.max(effect);
+        }
+    }
+}
+
+/// Pages and requests that something stands on or below.
+type Around<'p> = (BTreeSet<&'p PagePath>, BTreeSet<String>);
+
+impl Part<'_> {
+    fn around(&self) -> Around<'_> {
+        let knowns = [&self.base, &self.head];
+        let pages = knowns.iter().filter_map(|known| known.page);
+        let statements = knowns.iter().flat_map(|known| known.statements.iter().copied().flatten());
+        let pages = statements.map(|statement| &statement.place.page).chain(pages).collect();
+        (pages, knowns.iter().filter_map(|known| known.endpoint).map(canonical).collect())
     }
 }
 

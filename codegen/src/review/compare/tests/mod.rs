@@ -1,5 +1,6 @@
 //! Small pages, before and after: what is told of them.
 
+mod many;
 mod parameters;
 mod same;
 mod sections;
@@ -8,6 +9,7 @@ use super::{Change, Comparison, Docs, facts};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
+use crate::profile::Profile;
 use crate::read::facts::PageFacts;
 use crate::read::read_page;
 use crate::read::source::Text;
@@ -28,7 +30,7 @@ fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
     let (mut read_, mut unread) = (Vec::new(), Vec::new());
     for (path, text) in pages {
         match Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()) {
-            Ok((text, _)) => read_.push(read_page(&text, &crate::profile::Profile::usual())),
+            Ok((text, _)) => read_.push(read_page(&text, &Profile::usual())),
             Err(problem) => unread.push(problem),
         }
     }

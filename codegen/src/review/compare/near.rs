@@ -1,0 +1,77 @@
+//! Which of many sections may be alike, found by what they share: for docs of more sections than can all be compared with each
+//! other.
+
+use super::view::{Key, hash};
+use std::collections::{BTreeSet, HashMap};
+
+/// So many words and statements are compared in a moment.
+const WORK: usize = 3_000_000;
+
+/// Whether everything can be compared with everything.
+pub(super) const fn fits(work: usize) -> bool {
+    work <= WORK
+}
+
+/// So many are looked at for each.
+const LOOKED_AT: usize = 12;
+/// So many of them for one thing that they share.
+const OF_ONE: usize = 3;
+
+/// What sections share with others.
+pub(super) struct Near {
+    /// What each section has, and how many of the others have it, the rarest first.
+    features: HashMap<usize, Vec<u64>>,
+    /// Which sections, and which of the others, have it.
+    shared: HashMap<u64, (Vec<usize>, Vec<usize>)>,
+}
+
+impl Near {
+    /// Of some sections and others; of these, several make one.
+    pub(super) fn new<'k, 'a: 'k, I: Iterator<Item = &'k Key<'a>>>(
+        mine: &[usize],
+        others: &[usize],
+        key: impl Fn(usize) -> Option<&'k Key<'a>>,
+        keys: impl Fn(usize) -> I,
+    ) -> Self {
+        let mut shared: HashMap<u64, (Vec<usize>, Vec<usize>)> = HashMap::new();
+        for at in others {
+            for feature in keys(*at).flat_map(features).collect::<BTreeSet<u64>>() {
+                shared.entry(feature).or_default().1.push(*at);
+            }
+        }
+        let mut of = HashMap::new();
+        for at in mine {
+            let mut features: Vec<u64> = key(*at).into_iter().flat_map(features).collect();
+            features.retain(|feature| shared.contains_key(feature));
+            for feature in &features {
+                shared.entry(*feature).or_default().0.push(*at);
+            }
+            features.sort_by_cached_key(|feature| {
+                (shared.get(feature).map_or(0, |(_, others)| others.len()), *feature)
+            });
+            of.insert(*at, features);
+        }
+        Self { features: of, shared }
+    }
+
+    /// Some others that share with a section what few have. Of many that have the same, those in the same place among them.
+    pub(super) fn of(&self, at: usize) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        for feature in self.features.get(&at).into_iter().flatten() {
+            let Some((mine, others)) = self.shared.get(feature) else { continue };
+            let rank = mine.partition_point(|other| *other < at) * others.len() / mine.len().max(1);
+            found.extend(others.iter().skip(rank.saturating_sub(OF_ONE / 2)).take(OF_ONE));
+            if found.len() >= LOOKED_AT {
+                break;
+            }
+        }
+        found
+    }
+}
+
+/// What sections can share.
+fn features(key: &Key<'_>) -> impl Iterator<Item = u64> {
+    let whole = [hash(&(5, &key.page, &key.heading)), hash(&(7, &key.subject))];
+    let words = key.words.iter().map(|word| hash(&(6, word)));
+    whole.into_iter().chain(words).chain(key.content.iter().copied())
+}

@@ -1,0 +1,111 @@
+//! What a page has by line, and what its samples show: looked up, since pages may have thousands of sections.
+
+use crate::diagnostics::problem::{Code, Problem, Severity};
+use crate::diagnostics::span::Place;
+use crate::read::facts::{Fact, PageFacts, Sample, Section, Shape, Subject};
+use crate::read::page::Json;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// What a page has by line.
+pub(super) struct PageIndex<'a> {
+    /// Lines of the sections, in order.
+    sections: Vec<(u32, &'a Subject)>,
+    /// Entries and rows that can't be read, in order.
+    passages: Vec<&'a Problem>,
+    /// Labels, bounds and lists that were not read as ones, by line.
+    slips: Vec<u32>,
+    /// Whether a line of a request can't be read.
+    pub(super) hides_endpoint: bool,
+    pub(super) errors: usize,
+    deprecated: HashSet<&'a Place>,
+    /// What samples show, by where they are kept: sections share them.
+    shown: RefCell<HashMap<*const Sample, Rc<Shown<'a>>>>,
+}
+
+impl<'a> PageIndex<'a> {
+    pub(super) fn of(page: &'a PageFacts) -> Self {
+        let mut sections: Vec<_> =
+            page.sections.iter().map(|section| (section.place.line, &section.subject)).collect();
+        sections.sort_by_key(|(line, _)| *line);
+        let of =
+            |codes: &'static [Code]| page.problems.iter().filter(|problem| codes.contains(&problem.code));
+        let mut passages: Vec<&Problem> = of(&[Code::UnreadableEntry, Code::UnreadableRow]).collect();
+        passages.sort_by_key(|problem| problem.place.line);
+        let slips = of(&[Code::UnreadBound, Code::LabelSpelling, Code::CodeMark]);
+        let mut slips: Vec<u32> = slips.map(|problem| problem.place.line).collect();
+        slips.sort_unstable();
+        let deprecated = page.facts.iter().filter_map(|fact| match fact {
+            Fact::Endpoint(fact) if fact.deprecated => Some(&fact.place),
+            _ => None,
+        });
+        Self {
+            sections,
+            passages,
+            slips,
+            hides_endpoint: of(&[Code::UnreadableEndpoint]).next().is_some(),
+            errors: page.problems.iter().filter(|of| of.code.severity() == Severity::Error).count(),
+            deprecated: deprecated.collect(),
+            shown: RefCell::default(),
+        }
+    }
+
+    /// From the heading of a section up to, not including, that of the next that is not about the same object.
+    pub(super) fn lines(&self, section: &Section) -> (u32, u32) {
+        let start = section.place.line;
+        let below = self.sections.get(self.sections.partition_point(|(line, _)| *line <= start)..);
+        let same = |subject: &Subject| matches!(subject, Subject::Object(_)) && *subject == section.subject;
+        let next = below.into_iter().flatten().find(|(_, subject)| !same(subject));
+        (start, next.map_or(u32::MAX, |(line, _)| *line))
+    }
+
+    /// Entries and rows between two lines that can't be read.
+    pub(super) fn passages(&self, from: u32, to: u32) -> &[&'a Problem] {
+        let start = self.passages.partition_point(|problem| problem.place.line < from);
+        let end = self.passages.partition_point(|problem| problem.place.line <= to);
+        self.passages.get(start..end).unwrap_or_default()
+    }
+
+    /// Whether something in these lines looks like a label, a bound or a list, and was not read as one.
+    pub(super) fn has_slip(&self, lines: &Range<u32>) -> bool {
+        let first = self.slips.get(self.slips.partition_point(|line| *line < lines.start));
+        first.is_some_and(|line| *line < lines.end)
+    }
+
+    pub(super) fn is_deprecated(&self, endpoint: &Place) -> bool {
+        self.deprecated.contains(endpoint)
+    }
+
+    pub(super) fn shown(&self, samples: &'a [Sample]) -> Rc<Shown<'a>> {
+        let mut known = self.shown.borrow_mut();
+        // All that are empty show the same.
+        let key = if samples.is_empty() { std::ptr::null() } else { samples.as_ptr() };
+        Rc::clone(known.entry(key).or_insert_with(|| Rc::new(Shown::of(samples))))
+    }
+}
+
+/// What samples show.
+pub(super) struct Shown<'a> {
+    /// All of them together.
+    pub(super) all: Option<Shape<'a>>,
+    each: Vec<Shape<'a>>,
+}
+
+impl<'a> Shown<'a> {
+    fn of(samples: &'a [Sample]) -> Self {
+        let all = samples.iter().map(|sample| &sample.json);
+        Self { all: Shape::of(all.clone()), each: all.filter_map(|json| Shape::of([json])).collect() }
+    }
+
+    /// Whether they show a member.
+    pub(super) fn has(&self, path: &[&str]) -> bool {
+        self.all.as_ref().is_some_and(|shape| shape.below(path).is_some())
+    }
+
+    /// What each sample has there first.
+    pub(super) fn values(&self, path: &[&str]) -> impl Iterator<Item = &'a Json> {
+        self.each.iter().filter_map(|shape| shape.value(shape.below(path)?))
+    }
+}
