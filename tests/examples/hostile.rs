@@ -28,7 +28,7 @@ fn main() {
     let repeats: Option<usize> = arg(2).parse().ok();
     for (work, run) in works {
         for (input, make) in INPUTS.iter().filter(|(input, _)| arg(1).is_empty() || arg(1) == *input) {
-            let edits = if *work == "lint" { &EDITS[..1] } else { EDITS };
+            let edits = if *work == "lint" { EDITS.get(..1).unwrap_or(EDITS) } else { EDITS };
             for (edit, change) in edits {
                 let time = |repeats: usize| {
                     let page = make(repeats);
