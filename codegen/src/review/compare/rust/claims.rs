@@ -50,8 +50,15 @@ struct Index<'d> {
     difference: &'d Difference<'d>,
     /// How values of the enumerations of all set values begin.
     sets: &'d [String],
-    at: HashMap<(Side, &'d Place), Vec<&'d str>>,
+    at: HashMap<(Side, &'d Place), Here<'d>>,
     /// Values by what they are.
+    values: HashMap<&'d str, Vec<&'d str>>,
+}
+
+/// The groups that one place documents. A list may have thousands of values, and as many changes.
+#[derive(Default)]
+struct Here<'d> {
+    members: Vec<&'d str>,
     values: HashMap<&'d str, Vec<&'d str>>,
 }
 
@@ -61,7 +68,11 @@ impl<'d> Index<'d> {
         for (group, part) in &difference.parts {
             for (side, known) in [(Side::Base, &part.base), (Side::Head, &part.head)] {
                 for statement in known.statements.iter().copied().flatten() {
-                    index.at.entry((side, &statement.place)).or_default().push(group);
+                    let here = index.at.entry((side, &statement.place)).or_default();
+                    match part.value() {
+                        Some(value) => here.values.entry(value).or_default().push(group),
+                        None => here.members.push(group),
+                    }
                 }
                 if let Some(value) = known.value {
                     index.values.entry(value).or_default().push(group);
@@ -91,12 +102,17 @@ impl<'d> Index<'d> {
     fn groups(&self, item: &Item) -> BTreeSet<&'d str> {
         let Reach { members, values } = Reach::of(item);
         let value = item.before.as_deref().or(item.after.as_deref()).filter(|_| values == Values::Own);
-        let here = self.at.get(&(item.spot.side, &item.spot.place)).into_iter().flatten();
-        let concerns = |group: &&&str| match self.difference.parts.get(**group).and_then(Part::value) {
-            None => members,
-            Some(of) => values == Values::All || Some(of) == value,
-        };
-        let mut groups: BTreeSet<&str> = here.filter(concerns).copied().collect();
+        let mut groups: BTreeSet<&str> = BTreeSet::new();
+        if let Some(here) = self.at.get(&(item.spot.side, &item.spot.place)) {
+            groups.extend(here.members.iter().filter(|_| members));
+            match values {
+                Values::None => {}
+                Values::Own => {
+                    groups.extend(value.and_then(|value| here.values.get(value)).into_iter().flatten());
+                }
+                Values::All => groups.extend(here.values.values().flatten()),
+            }
+        }
         let anywhere = value.and_then(|value| self.values.get(value)).into_iter().flatten();
         groups.extend(anywhere.filter(|group| self.sets.iter().any(|set| group.starts_with(set))));
         groups
