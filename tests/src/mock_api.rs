@@ -67,8 +67,10 @@ struct Route {
     answer: Value,
 }
 
+/// The answers of prose come first: pages that restate a second source show what that adds.
 fn routes(pages: &[PageFacts]) -> Vec<Route> {
-    pages.iter().flat_map(|page| &page.sections).filter_map(route).collect()
+    let of = |restated: bool| pages.iter().filter(move |page| page.restates.is_some() == restated);
+    of(false).chain(of(true)).flat_map(|page| &page.sections).filter_map(route).collect()
 }
 
 fn route(section: &Section) -> Option<Route> {

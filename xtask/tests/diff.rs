@@ -167,11 +167,11 @@ fn text() {
             crate: none; no changes, 2 problems
 
                   Unread the front matter opens with `---` but never closes
-                         gift.md:1
+                         gift.md:3
               Uncompared this page can't be compared: it can't be read in the other version
                          gift.md:3 (before)
                  Partial no crate can be made of the newer version, which is compared as far as it goes
-                         gift.md:1: the front matter opens with `---` but never closes
+                         gift.md:3: the front matter opens with `---` but never closes
         "#]],
     );
     check(

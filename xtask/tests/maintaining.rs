@@ -50,6 +50,10 @@ impl Walk {
         let followed: Vec<&str> = text.lines().filter(|line| !line.starts_with("revision = ")).collect();
         fs::write(mirror, followed.join("\n")).unwrap();
         copy(&root().join("docs-src"), &docs.join("content/api"));
+        // Pages of our own are in no upstream.
+        for folder in ["clients", "specification"] {
+            fs::remove_dir_all(docs.join("content/api").join(folder)).unwrap();
+        }
         fs::create_dir(walk.path("bin")).unwrap();
         let cargo = format!("#!/bin/sh\nshift\nexec '{}' \"$@\"\n", env!("CARGO_BIN_EXE_xtask"));
         fs::write(walk.path("bin/cargo"), cargo).unwrap();
