@@ -30,7 +30,7 @@ impl fmt::Debug for OtherInteger {
     }
 }
 
-/// What the macro makes unknown values of.
+/// An unknown value, for the macro.
 #[doc(hidden)]
 #[must_use]
 pub const fn other(integer: Integer) -> OtherInteger {

@@ -44,7 +44,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What the compiler can't see, `check` finds, all of it at once and without the values:
+//! `check` finds what the compiler can't see, all of it at once and without the values:
 //!
 //! ```
 //! # use multisafepay_types::objects::{Customer, PaymentOptions};

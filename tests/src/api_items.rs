@@ -1,4 +1,4 @@
-//! What a generated API offers, item by item, and what a difference of two is by the rules of semantic versioning.
+//! The items of a generated API, and the effect of a difference of two by the rules of semantic versioning.
 
 use codegen::review::compare::Rust;
 use codegen::rust::GeneratedFile;
@@ -21,7 +21,7 @@ pub struct ApiItem {
     pub completes: Option<String>,
 }
 
-/// What somebody who uses the API of `base` meets in that of `head`, and the items that it comes from.
+/// The effect on those who use the API of `base` when they get that of `head`, and the items that it comes from.
 #[must_use]
 pub fn semver(base: &ApiItems, head: &ApiItems) -> (Rust, Vec<String>) {
     let mut worst = Rust::None;
@@ -243,7 +243,7 @@ impl Lister<'_> {
         }
     }
 
-    /// What the macros of `wire` make of an enumeration.
+    /// Adds the items that the macros of `wire` make of an enumeration.
     fn call(&mut self, call: &Macro) {
         let name = call.path.segments.last().expect("a name").ident.to_string();
         let of = call.parse_body_with(Punctuated::<Type, Token![,]>::parse_terminated).expect("types");

@@ -17,7 +17,7 @@ pub struct Browser {
 pub struct Seen {
     /// The document, as HTML.
     pub dom: String,
-    /// What scripts and the browser wrote to the console, a line each.
+    /// Lines that scripts and the browser wrote to the console.
     pub console: Vec<String>,
 }
 

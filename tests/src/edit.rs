@@ -51,7 +51,7 @@ fn part<'t>(text: &'t str, from: &str, to: &str) -> (&'t str, &'t str, &'t str) 
     (before, part, after)
 }
 
-/// What stands before and after the one occurrence of `find`.
+/// The text before and after the one occurrence of `find`.
 fn once<'t>(text: &'t str, find: &str) -> (&'t str, &'t str) {
     let found = text.matches(find).count();
     assert_eq!(found, 1, "{find:?} occurs {found} times, not once");

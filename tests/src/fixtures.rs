@@ -31,7 +31,7 @@ impl Page {
         file.strip_suffix(".md").unwrap_or(file)
     }
 
-    /// What the page states.
+    /// The facts of the page.
     ///
     /// # Panics
     /// If the page can't be decoded.
@@ -70,7 +70,7 @@ pub fn page_files() -> Vec<RawPage> {
     [root().join("docs-src"), old_pages_folder()].into_iter().flat_map(pages).collect()
 }
 
-/// What the pages of `docs-src` state.
+/// The facts of the pages of `docs-src`.
 ///
 /// # Panics
 /// If they can't be read.
@@ -80,7 +80,7 @@ pub fn docs_src() -> Vec<PageFacts> {
     read_all(&folder).into_iter().map(|page| page.facts).collect()
 }
 
-/// What is wrong in the pages of `docs-src`.
+/// The errata of the pages of `docs-src`.
 ///
 /// # Panics
 /// If that can't be read.
@@ -89,7 +89,7 @@ pub fn errata() -> Errata {
     Errata::read(&beside("errata.toml")).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// What of them must not be printed.
+/// The list of members that must not be printed.
 ///
 /// # Panics
 /// If that can't be read.

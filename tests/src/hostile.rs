@@ -1,4 +1,4 @@
-//! Pages that nobody would write, made to be slow, deep or large: what a reader must survive.
+//! Pages that nobody would write, made to be slow, deep or large: a reader must survive them.
 //!
 //! Each is made of about `n` repeats of something small, so that twice the repeats are twice the page.
 //! `cargo run --release -p tests --example hostile` reads one of them, for profilers and timers.

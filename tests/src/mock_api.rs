@@ -1,4 +1,4 @@
-//! A server that plays the API on this machine: it answers with the samples of docs-src, and remembers orders.
+//! A server that stands in for the API on this machine: it answers with the samples of docs-src, and stores orders.
 
 use crate::value_of;
 use codegen::api::{Endpoint, Method};
@@ -148,7 +148,7 @@ impl Api {
         (200, answer)
     }
 
-    /// What orders are asked for: makes one, or answers about one that was made. Returns a refusal.
+    /// Adds an order, or answers about one that was added. Returns a refusal, if there is one.
     fn order(&mut self, endpoint: &Endpoint, path: &str, body: &Value, answer: &mut Value) -> Option<Answer> {
         let mut segments = path.trim_matches('/').split('/');
         if segments.next() != Some("orders") {
@@ -179,7 +179,7 @@ impl Api {
         None
     }
 
-    /// What the customer does on the payment page.
+    /// Pays an order, as the customer does on the payment page.
     fn pay(&mut self, order: &str) -> Answer {
         match self.orders.get_mut(order) {
             Some(order) => {

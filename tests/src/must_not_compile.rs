@@ -1,4 +1,4 @@
-//! A mistake whose message names everything else that would do, and so changes with the crate; `tests/compile_fail` has the
+//! A mistake whose error lists all types that would fit, and so changes with the crate; `tests/compile_fail` has the
 //! others.
 //!
 //! ```

@@ -1,12 +1,13 @@
-//! The public API of the generated crate, as Rust without bodies: what a review of a regenerated crate should look at first.
+//! The public API of the generated crate, as Rust without bodies: the first thing to look at in a review of a
+//! regenerated crate.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use syn::{Attribute, Expr, Fields, File, ImplItem, Item, Visibility};
 
-/// What the crate whose `lib.rs` this is offers, by the name of the module below `api`, or below the root; the root itself
-/// is `lib`.
+/// The public items of the crate with this `lib.rs`, by the name of the module below `api`, or below the root; the root
+/// itself is `lib`.
 ///
 /// Modules are written in place, private ones too where something of theirs is public; docs, bodies and whatever is
 /// private are left out.

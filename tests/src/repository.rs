@@ -54,7 +54,7 @@ impl Repository {
         self.git(&["rev-parse", "HEAD"]).trim().to_owned()
     }
 
-    /// What a git command prints. Each is a day later than the last.
+    /// The output of a git command. Each is a day later than the last.
     ///
     /// # Panics
     /// If it fails.

@@ -1,4 +1,4 @@
-//! Samples of pages as `serde_json` knows JSON, and what bodies have to survive.
+//! Samples of pages as values of `serde_json`, and changes that bodies have to survive.
 
 use crate::{facts_of, shared};
 use codegen::read::page::Json;

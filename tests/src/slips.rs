@@ -1,8 +1,8 @@
-//! Slips of the pen: one character (or one token) of what carries the structure of a page is damaged, and whoever reads
-//! the page must say so there, or read the same.
+//! Slips of the pen: one character (or one token) of the structure of a page is damaged, and a reader of the page must
+//! report it there, or read the same.
 //!
-//! Names, values and prose are never touched: nobody can tell a wrong name from a right one. What is structure is found
-//! here by the look of the lines, apart from the reader that is measured.
+//! Names, values and prose are never touched: nobody can see that a name is wrong. Structure is found here by the look
+//! of the lines, apart from the reader that is measured.
 
 #![allow(clippy::indexing_slicing, reason = "indices are those of pages and outcomes that this file made")]
 
@@ -259,7 +259,7 @@ impl<'p> Finder<'p> {
     }
 }
 
-/// What happens to a token.
+/// The damage to a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {
     /// A character is left out.
@@ -298,9 +298,9 @@ impl Numbers {
 /// A page with one slip.
 #[derive(Clone, Debug)]
 pub struct Slipped {
-    /// What the token was.
+    /// The kind of the token.
     pub kind: &'static str,
-    /// What happened to it.
+    /// The damage to it.
     pub slip: Slip,
     /// Line of the slip, from 1.
     pub line: u32,
@@ -342,7 +342,7 @@ pub fn slip(page: &str, tokens: &[Token], numbers: &mut Numbers) -> Option<Slipp
     (slipped != page).then_some(Slipped { kind, slip, line, lines, page: slipped })
 }
 
-/// What a reader made of a slip.
+/// The outcome of a slip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// The facts are the same.
@@ -399,7 +399,7 @@ impl Docs {
         all.filter(|problem| problem.code.severity() >= Severity::Warning)
     }
 
-    /// What is made of a slip on a page, with the new problems.
+    /// The outcome of a slip on a page, with the new problems.
     ///
     /// # Panics
     /// If there is no such page.

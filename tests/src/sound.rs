@@ -1,4 +1,4 @@
-//! What holds of the facts of any page, however broken: used by tests and by the fuzz targets.
+//! Rules for the facts of any page, however broken: used by tests and by the fuzz targets.
 
 use codegen::diagnostics::span::{PagePath, Place, Span};
 use codegen::model::secrets::Secrets;

@@ -54,7 +54,7 @@ fn looks_like_entry(line: &str) -> bool {
     marked && line.contains('|') && !line.starts_with('|')
 }
 
-/// What the reader and the finder disagree about.
+/// Lines that the reader and the finder disagree about.
 fn disagreements(page: &PageFacts, text: &str) -> Vec<String> {
     let found = find(text);
     let fields: BTreeSet<u32> = page

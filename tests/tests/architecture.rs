@@ -8,7 +8,7 @@
 use std::fs;
 use tests::root;
 
-/// What stands in backticks on a line.
+/// The texts in backticks on a line.
 fn quoted(line: &str) -> impl Iterator<Item = &str> {
     line.split('`').skip(1).step_by(2)
 }

@@ -1,4 +1,5 @@
-//! What stands beside the pages of `docs-src`: errata that hold, secrets that are decided on, for upstream's pages, too.
+//! The files beside the pages of `docs-src`: errata that fit, and secrets that are decided on, for upstream's pages,
+//! too.
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use codegen::api::Direction;

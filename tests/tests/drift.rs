@@ -123,7 +123,7 @@ fn reported(comparison: &Comparison) -> Vec<Reported<'_>> {
     all
 }
 
-/// What is missing and what is too much.
+/// The changes that are missing, and those that are too much.
 fn grade(case: &Case, comparison: &Comparison) -> String {
     let mut left = reported(comparison);
     left.retain(|of| case.whole_commit || case.paths.iter().any(|path| path == of.spot.place.page.as_str()));

@@ -70,7 +70,7 @@ fn room(file: &str) -> Option<usize> {
         .max_by_key(|at| ROOMS.get(*at).map(|name| name.len()))
 }
 
-/// What each file of `codegen/src` imports, tests left out; files by path below it.
+/// The imports of each file of `codegen/src`, tests left out; files by path below it.
 struct House {
     imports: BTreeMap<String, BTreeSet<String>>,
 }

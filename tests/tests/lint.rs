@@ -1,4 +1,5 @@
-//! What `lint` finds in the reference, beside what others counted by hand and script in a snapshot five weeks older.
+//! The findings of `lint` in the reference, beside those that others counted by hand and script in a snapshot five
+//! weeks older.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -181,7 +182,8 @@ fn query_and_path_parameters_are_in_no_sample() {
     assert_eq!(lint::page(&page.facts, &page.text), []);
 }
 
-/// What SARIF 2.1.0 asks of a log, as far as ours uses it. The whole output was checked against the official schema, too.
+/// Checks the demands of SARIF 2.1.0 on a log, as far as ours uses it. The whole output was checked against the
+/// official schema, too.
 #[test]
 fn sarif() {
     let mut sources = vec![root().join("docs-src"), old_pages_folder()];

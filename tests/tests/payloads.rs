@@ -63,7 +63,7 @@ fn unknown_values_are_kept() {
 
 #[test]
 fn any_scalar_may_stand_for_any_other() {
-    // What tells a success from an error stays.
+    // The member that marks a success or an error stays.
     let but_success = |body: &Value, mut changed: Value| {
         if let (Some(success), Some(changed)) = (body.get("success"), changed.as_object_mut()) {
             changed.insert("success".to_owned(), success.clone());

@@ -1,4 +1,4 @@
-//! What the crate offers, so that a change of it is seen in review: `tests/goldens/public_api`, a file a module.
+//! The public API of the crate, so that a change of it is seen in review: `tests/goldens/public_api`, a file a module.
 
 use tests::{Goldens, public_api, root};
 

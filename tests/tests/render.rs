@@ -1,4 +1,4 @@
-//! A page in canonical form says what the page said that it was made from.
+//! A page in canonical form states the same as the page that it was made from.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests end the test")]
 

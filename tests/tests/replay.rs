@@ -1,4 +1,4 @@
-//! Histories, commit by commit: what each changed, and what none of them may be blamed for.
+//! Histories, commit by commit: the changes of each, and those that no commit may be blamed for.
 #![allow(
     clippy::indexing_slicing,
     clippy::string_slice,
@@ -31,7 +31,7 @@ fn log(repository: &Repository) -> Log {
     Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() }
 }
 
-/// What is said of each commit, without dates and ids.
+/// The report on each commit, without dates and ids.
 fn told(log: &Log) -> String {
     let replay = match Replay::open(log, &codegen::profile::Profile::usual()) {
         Ok(replay) => replay,
@@ -161,7 +161,7 @@ fn what_each_commit_changed() {
     assert_eq!(repository.git(&["status", "--porcelain"]), "", "the repository is only read");
 }
 
-/// What a branch brings along was told with its commits; what the merge makes of it is told with the merge.
+/// The changes of a branch are reported with its commits, and those that a merge makes itself with the merge.
 #[test]
 fn merges() {
     let repository = Repository::new();

@@ -1,4 +1,4 @@
-//! The page of a history, in a real browser: what people see of it, and what hostile docs can't do to it.
+//! The page of a history, in a real browser: what people see of it, and attacks of hostile docs that have no effect.
 #![allow(
     clippy::indexing_slicing,
     clippy::unwrap_used,
@@ -72,7 +72,7 @@ fn open(fragment: &str) -> Option<Seen> {
     Some(seen)
 }
 
-/// What a failed test shows: the page without its code.
+/// The text for a failed test: the page without its code.
 fn body(seen: &Seen) -> &str {
     seen.dom.split("<script").next().unwrap_or_default()
 }

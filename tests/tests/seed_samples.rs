@@ -53,7 +53,7 @@ impl Sample {
         options
     }
 
-    /// What all samples have.
+    /// The members that all samples have.
     fn general(&self) -> CreateOrder {
         CreateOrder::default()
             .type_(self.text("type"))

@@ -1,7 +1,7 @@
-//! No page makes the reader panic, stand still or lose what is right beside what is broken.
+//! No page makes the reader panic or hang, or lose right parts beside broken ones.
 //!
-//! Sizes are what a debug build reads in seconds. That time grows with the page and no faster is shown by counting
-//! instructions: `docs/performance.md` has the command.
+//! Sizes are what a debug build reads in seconds. The count of instructions shows that time grows with the page and no
+//! faster: `docs/performance.md` has the command.
 
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::{Fact, PageFacts};
@@ -103,7 +103,7 @@ fn what_is_broken_is_a_problem_beside_the_facts() {
     check(&format!("> GET - /{long}\n\n> GET - /a\n\n`a` | string\n"), 2, 1);
 }
 
-/// What fuzzing found, one case each.
+/// Findings of fuzzing, one case each.
 #[test]
 fn names_of_samples_may_be_anything() {
     let json = "{\"\": {\"locale\": \"x\"}}";

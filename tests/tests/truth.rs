@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// What came of grading a page.
+/// The grade of a page.
 #[derive(Default)]
 struct Grade {
     right: usize,

@@ -1,4 +1,4 @@
-//! Mechanism names no vendor: what only a vendor says stands in its profile.
+//! The mechanism names no vendor: words that only a vendor uses stand in its profile.
 
 #![allow(clippy::expect_used, reason = "helpers of tests end the test")]
 

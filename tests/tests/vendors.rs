@@ -56,7 +56,7 @@ fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
 }
 
 fn is_graded(truth: &Value, key: &str) -> bool {
-    // What one vendor's truth does not have is not asked of it; formats of the other are none.
+    // A key that a vendor's truth does not have is not graded; formats of the other are none.
     truth.get(key).is_some()
         && truth["ambiguous"] != true
         && !list(truth, "ambiguous_fields").iter().any(|field| field == key)

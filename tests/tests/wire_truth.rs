@@ -1,5 +1,5 @@
-//! What the generated types owe to bodies as they are (decisions 8 to 10), on the samples of `tests/pages` with one
-//! thing made odd at a time.
+//! Demands of real bodies on the generated types (decisions 8 to 10), on the samples of `tests/pages` with one thing
+//! made odd at a time.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends here")]
 
@@ -115,7 +115,7 @@ fn a_subset_widens_to_the_same_gateway() {
     }
     assert_eq!(GiftCardGateway::known_values().count(), 24);
     assert_eq!(Flexible3dGateway::known_values().count(), 3);
-    // What the subset does not know, the whole may.
+    // A value that the subset does not know, the whole set may know.
     assert_eq!(Gateway::from(GiftCardGateway::from("VISA")), Gateway::Visa);
     assert_eq!(Gateway::from(GiftCardGateway::from("NEW")).as_str(), "NEW");
 }

@@ -24,7 +24,7 @@ pub(crate) struct Against {
     pub(crate) spec: String,
     /// The commit that they are at.
     pub(crate) commit: Option<Commit>,
-    /// What ours mirror.
+    /// The upstream that ours mirror.
     mirror: Mirror,
 }
 
@@ -58,7 +58,7 @@ impl Against {
         Ok(Self { ours, upstream, source, spec, commit, mirror })
     }
 
-    /// What drifted.
+    /// The drift.
     pub(crate) fn drift(&self) -> Drift {
         let Pages { errata, secrets, .. } = &self.ours;
         let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));

@@ -137,7 +137,7 @@ impl Audit {
         })
     }
 
-    /// What is known already; nothing, where the baseline is to be written first.
+    /// The known problems; none, where the baseline is to be written first.
     fn known(&self) -> Result<Baseline, Failure> {
         let Some(path) = self.baseline.as_ref().filter(|_| !self.write_baseline) else {
             return Ok(Baseline::default());

@@ -1,4 +1,4 @@
-//! What is known about docs and stands beside them: `errata.toml` and `secrets.toml`.
+//! Files about docs that stand beside them: `errata.toml` and `secrets.toml`.
 
 use crate::Failure;
 use crate::pages::in_workspace;
@@ -47,7 +47,7 @@ impl Beside {
         }
     }
 
-    /// What is secret is so in whatever docs of one vendor.
+    /// Secrets are the same in all docs of one vendor.
     pub(crate) fn secrets(&self, docs: &Source, profile: &Profile) -> Result<Option<BesideFile>, Failure> {
         if let Some(path) = &self.secrets {
             return given(SECRETS, path).map(Some);

@@ -1,4 +1,4 @@
-//! `cargo xtask completions`: what a shell needs to complete commands and options.
+//! `cargo xtask completions`: scripts with which a shell completes commands and options.
 
 use crate::{Failure, Outcome, term};
 use clap::{Args, Command};

@@ -99,7 +99,7 @@ impl Diff {
         Ok(if base.is_complete() && head.is_complete() { outcome } else { Outcome::Incomplete })
     }
 
-    /// What the file and the arguments settle.
+    /// The settled changes, from the file and the arguments.
     fn settled(&self) -> Result<Settled, Failure> {
         let failure = |message: String, help: &str| Failure::Said { message, help: Some(help.to_owned()) };
         let mut settled = match &self.accept {
@@ -169,8 +169,8 @@ fn read(spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
     })
 }
 
-/// What changed. Docs that have errata beside them mean what those say; the other side is corrected as far as they fit. Docs without
-/// are compared as they are, and the errata of docs-src count for their crates only.
+/// The changes. Docs that have errata beside them are corrected by those; the other side is, as far as they fit. Docs
+/// without are compared as they are, and the errata of docs-src count for their crates only.
 fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure> {
     let known = Pages::known(&head.profile)?;
     let own = |pages: &Pages| pages.has_errata().then(|| pages.errata.clone());

@@ -79,7 +79,7 @@ impl Explain {
     }
 }
 
-/// What stands before the path of a page, so that editors and terminals can go there.
+/// The folder before the path of a page, so that editors and terminals can go there.
 fn folder(docs: &str) -> Result<String, Failure> {
     Ok(match Source::parse(docs)? {
         Source::Folder(folder) => folder.display().to_string(),

@@ -1,4 +1,4 @@
-//! The commands of this workspace: thin, one file a command. What they do is in `codegen`.
+//! The commands of this workspace: thin, one file a command. The work is done in `codegen`.
 
 mod against;
 mod audit;
@@ -131,7 +131,7 @@ enum Outcome {
 /// Why a command stopped: exit status 2.
 #[derive(Debug)]
 enum Failure {
-    /// What went wrong, and what to do about it.
+    /// The error, and advice.
     Said {
         /// Message without a full stop.
         message: String,

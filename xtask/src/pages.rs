@@ -1,4 +1,4 @@
-//! Reads the pages of a source, with what it takes to show their problems.
+//! Reads the pages of a source, with the data that reports of their problems need.
 
 use crate::beside::{self, Beside, BesideFile};
 use crate::{Failure, term};
@@ -22,15 +22,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What came of a source.
+/// The pages of a source, as far as they could be read.
 pub(crate) struct Pages {
     /// The words that they were read by.
     pub(crate) profile: Arc<Profile>,
     /// The facts of the pages that could be read.
     pub(crate) facts: Vec<PageFacts>,
-    /// What is wrong in them.
+    /// Corrections of the facts.
     pub(crate) errata: Errata,
-    /// What of them must not be printed.
+    /// Members that must not be printed.
     pub(crate) secrets: Secrets,
     all: Vec<Page>,
     /// The files that `errata` and `secrets` are from.
@@ -50,7 +50,7 @@ struct Page {
     front_matter: String,
 }
 
-/// What became of the bytes of a page.
+/// The result of decoding a page.
 enum Decoded {
     /// They are text that facts were read from.
     Text(Text),
@@ -280,7 +280,7 @@ impl Pages {
         &self.unread
     }
 
-    /// What there is to compare with another version.
+    /// The facts and problems to compare with another version.
     pub(crate) fn docs<'a>(&'a self, model: Option<&'a Model>) -> Docs<'a> {
         Docs { pages: &self.facts, unread: &self.unread, model }
     }

@@ -1,4 +1,4 @@
-//! What reviews of changes have in common: formats, and what counts for the exit status.
+//! The common options of reviews of changes: formats, and the changes that count for the exit status.
 
 use clap::ValueEnum;
 use codegen::diagnostics::span::PagePath;

@@ -225,7 +225,7 @@ impl Sync {
     }
 }
 
-/// What is taken away first.
+/// The summary of a run: removed pages come first.
 fn summary(changes: &Changes, plan: &Plan) -> String {
     let mut parts = Vec::new();
     if !plan.gone.is_empty() {

@@ -1,4 +1,4 @@
-//! What goes to the terminal: colour only where one looks.
+//! Output to the terminal: colour only where a person reads it.
 
 use crate::Failure;
 use anstream::{stderr, stdout};

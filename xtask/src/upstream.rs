@@ -1,4 +1,4 @@
-//! Where upstream is, and which of its pages ours mirror: what `upstream.toml` says.
+//! The place of upstream, and the pages that ours mirror, by `upstream.toml`.
 
 use crate::Failure;
 use crate::beside::text_beside;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-/// What our docs say that they mirror; nothing if they don't say.
+/// The upstream that our docs mirror; an empty one if they name none.
 pub(crate) fn mirror_of(docs: &Source) -> Result<Mirror, Failure> {
     let Some(file) = text_beside(docs, Mirror::FILE)? else { return Ok(Mirror::default()) };
     Mirror::parse(file.text.original()).map_err(|error| Failure::Said {

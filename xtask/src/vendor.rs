@@ -1,4 +1,4 @@
-//! Which profile reads docs: the one that is asked for, else the one that `upstream.toml` names.
+//! The profile that reads docs: the one that is asked for, else the one that `upstream.toml` names.
 
 use crate::Failure;
 use crate::pages::{in_workspace, show};

@@ -87,7 +87,7 @@ impl Type {
         matches!(self, Self::Array) || self.item().is_some()
     }
 
-    /// What an array of a known kind holds.
+    /// The type of the items of an array of a known kind.
     #[must_use]
     pub const fn item(self) -> Option<Self> {
         match self {

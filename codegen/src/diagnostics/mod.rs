@@ -1,4 +1,5 @@
-//! Where something stands, what is wrong with it, and what was probably meant: what every room reports with.
+//! Places, problems and near misses: where something stands, what is wrong with it, and what was probably meant. Every
+//! room reports with them.
 
 pub mod hidden;
 pub mod near;

@@ -47,7 +47,7 @@ pub struct PagePath(Arc<str>);
 pub struct PathError {
     /// The name, printable.
     pub name: String,
-    /// What is wrong with it.
+    /// The reason why it is no path.
     pub reason: &'static str,
 }
 

@@ -343,13 +343,13 @@ pub struct Enumeration {
     pub name: String,
     /// Its description.
     pub docs: Docs,
-    /// What its values are in JSON.
+    /// The kind of its values in JSON.
     pub kind: ValueKind,
     /// Known values, by value.
     pub variants: Vec<Variant>,
 }
 
-/// What the values of an enumeration are in JSON.
+/// The kind of an enumeration's values in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     /// Strings.

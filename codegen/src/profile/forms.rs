@@ -32,7 +32,7 @@ pub(crate) struct Forms {
     pub(crate) returns: ReturnForms,
 }
 
-/// What of a page is not read.
+/// The parts of a page that are not read.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ignore {
     /// Marks that open and close a comment.
@@ -52,7 +52,7 @@ pub(crate) struct EndpointForm {
     pub(crate) component: Option<String>,
     /// Attribute of the component that holds the method.
     pub(crate) method: String,
-    /// What stands before a placeholder that has no braces.
+    /// The character before a placeholder that has no braces.
     pub(crate) placeholder: Option<char>,
     /// Levels of the headings that an endpoint may belong to.
     pub(crate) levels: (u8, u8),
@@ -63,14 +63,14 @@ pub(crate) struct EndpointForm {
     pub(crate) ends: u8,
 }
 
-/// What a heading says about what stands below it.
+/// A form of headings, and what stands below them.
 #[derive(Clone, Debug)]
 pub(crate) struct HeadingForm {
     pub(crate) pattern: Pattern,
     pub(crate) role: Role,
 }
 
-/// What stands below a heading.
+/// The content below a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// The members of an object.
@@ -90,7 +90,7 @@ pub(crate) struct TableForm {
     pub(crate) kind: TableKind,
 }
 
-/// What the rows of a table are.
+/// The meaning of a table's rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TableKind {
     /// Parameters or members: the name, then the type.
@@ -119,7 +119,7 @@ pub(crate) struct LabelForms {
     pub(crate) description: Option<String>,
     /// Labels that state nothing.
     pub(crate) other: Vec<String>,
-    /// What stands behind the version that added an entry.
+    /// The text behind the version that added an entry.
     pub(crate) added: Option<String>,
 }
 
@@ -132,7 +132,7 @@ pub(crate) struct Marks {
     pub(crate) deprecated: Vec<String>,
     /// Words of a type that say that it may be null.
     pub(crate) nullable_words: Vec<String>,
-    /// What a description begins with that makes its entry deprecated.
+    /// Beginnings of a description that make its entry deprecated.
     pub(crate) deprecated_words: Vec<String>,
     /// Behind a name: it is optional.
     pub(crate) optional_suffix: Option<String>,
@@ -152,7 +152,7 @@ pub(crate) struct Presences {
     pub(crate) words: Vec<(String, Presence)>,
     /// How sentences begin that speak of all parameters of an endpoint.
     pub(crate) all: Vec<String>,
-    /// What they say of them.
+    /// Words of such a sentence for optional parameters, and for those that may be null.
     pub(crate) all_optional: Option<String>,
     pub(crate) all_nullable: Option<String>,
 }
@@ -199,18 +199,18 @@ pub(crate) struct OptionForms {
     pub(crate) in_type: Vec<String>,
     /// In how many sentences after the type a run of values is a list.
     pub(crate) sentences: usize,
-    /// What stands before a list of values in a description.
+    /// The text before a list of values in a description.
     pub(crate) after: Vec<String>,
 }
 
 /// How default values are written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct DefaultForms {
-    /// What stands before the value.
+    /// The text before the value.
     pub(crate) before: Vec<String>,
-    /// What stands before the value in brackets.
+    /// The text before the value in brackets.
     pub(crate) bracketed: Vec<String>,
-    /// What stands behind the value.
+    /// The text behind the value.
     pub(crate) behind: Vec<String>,
     /// Words of the column that say that there is none.
     pub(crate) none: Vec<String>,
@@ -221,11 +221,11 @@ pub(crate) struct DefaultForms {
 pub(crate) struct LengthForms {
     /// Names of characters: `1-100 characters`.
     pub(crate) units: Vec<String>,
-    /// What stands before the greatest length.
+    /// The text before the greatest length.
     pub(crate) most: Vec<String>,
 }
 
-/// What links lead to.
+/// Forms of links to objects and to values.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Links {
     /// How addresses of objects begin.

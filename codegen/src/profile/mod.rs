@@ -48,15 +48,14 @@ pub struct Profile {
     /// Enumerations that several members share, each with the ends of paths that lead to one of its values.
     pub(crate) shared_values: Words<Vec<String>>,
     pub(crate) flows: Flows,
-    /// What stands around the content of each response, if anything does.
+    /// The members around the content of each response, if there are any.
     pub(crate) envelope: Option<Envelope>,
     pub(crate) views: Views,
     /// The endpoint whose answer the API also posts, unasked, when something changes.
     pub(crate) callback: Option<Endpoint>,
     pub(crate) names: Names,
     pub(crate) values: ValueNames,
-    /// What the name of a secret holds, as words in the singular; a member may share them with the object that it is part
-    /// of.
+    /// The words in the name of a secret, in the singular; a member may share them with the object that it is part of.
     pub(crate) secrets: Vec<String>,
     /// The forms of docs whose headings say what stands below them; `None` for docs of lists and labels.
     pub(crate) outline: Option<Forms>,
@@ -82,7 +81,7 @@ impl Profile {
         self.outline.is_some()
     }
 
-    /// What the docs call a value of the closed set, if they have one.
+    /// The docs' noun for a value of the closed set, if they have one.
     #[must_use]
     pub fn set_value_noun(&self) -> Option<&str> {
         Some(self.closed_set.name.as_str()).filter(|name| !name.is_empty())
@@ -133,7 +132,7 @@ impl Page {
     }
 }
 
-/// What announces a list of parameters.
+/// Words before a list of parameters.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lists {
     /// In bold or as a heading, with the direction that it announces.
@@ -142,14 +141,14 @@ pub(crate) struct Lists {
     pub(crate) before_response: Vec<String>,
 }
 
-/// What announces a sample, and what samples show.
+/// Words before a sample, and words of samples.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Samples {
-    /// What a quoted line holds that announces a response; the first is spelt right.
+    /// Words of a quoted line before a response; the first is spelt right.
     pub(crate) response: Vec<Stem>,
     /// Greatest number of words of such a line.
     pub(crate) label_words: usize,
-    /// What samples show in the place of any text.
+    /// Texts that samples show in the place of any text.
     pub(crate) placeholders: Vec<String>,
     /// Words of the API that samples show as they are: states, kinds and models that no list of options names everywhere.
     pub(crate) words: Vec<String>,
@@ -199,15 +198,15 @@ pub(crate) struct PageRules {
     pub(crate) all_required: Vec<String>,
     /// Every parameter without a presence of its own is optional.
     pub(crate) rest_optional: Vec<String>,
-    /// What begins the list of those that are not required after all.
+    /// Words before those that are not required after all.
     pub(crate) except: Vec<String>,
-    /// What a sentence says of one parameter: `The ip_address parameter is not required`.
+    /// Words of a sentence about one parameter: `The ip_address parameter is not required`.
     pub(crate) not_required: Vec<String>,
     /// A word that turns what is not required into a recommendation.
     pub(crate) recommended: Vec<String>,
 }
 
-/// What a label inside of a description introduces.
+/// The meaning of a label inside of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
     /// A closed list of values.
@@ -229,13 +228,13 @@ pub(crate) enum Label {
 pub(crate) struct Sentences {
     /// A default value follows them without a colon.
     pub(crate) default: Vec<String>,
-    /// What each of those begins with.
+    /// The common beginnings of those.
     pub(crate) default_stems: Vec<Stem>,
     /// Units that a number in a sentence may have, without their plural's ending.
     pub(crate) units: Vec<String>,
-    /// What a full stop does not end a sentence after.
+    /// Abbreviations whose full stop does not end a sentence.
     pub(crate) abbreviations: Vec<String>,
-    /// What a text says of a parameter whose values stand with commas between them.
+    /// Words about a parameter whose values stand with commas between them.
     pub(crate) comma_list: Vec<String>,
 }
 
@@ -269,7 +268,7 @@ pub(crate) struct References {
     pub(crate) link_ends: Vec<String>,
     /// How the anchor of an object ends.
     pub(crate) anchor_end: String,
-    /// What a heading says beside the object's name.
+    /// Ends of a heading, which are not part of the object's name.
     pub(crate) heading_ends: Vec<String>,
 }
 
@@ -283,7 +282,7 @@ impl References {
 /// A set of values that the whole API shares and that many pages list parts of, such as payment methods.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ClosedSet {
-    /// What one of them is called; empty if there is no such set.
+    /// The noun for one of them; empty if there is no such set.
     pub(crate) name: String,
     /// Description of one of them in the crate.
     pub(crate) description: String,
@@ -358,7 +357,7 @@ impl Flows {
     }
 }
 
-/// What stands around the content of a response.
+/// The members around the content of a response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Envelope {
     /// The member that holds the content.
@@ -380,16 +379,16 @@ impl Envelope {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Views {
     pub(crate) endpoint: Option<Endpoint>,
-    /// What such a request is called, in the singular and in lower case.
+    /// The noun for such a request, in the singular and in lower case.
     pub(crate) noun: String,
     /// Objects whose members depend on the view: each has its own type for them.
     pub(crate) own_objects: Vec<String>,
 }
 
-/// What names are made from.
+/// Words for the rules of names.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
-    /// What stands before the name of a placeholder for no reason of the API's.
+    /// A prefix of placeholder names that says nothing about the API.
     pub(crate) placeholder_prefix: String,
     /// Verbs that a heading opens with and that say nothing of what it is about.
     pub(crate) lead_verbs: Vec<String>,
@@ -397,11 +396,11 @@ pub(crate) struct Names {
     pub(crate) settings: Vec<(String, String)>,
     /// Segments of a path that only repeat what the method says; what they act on is the placeholder behind them.
     pub(crate) path_verbs: Vec<String>,
-    /// What paths begin with that is no word of the API, such as its version; of two, the first has the shorter names.
+    /// Beginnings of paths that are no words of the API, such as its version; of two, the first has the shorter names.
     pub(crate) prefixes: Vec<String>,
 }
 
-/// What values are by the last words of their names, where the docs say nothing.
+/// Kinds of values by the last words of their names, where the docs say nothing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ValueNames {
     pub(crate) url: Vec<String>,
@@ -425,7 +424,7 @@ impl Names {
         found.max_by_key(|(len, ..)| *len).map_or((self.prefixes.len(), path), |(_, at, rest)| (at, rest))
     }
 
-    /// What tells a prefix from the others: its last segment.
+    /// The last segment of a prefix, which tells it from the others.
     pub(crate) fn version(&self, index: usize) -> &str {
         self.prefixes.get(index).and_then(|prefix| prefix.rsplit('/').next()).unwrap_or("root")
     }

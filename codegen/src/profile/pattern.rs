@@ -11,7 +11,7 @@ impl Pattern {
         Self(pattern.trim().to_lowercase())
     }
 
-    /// What `*` stands for if the text is of this form; the empty text where the pattern has no `*`.
+    /// The text in the place of `*` if the text is of this form; empty where the pattern has no `*`.
     pub(crate) fn find<'t>(&self, text: &'t str) -> Option<&'t str> {
         let text = text.trim();
         let Some((before, behind)) = self.0.split_once('*') else {

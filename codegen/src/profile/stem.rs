@@ -1,4 +1,5 @@
-//! What a text can't say, told by the letters that it lacks: most lines hold none of the words that facts are made of.
+//! A quick check, by letters, that a text holds no phrase of a kind: most lines hold none of the words that facts are
+//! made of.
 
 /// The letters of a text, whatever their case, and the marks that the grammar looks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +50,7 @@ const BITS: [u32; 256] = {
     bits
 };
 
-/// What every phrase of a kind holds: texts without it are not searched for any.
+/// The common beginning of phrases of a kind: texts without it are not searched for any.
 #[derive(Clone, Debug)]
 pub(crate) struct Stem {
     /// In lower case.

@@ -1,4 +1,4 @@
-//! Many pages at once: none needs to know of another.
+//! Many pages at once: none depends on another.
 
 use super::facts::{PageFacts, ReadPage};
 use super::{facts, openapi, outline};
@@ -59,7 +59,7 @@ pub fn read_page(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     }
 }
 
-/// What is made of each item, in their order.
+/// The results of `make` for all items, in their order.
 fn on_all_cores<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     // Each thread takes the next item, since some are many times as long as others.

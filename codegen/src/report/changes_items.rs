@@ -1,4 +1,4 @@
-//! Changes as people read them: what was one edit is one item, below what it is about.
+//! Changes as people read them: those of one edit are one item, below the endpoint or object that it is about.
 
 use super::changes_words::{headline, one_of, owner, values};
 use crate::api::Direction;
@@ -6,12 +6,12 @@ use crate::review::compare::{Change, Comparison, Kind, Rust, Side, Spot, Wire};
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
 
-/// What is shown as one.
+/// Changes that are shown as one.
 #[derive(Clone, Debug)]
 pub(super) struct Item<'c> {
     /// Never empty; all of one kind and effect.
     changes: Vec<&'c Change>,
-    /// What may have come in the place of what is gone.
+    /// A parameter that may replace the one that is gone.
     renamed: Option<&'c Change>,
 }
 
@@ -28,7 +28,7 @@ const SENTENCE: usize = 3;
 /// The items of a comparison, breaking first.
 pub(super) fn items(comparison: &Comparison) -> Vec<Item<'_>> {
     let come = Come::of(comparison);
-    // What stands for itself is kept apart by its index.
+    // Changes that share no item have keys of their own: their indices.
     let mut items: IndexMap<(Option<Key<'_>>, usize), Item<'_>> = IndexMap::new();
     for (at, change) in comparison.changes.iter().enumerate() {
         let key = Key::of(change);
@@ -50,7 +50,7 @@ pub(super) fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
     groups.into_iter().map(|(title, items)| Group { title, items }).collect()
 }
 
-/// What changes of one edit have in common.
+/// The common properties of the changes of one edit.
 #[derive(PartialEq, Eq, Hash)]
 struct Key<'c> {
     kind: Kind,
@@ -94,7 +94,7 @@ const FEW: usize = 50;
 /// Where a parameter stands: direction, types, and page, section and object of each place.
 type Stand<'c> = (Option<Direction>, Option<&'c str>, BTreeSet<(&'c str, &'c str, &'c str)>);
 
-/// What came, by where it stands.
+/// New parameters, by where they stand.
 struct Come<'c>(HashMap<Stand<'c>, Vec<&'c Change>>);
 
 impl<'c> Come<'c> {
@@ -106,7 +106,7 @@ impl<'c> Come<'c> {
         Self(all)
     }
 
-    /// What came where a parameter went, and is called like it.
+    /// The new parameter where another one went, with a name like it.
     fn like(&self, gone: &Change) -> Option<&'c Change> {
         if gone.kind != Kind::FieldRemoved {
             return None;
@@ -198,7 +198,7 @@ impl<'c> Item<'c> {
         self.first().and_then(|change| change.direction).map_or("", Direction::as_str)
     }
 
-    /// What it is about: `POST /orders`, `object customer`, or how many of those.
+    /// The subject of the changes: `POST /orders`, `object customer`, or how many of those.
     fn title(&self) -> String {
         let owners: BTreeSet<String> =
             self.changes.iter().flat_map(|change| &change.places).map(owner).collect();
@@ -208,7 +208,7 @@ impl<'c> Item<'c> {
         }
     }
 
-    /// What changed, on one line without a full stop.
+    /// The change on one line, without a full stop.
     pub(super) fn headline(&self, mark: &dyn Fn(&str) -> String) -> String {
         let Some(first) = self.first() else { return String::new() };
         let all = self.changes.iter();
@@ -256,7 +256,7 @@ impl<'c> Item<'c> {
         }
     }
 
-    /// What may be meant, if there is a guess.
+    /// A guess at the meaning of the change, if there is one.
     pub(super) fn hint(&self, mark: &dyn Fn(&str) -> String) -> Option<String> {
         let come = self.renamed?;
         Some(format!("perhaps renamed: {} comes in its place", mark(&come.subject)))

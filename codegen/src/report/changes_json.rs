@@ -9,7 +9,7 @@ use serde::Serialize;
 struct Document<'a> {
     base: &'a str,
     head: &'a str,
-    /// What both versions do to the crate as a whole.
+    /// The effect on the crate of both versions as a whole.
     rust: &'a str,
     changes: Vec<Row<'a>>,
     problems: Vec<ProblemRow<'a>>,

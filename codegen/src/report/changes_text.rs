@@ -1,4 +1,5 @@
-//! Changes for a terminal: the verdict, then what changed by what it is about, with the effect right-aligned as cargo's verbs are.
+//! Changes for a terminal: the verdict, then the changes by endpoint or object, with the effect right-aligned as
+//! cargo's verbs are.
 
 use super::changes_items::{Item, groups, verdict};
 use super::changes_words::{Compared, effect, headline, in_rust, partial, right, words_only};
@@ -61,7 +62,7 @@ impl Text {
         self.out.push('\n');
     }
 
-    /// What changed, what could not be compared, and why the crates were in part only.
+    /// Adds the changes, the parts that could not be compared, and why the crates were compared in part only.
     pub(super) fn changes(&mut self, comparison: &Comparison) {
         for group in groups(comparison) {
             let title = self.paint(SUBJECT, &one_line(&group.title));
@@ -159,7 +160,7 @@ fn place(spot: &Spot, with_path: bool) -> String {
     text
 }
 
-/// What is said of places that are gone.
+/// The words behind a place: whether it is gone.
 const fn version(side: Side) -> &'static str {
     match side {
         Side::Base => " (before)",

@@ -1,4 +1,4 @@
-//! A change in words: what, where, and what it does. All reports for people say it so.
+//! A change in words: what, where, and what it does. All reports for people use them.
 
 use super::one_line;
 use crate::diagnostics::span::PagePath;
@@ -7,11 +7,11 @@ use crate::review::compare::{Change, Comparison, Constraint, Kind, Rust, Side, S
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
 pub struct Compared<'a> {
-    /// What was compared, as the user names it.
+    /// The first version, as the user names it.
     pub base: &'a str,
-    /// With what.
+    /// The second one.
     pub head: &'a str,
-    /// What came of it.
+    /// The result.
     pub comparison: &'a Comparison,
     /// A page as people open it from where they are.
     pub file: &'a dyn Fn(Side, &PagePath) -> String,
@@ -29,7 +29,7 @@ impl std::fmt::Debug for Compared<'_> {
     }
 }
 
-/// What changed, on one line without a full stop. `mark` sets off what comes from the docs.
+/// The change on one line, without a full stop. `mark` sets off what comes from the docs.
 pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String {
     let subject = mark(&change.subject);
     let before = change.before.as_deref().map_or_else(|| "nothing".to_owned(), mark);
@@ -91,8 +91,8 @@ fn constraint(key: Option<Constraint>) -> &'static str {
     }
 }
 
-/// What the change is part of: `request POST /orders`, `object customer`; with several endpoints only how many; and what it
-/// does to the crate, if that is known and anything.
+/// The scope of the change: `request POST /orders`, `object customer`; with several endpoints only how many; and what
+/// it does to the crate, if that is known and anything.
 pub(super) fn scope(change: &Change) -> String {
     let mut endpoints: Vec<String> = change.places.iter().map(owner).collect();
     endpoints.sort_unstable();
@@ -124,7 +124,7 @@ pub(super) const fn effect(wire: Wire) -> &'static str {
     }
 }
 
-/// What is said of pages that differ, and none of whose facts do: nothing, if there are none.
+/// The note on pages that differ, and none of whose facts do: nothing, if there are none.
 pub(super) fn words_only(pages: usize) -> String {
     match pages {
         0 => String::new(),
@@ -166,7 +166,7 @@ pub(super) fn one_of(count: usize, one: &str, many: &str) -> String {
     if count == 1 { one.to_owned() } else { format!("these {count} {many}") }
 }
 
-/// What a change does to the crate, if that is known and anything.
+/// The effect of a change on the crate, if that is known and anything.
 pub(super) const fn in_rust(rust: Rust) -> &'static str {
     match rust {
         Rust::Major => "major in Rust",
@@ -175,7 +175,7 @@ pub(super) const fn in_rust(rust: Rust) -> &'static str {
     }
 }
 
-/// What is said before a witness.
+/// The words before a witness.
 pub(super) const fn right(side: Side) -> &'static str {
     match side {
         Side::Base => "right before, not now",

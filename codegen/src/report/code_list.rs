@@ -1,9 +1,9 @@
-//! What the codes of problems mean: one for `lint --explain`, all for `docs/problems.md`.
+//! Explanations of the codes of problems: one for `lint --explain`, all for `docs/problems.md`.
 
 use crate::diagnostics::problem::Code;
 use std::fmt::Write as _;
 
-/// What a code means: its name and severity, and the explanation in lines of at most 80 characters.
+/// The explanation of a code: its name and severity, and the text in lines of at most 80 characters.
 #[must_use]
 pub fn explain(code: Code) -> String {
     format!("{code} ({})\n\n{}\n", code.severity().as_str(), wrapped(&paragraph(code)))

@@ -1,4 +1,4 @@
-//! Drift as Markdown, to be the body of a pull request: errata first, then the changes, then what rejects them.
+//! Drift as Markdown, to be the body of a pull request: errata first, then the changes, then how to reject one.
 
 use super::changes_items::items;
 use super::changes_markdown::{COMMENT, within};
@@ -25,7 +25,7 @@ pub fn drift_markdown(drifted: &Drifted<'_>) -> String {
     }
     if !drifted.drift.comparison.changes.is_empty() || !drifted.drift.comparison.problems.is_empty() {
         let reject = rejecting(drifted);
-        // What rejects a change is left out before the change is.
+        // The section on rejection is left out before any change is.
         let room = COMMENT.saturating_sub(out.len() + reject.len());
         let (room, reject) = if room > COMMENT / 2 {
             (room, reject)

@@ -1,4 +1,4 @@
-//! Drift for a terminal: stale errata first, then the changes as `diff` tells them, each with what rejects it.
+//! Drift for a terminal: stale errata first, then the changes as `diff` reports them, then how to reject one.
 
 use super::changes_text::Text;
 use super::changes_words::Compared;
@@ -40,7 +40,7 @@ pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
     text.out
 }
 
-/// What to do: where nothing but errata drifted, a sync would change nothing.
+/// The next step: where nothing but errata drifted, a sync would change nothing.
 fn mend(drifted: &Drifted<'_>) -> String {
     let Compared { comparison, .. } = drifted.compared;
     if comparison.changes.is_empty() && comparison.problems.is_empty() {

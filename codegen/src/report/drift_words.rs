@@ -1,4 +1,4 @@
-//! Drift in words, as all reports for people say it.
+//! Drift in words, for all reports for people.
 
 use super::changes_items::items;
 use super::changes_words::{Compared, words_only};
@@ -12,7 +12,7 @@ const PLACES: usize = 3;
 /// Drift, and what it takes to show it.
 #[derive(Clone, Copy, Debug)]
 pub struct Drifted<'a> {
-    /// What drifted.
+    /// The drift.
     pub drift: &'a Drift,
     /// Its comparison, and how to show it.
     pub compared: Compared<'a>,

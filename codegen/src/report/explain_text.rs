@@ -214,7 +214,7 @@ fn value_line(value: &ValueLine, width: usize) -> String {
     format!("{:width$}  {}{label}", value.wire, value.rust)
 }
 
-/// What a passage says, and what it said before errata.
+/// The statement of a passage, and the one before errata.
 fn says(said: &Said) -> String {
     let one = |(key, value): (&Key, &String)| match key {
         Key::Types | Key::Presence => value.clone(),

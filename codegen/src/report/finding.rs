@@ -1,4 +1,4 @@
-//! A problem with what it takes to show it.
+//! A problem with the data that a report of it needs.
 
 use crate::diagnostics::problem::{Problem, Severity};
 use std::fmt;

@@ -62,7 +62,7 @@ pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
     renderer.decor_style(DecorStyle::Ascii).render(&report)
 }
 
-/// What is said, on as many lines.
+/// The text, each of its lines made safe to print.
 fn lines(text: &str) -> String {
     text.split('\n').map(one_line).collect::<Vec<_>>().join("\n")
 }

@@ -1,4 +1,4 @@
-//! What was read, in numbers.
+//! Statistics on the pages that were read.
 
 use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};

@@ -1,4 +1,5 @@
-//! What can be printed: whatever a page, a commit or a path says, it can't steer a terminal, turn text around or hide it.
+//! Text that is safe to print: whatever a page, a commit or a path holds, it can't steer a terminal, turn text around
+//! or hide it.
 
 use crate::diagnostics::hidden::is_hidden;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! The models of two versions, as far as both can be read: what a comparison says of the crate comes of these.
+//! The models of two versions, as far as both can be read: a comparison finds the effects on the crate by them.
 
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::PagePath;
@@ -16,9 +16,9 @@ pub struct Version<'d> {
     pub pages: &'d [PageFacts],
     /// Why the others could not.
     pub unread: &'d [Problem],
-    /// What is wrong in them, as far as it fits.
+    /// Corrections of the facts, as far as they fit.
     pub errata: &'d Errata,
-    /// What of them must not be printed.
+    /// Members that must not be printed.
     pub secrets: &'d Secrets,
 }
 
@@ -61,7 +61,7 @@ pub fn unlike(base: Version<'_>, head: Version<'_>) -> BTreeSet<PagePath> {
     pages.into_iter().filter(|page| old.get(*page) != new.get(*page)).cloned().collect()
 }
 
-/// What can't be read of each page, wherever it stands there.
+/// The passages of each page that can't be read, wherever they stand.
 fn by_page(version: Version<'_>) -> BTreeMap<&PagePath, Vec<(Code, &str)>> {
     let mut all: BTreeMap<&PagePath, Vec<(Code, &str)>> = BTreeMap::new();
     for problem in version.errors() {

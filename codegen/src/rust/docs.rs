@@ -63,7 +63,7 @@ pub(super) fn named(wire: &str) -> String {
     format!("{}.", prose::code(wire))
 }
 
-/// What an object's type says, where the page says nothing of the member.
+/// A reference to the object's type, where the page has no words about the member.
 fn linked(of: &TypeRef) -> String {
     format!("See {}.", link(of))
 }

@@ -1,4 +1,4 @@
-//! Which file holds what.
+//! The file of each item.
 
 use super::print::Piece;
 use super::structs::{self, Role};

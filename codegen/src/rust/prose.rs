@@ -1,4 +1,4 @@
-//! A page's words as the words of a doc comment: nothing of them is markup that rustdoc, clippy or Rust would act on.
+//! A page's words as the words of a doc comment: none of them is markup for rustdoc, clippy or Rust.
 //!
 //! The text is read as Markdown, and only its words, code spans, paragraphs and list items come through. Everything
 //! else that looks like markup (HTML, links, headings, fences, emphasis) becomes plain words.
@@ -244,7 +244,7 @@ fn push_name(name: &str, call: &str, out: &mut String) {
     out.extend(["`", core, inside, "`", &escape_plain(after), outside]);
 }
 
-/// What `clippy::doc_markdown` wants in backticks: `snake_case`, `a::b`, `CamelCase`.
+/// Whether `clippy::doc_markdown` wants a word in backticks: `snake_case`, `a::b`, `CamelCase`.
 fn looks_like_code(word: &str) -> bool {
     word.contains('_') || word.contains("::") || is_scheme(word) || word.split([':', '_']).any(is_camel_case)
 }

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
-/// What a struct is for, which decides on the functions that it has.
+/// The purpose of a struct, which decides on the functions that it has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     /// Built with setters.
@@ -106,7 +106,7 @@ fn conversions(name: &Ident, of: &TokenStream) -> [Item; 2] {
     ]
 }
 
-/// What a view has of the general struct.
+/// The functions of a view that concern the general struct.
 fn of_general(view: &View, of: &TokenStream) -> TokenStream {
     let name = &view.of.name;
     let read = format!(
@@ -189,7 +189,7 @@ fn member_docs(member: &Member, around: Option<&Source>) -> TokenStream {
     docs::attributes(&docs::of_member(member, around))
 }
 
-/// What a member is that nobody gave.
+/// The value of a member that nobody gave.
 fn absent(member: &Member) -> TokenStream {
     if member.nullable { quote!(wire::Nullable::Absent) } else { quote!(None) }
 }
@@ -263,7 +263,7 @@ fn given(members: &[Member]) -> TokenStream {
     quote!(#(#values)*)
 }
 
-/// What has no required members is made from nothing.
+/// The default of a struct without required members.
 fn default(name: &str) -> Item {
     let name = ident(name);
     parse_quote! {

@@ -107,7 +107,7 @@ pub(super) fn rule(rule: &Rule) -> String {
     }
 }
 
-/// What a fixed member is set to: an `Option` of its type.
+/// The value of a fixed member: an `Option` of its type.
 pub(super) fn fixed(member: &Member, fixed: &Fixed) -> TokenStream {
     match (fixed, &member.ty) {
         (Fixed::SetValue { of, variant }, _) => {

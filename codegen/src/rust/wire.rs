@@ -20,7 +20,7 @@ macro_rules! parts {
     };
 }
 
-/// What no vendor has to itself: the parts of the crate of this repository, and those that its docs have no use for.
+/// Parts that no vendor has to itself: those of the crate of this repository, and those that its docs have no use for.
 const PARTS: &[Part] = parts!(
     "any", "currency", "decimal", "decode", "endpoint", "explain", "flag", "format", "integer", "list", "nested", "object", "open",
     "rule", "scalar", "secret", "target", "text", "unknown", "walk";
@@ -53,7 +53,7 @@ pub fn wire_files(name: &str) -> Vec<GeneratedFile> {
     files
 }
 
-/// What `mod.rs` declares and exports.
+/// The lines of `mod.rs` that declare and export the parts.
 fn exports() -> String {
     let is_left_out = |line: &&str| {
         LEFT_OUT.iter().any(|part| {

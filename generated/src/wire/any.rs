@@ -10,7 +10,7 @@ use super::decode::Kind;
 
 /// Any JSON value: a member whose type the docs don't say, or an object without documented members.
 ///
-/// What is in it may be private, so `Debug` prints only what kind of value it is.
+/// Its content may be private, so `Debug` prints only what kind of value it is.
 ///
 /// ```
 /// use multisafepay_types::wire::Any;

@@ -29,7 +29,7 @@ impl Currency {
         self.0.as_str()
     }
 
-    /// What counts when two are compared: the code.
+    /// The part that counts in a comparison: the code.
     fn meaning(&self) -> &str {
         self.as_str()
     }

@@ -100,7 +100,7 @@ impl Decimal {
         Self(parts.filter(|parts| parts.survives()).map_or(Repr::Kept(Scalar::Null), Repr::Exact))
     }
 
-    /// What counts when two are compared: the value, and else the text.
+    /// The part that counts in a comparison: the value, and else the text.
     fn meaning(&self) -> Result<Parts, &str> {
         self.parts().ok_or(match &self.0 {
             Repr::Kept(scalar) => scalar.as_str(),

@@ -1,4 +1,4 @@
-//! Reading a body, with errors that say where.
+//! Reading a body, with errors that name the place.
 
 use std::error::Error;
 use std::fmt;
@@ -69,7 +69,7 @@ enum Problem {
     Other,
 }
 
-/// What the enumerations of this crate say, in serde's `expecting`, about a value that is none.
+/// The texts of serde's `expecting` in the enumerations of this crate.
 const EXPECTING: [&str; 2] = ["a string", "an integer"];
 
 impl DecodeError {
@@ -87,7 +87,7 @@ impl DecodeError {
         path
     }
 
-    /// What belongs there, such as `a string`; `None` if the body is no JSON.
+    /// The kind of value that belongs there, such as `a string`; `None` if the body is no JSON.
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         match &self.problem {

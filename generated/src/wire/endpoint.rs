@@ -72,12 +72,12 @@ pub trait Endpoint: Send + Sync + 'static {
     }
 }
 
-/// What to do with an endpoint that is only known at run time; see `endpoints::route`.
+/// An action on an endpoint that is only known at run time; see `endpoints::route`.
 pub trait Visit {
-    /// What comes of it.
+    /// The result.
     type Output;
 
-    /// Does it.
+    /// Does the action.
     fn visit<E: Endpoint>(self) -> Self::Output;
 }
 

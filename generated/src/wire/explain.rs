@@ -55,7 +55,7 @@ impl<'de> Deserializer<'de> for Node {
         visitor.visit_newtype_struct(self)
     }
 
-    /// What asks for it gets first the members that tell how to read the others.
+    /// A struct that asks for it first gets the members that decide how to read the others.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,

@@ -34,7 +34,7 @@ impl Flag {
         }
     }
 
-    /// What counts when two are compared: the value, and else the text.
+    /// The part that counts in a comparison: the value, and else the text.
     fn meaning(&self) -> Result<bool, &str> {
         self.get().ok_or_else(|| self.0.as_str())
     }

@@ -52,7 +52,7 @@ impl Integer {
 }
 
 impl Integer {
-    /// What counts when two are compared: the value, and else the text.
+    /// The part that counts in a comparison: the value, and else the text.
     fn meaning(&self) -> Result<i64, &str> {
         match (&self.0, self.get()) {
             (_, Some(integer)) => Ok(integer),
@@ -162,7 +162,7 @@ macro_rules! integers {
 }
 integers!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
 
-/// What came is no integer, or beyond the type that was asked for.
+/// A value is no integer, or beyond the type that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnInteger;
 

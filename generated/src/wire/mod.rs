@@ -1,4 +1,4 @@
-//! What every type of this crate is made of: JSON values as this API really sends and takes them.
+//! The parts of every type of this crate: JSON values as this API really sends and takes them.
 //!
 //! The API is looser than its docs: one member comes as `1`, `"1"`, `""` or `null`, an empty object as
 //! `[]`. The types here accept all of these, know what the documented type would be, and write back what

@@ -1,4 +1,4 @@
-//! How the API tells that an order has changed.
+//! Notifications, with which the API reports that an order has changed.
 
 use std::error::Error;
 use std::fmt;

@@ -16,15 +16,15 @@ use super::rule::Rule;
 pub trait Object:
     Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static
 {
-    /// What [`check`](super::check()) checks, relative to the object.
+    /// The rules that [`check`](super::check()) checks, relative to the object.
     const RULES: &'static [Rule] = &[];
 }
 
-/// What may stand in a [`List`](super::List), in a [`Secret`](super::Secret), or in an answer: every type of this crate.
+/// A value in a [`List`](super::List), in a [`Secret`](super::Secret), or in an answer: every type of this crate.
 pub trait Item:
     Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static
 {
-    /// What stands for a value that was left out; most types have nothing of the kind.
+    /// The value in place of one that was left out; most types have none.
     #[must_use]
     fn absent() -> Option<Self> {
         None

@@ -11,11 +11,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::scalar::Scalar;
 use super::walk::spelling;
 
-/// What all enumerations of this crate have in common; each has the same as inherent items.
+/// The common functions of all enumerations of this crate; each has the same as inherent items.
 ///
 /// The values stand once, as the variants of an enum that serde's derive reads and writes; all else is worked out from there.
 pub trait OpenEnum: Clone + Serialize + DeserializeOwned + 'static {
-    /// What came instead of a documented value.
+    /// The value that came instead of a documented one.
     fn other(&self) -> Option<&Other>;
 
     /// The variant for a value that the docs don't name. An [`Other`] comes only from reading one.
@@ -40,8 +40,8 @@ fn nth<E: OpenEnum>(index: u64) -> Option<E> {
 
 /// A value that an enumeration does not know.
 ///
-/// What it is can be read, but not made or matched: code can't come to rely on a value's being unknown,
-/// and break on the day it is documented.
+/// Its text can be read, but code can neither build nor match one, so that it can't come to rely on a value's being
+/// unknown, and break on the day it is documented.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Other(Scalar);
 

@@ -36,13 +36,13 @@ const FIRST: [&str; 2] = ["success", "error_code"];
 pub struct Response<T, B = Unknown> {
     /// Whether the API did what was asked.
     pub success: Option<Flag>,
-    /// What was asked for. An error often comes with an empty one.
+    /// The content that was asked for. An error often comes with an empty one.
     pub data: Option<T>,
     /// The number of the error.
     pub error_code: Option<Integer>,
     /// The error in words.
     pub error_info: Option<Text>,
-    /// What else the answer holds: members that the docs name for this endpoint, and any other.
+    /// The other members of the answer: those that the docs name for this endpoint, and any other.
     pub beside: B,
     /// Data of an error that are no `T`.
     odd_data: Option<Any>,
@@ -100,7 +100,7 @@ impl<T: Item, B: Object> Response<T, B> {
         find(&beside, name).filter(|cursor| !cursor.is_empty()).map(Text::from)
     }
 
-    /// What the answer says of an error.
+    /// The error in the answer.
     pub(super) fn into_error(self) -> ApiError {
         let refused = self.failed();
         ApiError { code: self.error_code, info: self.error_info, unknown: members(&self.beside), refused }
@@ -313,14 +313,14 @@ impl<T: Item, B> Response<T, B> {
         match T::read(&data) {
             Ok(read) => self.set(Some(read)),
             Err(_) if self.failed() => self.odd_data = Some(data.into()),
-            // What the error says may quote a value.
+            // The text of the error may quote a value.
             Err(_) => return Err(E::custom("data: not what this type reads")),
         }
         Ok(())
     }
 }
 
-/// What the API says is wrong. No list of codes: a new one is read like any other.
+/// An error of the API. No list of codes: a new one is read like any other.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -328,7 +328,7 @@ pub struct ApiError {
     pub code: Option<Integer>,
     /// The error in words.
     pub info: Option<Text>,
-    /// What stood beside the data.
+    /// The members beside the data.
     pub unknown: Unknown,
     /// Whether the API said that it failed.
     refused: bool,

@@ -1,5 +1,5 @@
-//! What a request must keep to, as tables that one engine walks: code that every request would repeat
-//! costs compile time, a table does not.
+//! The rules of requests, as tables that one engine walks: code that every request would repeat costs compile time, a
+//! table does not.
 
 use std::error::Error;
 use std::fmt;
@@ -163,7 +163,7 @@ fn walk(object: &Value, path: &str, at: &str, visit: &mut dyn FnMut(&str, Option
     }
 }
 
-/// What is wrong with the value, without quoting it.
+/// The fault of the value, without quoting it.
 fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
     let Some(value) = value else {
         return matches!(demand, Demand::Required | Demand::Filled).then(|| "missing".to_owned());
@@ -194,7 +194,7 @@ fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
             [value] => format!("not `{value}`"),
             _ => format!("none of `{}`", values.join("`, `")),
         }),
-        // What is left blank is checked where it has to be filled.
+        // A blank text is checked where it has to be filled.
         Demand::Format(Format::Url | Format::Email | Format::IpAddress) if text.is_empty() => None,
         Demand::Format(format) if !format.fits(&text) => Some(format!("not {}", format.name())),
         _ => None,
@@ -229,7 +229,7 @@ impl Violation {
         &self.path
     }
 
-    /// What is wrong, such as `1 character, at least 2`.
+    /// The fault, such as `1 character, at least 2`.
     #[must_use]
     pub fn problem(&self) -> &str {
         &self.problem

@@ -1,4 +1,4 @@
-//! One JSON scalar as it was written: the ground of all types that tolerate another form.
+//! One JSON scalar as it was written: the base of all types that tolerate another form.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ pub(super) enum Scalar {
 by_meaning!(Scalar);
 
 impl Scalar {
-    /// What counts when two are compared: the text.
+    /// The part that counts in a comparison: the text.
     fn meaning(&self) -> &str {
         self.as_str()
     }

@@ -106,7 +106,7 @@ fn encode(text: &str, out: &mut String) {
     }
 }
 
-/// What a parameter of a query can be.
+/// The type of a parameter of a query.
 #[doc(hidden)]
 pub trait QueryValue {
     /// Its values as text.

@@ -1,4 +1,4 @@
-//! Strings, and what is documented as "integer / string".
+//! Strings, and values that are documented as "integer / string".
 
 use std::borrow::Borrow;
 use std::ops::Deref;
@@ -108,7 +108,7 @@ macro_rules! from_text {
         }
 
         impl $name {
-            /// What counts when two are compared: the text.
+            /// The part that counts in a comparison: the text.
             fn meaning(&self) -> &str {
                 self.as_str()
             }

@@ -1,5 +1,5 @@
-//! A walk through a body as it would be written, to see what JSON text does not show: members that no type has,
-//! values that no list of the docs has, members that would be written twice, and the spelling of a variant.
+//! A walk through a body as it would be written, to find what JSON text does not show: members that no type has, values
+//! that no list of the docs has, members that would be written twice, and the spelling of a variant.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -44,8 +44,8 @@ pub fn unknown_values<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
     seen(body).odd.into_iter().collect()
 }
 
-/// What is wrong with a body whatever its rules, by path: members that would be written twice, because documented ones stand among
-/// the unknown, too, and values of another type than documented.
+/// The faults of a body whatever its rules, by path: members that would be written twice, because documented ones stand
+/// among the unknown, too, and values of another type than documented.
 pub(super) fn faults<T: Serialize + ?Sized>(body: &T) -> BTreeMap<String, String> {
     seen(body).faults
 }
@@ -83,7 +83,7 @@ struct Walk {
     faults: BTreeMap<String, String>,
 }
 
-/// What belongs in the place of a value that is odd; also the name under which it is written.
+/// The kind of value that belongs in the place of an odd one; also the name under which it is written.
 pub(super) const INTEGER: &str = "an integer";
 pub(super) const NUMBER: &str = "a number";
 pub(super) const BOOLEAN: &str = "a boolean";

@@ -119,7 +119,7 @@ mod endpoint {
         fn decode(body: impl AsRef<[u8]>) -> Result<Self::Response, DecodeError>;
     }
     pub trait Visit {
-        /// What comes of it.
+        /// The result.
         type Output;
         fn visit<E: Endpoint>(self) -> Self::Output;
     }
@@ -313,7 +313,7 @@ mod notification {
 }
 pub mod object {
     pub trait Object: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
-        /// What [`check`](super::check()) checks, relative to the object.
+        /// The rules that [`check`](super::check()) checks, relative to the object.
         const RULES: &'static [Rule] = &[];
     }
     pub trait Item: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {

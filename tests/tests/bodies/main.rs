@@ -1,5 +1,5 @@
-//! What every type of the crate owes to every body, on what `docs-src` shows and variants of it: nothing is lost, the
-//! order of members makes no difference, and a precise order is the general one.
+//! Rules for every type of the crate and every body, on the samples of `docs-src` and variants of them: nothing is
+//! lost, the order of members makes no difference, and a precise order is the general one.
 //!
 //! `PROPTEST_CASES` sets how many variants of all bodies are tried (256 for each if it is not set).
 

@@ -1,4 +1,4 @@
-//! Precise orders: views of the general one, whatever is in them.
+//! Precise orders: views of the general one, whatever they hold.
 
 use super::{Body, kept, try_variants};
 use multisafepay_types::orders::{self, CreateOrder};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use tests::{Direction, Documented, docs_src, documented, model_of};
 
-/// What to do with a precise order whose type is known by name only.
+/// An action on a precise order whose type is known by name only.
 pub(crate) trait VisitOrder {
     type Output;
 
@@ -168,7 +168,7 @@ fn a_precise_order_is_the_general_one() {
 struct Exception {
     /// Its section.
     section: &'static str,
-    /// What `check` says.
+    /// The message of `check`.
     violation: &'static str,
     /// Why that is right.
     _because: &'static str,
@@ -178,7 +178,8 @@ const fn but(section: &'static str, violation: &'static str, because: &'static s
     Exception { section, violation, _because: because }
 }
 
-/// What breaks the rules, and why that is right. An entry that no sample needs any more has to go.
+/// Samples that break the rules, each with the reason why that is right. An entry that no sample needs any more has to
+/// go.
 const EXCEPTIONS: &[Exception] = &[
     but(
         "orders/split-payments.md#split-payments-orders",

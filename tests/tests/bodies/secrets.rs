@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use tests::{Direction, Documented, docs_src, documented, fullest, model_of, secrets, structures};
 
-/// What must not be read anywhere: as a text, and as a number.
+/// The secret that must not be shown anywhere: as a text, and as a number.
 const TEXT: &str = "S3CR3T-4111";
 const NUMBER: u64 = 4_111_222_233_334_444;
 
@@ -65,7 +65,7 @@ fn plant(value: &mut Value, secret: &Value) {
 fn bodies() -> Vec<Documented> {
     let model = model_of(&docs_src());
     let (fullest, seen) = fullest(&model);
-    // What no endpoint holds has no place for a secret.
+    // A structure that no endpoint holds has no place for a secret.
     let structures = structures(&model).into_iter().filter(|(name, _)| !seen.contains(name));
     for (name, structure) in structures {
         let mut secret = structure.members.iter().filter(|member| member.ty == Ty::Secret);
@@ -124,7 +124,7 @@ fn errors_of_reading_show_none() {
             for odd in [json!({TEXT: {TEXT: NUMBER}}), json!([[TEXT, NUMBER]]), json!(TEXT), json!(NUMBER)] {
                 let mut body = body.clone();
                 *body.pointer_mut(&place).expect("a place") = odd;
-                // What is read is another matter: a text that is no secret may be shown.
+                // A value that can be read is another matter: a text that is no secret may be shown.
                 if let Some(Err((_, leak))) = endpoints::route(method, &path, Shown(direction, &body)) {
                     errors += 1;
                     failures

@@ -1,4 +1,4 @@
-//! What a comparison of two versions of docs looks like, in every format: goldens in `tests/goldens/changes`.
+//! Reports on a comparison of two versions of docs, in every format: goldens in `tests/goldens/changes`.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "helpers of a test are test")]
 
@@ -81,7 +81,7 @@ fn reports_of_changes() {
     goldens.finish();
 }
 
-/// What SARIF 2.1.0 asks of the parts that the report has.
+/// Checks the demands of SARIF 2.1.0 on the parts that the report has.
 #[test]
 fn sarif_holds_together() {
     let (base, head) = (Read::new(docs::base()), Read::new(docs::head()));
@@ -148,7 +148,7 @@ fn outside_of_code(text: &str) -> String {
     outside
 }
 
-/// What a page says can't leave its place in a report.
+/// The words of a page can't leave their place in a report.
 #[test]
 fn hostile_words_stay_where_they_are() {
     let page = |options: &str| {

@@ -1,5 +1,5 @@
-//! What the compiler says of crates that were made of edited docs: programs that use the one of today still compile with one
-//! that is told to be minor, and each has an error with one that is told to be major.
+//! The compiler's verdict on crates from edited docs: programs that use the one of today still compile with a crate
+//! whose change is reported as minor, and each has an error with one whose change is reported as major.
 
 use crate::table::{FACTS, Step};
 use crate::{DOCS, compared, told};

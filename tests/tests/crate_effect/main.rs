@@ -1,4 +1,5 @@
-//! What edits of the docs do to the public API of the crate, by making both crates, and what a comparison tells of it.
+//! The effects of edits of the docs on the public API of the crate: those that both crates show, and those that a
+//! comparison reports.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "helpers of a test are test")]
 
@@ -172,7 +173,7 @@ fn changes(comparison: &Comparison) -> String {
     out
 }
 
-/// What is wrong with the effects of a row.
+/// The faults in the effects of a row.
 fn faults((name, steps, there, back): &Row) -> String {
     let mut faults = String::new();
     let head = DOCS.edited(name, steps);
@@ -228,7 +229,7 @@ fn words_have_no_effect() {
     }
 }
 
-/// What only names types is no change, but what both versions do as a whole.
+/// An edit that only changes names of types is no change, but has an effect of both versions as a whole.
 #[test]
 fn names_show() {
     for (name, steps, there, back) in NAMES {

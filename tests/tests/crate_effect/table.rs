@@ -1,4 +1,4 @@
-//! The edits, with what each does to those who use the crate, there and back.
+//! The edits, each with its effect on those who use the crate, there and back.
 
 use codegen::review::compare::Rust::{self, Major, Minor, None};
 use tests::Edit::{self, Between, Replace};
@@ -20,7 +20,7 @@ const COSTS: &str = "reference/costs-object.md";
 const DELIVERY: &str = "reference/delivery-object.md";
 const PLUGIN: &str = "reference/plugin-info-object.md";
 
-/// What is done to the pages.
+/// One edit of the pages.
 #[derive(Clone, Copy)]
 pub(crate) enum Step {
     /// Edits of one page.
@@ -540,7 +540,7 @@ pub(crate) const MANY: &[Step] = &[
     Gone(CATEGORIES),
 ];
 
-/// What is told of them.
+/// The report on them.
 pub(crate) const MANY_THERE: &str = "
 major constraint_changed data[].currency: ISO-4217 currency codes ->  (1)
 major endpoint_removed GET /categories: GET /categories ->  (1)
@@ -556,7 +556,7 @@ none constraint_changed notification_method: GET -> POST (1)
 none required_changed data[].account_id: unstated -> required (1)
 ";
 
-/// What is told of their opposite.
+/// The report on their opposite.
 pub(crate) const MANY_BACK: &str = "
 major field_removed parcel: string ->  (1)
 none constraint_changed description: 250 -> 200 (1)

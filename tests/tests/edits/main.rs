@@ -1,4 +1,5 @@
-//! What one edit of the docs does to the generated Rust: only what it should, with a diff that says it at once.
+//! The effect of one edit of the docs on the generated Rust: nothing but the change it should make, with a short, clear
+//! diff.
 //!
 //! Each row of the tables edits one page of `tests/pages`. All pages are made into Rust with and without the edit, and
 //! the difference is taken as `cargo xtask regen --check` takes it.

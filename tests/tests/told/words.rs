@@ -8,7 +8,7 @@ use codegen::read::source::Text;
 use codegen::write::render::render;
 use std::collections::BTreeMap;
 
-/// What an edit does.
+/// An edit of a reference.
 type Edit = fn(&Reference) -> Reference;
 
 /// Edits, by name.

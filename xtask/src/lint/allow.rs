@@ -1,4 +1,4 @@
-//! The list of problems that are let stand.
+//! The list of accepted problems.
 
 use crate::Failure;
 use crate::beside::{given, text_beside};

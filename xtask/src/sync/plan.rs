@@ -1,4 +1,4 @@
-//! What a sync would write.
+//! The plan of a sync: the files that it would write.
 
 use crate::Failure;
 use crate::pages::{Pages, show};
@@ -9,13 +9,13 @@ use codegen::rust::GeneratedFile;
 use codegen::write::sync::{Mirror, Ours, origin, sync};
 use std::collections::BTreeSet;
 
-/// What a run works on.
+/// The input of a run.
 pub(super) struct Work {
-    /// What upstream says.
+    /// Upstream's pages.
     pub(super) upstream: Pages,
-    /// What we have; `None` if that is nothing so far.
+    /// Our pages; `None` if there are none so far.
     pub(super) ours: Option<Pages>,
-    /// What ours mirrors.
+    /// The upstream that ours mirror.
     pub(super) mirror: Mirror,
     /// Paths of the pages that are looked at.
     pub(super) chosen: BTreeSet<String>,
@@ -27,7 +27,7 @@ pub(super) struct Work {
     pub(super) verbatim: bool,
 }
 
-/// What is to be done.
+/// The files to write and to remove.
 #[derive(Default)]
 pub(super) struct Plan {
     /// Pages as they are to be.

@@ -14,10 +14,10 @@ use codegen::rust::GeneratedFile;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Changes that are told where one is asked for that there is none of.
+/// Changes that an error names where the one that is asked for does not exist.
 const SHOWN: usize = 5;
 
-/// What is rejected.
+/// The result of a rejection.
 pub(super) struct Rejected {
     /// The changes.
     changes: Vec<Change>,
@@ -184,7 +184,7 @@ fn told(change: &Change) -> String {
     let value = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
     let (before, after) = (value(&change.before), value(&change.after));
     let told = format!("{}: {}, {kind} from {before} to {after}", change.fingerprint, change.subject);
-    // What a page says can't steer a terminal.
+    // The words of a page must not steer a terminal.
     told.replace(char::is_control, " ")
 }
 

@@ -1,4 +1,4 @@
-//! Errata that a sync leaves without a reason: said while it is known why.
+//! Errata that a sync leaves without a reason: reported while the reason is known.
 
 use super::plan::{Plan, Work};
 use crate::beside::Beside;
@@ -12,12 +12,12 @@ use codegen::write::sync::Mirror;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What we know of our docs.
+/// The errata of our docs.
 #[derive(Default)]
 pub(super) struct Known {
     /// The text of `errata.toml`; empty if there is none.
     pub(super) text: String,
-    /// What it says; nothing if it can't be read, which `lint` and `regen` tell.
+    /// Its entries; none if it can't be read, which `lint` and `regen` report.
     pub(super) errata: Errata,
 }
 
@@ -56,7 +56,7 @@ fn unreadable() -> Failure {
     Failure::Said { message: format!("{FILE} could not be read once written"), help: None }
 }
 
-/// What our docs state once the plan is done.
+/// The facts of our docs after the plan is carried out.
 pub(super) fn facts_after(work: &Work, plan: &Plan) -> Vec<PageFacts> {
     let ours = work.ours.iter().flat_map(|ours| &ours.facts);
     let mut pages: BTreeMap<PagePath, PageFacts> =

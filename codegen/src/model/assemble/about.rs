@@ -1,4 +1,4 @@
-//! What the docs say of a type as a whole.
+//! The description of a type as a whole, from the docs.
 
 use super::build::Build;
 use super::entry::Scope;
@@ -56,7 +56,7 @@ impl Build<'_, '_> {
         }
     }
 
-    /// What an object that is not shared belongs to.
+    /// The scope of an object that is not shared, in words.
     fn around(&self, scope: &Scope) -> String {
         let spelled = |endpoint: &Endpoint| self.named(endpoint).to_string();
         match scope {
@@ -69,7 +69,7 @@ impl Build<'_, '_> {
         }
     }
 
-    /// What is said of the members that hold the object.
+    /// The description of the members that hold the object.
     fn held_docs(&self, owner: &Owner) -> Docs {
         self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default()
     }

@@ -36,7 +36,7 @@ pub(super) struct Build<'a, 'p> {
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
-    /// What they are about, by the same.
+    /// Their nouns, by the same.
     nouns: BTreeMap<Endpoint, String>,
     pub(super) set: &'a ClosedSet,
     pub(super) secrets: &'a Secrets,
@@ -45,7 +45,7 @@ pub(super) struct Build<'a, 'p> {
     pub(super) holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
     /// Objects that lists hold.
     listed: BTreeSet<Owner>,
-    /// What the pages of objects show them as.
+    /// The types of objects that their pages show, by name.
     shown: BTreeMap<String, Types>,
     /// Endpoints that answer with a list.
     pub(super) lists: BTreeSet<Endpoint>,
@@ -126,7 +126,7 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Local(..) => holders.contains_key(owner),
         });
         if self.groups.len() < all {
-            // What took any JSON had members, which have no place now.
+            // The members below one that takes any JSON have no place now, nor do the objects that they hold.
             self.holders.clear();
             self.listed.clear();
             self.find_holders();
@@ -203,7 +203,7 @@ impl<'a, 'p> Build<'a, 'p> {
         self.endpoints.get(endpoint).unwrap_or(endpoint)
     }
 
-    /// What the endpoint is about.
+    /// The noun for the endpoint.
     pub(super) fn noun(&self, endpoint: &Endpoint) -> &str {
         self.nouns.get(endpoint).map_or("", String::as_str)
     }
@@ -349,7 +349,7 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             made.push(member);
         }
-        // What may be `null` is asked for by the type; a check takes `null` for nothing.
+        // The type of a member that may be `null` asks for it; a check takes `null` for nothing.
         let nullable = |path: &str| made.iter().any(|member: &Member| member.nullable && member.wire == path);
         rules.retain(|rule| {
             !(matches!(rule.demand, Demand::Required | Demand::Filled) && nullable(&rule.path))

@@ -308,7 +308,7 @@ impl<'a> Build<'a, '_> {
 /// Description of an endpoint that has precise requests.
 const ANY_BODY: &str = "Takes the general request, or whatever converts into it.";
 
-/// What an endpoint is used for, by those that document it: a list, by page.
+/// The uses of an endpoint, by the sections that document it: a list, in the order of pages.
 fn uses(sections: &[&Section]) -> String {
     let mut uses: Vec<(Source, String)> =
         sections.iter().map(|section| (section_source(section), use_of(section))).collect();

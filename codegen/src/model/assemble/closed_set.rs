@@ -18,7 +18,7 @@ pub(super) fn is_of_set(entry: &Entry<'_>) -> bool {
     set.is_one(entry.leaf()) || set.places.iter().any(|end| is_end(end, &path))
 }
 
-/// What is said of one set value.
+/// The statements about one set value.
 struct Said<'a> {
     place: &'a Place,
     names: BTreeMap<&'a str, BTreeSet<&'a PagePath>>,

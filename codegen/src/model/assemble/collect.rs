@@ -97,7 +97,7 @@ fn push_fact<'a>(
     }
 }
 
-/// What a fact is a statement of, each with the number of steps that lead there.
+/// The scopes that a fact belongs to, each with the number of steps that lead there.
 fn scopes(
     page: &PageFacts,
     section: &Section,

@@ -103,8 +103,8 @@ pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
     if TAKEN.contains(&name.as_str()) || name == profile.closed_set.module() { name + "_" } else { name }
 }
 
-/// What the endpoint is about, in the singular where it is about one: `OrderRefund` for `POST /orders/{id}/refunds`, `RecurringToken` for
-/// `DELETE /recurring/{reference}/remove/{token}`.
+/// The noun for an endpoint, in the singular where it acts on one thing: `OrderRefund` for `POST /orders/{id}/refunds`,
+/// `RecurringToken` for `DELETE /recurring/{reference}/remove/{token}`.
 pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
     let path = words.without_prefix(&endpoint.path).1;
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
@@ -124,7 +124,7 @@ pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
     if noun.starts_with(|c: char| c.is_ascii_alphabetic()) { noun } else { format!("Root{noun}") }
 }
 
-/// What each endpoint is about, so that no two of one method are about the same.
+/// The noun for each endpoint, so that no two of one method have the same.
 ///
 /// Of those that would be, the first by prefix, number of placeholders and path keeps the short name. Others add the version that their
 /// prefix ends in, and the last placeholder that the first has not: `FilterV2`, `NotificationDismissById`.

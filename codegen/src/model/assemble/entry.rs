@@ -8,7 +8,7 @@ use crate::profile::Profile;
 use crate::read::facts::{FieldFact, Section};
 use crate::read::page::Json;
 
-/// What a path of the docs is relative to.
+/// The scope that a path of the docs is relative to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Scope {
     /// Body of a precise request, which one section documents.
@@ -17,7 +17,7 @@ pub(super) enum Scope {
     Request(Endpoint),
     /// `data` of an endpoint's response, or one item of it.
     Response(Endpoint),
-    /// What stands beside `data`.
+    /// The members beside `data`.
     Beside(Endpoint),
     /// An object, by name.
     Object(String),
@@ -48,7 +48,7 @@ pub(super) struct Step {
 pub(super) struct Entry<'a> {
     /// The words of its vendor.
     pub(super) profile: &'a Profile,
-    /// What the path is relative to.
+    /// The scope that the path is relative to.
     pub(super) scope: Scope,
     /// Path; never empty.
     pub(super) steps: Vec<Step>,
@@ -56,7 +56,7 @@ pub(super) struct Entry<'a> {
     pub(super) fact: Option<&'a FieldFact>,
     /// Documented types, or those that the sample shows.
     pub(super) types: Types,
-    /// What a sample hints at, for want of anything better: an empty string may stand for anything.
+    /// Types that a sample hints at, for want of anything better: an empty string may stand for anything.
     pub(super) hints: Types,
     /// The value that a sample shows.
     pub(super) value: Option<&'a Json>,

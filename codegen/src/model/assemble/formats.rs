@@ -4,7 +4,7 @@ use super::types::Kind;
 use crate::model::{Demand, Format};
 use crate::profile::ValueNames;
 
-/// What a format demands; `None` for one that nothing checks.
+/// The demand of a format; `None` for one that nothing checks.
 pub(super) fn demand(format: &str) -> Option<Demand> {
     let format = format.trim().trim_end_matches('.').to_ascii_lowercase();
     if let Some(digits) = decimals(&format) {
@@ -26,7 +26,8 @@ pub(super) fn demand(format: &str) -> Option<Demand> {
     Some(Demand::Format(form))
 }
 
-/// What the name of a member demands where the docs say nothing: an address is one, and an amount to pay is not below zero.
+/// The demand by the name of a member, where the docs say nothing: an address is one, and an amount to pay is not below
+/// zero.
 pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: Kind) -> Option<Demand> {
     let name = names.last()?;
     let is = |ends: &[String]| {

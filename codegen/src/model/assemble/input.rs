@@ -1,4 +1,4 @@
-//! What a model is made of.
+//! The input of a model: pages, errata and the list of secrets.
 
 use crate::model::errata::Errata;
 use crate::model::secrets::Secrets;
@@ -39,7 +39,7 @@ impl<'d> Input<'d> {
         self.pages.first().map(|page| Arc::clone(&page.profile)).unwrap_or_default()
     }
 
-    /// What must not be printed.
+    /// The list of members that must not be printed.
     pub(super) fn hidden(&self) -> Cow<'d, Secrets> {
         self.secrets.map_or_else(|| Cow::Owned(Secrets::new(&self.profile())), Cow::Borrowed)
     }

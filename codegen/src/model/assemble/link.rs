@@ -1,4 +1,4 @@
-//! What only shows once all structs are there: circles, and rules that come along with an object.
+//! Passes that need all structs: circles, and rules that come along with an object.
 
 use super::entry::Scope;
 use super::owners::Owner;

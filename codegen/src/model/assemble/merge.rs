@@ -1,4 +1,4 @@
-//! What all statements of one member come to, whatever the order of pages and entries.
+//! All statements of one member as one, whatever the order of pages and entries.
 
 use super::entry::{Entry, Scope};
 use super::formats;
@@ -53,7 +53,7 @@ impl<'a> Merged<'a> {
         self
     }
 
-    /// What the stated formats demand; nothing where two statements differ.
+    /// The demand of the stated formats; nothing where two statements differ.
     pub(super) fn format(&self) -> Option<Demand> {
         let stated = self.entries.iter().filter_map(|entry| entry.fact?.format.as_deref());
         let mut demands: Vec<Demand> = stated.filter_map(formats::demand).collect();
@@ -126,7 +126,7 @@ impl<'a> Merged<'a> {
         (different.len() > 1).then(|| words.values().map(line).collect::<Vec<_>>().join("\n"))
     }
 
-    /// What was said, by place. What a sample shows several times is one statement.
+    /// The statements, by place. What a sample shows several times is one statement.
     fn statements(&self) -> Vec<Statement> {
         let mut all: BTreeMap<(&Place, bool), Types> = BTreeMap::new();
         for entry in &self.entries {

@@ -141,7 +141,7 @@ fn suffixed(mut name: String, suffix: char, taken: &[&[&str]]) -> String {
     name
 }
 
-/// What one of many is called: `gift cards` -> `gift card`, `categories` -> `category`. Words like `address`, `status` and
+/// The singular of a noun: `gift cards` -> `gift card`, `categories` -> `category`. Words like `address`, `status` and
 /// `EPS` stay.
 pub(super) fn singular(word: &str) -> Cow<'_, str> {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {

@@ -1,4 +1,4 @@
-//! What objects and tables of values are called, and which of them a reference leads to.
+//! Names of objects and of tables of values, and the one that a reference leads to.
 
 use super::entry::SectionKey;
 use super::names;
@@ -145,7 +145,7 @@ fn key(page: &PagePath, section: SectionId) -> SectionKey {
     SectionKey { page: page.clone(), index: section.0 }
 }
 
-/// What gets a name.
+/// An object or table that gets a name.
 #[derive(Clone)]
 enum Place<'a> {
     Object(SectionKey),

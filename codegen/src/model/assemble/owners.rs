@@ -1,4 +1,5 @@
-//! Which type a member belongs to: references, objects that pages share, objects that a precise request has to itself.
+//! The type that a member belongs to: by reference, an object that pages share, or an object that a precise request has
+//! to itself.
 
 use super::entry::{Entry, Scope, Step};
 use super::objects::Objects;
@@ -29,7 +30,7 @@ impl Owner {
     }
 }
 
-/// What the names of objects stand for.
+/// The objects that names and references stand for.
 pub(super) struct Owners<'a> {
     profile: &'a Profile,
     /// Object pages by the anchor of their heading.

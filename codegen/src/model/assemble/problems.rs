@@ -1,4 +1,4 @@
-//! Names that no crate can be made with.
+//! Problems of names: no identifier can be made from one, or two become the same.
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;

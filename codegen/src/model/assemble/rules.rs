@@ -1,4 +1,4 @@
-//! What the docs demand of values, as rules by path.
+//! Demands of the docs on values, as rules by path.
 
 use super::closed_set::is_of_set;
 use super::entry::{Entry, Step};
@@ -63,7 +63,8 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     rules
 }
 
-/// What a request of several sections has to be: that of at least one of them, where each demands more than all agree on.
+/// The demand on a request of several sections: that of at least one of them, where each demands more than all agree
+/// on.
 pub(super) fn any_of(entries: &[&Entry<'_>]) -> Option<Rule> {
     let mut groups: BTreeMap<&Place, BTreeSet<String>> =
         sections(entries).into_keys().map(|place| (place, BTreeSet::new())).collect();
@@ -134,7 +135,7 @@ pub(super) fn has(json: &Json, names: &[&str]) -> bool {
     }
 }
 
-/// What all sections that document a member demand of it.
+/// The demands on a member that all sections that document it agree on.
 fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
     let mut sections: BTreeMap<&Place, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in entries {

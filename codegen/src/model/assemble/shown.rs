@@ -1,4 +1,4 @@
-//! What samples show: members that no list mentions, and of what type values really are.
+//! Facts from samples: members that no list mentions, and the types that values really have.
 
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
@@ -95,7 +95,7 @@ fn first(field: &FieldFact) -> &str {
     field.path.0.first().map_or("", |segment| &segment.name)
 }
 
-/// What the pages of objects show them as, by name.
+/// The types that the pages of objects show, by the name of the object.
 pub(super) fn objects(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<String, Types> {
     let mut shown: BTreeMap<String, Types> = BTreeMap::new();
     let Objects::Named(parameters) = objects else { return shown };
@@ -185,7 +185,7 @@ fn of_object<'j>(documented: &[Entry<'_>], name: &str, json: &'j Json) -> Option
     })
 }
 
-/// What stands below a name, however it is parted: `shopping_cart_items` is `{"shopping_cart": {"items": …}}`.
+/// The value at a name, however the name is split: `shopping_cart_items` is `{"shopping_cart": {"items": …}}`.
 fn named<'j>(name: &str, json: &'j Json) -> Option<&'j Json> {
     let (mut json, mut rest) = (json, name);
     loop {

@@ -1,8 +1,8 @@
-//! From what the docs call a type to the type of a member; where pages differ, the type that holds what any of them says.
+//! Documented types to the type of a member; where pages differ, the type that holds what any of them says.
 
 use crate::api::{Type, Types};
 
-/// What a member holds, before its object or enumeration has a name.
+/// The shape of a member's value, before its object or enumeration has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     /// One value.

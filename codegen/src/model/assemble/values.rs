@@ -123,7 +123,7 @@ impl Value {
     }
 }
 
-/// What the values of a table are; `None` where they are words of another kind.
+/// The kind of the values of a table; `None` where they are words of another kind.
 fn kind_of(table: &Table<'_>) -> Option<ValueKind> {
     let values: Option<Vec<Value>> = table.codes.iter().map(|code| Value::read(&code.code)).collect();
     let values = values?;

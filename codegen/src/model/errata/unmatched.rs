@@ -1,4 +1,4 @@
-//! Entries that are about nothing, or about what the docs no longer say.
+//! Entries that match nothing, or a statement that the docs no longer make.
 
 use super::claim::{Claim, Erratum, Parameter};
 use super::find::{Found, Page, same};

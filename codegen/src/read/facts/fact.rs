@@ -23,7 +23,7 @@ pub struct PageFacts {
     pub facts: Vec<Fact>,
     /// Anchors of all headings, in page order.
     pub anchors: Vec<Anchor>,
-    /// What links to headings lead to, where references are such links; in page order.
+    /// Targets of links to headings, where references are such links; in page order.
     pub targets: Vec<Target>,
     /// Links to headings of this reference, in page order.
     pub links: Vec<Link>,
@@ -98,7 +98,7 @@ pub struct Section {
     pub place: Place,
 }
 
-/// What a link to a heading leads to.
+/// The target of a link to a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// How references name the heading.
@@ -272,8 +272,8 @@ pub struct FieldFact {
     pub text: String,
 }
 
-/// What the fact sheet and errata call a set value: the kind of fact was named before there were profiles, and the sheet is a
-/// contract.
+/// The name of a set value in the fact sheet and in errata: the kind of fact was named before there were profiles, and
+/// the sheet is a contract.
 pub(crate) const SET_VALUE: &str = "gateway";
 /// The key of errata for the name of a set value.
 pub(crate) const SET_VALUE_NAME: &str = "gateway_name";

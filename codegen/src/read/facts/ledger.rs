@@ -1,4 +1,4 @@
-//! The account of a page: what each of its lines was taken for.
+//! The account of a page: each of its lines, with what it was read as.
 
 use crate::read::page::Layout;
 use std::ops::Range;

@@ -6,7 +6,7 @@ use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::profile::{Names, Profile};
 use std::collections::HashSet;
 
-/// What tells the location of the parameters of one list.
+/// Hints for the location of the parameters of one list.
 pub(crate) struct Locator<'l> {
     placeholders: HashSet<&'l str>,
     /// Those that no entry is called like.
@@ -34,7 +34,7 @@ impl<'l> Locator<'l> {
         Self { placeholders, free, has_body, shape, fills }
     }
 
-    /// What the entry's column says, else what the endpoint and the sample leave.
+    /// The location in the entry's column, else the one that the endpoint and the sample leave.
     pub(crate) fn locate(&self, entry: &EntryDraft, path: &FieldPath) -> Location {
         if let Some(location) = entry.columns.location {
             return location;

@@ -33,7 +33,7 @@ pub(crate) struct List<'s> {
     pub(crate) data: Option<&'s str>,
 }
 
-/// What the form of an entry tells of the list that it stands in.
+/// The form of an entry, which shows the form of its list.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Look {
     /// It stands in a response, or "Contains:" ends its description.
@@ -209,7 +209,7 @@ impl<'n> Names<'n> {
     }
 }
 
-/// What is known of the list and its samples while its entries are placed, one after the other.
+/// The state of placing the entries of a list, one after the other.
 struct Nest<'a, 'l> {
     list: &'a List<'l>,
     /// The body.

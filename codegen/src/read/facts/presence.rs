@@ -1,4 +1,4 @@
-//! Sentences of a page or section that say what is required, applied to what says nothing itself.
+//! Sentences of a page or section that say what is required, applied to parameters without a presence of their own.
 
 use super::draft::Draft;
 use super::outline::Outline;

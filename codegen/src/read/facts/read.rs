@@ -180,7 +180,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What the fences hold, and the values of those that are samples; what is damaged is reported.
+    /// The content of the fences, and the values of those that are samples; damage is reported.
     fn fences(&mut self, fences: &[Fence]) -> (Vec<FenceReading>, Vec<Option<Json>>) {
         let mut samples = self.draft.samples.iter().peekable();
         let mut bodies = Vec::with_capacity(self.draft.samples.len());
@@ -337,11 +337,11 @@ impl Reader<'_> {
         }
     }
 
-    /// What an entry states by itself; its place among others and its text are filled in by the caller.
+    /// The facts that an entry states by itself; its place among others and its text are filled in by the caller.
     fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
         let description = &entry.description;
         let types = entry.columns.types;
-        // What an entry says of its members is not its own.
+        // Facts that an entry states about its members are not its own.
         let members = may_have_members(types.iter());
         let lengths = if members { crate::read::grammar::Lengths::default() } else { description.lengths };
         let in_name = entry.names.first().and_then(|name| name.value.clone());
@@ -499,7 +499,7 @@ fn reference<'e>(entry: &'e EntryDraft, profile: &Profile) -> Option<&'e Anchor>
     fits.then_some(&see.anchor)
 }
 
-/// What the forms of a list's entries tell of its nesting.
+/// The forms of a list's entries, which show its nesting.
 fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = Look> {
     entries.iter().map(|entry| Look {
         nests: entry.direction == Direction::Response || entry.description.contains,

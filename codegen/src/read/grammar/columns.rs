@@ -4,7 +4,7 @@ use super::prose::lower;
 use crate::api::{Location, Presence, Type, Types};
 use crate::profile::Profile;
 
-/// What the columns of an entry say.
+/// The facts in the columns of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Columns {
     pub(crate) types: Types,

@@ -127,8 +127,8 @@ fn number_of<'t>(
     Some((number, of_characters))
 }
 
-/// What follows `Format:`, and where it ends: one sentence, beside those that only state lengths. Behind these it has
-/// to be short, or it says something else. `letters` are at least those of the text.
+/// The text behind `Format:`, and where it ends: one sentence, beside those that only state lengths. Behind these it
+/// has to be short, or it says something else. `letters` are at least those of the text.
 pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option<String>, Lengths, usize) {
     let mut lengths = Lengths::default();
     let mut format = None;
@@ -157,7 +157,7 @@ pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option
     (format, lengths, end)
 }
 
-/// What a sentence says beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
+/// The words of a sentence beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
 fn beside_lengths<'s>(sentence: &'s str, letters: Letters, profile: &Profile) -> Cow<'s, str> {
     if !sentence.contains(',') || sentence.contains('(') {
         return Cow::Borrowed("");

@@ -31,7 +31,7 @@ impl See {
     }
 }
 
-/// What the description of an entry states.
+/// The facts in the description of an entry.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Description {
     pub(crate) options: Option<Vec<OptionValue>>,
@@ -40,7 +40,7 @@ pub(crate) struct Description {
     pub(crate) lengths: Lengths,
     pub(crate) format: Option<String>,
     pub(crate) presence: Option<Presence>,
-    /// What it says to see.
+    /// The link that it refers to.
     pub(crate) reference: Option<See>,
     /// Its members follow.
     pub(crate) contains: bool,
@@ -168,7 +168,7 @@ impl Description {
                 from + end
             }
             Label::Default => {
-                // What is marked is the value, whatever it holds.
+                // The whole marked text is the value, whatever it holds.
                 let marked = prose.marked_at(from).map_or(from, |marked| marked.end.min(next));
                 let end = marked + presence_start(prose.slice(marked..next), profile);
                 let value = default_value(prose, from, profile);
@@ -257,7 +257,7 @@ impl Description {
     }
 }
 
-/// What a line kept as documentation takes beside its text: marks of code and of lists.
+/// Room that a line of documentation takes beside its text, for marks of code and of lists.
 const ROOM: usize = 16;
 
 /// A sentence of no more words that states a length or a presence says nothing else.

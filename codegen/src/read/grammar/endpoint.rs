@@ -4,7 +4,7 @@ use crate::api::{Endpoint, Method};
 use crate::profile::Profile;
 use crate::profile::stem::{Letters, holds_any};
 
-/// What a quoted line says.
+/// The meaning of a quoted line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Quote {
     /// `METHOD - /path`.

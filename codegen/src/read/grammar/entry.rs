@@ -13,7 +13,7 @@ use std::ops::Range;
 /// Greatest number of bytes of a name. The paths of all members repeat it, so that it needs an end.
 pub(crate) const NAME: usize = 100;
 
-/// What a name begins with that counts from the root of the body, wherever its entry stands.
+/// The prefix of a name that counts from the root of the body, wherever its entry stands.
 pub(crate) const ROOT: &str = "$.";
 
 /// Greatest number of names of a path, for the same reason.
@@ -49,7 +49,7 @@ pub(crate) struct Name {
     pub(crate) value: Option<String>,
 }
 
-/// What a line is to a list of parameters.
+/// The role of a line in a list of parameters.
 #[derive(Clone, Debug)]
 pub(crate) enum Reading<'i> {
     Entry(Entry<'i>),

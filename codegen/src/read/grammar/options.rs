@@ -104,7 +104,7 @@ pub(crate) fn bullet_values(prose: &Prose<'_>) -> Vec<OptionValue> {
     values
 }
 
-/// What may stand between two values: separators and a remark in brackets. `None` if it is other text.
+/// The remark in brackets between two values, beside separators. `None` if other text stands there.
 #[expect(clippy::option_option, reason = "a separator may come without a remark")]
 fn between(text: &str) -> Option<Option<String>> {
     let mut remark = None;
@@ -117,7 +117,7 @@ fn between(text: &str) -> Option<Option<String>> {
     separators.then_some(remark)
 }
 
-/// What is said of a value before the next one: `: First,` calls it so. `None` if no separator is the last of it.
+/// The explanation of a value before the next one: `: First,` calls it so. `None` if no separator is the last of it.
 #[expect(clippy::option_option, reason = "an explanation may be no name")]
 fn explained(text: &str, profile: &Profile) -> Option<Option<String>> {
     let text = head(text.trim(), PLAIN).strip_suffix([',', ';'])?;

@@ -1,4 +1,4 @@
-//! What sentences say about presence: an entry's own, and those of a page or section.
+//! Presence in sentences: an entry's own, and those of a page or section.
 
 use super::prose::{Prose, strip_phrase};
 use crate::api::Presence;
@@ -27,7 +27,7 @@ pub(crate) fn sentence_presence(sentence: &str, profile: &Profile) -> Option<Pre
     words.conditions.iter().any(|word| word == next).then_some(Presence::Conditional)
 }
 
-/// What a sentence of a page or section says about the presence of its parameters.
+/// A rule for the presence of parameters, from a sentence of a page or section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PageRule {
     /// Every parameter of a request is required.

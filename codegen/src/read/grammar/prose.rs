@@ -1,4 +1,4 @@
-//! A line as people read it: markup gone, but what was code or a link remembered.
+//! A line as people read it: the text without markup, and which parts were code or a link.
 
 use crate::profile::stem::Letters;
 use crate::read::page::{Inline, InlineKind};
@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What a range of the plain text was.
+/// The markup of a range of the plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Mark<'i> {
     Code,
@@ -16,7 +16,7 @@ pub(crate) enum Mark<'i> {
     Link(Cow<'i, str>),
 }
 
-/// What parts of a text were. Most lines have one or two.
+/// The markup of the parts of a text. Most lines have one or two.
 pub(crate) type Marks<'i> = SmallVec<[(Range<usize>, Mark<'i>); 2]>;
 
 /// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
@@ -62,7 +62,7 @@ pub(crate) const PLAIN: usize = 256;
 pub(crate) struct Prose<'i> {
     /// Text without markup. Most lines are of one part, whose text it is.
     pub(crate) text: Cow<'i, str>,
-    /// What parts of it were, as ranges of `text`, by their start.
+    /// The markup of its parts, as ranges of `text`, by their start.
     pub(crate) marks: Marks<'i>,
     /// Letters and marks of the text.
     pub(crate) letters: Letters,

@@ -1,4 +1,4 @@
-//! What the header of a table says that its rows are.
+//! The kind of a table, by its header.
 
 use crate::profile::Profile;
 

@@ -1,4 +1,4 @@
-//! The files of a specification, and what its references lead to.
+//! The files of a specification, and the targets of its references.
 
 use super::tree::{self, Node};
 use crate::diagnostics::problem::{Code, Problem};
@@ -43,7 +43,7 @@ impl<'d> At<'d> {
     }
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target<'d> {
     pub(super) at: At<'d>,
@@ -109,7 +109,7 @@ impl Documents {
         )
     }
 
-    /// What a node is after all references that it consists of, and the name that it goes by.
+    /// The node at the end of all references of a node, and the name that it has there.
     pub(super) fn follow<'d>(&'d self, at: At<'d>) -> Result<Target<'d>, (At<'d>, Broken)> {
         let mut target = Target { at, name: "" };
         for _ in 0..MAX_STEPS {
@@ -121,7 +121,7 @@ impl Documents {
         Err((at, Broken::Circle))
     }
 
-    /// What a reference in a file leads to.
+    /// The target of a reference in a file.
     fn resolve<'d>(&'d self, file: usize, reference: &'d str) -> Result<Target<'d>, Broken> {
         if reference.contains("://") {
             return Err(Broken::Remote);

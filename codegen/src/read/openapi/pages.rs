@@ -12,7 +12,7 @@ use crate::read::facts::{
 use heck::ToSnakeCase as _;
 use std::sync::Arc;
 
-/// What was read so far.
+/// The pages as read so far.
 pub(super) struct Writer<'r, 'd> {
     pub(super) reader: &'r Reader<'d>,
     profile: &'r Profile,
@@ -191,7 +191,8 @@ impl<'r, 'd> Writer<'r, 'd> {
         self.reader.view(target.at, spot).is_object().then_some(reference)
     }
 
-    /// What a member requires of the named object that it refers to, and the object itself does not.
+    /// Members that a member requires of the named object that it refers to, and that the object itself does not
+    /// require.
     fn required_inside(&mut self, list: List, path: &FieldPath, member: &MemberView<'d>) {
         let parts = member.at.child("allOf").into_iter().flat_map(At::items).chain([member.at]);
         let names: Vec<_> = parts.filter_map(|part| part.child("required")).flat_map(At::items).collect();

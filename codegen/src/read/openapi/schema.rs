@@ -1,4 +1,4 @@
-//! What a schema says, put together from all that it is composed of.
+//! The content of a schema, put together from all its parts.
 
 use super::documents::{At, Broken, Documents, Target};
 use super::tree::{Node, Value};
@@ -48,7 +48,7 @@ pub(super) struct View<'d> {
     pub(super) text: String,
     pub(super) members: Vec<MemberView<'d>>,
     pub(super) items: Option<At<'d>>,
-    /// What a map holds.
+    /// The schema of a map's values.
     pub(super) values: Option<At<'d>>,
     /// Whether it may have members of any name.
     pub(super) any_member: bool,
@@ -171,7 +171,7 @@ impl<'d> Reader<'d> {
 
     pub(super) fn problem(&self, code: Code, place: Place, message: String, help: &str) {
         let mut problems = self.problems.borrow_mut();
-        // What is used in many places is read as often.
+        // A schema that is used in many places is read as often.
         if !problems
             .iter()
             .any(|known| (known.code, &known.place) == (code, &place) && known.message == message)
@@ -180,7 +180,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// What a node is after its references; a reference that leads nowhere is a problem.
+    /// The node at the end of a node's references; a reference without a target is a problem.
     pub(super) fn follow(&self, at: At<'d>) -> Option<Target<'d>> {
         let target = match self.docs.follow(at) {
             Ok(target) => target,
@@ -246,7 +246,7 @@ impl<'d> Reader<'d> {
         self.problem(code, place, message, help);
     }
 
-    /// What a schema says; `spot` says where its members stand.
+    /// The content of a schema; `spot` says where its members stand.
     pub(super) fn view(&self, at: At<'d>, spot: Spot) -> View<'d> {
         let mut view = self.collect(at, spot, &mut Vec::new());
         view.members.retain(|member| {
@@ -307,7 +307,7 @@ impl<'d> Reader<'d> {
         view
     }
 
-    /// What the keywords of a node itself say.
+    /// The content of a node's own keywords.
     fn own(&self, at: At<'d>, spot: Spot) -> View<'d> {
         let node = at.node;
         let mut view = View {

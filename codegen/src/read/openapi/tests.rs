@@ -26,7 +26,7 @@ fn shown(problem: &Problem) -> String {
 
 const TOP: &str = "openapi: 3.0.3\npaths:\n  /books:\n    post:\n";
 
-/// What is said of the members of a body of this schema, indented as it stands there, in a document with these components.
+/// The facts of the members of a body of this schema, indented as it stands there, in a document with these components.
 #[track_caller]
 fn check_members(schema: &str, components: &str, expected: &[&str]) {
     let (facts, problems) = read_all(&[("a.yaml", &body(schema, components))]);

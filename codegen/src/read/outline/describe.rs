@@ -1,4 +1,4 @@
-//! What descriptions say: closed lists, defaults, lengths, deprecation, what an endpoint answers with.
+//! Facts in descriptions: closed lists, defaults, lengths, deprecation, the answer of an endpoint.
 
 use super::inline::{self, after, brackets, code, find, links, sentences};
 use crate::profile::{DefaultForms, LengthForms, OptionForms, ReturnForms};
@@ -64,7 +64,7 @@ fn run(text: &str) -> (Vec<String>, usize) {
     (values, len)
 }
 
-/// What follows commas, `or`, `and` and remarks in brackets.
+/// The text behind commas, `or`, `and` and remarks in brackets.
 fn between(text: &str) -> &str {
     let mut rest = text;
     loop {
@@ -198,7 +198,7 @@ pub(super) fn lengths(text: &str, forms: &LengthForms) -> (Option<u32>, Option<u
             let behind = rest.get(len..).unwrap_or_default().trim_start();
             let unit = forms.units.iter().find_map(|unit| after(behind, unit));
             let ends = behind.is_empty() || behind.starts_with([')', '.', ',', ';']);
-            // What is said of each of several is not said of the whole.
+            // The length of each of several is not the length of the whole.
             let each = unit.is_some_and(|rest| after(rest.trim_start(), "per").is_some());
             if (unit.is_some() || ends) && !each && found.is_none_or(|(first, _)| start < first) {
                 found = Some((start, most));

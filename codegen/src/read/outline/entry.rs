@@ -1,4 +1,4 @@
-//! One entry: what its name, type and description state.
+//! One entry: the facts in its name, type and description.
 
 use super::describe;
 use super::headings::presence;
@@ -10,7 +10,7 @@ use crate::diagnostics::span::Place as TextPlace;
 use crate::profile::Forms;
 use crate::read::facts::{FieldFact, SectionId};
 
-/// What an entry is read with.
+/// The forms and anchors that an entry is read with.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'c> {
     pub(super) forms: &'c Forms,
@@ -19,7 +19,7 @@ pub(super) struct Context<'c> {
     pub(super) page: &'c str,
 }
 
-/// What a type says beside the types that it names.
+/// The facts in a type beside the types that it names.
 #[derive(Debug, Default)]
 pub(super) struct Typed {
     pub(super) types: Types,
@@ -163,7 +163,7 @@ impl Context<'_> {
         self.anchor(link)
     }
 
-    /// What the description of an entry states, where its own forms do not.
+    /// Adds the facts in the description of an entry, where its own forms state none.
     pub(super) fn described(&self, fact: &mut FieldFact, text: &str) {
         let forms = self.forms;
         if fact.default.is_none() {

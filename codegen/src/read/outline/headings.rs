@@ -18,7 +18,7 @@ pub(super) struct Heading {
     pub(super) marks: HeadingMarks,
 }
 
-/// What the marks of a heading say.
+/// The facts in the marks of a heading.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct HeadingMarks {
     pub(super) presence: Option<Presence>,

@@ -1,4 +1,4 @@
-//! What stands within a line: links, code, marks, sentences.
+//! The parts of a line: links, code, marks, sentences.
 
 use std::ops::Range;
 
@@ -193,7 +193,8 @@ pub(super) fn code(text: &str) -> Option<(&str, &str)> {
     (!value.is_empty()).then_some((value, rest))
 }
 
-/// What follows a phrase at the start of a text, letters of either case being the same; the phrase has to end with its word.
+/// The text behind a phrase at the start of a text, letters of either case being the same; the phrase has to end with
+/// its word.
 pub(super) fn after<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
     let head = text.get(..phrase.len())?;
     let rest = text.get(phrase.len()..)?;

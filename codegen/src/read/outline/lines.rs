@@ -1,10 +1,10 @@
-//! The lines of a page, each with what it looks like.
+//! The lines of a page, each with its look.
 
 use crate::profile::Forms;
 use crate::read::source::Text;
 use std::ops::Range;
 
-/// What a line looks like.
+/// The look of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     FrontMatter,
@@ -92,7 +92,7 @@ struct Open {
 struct Scan<'f> {
     forms: &'f Forms,
     masked: String,
-    /// What closes the comment or element that is open.
+    /// The text that closes the open comment or element.
     closes: Option<String>,
     fence: Option<Open>,
 }

@@ -66,7 +66,7 @@ pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Si
     }
 }
 
-/// What the front matter says that the page documents.
+/// The subject of the page, by its front matter.
 fn title(text: &Text, forms: &Forms) -> Option<String> {
     text.front_matter_value(forms.title.as_ref()?).map(str::to_owned)
 }

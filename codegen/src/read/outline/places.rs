@@ -1,4 +1,4 @@
-//! What stands at the anchors of pages: tables of fields, tables of values, headings.
+//! The targets of anchors of pages: tables of fields, tables of values, headings.
 
 use super::headings::Heading;
 use super::inline::Link;
@@ -8,7 +8,7 @@ use crate::api::Type;
 use crate::profile::{Forms, TableKind};
 use std::collections::HashMap;
 
-/// What a link leads to.
+/// The target of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// An object.
@@ -33,7 +33,7 @@ impl Site {
         self.0.insert(stem(page).to_owned(), places);
     }
 
-    /// What a link of a page leads to.
+    /// The target of a link of a page.
     pub(super) fn follow(&self, link: &Link<'_>, page: &str, own: &Places, forms: &Forms) -> Place {
         let address = link.address();
         let links = &forms.links;

@@ -1,4 +1,4 @@
-//! What links to headings lead to: the first object and the first table of values below each.
+//! Targets of links to headings: the first object and the first table of values below each.
 
 use crate::api::Anchor;
 use crate::read::facts::{SectionId, Target};

@@ -1,4 +1,4 @@
-//! The grammar of types: `array of X`, `map of X`, `X or Y`, `partial X object`, a link that stands for what it leads to.
+//! The grammar of types: `array of X`, `map of X`, `X or Y`, `partial X object`, a link that stands for its target.
 
 use super::inline::{self, Link};
 use crate::api::{Type, Types};
@@ -25,11 +25,11 @@ pub(super) struct Expression<'t> {
     pub(super) slip: Option<(String, String)>,
 }
 
-/// What one alternative of an expression is.
+/// The meaning of one alternative of an expression.
 enum One {
     Type(Type),
     Keyed,
-    /// What a link leads to.
+    /// The target of a link.
     Link,
     Nothing,
     /// An array whose items can't be made out.

@@ -21,7 +21,7 @@ use crate::read::source::Text;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What a walk finds.
+/// The result of a walk.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) sections: Vec<Section>,
@@ -50,7 +50,7 @@ struct OpenObject {
     section: Option<SectionId>,
 }
 
-/// What follows below a label.
+/// The lines below a label.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Below {
     Nothing,

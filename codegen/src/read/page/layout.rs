@@ -1,5 +1,5 @@
-//! What Markdown must not see: front matter, fences, shortcodes and bare HTML tags are found here, and blanked in the
-//! text that goes to the Markdown reader. Blanking keeps every offset.
+//! Parts that the Markdown reader must not see: front matter, fences, shortcodes and bare HTML tags are found here, and
+//! blanked in the text that it gets. Blanking keeps every offset.
 
 use crate::diagnostics::problem::Code;
 use crate::profile::{Column, Page, Profile};
@@ -13,7 +13,7 @@ use std::ops::Range;
 pub(crate) struct Fence {
     /// From the opening to the closing line, both included.
     pub(crate) range: Range<usize>,
-    /// What stands between them.
+    /// The lines between them.
     pub(crate) content: Range<usize>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Layout<'t> {
     pub(crate) fences: Vec<Fence>,
     /// Where each column starts, in page order.
     pub(crate) columns: Vec<(usize, Column)>,
-    /// What is damaged.
+    /// The damaged parts.
     pub(crate) damage: Vec<Damage>,
 }
 
@@ -124,13 +124,13 @@ fn marked_lines(lines: &LineRanges<'_>, start: usize) -> Vec<usize> {
     marked
 }
 
-/// What opens a shortcode.
+/// The opening mark of a shortcode.
 const SHORTCODE: &[u8] = b"{{";
 
-/// What fences are made of.
+/// The mark of fences.
 const FENCE: &[u8] = b"```";
 
-/// What a line means to fences.
+/// The meaning of a line for fences.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     /// Backticks alone: opens or closes.

@@ -6,7 +6,7 @@ use std::ops::Range;
 /// A remark in a line of prose: nothing in the line is a fact, whatever it looks like.
 pub(crate) const WORDS: &str = "<!-- words -->";
 
-/// What a line is to Markdown.
+/// The kind of a line in Markdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LineKind {
     /// `#`, `##`, …: the number of marks.
@@ -39,7 +39,7 @@ pub(crate) struct Line {
     pub(crate) inlines: Range<usize>,
 }
 
-/// What a part of a line is.
+/// The kind of a part of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum InlineKind {
     Text,

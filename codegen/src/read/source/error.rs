@@ -10,7 +10,7 @@ pub enum SourceError {
     /// It names nothing.
     #[error("no such file or directory: `{spec}`")]
     NotFound {
-        /// What was given.
+        /// The source as given.
         spec: String,
     },
     /// There is nothing to read in it.
@@ -24,7 +24,7 @@ pub enum SourceError {
     Unreadable {
         /// The file or directory.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         #[source]
         cause: std::io::Error,
     },
@@ -43,10 +43,10 @@ pub enum SourceError {
         /// The link.
         path: PathBuf,
     },
-    /// What is called like a page is a pipe, a device or a socket.
+    /// A pipe, a device or a socket has the name of a page.
     #[error("`{}` is no regular file", path.display())]
     NotAFile {
-        /// What is called so.
+        /// Its path.
         path: PathBuf,
     },
     /// A page, or all pages together, are too large to be documentation.
@@ -55,10 +55,10 @@ pub enum SourceError {
         /// The page at which it is too much.
         name: String,
     },
-    /// What should be a repository is none.
+    /// The directory given as a repository is none.
     #[error("not a git repository: `{}`", repo.display())]
     NotARepository {
-        /// What was given for it.
+        /// The directory as given.
         repo: PathBuf,
     },
     /// The repository lacks the revision.
@@ -96,10 +96,10 @@ pub enum SourceError {
         repo: PathBuf,
         /// The object.
         id: String,
-        /// What is wrong with it.
+        /// The fault.
         message: String,
     },
-    /// What a commit was made from was never fetched.
+    /// A parent of a commit was never fetched.
     #[error("the clone is shallow: what commit {id} was made from is not in it")]
     Shallow {
         /// The commit.
@@ -112,13 +112,13 @@ pub enum SourceError {
         repo: PathBuf,
         /// The subcommand.
         command: String,
-        /// What git or the system said.
+        /// The message of git or of the system.
         message: String,
     },
 }
 
 impl SourceError {
-    /// What to do about it, one sentence without a full stop.
+    /// Advice on the error, one sentence without a full stop.
     #[must_use]
     pub const fn help(&self) -> &'static str {
         match self {

@@ -147,7 +147,7 @@ const SETTINGS: [&str; 5] = [
     "log.showSignature=false",
 ];
 
-/// What other runs of git, hooks among them, leave in the environment to say which repository is meant.
+/// Variables that other runs of git, hooks among them, leave in the environment to say which repository is meant.
 const FOREIGN: [&str; 13] = [
     "GIT_DIR",
     "GIT_WORK_TREE",

@@ -1,4 +1,4 @@
-//! Sources that somebody made to do harm: each of these worked once.
+//! Hostile sources: each of these attacks worked once.
 
 use super::{Log, Objects, Source, SourceError, uncommitted};
 use crate::diagnostics::span::PagePath;
@@ -318,7 +318,8 @@ fn folders_hold_what_is_read_of_them() {
     );
 }
 
-/// What stands beside the pages is a file of the folder, too: `errata.toml` once hung as a pipe, and once showed another file.
+/// A file beside the pages is a file of the folder, too: `errata.toml` once hung as a pipe, and once showed another
+/// file.
 #[cfg(unix)]
 #[test]
 fn files_beside_the_pages_are_files_of_the_folder() {

@@ -68,7 +68,7 @@ pub enum Source {
 }
 
 impl Source {
-    /// What a user means by `spec`: a directory or file that exists, else `REPO@REV[:PATH]`.
+    /// The source that a user means by `spec`: a directory or file that exists, else `REPO@REV[:PATH]`.
     ///
     /// `REPO` is the shortest text before an `@` that names a directory, so that revisions such as `main@{1}` work;
     /// it may be left out for the current directory.
@@ -174,7 +174,7 @@ impl Source {
             Self::File(file) if file.file_name().is_some_and(|name| name == page.as_str()) => {
                 file.display().to_string()
             }
-            // What the root of a specification refers to.
+            // A page that the root of a specification refers to.
             Self::File(file) => file.with_file_name(page.as_str()).display().to_string(),
             Self::Git { repo, rev, path } => {
                 let folder = path.trim_start_matches("./").trim_end_matches('/');

@@ -7,7 +7,7 @@ use std::ops::Range;
 pub(super) struct Run {
     /// Where it stands.
     pub(super) range: Range<usize>,
-    /// What it was.
+    /// The text before it was misread.
     pub(super) text: String,
 }
 

@@ -190,7 +190,7 @@ impl Objects {
         Ok(pages)
     }
 
-    /// What stands at a path of a tree.
+    /// The object at a path of a tree.
     fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<(ObjectId, Kind)>, SourceError> {
         let (mut at, mut kind) = (tree.clone(), Kind::Folder);
         for name in path.split('/').filter(|name| !name.is_empty()) {
@@ -276,7 +276,7 @@ impl Objects {
         match content {
             Some(content) if header == kind => Ok(content),
             None if header == TOO_LARGE => {
-                // What git goes on to print is not read.
+                // The rest of git's output is not read.
                 self.git = Batch::start(&self.repo)?;
                 Err(self.object(id, "it is larger than any page"))
             }
@@ -290,7 +290,7 @@ impl Objects {
     }
 }
 
-/// What is said of an object that is not read.
+/// The header of an object that is not read.
 const TOO_LARGE: &str = "too large";
 
 impl Batch {

@@ -57,7 +57,7 @@ pub(super) fn closure<E>(
                 if known.contains(&path) {
                     break;
                 }
-                // What a file says must not lead out of its folder.
+                // A reference must not lead out of the folder of its file.
                 let Ok(page) = PagePath::parse(&path) else { continue };
                 if let Some(bytes) = read(&path)? {
                     pages.push(RawPage { path: page, bytes });

@@ -1,4 +1,4 @@
-//! The text of a page, as it is read: decoded, with the way back to the bytes of the file.
+//! The text of a page as it is read: decoded, with offsets that lead back to the bytes of the file.
 
 use super::lines::{LineIndex, line_starts};
 use super::mojibake;
@@ -252,7 +252,7 @@ mod tests {
         Text::decode(PagePath::new("a.md"), bytes.to_vec())
     }
 
-    /// What is read, and where problems are.
+    /// Checks the text that is read, and the places of problems.
     #[track_caller]
     fn check(file: &str, decoded: &str, problems: &[&str]) {
         let (text, found) = decode(file.as_bytes()).unwrap();

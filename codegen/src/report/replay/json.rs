@@ -10,14 +10,14 @@ struct Line<'a> {
     commit: &'a str,
     date: &'a str,
     subject: &'a str,
-    /// What it was compared with; a first commit has nothing before it.
+    /// The version that it was compared with; a first commit has nothing before it.
     base: Option<&'a str>,
     head: &'a str,
     #[serde(flatten)]
     report: Report<'a>,
 }
 
-/// What is said of a commit in every format for programs.
+/// The report on a commit in every format for programs.
 #[derive(Serialize)]
 pub(super) struct Report<'a> {
     rust: &'a str,

@@ -1,4 +1,4 @@
-//! Bodies that somebody keeps, such as fixtures of tests: JSON, of which only the names are compared.
+//! JSON bodies, such as fixtures of tests: only their names are compared.
 
 use super::documented::{Documented, Key};
 use crate::diagnostics::near::nearest;

@@ -15,7 +15,7 @@ pub(super) struct Compare<'a> {
 }
 
 impl Compare<'_> {
-    /// What is wrong with a type that stands for an object.
+    /// Compares a type with the object that it stands for, and adds the problems.
     pub(super) fn object(&self, of: &WrittenType, key: &Key, problems: &mut Vec<Problem>) {
         if let Form::Object(members) = &of.form {
             self.members(&of.name, &of.place, members, of.ways, key, problems);

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
-/// What an object is part of.
+/// The scope that an object is part of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Owner {
     Object(String),
@@ -151,7 +151,7 @@ impl Documented {
         object.members.entry(name.to_owned()).or_default()
     }
 
-    /// What samples show is known, if not documented.
+    /// Adds the members that samples show, as known ones without documentation.
     fn samples(&mut self, section: &Section) {
         let bodies = [(&section.requests, Direction::Request), (&section.responses, Direction::Response)];
         for (samples, direction) in bodies {
@@ -172,7 +172,7 @@ impl Documented {
                 for member in members {
                     let at = self.member(owner, path, &member.name);
                     if let Some(kind) = kind(&member.value).filter(|_| answers && !at.types.is_empty()) {
-                        // What answers carry counts beside what the docs say; a whole number may stand for any.
+                        // The types in answers count beside those of the docs; a whole number may stand for any.
                         if !(kind == Type::Integer && at.types.contains(Type::Float)) {
                             at.types.insert(kind);
                         }

@@ -1,4 +1,4 @@
-//! Which type stands for which object, and which findings are known, as people write it down.
+//! The types with the objects that they stand for, and the known findings, as people write them down.
 
 use crate::diagnostics::problem::Problem;
 use serde::Deserialize;
@@ -23,7 +23,7 @@ impl Mapping {
     /// Reads TOML.
     ///
     /// # Errors
-    /// What is wrong with it, and where.
+    /// The error of the TOML, and its place.
     pub fn read(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|error| error.to_string())
     }

@@ -1,4 +1,4 @@
-//! Which documented object a type stands for.
+//! The documented object that a type stands for.
 
 use super::documented::{Documented, Key, Object};
 use super::mapping::Mapping;
@@ -85,7 +85,7 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     found.collect()
 }
 
-/// What it is worth that the member of an object that is known holds the type.
+/// The weight of the fact that a member of a known object holds the type.
 const HELD: f64 = 0.4;
 
 /// The type that a member holds, as itself or as items.

@@ -33,7 +33,7 @@ use crate::read::source::Text;
 use compare::Compare;
 use documented::Documented;
 
-/// What an audit found.
+/// The result of an audit.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// Where the types and the docs differ, in the order of files and lines.

@@ -1,9 +1,9 @@
-//! Attributes of serde, as far as they say what is on the wire.
+//! Attributes of serde, as far as they decide on the form on the wire.
 
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
-/// What the attributes of a type, member or variant say.
+/// The attributes of a type, member or variant.
 #[allow(clippy::struct_excessive_bools, reason = "serde's attributes are independent marks")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Serde {

@@ -16,7 +16,7 @@ pub struct WrittenType {
     pub name: String,
     /// Where it stands.
     pub place: Place,
-    /// What it is on the wire.
+    /// Its form on the wire.
     pub form: Form,
     /// Which ways it goes.
     pub ways: Ways,
@@ -33,7 +33,7 @@ pub struct Ways {
     pub back: bool,
 }
 
-/// What a type is on the wire.
+/// The form of a type on the wire.
 #[derive(Clone, Debug)]
 pub enum Form {
     /// An object with these members.
@@ -60,7 +60,7 @@ pub struct WrittenMember {
     pub names: Vec<String>,
     /// Where it stands.
     pub place: Place,
-    /// What it holds.
+    /// Its shape.
     pub shape: Shape,
     /// Whether it has to be there.
     pub required: bool,
@@ -76,7 +76,7 @@ impl WrittenMember {
     }
 }
 
-/// What a member holds.
+/// The shape of a member's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Anything, or something that can't be told.

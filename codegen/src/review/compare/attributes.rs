@@ -1,4 +1,4 @@
-//! What is said of one parameter: types, presence, lengths, format and default. [`ATTRIBUTES`] is the table of them.
+//! Attributes of one parameter: types, presence, lengths, format and default. [`ATTRIBUTES`] is the table of them.
 
 use super::change::{Constraint, Kind, Side, Sided};
 use super::fields::{Entry, Kept, spelled};
@@ -120,7 +120,7 @@ impl Attribute {
     }
 }
 
-/// What one statement says.
+/// The value of an attribute in one statement.
 #[derive(Clone, Copy)]
 enum Said<'f> {
     Types(Types),
@@ -172,7 +172,7 @@ fn is_same_text(one: &str, other: &str) -> bool {
 fn is_same_standard(one: &str, other: &str) -> bool {
     let parts = |text: &str| -> (Vec<String>, bool) {
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        // What is in lower case, and longer than the letters of a pattern such as `hh:mm`, is a word.
+        // A text in lower case that is longer than the letters of a pattern such as `hh:mm` is a word.
         let is_word =
             |word: &&str| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_pattern(word);
         let (words, names): (Vec<&str>, Vec<&str>) = words.partition(is_word);

@@ -1,18 +1,19 @@
-//! What a comparison gives: changes, each with its effects and places. `docs/changes.md` describes how they are printed.
+//! The result of a comparison: changes, each with its effects and places. `docs/changes.md` describes how they are
+//! printed.
 
 use crate::api::{Direction, Endpoint};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
 
-/// What changed between two versions of docs.
+/// The changes between two versions of docs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
     /// Changes: breaking first, then by endpoint, then by subject.
     pub changes: Vec<Change>,
-    /// What could not be read or followed, by side and place.
+    /// Passages that could not be read or followed, by side and place.
     pub problems: Vec<Sided>,
-    /// What both versions as a whole do to the generated crate: the most of any change, and of what is no change of facts but names
-    /// types (headings) or is evidence of them (samples).
+    /// The effect of both versions as a whole on the generated crate: the most of any change, and of differences beside
+    /// the facts that name types (headings) or are evidence of them (samples).
     pub rust: Rust,
     /// Why the crates are compared in part only, by side and place: names that become one, pages that one version can't read.
     pub partial: Vec<Sided>,
@@ -62,28 +63,28 @@ pub struct Change {
     pub kind: Kind,
     /// The constraint that changed; `None` for any other kind.
     pub key: Option<Constraint>,
-    /// What changed: a path, or its last segment where the places have different paths; `METHOD /path`; a set value's id;
-    /// `TABLE/CODE`; what a section documents.
+    /// The thing that changed: a path, or its last segment where the places have different paths; `METHOD /path`; a set
+    /// value's id; `TABLE/CODE`; the subject of a section.
     pub subject: String,
-    /// What the docs call a value of the closed set: `gateway`; `None` for any other kind.
+    /// The docs' noun for a value of the closed set: `gateway`; `None` for any other kind.
     pub of_set: Option<String>,
-    /// What was said before.
+    /// The statement before.
     pub before: Option<String>,
-    /// What is said now.
+    /// The statement now.
     pub after: Option<String>,
     /// Which way the body goes; `None` on the page of an object, and for what has no direction.
     pub direction: Option<Direction>,
-    /// What it does to requests and responses.
+    /// The effect on requests and responses.
     pub wire: Wire,
     /// Id of the rule that says so: [`super::explain_rule`].
     pub rule: String,
-    /// What it does to the generated crate: the most of all places.
+    /// The effect on the generated crate: the most of all places.
     pub rust: Rust,
     /// Twelve hex digits that tell this change from others, wherever it was made.
     pub fingerprint: String,
     /// Where it was made, by page and line. Never empty.
     pub places: Vec<Spot>,
-    /// What a new or vanished section says.
+    /// The content of a new or vanished section.
     pub details: Vec<Change>,
     /// For a breaking change, a body or request line of one version that the other rules out.
     pub witness: Option<Witness>,
@@ -216,12 +217,12 @@ impl Constraint {
     }
 }
 
-/// What a change does to requests and responses; the least first.
+/// The effect of a change on requests and responses; the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Wire {
     /// Nothing that can be told.
     None,
-    /// What was right is right.
+    /// All that was right is right.
     Compatible,
     /// A request that was right is wrong now, or a response can come that clients could not expect.
     Breaking,
@@ -239,7 +240,7 @@ impl Wire {
     }
 }
 
-/// What a change does to the public API of the generated crate; the least first.
+/// The effect of a change on the public API of the generated crate; the least first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rust {
     /// Not known: no crate can be made of one of the two versions.
@@ -275,19 +276,19 @@ pub struct Spot {
     pub side: Side,
     /// Heading of its section.
     pub section: String,
-    /// What the section documents, if that is a request.
+    /// The request that the section documents, if it is one.
     pub endpoint: Option<Endpoint>,
-    /// What the section documents, if that is an object.
+    /// The object that the section documents, if it is one.
     pub object: Option<String>,
     /// Request or response.
     pub direction: Option<Direction>,
     /// Path of the parameter; `None` for what is none.
     pub path: Option<String>,
-    /// What the change does to the crate here.
+    /// The effect of the change on the crate here.
     pub rust: Rust,
 }
 
-/// What shows that a change breaks something.
+/// An example that shows that a change breaks something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Witness {
     /// The version in which it is right; it is not in the other.

@@ -1,4 +1,4 @@
-//! Compares what sections of one cluster state in both versions.
+//! Compares the statements of one cluster of sections in both versions.
 
 use super::change::{Side, Sided};
 use super::fields::{self, Entry, Identity, Parameters};
@@ -20,7 +20,7 @@ pub(super) struct Sections<'u, 'a> {
     pub(super) head: Vec<&'u Unit<'a>>,
 }
 
-/// What came of comparing.
+/// The result of a comparison.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) items: Vec<Item>,
@@ -88,7 +88,7 @@ pub(super) fn compare<'a>(
     found
 }
 
-/// What only one side of a cluster has.
+/// Facts that only one side of a cluster states.
 struct Only<'o, 'u, 'a> {
     side: Side,
     own: &'o Parameters<'u, 'a>,

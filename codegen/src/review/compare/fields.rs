@@ -1,4 +1,4 @@
-//! The parameters of a cluster: which are new, gone or moved, and what is said of the others.
+//! The parameters of a cluster: new ones, those that are gone or moved, and the statements about the others.
 
 use super::change::{Kind, Side};
 use super::item::Item;
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter;
 use std::rc::Rc;
 
-/// What a parameter is recognized by: direction, location and path.
+/// The identity of a parameter: direction, location and path.
 pub(super) type Identity<'a> = (Option<Direction>, Location, Vec<&'a str>);
 
 /// One statement of a parameter.
@@ -57,7 +57,7 @@ pub(super) fn directed<'u, 'a>(all: Parameters<'u, 'a>, other: &Parameters<'_, '
     told
 }
 
-/// What became of the parameters of a cluster.
+/// The parameters of a cluster in both versions.
 #[derive(Default)]
 pub(super) struct Outcome<'u, 'a> {
     /// Parameters of both sides, with what each says.

@@ -1,4 +1,4 @@
-//! Makes equal changes of many places one change, tells their effects, and puts them in order.
+//! Makes equal changes of many places one change, decides on their effects, and puts them in order.
 
 use super::change::{Change, Kind, Side, Spot, Wire};
 use super::item::Item;
@@ -81,7 +81,7 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
     let (wire, rule) = effect(item.kind, item.key, item.shift, &directions);
     let wire = wire.min(most);
     let rust = item.rust;
-    // What a new section demands, no request had to meet.
+    // No request had to meet the demands of a new section.
     let most = if item.kind == Kind::SectionAdded { Wire::Compatible } else { most };
     // The witness of the section shows enough.
     let details = item

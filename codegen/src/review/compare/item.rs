@@ -1,4 +1,4 @@
-//! One change at one place, before equal ones are made one.
+//! One change at one place, before equal ones are grouped.
 
 use super::change::{Constraint, Kind, Rust, Side, Spot};
 use super::rules::Shift;
@@ -12,19 +12,19 @@ use crate::read::facts::FieldFact;
 pub(super) struct Item {
     pub(super) kind: Kind,
     pub(super) key: Option<Constraint>,
-    /// What changed; for a parameter its whole path.
+    /// The thing that changed; for a parameter its whole path.
     pub(super) subject: String,
-    /// What places of one change have in common: the last segment of a path.
+    /// The common part of the subject in all places of one change: the last segment of a path.
     pub(super) leaf: String,
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
     pub(super) shift: Shift,
-    /// What it does to the generated crate.
+    /// The effect on the generated crate.
     pub(super) rust: Rust,
     pub(super) spot: Spot,
     /// The parameter, if it is one.
     pub(super) member: Option<Member>,
-    /// What its profile calls a value of the closed set, if it is one.
+    /// Its profile's noun for a value of the closed set, if it is one.
     pub(super) of_set: Option<String>,
     pub(super) details: Vec<Item>,
 }
@@ -89,7 +89,7 @@ impl Item {
     }
 }
 
-/// What a witness needs to know of a parameter.
+/// The properties of a parameter that a witness needs.
 #[derive(Clone, Debug)]
 pub(super) struct Member {
     pub(super) path: FieldPath,

@@ -1,4 +1,4 @@
-//! How alike two sections are, and whether they can be the same one.
+//! The likeness of two sections, and whether they can be the same one.
 
 use super::view::{Key, View};
 use std::collections::{BTreeSet, HashMap};
@@ -28,7 +28,7 @@ impl Weights {
         statements.into_iter().map(weight).sum()
     }
 
-    /// What two sections share of all that they state, from 0 to 1.
+    /// The share of all statements of two sections that both make, from 0 to 1.
     fn shared(&self, one: &BTreeSet<u64>, other: &BTreeSet<u64>) -> f64 {
         let both = self.sum(one.intersection(other));
         let all = self.sum(one) + self.sum(other) - both;
@@ -36,7 +36,7 @@ impl Weights {
     }
 }
 
-/// What two sets have in common, from 0 to 1.
+/// The share of all items of two sets that both have, from 0 to 1.
 fn in_common<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> f64 {
     let all = one.union(other).count();
     if all == 0 { 1.0 } else { as_f64(one.intersection(other).count()) / as_f64(all) }
@@ -65,7 +65,7 @@ enum Headings {
     Other,
 }
 
-/// What two sections have in common.
+/// The properties that two sections have in common.
 pub(super) struct Pair<'k> {
     one: &'k Key<'k>,
     other: &'k Key<'k>,

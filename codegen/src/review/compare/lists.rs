@@ -31,7 +31,7 @@ fn list(item: &Item) -> Option<List> {
     }
 }
 
-/// What entries of a list are known by, wherever it stands.
+/// The identity of each entry of a list, wherever it stands.
 fn entries(unit: &Unit<'_>) -> impl Iterator<Item = (List, String)> {
     let fields =
         unit.fields.iter().map(|field| (List::Fields(field.direction), field.path.leaf().to_owned()));
@@ -124,11 +124,11 @@ fn leads_out(list: &List, units: &[&Unit<'_>], others: &[&Unit<'_>], docs: &Docs
     links(others).iter().any(|link| !known.contains(link) && speaks(link))
 }
 
-/// What links lead to.
+/// The targets of links.
 struct Behind<'v, 'a> {
     links: BTreeSet<&'a Anchor>,
     targets: Vec<&'v Unit<'a>>,
-    /// What stands there.
+    /// The entries there.
     there: HashSet<String>,
 }
 

@@ -1,16 +1,17 @@
-//! Facts and facts to changes: what two versions of docs state differently, and what that breaks.
+//! Facts of two versions to changes: the differences in their statements, and what those break.
 //!
 //! ```text
 //! facts, facts -> clusters of sections -> items (one a place) -> changes (one a group of places)
 //! ```
 //!
-//! - [`pairing`](self) finds which section of one version is which of the other; sections that were split or merged
-//!   are compared together. Within a cluster a parameter is known by direction, location and path.
-//! - What could not be read in one version, or moved where these docs don't go, is a problem and never a removal.
+//! - [`pairing`](self) finds the pairs of sections of both versions; sections that were split or merged are compared
+//!   together. Within a cluster a parameter is known by direction, location and path.
+//! - A passage that could not be read in one version, or that moved out of these docs, is a problem and never a
+//!   removal.
 //! - `rules` is the table of effects on the wire: one row for each kind of change and direction.
 //!
 //! To report a new kind of change: a row of [`Kind`], its rules in `rules`, and the place that finds it (`attributes`
-//! for what is said of a parameter).
+//! for an attribute of a parameter).
 
 mod attributes;
 mod change;
@@ -51,7 +52,7 @@ use references::Objects;
 use std::collections::HashSet;
 use view::{Unit, View};
 
-/// What changed from one version of docs to another.
+/// The changes from one version of docs to another.
 #[must_use]
 pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
     let mut problems = unread::problems(base, head);
@@ -99,7 +100,7 @@ fn is_unknown(view: &View<'_>, at: usize, known: &Inventory) -> bool {
     endpoints.is_some_and(|all| !all.is_empty() && all.iter().all(|(endpoint, _)| !known.documents(endpoint)))
 }
 
-/// What there is to tell of a section that the other version does not have, or can't be read to have.
+/// The items of a section that the other version does not have, or can't be read to have.
 fn alone<'a>(
     view: &View<'a>,
     at: usize,

@@ -1,7 +1,7 @@
-//! Which section of one version is which of the other: by what it documents, then by page, heading and content.
+//! Pairs of sections of both versions: by what they document, then by page, heading and content.
 //!
-//! A section goes to the one that it is most alike. What is left over goes along with a section that took over what it
-//! said (a merge), or that gave it away (a split). Neither order nor place nor heading alone tells anything.
+//! A section goes to the one that it is most alike. A section without a partner joins the one that took over its
+//! statements (a merge), or the one that they come from (a split). Order, place or heading alone decide nothing.
 
 use super::likeness::{Pair, Weights};
 use super::near::{Near, fits};
@@ -125,8 +125,8 @@ impl Pairs {
 const FEW: usize = 3;
 
 impl Pairs {
-    /// What is left of a page that documents a request, or an object, in one section before and after: the same one, whatever it
-    /// says now and however it is called, unless it is about another flow and another set value.
+    /// Pairs the sections that are left of pages with one section for a request, or an object, before and after: they
+    /// are the same, whatever they say now and however they are called, unless they differ in flow and in set value.
     fn at_home<'a>(&mut self, base: &View<'a>, head: &View<'a>) {
         let (gone, new) = (by_home(base), by_home(head));
         for (home, of) in gone {
@@ -142,7 +142,7 @@ impl Pairs {
         }
     }
 
-    /// What is left of a request that few sections document: one on each side is the same one.
+    /// Pairs the sections that are left of a request that few document: one on each side is the same one.
     fn last<'a>(&mut self, base: &View<'a>, head: &View<'a>, weights: &Weights) {
         let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
         let (all_base, all_head) = (counts(base), counts(head));

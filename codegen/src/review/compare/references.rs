@@ -1,4 +1,4 @@
-//! Objects that parameters refer to: which they are in both versions, and members that moved there or back.
+//! Objects that parameters refer to: their sections in both versions, and members that moved there or back.
 
 use super::change::{Kind, Side};
 use super::fields::{Entry, Identity, Kept, Parameters, shows};
@@ -12,7 +12,7 @@ use crate::read::facts::FieldFact;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-/// What both versions know of objects.
+/// The objects of both versions.
 pub(super) struct Objects {
     /// The words of the vendor.
     pub(super) profile: Arc<Profile>,
@@ -23,7 +23,7 @@ pub(super) struct Objects {
     directions: HashMap<usize, BTreeSet<Direction>>,
 }
 
-/// What a parameter refers to.
+/// The target of a parameter's reference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Target {
     /// An object, by its cluster.
@@ -98,7 +98,7 @@ impl Objects {
         }
     }
 
-    /// What a parameter refers to.
+    /// The target of a parameter's reference.
     fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
         let anchor = field.reference.as_ref()?;
         let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));

@@ -1,8 +1,8 @@
-//! What a change does on the wire: a table of rules by kind of change and direction.
+//! The effects of changes on the wire: a table of rules by kind of change and direction.
 //!
 //! A request breaks if one that was right is wrong now; a response breaks if one can come that clients could not rely
-//! on. So what narrows requests breaks them, what widens responses breaks those, and each rule has a mirror: the
-//! opposite change in the other direction. A rule whose mirror has another effect says why.
+//! on. So a change that narrows requests breaks them, one that widens responses breaks those, and each rule has a
+//! mirror: the opposite change in the other direction. A rule whose mirror has another effect says why.
 
 use super::change::{Constraint, Kind, Wire};
 use crate::api::Direction::{self, Request, Response};
@@ -221,7 +221,7 @@ pub fn rules() -> Vec<String> {
     all
 }
 
-/// What a rule says; `None` if there is no rule with that id.
+/// The explanation of a rule; `None` if there is no rule with that id.
 #[must_use]
 pub fn explain_rule(name: &str) -> Option<String> {
     if let Some(rule) = RULES.iter().find(|rule| rule.id() == name) {

@@ -1,4 +1,4 @@
-//! Sections that only one version has: one item each, with all that they say folded into it.
+//! Sections that only one version has: one item each, with its statements as details.
 
 use super::change::{Kind, Side};
 use super::endpoints;
@@ -9,9 +9,9 @@ use super::rules::Shift;
 use super::view::{Unit, View, names, values};
 use std::collections::BTreeSet;
 
-/// What there is to tell of a section that only the version `view` has; the first item is the section itself.
+/// The items of a section that only the version `view` has; the first item is the section itself.
 ///
-/// Nothing is told of an object all of whose members the other version documents in place.
+/// There are none for an object all of whose members the other version documents in place.
 pub(super) fn only(view: &View<'_>, at: usize, other: &Inventory) -> Vec<Item> {
     let Some(unit) = view.units.get(at) else { return Vec::new() };
     let details = details(view, at, unit, other);
@@ -106,7 +106,7 @@ fn stem<'a>(unit: &Unit<'a>) -> &'a str {
 /// Greatest number of set values that name a section.
 const SET_VALUES: usize = 3;
 
-/// What a section documents: `POST /orders, WeChat, direct`.
+/// The subject of a section: `POST /orders, WeChat, direct`.
 fn subject(unit: &Unit<'_>) -> String {
     let Some(endpoint) = unit.endpoint() else {
         let name = unit.object().filter(|name| !name.is_empty());

@@ -1,4 +1,4 @@
-//! What somebody settled about changes: those that are accepted, each with a reason, and rules that weigh otherwise.
+//! Settled changes: those that are accepted, each with a reason, and rules that have another effect here.
 
 use super::change::{Change, Comparison, Wire};
 use super::group;

@@ -1,4 +1,4 @@
-//! What can't be compared because one version can't be read there.
+//! Parts that can't be compared because one version can't be read there.
 
 use super::change::{Side, Sided};
 use super::fields::Entry;

@@ -86,7 +86,7 @@ fn inside(field: &FieldFact) -> Inside<'_> {
 /// Greatest number of members that a witness has beside the one in question.
 const BESIDE: usize = 2;
 
-/// What a section is recognized by.
+/// The identity of a section.
 pub(super) struct Key<'a> {
     /// Requests without the names of placeholders, or the name of an object.
     pub(super) subject: String,
@@ -130,7 +130,7 @@ impl<'a> View<'a> {
         Self { side, docs, units, anchors, objects, pages, below, unread, holders: OnceCell::new() }
     }
 
-    /// What its model lacks.
+    /// The parts that its model lacks.
     pub(super) fn left_out(&self) -> Vec<Sided> {
         let all = self.docs.model.iter().flat_map(|model| &model.left_out);
         all.map(|problem| Sided { side: self.side, problem: problem.clone() }).collect()

@@ -1,4 +1,4 @@
-//! What shows that a change breaks something: a body or a request line that is right in one version only.
+//! Witnesses that a change breaks something: a body or a request line that is right in one version only.
 
 use super::change::{Constraint, Kind, Side, Witness};
 use super::item::{Item, Member};

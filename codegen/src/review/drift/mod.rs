@@ -1,7 +1,7 @@
-//! Our docs against upstream: what changed there since they were synced, and which errata that leaves without a reason.
+//! Our docs against upstream: the changes there since they were synced, and the errata that have no reason any more.
 //!
-//! Pages are compared as they are written; errata are no changes. A page that upstream has in part only is left as we have it,
-//! as [`crate::write::sync`] does, so that a damaged page makes no erratum stale.
+//! Pages are compared as they are written; errata are no changes. A page of which only a part can be read upstream
+//! stays as we have it, as [`crate::write::sync`] does, so that a damaged page makes no erratum stale.
 //!
 //! ```
 //! use codegen::{review::compare::Docs, review::drift::drift, model::errata::Errata, profile::Profile, read::facts, read::source::Text, diagnostics::span::PagePath};

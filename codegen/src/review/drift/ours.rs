@@ -1,4 +1,4 @@
-//! Where our docs state what changed upstream: the lines that a review of our repository can show.
+//! Places in our docs that state what changed upstream: lines that a review of our repository can show.
 
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::read::facts::{Fact, FieldFact, PageFacts};

@@ -25,7 +25,7 @@ pub struct Rejection<'a> {
 pub struct CantReject {
     /// The change.
     pub fingerprint: String,
-    /// What changed.
+    /// The subject of the change.
     pub subject: String,
     /// Its kind.
     pub kind: &'static str,
@@ -71,13 +71,13 @@ fn cant(change: &Change, why: String) -> CantReject {
 
 struct Work<'s, 'p, 'r> {
     sides: &'s Sides<'p>,
-    /// What is to be undone of fields that both versions have.
+    /// The parts to undo of fields that both versions have.
     fields: IndexMap<(&'p Place, String), Undone<'p, 'r>>,
     /// Entries, each with its pages: one for all pages that it is the same on.
     entries: BTreeMap<String, (Entry, BTreeSet<String>)>,
 }
 
-/// What is to be undone of one field.
+/// The parts of one field to undo.
 struct Undone<'p, 'r> {
     site: Site<'p>,
     /// As our page has it.
@@ -279,7 +279,8 @@ impl Undone<'_, '_> {
         wanted
     }
 
-    /// What we held, with what upstream changed and nobody rejects. A list as a whole comes and goes as one.
+    /// The values that we held, with those changes of upstream's that nobody rejects. A list as a whole comes and goes
+    /// as one.
     fn wanted_values(&self, held: &FieldFact) -> BTreeSet<String> {
         let (before, after) = (given(self.ours), given(self.site.fact));
         let mut values = given(held);

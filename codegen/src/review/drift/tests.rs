@@ -1,4 +1,4 @@
-//! Our pages against upstream's, in short form: what is told, and what rejecting it writes.
+//! Our pages against upstream's, in short form: the report, and the errata of a rejection.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{Drift, Rejection, drift, in_ours, reject};
@@ -29,7 +29,7 @@ fn docs<'a>(pages: &'a [PageFacts], unread: &'a [Problem]) -> Docs<'a> {
     Docs { pages, unread, model: None }
 }
 
-/// What became of our page, with these errata, once a line of it is another one upstream.
+/// The result for our page, with these errata, once upstream replaces a line of it by another one.
 struct Case {
     ours: Vec<PageFacts>,
     upstream: Vec<PageFacts>,

@@ -1,7 +1,7 @@
 //! Facts to problems: where the docs contradict their samples, themselves or each other.
 //!
-//! [`page`] looks at one page, [`across`] at all pages of a source together. What could not be read is no business of
-//! theirs: that is in [`PageFacts::problems`](crate::read::facts::PageFacts::problems).
+//! [`page`] looks at one page, [`across`] at all pages of a source together. Passages that could not be read are not
+//! reported by them: those are in [`PageFacts::problems`](crate::read::facts::PageFacts::problems).
 //!
 //! Each check has a file. To add one: a code with its explanation in `problem.rs`, a file here with a table of cases,
 //! and a line in [`page`] or [`across`].
@@ -89,7 +89,7 @@ pub fn across(pages: &[PageFacts]) -> Vec<Problem> {
     problems
 }
 
-/// What contradicts dozens of pages, in the order of pages and places; the pages are those with errata applied, which
+/// Contradictions of dozens of pages, in the order of pages and places; the pages are those with errata applied, which
 /// settle such a contradiction.
 #[must_use]
 pub fn contradictions(pages: &[PageFacts]) -> Vec<Problem> {

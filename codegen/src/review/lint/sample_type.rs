@@ -39,7 +39,7 @@ fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
-/// What is shown that is not documented, and whether it is an item of an array that may be there.
+/// The kind that the sample shows and the docs don't, and whether it is that of an item of an array that may be there.
 fn what(types: Types, json: &Json) -> (&'static str, bool) {
     match json {
         Json::Array(items) if types.has_array() => {
@@ -83,7 +83,7 @@ fn fits_one(documented: Type, json: &Json) -> bool {
 /// Whether an item may stand in an array of that type.
 fn fits_item(array: Type, item: &Json) -> bool {
     match array.item() {
-        // What arrays in an array hold is not stated.
+        // The items of arrays in an array are not stated.
         Some(Type::Array) => matches!(item, Json::Array(_) | Json::Null),
         Some(of) => fits_one(of, item),
         None => array == Type::Array,

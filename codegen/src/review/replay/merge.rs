@@ -1,4 +1,4 @@
-//! What a merge changes by itself: that in which it differs from each of its parents.
+//! Changes that a merge makes by itself: those in which it differs from each of its parents.
 
 use crate::review::compare::{Change, Comparison};
 

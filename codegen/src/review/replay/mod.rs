@@ -1,4 +1,4 @@
-//! A history of docs, commit by commit: what each one changed.
+//! A history of docs, commit by commit, with the changes of each.
 //!
 //! ```no_run
 //! use codegen::{profile::Profile, read::source::Log, review::replay::Replay};
@@ -108,7 +108,8 @@ impl Iterator for Replay {
 
 impl ExactSizeIterator for Replay {}
 
-/// What changed from one version to another. What neither can read, because it says the same in both, changed nothing.
+/// The changes from one version to another. Passages that neither can read, because they are the same in both, changed
+/// nothing.
 fn between(base: &Version, head: &Version) -> Comparison {
     if base.is_same(head) {
         return Comparison::default();

@@ -1,4 +1,4 @@
-//! One commit of a history, and what it did in one word.
+//! One commit of a history, and its effect in one word.
 
 use crate::diagnostics::problem::Code;
 use crate::read::source::Revision;
@@ -9,7 +9,7 @@ use crate::review::compare::{Comparison, Wire};
 pub struct Step {
     /// The commit.
     pub revision: Revision,
-    /// What it changed from its parent (a merge: from each of its parents), or why that can't be told.
+    /// Its changes from its parent (a merge: from each of its parents), or why they are unknown.
     pub compared: Result<Comparison, String>,
 }
 

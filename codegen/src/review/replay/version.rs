@@ -24,11 +24,11 @@ pub(super) struct Version {
     pub(super) pages: Vec<PageId>,
     facts: Vec<PageFacts>,
     unread: Vec<Problem>,
-    /// What is known about the pages.
+    /// Errata and secrets of the pages.
     known: Rc<Known>,
     /// Made once a change asks what it does to the crate.
     model: OnceCell<Model>,
-    /// What could not be read.
+    /// The passages that could not be read.
     passages: Vec<Passage>,
 }
 
@@ -52,7 +52,7 @@ impl Version {
         self.pages == other.pages && Rc::ptr_eq(&self.known, &other.known)
     }
 
-    /// What changed to another version, and what that does to the crate.
+    /// The changes to another version, with their effects on the crate.
     pub(super) fn compared(&self, head: &Self) -> Comparison {
         let without = models::unlike(self.known(), head.known());
         if without.is_empty() {
@@ -80,24 +80,24 @@ impl Version {
     }
 }
 
-/// What is known about the pages of a version.
+/// Errata and secrets of the pages of a version.
 #[derive(Debug)]
 pub(super) struct Known {
     pub(super) errata: Errata,
     pub(super) secrets: Secrets,
     /// The errata stand beside the pages, and say what those mean.
     own: bool,
-    /// What can't be read of it.
+    /// The problems of reading them.
     problems: Vec<Problem>,
 }
 
-/// What was read of pages, by path and content.
+/// Pages that were read, by path and content.
 #[derive(Debug)]
 pub(super) struct Shelf {
     profile: Arc<Profile>,
-    /// What is known about versions that have nothing beside them.
+    /// Errata and secrets of versions that have no such files beside them.
     pub(super) known: Rc<Known>,
-    /// What was known about the last version that has something beside it, and the files that said so.
+    /// Errata and secrets of the last version that has such files beside it, and these files.
     last: Option<([Option<PageId>; 2], Rc<Known>)>,
     pages: HashMap<PageId, Kept>,
     /// Versions that were made so far.
@@ -113,7 +113,7 @@ struct Kept {
 }
 
 impl Known {
-    /// What is known about versions that say nothing themselves.
+    /// Errata and secrets for versions that have none of their own.
     pub(super) fn new(errata: Errata, secrets: Secrets) -> Self {
         Self { errata, secrets, own: false, problems: Vec::new() }
     }
@@ -229,7 +229,7 @@ impl Shelf {
             passages.extend(kept.passages.iter().cloned());
         };
         if pages.iter().any(|page| source::is_specification_file(page.path.as_str())) {
-            // What such a file states depends on the others, so none is kept.
+            // The content of such a file depends on the others, so none is stored.
             specification(&pages, objects, &self.profile)?.iter().for_each(take);
         } else {
             for page in &pages {
@@ -247,7 +247,7 @@ impl Shelf {
         Ok(Version { commit, pages, facts, unread, known, model: OnceCell::new(), passages })
     }
 
-    /// What is known about the pages of a commit: what stands beside them, or else what the caller knows.
+    /// Errata and secrets of the pages of a commit: from the files beside them, or else those of the caller.
     fn known(&mut self, commit: &str, path: &str, objects: &mut Objects) -> Result<Rc<Known>, SourceError> {
         let files = [ERRATA, SECRETS].map(|name| objects.beside(commit, path, name));
         let [errata, secrets] = files;

@@ -1,4 +1,4 @@
-//! Which form shows where each entry of a list belongs, tried out with the reader's own rules.
+//! The forms that show where the entries of a list belong, tried out with the reader's own rules.
 
 use super::blocks::{Entry, List};
 use super::error::{Part, RenderError};

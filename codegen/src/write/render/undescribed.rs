@@ -1,10 +1,10 @@
-//! Fields and sections whose words are still to be written: where the marker stands that a page gets for them.
+//! Fields and sections whose words are still to be written: their pages hold a marker in the place of the words.
 
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, PageFacts};
 
-/// What stands in a page where a description is still to be written.
+/// The mark in a page where a description is still to be written.
 pub const MARKER: &str = "(to be described)";
 
 /// Sections and fields without a description, in page order.

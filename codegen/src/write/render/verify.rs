@@ -1,4 +1,4 @@
-//! Whether a page says what it was made from: it is read, and the facts are compared.
+//! A check that a page states the facts that it was made from: it is read, and the facts are compared.
 
 use super::error::{Part, RenderError};
 use super::{plan, sample};

@@ -6,7 +6,7 @@ use super::unified::unified;
 use super::write;
 use std::path::Path;
 
-/// What `regen` would change.
+/// The changes that `regen` would make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// Files that are missing, different or left over, by path.

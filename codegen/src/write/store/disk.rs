@@ -27,7 +27,7 @@ pub enum WriteError {
         /// The output.
         out: PathBuf,
     },
-    /// What stands beside the output to say what is left to do says something else.
+    /// The file beside the output that should be the journal has other content.
     #[error("{} is no journal of ours; see what it is, then remove it", .path.display())]
     NoJournal {
         /// The file.
@@ -54,9 +54,9 @@ pub enum WriteError {
     /// Reading, staging or renaming failed.
     #[error("can't {action} {}: {source}", .path.display())]
     Io {
-        /// What was tried: `write`, `read`, …
+        /// The act that failed: `write`, `read`, …
         action: &'static str,
-        /// What it was tried on.
+        /// The file or directory that it was tried on.
         path: PathBuf,
         /// Why it failed.
         source: io::Error,

@@ -1,4 +1,5 @@
-//! Several files changed as one: staged, then noted in a journal, then renamed. Who stops in between, the next run finishes.
+//! Several files changed as one: staged, then noted in a journal, then renamed. If a run stops in between, the next one
+//! finishes the change.
 //!
 //! ```text
 //! .api.stage-x1Y2z3/     what is to be written: synced to disk before the journal is
@@ -6,7 +7,7 @@
 //! api/                   changed file by file
 //! ```
 //!
-//! Without a journal nothing has happened yet, and what was staged is left over: it is thrown away.
+//! Without a journal nothing is changed yet, and the staged files are left over: they are deleted.
 
 use super::GeneratedFile;
 use super::disk::{WriteError, failed, make_parent, probe, remove_empty_folders};
@@ -17,7 +18,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// What is left to do.
+/// The rest of the work.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Journal {
@@ -212,7 +213,7 @@ mod tests {
         GeneratedFile { path: path.to_owned(), contents: format!("{HEADER}\n{text}\n") }
     }
 
-    /// What a folder holds: the last line of each file, by path.
+    /// The content of a folder: the last line of each file, by path.
     fn state(folder: &Path) -> Vec<String> {
         let mut found = Vec::new();
         for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {

@@ -1,4 +1,5 @@
-//! One run at a time: whoever changes a folder holds a lock on it, and whoever reads it waits until the change is whole.
+//! One run at a time: a run that changes a folder holds a lock on it, and a run that reads it waits until the change is
+//! complete.
 //!
 //! The lock is on the folder itself, so that nothing is left behind and two names of one folder are one lock. The system
 //! lets go of it when a run ends, however that happens.
@@ -68,13 +69,13 @@ fn wait(
     }
 }
 
-/// What the lock is on.
+/// The file that the lock is on: the folder itself.
 #[cfg(unix)]
 fn open(folder: &Path) -> io::Result<File> {
     File::open(folder)
 }
 
-/// What the lock is on, where folders can't be opened: a file beside it.
+/// The file that the lock is on, where folders can't be opened: one beside the folder.
 #[cfg(not(unix))]
 fn open(folder: &Path) -> io::Result<File> {
     File::options().create(true).append(true).open(super::journal::hidden(folder, ".lock"))
@@ -96,7 +97,7 @@ mod tests {
         (0..FILES).map(file).collect()
     }
 
-    /// What the files say, each different text once.
+    /// The texts of the files, each different one once.
     fn texts(out: &Path) -> BTreeSet<String> {
         (0..FILES).filter_map(|i| fs::read_to_string(out.join(format!("d{i}/{i}.rs"))).ok()).collect()
     }

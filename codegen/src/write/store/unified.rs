@@ -108,7 +108,7 @@ mod tests {
         );
     }
 
-    /// What a patch makes of a text, its numbers of lines believed.
+    /// A text after a patch whose line numbers are trusted.
     fn patched(old: &str, diff: &str) -> String {
         let mut rest = old.lines();
         let (mut out, mut read) = (Vec::new(), 0);

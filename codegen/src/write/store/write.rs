@@ -1,5 +1,5 @@
-//! Writing: what differs goes to disk beside the output first, and takes its place under a journal. A full disk can strike only
-//! while staging.
+//! Writing: what differs goes to disk beside the output first, and takes its place under a journal. A full disk can
+//! only fail the staging.
 
 use super::disk::{WriteError, below, entries, failed, folders};
 use super::journal::{finish_all, replace};
@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// What was written and removed, by path below the output folder.
+/// The files that were written and removed, by path below the output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     /// New files.

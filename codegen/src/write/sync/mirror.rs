@@ -1,4 +1,4 @@
-//! `upstream.toml`: what the pages beside it mirror.
+//! `upstream.toml`: the upstream that the pages beside it mirror.
 
 use crate::diagnostics::span::PagePath;
 use crate::read::source::{Commit, Source};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
-/// What the pages of a folder mirror: which pages of which upstream, at which commit.
+/// The upstream of the pages of a folder: which pages of which repository they mirror, at which commit.
 ///
 /// ```
 /// use codegen::write::sync::Mirror;
@@ -128,7 +128,7 @@ pub struct MirrorError {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// What is wrong there.
+    /// The fault.
     pub message: String,
 }
 

@@ -34,7 +34,7 @@ use crate::write::render::{RenderError, render, undescribed};
 /// Our version of a page.
 #[derive(Clone, Copy, Debug)]
 pub struct Ours<'p> {
-    /// What it states, with our words and samples.
+    /// Its facts, with our words and samples.
     pub facts: &'p PageFacts,
     /// The lines of its front matter, as [`crate::write::render::front_matter`] gives them.
     pub front_matter: &'p str,
@@ -95,6 +95,6 @@ fn front_matter(page: &PageFacts) -> String {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = heading
         .map_or_else(|| stem.replace(['-', '_'], " ").trim().to_owned(), |heading| heading.replace('`', ""));
-    // What serializes as a string of JSON is one of YAML.
+    // A string that serializes as JSON is one of YAML, too.
     format!("meta_title: {}", serde_json::to_string(&title).unwrap_or_default())
 }

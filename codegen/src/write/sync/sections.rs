@@ -1,4 +1,4 @@
-//! Which of our sections is which of upstream's.
+//! Pairs of our sections and upstream's.
 
 use crate::api::Direction;
 use crate::profile::Flows;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// What the pages of a folder, and what is known about them, are at a time.
+/// The pages of a folder, and the files about them, at a time.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Snapshot(BTreeMap<PathBuf, Vec<u8>>);
 
@@ -76,7 +76,7 @@ pub fn write(
     Ok(changes)
 }
 
-/// What [`write()`] would do.
+/// The changes that [`write()`] would make.
 ///
 /// # Errors
 /// [`WriteError::Io`] if something can't be read.
@@ -118,7 +118,7 @@ mod tests {
         write(&[page("first")], &[], &out, &before).unwrap();
         let late = write(&[page("second")], &[], &out, &before);
         assert!(matches!(late, Err(WriteError::Meanwhile { .. })), "{late:?}");
-        // What is as it is to be anyhow was not changed in vain.
+        // The same change by another run is no conflict.
         assert_eq!(write(&[page("first")], &[], &out, &before).unwrap().unchanged, 1);
         let before = Snapshot::take(&out).unwrap();
         fs::write(out.join("errata.toml"), "").unwrap();

@@ -48,7 +48,7 @@ fn looks_like_entry(seen: &Seen<'_, '_>) -> bool {
     }) && known
 }
 
-/// What is lost of an entry that was read.
+/// Lost parts of entries that were read.
 pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     let mut found = Vec::new();
     for entry in &page.draft.entries {

@@ -42,7 +42,7 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
 /// Greatest number of words of a title.
 const TITLE_WORDS: usize = 8;
 
-/// What a page states without a heading above it, and a line alone that reads like a title.
+/// Statements of a page without a heading above them, and a line alone that reads like a title.
 pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
     let draft = page.draft;
     let mut found = Vec::new();

@@ -81,7 +81,7 @@ fn in_description(seen: &Seen<'_, '_>) -> Vec<Slip> {
     found
 }
 
-/// What a sentence begins with.
+/// A slip in the label that a sentence begins with.
 fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
     let prose = &seen.prose;
     let text = prose.slice(start..end);

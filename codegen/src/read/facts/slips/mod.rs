@@ -1,7 +1,7 @@
 //! Slips of the pen: lines that look like an entry, a label, an endpoint, a heading or a bound, and were not read as one.
 //!
-//! "Looks like" is told by words that are nearly known ones, by the shape of the line and of its neighbours, and by what
-//! the samples show. Each check has a file; all look at the lines of a page beside what the walk took them for.
+//! A likeness shows in words that are nearly known ones, in the shape of the line and of its neighbours, and in the
+//! samples. Each check has a file; all compare the lines of a page with what the walk read them as.
 
 mod bound;
 mod endpoint;
@@ -59,7 +59,7 @@ struct Page<'s, 't> {
     profile: &'s Profile,
 }
 
-/// What on a page looks like something else than it was read as.
+/// Lines of a page that look like something else than they were read as.
 pub(crate) fn slips(
     lines: &Lines<'_>,
     layout: &Layout<'_>,

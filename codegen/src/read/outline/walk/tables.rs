@@ -213,7 +213,7 @@ impl Walk<'_> {
     }
 }
 
-/// What a word of the column of presence says; `*` stands for any other word.
+/// The presence for a word of the column of presence; `*` stands for any other word.
 fn presence_word(word: &str, words: &[(String, Presence)]) -> Option<Presence> {
     let known = words.iter().find(|(known, _)| known.eq_ignore_ascii_case(word));
     let any = words.iter().find(|(known, _)| known == "*" && !word.is_empty());

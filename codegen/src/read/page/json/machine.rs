@@ -1,4 +1,4 @@
-//! Puts tokens together: a stack of open objects and arrays, each with what it expects next. Every pair of
+//! Puts tokens together with a stack of open objects and arrays, each with what it expects next. Every pair of
 //! expectation and token has a meaning, so that nothing makes it stop but the end of the text.
 
 use super::cursor::{Cursor, Quoted, unquoted};

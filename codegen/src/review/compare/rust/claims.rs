@@ -1,4 +1,4 @@
-//! Which change what differs between two crates comes of.
+//! The changes that the differences between two crates come of.
 
 use super::super::change::{Constraint, Kind, Rust, Side};
 use super::super::item::Item;
@@ -35,7 +35,7 @@ fn unread<'m>(base: &'m Model, head: &'m Model) -> HashSet<&'m PagePath> {
     all.filter(|problem| !of_names(problem.code)).map(|problem| &problem.place.page).collect()
 }
 
-/// What a change of a page does that stands in neither model can't be told.
+/// Marks the effect of a change as unknown if its page is in neither model.
 fn unknown(item: &mut Item, unread: &HashSet<&PagePath>) {
     if item.rust == Rust::None && unread.contains(&item.spot.place.page) {
         item.rust = Rust::Unknown;
@@ -45,7 +45,7 @@ fn unknown(item: &mut Item, unread: &HashSet<&PagePath>) {
     }
 }
 
-/// What differs, by where it is documented.
+/// The differences, by where they are documented.
 struct Index<'d> {
     difference: &'d Difference<'d>,
     /// How values of the enumerations of all set values begin.
@@ -119,7 +119,7 @@ impl<'d> Index<'d> {
     }
 }
 
-/// What of a parameter's Rust a change of it can concern.
+/// The parts of a parameter's Rust that a change of it can concern.
 struct Reach {
     /// Its member: whether it is there, its type, who gives it.
     members: bool,

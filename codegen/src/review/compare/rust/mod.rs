@@ -1,11 +1,12 @@
-//! What changes do to the public API of the generated crate: the APIs of two models, compared item by item.
+//! The effects of changes on the public API of the generated crate: the APIs of two models, compared item by item.
 //!
 //! ```text
 //! model -> surface (its public items, as `emit` writes them) -> what differs, by the rules of semantic versioning -> whose it is
 //! ```
 //!
-//! Both models know where each member is documented, so what differs in the API goes to the changes that were made there.
-//! What follows from that, such as the `Default` of a struct, goes along; what no place tells of goes to what was changed nearby.
+//! Both models know where each member is documented, so a difference in the API goes to the changes that were made
+//! there. Its consequences, such as the `Default` of a struct, go along; a difference without a place goes to the
+//! changes nearby.
 
 mod claims;
 mod names;
@@ -21,14 +22,14 @@ pub(super) use claims::tell;
 /// How the crate of one model differs from that of another.
 #[derive(Default)]
 pub(super) struct Difference<'m> {
-    /// What differs, by the name of its group.
+    /// The differences, by the name of their group.
     parts: BTreeMap<String, Part<'m>>,
 }
 
 /// A member, a value or a type that differs.
 struct Part<'m> {
     effect: Rust,
-    /// What the older and the newer version know of it.
+    /// The part in the older and in the newer version.
     base: Group<'m>,
     head: Group<'m>,
 }
@@ -60,7 +61,7 @@ impl<'m> Difference<'m> {
         Self { parts: effects.into_iter().map(part).collect() }
     }
 
-    /// What it does to those who use the crate.
+    /// The effect on those who use the crate.
     pub(super) fn effect(&self) -> Rust {
         self.parts.values().map(|part| part.effect).max().unwrap_or(Rust::None)
     }

@@ -1,4 +1,4 @@
-//! What types are called from outside the crate, so that the same name in two versions is the same type.
+//! Names of types as seen from outside the crate, so that the same name in two versions is the same type.
 
 use crate::model::{Area, Home, Model, Module, Ty, TypeRef};
 use crate::rust::{is_open, rust_type};

@@ -1,4 +1,4 @@
-//! What the crate of a model offers: one item for each thing that code can name, with its types, as `emit` writes them.
+//! The public items of a model's crate: one for each thing that code can name, with its types, as `emit` writes them.
 
 use super::names::{Here, Names, enumeration, here, is_of_endpoint};
 use crate::api::Endpoint;
@@ -13,10 +13,10 @@ use std::collections::{BTreeMap, HashMap};
 pub(super) struct Surface<'m> {
     /// Items by name.
     pub(super) items: BTreeMap<String, Public>,
-    /// What is known of those that belong together: all of one member, one value, or one type.
+    /// The data of items that belong together: all of one member, one value, or one type.
     pub(super) groups: HashMap<String, Group<'m>>,
     names: Names<'m>,
-    /// What documents the members that an enumeration is the type of.
+    /// The statements on members that have the enumeration as their type.
     users: HashMap<String, Vec<&'m [Statement]>>,
 }
 
@@ -26,11 +26,11 @@ pub(super) struct Public {
     pub(super) form: String,
     /// The struct that can't be written out any more without it.
     pub(super) completes: Option<String>,
-    /// What it belongs to.
+    /// The group that it belongs to.
     pub(super) group: String,
 }
 
-/// What is known of a member, a value or a type.
+/// The data of a member, a value or a type.
 #[derive(Clone, Default)]
 pub(super) struct Group<'m> {
     /// The type that it belongs to.
@@ -109,7 +109,7 @@ impl<'m> Surface<'m> {
         self.add(of.name.clone(), String::new(), &of.name);
     }
 
-    /// What belongs to a member or a value of a type.
+    /// Adds the group of a member or a value of a type.
     fn part(
         &mut self,
         of: &Type<'m>,
@@ -199,7 +199,7 @@ impl<'m> Surface<'m> {
         }
     }
 
-    /// What a setter or a required member takes.
+    /// The argument of a setter, or of a required member.
     fn taken(&self, of: &Type<'m>, member: &Member) -> String {
         let narrow = member.narrow.as_ref().map(|narrow| self.names.reference(narrow, of.here));
         narrow.unwrap_or_else(|| self.names.ty(&member.ty, of.here))

@@ -1,4 +1,4 @@
-//! Small pages, before and after: what is told of them.
+//! Small pages, before and after, and the changes that are reported.
 
 mod many;
 mod parameters;

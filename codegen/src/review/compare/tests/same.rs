@@ -1,4 +1,4 @@
-//! What stays the same although its heading, its neighbours or the sample around it change.
+//! Facts that stay the same although their heading, their neighbours or the sample around them change.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{CARD, Pages, check_pages, compared, list, object, order, told};
@@ -11,7 +11,7 @@ fn same(base: Pages<'_>, head: Pages<'_>) {
     assert_eq!(told(&compared(head, base)), "", "back");
 }
 
-/// What changes, and what changes back.
+/// Checks the changes there, and the changes back.
 #[track_caller]
 fn check(base: Pages<'_>, head: Pages<'_>, there: &Expect, back: &Expect) {
     check_pages(base, head, there);
@@ -130,7 +130,7 @@ fn members_beside_a_reference() {
     let whole = object("customer", "name|string|required; phone|string|optional");
     let less = object("customer", "name|string|required");
     same(&of(&inline, &whole), &of(&referred, &whole));
-    // What the object lacks is gone.
+    // A member that the object lacks is gone.
     check(
         &of(&inline, &less),
         &of(&referred, &less),
@@ -142,7 +142,7 @@ fn members_beside_a_reference() {
         compatible, minor: field_added request customer.phone: - -> string @ a.md:14
     "#]],
     );
-    // What the docs don't have can't be asked.
+    // An object that the docs don't have can't be compared.
     check(
         &[("a.md", &inline)],
         &[("a.md", &referred)],
@@ -168,7 +168,7 @@ fn a_section_that_repeats_another() {
     assert_eq!(told(&two, &one), ["section_removed POST /orders, Giropay for partners, redirect"]);
 }
 
-/// What placeholders are called moves no parameter.
+/// The names of placeholders move no parameter.
 #[test]
 fn placeholders() {
     let page = |placeholder: &str, entries: &str| {
@@ -223,7 +223,7 @@ fn families_of_members() {
     }
 }
 
-/// What a version says in words that can't be read is not dropped.
+/// A fact that may be in words that can't be read is not dropped.
 #[test]
 fn what_words_may_say() {
     let of = |text: &str| order("Visa", &format!("a|string|required: {text}"));

@@ -145,7 +145,7 @@ fn sections_with_one_name() {
     );
 }
 
-/// What an object no longer promises breaks those who read it; a body without it is right now, and was not.
+/// A member that an object no longer promises breaks those who read it; a body without it is right now, and was not.
 #[test]
 fn objects_that_come_back() {
     let see = "customer|object|required: See [customer (object)](/api/#customer-object).";
@@ -253,7 +253,7 @@ fn what_cannot_be_read_is_not_removed() {
         ? base a.md:13 unreadable-entry: this has the form of a parameter, but its name can't be made out
     "#]],
     );
-    // What the passage can't be is removed all the same.
+    // A parameter that the unreadable passage can't be is removed all the same.
     let less = unreadable.replace("`days` | integer|optional", "");
     check_pages(
         &[("a.md", &visa)],
@@ -347,7 +347,7 @@ fn members_of_flat_lists_that_get_a_label() {
         page("info|object|required: Contains:\n\n`id` | string | required; amount|integer|required");
     check_pages(&[("a.md", &flat)], &[("a.md", &labelled)], &expect![[""]]);
     check_pages(&[("a.md", &labelled)], &[("a.md", &flat)], &expect![[""]]);
-    // What the sample shows at the top moves into the object.
+    // The members that the sample shows at the top move into the object.
     let [flat, labelled] =
         [flat, labelled].map(|page| page.replace("\"amount\"", "\"id\": \"1\", \"amount\""));
     check_pages(
@@ -384,7 +384,7 @@ fn members_of_flat_lists_that_moved() {
         &head,
         &expect![[""]],
     );
-    // What stands below another object is the customer's all the same, where nothing shows it there.
+    // Members below another object are the customer's all the same, where nothing shows them there.
     let head = format!("customer|object: {see}; info|object; phone|string");
     let info = r#"{"customer": {"locale": "nl"}, "info": {"phone": "1"}}"#;
     check(info, "customer|object; info|object; phone|string; ip|string", &head, &expect![[""]]);
