@@ -4,24 +4,24 @@
 use super::view::{Key, hash};
 use std::collections::{BTreeSet, HashMap};
 
-/// So many words and statements are compared in a moment.
+/// Most words and statements that are compared each with each.
 const WORK: usize = 3_000_000;
 
-/// Whether everything can be compared with everything.
+/// Whether that many may be compared each with each.
 pub(super) const fn fits(work: usize) -> bool {
     work <= WORK
 }
 
-/// So many are looked at for each.
+/// Most candidates for one section.
 const LOOKED_AT: usize = 12;
-/// So many of them for one thing that they share.
+/// Most of them for one shared feature.
 const OF_ONE: usize = 3;
 
-/// What sections share with others.
+/// The features that sections share with others.
 pub(super) struct Near {
-    /// What each section has, and how many of the others have it, the rarest first.
+    /// The shared features of each section, the rarest first.
     features: HashMap<usize, Vec<u64>>,
-    /// Which sections, and which of the others, have it.
+    /// The sections, and the others, that have a feature.
     shared: HashMap<u64, (Vec<usize>, Vec<usize>)>,
 }
 
