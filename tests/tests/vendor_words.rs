@@ -28,7 +28,7 @@ fn words() -> Vec<String> {
         );
         words.extend(at("closed_set", "name").and_then(toml::Value::as_str).map(str::to_owned));
     }
-    words
+    words.iter().map(|word| word.to_lowercase()).collect()
 }
 
 /// Words of the output formats, which are contracts older than profiles: a set value is a `gateway` in them.

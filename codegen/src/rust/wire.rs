@@ -34,16 +34,23 @@ const MORE_EXPORTS: &str = include_str!("../../wire/exports.rs");
 /// Parts of that crate that are its vendor's: the envelope of its answers, and what it posts unasked.
 const LEFT_OUT: [&str; 2] = ["response", "notification"];
 
-/// Name of the crate in the examples of the source.
-const CRATE: &str = "multisafepay_types";
+/// Manifest of the crate that the source belongs to.
+const MANIFEST: &str = include_str!("../../../generated/Cargo.toml");
+
+/// Name of that crate in the examples of the source.
+fn own_crate() -> Option<String> {
+    let name = MANIFEST.lines().find_map(|line| line.strip_prefix("name = "))?;
+    Some(name.trim_matches('"').to_snake_case())
+}
 
 /// All files of `wire`, for a crate of this name.
 #[must_use]
 pub fn wire_files(name: &str) -> Vec<GeneratedFile> {
     let name = name.to_snake_case();
+    let own = own_crate().unwrap_or_else(|| name.clone());
     let file = |part: &str, text: &str| GeneratedFile {
         path: format!("{part}.rs"),
-        contents: format!("{HEADER}\n\n{}", of_crate(text, &name)),
+        contents: format!("{HEADER}\n\n{}", of_crate(text, &name, &own)),
     };
     let mut files: Vec<GeneratedFile> = PARTS
         .iter()
@@ -70,7 +77,7 @@ fn without_tests(text: &str) -> &str {
 }
 
 /// The text with examples for this crate; those that need other types than these are left out.
-fn of_crate(text: &str, name: &str) -> String {
+fn of_crate(text: &str, name: &str, own: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut example: Option<String> = None;
     for line in text.split_inclusive('\n') {
@@ -81,9 +88,9 @@ fn of_crate(text: &str, name: &str) -> String {
             Some(lines) => {
                 lines.push_str(line);
                 if is_fence {
-                    let foreign = lines.split(CRATE).skip(1).any(|rest| !rest.starts_with("::wire"));
+                    let foreign = lines.split(own).skip(1).any(|rest| !rest.starts_with("::wire"));
                     if !foreign {
-                        out.push_str(&lines.replace(CRATE, name));
+                        out.push_str(&lines.replace(own, name));
                     }
                     example = None;
                 }
