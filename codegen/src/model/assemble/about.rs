@@ -5,8 +5,10 @@ use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
 use crate::api::Endpoint;
+use crate::diagnostics::span::Place;
 use crate::model::{Docs, Source};
 use crate::read::facts::Section;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 impl Build<'_, '_> {
@@ -74,11 +76,18 @@ impl Build<'_, '_> {
         self.holders.get(owner).map(|entries| Merged::new(entries).docs()).unwrap_or_default()
     }
 
-    /// Where the first member is documented, by page and anchor.
+    /// Where the first member is documented, by page and anchor; what only second sources have, where most members are.
     fn first_source(&self, owner: &Owner) -> Option<Source> {
-        let members = self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
-        members
-            .min_by_key(|entry| (entry.is_shared, &entry.place.page, &entry.section.anchor))
+        let members = || self.groups.get(owner).into_iter().flat_map(BTreeMap::values).flatten();
+        let mut added: BTreeMap<&Place, usize> = BTreeMap::new();
+        for entry in members().filter(|entry| entry.adds) {
+            *added.entry(&entry.section.place).or_default() += 1;
+        }
+        members()
+            .min_by_key(|entry| {
+                let most = Reverse(added.get(&entry.section.place).copied().unwrap_or_default());
+                (entry.adds, entry.is_shared, most, &entry.place.page, &entry.section.anchor)
+            })
             .map(|entry| entry.source())
     }
 }

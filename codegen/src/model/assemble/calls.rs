@@ -270,11 +270,7 @@ impl<'a> Build<'a, '_> {
     }
 
     fn call_docs(&self, key: &Endpoint, endpoint: &Endpoint) -> Docs {
-        let sections = self.pages.iter().flat_map(|page| &page.sections).filter(|section| {
-            matches!(&section.subject, Subject::Endpoint(endpoint) if endpoints::canonical(endpoint) == *key)
-        });
-        let sections: Vec<&Section> = sections.collect();
-        match sections.as_slice() {
+        match self.telling(key).as_slice() {
             [section] => Docs {
                 heading: format!("`{endpoint}`: {}", section.heading),
                 text: section.intro.clone(),
@@ -293,6 +289,30 @@ impl<'a> Build<'a, '_> {
                 ..Docs::default()
             },
         }
+    }
+
+    /// The sections whose words describe an endpoint: those of prose, else the one of a second source that lists most.
+    fn telling(&self, key: &Endpoint) -> Vec<&'a Section> {
+        let (mut prose, mut added) = (Vec::new(), Vec::new());
+        for page in self.pages {
+            for (index, section) in page.sections.iter().enumerate() {
+                if !matches!(&section.subject, Subject::Endpoint(of) if endpoints::canonical(of) == *key) {
+                    continue;
+                }
+                if page.restates.is_none() {
+                    prose.push(section);
+                } else {
+                    let listed = page.facts.iter().filter(|fact| fact.section().0 == index).count();
+                    added.push((listed, section));
+                }
+            }
+        }
+        if prose.is_empty() {
+            // Of two that list as much, the first.
+            added.reverse();
+            prose.extend(added.into_iter().max_by_key(|(listed, _)| *listed).map(|(_, section)| section));
+        }
+        prose
     }
 
     fn documented(&self, key: &Endpoint) -> Option<&'a Place> {

@@ -5,13 +5,12 @@
 use crate::api::accounts;
 use crate::wire;
 
-/// `POST /accounts/{account_id}/charges`.
+/// `POST /accounts/{account_id}/charges`: Charges.
 ///
-/// - Charges: Moves money out of an affiliate's balance into yours. The amount counts cents, the
-///   account's API key authenticates the request, and MultiSafepay must have enabled charges for you
-///   beforehand. (`accounts/charges.md#charges`)
-/// - Checkout data of a charge: Adds the cart and taxes of a charge.
-///   (`specification/accounts.md#checkout-data-of-a-charge`)
+/// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
+/// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
+///
+/// Docs: `accounts/charges.md#charges`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountCharge {
     account_id: wire::Segment,
@@ -45,13 +44,13 @@ impl wire::Endpoint for CreateAccountCharge {
     }
 }
 
-/// `POST /accounts/{account_id}/payouts`.
+/// `POST /accounts/{account_id}/payouts`: Payouts.
 ///
-/// - Payouts: Sends part of an affiliate's balance to the bank account connected with it, in cents of
-///   the currency. MultiSafepay has to enable this for your affiliates, and the account's API key
-///   authenticates the request. (`accounts/payouts.md#payouts`)
-/// - Checkout data of a payout: Adds the cart and taxes of a payout.
-///   (`specification/accounts.md#checkout-data-of-a-payout`)
+/// Sends part of an affiliate's balance to the bank account connected with it, in cents of the
+/// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
+/// authenticates the request.
+///
+/// Docs: `accounts/payouts.md#payouts`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountPayout {
     account_id: wire::Segment,

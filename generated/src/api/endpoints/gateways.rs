@@ -53,8 +53,6 @@ impl wire::Endpoint for GetGateway {
 ///   moment, each with the ID to use in orders. The list can be narrowed to one country. Only one
 ///   gift card is listed unless `include` asks for all of them.
 ///   (`gateways/get_gateways.md#retrieve-activated-gateways`)
-/// - Kind of a gateway: Adds whether a gateway is a payment method or a coupon.
-///   (`specification/gateways.md#kind-of-a-gateway`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetGateways {
     country: Option<wire::Text>,

@@ -5,14 +5,13 @@
 use crate::api::issuers;
 use crate::wire;
 
-/// `GET /issuers/{gateway}`.
+/// `GET /issuers/{gateway}`: Retrieve gateway issuers.
 ///
-/// - Issuers as clients get them: Members that answers have beside the documented ones.
-///   (`clients/orders.md#issuers-as-clients-get-them`)
-/// - Retrieve gateway issuers: Lists the banks a customer can choose from for a gateway; only iDEAL
-///   has such a list. Pass the chosen bank's code as `gateway_info.issuer_id` in a direct iDEAL
-///   order. Test and live environments may list different banks.
-///   (`gateways/get_issuers.md#retrieve-gateway-issuers`)
+/// Lists the banks a customer can choose from for a gateway; only iDEAL has such a list. Pass the
+/// chosen bank's code as `gateway_info.issuer_id` in a direct iDEAL order. Test and live
+/// environments may list different banks.
+///
+/// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetIssuer {
     gateway: wire::Segment,

@@ -74,8 +74,6 @@ impl wire::Endpoint for CreateOrderCancel {
 
 /// `POST /orders/{order_id}/capture`.
 ///
-/// - Capture as clients send it: Members that SDKs send beside the documented ones.
-///   (`clients/orders.md#capture-as-clients-send-it`)
 /// - Full capture: Charges everything that a manually captured order has reserved. Leave out `amount`
 ///   or repeat the original one, in cents. The capture becomes an order of its own, which
 ///   `new_order_id` names. (`orders/manual-capture-full.md#full-capture`)
@@ -163,8 +161,6 @@ impl wire::Endpoint for CreateOrderFile {
 /// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
 ///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
 ///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
-/// - Order of a refund: Adds the order that a refund belongs to.
-///   (`specification/orders.md#order-of-a-refund`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderRefund {
     order_id: wire::Segment,
@@ -200,8 +196,6 @@ impl wire::Endpoint for CreateOrderRefund {
 
 /// `GET /orders/{order_id}`.
 ///
-/// - Order as clients get it: Members of orders that SDKs read.
-///   (`clients/orders.md#order-as-clients-get-it`)
 /// - Get order details: Reads an order by your own order ID, with its status, customer, costs and
 ///   payment methods. Call it after each webhook notification to learn the current state. Which
 ///   members come back depends on the kind of order and on how it was paid.
@@ -220,9 +214,6 @@ impl wire::Endpoint for CreateOrderRefund {
 /// - Get zero authorization order details: Reads a Zero Authorization order. Look here for its
 ///   outcome and, in `payment_details.recurring_id`, for the token with which later payments can be
 ///   made. (`orders/zero-authorization-order-status.md#get-zero-authorization-order-details`)
-/// - Newer details of an order: Adds what an order shows since the page about it was written: card
-///   data, authentication, related transactions.
-///   (`specification/orders.md#newer-details-of-an-order`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrder {
     order_id: wire::Segment,
@@ -264,8 +255,6 @@ impl wire::Endpoint for GetOrder {
 /// - Update an order: Changes an existing order, for instance to mark it as shipped with tracking
 ///   data, or to attach an invoice number. Pay later methods rely on the shipped status. The response
 ///   carries no data of its own. (`orders/update-order.md#update-an-order`)
-/// - Newer ways to update an order: Adds the amount of an order that can still change, and more time
-///   to ship with Klarna. (`specification/orders.md#newer-ways-to-update-an-order`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateOrder {
     order_id: wire::Segment,

@@ -45,15 +45,14 @@ impl wire::Endpoint for GetTransaction {
     }
 }
 
-/// `GET /transactions`.
+/// `GET /transactions`: Retrieve transactions.
 ///
-/// - Retrieve transactions: Lists the transactions of a whole account, for bookkeeping and
-///   reconciliation. Filter by website, status, kind, payment method or date, and follow the `after`
-///   and `before` cursors from page to page. Times are in Central European time, and the account's
-///   API key authenticates the request.
-///   (`other_requests/retrieve-transactions.md#retrieve-transactions`)
-/// - Newer details of listed transactions: Adds what a list of transactions shows today.
-///   (`specification/transactions.md#newer-details-of-listed-transactions`)
+/// Lists the transactions of a whole account, for bookkeeping and reconciliation. Filter by
+/// website, status, kind, payment method or date, and follow the `after` and `before` cursors from
+/// page to page. Times are in Central European time, and the account's API key authenticates the
+/// request.
+///
+/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTransactions {
     after: Option<wire::Text>,

@@ -17,6 +17,11 @@ pub struct GatewayRetrieved {
     /// `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Any>,
+    /// What the item is, such as `gateway` or `coupon`.
+    ///
+    /// Docs: `clients/payment-methods.md#gateway-as-clients-get-it`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /issuers/{gateway}` answers.
 ///
-/// Docs: `clients/orders.md#issuers-as-clients-get-them`
+/// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssuerListed {
@@ -18,6 +18,8 @@ pub struct IssuerListed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method whose bank it is.
+    ///
+    /// Docs: `clients/payment-methods.md#issuers-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_code: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -34,17 +34,45 @@ impl wire::Object for Apps {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fastcheckout {
+    /// Whether there are fields to fill in.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_fields: Option<wire::Flag>,
     /// Whether it can be used.
     ///
     /// Docs: `specification/apps-object.md#apps-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<wire::Flag>,
+    /// What the wallet or app can do with QR codes.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr: Option<wire::Nested<FastcheckoutQr>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
 impl wire::Object for Fastcheckout {}
+
+/// The `fastcheckout.qr` object in the `apps` object.
+///
+/// What the wallet or app can do with QR codes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FastcheckoutQr {
+    /// Whether it can show one.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supported: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FastcheckoutQr {}
 
 /// The `payment_components` object in the `apps` object.
 ///
@@ -62,9 +90,32 @@ pub struct PaymentComponents {
     /// Docs: `specification/apps-object.md#apps-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<wire::Flag>,
+    /// What the wallet or app can do with QR codes.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qr: Option<wire::Nested<PaymentComponentsQr>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
 }
 
 impl wire::Object for PaymentComponents {}
+
+/// The `payment_components.qr` object in the `apps` object.
+///
+/// What the wallet or app can do with QR codes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PaymentComponentsQr {
+    /// Whether it can show one.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supported: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for PaymentComponentsQr {}

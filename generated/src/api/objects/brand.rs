@@ -16,6 +16,11 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Brand {
+    /// Countries that it is for.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed_countries: Option<wire::List<wire::Text>>,
     /// Where pictures of it are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_urls: Option<wire::Nested<objects::IconUrls>>,

@@ -16,6 +16,21 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomInfo {
+    /// Anything, as SDKs send it beside `custom_1`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom1: Option<wire::Text>,
+    /// Anything, as SDKs send it beside `custom_2`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom2: Option<wire::Text>,
+    /// Anything, as SDKs send it beside `custom_3`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom3: Option<wire::Text>,
     /// First free text of your own, kept with the transaction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_1: Option<wire::Text>,

@@ -45,6 +45,9 @@ pub struct Customer {
     /// Docs: `specification/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cocnumber: Option<wire::Text>,
+    /// Whether the customer is a company, or what it is called: SDKs differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company: Option<wire::Text>,
     /// `company_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,

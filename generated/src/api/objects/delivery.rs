@@ -28,6 +28,9 @@ pub struct Delivery {
     /// Docs: `reference/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
+    /// Name of the company that the parcel goes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_name: Option<wire::Text>,
     /// Country that the parcel goes to.
     ///
     /// Docs: `reference/delivery-object.md#delivery-object`

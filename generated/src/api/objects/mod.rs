@@ -39,7 +39,7 @@ mod recurring_model;
 mod related_transaction;
 mod second_chance;
 pub mod settings;
-mod shopping_cart;
+pub mod shopping_cart;
 pub mod shopping_cart_item;
 mod status;
 mod token;

@@ -23,6 +23,11 @@ pub struct PaymentData {
     /// `payload`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<wire::Secret<wire::Text>>,
+    /// Whether to keep a token of the card.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tokenize: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

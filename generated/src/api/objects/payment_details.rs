@@ -30,6 +30,11 @@ pub struct PaymentDetails {
     /// IBAN of the account that pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
+    /// Number that the bank of the shop gave the payment.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acquirer_reference_number: Option<wire::Text>,
     /// Application on the chip that made the payment.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
@@ -286,6 +291,11 @@ pub struct CardAuthenticationResult {
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_cancel: Option<wire::Text>,
+    /// Who pays for a chargeback.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chargeback_liability: Option<wire::Text>,
     /// Number that the scheme's directory gave the check.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`

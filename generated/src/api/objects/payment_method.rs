@@ -40,6 +40,11 @@ pub struct PaymentMethod {
     /// Year and month in which the card runs out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
+    /// Brand of the gift card.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupon_brand: Option<wire::Text>,
     /// Currency that `amount` is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,

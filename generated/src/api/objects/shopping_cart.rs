@@ -21,6 +21,11 @@ pub struct ShoppingCart {
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<objects::ShoppingCartItem>>,
+    /// Taxes of the items.
+    ///
+    /// Docs: `clients/orders.md#refund-as-clients-send-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_table: Option<wire::Nested<TaxTable>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -31,3 +36,16 @@ impl wire::Object for ShoppingCart {
         wire::Rule::within("items[]", <objects::ShoppingCartItem as wire::Object>::RULES),
     ];
 }
+
+/// The `tax_table` object in the `shopping_cart` object.
+///
+/// Taxes of the items.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TaxTable {
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for TaxTable {}

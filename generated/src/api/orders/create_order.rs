@@ -319,16 +319,56 @@ pub struct GatewayInfo {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
+    /// City of that holder.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<wire::Text>,
+    /// Country of that holder.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<wire::Text>,
     /// Security code of the card, as SDKs send it.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cvc: Option<wire::Secret<wire::Text>>,
+    /// City of that holder.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_holder_city: Option<wire::Text>,
+    /// Country of that holder.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_holder_country: Option<wire::Text>,
+    /// IBAN that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
+    /// Holder of the account that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_holder_name: Option<wire::Text>,
+    /// BIC of the bank that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination_holder_swift: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     ///
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
+    /// Email address, as SDKs send it beside `email`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<wire::Text>,
     /// Your own reference of the e-mandate.
     ///
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
@@ -344,6 +384,11 @@ pub struct GatewayInfo {
     /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
+    /// IBAN that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iban: Option<wire::Secret<wire::Text>>,
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
     ///
     /// Docs: `orders/create-direct-order.md#create-a-direct-order`
@@ -366,6 +411,11 @@ pub struct GatewayInfo {
     /// Docs: `orders/credit-card-direct.md#credit-card--direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moto: Option<wire::Flag>,
+    /// Holder of the account that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<wire::Text>,
     /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
     /// encrypted.
     ///
@@ -392,6 +442,16 @@ pub struct GatewayInfo {
     /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
+    /// Page that the customer came from.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referrer: Option<wire::Text>,
+    /// BIC of the bank that is paid to.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub swift: Option<wire::Text>,
     /// Address that the card issuer sends the customer back to after 3D Secure.
     ///
     /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
@@ -402,6 +462,11 @@ pub struct GatewayInfo {
     /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<wire::Text>,
+    /// How the browser introduces itself.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -10,58 +10,44 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
-/// Docs: `clients/orders.md#capture-as-clients-send-it`
+/// Docs: `orders/manual-capture-full.md#full-capture`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderCapture {
     /// Status of the captured order.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_order_status: Option<objects::Status>,
     /// - Full capture: What is captured, in cents of the currency. Send the full amount of the order, or
     ///   nothing.
     /// - Partial capture: Part that is captured, in cents of the currency. Currencies without decimals,
     ///   such as JPY, count whole units.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Anything else worth noting.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your number of the invoice. Reports from the dashboard show it.
     ///
     /// At most 50 characters.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Identifier that you give the captured order.
     ///
     /// At most 50 characters.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_order_id: Option<wire::Text>,
     /// Why the money is captured.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day of the shipment.
+    ///
+    /// Docs: `clients/orders.md#capture-as-clients-send-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -73,8 +59,6 @@ pub struct CreateOrderCapture {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Required {
     /// Status of the captured order.
-    ///
-    /// Docs: `orders/manual-capture-full.md#full-capture`
     pub new_order_status: objects::Status,
 }
 

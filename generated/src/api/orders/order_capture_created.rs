@@ -2,6 +2,7 @@
 
 //! [`OrderCaptureCreated`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,11 @@ pub struct OrderCaptureCreated {
     /// Identifier of the captured order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// How it was paid.
+    ///
+    /// Docs: `clients/orders.md#capture-as-clients-send-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,

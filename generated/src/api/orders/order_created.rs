@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
-/// Docs: `clients/orders.md#orders-of-clients`
+/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
@@ -100,6 +100,8 @@ pub struct OrderCreated {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events_token: Option<wire::Secret<wire::Text>>,
     /// Address of a socket for the events of the order.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
@@ -165,8 +167,6 @@ pub struct OrderCreated {
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
     /// method's own provider.
-    ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// The software that sends the order.

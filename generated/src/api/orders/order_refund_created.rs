@@ -2,6 +2,7 @@
 
 //! [`OrderRefundCreated`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,11 @@ pub struct OrderRefundCreated {
     /// Docs: `specification/orders.md#order-of-a-refund`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
+    /// How it was paid.
+    ///
+    /// Docs: `clients/orders.md#refund-as-clients-send-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Number that MultiSafepay gave the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,

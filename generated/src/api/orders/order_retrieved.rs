@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /orders/{order_id}` answers.
 ///
-/// Docs: `clients/orders.md#order-as-clients-get-it`
+/// Docs: `orders/get-order-details.md#get-order-details`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
@@ -20,8 +20,6 @@ pub struct OrderRetrieved {
     pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
@@ -35,6 +33,8 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_order_id: Option<wire::Text>,
     /// Page for customers who give up.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Whether the money is taken at once or later.
@@ -43,6 +43,8 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// Taxes and ways of delivery.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// When it was completed.
@@ -61,13 +63,9 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
@@ -76,8 +74,6 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of the customer by 3D Secure, where the issuer wants it.
@@ -96,8 +92,6 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, as you described it.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Address at which events of the order can be followed as a stream.
@@ -116,13 +110,9 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
     /// Transaction status, which tells how far the money is on its way to you.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
     /// Id of the payment method.
@@ -136,16 +126,14 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// What was added to the sum of the items.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
     /// Identifier that you gave the order.
@@ -154,6 +142,8 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Sum of the order.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Decimal>,
     /// Data of a payment component.
@@ -162,13 +152,9 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the customer paid, with account or card.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Where customers and notifications go.
@@ -177,6 +163,8 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Page on which the customer pays.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// The software that sends the order.
@@ -190,8 +178,6 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code that goes with `reason`.
@@ -210,6 +196,8 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Number of the refund.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,
     /// Other transactions of the same order, such as its refunds.
@@ -231,16 +219,14 @@ pub struct OrderRetrieved {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Secret<wire::Text>>,
     /// Items of the order.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
@@ -249,18 +235,12 @@ pub struct OrderRetrieved {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OrderRetrievedType>,
     /// First free field of your own, as it came with the order.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
-    ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -51,6 +51,16 @@ pub struct UpdateOrder {
     /// Docs: `orders/update-order.md#update-an-order`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
+    /// Id of the order that the shipped part becomes.
+    ///
+    /// Docs: `clients/orders.md#update-as-clients-send-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_order_id: Option<wire::Text>,
+    /// Amount of the shipped part, in cents.
+    ///
+    /// Docs: `clients/orders.md#update-as-clients-send-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partial_shipment_amount: Option<wire::Integer>,
     /// Purchase order number at the carrier.
     ///
     /// Docs: `orders/update-order.md#update-an-order`
@@ -102,6 +112,8 @@ impl UpdateOrder {
             id: None,
             invoice_id: None,
             invoice_url: None,
+            new_order_id: None,
+            partial_shipment_amount: None,
             po_number: None,
             reason: None,
             ship_date: None,
@@ -125,6 +137,7 @@ impl wire::Object for UpdateOrder {
         wire::Rule::filled("status"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::format("invoice_url", wire::Format::Url),
+        wire::Rule::at_least("partial_shipment_amount", 0),
         wire::Rule::format("tracktrace_url", wire::Format::Url),
     ];
 }

@@ -24,18 +24,32 @@ pub struct PaymentMethodListed {
     /// Currencies that the method takes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_currencies: Option<wire::List<wire::Text>>,
-    /// What the method can be integrated with.
+    /// Ways to take the payment.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apps: Option<wire::Nested<objects::Apps>>,
-    /// Brands of cards that the method stands for.
+    /// Brands of the method.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brands: Option<wire::List<objects::Brand>>,
+    /// What the method is, in words.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<wire::Text>,
     /// Where pictures of it are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
     /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
+    /// How a checkout shows it.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<wire::Text>,
     /// Its name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
@@ -51,7 +65,9 @@ pub struct PaymentMethodListed {
     /// Whether the method can be charged again, and how.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tokenization: Option<wire::Nested<objects::Tokenization>>,
-    /// Kind.
+    /// What the item is, such as `payment-method` or `coupon`.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.

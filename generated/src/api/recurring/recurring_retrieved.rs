@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringRetrieved {
-    /// `tokens`.
+    /// Tokens of the customer.
+    ///
+    /// Docs: `clients/tokens.md#tokens-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<wire::List<objects::Token>>,
     /// Members that the docs do not name.

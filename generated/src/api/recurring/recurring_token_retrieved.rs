@@ -27,9 +27,19 @@ pub struct RecurringTokenRetrieved {
     /// Month and year in which the card runs out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
+    /// Whether the card has expired.
+    ///
+    /// Docs: `clients/tokens.md#token-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_expired: Option<wire::Text>,
     /// The card's final four digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
+    /// Last four digits of the card.
+    ///
+    /// Docs: `clients/tokens.md#token-as-clients-get-it`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_four: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<objects::RecurringModel>,

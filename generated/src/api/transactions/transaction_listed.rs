@@ -28,6 +28,11 @@ pub struct TransactionListed {
     /// `currency`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
+    /// What you sent with the order.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// The person who pays.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
@@ -44,12 +49,27 @@ pub struct TransactionListed {
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute: Option<wire::Nested<objects::Dispute>>,
+    /// Whether it was a checkout in one step.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fastcheckout: Option<wire::Text>,
     /// `financial_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
     /// `invoice_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
+    /// Items of the order, as text.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
+    /// When it changed last.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modified: Option<wire::Text>,
     /// Amount without fees, in the smallest unit of the currency.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
@@ -61,6 +81,21 @@ pub struct TransactionListed {
     /// `payment_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<gateway::Gateway>,
+    /// Parts of the payment, by method.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
+    /// Why it has its status.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<wire::Text>,
+    /// Code of the reason.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason_code: Option<wire::Text>,
     /// `site_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,

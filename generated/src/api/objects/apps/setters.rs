@@ -2,7 +2,7 @@
 
 //! Setters of [`Apps`](super::Apps) and of what belongs to it.
 
-use super::{Apps, Fastcheckout, PaymentComponents};
+use super::{Apps, Fastcheckout, FastcheckoutQr, PaymentComponents, PaymentComponentsQr};
 use crate::wire;
 
 impl Apps {
@@ -22,10 +22,33 @@ impl Apps {
 }
 
 impl Fastcheckout {
+    /// Sets [`has_fields`](Fastcheckout::has_fields).
+    #[must_use]
+    pub fn has_fields(mut self, has_fields: impl Into<wire::Flag>) -> Self {
+        self.has_fields = Some(has_fields.into());
+        self
+    }
+
     /// Sets [`is_enabled`](Fastcheckout::is_enabled).
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {
         self.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    /// Sets [`qr`](Fastcheckout::qr).
+    #[must_use]
+    pub fn qr(mut self, qr: FastcheckoutQr) -> Self {
+        self.qr = Some(qr.into());
+        self
+    }
+}
+
+impl FastcheckoutQr {
+    /// Sets [`supported`](FastcheckoutQr::supported).
+    #[must_use]
+    pub fn supported(mut self, supported: impl Into<wire::Flag>) -> Self {
+        self.supported = Some(supported.into());
         self
     }
 }
@@ -42,6 +65,22 @@ impl PaymentComponents {
     #[must_use]
     pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {
         self.is_enabled = Some(is_enabled.into());
+        self
+    }
+
+    /// Sets [`qr`](PaymentComponents::qr).
+    #[must_use]
+    pub fn qr(mut self, qr: PaymentComponentsQr) -> Self {
+        self.qr = Some(qr.into());
+        self
+    }
+}
+
+impl PaymentComponentsQr {
+    /// Sets [`supported`](PaymentComponentsQr::supported).
+    #[must_use]
+    pub fn supported(mut self, supported: impl Into<wire::Flag>) -> Self {
+        self.supported = Some(supported.into());
         self
     }
 }

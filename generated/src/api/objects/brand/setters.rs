@@ -7,6 +7,16 @@ use crate::api::objects;
 use crate::wire;
 
 impl Brand {
+    /// Sets [`allowed_countries`](Brand::allowed_countries).
+    #[must_use]
+    pub fn allowed_countries(
+        mut self,
+        allowed_countries: impl Into<wire::List<wire::Text>>,
+    ) -> Self {
+        self.allowed_countries = Some(allowed_countries.into());
+        self
+    }
+
     /// Sets [`icon_urls`](Brand::icon_urls).
     #[must_use]
     pub fn icon_urls(mut self, icon_urls: objects::IconUrls) -> Self {

@@ -6,6 +6,27 @@ use super::CustomInfo;
 use crate::wire;
 
 impl CustomInfo {
+    /// Sets [`custom1`](CustomInfo::custom1).
+    #[must_use]
+    pub fn custom1(mut self, custom1: impl Into<wire::Text>) -> Self {
+        self.custom1 = Some(custom1.into());
+        self
+    }
+
+    /// Sets [`custom2`](CustomInfo::custom2).
+    #[must_use]
+    pub fn custom2(mut self, custom2: impl Into<wire::Text>) -> Self {
+        self.custom2 = Some(custom2.into());
+        self
+    }
+
+    /// Sets [`custom3`](CustomInfo::custom3).
+    #[must_use]
+    pub fn custom3(mut self, custom3: impl Into<wire::Text>) -> Self {
+        self.custom3 = Some(custom3.into());
+        self
+    }
+
     /// Sets [`custom_1`](CustomInfo::custom_1).
     #[must_use]
     pub fn custom_1(mut self, custom_1: impl Into<wire::Text>) -> Self {

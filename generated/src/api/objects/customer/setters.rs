@@ -48,6 +48,13 @@ impl Customer {
         self
     }
 
+    /// Sets [`company`](Customer::company).
+    #[must_use]
+    pub fn company(mut self, company: impl Into<wire::Text>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
     /// Sets [`company_name`](Customer::company_name).
     #[must_use]
     pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {

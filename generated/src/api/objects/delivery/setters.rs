@@ -27,6 +27,13 @@ impl Delivery {
         self
     }
 
+    /// Sets [`company_name`](Delivery::company_name).
+    #[must_use]
+    pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
     /// Sets [`country`](Delivery::country).
     #[must_use]
     pub fn country(mut self, country: impl Into<wire::Text>) -> Self {

@@ -12,4 +12,11 @@ impl GoogleAnalytics {
         self.account = Some(account.into());
         self
     }
+
+    /// Sets [`account_id`](GoogleAnalytics::account_id).
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
 }

@@ -34,6 +34,13 @@ impl Pager {
         self
     }
 
+    /// Sets [`page`](Pager::page).
+    #[must_use]
+    pub fn page(mut self, page: impl Into<wire::Integer>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
     /// Sets [`total_items`](Pager::total_items).
     #[must_use]
     pub fn total_items(mut self, total_items: impl Into<wire::Integer>) -> Self {

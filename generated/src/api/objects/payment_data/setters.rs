@@ -20,4 +20,11 @@ impl PaymentData {
         self.payload = Some(payload.into());
         self
     }
+
+    /// Sets [`tokenize`](PaymentData::tokenize).
+    #[must_use]
+    pub fn tokenize(mut self, tokenize: impl Into<wire::Flag>) -> Self {
+        self.tokenize = Some(tokenize.into());
+        self
+    }
 }

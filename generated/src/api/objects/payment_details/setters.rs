@@ -49,6 +49,16 @@ impl PaymentDetails {
         self
     }
 
+    /// Sets [`acquirer_reference_number`](PaymentDetails::acquirer_reference_number).
+    #[must_use]
+    pub fn acquirer_reference_number(
+        mut self,
+        acquirer_reference_number: impl Into<wire::Text>,
+    ) -> Self {
+        self.acquirer_reference_number = Some(acquirer_reference_number.into());
+        self
+    }
+
     /// Sets [`application_id`](PaymentDetails::application_id).
     #[must_use]
     pub fn application_id(mut self, application_id: impl Into<wire::Text>) -> Self {
@@ -447,6 +457,16 @@ impl CardAuthenticationResult {
     #[must_use]
     pub fn challenge_cancel(mut self, challenge_cancel: impl Into<wire::Text>) -> Self {
         self.challenge_cancel = Some(challenge_cancel.into());
+        self
+    }
+
+    /// Sets [`chargeback_liability`](CardAuthenticationResult::chargeback_liability).
+    #[must_use]
+    pub fn chargeback_liability(
+        mut self,
+        chargeback_liability: impl Into<wire::Text>,
+    ) -> Self {
+        self.chargeback_liability = Some(chargeback_liability.into());
         self
     }
 

@@ -59,6 +59,13 @@ impl PaymentMethod {
         self
     }
 
+    /// Sets [`coupon_brand`](PaymentMethod::coupon_brand).
+    #[must_use]
+    pub fn coupon_brand(mut self, coupon_brand: impl Into<wire::Text>) -> Self {
+        self.coupon_brand = Some(coupon_brand.into());
+        self
+    }
+
     /// Sets [`currency`](PaymentMethod::currency).
     #[must_use]
     pub fn currency(mut self, currency: wire::Currency) -> Self {

@@ -2,7 +2,7 @@
 
 //! Setters of [`ShoppingCart`](super::ShoppingCart) and of what belongs to it.
 
-use super::ShoppingCart;
+use super::{ShoppingCart, TaxTable};
 use crate::api::objects;
 use crate::wire;
 
@@ -14,6 +14,13 @@ impl ShoppingCart {
         items: impl Into<wire::List<objects::ShoppingCartItem>>,
     ) -> Self {
         self.items = Some(items.into());
+        self
+    }
+
+    /// Sets [`tax_table`](ShoppingCart::tax_table).
+    #[must_use]
+    pub fn tax_table(mut self, tax_table: TaxTable) -> Self {
+        self.tax_table = Some(tax_table.into());
         self
     }
 }

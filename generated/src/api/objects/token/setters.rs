@@ -43,10 +43,24 @@ impl Token {
         self
     }
 
+    /// Sets [`is_expired`](Token::is_expired).
+    #[must_use]
+    pub fn is_expired(mut self, is_expired: impl Into<wire::Text>) -> Self {
+        self.is_expired = Some(is_expired.into());
+        self
+    }
+
     /// Sets [`last4`](Token::last4).
     #[must_use]
     pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {
         self.last4 = Some(last4.into());
+        self
+    }
+
+    /// Sets [`last_four`](Token::last_four).
+    #[must_use]
+    pub fn last_four(mut self, last_four: impl Into<wire::Text>) -> Self {
+        self.last_four = Some(last_four.into());
         self
     }
 

@@ -385,6 +385,20 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`city`](GatewayInfo::city).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<wire::Text>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`country`](GatewayInfo::country).
+    #[must_use]
+    pub fn country(mut self, country: impl Into<wire::Text>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
     /// Sets [`cvc`](GatewayInfo::cvc).
     #[must_use]
     pub fn cvc(mut self, cvc: impl Into<wire::Secret<wire::Text>>) -> Self {
@@ -392,10 +406,67 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`destination_holder_city`](GatewayInfo::destination_holder_city).
+    #[must_use]
+    pub fn destination_holder_city(
+        mut self,
+        destination_holder_city: impl Into<wire::Text>,
+    ) -> Self {
+        self.destination_holder_city = Some(destination_holder_city.into());
+        self
+    }
+
+    /// Sets [`destination_holder_country`](GatewayInfo::destination_holder_country).
+    #[must_use]
+    pub fn destination_holder_country(
+        mut self,
+        destination_holder_country: impl Into<wire::Text>,
+    ) -> Self {
+        self.destination_holder_country = Some(destination_holder_country.into());
+        self
+    }
+
+    /// Sets [`destination_holder_iban`](GatewayInfo::destination_holder_iban).
+    #[must_use]
+    pub fn destination_holder_iban(
+        mut self,
+        destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
+    ) -> Self {
+        self.destination_holder_iban = Some(destination_holder_iban.into());
+        self
+    }
+
+    /// Sets [`destination_holder_name`](GatewayInfo::destination_holder_name).
+    #[must_use]
+    pub fn destination_holder_name(
+        mut self,
+        destination_holder_name: impl Into<wire::Text>,
+    ) -> Self {
+        self.destination_holder_name = Some(destination_holder_name.into());
+        self
+    }
+
+    /// Sets [`destination_holder_swift`](GatewayInfo::destination_holder_swift).
+    #[must_use]
+    pub fn destination_holder_swift(
+        mut self,
+        destination_holder_swift: impl Into<wire::Text>,
+    ) -> Self {
+        self.destination_holder_swift = Some(destination_holder_swift.into());
+        self
+    }
+
     /// Sets [`email`](GatewayInfo::email).
     #[must_use]
     pub fn email(mut self, email: impl Into<wire::Text>) -> Self {
         self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`email_address`](GatewayInfo::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<wire::Text>) -> Self {
+        self.email_address = Some(email_address.into());
         self
     }
 
@@ -417,6 +488,13 @@ impl GatewayInfo {
     #[must_use]
     pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {
         self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets [`iban`](GatewayInfo::iban).
+    #[must_use]
+    pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {
+        self.iban = Some(iban.into());
         self
     }
 
@@ -445,6 +523,13 @@ impl GatewayInfo {
     #[must_use]
     pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {
         self.moto = Some(moto.into());
+        self
+    }
+
+    /// Sets [`name`](GatewayInfo::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<wire::Text>) -> Self {
+        self.name = Some(name.into());
         self
     }
 
@@ -489,6 +574,20 @@ impl GatewayInfo {
         self
     }
 
+    /// Sets [`referrer`](GatewayInfo::referrer).
+    #[must_use]
+    pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {
+        self.referrer = Some(referrer.into());
+        self
+    }
+
+    /// Sets [`swift`](GatewayInfo::swift).
+    #[must_use]
+    pub fn swift(mut self, swift: impl Into<wire::Text>) -> Self {
+        self.swift = Some(swift.into());
+        self
+    }
+
     /// Sets [`term_url`](GatewayInfo::term_url).
     #[must_use]
     pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {
@@ -500,6 +599,13 @@ impl GatewayInfo {
     #[must_use]
     pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {
         self.terminal_id = Some(terminal_id.into());
+        self
+    }
+
+    /// Sets [`user_agent`](GatewayInfo::user_agent).
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {
+        self.user_agent = Some(user_agent.into());
         self
     }
 }

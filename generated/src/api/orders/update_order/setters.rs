@@ -58,6 +58,23 @@ impl UpdateOrder {
         self
     }
 
+    /// Sets [`new_order_id`](UpdateOrder::new_order_id).
+    #[must_use]
+    pub fn new_order_id(mut self, new_order_id: impl Into<wire::Text>) -> Self {
+        self.new_order_id = Some(new_order_id.into());
+        self
+    }
+
+    /// Sets [`partial_shipment_amount`](UpdateOrder::partial_shipment_amount).
+    #[must_use]
+    pub fn partial_shipment_amount(
+        mut self,
+        partial_shipment_amount: impl Into<wire::Integer>,
+    ) -> Self {
+        self.partial_shipment_amount = Some(partial_shipment_amount.into());
+        self
+    }
+
     /// Sets [`po_number`](UpdateOrder::po_number).
     #[must_use]
     pub fn po_number(mut self, po_number: impl Into<wire::Text>) -> Self {
