@@ -15,6 +15,7 @@ mod gateway_retrieved {
     pub struct GatewayRetrieved {
         pub description: Option<wire::Any>,
         pub id: Option<wire::Any>,
+        pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayRetrieved {}

@@ -85,11 +85,20 @@ pub mod apps {
             ) -> Self {}
         }
         impl Fastcheckout {
+            pub fn has_fields(mut self, has_fields: impl Into<wire::Flag>) -> Self {}
             pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+            pub fn qr(mut self, qr: FastcheckoutQr) -> Self {}
+        }
+        impl FastcheckoutQr {
+            pub fn supported(mut self, supported: impl Into<wire::Flag>) -> Self {}
         }
         impl PaymentComponents {
             pub fn has_fields(mut self, has_fields: impl Into<wire::Flag>) -> Self {}
             pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+            pub fn qr(mut self, qr: PaymentComponentsQr) -> Self {}
+        }
+        impl PaymentComponentsQr {
+            pub fn supported(mut self, supported: impl Into<wire::Flag>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -103,22 +112,43 @@ pub mod apps {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Fastcheckout {
+        pub has_fields: Option<wire::Flag>,
         pub is_enabled: Option<wire::Flag>,
+        pub qr: Option<wire::Nested<FastcheckoutQr>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Fastcheckout {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
+    pub struct FastcheckoutQr {
+        pub supported: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FastcheckoutQr {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct PaymentComponents {
         pub has_fields: Option<wire::Flag>,
         pub is_enabled: Option<wire::Flag>,
+        pub qr: Option<wire::Nested<PaymentComponentsQr>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentComponents {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct PaymentComponentsQr {
+        pub supported: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for PaymentComponentsQr {}
 }
 mod brand {
     mod setters {
         impl Brand {
+            pub fn allowed_countries(
+                mut self,
+                allowed_countries: impl Into<wire::List<wire::Text>>,
+            ) -> Self {}
             pub fn icon_urls(mut self, icon_urls: objects::IconUrls) -> Self {}
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
             pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
@@ -127,6 +157,7 @@ mod brand {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Brand {
+        pub allowed_countries: Option<wire::List<wire::Text>>,
         pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
         pub id: Option<wire::Text>,
         pub name: Option<wire::Text>,
@@ -448,6 +479,9 @@ pub mod custom_field {
 mod custom_info {
     mod setters {
         impl CustomInfo {
+            pub fn custom1(mut self, custom1: impl Into<wire::Text>) -> Self {}
+            pub fn custom2(mut self, custom2: impl Into<wire::Text>) -> Self {}
+            pub fn custom3(mut self, custom3: impl Into<wire::Text>) -> Self {}
             pub fn custom_1(mut self, custom_1: impl Into<wire::Text>) -> Self {}
             pub fn custom_2(mut self, custom_2: impl Into<wire::Text>) -> Self {}
             pub fn custom_3(mut self, custom_3: impl Into<wire::Text>) -> Self {}
@@ -456,6 +490,9 @@ mod custom_info {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CustomInfo {
+        pub custom1: Option<wire::Text>,
+        pub custom2: Option<wire::Text>,
+        pub custom3: Option<wire::Text>,
         pub custom_1: Option<wire::Text>,
         pub custom_2: Option<wire::Text>,
         pub custom_3: Option<wire::Text>,
@@ -472,6 +509,7 @@ pub mod customer {
             pub fn browser(mut self, browser: Browser) -> Self {}
             pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
             pub fn cocnumber(mut self, cocnumber: impl Into<wire::Text>) -> Self {}
+            pub fn company(mut self, company: impl Into<wire::Text>) -> Self {}
             pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {}
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
             pub fn country_name(mut self, country_name: impl Into<wire::Text>) -> Self {}
@@ -537,6 +575,7 @@ pub mod customer {
         pub browser: Option<wire::Nested<Browser>>,
         pub city: Option<wire::Text>,
         pub cocnumber: Option<wire::Text>,
+        pub company: Option<wire::Text>,
         pub company_name: Option<wire::Text>,
         pub country: Option<wire::Text>,
         pub country_name: Option<wire::Text>,
@@ -603,6 +642,7 @@ mod delivery {
             pub fn address1(mut self, address1: impl Into<wire::Text>) -> Self {}
             pub fn address2(mut self, address2: impl Into<wire::Text>) -> Self {}
             pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
+            pub fn company_name(mut self, company_name: impl Into<wire::Text>) -> Self {}
             pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
             pub fn first_name(mut self, first_name: impl Into<wire::Text>) -> Self {}
@@ -627,6 +667,7 @@ mod delivery {
         pub address1: Option<wire::Text>,
         pub address2: Option<wire::Text>,
         pub city: Option<wire::Text>,
+        pub company_name: Option<wire::Text>,
         pub country: Option<wire::Text>,
         pub email: Option<wire::Text>,
         pub first_name: Option<wire::Text>,
@@ -808,12 +849,14 @@ mod google_analytics {
     mod setters {
         impl GoogleAnalytics {
             pub fn account(mut self, account: impl Into<wire::Text>) -> Self {}
+            pub fn account_id(mut self, account_id: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GoogleAnalytics {
         pub account: Option<wire::Text>,
+        pub account_id: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GoogleAnalytics {}
@@ -1030,6 +1073,7 @@ pub mod pager {
             pub fn before(mut self, before: impl Into<wire::Text>) -> Self {}
             pub fn cursor(mut self, cursor: Cursor) -> Self {}
             pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+            pub fn page(mut self, page: impl Into<wire::Integer>) -> Self {}
             pub fn total_items(mut self, total_items: impl Into<wire::Integer>) -> Self {}
         }
         impl Cursor {
@@ -1044,6 +1088,7 @@ pub mod pager {
         pub before: Option<wire::Text>,
         pub cursor: Option<wire::Nested<Cursor>>,
         pub limit: Option<wire::Integer>,
+        pub page: Option<wire::Integer>,
         pub total_items: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
@@ -1137,6 +1182,7 @@ mod payment_data {
                 mut self,
                 payload: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn tokenize(mut self, tokenize: impl Into<wire::Flag>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1144,6 +1190,7 @@ mod payment_data {
     pub struct PaymentData {
         pub gateway: Option<gateway::Gateway>,
         pub payload: Option<wire::Secret<wire::Text>>,
+        pub tokenize: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentData {}
@@ -1163,6 +1210,10 @@ pub mod payment_details {
             pub fn account_id(
                 mut self,
                 account_id: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn acquirer_reference_number(
+                mut self,
+                acquirer_reference_number: impl Into<wire::Text>,
             ) -> Self {}
             pub fn application_id(
                 mut self,
@@ -1309,6 +1360,10 @@ pub mod payment_details {
                 mut self,
                 challenge_cancel: impl Into<wire::Text>,
             ) -> Self {}
+            pub fn chargeback_liability(
+                mut self,
+                chargeback_liability: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn ds_transaction_id(
                 mut self,
                 ds_transaction_id: impl Into<wire::Text>,
@@ -1329,6 +1384,7 @@ pub mod payment_details {
         pub account_holder_name: Option<wire::Text>,
         pub account_iban: Option<wire::Secret<wire::Text>>,
         pub account_id: Option<wire::Secret<wire::Text>>,
+        pub acquirer_reference_number: Option<wire::Text>,
         pub application_id: Option<wire::Text>,
         pub authorization_code: Option<wire::Integer>,
         pub capture: Option<wire::Text>,
@@ -1401,6 +1457,7 @@ pub mod payment_details {
         pub acs_transaction_id: Option<wire::Text>,
         pub cavv: Option<wire::Text>,
         pub challenge_cancel: Option<wire::Text>,
+        pub chargeback_liability: Option<wire::Text>,
         pub ds_transaction_id: Option<wire::Text>,
         pub eci: Option<wire::Text>,
         pub status: Option<objects::Status>,
@@ -1441,6 +1498,7 @@ mod payment_method {
                 mut self,
                 card_expiry_date: impl Into<wire::Text>,
             ) -> Self {}
+            pub fn coupon_brand(mut self, coupon_brand: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn external_transaction_id(
@@ -1465,6 +1523,7 @@ mod payment_method {
         pub account_id: Option<wire::Secret<wire::Text>>,
         pub amount: Option<wire::Integer>,
         pub card_expiry_date: Option<wire::Text>,
+        pub coupon_brand: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
@@ -2137,22 +2196,30 @@ pub mod settings {
     }
     wire::open_enum!(GatewaysMistercashMobilePayButtonPosition);
 }
-mod shopping_cart {
+pub mod shopping_cart {
     mod setters {
         impl ShoppingCart {
             pub fn items(
                 mut self,
                 items: impl Into<wire::List<objects::ShoppingCartItem>>,
             ) -> Self {}
+            pub fn tax_table(mut self, tax_table: TaxTable) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ShoppingCart {
         pub items: Option<wire::List<objects::ShoppingCartItem>>,
+        pub tax_table: Option<wire::Nested<TaxTable>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for ShoppingCart {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct TaxTable {
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for TaxTable {}
 }
 pub mod shopping_cart_item {
     mod setters {
@@ -2246,7 +2313,9 @@ mod token {
             pub fn display(mut self, display: impl Into<wire::Text>) -> Self {}
             pub fn expired(mut self, expired: impl Into<wire::Flag>) -> Self {}
             pub fn expiry_date(mut self, expiry_date: impl Into<wire::Integer>) -> Self {}
+            pub fn is_expired(mut self, is_expired: impl Into<wire::Text>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Text>) -> Self {}
+            pub fn last_four(mut self, last_four: impl Into<wire::Text>) -> Self {}
             pub fn model(mut self, model: impl Into<objects::RecurringModel>) -> Self {}
             pub fn name_holder(mut self, name_holder: impl Into<wire::Text>) -> Self {}
             pub fn recurring_model(
@@ -2264,7 +2333,9 @@ mod token {
         pub display: Option<wire::Text>,
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
+        pub is_expired: Option<wire::Text>,
         pub last4: Option<wire::Text>,
+        pub last_four: Option<wire::Text>,
         pub model: Option<objects::RecurringModel>,
         pub name_holder: Option<wire::Text>,
         pub recurring_model: Option<objects::RecurringModel>,

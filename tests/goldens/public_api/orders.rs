@@ -587,18 +587,46 @@ pub mod create_order {
                 mut self,
                 card_number: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn city(mut self, city: impl Into<wire::Text>) -> Self {}
+            pub fn country(mut self, country: impl Into<wire::Text>) -> Self {}
             pub fn cvc(mut self, cvc: impl Into<wire::Secret<wire::Text>>) -> Self {}
+            pub fn destination_holder_city(
+                mut self,
+                destination_holder_city: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_country(
+                mut self,
+                destination_holder_country: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_iban(
+                mut self,
+                destination_holder_iban: impl Into<wire::Secret<wire::Text>>,
+            ) -> Self {}
+            pub fn destination_holder_name(
+                mut self,
+                destination_holder_name: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn destination_holder_swift(
+                mut self,
+                destination_holder_swift: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn email(mut self, email: impl Into<wire::Text>) -> Self {}
+            pub fn email_address(
+                mut self,
+                email_address: impl Into<wire::Text>,
+            ) -> Self {}
             pub fn emandate(
                 mut self,
                 emandate: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn flexible_3d(mut self, flexible_3d: impl Into<wire::Flag>) -> Self {}
             pub fn gender(mut self, gender: impl Into<GatewayInfoGender>) -> Self {}
+            pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
             pub fn max_amount(mut self, max_amount: impl Into<wire::Integer>) -> Self {}
             pub fn min_amount(mut self, min_amount: impl Into<wire::Integer>) -> Self {}
             pub fn moto(mut self, moto: impl Into<wire::Flag>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
             pub fn payment_token(
                 mut self,
                 payment_token: impl Into<wire::Secret<wire::Text>>,
@@ -610,8 +638,11 @@ pub mod create_order {
                 mut self,
                 recurring_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
+            pub fn referrer(mut self, referrer: impl Into<wire::Text>) -> Self {}
+            pub fn swift(mut self, swift: impl Into<wire::Text>) -> Self {}
             pub fn term_url(mut self, term_url: impl Into<wire::Text>) -> Self {}
             pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
+            pub fn user_agent(mut self, user_agent: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -673,22 +704,35 @@ pub mod create_order {
         pub card_expiry_date: Option<wire::Text>,
         pub card_holder_name: Option<wire::Text>,
         pub card_number: Option<wire::Secret<wire::Text>>,
+        pub city: Option<wire::Text>,
+        pub country: Option<wire::Text>,
         pub cvc: Option<wire::Secret<wire::Text>>,
+        pub destination_holder_city: Option<wire::Text>,
+        pub destination_holder_country: Option<wire::Text>,
+        pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
+        pub destination_holder_name: Option<wire::Text>,
+        pub destination_holder_swift: Option<wire::Text>,
         pub email: Option<wire::Text>,
+        pub email_address: Option<wire::Text>,
         pub emandate: Option<wire::Secret<wire::Text>>,
         pub flexible_3d: Option<wire::Flag>,
         pub gender: Option<GatewayInfoGender>,
+        pub iban: Option<wire::Secret<wire::Text>>,
         pub issuer_id: Option<wire::Text>,
         pub max_amount: Option<wire::Integer>,
         pub min_amount: Option<wire::Integer>,
         pub moto: Option<wire::Flag>,
+        pub name: Option<wire::Text>,
         pub payment_token: Option<wire::Secret<wire::Text>>,
         pub phone: Option<wire::Text>,
         pub qr_enabled: Option<wire::Integer>,
         pub qr_size: Option<wire::Integer>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
+        pub referrer: Option<wire::Text>,
+        pub swift: Option<wire::Text>,
         pub term_url: Option<wire::Text>,
         pub terminal_id: Option<wire::Text>,
+        pub user_agent: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for GatewayInfo {}
@@ -1816,6 +1860,7 @@ mod order_capture_created {
     #[non_exhaustive]
     pub struct OrderCaptureCreated {
         pub order_id: Option<wire::Text>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
@@ -1901,6 +1946,7 @@ mod order_refund_created {
     #[non_exhaustive]
     pub struct OrderRefundCreated {
         pub order_id: Option<wire::Text>,
+        pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
         pub refund_id: Option<wire::Integer>,
         pub transaction_id: Option<wire::Integer>,
         pub unknown: wire::Unknown,
@@ -2783,6 +2829,11 @@ pub mod update_order {
             pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
             pub fn invoice_id(mut self, invoice_id: impl Into<wire::Text>) -> Self {}
             pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
+            pub fn new_order_id(mut self, new_order_id: impl Into<wire::Text>) -> Self {}
+            pub fn partial_shipment_amount(
+                mut self,
+                partial_shipment_amount: impl Into<wire::Integer>,
+            ) -> Self {}
             pub fn po_number(mut self, po_number: impl Into<wire::Text>) -> Self {}
             pub fn reason(mut self, reason: impl Into<wire::Text>) -> Self {}
             pub fn ship_date(mut self, ship_date: impl Into<wire::Text>) -> Self {}
@@ -2807,6 +2858,8 @@ pub mod update_order {
         pub id: Option<wire::Text>,
         pub invoice_id: Option<wire::Text>,
         pub invoice_url: Option<wire::Text>,
+        pub new_order_id: Option<wire::Text>,
+        pub partial_shipment_amount: Option<wire::Integer>,
         pub po_number: Option<wire::Text>,
         pub reason: Option<wire::Text>,
         pub ship_date: Option<wire::Text>,
