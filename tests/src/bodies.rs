@@ -71,7 +71,7 @@ pub fn bodies_of(folder: &str) -> Vec<Body> {
                 bodies.push(Body {
                     name: sample.place.to_string(),
                     method: method(endpoint.method.as_str()),
-                    path: endpoint.path.replace("/order/", "/orders/"),
+                    path: endpoint.path.as_str().replace("/order/", "/orders/"),
                     is_request,
                     json: value_of(&sample.json),
                 });
@@ -93,7 +93,7 @@ pub fn examples_of(specification: &str) -> Vec<Body> {
     let body = |example: openapi::Example| Body {
         name: example.place.to_string(),
         method: method(example.endpoint.method.as_str()),
-        path: example.endpoint.path,
+        path: example.endpoint.path.to_string(),
         is_request: example.is_request,
         json: value_of(&example.json),
     };

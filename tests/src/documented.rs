@@ -83,7 +83,7 @@ pub fn documented_endpoints() -> Vec<(Method, String)> {
     let pages = corrected();
     let sections = pages.iter().flat_map(|page| &page.sections);
     let endpoints: BTreeSet<&Endpoint> = sections.filter_map(endpoint).collect();
-    endpoints.into_iter().map(|endpoint| (method(endpoint), endpoint.path.clone())).collect()
+    endpoints.into_iter().map(|endpoint| (method(endpoint), endpoint.path.to_string())).collect()
 }
 
 fn endpoint(section: &Section) -> Option<&Endpoint> {
@@ -104,7 +104,7 @@ fn of<'a>(page: &'a PageFacts, section: &'a Section) -> impl Iterator<Item = Doc
         bodies.clone().map(move |(direction, body)| Documented {
             section: format!("{}#{}", page.page, section.anchor.0),
             method: method(endpoint),
-            path: endpoint.path.clone(),
+            path: endpoint.path.to_string(),
             direction,
             body,
         })

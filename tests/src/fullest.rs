@@ -20,7 +20,7 @@ pub fn fullest(model: &Model) -> (Vec<Documented>, BTreeSet<String>) {
         let method = call.endpoint.method.as_str().parse();
         let method = method.unwrap_or_else(|error| panic!("{}: {error}", call.endpoint));
         let mut add = |direction, body| {
-            let (section, path) = ("the fullest".to_owned(), call.endpoint.path.clone());
+            let (section, path) = ("the fullest".to_owned(), call.endpoint.path.to_string());
             bodies.push(Documented { section, method, path, direction, body });
         };
         if let Some(request) = &call.request {

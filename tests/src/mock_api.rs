@@ -213,7 +213,7 @@ fn refusal(status: u16, code: u32, info: &str) -> Answer {
 /// Whether a path is one of the endpoint's.
 fn matches(endpoint: &Endpoint, path: &str) -> bool {
     let segments = |path: &str| path.trim_matches('/').split('/').map(str::to_owned).collect::<Vec<_>>();
-    let (template, path) = (segments(&endpoint.path), segments(path));
+    let (template, path) = (segments(endpoint.path.as_str()), segments(path));
     template.len() == path.len()
         && template.iter().zip(&path).all(|(template, given)| template.starts_with('{') || template == given)
 }

@@ -72,7 +72,7 @@ fn grade(truth: &Value, page: &PageFacts) -> Grade {
 fn grade_endpoint(truth: &Value, page: &PageFacts, grade: &mut Grade) {
     let found = page.facts.iter().any(|fact| match fact {
         Fact::Endpoint(fact) if fact.endpoint.method.as_str() == text(truth, "method") => {
-            let same = fact.endpoint.path == text(truth, "path") || is_ambiguous(truth, "path");
+            let same = fact.endpoint.path.as_str() == text(truth, "path") || is_ambiguous(truth, "path");
             let section = page.section(fact.section).map_or("", |section| &section.heading);
             same && section == text(truth, "section_title")
         }

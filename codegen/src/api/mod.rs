@@ -6,6 +6,6 @@ mod field;
 mod types;
 
 pub use anchor::Anchor;
-pub use endpoint::{Endpoint, Method};
+pub use endpoint::{Endpoint, Method, PathSegment, PathTemplate};
 pub use field::{Direction, FieldPath, Location, Presence, Segment};
 pub use types::{Type, Types};

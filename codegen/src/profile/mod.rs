@@ -16,7 +16,7 @@ pub(crate) use forms::{
 };
 pub(crate) use pattern::Pattern;
 
-use crate::api::{Direction, Endpoint, Location, Presence, Type};
+use crate::api::{Direction, Endpoint, Location, PathTemplate, Presence, Type};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use indexmap::IndexMap;
 use stem::Stem;
@@ -412,16 +412,19 @@ pub(crate) struct ValueNames {
 
 impl Names {
     /// The index of the prefix that a path begins with, and what follows it. The longest counts; a path without one comes last.
-    pub(crate) fn without_prefix<'p>(&self, path: &'p str) -> (usize, &'p str) {
+    pub(crate) fn without_prefix(&self, path: &PathTemplate) -> (usize, PathTemplate) {
         let rest = |prefix: &String| {
-            path.strip_prefix(prefix.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+            path.as_str()
+                .strip_prefix(prefix.as_str())
+                .filter(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let found = self
             .prefixes
             .iter()
             .enumerate()
             .filter_map(|(at, prefix)| Some((prefix.len(), at, rest(prefix)?)));
-        found.max_by_key(|(len, ..)| *len).map_or((self.prefixes.len(), path), |(_, at, rest)| (at, rest))
+        let longest = found.max_by_key(|(len, ..)| *len);
+        longest.map_or_else(|| (self.prefixes.len(), path.clone()), |(_, at, rest)| (at, rest.into()))
     }
 
     /// The last segment of a prefix, which tells it from the others.

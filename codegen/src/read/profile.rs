@@ -503,7 +503,7 @@ impl<'t> Section<'_, 't> {
         let text = self.tables.as_text(key, value)?;
         let parts = text.get_ref().split_once(' ').filter(|(_, path)| path.starts_with('/'));
         let endpoint = parts.and_then(|(method, path)| {
-            Some(Endpoint { method: Method::parse(method)?, path: path.trim().to_owned() })
+            Some(Endpoint { method: Method::parse(method)?, path: path.trim().into() })
         });
         if endpoint.is_none() {
             self.problem(text.span(), format!("`{key}` is no endpoint"), "write `METHOD /path`");

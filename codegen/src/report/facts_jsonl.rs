@@ -115,7 +115,7 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
             line,
             section: heading,
             method: endpoint.method.as_str(),
-            path: &endpoint.path,
+            path: endpoint.path.as_str(),
             more: all.then_some(MoreOfEndpoint {
                 returns: returns.as_deref(),
                 deprecated: *deprecated,

@@ -143,7 +143,7 @@ fn endpoint(call: &Call) -> Item {
         Method::Put => "Put",
         Method::Delete => "Delete",
     });
-    let template = &call.endpoint.path;
+    let template = call.endpoint.path.as_str();
     let request = call.request.as_ref().map_or_else(|| quote!(wire::NoBody), reference);
     let data = ty(&call.data);
     let beside = call.beside.as_ref().map(|beside| {

@@ -111,7 +111,7 @@ pub(super) fn endpoints(model: &Model) -> Vec<GeneratedFile> {
     });
     let mut all: Vec<&Call> = model.calls.iter().collect();
     // A segment that is spelled out goes before a placeholder.
-    all.sort_by_key(|call| call.endpoint.path.replace('{', "\u{10ffff}"));
+    all.sort_by_key(|call| call.endpoint.path.as_str().replace('{', "\u{10ffff}"));
     let items = mods.chain(uses).chain(calls::route(&all)).map(Piece::item).collect();
     let docs = ["Endpoints: what to call, what to send and what comes back.".to_owned()];
     let wire = vec![parse_quote!(

@@ -102,9 +102,7 @@ impl<'a> Build<'a, '_> {
                 let Fact::Field(fact) = fact else { continue };
                 let Some(section) = page.section(fact.section) else { continue };
                 let Subject::Endpoint(endpoint) = &section.subject else { continue };
-                if matches!(fact.location, Location::Body | Location::Header)
-                    || endpoints::canonical(endpoint) != *key
-                {
+                if matches!(fact.location, Location::Body | Location::Header) || endpoint.identity() != *key {
                     continue;
                 }
                 let own = endpoints::placeholders(endpoint, words);
@@ -234,7 +232,7 @@ impl<'a> Build<'a, '_> {
         let linked = self.object_names.linked()?;
         let facts = self.pages.iter().flat_map(|page| &page.facts);
         let stated = facts.filter_map(|fact| match fact {
-            Fact::Endpoint(fact) if endpoints::canonical(&fact.endpoint) == *key => {
+            Fact::Endpoint(fact) if fact.endpoint.identity() == *key => {
                 Some((&fact.place, fact.returns.as_deref()?))
             }
             _ => None,
@@ -256,7 +254,7 @@ impl<'a> Build<'a, '_> {
                 let Fact::Field(fact) = fact else { continue };
                 let subject = page.section(fact.section).map(|section| &section.subject);
                 if fact.location == Location::Header
-                    && matches!(subject, Some(Subject::Endpoint(of)) if endpoints::canonical(of) == *key)
+                    && matches!(subject, Some(Subject::Endpoint(of)) if of.identity() == *key)
                 {
                     *headers.entry(fact.path.leaf()).or_default() |= fact.presence == Presence::Required;
                 }
@@ -296,7 +294,7 @@ impl<'a> Build<'a, '_> {
         let (mut prose, mut added) = (Vec::new(), Vec::new());
         for page in self.pages {
             for (index, section) in page.sections.iter().enumerate() {
-                if !matches!(&section.subject, Subject::Endpoint(of) if endpoints::canonical(of) == *key) {
+                if !matches!(&section.subject, Subject::Endpoint(of) if of.identity() == *key) {
                     continue;
                 }
                 if page.restates.is_none() {
@@ -318,7 +316,7 @@ impl<'a> Build<'a, '_> {
     fn documented(&self, key: &Endpoint) -> Option<&'a Place> {
         let facts = self.pages.iter().flat_map(|page| &page.facts);
         let places = facts.filter_map(|fact| match fact {
-            Fact::Endpoint(fact) if endpoints::canonical(&fact.endpoint) == *key => Some(&fact.place),
+            Fact::Endpoint(fact) if fact.endpoint.identity() == *key => Some(&fact.place),
             _ => None,
         });
         places.min()

@@ -39,7 +39,7 @@ fn share_answers(entries: &mut Vec<Entry<'_>>) {
     }
     let mut readers = BTreeMap::new();
     for (made, of_made) in members.iter().filter(|(endpoint, _)| endpoint.method == Method::Post) {
-        let read = Endpoint { method: Method::Get, path: format!("{}/{{}}", made.path) };
+        let read = Endpoint { method: Method::Get, path: format!("{}/{{}}", made.path).into() };
         let common = members.get(&read).map(|of_read| (of_read.intersection(of_made).count(), of_read.len()));
         if common.is_some_and(|(common, all)| common * 2 > all) {
             readers.insert((*made).clone(), read);
@@ -111,7 +111,7 @@ fn scopes(
             let known = objects.name(&page.page, fact.section, name).to_owned();
             return vec![(Scope::Object(known), usize::from(objects.is_parameter(name)))];
         }
-        Subject::Endpoint(endpoint) => endpoints::canonical(endpoint),
+        Subject::Endpoint(endpoint) => endpoint.identity(),
     };
     let first = steps.first().map_or("", |step| step.name.as_str());
     if fact.direction == Some(Direction::Response) {

@@ -1,7 +1,7 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
 use super::names::singular;
-use crate::api::{Endpoint, Method};
+use crate::api::{Endpoint, Method, PathSegment};
 use crate::diagnostics::span::PagePath;
 use crate::profile::{Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};
@@ -10,11 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules that resources stand beside, with that of the closed set.
 const TAKEN: &[&str] = &["endpoints", "objects", "serde", "wire"];
-
-/// The endpoint without the names of its placeholders, which don't matter.
-pub(super) fn canonical(endpoint: &Endpoint) -> Endpoint {
-    Endpoint { method: endpoint.method, path: unnamed(&endpoint.path) }
-}
 
 /// All documented endpoints, by what they are without the names of their placeholders.
 ///
@@ -41,48 +36,20 @@ pub(super) fn all(pages: &[PageFacts], words: &Names) -> BTreeMap<Endpoint, Endp
         let names = votes.get(above)?;
         names.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0))).map(|(name, _)| name.as_str())
     };
-    let mut endpoints = BTreeMap::new();
-    for (_, endpoint) in documented {
-        let mut path = String::new();
-        for segment in endpoint.path.split('/').skip(1) {
-            let above = unnamed(&path);
-            path.push('/');
-            match winner(&above).filter(|_| is_placeholder(segment)) {
-                Some(name) => path.extend(["{", name, "}"]),
-                None => path.push_str(segment),
-            }
-        }
-        endpoints.insert(canonical(endpoint), Endpoint { method: endpoint.method, path });
-    }
-    endpoints
+    let named = |(_, endpoint): (&PagePath, &Endpoint)| {
+        let placeholders = placeholders(endpoint, words);
+        let names = placeholders.iter().map(|(above, name)| winner(above).unwrap_or(name));
+        (endpoint.identity(), Endpoint { method: endpoint.method, path: endpoint.path.with_names(names) })
+    };
+    documented.into_iter().map(named).collect()
 }
 
-/// The placeholders of a path by name, each with the path above it.
+/// The placeholders of a path by name, without what stands before it for no reason of the API's, each with the identity of the path above it.
 pub(super) fn placeholders(endpoint: &Endpoint, words: &Names) -> Vec<(String, String)> {
-    let mut above = String::new();
-    let mut found = Vec::new();
-    for segment in endpoint.path.split('/').skip(1) {
-        if let Some(name) = placeholder(segment, words) {
-            found.push((above.clone(), name.to_owned()));
-            above.push_str("/{}");
-        } else {
-            above.extend(["/", segment]);
-        }
-    }
-    found
-}
-
-/// The path without the names of its placeholders.
-fn unnamed(path: &str) -> String {
-    let segments = path.split('/').map(|segment| if is_placeholder(segment) { "{}" } else { segment });
-    segments.collect::<Vec<_>>().join("/")
-}
-
-/// The name of a placeholder, without what stands before it for no reason of the API's.
-fn placeholder<'s>(segment: &'s str, words: &Names) -> Option<&'s str> {
-    let name = segment.strip_prefix('{')?;
-    let name = name.strip_suffix('}').unwrap_or(name);
-    Some(words.of_placeholder(name))
+    let identity = endpoint.path.identity();
+    let above =
+        identity.as_str().match_indices("{}").map(|(at, _)| identity.as_str().split_at(at).0.to_owned());
+    above.zip(endpoint.path.placeholders().map(|name| words.of_placeholder(name).to_owned())).collect()
 }
 
 /// Whether each section that documents the endpoint has a request type of its own.
@@ -98,7 +65,7 @@ pub(super) fn is_callback(endpoint: &Endpoint, profile: &Profile) -> bool {
 /// Folder of an endpoint's types: the first segment of its path that is a word of the API.
 pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
     let path = profile.names.without_prefix(&endpoint.path).1;
-    let first = path.split('/').find(|segment| !segment.is_empty() && !is_placeholder(segment));
+    let first = path.segments().find_map(PathSegment::word);
     let name = super::names::module(first.unwrap_or("root")).unwrap_or_else(|| "root".to_owned());
     if TAKEN.contains(&name.as_str()) || name == profile.closed_set.module() { name + "_" } else { name }
 }
@@ -107,16 +74,24 @@ pub(super) fn resource(endpoint: &Endpoint, profile: &Profile) -> String {
 /// `RecurringToken` for `DELETE /recurring/{reference}/remove/{token}`.
 pub(super) fn noun(endpoint: &Endpoint, words: &Names) -> String {
     let path = words.without_prefix(&endpoint.path).1;
-    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let mut segments = path.segments().peekable();
     let mut parts = Vec::new();
-    for (i, segment) in segments.iter().enumerate().filter(|(_, segment)| !is_placeholder(segment)) {
-        let next = segments.get(i + 1);
-        let acted_on = next.and_then(|next| placeholder(next, words)).filter(|name| !name.is_empty());
+    let mut is_first = true;
+    while let Some(segment) = segments.next() {
+        let after = !std::mem::take(&mut is_first);
+        let PathSegment::Word(segment) = segment else { continue };
+        let next = segments.peek();
+        let acted_on = match next {
+            Some(PathSegment::Placeholder(name)) => {
+                Some(words.of_placeholder(name)).filter(|name| !name.is_empty())
+            }
+            _ => None,
+        };
         let one = next.is_some() || endpoint.method == Method::Post;
-        let word = match acted_on.filter(|_| i > 0 && words.path_verbs.iter().any(|verb| verb == segment)) {
+        let word = match acted_on.filter(|_| after && words.path_verbs.iter().any(|verb| verb == segment)) {
             Some(name) => name.into(),
             None if one => singular(segment),
-            None => (*segment).into(),
+            None => segment.into(),
         };
         parts.push(word.to_snake_case());
     }
@@ -187,10 +162,6 @@ pub(super) fn beside_type(method: Method, noun: &str) -> String {
     format!("{}Extras", response_type(method, noun, false))
 }
 
-pub(super) fn is_placeholder(segment: &str) -> bool {
-    segment.starts_with('{')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,7 +169,7 @@ mod tests {
     #[test]
     fn names_of_endpoints() {
         let check = |method, path: &str, request: &str, response: &str| {
-            let endpoint = Endpoint { method, path: path.to_owned() };
+            let endpoint = Endpoint { method, path: path.into() };
             let listed = response.ends_with("Listed");
             let profile = Profile::usual();
             let noun = noun(&endpoint, &profile.names);
@@ -220,9 +191,9 @@ mod tests {
 
     #[test]
     fn names_of_placeholders_do_not_matter() {
-        let endpoint = canonical(&Endpoint { method: Method::Post, path: "/orders".to_owned() });
+        let endpoint = Endpoint { method: Method::Post, path: "/orders".into() }.identity();
         assert!(is_precise(&endpoint, &Profile::usual()));
-        let get = |path: &str| canonical(&Endpoint { method: Method::Get, path: path.to_owned() });
+        let get = |path: &str| Endpoint { method: Method::Get, path: path.into() }.identity();
         assert_eq!(get("/orders/{order_id}"), get("/orders/{capture_order_id}"));
         assert_eq!(resource(&endpoint, &Profile::usual()), "orders");
     }
@@ -230,11 +201,11 @@ mod tests {
     #[test]
     fn no_two_nouns_are_the_same() {
         let words = Names { prefixes: vec!["/v1".to_owned(), "/v2".to_owned()], ..Names::default() };
-        let get = |path: &str| Endpoint { method: Method::Get, path: path.to_owned() };
+        let get = |path: &str| Endpoint { method: Method::Get, path: path.into() };
         let check = |paths: &[&str], expected: &[&str]| {
-            let all = paths.iter().map(|path| (canonical(&get(path)), get(path))).collect();
+            let all = paths.iter().map(|path| (get(path).identity(), get(path))).collect();
             let nouns = nouns(&all, &words);
-            let found: Vec<&str> = paths.iter().map(|path| nouns[&canonical(&get(path))].as_str()).collect();
+            let found: Vec<&str> = paths.iter().map(|path| nouns[&get(path).identity()].as_str()).collect();
             assert_eq!(found, expected);
         };
         check(&["/v1/shops", "/v2/shops", "/shops"], &["Shops", "ShopsV2", "ShopsRoot"]);

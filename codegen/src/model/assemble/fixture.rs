@@ -58,7 +58,7 @@ fn section(heading: &str, place: Place) -> Section {
     let heading = heading.trim().to_owned();
     let subject = match subject.trim().split_once(' ') {
         Some((method, path)) => {
-            Subject::Endpoint(Endpoint { method: Method::parse(method).unwrap(), path: path.to_owned() })
+            Subject::Endpoint(Endpoint { method: Method::parse(method).unwrap(), path: path.into() })
         }
         None => Subject::Object(subject.trim().to_owned()),
     };

@@ -59,7 +59,7 @@ pub(super) fn name_all<'a>(
             continue;
         }
         if let Subject::Endpoint(endpoint) = &section.subject {
-            let endpoint = super::endpoints::canonical(endpoint);
+            let endpoint = endpoint.identity();
             named.insert(key, Named { section, name, endpoint });
         }
     }

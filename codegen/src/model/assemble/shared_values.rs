@@ -1,9 +1,9 @@
 //! Values that several members choose from, as the profile says: one enumeration for all of them, in requests and in answers.
 
-use super::endpoints;
 use super::entry::{Entry, Scope};
 use super::enums;
 use super::problems::Problems;
+use crate::api::PathSegment;
 use crate::diagnostics::span::Place;
 use crate::model::{Area, Body, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
 use crate::profile::Profile;
@@ -87,9 +87,6 @@ fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
 fn subject(section: &Section) -> Option<&str> {
     match &section.subject {
         Subject::Object(name) => Some(name),
-        Subject::Endpoint(endpoint) => {
-            let mut segments = endpoint.path.rsplit('/');
-            segments.find(|segment| !segment.is_empty() && !endpoints::is_placeholder(segment))
-        }
+        Subject::Endpoint(endpoint) => endpoint.path.segments().rev().find_map(PathSegment::word),
     }
 }

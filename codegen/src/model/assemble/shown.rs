@@ -1,6 +1,5 @@
 //! Facts from samples: members that no list mentions, and the types that values really have.
 
-use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use super::objects::Objects;
 use crate::api::{Direction, Endpoint, Type, Types};
@@ -32,7 +31,7 @@ pub(super) fn entries<'a>(
         };
         match &section.subject {
             Subject::Endpoint(endpoint) => {
-                let endpoint = endpoints::canonical(endpoint);
+                let endpoint = endpoint.identity();
                 let request = Scope::Request(endpoint.clone());
                 let (response, beside) = (Scope::Response(endpoint.clone()), Scope::Beside(endpoint));
                 for sample in section.requests.iter() {
@@ -145,7 +144,7 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
                 json.get(&envelope.data).map_or_else(|| is_bare(json, envelope), is_list)
             };
             if section.responses.iter().any(|sample| listed(&sample.json)) {
-                lists.insert(endpoints::canonical(endpoint));
+                lists.insert(endpoint.identity());
             }
         }
         for fact in &page.facts {
@@ -158,7 +157,7 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
             if let (Some(Direction::Response), true, Some(Subject::Endpoint(endpoint))) =
                 (field.direction, is_list, page.section(field.section).map(|section| &section.subject))
             {
-                lists.insert(endpoints::canonical(endpoint));
+                lists.insert(endpoint.identity());
             }
         }
     }

@@ -78,20 +78,8 @@ impl Parameter {
 pub(super) fn same(a: &Subject, b: &Subject) -> bool {
     match (a, b) {
         (Subject::Object(a), Subject::Object(b)) => a == b,
-        (Subject::Endpoint(a), Subject::Endpoint(b)) => a.method == b.method && same_path(&a.path, &b.path),
+        (Subject::Endpoint(a), Subject::Endpoint(b)) => a.identity() == b.identity(),
         _ => false,
-    }
-}
-
-fn same_path(a: &str, b: &str) -> bool {
-    let name = |segment: &'_ str| segment.starts_with('{');
-    let (mut a, mut b) = (a.split('/'), b.split('/'));
-    loop {
-        match (a.next(), b.next()) {
-            (None, None) => return true,
-            (Some(a), Some(b)) if a == b || (name(a) && name(b)) => {}
-            _ => return false,
-        }
     }
 }
 

@@ -203,7 +203,7 @@ fn fields_are_found_by_the_endpoint_that_we_hold() {
     assert_eq!(places(0), ["a.md:2:1", "b.md:2:1"]);
     assert_eq!(places(1), ["b.md:1:1"]);
     let endpoint = |page: &PageFacts| page.sections[0].subject.clone();
-    let orders = Endpoint { method: crate::api::Method::Post, path: "/orders".to_owned() };
+    let orders = Endpoint { method: crate::api::Method::Post, path: "/orders".into() };
     assert_eq!(endpoint(&corrected.pages[1]), Subject::Endpoint(orders));
     assert_ne!(endpoint(&pages[1]), endpoint(&corrected.pages[1]));
 }

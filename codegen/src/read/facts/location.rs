@@ -3,7 +3,7 @@
 use super::draft::EntryDraft;
 use super::shape::Shape;
 use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
-use crate::profile::{Names, Profile};
+use crate::profile::Profile;
 use std::collections::HashSet;
 
 /// Hints for the location of the parameters of one list.
@@ -24,7 +24,8 @@ impl<'l> Locator<'l> {
         shape: Option<&'l Shape<'l>>,
         profile: &Profile,
     ) -> Self {
-        let placeholders = placeholders(&endpoint.path, &profile.names);
+        let placeholders = endpoint.path.placeholders().map(|name| profile.names.of_placeholder(name));
+        let placeholders: HashSet<&str> = placeholders.collect();
         let names = entries.iter().flat_map(|entry| &entry.names);
         let used: HashSet<&str> =
             names.map(|name| name.text.as_str()).filter(|name| placeholders.contains(name)).collect();
@@ -61,14 +62,4 @@ impl<'l> Locator<'l> {
 
 fn is_left(entry: &EntryDraft) -> bool {
     entry.columns.presence == Some(Presence::Required) && entry.columns.location.is_none()
-}
-
-/// Names of the placeholders of a path, without what the docs put before them.
-fn placeholders<'p>(path: &'p str, words: &Names) -> HashSet<&'p str> {
-    let name = |part: &'_ str| -> Option<std::ops::Range<usize>> {
-        let (start, end) = (part.find('{')?, part.find('}')?);
-        (start < end).then_some(start + 1..end)
-    };
-    let names = path.split('/').filter_map(|part| name(part).and_then(|range| part.get(range)));
-    names.map(|name| words.of_placeholder(name)).collect()
 }

@@ -57,7 +57,7 @@ fn endpoint(line: &str, next: Option<&str>) -> Option<Option<Endpoint>> {
     if let Some(more) = next.map(str::trim).filter(|more| more.starts_with('/')) {
         path.push_str(&self::path(more));
     }
-    Some((2..=PATH).contains(&path.len()).then_some(Endpoint { method, path }))
+    Some((2..=PATH).contains(&path.len()).then_some(Endpoint { method, path: path.into() }))
 }
 
 /// Whether a text is written as paths are: blanks stand beside slashes only, and no two slashes touch.

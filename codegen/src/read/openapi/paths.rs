@@ -23,7 +23,7 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
                 unread(writer, item.at, operation);
                 continue;
             };
-            let endpoint = Endpoint { method, path: path.clone() };
+            let endpoint = Endpoint { method, path: path.as_str().into() };
             let at = item.at.with(&operation.node);
             // Several specifications may share an operation.
             if done.iter().any(|(known, of)| known.is(at) && *of == endpoint) {

@@ -1,6 +1,6 @@
 //! The objects that docs describe, each with its members, from all places that describe it.
 
-use crate::api::{Anchor, Direction, Endpoint, Location, Presence, Type, Types};
+use crate::api::{Anchor, Direction, Endpoint, Location, PathSegment, Presence, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::Json;
@@ -46,8 +46,7 @@ impl Key {
             (Some(last), _) => last.clone(),
             (None, Owner::Object(name)) => name.clone(),
             (None, Owner::Body(endpoint, _) | Owner::Query(endpoint)) => {
-                let mut words = endpoint.path.split('/');
-                let word = words.rfind(|part| !part.is_empty() && !part.starts_with('{'));
+                let word = endpoint.path.segments().rev().find_map(PathSegment::word);
                 word.unwrap_or_default().replace('-', "_")
             }
         }

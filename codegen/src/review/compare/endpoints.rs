@@ -3,7 +3,7 @@
 use super::change::{Kind, Side};
 use super::inventory::Inventory;
 use super::item::Item;
-use super::view::{Unit, canonical};
+use super::view::Unit;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,10 +42,10 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Inventory
 
 /// Requests of both versions that should not be used any more, or again.
 fn deprecated(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
-    let before: BTreeMap<String, bool> =
-        stated(base).map(|at| (canonical(at.endpoint), is_deprecated(&at))).collect();
+    let before: BTreeMap<Endpoint, bool> =
+        stated(base).map(|at| (at.endpoint.identity(), is_deprecated(&at))).collect();
     let changed = stated(head).filter_map(|at| {
-        let (was, is) = (*before.get(&canonical(at.endpoint))?, is_deprecated(&at));
+        let (was, is) = (*before.get(&at.endpoint.identity())?, is_deprecated(&at));
         let texts = (Some(was.to_string()), Some(is.to_string()));
         (was != is).then(|| item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1))
     });
@@ -82,12 +82,12 @@ fn item(kind: Kind, side: Side, stated: &Stated<'_, '_>) -> Item {
 
 /// Requests that only the first sections document, each once.
 fn only<'u, 'a>(mine: &[&'u Unit<'a>], others: &[&Unit<'_>]) -> Vec<Stated<'u, 'a>> {
-    let known: BTreeSet<String> =
-        others.iter().flat_map(|unit| &unit.endpoints).map(|(endpoint, _)| canonical(endpoint)).collect();
+    let known: BTreeSet<Endpoint> =
+        others.iter().flat_map(|unit| &unit.endpoints).map(|(endpoint, _)| endpoint.identity()).collect();
     let mut seen = BTreeSet::new();
     let all = mine.iter().flat_map(|unit| unit.endpoints.iter().map(|at| (*unit, at.0, at.1)));
     all.filter(|(_, endpoint, _)| {
-        let name = canonical(endpoint);
+        let name = endpoint.identity();
         !known.contains(&name) && seen.insert(name)
     })
     .map(|(unit, endpoint, place)| Stated { unit, endpoint, place })

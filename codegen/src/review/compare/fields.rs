@@ -4,8 +4,8 @@ use super::change::{Kind, Side};
 use super::item::Item;
 use super::page::Shown;
 use super::rules::Shift;
-use super::view::{Unit, canonical, names, placeholders};
-use crate::api::{Direction, Location, Presence, Type, Types};
+use super::view::{Unit, names};
+use crate::api::{Direction, Endpoint, Location, Presence, Type, Types};
 use crate::read::facts::FieldFact;
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -126,17 +126,18 @@ fn renamed<'a>(
     fn filling<'p, 'a>(
         all: &'p Parameters<'_, 'a>,
         keys: &'p [Identity<'a>],
-    ) -> impl Iterator<Item = (&'p Identity<'a>, String, usize)> {
+    ) -> impl Iterator<Item = (&'p Identity<'a>, Endpoint, usize)> {
         let in_path = keys.iter().filter(|key| key.1 == Location::Path);
         in_path.filter_map(|key| {
             let unit = all.get(key)?.first()?.unit;
             let endpoint = unit.endpoint()?;
-            let at =
-                placeholders(endpoint, &unit.profile().names).position(|name| Some(&name) == key.2.last())?;
-            Some((key, canonical(endpoint), at))
+            let words = &unit.profile().names;
+            let mut names = endpoint.path.placeholders().map(|name| words.of_placeholder(name));
+            let at = names.position(|name| Some(&name) == key.2.last())?;
+            Some((key, endpoint.identity(), at))
         })
     }
-    let mut counterparts: HashMap<(String, usize), &Identity<'a>> = HashMap::new();
+    let mut counterparts: HashMap<(Endpoint, usize), &Identity<'a>> = HashMap::new();
     for (key, endpoint, at) in filling(head, new) {
         counterparts.entry((endpoint, at)).or_insert(key);
     }
@@ -264,7 +265,7 @@ fn only_renamed<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
     let in_path = |entry: &Entry<'_, '_>| entry.field.location == Location::Path;
     let endpoints = before.unit.endpoint().zip(after.unit.endpoint());
     in_path(before) != in_path(after)
-        && endpoints.is_some_and(|(one, other)| one != other && canonical(one) == canonical(other))
+        && endpoints.is_some_and(|(one, other)| one != other && one.identity() == other.identity())
 }
 
 /// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the

@@ -1,12 +1,12 @@
 //! Endpoints, set values and parameters of one version as a whole.
 
-use super::view::{Unit, View, canonical, names, values};
+use super::view::{Unit, View, names, values};
 use crate::api::Endpoint;
 use std::collections::{BTreeSet, HashSet};
 
 /// Endpoints, set values and parameters of one version as a whole.
 pub(super) struct Inventory {
-    pub(super) endpoints: HashSet<String>,
+    pub(super) endpoints: HashSet<Endpoint>,
     pub(super) set_values: HashSet<String>,
     pub(super) paths: HashSet<Vec<String>>,
 }
@@ -17,7 +17,7 @@ impl Inventory {
         let set_values = view.units.iter().flat_map(set_values);
         let fields = view.units.iter().flat_map(|unit| &unit.fields);
         Self {
-            endpoints: endpoints.map(|(endpoint, _)| canonical(endpoint)).collect(),
+            endpoints: endpoints.map(|(endpoint, _)| endpoint.identity()).collect(),
             set_values: set_values.collect(),
             paths: fields.map(|field| owned(names(&field.path))).collect(),
         }
@@ -25,7 +25,7 @@ impl Inventory {
 
     /// Whether some section documents a request.
     pub(super) fn documents(&self, endpoint: &Endpoint) -> bool {
-        self.endpoints.contains(&canonical(endpoint))
+        self.endpoints.contains(&endpoint.identity())
     }
 }
 

@@ -6,7 +6,7 @@ use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
-use crate::profile::{Names, Profile};
+use crate::profile::Profile;
 use crate::read::facts::{CodeFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -187,28 +187,6 @@ impl<'a> View<'a> {
     pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
         self.below.get(anchor).into_iter().flatten().filter_map(|at| self.units.get(*at))
     }
-}
-
-/// The request without the names of its placeholders.
-pub(super) fn canonical(endpoint: &Endpoint) -> String {
-    let segments = endpoint.path.split('/').map(|segment| match (segment.find('{'), segment.rfind('}')) {
-        (Some(start), Some(end)) if start < end => {
-            let (before, after) = (segment.get(..=start), segment.get(end..));
-            format!("{}{}", before.unwrap_or_default(), after.unwrap_or_default())
-        }
-        _ => segment.to_owned(),
-    });
-    format!("{} {}", endpoint.method, segments.collect::<Vec<_>>().join("/"))
-}
-
-/// Names of the placeholders of a request, in the order of its path.
-pub(super) fn placeholders<'e>(endpoint: &'e Endpoint, words: &'e Names) -> impl Iterator<Item = &'e str> {
-    let name = |segment: &'_ str| Some((segment.find('{')? + 1, segment.rfind('}')?));
-    let names = endpoint.path.split('/').filter_map(move |segment| {
-        let (start, end) = name(segment)?;
-        segment.get(start..end)
-    });
-    names.map(|name| words.of_placeholder(name))
 }
 
 /// Names of a path, without the marks of arrays: those come from samples.
@@ -433,7 +411,7 @@ impl<'a> Key<'a> {
         page: &BTreeSet<String>,
     ) -> Self {
         let (subject, is_object) = match &section.subject {
-            Subject::Endpoint(endpoint) => (canonical(endpoint), false),
+            Subject::Endpoint(endpoint) => (endpoint.identity().to_string(), false),
             Subject::Object(name) => (singular(name), true),
         };
         let heading = words(&section.heading);

@@ -177,7 +177,7 @@ impl<'m> Index<'m> {
     pub(super) fn of_endpoint(&self, endpoint: &Endpoint) -> impl Iterator<Item = NamedItem<'m>> {
         let of = |named: &&NamedItem<'_>| {
             (named.is_main || matches!(named.is, ItemKind::Call(_)))
-                && named.endpoint().is_some_and(|known| is_same(known, endpoint))
+                && named.endpoint().is_some_and(|known| known.identity() == endpoint.identity())
         };
         self.types.iter().filter(of).copied()
     }
@@ -208,8 +208,9 @@ impl<'m> Index<'m> {
         let known: Vec<&Endpoint> =
             self.types.iter().filter_map(NamedItem::endpoint).chain(documented).collect();
         let asked = Method::parse(&method.to_ascii_uppercase());
-        let asked = asked.map(|method| Endpoint { method, path: path.trim_end_matches('/').to_owned() });
-        let same = |endpoint: &&&Endpoint| asked.as_ref().is_some_and(|asked| is_same(endpoint, asked));
+        let asked =
+            asked.map(|method| Endpoint { method, path: path.trim_end_matches('/').into() }.identity());
+        let same = |endpoint: &&&Endpoint| asked.as_ref().is_some_and(|asked| endpoint.identity() == *asked);
         if let Some(endpoint) = known.iter().find(same) {
             return Ok(Lookup::Endpoint((*endpoint).clone()));
         }
@@ -352,13 +353,6 @@ fn value<'m>(named: NamedItem<'m>, name: &str) -> Result<Lookup<'m>, NotFound> {
     found
         .map(|value| Lookup::Value(named, value))
         .ok_or_else(|| unknown(&format!("`{}` has no value `{name}`", named.path()), name, known))
-}
-
-/// Whether both are one endpoint, whatever its placeholders are called.
-pub(super) fn is_same(a: &Endpoint, b: &Endpoint) -> bool {
-    let same = |(a, b): (&str, &str)| a == b || (a.starts_with('{') && b.starts_with('{'));
-    let segments = |endpoint: &Endpoint| endpoint.path.split('/').count();
-    a.method == b.method && segments(a) == segments(b) && a.path.split('/').zip(b.path.split('/')).all(same)
 }
 
 /// Names in backticks; of many, the first.

@@ -1,7 +1,7 @@
 //! Explanations of types, members, values and endpoints.
 
 use super::decide::{Decision, of_member, of_values};
-use super::find::{Index, ItemKind, Lookup, NamedItem, is_same};
+use super::find::{Index, ItemKind, Lookup, NamedItem};
 use super::passage::{At, ValuePlace};
 use super::said::{Correction, Facts, Said};
 use crate::api::Endpoint;
@@ -247,7 +247,7 @@ fn listing<'m>(facts: &Facts<'_>, member: &'m Member, value: &str) -> Vec<&'m Pl
 fn endpoint_item(index: &Index<'_>, facts: &Facts<'_>, endpoint: &Endpoint) -> EndpointItem {
     let mut places = Vec::new();
     for page in facts.corrected() {
-        let of = |subject: &Subject| matches!(subject, Subject::Endpoint(known) if is_same(known, endpoint));
+        let of = |subject: &Subject| matches!(subject, Subject::Endpoint(known) if known.identity() == endpoint.identity());
         places.extend(
             page.sections.iter().filter(|section| of(&section.subject)).map(|section| &section.place),
         );

@@ -1,6 +1,7 @@
 //! A known endpoint in another spelling.
 
 use super::brief::brief;
+use crate::api::PathTemplate;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::Words;
 use crate::read::facts::{Fact, PageFacts};
@@ -22,19 +23,19 @@ impl<'p> Spellings<'p> {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for fact in pages.iter().flat_map(|page| &page.facts) {
             if let Fact::Endpoint(fact) = fact {
-                *counts.entry(&fact.endpoint.path).or_default() += 1;
+                *counts.entry(fact.endpoint.path.as_str()).or_default() += 1;
             }
         }
         let mut paths: Vec<(&str, usize)> = counts.into_iter().collect();
         paths.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
         let words = Words::new(paths.iter().map(|(path, _)| *path));
         let mut by_letters: HashMap<String, usize> = HashMap::new();
-        let mut by_shape: HashMap<String, usize> = HashMap::new();
+        let mut by_identity: HashMap<PathTemplate, usize> = HashMap::new();
         let mut meant = HashMap::new();
         for (i, (path, own)) in paths.iter().enumerate() {
             let letters = *by_letters.entry(letters(path)).or_insert(i);
-            let shape = *by_shape.entry(shape(path)).or_insert(i);
-            let same = Some(letters.min(shape)).filter(|at| *at != i);
+            let identity = *by_identity.entry(PathTemplate::from(*path).identity()).or_insert(i);
+            let same = Some(letters.min(identity)).filter(|at| *at != i);
             let known = same.or_else(|| words.meant(path)).and_then(|at| paths.get(at));
             if let Some(known) = known.filter(|(_, count)| count > own) {
                 meant.insert(*path, *known);
@@ -84,16 +85,6 @@ fn parts(path: &str) -> impl Iterator<Item = &str> {
 /// A path without slashes and braces, which are easily lost.
 fn letters(path: &str) -> String {
     path.chars().filter(|c| !matches!(c, '/' | '{' | '}')).collect()
-}
-
-/// A path without the names of its placeholders.
-fn shape(path: &str) -> String {
-    let mut inside = false;
-    let keep = |c: &char| {
-        inside = (inside || *c == '{') && *c != '}';
-        !inside || *c == '{'
-    };
-    path.chars().filter(keep).collect()
 }
 
 pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Problem> {

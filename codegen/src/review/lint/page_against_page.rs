@@ -46,7 +46,7 @@ fn parameters<'p>(
             let Some(section) = page.section(field.section) else { continue };
             let owner = match &section.subject {
                 Subject::Endpoint(endpoint) => {
-                    Owner::Endpoint(endpoint.method, spellings.of_path(&endpoint.path))
+                    Owner::Endpoint(endpoint.method, spellings.of_path(endpoint.path.as_str()))
                 }
                 Subject::Object(name) => Owner::Object(name),
             };

@@ -47,7 +47,7 @@ impl Found<'_> {
     }
 
     fn placeholders(&mut self, page: &PageFacts, endpoint: &Endpoint, place: &Place) {
-        for name in endpoint.path.split(['{', '}']).skip(1).step_by(2) {
+        for name in endpoint.path.placeholders() {
             self.look(&[page.profile.names.of_placeholder(name)], || place.clone());
         }
     }

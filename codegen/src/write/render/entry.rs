@@ -103,7 +103,7 @@ fn location(fact: &FieldFact, endpoint: Option<&Endpoint>) -> Option<&'static st
         Location::Body => {
             let endpoint = endpoint?;
             let elsewhere = matches!(endpoint.method, Method::Get | Method::Delete)
-                || endpoint.path.contains(fact.path.leaf());
+                || endpoint.path.as_str().contains(fact.path.leaf());
             (elsewhere && fact.path.0.len() == 1).then_some("body parameter")
         }
     }

@@ -181,8 +181,12 @@ impl Writer<'_> {
 
     fn endpoint(&mut self, section: SectionId, endpoint: &Endpoint) -> Result<(), RenderError> {
         let line = format!("{} - {}", endpoint.method, endpoint.path);
-        if endpoint.path.contains(char::is_whitespace) {
-            return Err(RenderError::unsayable(Part::Endpoint, &endpoint.path, "a path has no blanks"));
+        if endpoint.path.as_str().contains(char::is_whitespace) {
+            return Err(RenderError::unsayable(
+                Part::Endpoint,
+                endpoint.path.as_str(),
+                "a path has no blanks",
+            ));
         }
         self.open(Column::Code);
         self.paragraph(&format!("> {}", escape::plain(&line)));

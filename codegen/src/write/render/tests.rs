@@ -350,7 +350,7 @@ proptest! {
         let mut page = page(vec![fact]);
         if let Some(section) = page.sections.first_mut() {
             section.heading = heading;
-            let endpoint = Endpoint { method: Method::Get, path };
+            let endpoint = Endpoint { method: Method::Get, path: path.into() };
             section.subject = Subject::Endpoint(endpoint.clone());
             page.facts[0] = Fact::Endpoint(EndpointFact::new(place(), SectionId(0), endpoint));
         }

@@ -22,7 +22,7 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     let endpoints = &page.draft.endpoints;
     let mut found = Vec::new();
     for draft in endpoints {
-        let odd = draft.endpoint.path.split('/').find_map(odd_segment);
+        let odd = draft.endpoint.path.as_str().split('/').find_map(odd_segment);
         found.extend(
             odd.map(|odd| spelling(draft, odd, "write each placeholder between two slashes: `/{name}/`")),
         );
@@ -34,7 +34,7 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
     let text = words_of(page.text, endpoints);
     let used = Used::of(&text, page.text.path());
     let unknown = |draft: &EndpointDraft| -> Vec<String> {
-        segments(&draft.endpoint.path).map(str::to_lowercase).filter(|word| !used.has(word)).collect()
+        segments(draft.endpoint.path.as_str()).map(str::to_lowercase).filter(|word| !used.has(word)).collect()
     };
     let unknown: Vec<Vec<String>> = endpoints.iter().map(unknown).collect();
     if unknown.iter().all(Vec::is_empty) {
@@ -53,7 +53,7 @@ pub(super) fn check(page: &Page<'_, '_>) -> Vec<Slip> {
 fn placeholder(page: &Page<'_, '_>, draft: &EndpointDraft) -> Option<Slip> {
     let path = &draft.endpoint.path;
     let short = |name: &&str| (2..=SHORTEST).contains(&name.len());
-    let placeholders = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).filter(short);
+    let placeholders = path.placeholders().filter(short);
     let names = || {
         page.draft.entries.iter().take(ENTRIES).flat_map(|entry| &entry.names).map(|name| name.text.as_str())
     };

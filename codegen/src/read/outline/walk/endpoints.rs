@@ -62,7 +62,7 @@ impl Walk<'_> {
     /// Opens the endpoint of a section.
     pub(super) fn start(&mut self, section: &Heading, method: Method, path: &str, range: Range<usize>) {
         self.close_endpoint();
-        let endpoint = Endpoint { method, path: self.path(path) };
+        let endpoint = Endpoint { method, path: self.path(path).into() };
         let id = SectionId(self.found.sections.len());
         self.push_section(section, Subject::Endpoint(endpoint.clone()));
         let mut fact = EndpointFact::new(self.text.place(range), id, endpoint);

@@ -83,7 +83,7 @@ impl Walk<'_> {
         let fact = self.endpoint.as_ref().and_then(|open| self.found.facts.get(open.fact));
         let Some(Fact::Endpoint(EndpointFact { endpoint, .. })) = fact else { return Location::Body };
         let name = row.cells.first().map(|cell| plain(cell)).unwrap_or_default();
-        if endpoint.path.split('/').any(|segment| segment == format!("{{{name}}}")) {
+        if endpoint.path.placeholders().any(|placeholder| placeholder == name) {
             Location::Path
         } else if matches!(endpoint.method, Method::Get | Method::Delete) {
             Location::Query

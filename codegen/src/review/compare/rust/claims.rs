@@ -2,7 +2,6 @@
 
 use super::super::change::{Constraint, Kind, Rust, Side};
 use super::super::item::Item;
-use super::super::view::canonical;
 use super::{Difference, Part};
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::problem::Code;
@@ -171,10 +170,10 @@ fn nearest<'p>(items: &mut [(usize, Item)], parts: impl Iterator<Item = &'p Part
         *effect = part.effect.max(*effect);
     }
     let of = |(_, item): &(usize, Item)| (Reach::of(item).values != Values::None).then(|| requests(item));
-    let requests: Vec<Option<Vec<String>>> =
+    let requests: Vec<Option<Vec<Endpoint>>> =
         if effects.is_empty() { Vec::new() } else { items.iter().map(of).collect() };
     for ((pages, endpoints), effect) in effects {
-        let near = |item: &Item, requests: &[String]| {
+        let near = |item: &Item, requests: &[Endpoint]| {
             let on_page = pages.contains(&item.spot.place.page);
             let of_endpoint = requests.iter().any(|of| endpoints.contains(of));
             (on_page || of_endpoint).then_some((on_page, of_endpoint, is_whole(item.kind)))
@@ -189,7 +188,7 @@ fn nearest<'p>(items: &mut [(usize, Item)], parts: impl Iterator<Item = &'p Part
 }
 
 /// Pages and requests that something stands on or below.
-type Around<'p> = (BTreeSet<&'p PagePath>, BTreeSet<String>);
+type Around<'p> = (BTreeSet<&'p PagePath>, BTreeSet<Endpoint>);
 
 impl Part<'_> {
     fn around(&self) -> Around<'_> {
@@ -197,17 +196,17 @@ impl Part<'_> {
         let pages = knowns.iter().filter_map(|known| known.page);
         let statements = knowns.iter().flat_map(|known| known.statements.iter().copied().flatten());
         let pages = statements.map(|statement| &statement.place.page).chain(pages).collect();
-        (pages, knowns.iter().filter_map(|known| known.endpoint).map(canonical).collect())
+        (pages, knowns.iter().filter_map(|known| known.endpoint).map(Endpoint::identity).collect())
     }
 }
 
 /// The requests that an item is about: one, or what it was and is.
-fn requests(item: &Item) -> Vec<String> {
+fn requests(item: &Item) -> Vec<Endpoint> {
     let before = item.before.as_ref().filter(|_| item.kind == Kind::EndpointChanged);
     let before = before
         .and_then(|text| text.split_once(' '))
-        .and_then(|(method, path)| Some(Endpoint { method: Method::parse(method)?, path: path.to_owned() }));
-    item.spot.endpoint.iter().chain(&before).map(canonical).collect()
+        .and_then(|(method, path)| Some(Endpoint { method: Method::parse(method)?, path: path.into() }));
+    item.spot.endpoint.iter().chain(&before).map(Endpoint::identity).collect()
 }
 
 /// Whether it is about a request or a section, not about a part of one.
