@@ -57,6 +57,7 @@ impl PathTemplate {
     }
 
     /// What stands between slashes; nothing is left out.
+    #[must_use]
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = PathSegment<'_>> {
         let of = |segment| match placeholders(segment).next() {
             Some((name, _)) if segment.starts_with('{') => PathSegment::Placeholder(name),
