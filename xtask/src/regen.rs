@@ -5,7 +5,7 @@ use crate::earlier::Earlier;
 use crate::pages::{Pages, in_workspace, show};
 use crate::term::quoted;
 use crate::vendor::Vendor;
-use crate::{Failure, Outcome, term};
+use crate::{Failure, Outcome, term, upstream};
 use clap::Args;
 use codegen::model::assemble::{Input, assemble};
 use codegen::read::facts::Fact;
@@ -61,8 +61,14 @@ impl Regen {
         let assembled = pages
             .corrected()
             .and_then(|corrected| assemble(Input::new(&corrected.pages).secrets(&pages.secrets)));
+        let mirror = upstream::mirror_of(&Source::parse(&docs)?)?;
         let model = match assembled {
-            Ok(model) => model,
+            Ok(mut model) => {
+                if let Some(published) = mirror.published() {
+                    model.publish(published);
+                }
+                model
+            }
             Err(problems) => {
                 show(pages.locate(&problems))?;
                 return Err(stopped(&out, "no crate can be made from these docs"));

@@ -5,17 +5,19 @@
 pub mod assemble;
 pub mod errata;
 mod outline;
+mod published;
 pub mod secrets;
 
 use crate::api::{Anchor, Endpoint, Types};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::{PagePath, Place};
+use std::collections::BTreeMap;
 
 /// The whole API, as far as the docs tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
-    /// Version that the docs mirror, such as a commit; set by whoever prints it.
-    pub upstream: Option<String>,
+    /// Where the docs are published, set by [`publish`](Self::publish).
+    pub published: Option<Published>,
     /// The values that the whole API shares, if there are such.
     pub closed_set: ClosedSet,
     /// Requests, answers and objects, one generated file each, by area and name.
@@ -467,4 +469,24 @@ pub struct Source {
     pub anchor: Anchor,
     /// Exact place.
     pub place: Place,
+    /// Where its page is published, if it is; set by [`Model::publish`].
+    pub address: Option<Address>,
+}
+
+/// Where pages are published, each at the version that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Address of the folder of most of them, without a final slash.
+    pub folder: String,
+    /// Where each page is. The others are published nowhere.
+    pub pages: BTreeMap<PagePath, Address>,
+}
+
+/// Where a page is published.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Address {
+    /// In [`Published::folder`].
+    InFolder,
+    /// At this address, because it has another version than the folder.
+    At(String),
 }

@@ -12,7 +12,7 @@ use syn::{Item, parse_quote};
 /// The items of an endpoint.
 pub(super) fn items(call: &Call) -> Vec<Piece> {
     let name = ident(&call.name);
-    let docs = docs::attributes(&docs::of_type(&call.docs));
+    let docs = docs::of_type(&call.docs);
     let needed = call.query.iter().filter(|member| member.required).count() + call.path.len();
     let default = (needed == 0).then(|| quote!(Default,));
     let path = call.path.iter().map(|member| {
@@ -118,7 +118,7 @@ fn new(call: &Call) -> TokenStream {
 
 fn setter(member: &Member) -> TokenStream {
     let (name, ty) = (ident(&member.ident), ty(&member.ty));
-    let docs = docs::attributes(&docs::of_member(member, None));
+    let docs = docs::of_member(member, None);
     let (argument, value) = if is_exact(&member.ty) {
         (quote!(#ty), quote!(#name))
     } else {

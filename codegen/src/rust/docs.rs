@@ -1,7 +1,7 @@
 //! Doc comments: a page's words, then what we know of the value, then where it is documented.
 
 use super::prose;
-use crate::model::{Docs, Home, Member, Source, Ty, TypeRef};
+use crate::model::{Address, Docs, Home, Member, Published, Source, Ty, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,16 +11,14 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// Lines for a type.
-pub(super) fn of_type(docs: &Docs) -> Vec<String> {
-    let mut paragraphs = vec![sentence(&docs.heading), sentence(&docs.text)];
-    paragraphs.push(docs.note.iter().cloned().collect());
-    paragraphs.push(docs.source.as_ref().map(source).into_iter().collect());
-    join(paragraphs)
+/// The docs of a type.
+pub(super) fn of_type(docs: &Docs) -> TokenStream {
+    let note = docs.note.iter().cloned().collect();
+    with_source(vec![sentence(&docs.heading), sentence(&docs.text), note], docs.source.as_ref())
 }
 
-/// Lines for a member; `around` is the source of the type that has it, which is not repeated.
-pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String> {
+/// The docs of a member; `around` is the source of the type that has it, which is not repeated.
+pub(super) fn of_member(member: &Member, around: Option<&Source>) -> TokenStream {
     let docs = &member.docs;
     let mut text = sentence(&docs.text);
     if text.is_empty() {
@@ -32,11 +30,7 @@ pub(super) fn of_member(member: &Member, around: Option<&Source>) -> Vec<String>
     let value = docs.default.as_deref().map(prose::code).filter(|value| !value.is_empty());
     let default = value.map(|value| format!("Default: {value}."));
     let elsewhere = docs.source.as_ref().filter(|of| around.is_none_or(|around| !same_heading(of, around)));
-    join(vec![
-        text,
-        default.into_iter().chain(length(docs.length)).collect(),
-        elsewhere.map(source).into_iter().collect(),
-    ])
+    with_source(vec![text, default.into_iter().chain(length(docs.length)).collect()], elsewhere)
 }
 
 /// Lines for a parameter in the docs of a function that takes it.
@@ -117,9 +111,41 @@ fn same_heading(a: &Source, b: &Source) -> bool {
     (&a.page, &a.anchor) == (&b.page, &b.anchor)
 }
 
-fn source(source: &Source) -> String {
+/// Paragraphs, and where it is documented: a link, if that is published.
+fn with_source(paragraphs: Vec<Vec<String>>, source: Option<&Source>) -> TokenStream {
+    let mut lines = join(paragraphs);
+    let Some(source) = source else { return attributes(&lines) };
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
     let anchor = if source.anchor.0.is_empty() { String::new() } else { format!("#{}", source.anchor.0) };
-    format!("Docs: {}", prose::code(&format!("{}{anchor}", source.page)))
+    let place = format!("{}{anchor}", source.page);
+    let shown = prose::code(&place);
+    lines.push(match &source.address {
+        // The address of the folder stands once, so that another version changes one line.
+        Some(Address::InFolder) if prose::is_plain_address(&place) => {
+            let lines = attributes(&lines);
+            return quote!(#lines #[doc = docs!(#place)]);
+        }
+        Some(Address::At(address)) if prose::is_plain_address(address) => {
+            format!("Docs: [{shown}]({address}{anchor})")
+        }
+        _ => format!("Docs: {shown}"),
+    });
+    attributes(&lines)
+}
+
+/// The macro that makes a link of a page, for all modules below.
+pub(super) fn macro_of(published: &Published) -> Option<String> {
+    let folder = &published.folder;
+    let used = published.pages.values().any(|address| *address == Address::InFolder);
+    (used && prose::is_plain_address(folder)).then(|| {
+        format!(
+            "/// A link to a page of the docs, at the version that these modules are made from.\n\
+             macro_rules! docs {{\n    ($page:literal) => {{\n        \
+             concat!(\"Docs: [`\", $page, \"`]({folder}/\", $page, \")\")\n    }};\n}}\n"
+        )
+    })
 }
 
 /// Paragraphs with an empty line between them; empty ones left out.

@@ -9,8 +9,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 /// The items of an enumeration.
-pub(super) fn items(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
-    let docs = docs::attributes(docs);
+pub(super) fn items(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
     let name = ident(name);
     let declared = variants.iter().map(declared);
     vec![
@@ -42,8 +41,8 @@ pub(super) fn of_model(of: &Enumeration) -> Vec<Item> {
 }
 
 /// An enumeration whose values are whole numbers.
-fn integers(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
-    let (name, docs) = (ident(name), docs::attributes(docs));
+fn integers(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
+    let name = ident(name);
     let declared = variants.iter().map(|variant| {
         let docs = docs::attributes(&docs::of_variant(&variant.value, variant.label.as_deref()));
         let name = ident(&variant.ident);
@@ -70,8 +69,8 @@ fn integers(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
 }
 
 /// Bits of a number, a constant for each that the docs name.
-fn bits(name: &str, docs: &[String], variants: &[Variant]) -> Vec<Item> {
-    let (name, docs) = (ident(name), docs::attributes(docs));
+fn bits(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
+    let name = ident(name);
     let known = variants.iter().filter_map(|variant| {
         let bits: u64 = variant.value.parse().ok()?;
         let written = if bits.is_power_of_two() {
@@ -102,8 +101,8 @@ fn constant(variant: &str) -> Ident {
 }
 
 /// A text whose form has a name.
-fn form(name: &str, docs: &[String]) -> Vec<Item> {
-    let (name, docs) = (ident(name), docs::attributes(docs));
+fn form(name: &str, docs: &TokenStream) -> Vec<Item> {
+    let name = ident(name);
     vec![
         parse_quote! {
             #docs

@@ -3,7 +3,7 @@
 use super::print::Piece;
 use super::structs::{self, Role};
 use super::types::{ident, lines, reference};
-use super::{GeneratedFile, calls, enums, print, prose};
+use super::{GeneratedFile, calls, docs, enums, print};
 use crate::model::{
     Area, Body, Call, ClosedSet, Demand, Enumeration, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef,
 };
@@ -47,11 +47,10 @@ pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
         "/// What no `Debug` of this crate shows: members by name, or by the end of their path.\n\
          pub const SECRETS: &[&str] = &[\n{secrets}];\n"
     )));
-    let mut docs = vec!["The API as its documentation describes it.".to_owned()];
-    if let Some(upstream) = model.upstream.as_deref().map(prose::code).filter(|upstream| !upstream.is_empty())
-    {
-        docs.extend([String::new(), format!("Documentation: {upstream}.")]);
-    }
+    // Before the modules, so that they can use it.
+    let link = model.published.as_ref().and_then(docs::macro_of).map(Piece::Table);
+    let items = link.into_iter().chain(items).collect();
+    let docs = ["The API as its documentation describes it.".to_owned()];
     let top = GeneratedFile { path: "mod.rs".to_owned(), contents: print::file(&docs, uses, items) };
     std::iter::once(top).chain(areas.into_iter().map(|area| folder(model, area))).collect()
 }
@@ -148,7 +147,8 @@ pub(super) fn closed_set(set: &ClosedSet) -> Vec<GeneratedFile> {
     if set.values.is_empty() {
         return Vec::new();
     }
-    let all = enums::items(&set.name, std::slice::from_ref(&set.description), &set.values);
+    let description = docs::attributes(std::slice::from_ref(&set.description));
+    let all = enums::items(&set.name, &description, &set.values);
     let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();
     for subset in &set.subsets {
         let mut name = subset.name.to_snake_case();

@@ -300,6 +300,11 @@ fn is_plain_url(url: &str) -> bool {
     })
 }
 
+/// Whether an address, or a part of one, can stand in the parentheses of a link, and its end in a code span, as it is.
+pub(super) fn is_plain_address(address: &str) -> bool {
+    address.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/#@!$,;=%+".contains(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

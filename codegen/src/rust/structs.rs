@@ -51,7 +51,7 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
     let of = reference(&view.of);
     let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
     let around = view.docs.source.as_ref();
-    let docs = docs::attributes(&docs::of_type(&of_view(view)));
+    let docs = docs::of_type(&of_view(view));
     let mut items = vec![Piece::item(parse_quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
         .members
         .iter()
         .filter(|member| !member.is_given())
-        .map(|member| setter(member, &member_docs(member, around), &quote!(.0)));
+        .map(|member| setter(member, &docs::of_member(member, around), &quote!(.0)));
     let (general, check) = (of_general(view, &of), is_request.then(check));
     items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* #general #check })));
     if !view.members.iter().any(|member| member.required) {
@@ -150,11 +150,11 @@ fn of_view(view: &View) -> Docs {
 
 fn structure(body: &Structure) -> Item {
     let name = ident(&body.name);
-    let docs = docs::attributes(&docs::of_type(&body.docs));
+    let docs = docs::of_type(&body.docs);
     let default = (!body.members.iter().any(Member::is_given)).then(|| quote!(Default,));
     let members = body.members.iter().map(|member| {
         let (name, ty) = (ident(&member.ident), held(&member.ty));
-        let docs = member_docs(member, body.docs.source.as_ref());
+        let docs = docs::of_member(member, body.docs.source.as_ref());
         let rename = (member.ident != member.wire).then(|| {
             let wire = &member.wire;
             quote!(rename = #wire,)
@@ -185,10 +185,6 @@ fn structure(body: &Structure) -> Item {
     }
 }
 
-fn member_docs(member: &Member, around: Option<&Source>) -> TokenStream {
-    docs::attributes(&docs::of_member(member, around))
-}
-
 /// The value of a member that nobody gave.
 fn absent(member: &Member) -> TokenStream {
     if member.nullable { quote!(wire::Nullable::Absent) } else { quote!(None) }
@@ -208,7 +204,7 @@ fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -
     let docs =
         docs::attributes(&[format!("The members that {} [`{of}`] can't do without.", docs::article(of))]);
     let members = members.iter().filter(|member| member.required).map(|member| {
-        let (name, ty, docs) = (ident(&member.ident), taken(member), member_docs(member, around));
+        let (name, ty, docs) = (ident(&member.ident), taken(member), docs::of_member(member, around));
         let ty = if member.nullable { quote!(Option<#ty>) } else { ty };
         quote!(#docs pub #name: #ty,)
     });

@@ -2,8 +2,10 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{GeneratedFile, HEADER, files};
+use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
 use crate::model::assemble::fixture::{five, page};
+use crate::model::{Address, Published};
 use crate::read::facts::{Fact, PageFacts};
 use expect_test::{Expect, expect, expect_file};
 use proptest::prelude::*;
@@ -60,6 +62,32 @@ fn an_order() {
         @ VISA = Visa";
     expect_file!["golden/gift_card_order.rs"]
         .assert_eq(&file(&[page("gift.md", order)], "orders/gift_card_order.rs"));
+}
+
+#[test]
+fn docs_link_to_the_page_where_it_is_published() {
+    let elsewhere = "https://host.example/docs/blob/2/api/gift.md";
+    let cases = [
+        (Some(Address::InFolder), "#[doc = docs!(\"gift.md#gift-cards\")]".to_owned()),
+        (
+            Some(Address::At(elsewhere.to_owned())),
+            format!("/// Docs: [`gift.md#gift-cards`]({elsewhere}#gift-cards)"),
+        ),
+        (Some(Address::At("https://host.example/) [x](y".to_owned())), "/// Docs: `gift.md#gift-cards`".to_owned()),
+        (None, "/// Docs: `gift.md#gift-cards`".to_owned()),
+    ];
+    for (address, expected) in cases {
+        let mut model = assemble(&[page("gift.md", "# Gift cards | POST /orders\n var1 | string")]).unwrap();
+        let folder = "https://host.example/docs/blob/1/api".to_owned();
+        let pages = address.iter().map(|address| (PagePath::new("gift.md"), address.clone())).collect();
+        model.publish(Published { folder, pages });
+        let files = files(&model);
+        let contents = |path: &str| &files.iter().find(|file| file.path == path).unwrap().contents;
+        let line = contents("orders/gift_card_order.rs").lines().find(|line| line.contains("gift.md"));
+        assert_eq!(line, Some(expected.as_str()));
+        let declared = contents("mod.rs").contains("](https://host.example/docs/blob/1/api/\", $page, \")\")");
+        assert_eq!(declared, address == Some(Address::InFolder), "{address:?}");
+    }
 }
 
 #[test]

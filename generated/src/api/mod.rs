@@ -4,6 +4,13 @@
 
 use crate::wire;
 
+/// A link to a page of the docs, at the version that these modules are made from.
+macro_rules! docs {
+    ($page:literal) => {
+        concat!("Docs: [`", $page, "`](https://github.com/MultiSafepay/docs/blob/daf77da6d516/content/api/", $page, ")")
+    };
+}
+
 pub mod accounts;
 pub mod auth;
 pub mod capture;

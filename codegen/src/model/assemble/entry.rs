@@ -91,6 +91,7 @@ impl Entry<'_> {
             page: self.place.page.clone(),
             anchor: self.section.anchor.clone(),
             place: self.place.clone(),
+            address: None,
         }
     }
 

@@ -90,5 +90,5 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     closed_set.subsets = subsets;
     let left_out = problems.into_sorted();
     let secrets = secrets.names();
-    Model { upstream: None, closed_set, modules, calls, callback, secrets, left_out }
+    Model { published: None, closed_set, modules, calls, callback, secrets, left_out }
 }

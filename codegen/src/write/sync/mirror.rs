@@ -1,6 +1,7 @@
 //! `upstream.toml`: the upstream that the pages beside it mirror.
 
 use crate::diagnostics::span::PagePath;
+use crate::model::{Address, Published};
 use crate::read::source::{Commit, Source};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -188,6 +189,23 @@ impl Mirror {
         other.or(self.upstream.commit.as_ref()).map(String::as_str)
     }
 
+    /// Where its pages are published: at the address of upstream, as forges show a file of a commit; `None` if it has no address on
+    /// the web, or the commit is not known.
+    #[must_use]
+    pub fn published(&self) -> Option<Published> {
+        let Upstream { url, repository, path, commit, .. } = &self.upstream;
+        let url = url.as_deref().filter(|url| url.starts_with("https://") && repository.is_some())?;
+        let url = url.trim_end_matches('/').trim_end_matches(".git");
+        let folder = |commit: &str| format!("{url}/blob/{commit}/{path}").trim_end_matches('/').to_owned();
+        let address = |page: &String| {
+            let other = self.others.iter().find(|other| other.path == *page);
+            let address = other.map(|other| Address::At(format!("{}/{page}", folder(&other.commit))));
+            Some((PagePath::parse(page).ok()?, address.unwrap_or(Address::InFolder)))
+        };
+        let pages = self.upstream.pages.iter().filter_map(address).collect();
+        Some(Published { folder: folder(commit.as_deref()?), pages })
+    }
+
     /// Where in a source with these pages the mirrored folder is.
     #[must_use]
     pub fn locate(&self, paths: &BTreeSet<&str>) -> Located {
@@ -359,6 +377,33 @@ because = "Upstream is silent about it."
         check(&["_index.md"], Located::Nowhere);
         check(&["photo.txt", "x/photo.md"], Located::Nowhere);
         assert_eq!(Mirror::default().locate(&["a.md"].into()), Located::Here);
+    }
+
+    #[test]
+    fn pages_are_published_at_the_commit_that_they_mirror() {
+        let check = |upstream: &str, expected: Option<(&str, Option<Address>)>| {
+            let others = "[[page]]\npath = 'b.md'\ncommit = '2'\ndate = ''\n";
+            let text = format!("[upstream]\n{upstream}\npages = ['a.md', 'b.md']\n{others}");
+            let published = Mirror::parse(&text).unwrap().published();
+            let shown = published.as_ref().map(|published| {
+                assert_eq!(published.pages.get("a.md"), Some(&Address::InFolder));
+                (published.folder.as_str(), published.pages.get("b.md").cloned())
+            });
+            assert_eq!(shown, expected, "{upstream}");
+        };
+        let at = |address: &str| Some(Address::At(address.to_owned()));
+        check(
+            "url = 'https://host.example/o/docs.git'\nrepository = 'x'\npath = 'api'\ncommit = '1'",
+            Some(("https://host.example/o/docs/blob/1/api", at("https://host.example/o/docs/blob/2/api/b.md"))),
+        );
+        check(
+            "url = 'https://host.example/docs/'\nrepository = 'x'\ncommit = '1'",
+            Some(("https://host.example/docs/blob/1", at("https://host.example/docs/blob/2/b.md"))),
+        );
+        check("url = 'https://host.example/docs'\nrepository = 'x'", None);
+        check("url = 'git@host.example:docs'\nrepository = 'x'\ncommit = '1'", None);
+        check("repository = 'x'\ncommit = '1'", None);
+        check("url = 'https://host.example/docs'\npath = 'x'\ncommit = '1'", None);
     }
 
     #[test]

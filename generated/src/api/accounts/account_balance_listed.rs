@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /accounts/{account_id}/balances` answers.
 ///
-/// Docs: `accounts/balances.md#balances`
+#[doc = docs!("accounts/balances.md#balances")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountBalanceListed {

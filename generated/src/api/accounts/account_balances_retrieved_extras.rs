@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the answer to `GET /accounts/{account_id}/balances` holds beside its data.
 ///
-/// Docs: `accounts/balances.md#balances`
+#[doc = docs!("accounts/balances.md#balances")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountBalancesRetrievedExtras {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /accounts/{account_id}/charges` answers.
 ///
-/// Docs: `accounts/charges.md#charges`
+#[doc = docs!("accounts/charges.md#charges")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountChargeCreated {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /accounts/{account_id}/payouts` answers.
 ///
-/// Docs: `accounts/payouts.md#payouts`
+#[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountPayoutCreated {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the answer to `POST /accounts/{account_id}/payouts` holds beside its data.
 ///
-/// Docs: `accounts/payouts.md#payouts`
+#[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountPayoutCreatedExtras {

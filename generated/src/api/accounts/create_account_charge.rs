@@ -10,7 +10,7 @@ mod setters;
 
 /// The body of `POST /accounts/{account_id}/charges`.
 ///
-/// Docs: `accounts/charges.md#charges`
+#[doc = docs!("accounts/charges.md#charges")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountCharge {

@@ -10,7 +10,7 @@ mod setters;
 
 /// The body of `POST /accounts/{account_id}/payouts`.
 ///
-/// Docs: `accounts/payouts.md#payouts`
+#[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateAccountPayout {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /auth/api_token` answers.
 ///
-/// Docs: `orders/api-token.md#generating-api-tokens`
+#[doc = docs!("orders/api-token.md#generating-api-tokens")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthApiTokenRetrieved {

@@ -10,7 +10,9 @@ mod setters;
 
 /// The body of `PATCH /capture/{order_id}`.
 ///
-/// Docs: `orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction`
+#[doc = docs!(
+    "orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateCapture {

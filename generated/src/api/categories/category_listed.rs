@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /categories` answers.
 ///
-/// Docs: `other_requests/retrieve-website-categories.md#retrieve-website-categories`
+#[doc = docs!(
+    "other_requests/retrieve-website-categories.md#retrieve-website-categories"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CategoryListed {

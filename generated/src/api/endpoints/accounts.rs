@@ -10,7 +10,7 @@ use crate::wire;
 /// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
 /// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
 ///
-/// Docs: `accounts/charges.md#charges`
+#[doc = docs!("accounts/charges.md#charges")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountCharge {
     account_id: wire::Segment,
@@ -50,7 +50,7 @@ impl wire::Endpoint for CreateAccountCharge {
 /// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
 /// authenticates the request.
 ///
-/// Docs: `accounts/payouts.md#payouts`
+#[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountPayout {
     account_id: wire::Segment,
@@ -134,7 +134,7 @@ impl wire::Endpoint for GetAccount {
 /// partners and main account holders, who authenticate with the API key of the account, not that of
 /// a website.
 ///
-/// Docs: `accounts/balances.md#balances`
+#[doc = docs!("accounts/balances.md#balances")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountBalances {
     account_id: wire::Segment,

@@ -11,7 +11,7 @@ use crate::wire;
 /// details. Fetch a fresh one on your server for each order and hand it to the page, never the API
 /// key itself. It lasts ten minutes.
 ///
-/// Docs: `orders/api-token.md#generating-api-tokens`
+#[doc = docs!("orders/api-token.md#generating-api-tokens")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuthApiToken {}

@@ -10,7 +10,9 @@ use crate::wire;
 /// Releases an amount that was authorised but not captured, so that the customer is not charged for
 /// it. It works on the capture of an order, hence its own path, and asks for a reason.
 ///
-/// Docs: `orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction`
+#[doc = docs!(
+    "orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateCapture {
     order_id: wire::Segment,

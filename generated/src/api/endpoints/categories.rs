@@ -9,7 +9,9 @@ use crate::wire;
 ///
 /// Lists the categories into which websites are sorted, each with its code and name.
 ///
-/// Docs: `other_requests/retrieve-website-categories.md#retrieve-website-categories`
+#[doc = docs!(
+    "other_requests/retrieve-website-categories.md#retrieve-website-categories"
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCategories {}

@@ -9,7 +9,7 @@ use crate::wire;
 ///
 /// Looks up one payment method by its gateway ID and returns the ID with a readable name.
 ///
-/// Docs: `gateways/get_gateway.md#retrieve-a-gateway`
+#[doc = docs!("gateways/get_gateway.md#retrieve-a-gateway")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetGateway {
     id: wire::Segment,

@@ -11,7 +11,7 @@ use crate::wire;
 /// chosen bank's code as `gateway_info.issuer_id` in a direct iDEAL order. Test and live
 /// environments may list different banks.
 ///
-/// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
+#[doc = docs!("gateways/get_issuers.md#retrieve-gateway-issuers")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetIssuer {
     gateway: wire::Segment,

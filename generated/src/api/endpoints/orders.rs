@@ -118,7 +118,7 @@ impl wire::Endpoint for CreateOrderCapture {
 /// Uploads a document as evidence for an order, so that MultiSafepay can contest a chargeback for
 /// you. Send one file, encoded as base64, with its name and a description.
 ///
-/// Docs: `orders/challenge-chargebacks.md#challenge-chargebacks`
+#[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderFile {
     order_id: wire::Segment,

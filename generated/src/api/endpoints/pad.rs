@@ -10,7 +10,7 @@ use crate::wire;
 /// Checks a customer's credit before they may choose Pay After Delivery. Send what the order would
 /// hold; the answer advises whether to accept. On a negative answer offer another payment method.
 ///
-/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
+#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePadCcs {}

@@ -10,7 +10,7 @@ use crate::wire;
 /// Removes one of a customer's tokens for good, so that no later payment can use it. The customer
 /// reference and the token both stand in the path.
 ///
-/// Docs: `other_requests/delete-token.md#delete-a-token`
+#[doc = docs!("other_requests/delete-token.md#delete-a-token")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRecurringToken {
     customer_reference: wire::Segment,
@@ -61,7 +61,7 @@ impl wire::Endpoint for DeleteRecurringToken {
 /// Lists the stored payment details of one customer, found by the customer reference you chose. Use
 /// `limit` and `offset` to page through long lists.
 ///
-/// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+#[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRecurring {
     customer_reference: wire::Segment,
@@ -129,7 +129,7 @@ impl wire::Endpoint for GetRecurring {
 /// Shows one stored token of a customer, with its payment method and, for a card, its last digits
 /// and expiry.
 ///
-/// Docs: `other_requests/retrieve-token-details.md#get-token`
+#[doc = docs!("other_requests/retrieve-token-details.md#get-token")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRecurringToken {
     customer_reference: wire::Segment,
@@ -180,7 +180,7 @@ impl wire::Endpoint for GetRecurringToken {
 /// Gives a stored card a new expiry date, so that its token stays usable after the old one has
 /// passed. Customer reference and token stand in the path.
 ///
-/// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
+#[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRecurringToken {
     customer_reference: wire::Segment,

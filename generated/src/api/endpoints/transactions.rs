@@ -52,7 +52,7 @@ impl wire::Endpoint for GetTransaction {
 /// page to page. Times are in Central European time, and the account's API key authenticates the
 /// request.
 ///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
+#[doc = docs!("other_requests/retrieve-transactions.md#retrieve-transactions")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTransactions {
     after: Option<wire::Text>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `CbcKbcDirectOrder`.
 ///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---direct`
+#[doc = docs!("payment_methods/post-order-cbc-kbc.md#cbckbc---direct")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `CbcKbcRedirectOrder`.
 ///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---redirect`
+#[doc = docs!("payment_methods/post-order-cbc-kbc.md#cbckbc---redirect")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

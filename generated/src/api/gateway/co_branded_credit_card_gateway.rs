@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `CoBrandedCreditCardOrder`.
 ///
-/// Docs: `payment_methods/post-order-branded.md#co-branded-credit-cards`
+#[doc = docs!("payment_methods/post-order-branded.md#co-branded-credit-cards")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

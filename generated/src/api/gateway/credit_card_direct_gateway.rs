@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `CreditCardDirectOrder`.
 ///
-/// Docs: `orders/credit-card-direct.md#credit-card--direct`
+#[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `DiscountOrder`.
 ///
-/// Docs: `orders/discount-regular-orders.md#discount-an-order`
+#[doc = docs!("orders/discount-regular-orders.md#discount-an-order")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `EdenredOrder`.
 ///
-/// Docs: `payment_methods/post-order-edenred.md#edenred`
+#[doc = docs!("payment_methods/post-order-edenred.md#edenred")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

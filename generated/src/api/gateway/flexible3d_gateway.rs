@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `Flexible3dOrder`.
 ///
-/// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+#[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

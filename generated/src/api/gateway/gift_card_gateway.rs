@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `GiftCardOrder`.
 ///
-/// Docs: `payment_methods/post-order-gift-card.md#gift-cards`
+#[doc = docs!("payment_methods/post-order-gift-card.md#gift-cards")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

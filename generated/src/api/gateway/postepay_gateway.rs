@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `PostepayOrder`.
 ///
-/// Docs: `payment_methods/post-order-postepay.md#postepay`
+#[doc = docs!("payment_methods/post-order-postepay.md#postepay")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `RecurringPaymentsInitialOrder`.
 ///
-/// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
+#[doc = docs!(
+    "orders/recurring-payments-initial.md#recurring-payments--initial-payment"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 /// Gateways of `RecurringPaymentsSubsequentOrder`.
 ///
-/// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
+#[doc = docs!(
+    "orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /gateways` answers.
 ///
-/// Docs: `gateways/get_gateways.md#retrieve-activated-gateways`
+#[doc = docs!("gateways/get_gateways.md#retrieve-activated-gateways")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayListed {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /gateways/{id}` answers.
 ///
-/// Docs: `gateways/get_gateway.md#retrieve-a-gateway`
+#[doc = docs!("gateways/get_gateway.md#retrieve-a-gateway")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayRetrieved {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /issuers/{gateway}` answers.
 ///
-/// Docs: `gateways/get_issuers.md#retrieve-gateway-issuers`
+#[doc = docs!("gateways/get_issuers.md#retrieve-gateway-issuers")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssuerListed {

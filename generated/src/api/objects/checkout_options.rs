@@ -12,7 +12,7 @@ mod setters;
 /// Part of an order that has the API add up the shopping cart and compare the total with `amount`.
 /// If they differ, the order is refused with error 1027. Pay later orders cannot use it.
 ///
-/// Docs: `orders/validate-shopping-cart.md#validate-shopping-cart`
+#[doc = docs!("orders/validate-shopping-cart.md#validate-shopping-cart")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckoutOptions {
@@ -30,7 +30,7 @@ pub struct CheckoutOptions {
     pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
     /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_tables: Option<wire::Nested<TaxTables>>,
     /// With `true`, an order whose `amount` differs from the computed total of its cart is refused with
@@ -160,12 +160,12 @@ impl wire::Object for ShippingMethodsFlatRateShipping {}
 pub struct TaxTables {
     /// Your own tax classes, besides the one that applies otherwise.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<TaxTablesAlternate>>,
     /// Tax of every item that names no class of its own.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
     pub default_: Option<wire::Nested<TaxTablesDefault>>,
     /// Members that the docs do not name.
@@ -183,17 +183,17 @@ impl wire::Object for TaxTables {}
 pub struct TaxTablesAlternate {
     /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Rates of the class, where needed one for each country.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<TaxTablesAlternateRule>>,
     /// Whether the class stands on its own, apart from `tax_tables.default`.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Flag>,
     /// Members that the docs do not name.
@@ -211,12 +211,12 @@ impl wire::Object for TaxTablesAlternate {}
 pub struct TaxTablesAlternateRule {
     /// Country in which this rate holds.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
@@ -234,12 +234,12 @@ impl wire::Object for TaxTablesAlternateRule {}
 pub struct TaxTablesDefault {
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Whether tax is also due on shipping.
     ///
-    /// Docs: `reference/checkout-options-object.md#checkout-options-object`
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.

@@ -12,7 +12,7 @@ mod setters;
 ///
 /// One fee that MultiSafepay charges for a transaction, as responses show it.
 ///
-/// Docs: `reference/costs-object.md#costs-object`
+#[doc = docs!("reference/costs-object.md#costs-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Cost {
@@ -52,7 +52,7 @@ impl wire::Object for Cost {
 
 /// Values of `type`.
 ///
-/// Docs: `reference/costs-object.md#costs-object`
+#[doc = docs!("reference/costs-object.md#costs-object")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

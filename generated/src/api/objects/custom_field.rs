@@ -9,7 +9,7 @@ mod setters;
 
 /// The `custom_fields` object.
 ///
-/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
+#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomField {

@@ -12,7 +12,7 @@ mod setters;
 /// Three free text members in which you can keep your own notes on a transaction. Responses return
 /// them.
 ///
-/// Docs: `reference/custom-info-object.md#custom-info-object`
+#[doc = docs!("reference/custom-info-object.md#custom-info-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomInfo {

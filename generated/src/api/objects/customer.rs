@@ -17,17 +17,17 @@ mod setters;
 pub struct Customer {
     /// Street of the address.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// The customer's browser, as 3D Secure asks for it.
@@ -37,7 +37,7 @@ pub struct Customer {
     pub browser: Option<wire::Nested<Browser>>,
     /// Town or city of the address.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Number in the register of companies.
@@ -53,7 +53,7 @@ pub struct Customer {
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `country_name`.
@@ -63,17 +63,17 @@ pub struct Customer {
     ///
     /// Default: `false`.
     ///
-    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
@@ -82,28 +82,28 @@ pub struct Customer {
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
@@ -113,12 +113,12 @@ pub struct Customer {
     ///
     /// Default: `en_US`.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `phone1`.
@@ -129,12 +129,12 @@ pub struct Customer {
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `state`.
@@ -142,12 +142,12 @@ pub struct Customer {
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
     ///
-    /// Docs: `reference/customer-object.md#customer-object`
+    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -18,12 +18,12 @@ pub struct CustomerVerification {
     /// HTML form that takes the customer to the 3D Secure check, there only if the check is needed.
     /// MultiSafepay advises sending them to `payment_url` instead.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<wire::Text>,
     /// Kind of check that the customer has to pass.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -17,7 +17,7 @@ mod setters;
 pub struct Delivery {
     /// Street that the parcel goes to.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// `address2`.
@@ -25,7 +25,7 @@ pub struct Delivery {
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Name of the company that the parcel goes to.
@@ -33,7 +33,7 @@ pub struct Delivery {
     pub company_name: Option<wire::Text>,
     /// Country that the parcel goes to.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
@@ -41,7 +41,7 @@ pub struct Delivery {
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
@@ -52,7 +52,7 @@ pub struct Delivery {
     pub forwarded_ip: Option<wire::Text>,
     /// House number that the parcel goes to.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// The customer's IP address.
@@ -60,7 +60,7 @@ pub struct Delivery {
     pub ip_address: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
@@ -86,7 +86,7 @@ pub struct Delivery {
     pub user_agent: Option<wire::Text>,
     /// Postal code that the parcel goes to.
     ///
-    /// Docs: `reference/delivery-object.md#delivery-object`
+    #[doc = docs!("reference/delivery-object.md#delivery-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.

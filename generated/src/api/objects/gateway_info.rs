@@ -11,7 +11,7 @@ mod setters;
 ///
 /// Where and how the customer has to transfer the money.
 ///
-/// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+#[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {

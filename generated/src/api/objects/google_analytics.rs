@@ -11,7 +11,7 @@ mod setters;
 ///
 /// Google Analytics for the payment page, to follow the payment there.
 ///
-/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+#[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GoogleAnalytics {

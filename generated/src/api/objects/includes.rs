@@ -9,7 +9,7 @@ mod setters;
 
 /// The `includes` object.
 ///
-/// Docs: `accounts/payouts.md#payouts`
+#[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Includes {
@@ -31,22 +31,22 @@ impl wire::Object for Includes {}
 pub struct Bankaccount {
     /// Currency that the payout is made in.
     ///
-    /// Docs: `accounts/payouts.md#payouts`
+    #[doc = docs!("accounts/payouts.md#payouts")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Holder of the bank account.
     ///
-    /// Docs: `accounts/payouts.md#payouts`
+    #[doc = docs!("accounts/payouts.md#payouts")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holder_name: Option<wire::Text>,
     /// IBAN that the money goes to.
     ///
-    /// Docs: `accounts/payouts.md#payouts`
+    #[doc = docs!("accounts/payouts.md#payouts")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Identifier of this entry.
     ///
-    /// Docs: `accounts/payouts.md#payouts`
+    #[doc = docs!("accounts/payouts.md#payouts")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Members that the docs do not name.

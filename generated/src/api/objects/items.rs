@@ -12,7 +12,7 @@ mod setters;
 /// A description of what is bought, shown on the payment page as one piece of HTML. It stands in
 /// for a full shopping cart, except in pay later orders, which cannot do without one.
 ///
-/// Docs: `reference/items-object.md#items-object`
+#[doc = docs!("reference/items-object.md#items-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Items {

@@ -13,7 +13,7 @@ mod setters;
 /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
 /// encrypted `payload`.
 ///
-/// Docs: `orders/payment-component-order.md#payment-component-orders`
+#[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentData {

@@ -14,7 +14,7 @@ mod setters;
 /// How an order was paid, as responses show it, from account holder and issuer to the token of a
 /// recurring payment in `recurring_id`. Which members are present depends on the gateway.
 ///
-/// Docs: `reference/payment-details-object.md#payment-details-object`
+#[doc = docs!("reference/payment-details-object.md#payment-details-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentDetails {

@@ -14,7 +14,7 @@ mod setters;
 /// One payment made towards an order, as responses show it, with its method, status and amount in
 /// cents. An order has several if it was paid in more than one way.
 ///
-/// Docs: `reference/payment-methods-object.md#payment-methods-object`
+#[doc = docs!("reference/payment-methods-object.md#payment-methods-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentMethod {

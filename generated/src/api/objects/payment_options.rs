@@ -23,12 +23,12 @@ pub struct PaymentOptions {
     pub allowed_countries: Option<wire::List<wire::Any>>,
     /// Page of your shop for customers whose payment fails or who give up.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Opens the payment page in a window of its own, which closes once the customer has paid.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// Address of a feed of products; SDKs send it empty.
@@ -38,32 +38,32 @@ pub struct PaymentOptions {
     ///
     /// Default: `GET`.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_method: Option<PaymentOptionsNotificationMethod>,
     /// Address of your shop that MultiSafepay calls whenever the order changes its status.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop for customers who have paid.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Finer settings for this order alone.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// Look of the payment page for this order. It wins over `template_id`.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<wire::Nested<Template>>,
     /// Identifier of a template that is stored in your dashboard. `template` wins over it.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -93,47 +93,47 @@ impl wire::Object for PaymentOptions {
 pub struct Template {
     /// Background of the page.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Nested<TemplateBackground>>,
     /// Colours of the page outside the boxes.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<wire::Nested<TemplateBody>>,
     /// Colours of the buttons.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<wire::Nested<TemplateButtons>>,
     /// Colours of the list of what was bought.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cart: Option<wire::Nested<TemplateCart>>,
     /// Colours of the box around the contents.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub container: Option<wire::Nested<TemplateContainer>>,
     /// Picture behind the header.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cover: Option<wire::Nested<TemplateCover>>,
     /// Logo, picture and colours at the top of the page.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<wire::Nested<TemplateHeader>>,
     /// Colours of the form for payment details.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_form: Option<wire::Nested<TemplatePaymentForm>>,
     /// Which parts of the page to leave out.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// `version`.
@@ -223,7 +223,7 @@ impl wire::Object for TemplateBodyLinkHover {}
 pub struct TemplateButtons {
     /// Look of a button while it is selected.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<wire::Nested<TemplateButtonsActive>>,
     /// See [`TemplateButtonsPaymentMethod`].
@@ -231,17 +231,17 @@ pub struct TemplateButtons {
     pub payment_method: Option<wire::Nested<TemplateButtonsPaymentMethod>>,
     /// Look of the buttons that choose a method.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Look of the main button, which goes on with the payment.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary: Option<wire::Nested<TemplateButtonsPrimary>>,
     /// Look of the lesser buttons.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary: Option<wire::Nested<TemplateButtonsSecondary>>,
     /// Members that the docs do not name.
@@ -582,7 +582,7 @@ impl wire::Object for TemplatePaymentFormInputs {}
 
 /// Values of `notification_method`.
 ///
-/// Docs: `reference/payment-options-object.md#payment-options-object`
+#[doc = docs!("reference/payment-options-object.md#payment-options-object")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

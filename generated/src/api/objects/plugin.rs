@@ -17,12 +17,12 @@ mod setters;
 pub struct Plugin {
     /// Company that built the web shop.
     ///
-    /// Docs: `reference/plugin-info-object.md#plugin-object`
+    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
     ///
-    /// Docs: `reference/plugin-info-object.md#plugin-object`
+    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
     /// Version of the SDK that sends the order.
@@ -30,17 +30,17 @@ pub struct Plugin {
     pub sdk_version: Option<wire::Text>,
     /// Shop software that you run.
     ///
-    /// Docs: `reference/plugin-info-object.md#plugin-object`
+    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
     ///
-    /// Docs: `reference/plugin-info-object.md#plugin-object`
+    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
     ///
-    /// Docs: `reference/plugin-info-object.md#plugin-object`
+    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -21,7 +21,7 @@ pub struct RelatedTransaction {
     pub amount: Option<wire::Integer>,
     /// Fees of that transaction.
     ///
-    /// Docs: `orders/get-order-details.md#get-order-details`
+    #[doc = docs!("orders/get-order-details.md#get-order-details")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// `created`.

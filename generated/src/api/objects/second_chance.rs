@@ -13,7 +13,7 @@ mod setters;
 /// paying gets emails with a link back to the payment. Cancelling an order does not stop its
 /// reminders unless the update also sets `exclude_order` to 1.
 ///
-/// Docs: `orders/send-second-chance.md#send-second-chance-emails`
+#[doc = docs!("orders/send-second-chance.md#send-second-chance-emails")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SecondChance {

@@ -12,7 +12,7 @@ mod setters;
 /// Switches in a template for payment pages. Each hides one part of the page, such as the logo, the
 /// cart or a button.
 ///
-/// Docs: `reference/settings-object.md#settings-object`
+#[doc = docs!("reference/settings-object.md#settings-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
@@ -23,7 +23,7 @@ pub struct Settings {
     pub coupons: Option<wire::Nested<Coupons>>,
     /// Settings by kind of payment method.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateways: Option<wire::Nested<Gateways>>,
     /// Leaves out the button that leads to all payment methods.
@@ -98,7 +98,7 @@ pub struct Gateways {
     pub mistercash: Option<wire::Nested<GatewaysMistercash>>,
     /// Which gift cards the customer gets to see.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<GatewaysCoupons>>,
     /// Members that the docs do not name.
@@ -135,17 +135,17 @@ pub struct GatewaysCoupons {
     /// Gift cards to offer, by gateway identifier. An empty list hides them all; without the list,
     /// every activated one is offered.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow: Option<wire::List<wire::Text>>,
     /// Hides every gift card, whatever `allow` says.
     ///
-    /// Docs: `reference/payment-options-object.md#payment-options-object`
+    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable: Option<wire::Flag>,
     /// Hides every gift card, whatever `allow` says.
     ///
-    /// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
+    #[doc = docs!("other_requests/specify-vouchers.md#specify-gift-cards")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<wire::Flag>,
     /// Members that the docs do not name.

@@ -12,13 +12,13 @@ mod setters;
 ///
 /// What was bought, item by item. Some methods take `items` in its place.
 ///
-/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
+#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCart {
     /// What was bought, item by item.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<objects::ShoppingCartItem>>,
     /// Taxes of the items.

@@ -13,7 +13,7 @@ mod setters;
 /// unlike an order's `amount`, and `tax_table_selector` names the tax class. Pay later methods need
 /// the complete cart, with shipping as an item of its own under the ID `msp-shipping`.
 ///
-/// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+#[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCartItem {
@@ -82,12 +82,12 @@ impl wire::Object for ShoppingCartItem {
 pub struct Weight {
     /// Unit that `value` is measured in.
     ///
-    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<wire::Text>,
     /// The number of weight units.
     ///
-    /// Docs: `reference/shopping-cart-object.md#shopping-cart-items-object`
+    #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::Integer>,
     /// Members that the docs do not name.

@@ -19,27 +19,27 @@ mod setters;
 pub struct Token {
     /// The card's first digits, which identify the issuing bank.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<gateway::Gateway>,
     /// Masked card number that can be shown to the customer.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// Whether the card has expired.
@@ -47,7 +47,7 @@ pub struct Token {
     pub is_expired: Option<wire::Text>,
     /// The card's final four digits.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Last four digits of the card.
@@ -55,12 +55,12 @@ pub struct Token {
     pub last_four: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<objects::RecurringModel>,
     /// Name printed on the card.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// `recurring_model`.
@@ -68,7 +68,7 @@ pub struct Token {
     pub recurring_model: Option<objects::RecurringModel>,
     /// Token of the stored card or account.
     ///
-    /// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+    #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.

@@ -11,7 +11,7 @@ mod setters;
 ///
 /// Three free text members for your own use, returned with the order.
 ///
-/// Docs: `reference/variables.md#variables`
+#[doc = docs!("reference/variables.md#variables")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Variables {

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+#[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AfterPayDirectOrder(orders::CreateOrder);

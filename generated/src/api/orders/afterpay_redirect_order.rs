@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-afterpay.md#afterpay---redirect`
+#[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AfterPayRedirectOrder(orders::CreateOrder);

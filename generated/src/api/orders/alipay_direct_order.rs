@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Alipay`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-alipay.md#alipay---direct`
+#[doc = docs!("payment_methods/post-order-alipay.md#alipay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AlipayDirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Alipay`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-alipay.md#alipay---redirect`
+#[doc = docs!("payment_methods/post-order-alipay.md#alipay---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AlipayRedirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Amex`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-american-express.md#american-express`
+#[doc = docs!("payment_methods/post-order-american-express.md#american-express")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AmericanExpressOrder(orders::CreateOrder);

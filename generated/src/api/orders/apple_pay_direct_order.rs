@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `payment_methods/post-order-applepay.md#apple-pay---direct`
+#[doc = docs!("payment_methods/post-order-applepay.md#apple-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ApplePayDirectOrder(orders::CreateOrder);

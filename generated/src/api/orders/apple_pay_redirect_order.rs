@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Applepay`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-applepay.md#apple-pay---redirect`
+#[doc = docs!("payment_methods/post-order-applepay.md#apple-pay---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ApplePayRedirectOrder(orders::CreateOrder);

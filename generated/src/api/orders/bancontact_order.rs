@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Mistercash`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-bancontact.md#bancontact`
+#[doc = docs!("payment_methods/post-order-bancontact.md#bancontact")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BancontactOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Mistercash`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+#[doc = docs!("payment_methods/post-order-bancontactqr.md#bancontact-qr")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BancontactQrOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Banktrans`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+#[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BankTransferDirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Banktrans`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---redirect`
+#[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BankTransferRedirectOrder(orders::CreateOrder);

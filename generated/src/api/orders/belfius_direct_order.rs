@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Belfius`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-belfius.md#belfius---direct`
+#[doc = docs!("payment_methods/post-order-belfius.md#belfius---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BelfiusDirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Belfius`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-belfius.md#belfius---redirect`
+#[doc = docs!("payment_methods/post-order-belfius.md#belfius---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BelfiusRedirectOrder(orders::CreateOrder);

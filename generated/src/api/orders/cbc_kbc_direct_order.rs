@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---direct`
+#[doc = docs!("payment_methods/post-order-cbc-kbc.md#cbckbc---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CbcKbcDirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-cbc-kbc.md#cbckbc---redirect`
+#[doc = docs!("payment_methods/post-order-cbc-kbc.md#cbckbc---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CbcKbcRedirectOrder(orders::CreateOrder);

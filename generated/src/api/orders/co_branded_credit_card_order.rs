@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-branded.md#co-branded-credit-cards`
+#[doc = docs!("payment_methods/post-order-branded.md#co-branded-credit-cards")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CoBrandedCreditCardOrder(orders::CreateOrder);

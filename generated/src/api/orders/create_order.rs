@@ -23,32 +23,32 @@ pub struct CreateOrder {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Send `manual` to reserve the money now and capture it yourself later.
     ///
-    /// Docs: `orders/manual-capture.md#create-a-manual-capture-order`
+    #[doc = docs!("orders/manual-capture.md#create-a-manual-capture-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
-    /// Docs: `orders/discount-pay-later-orders.md#discount-pay-later-orders`
+    #[doc = docs!("orders/discount-pay-later-orders.md#discount-pay-later-orders")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Currency that `amount` is in, and that the customer pays in.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, kept with the transaction.
     ///
-    /// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
+    #[doc = docs!("payment_methods/post-order-ideal.md#ideal---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of who the customer is.
@@ -58,12 +58,12 @@ pub struct CreateOrder {
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     ///
-    /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
+    #[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_active: Option<wire::Integer>,
     /// Where the parcel goes, and to whom.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
@@ -71,22 +71,22 @@ pub struct CreateOrder {
     ///
     /// At most 200 characters.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Details of the customer, for the credit check.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Google Analytics for the payment page, to follow the payment there.
     ///
-    /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+    #[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
     /// Number of the invoice.
@@ -98,23 +98,23 @@ pub struct CreateOrder {
     pub invoice: Option<wire::Text>,
     /// What was bought, as an HTML text for the payment page.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// Whether the order is a manual one, which orders through this request are not.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
     /// encrypted `payload`.
     ///
-    /// Docs: `orders/payment-component-order.md#payment-component-orders`
+    #[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the payment is to be made.
@@ -124,12 +124,12 @@ pub struct CreateOrder {
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Addresses of your shop that the customer and notifications are sent to.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Shop software and plugin behind the order, as a help for support.
     ///
-    /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// How the payment is charged again.
@@ -139,55 +139,59 @@ pub struct CreateOrder {
     pub recurring: Option<wire::Nested<objects::Recurring>>,
     /// Token of the first payment, whose answer has it as `recurring_id` in `payment_details`.
     ///
-    /// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
+    #[doc = docs!(
+        "orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
     /// credit running low.
     ///
-    /// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
+    #[doc = docs!(
+        "orders/recurring-payments-initial.md#recurring-payments--initial-payment"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Reminders for customers who started a payment and did not finish it.
     ///
-    /// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+    #[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     ///
-    /// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
+    #[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     ///
-    /// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+    #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
     /// First free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+    #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -261,32 +265,32 @@ pub struct GatewayInfo {
     pub account_holder_country: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
-    /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the account to debit.
     ///
-    /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
-    /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Whether the customer may pay another amount, within `min_amount` and `max_amount`.
     ///
-    /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_change_amount: Option<wire::Flag>,
     /// Whether the code can be paid again and again, or just once.
     ///
-    /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_multiple: Option<wire::Flag>,
     /// IBAN of the customer, for the credit check.
     ///
-    /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+    #[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Number of the customer's bank account, as SDKs send it.
@@ -296,27 +300,27 @@ pub struct GatewayInfo {
     pub bankaccount: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Security code printed on the card. Maestro cards and recurring payments do without.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_cvc: Option<wire::Secret<wire::Text>>,
     /// Year and month in which the card runs out.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Name printed on the card.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_holder_name: Option<wire::Text>,
     /// Complete number of the card. Handling it takes PCI DSS certification.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
     /// City of that holder.
@@ -361,7 +365,7 @@ pub struct GatewayInfo {
     pub destination_holder_swift: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Email address, as SDKs send it beside `email`.
@@ -371,17 +375,17 @@ pub struct GatewayInfo {
     pub email_address: Option<wire::Text>,
     /// Your own reference of the e-mandate.
     ///
-    /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Secret<wire::Text>>,
     /// With `true`, the customer goes through 3D Secure; with `false`, the payment goes on without it.
     ///
-    /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+    #[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flexible_3d: Option<wire::Flag>,
     /// How to address the customer.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
     /// IBAN that is paid to.
@@ -391,24 +395,24 @@ pub struct GatewayInfo {
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
     /// is the limit wherever `min_amount` is sent.
     ///
-    /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<wire::Integer>,
     /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
     /// `amount` is the limit wherever `max_amount` is sent.
     ///
-    /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<wire::Integer>,
     /// Marks an order that came in by post or telephone (MOTO).
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moto: Option<wire::Flag>,
     /// Holder of the account that is paid to.
@@ -419,12 +423,12 @@ pub struct GatewayInfo {
     /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
     /// encrypted.
     ///
-    /// Docs: `payment_methods/post-order-applepay.md#apple-pay---direct`
+    #[doc = docs!("payment_methods/post-order-applepay.md#apple-pay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Telephone number for the credit check, and for reaching customers who do not pay.
     ///
-    /// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `qr_enabled`.
@@ -434,12 +438,12 @@ pub struct GatewayInfo {
     ///
     /// Default: `250`.
     ///
-    /// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+    #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_size: Option<wire::Integer>,
     /// Token of an earlier payment by the same customer.
     ///
-    /// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+    #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Page that the customer came from.
@@ -454,7 +458,7 @@ pub struct GatewayInfo {
     pub swift: Option<wire::Text>,
     /// Address that the card issuer sends the customer back to after 3D Secure.
     ///
-    /// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+    #[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
     /// Number of the terminal.
@@ -476,7 +480,7 @@ impl wire::Object for GatewayInfo {}
 
 /// Values of `gender`.
 ///
-/// Docs: `payment_methods/post-order-afterpay.md#afterpay---direct`
+#[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

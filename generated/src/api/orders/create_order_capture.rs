@@ -10,7 +10,7 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
-/// Docs: `orders/manual-capture-full.md#full-capture`
+#[doc = docs!("orders/manual-capture-full.md#full-capture")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderCapture {

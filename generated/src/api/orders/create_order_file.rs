@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/files`.
 ///
-/// Docs: `orders/challenge-chargebacks.md#challenge-chargebacks`
+#[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderFile {

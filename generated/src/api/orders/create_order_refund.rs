@@ -10,14 +10,14 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/refunds`.
 ///
-/// Docs: `orders/pay-later-refund.md#pay-later-refund`
+#[doc = docs!("orders/pay-later-refund.md#pay-later-refund")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrderRefund {
     /// What is paid back, in cents of the currency. Zero pays back everything that is left, even if you
     /// do not know how much.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
@@ -25,7 +25,7 @@ pub struct CreateOrderRefund {
     pub checkout_data: Option<wire::Nested<objects::ShoppingCart>>,
     /// Currency of the refund, the same as for the payment.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What the refund is for. It shows up in your dashboard and, at banks that allow it, on the
@@ -33,35 +33,35 @@ pub struct CreateOrderRefund {
     ///
     /// At most 200 characters.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your identifier of the refund. Without it, the refund goes by the `order_id`.
     ///
     /// At most 50 characters.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_order_id: Option<wire::Text>,
     /// First free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
-    /// Docs: `orders/refund-order.md#refund-an-order`
+    #[doc = docs!("orders/refund-order.md#refund-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/credit-card-direct.md#credit-card--direct`
+#[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CreditCardDirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Creditcard`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-creditcard.md#credit-cards`
+#[doc = docs!("payment_methods/post-order-creditcard.md#credit-cards")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CreditCardOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/create-direct-order.md#create-a-direct-order`
+#[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DirectOrder(orders::CreateOrder);

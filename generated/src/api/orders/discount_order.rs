@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/discount-regular-orders.md#discount-an-order`
+#[doc = docs!("orders/discount-regular-orders.md#discount-an-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DiscountOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `orders/discount-pay-later-orders.md#discount-pay-later-orders`
+#[doc = docs!("orders/discount-pay-later-orders.md#discount-pay-later-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DiscountPayLaterOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dotpay`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-dotpay.md#dotpay`
+#[doc = docs!("payment_methods/post-order-dotpay.md#dotpay")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DotpayOrder(orders::CreateOrder);

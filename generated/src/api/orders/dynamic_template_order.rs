@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`.
 ///
-/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+#[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct DynamicTemplateOrder(orders::CreateOrder);

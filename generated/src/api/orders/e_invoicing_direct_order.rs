@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Einvoice`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+#[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EInvoicingDirectOrder(orders::CreateOrder);

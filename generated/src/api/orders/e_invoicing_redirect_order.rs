@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Einvoice`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---redirect`
+#[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EInvoicingRedirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-edenred.md#edenred`
+#[doc = docs!("payment_methods/post-order-edenred.md#edenred")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EdenredOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Eps`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-eps.md#eps`
+#[doc = docs!("payment_methods/post-order-eps.md#eps")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EpsOrder(orders::CreateOrder);

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `orders/flexible-3d.md#flexible-3d-orders`
+#[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Flexible3dOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-gift-card.md#gift-cards`
+#[doc = docs!("payment_methods/post-order-gift-card.md#gift-cards")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct GiftCardOrder(orders::CreateOrder);

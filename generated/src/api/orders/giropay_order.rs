@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Giropay`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-giropay.md#giropay`
+#[doc = docs!("payment_methods/post-order-giropay.md#giropay")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct GiropayOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Googlepay`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-googlepay.md#google-pay---direct`
+#[doc = docs!("payment_methods/post-order-googlepay.md#google-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct GooglePayDirectOrder(orders::CreateOrder);

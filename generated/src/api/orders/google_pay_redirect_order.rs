@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Googlepay`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-googlepay.md#google-pay---redirect`
+#[doc = docs!("payment_methods/post-order-googlepay.md#google-pay---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct GooglePayRedirectOrder(orders::CreateOrder);

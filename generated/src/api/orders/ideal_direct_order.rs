@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-ideal.md#ideal---direct`
+#[doc = docs!("payment_methods/post-order-ideal.md#ideal---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct IDealDirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::IDealqr`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-idealqr.md#ideal-qr`
+#[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct IDealQrOrder(orders::CreateOrder);

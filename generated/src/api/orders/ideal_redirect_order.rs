@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-ideal.md#ideal---redirect`
+#[doc = docs!("payment_methods/post-order-ideal.md#ideal---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct IDealRedirectOrder(orders::CreateOrder);

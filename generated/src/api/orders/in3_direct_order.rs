@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::In3`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-in3.md#in3---direct`
+#[doc = docs!("payment_methods/post-order-in3.md#in3---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct In3DirectOrder(orders::CreateOrder);

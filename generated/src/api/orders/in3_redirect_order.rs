@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::In3`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-in3.md#in3---redirect`
+#[doc = docs!("payment_methods/post-order-in3.md#in3---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct In3RedirectOrder(orders::CreateOrder);

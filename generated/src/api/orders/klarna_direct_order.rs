@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Klarna`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-klarna.md#klarna---direct`
+#[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct KlarnaDirectOrder(orders::CreateOrder);

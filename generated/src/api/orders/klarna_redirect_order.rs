@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Klarna`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-klarna.md#klarna---redirect`
+#[doc = docs!("payment_methods/post-order-klarna.md#klarna---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct KlarnaRedirectOrder(orders::CreateOrder);

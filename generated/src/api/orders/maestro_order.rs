@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Maestro`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-maestro.md#maestro`
+#[doc = docs!("payment_methods/post-order-maestro.md#maestro")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MaestroOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `capture` is `manual`.
 ///
-/// Docs: `orders/manual-capture.md#create-a-manual-capture-order`
+#[doc = docs!("orders/manual-capture.md#create-a-manual-capture-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ManualCaptureOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Mastercard`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-mastercard.md#mastercard`
+#[doc = docs!("payment_methods/post-order-mastercard.md#mastercard")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MastercardOrder(orders::CreateOrder);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /orders/{order_id}/capture` answers.
 ///
-/// Docs: `orders/manual-capture-full.md#full-capture`
+#[doc = docs!("orders/manual-capture-full.md#full-capture")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCaptureCreated {

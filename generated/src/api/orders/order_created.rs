@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /orders` answers.
 ///
-/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+#[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
@@ -21,17 +21,17 @@ pub struct OrderCreated {
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Page of your shop for customers whose payment fails or who give up.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Whether the money is taken at once or later.
@@ -41,37 +41,37 @@ pub struct OrderCreated {
     pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
-    /// Docs: `payment_methods/post-order-einvoicing.md#e-invoicing---direct`
+    #[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Fees of the transaction.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of the customer by 3D Secure, where the issuer wants it.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the link to pay works.
@@ -86,7 +86,7 @@ pub struct OrderCreated {
     pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, as you described it.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Address at which events of the order can be followed as a stream.
@@ -106,12 +106,12 @@ pub struct OrderCreated {
     pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<OrderCreatedFastcheckout>,
     /// Transaction status, which tells how far the money is on its way to you.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
     /// Id of the payment method.
@@ -121,17 +121,17 @@ pub struct OrderCreated {
     pub gateway: Option<gateway::Gateway>,
     /// Where and how the customer has to transfer the money.
     ///
-    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// See [`OrderAdjustment`](objects::OrderAdjustment).
@@ -139,7 +139,7 @@ pub struct OrderCreated {
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
     /// Identifier that you gave the order.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `order_total`.
@@ -152,12 +152,12 @@ pub struct OrderCreated {
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the customer paid, with account or card.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Where customers and notifications go.
@@ -176,17 +176,17 @@ pub struct OrderCreated {
     pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// Link into the Bancontact app, to be drawn as a QR code.
     ///
-    /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+    #[doc = docs!("payment_methods/post-order-bancontactqr.md#bancontact-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code that goes with `reason`.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Token to charge again.
@@ -201,7 +201,7 @@ pub struct OrderCreated {
     pub recurring_model: Option<objects::RecurringModel>,
     /// Other transactions of the same order, such as its refunds.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::Any>,
     /// Whether customers who did not pay are reminded.
@@ -219,17 +219,17 @@ pub struct OrderCreated {
     pub session_id: Option<wire::Secret<wire::Text>>,
     /// What was bought, item by item.
     ///
-    /// Docs: `payment_methods/post-order-in3.md#in3---direct`
+    #[doc = docs!("payment_methods/post-order-in3.md#in3---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
@@ -239,17 +239,17 @@ pub struct OrderCreated {
     pub type_: Option<OrderCreatedType>,
     /// First free field of your own, as it came with the order.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
     ///
-    /// Docs: `orders/create-direct-order.md#create-a-direct-order`
+    #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -261,7 +261,7 @@ impl wire::Object for OrderCreated {}
 
 /// Values of `fastcheckout`.
 ///
-/// Docs: `orders/create-direct-order.md#create-a-direct-order`
+#[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /orders/{order_id}/refunds` answers.
 ///
-/// Docs: `orders/refund-order.md#refund-an-order`
+#[doc = docs!("orders/refund-order.md#refund-an-order")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRefundCreated {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /orders/{order_id}` answers.
 ///
-/// Docs: `orders/get-order-details.md#get-order-details`
+#[doc = docs!("orders/get-order-details.md#get-order-details")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderRetrieved {
@@ -24,7 +24,9 @@ pub struct OrderRetrieved {
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
-    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[doc = docs!(
+        "orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Order that reserved the money.
@@ -59,7 +61,9 @@ pub struct OrderRetrieved {
     pub completed_date: Option<wire::Text>,
     /// Fees of the transaction.
     ///
-    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[doc = docs!(
+        "orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
@@ -70,7 +74,9 @@ pub struct OrderRetrieved {
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
     ///
-    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[doc = docs!(
+        "orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
@@ -78,7 +84,7 @@ pub struct OrderRetrieved {
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of the customer by 3D Secure, where the issuer wants it.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the link to pay works.
@@ -122,7 +128,7 @@ pub struct OrderRetrieved {
     pub gateway: Option<gateway::Gateway>,
     /// Where and how the customer has to transfer the money.
     ///
-    /// Docs: `payment_methods/post-order-banktrans.md#bank-transfer---direct`
+    #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
@@ -138,7 +144,7 @@ pub struct OrderRetrieved {
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
     /// Identifier that you gave the order.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Sum of the order.
@@ -174,7 +180,7 @@ pub struct OrderRetrieved {
     pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// Link into the Bancontact app, to be drawn as a QR code.
     ///
-    /// Docs: `payment_methods/post-order-bancontactqr.md#bancontact-qr`
+    #[doc = docs!("payment_methods/post-order-bancontactqr.md#bancontact-qr")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
@@ -182,7 +188,7 @@ pub struct OrderRetrieved {
     pub reason: Option<wire::Text>,
     /// Code that goes with `reason`.
     ///
-    /// Docs: `orders/credit-card-direct.md#credit-card--direct`
+    #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Token to charge again.
@@ -202,7 +208,9 @@ pub struct OrderRetrieved {
     pub refund_id: Option<wire::Integer>,
     /// Other transactions of the same order, such as its refunds.
     ///
-    /// Docs: `orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details`
+    #[doc = docs!(
+        "orders/get-recurring-payments-order-details.md#get-recurring-payment-order-details"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Whether customers who did not pay are reminded.

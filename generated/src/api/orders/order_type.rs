@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// Values of `type`.
 ///
-/// Docs: `orders/apply-dynamic-template.md#apply-dynamic-templates`
+#[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-payafter.md#pay-after-delivery---direct`
+#[doc = docs!("payment_methods/post-order-payafter.md#pay-after-delivery---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PayAfterDeliveryDirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-payafter.md#pay-after-delivery---redirect`
+#[doc = docs!("payment_methods/post-order-payafter.md#pay-after-delivery---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PayAfterDeliveryRedirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/payment-component-order.md#payment-component-orders`
+#[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PaymentComponentOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `paymentlink`.
 ///
-/// Docs: `orders/generate-payment-link.md#generate-payment-links`
+#[doc = docs!("orders/generate-payment-link.md#generate-payment-links")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PaymentLinkOrder(orders::CreateOrder);

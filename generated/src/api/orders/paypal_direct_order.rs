@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Paypal`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-paypal.md#paypal---direct`
+#[doc = docs!("payment_methods/post-order-paypal.md#paypal---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PayPalDirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Paypal`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-paypal.md#paypal---redirect`
+#[doc = docs!("payment_methods/post-order-paypal.md#paypal---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PayPalRedirectOrder(orders::CreateOrder);

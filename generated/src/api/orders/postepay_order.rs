@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-postepay.md#postepay`
+#[doc = docs!("payment_methods/post-order-postepay.md#postepay")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PostepayOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `orders/specify-recurring-model.md#specify-recurring-model`
+#[doc = docs!("orders/specify-recurring-model.md#specify-recurring-model")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RecurringModelOrder(orders::CreateOrder);

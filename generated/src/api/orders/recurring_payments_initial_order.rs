@@ -16,7 +16,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/recurring-payments-initial.md#recurring-payments--initial-payment`
+#[doc = docs!(
+    "orders/recurring-payments-initial.md#recurring-payments--initial-payment"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RecurringPaymentsInitialOrder(orders::CreateOrder);

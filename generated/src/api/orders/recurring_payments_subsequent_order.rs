@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
-/// Docs: `orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment`
+#[doc = docs!(
+    "orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RecurringPaymentsSubsequentOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
-/// Docs: `orders/create-redirect-order.md#create-a-redirect-order`
+#[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RedirectOrder(orders::CreateOrder);

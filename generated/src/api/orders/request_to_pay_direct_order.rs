@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-request-to-pay.md#request-to-pay---direct`
+#[doc = docs!("payment_methods/post-order-request-to-pay.md#request-to-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RequestToPayDirectOrder(orders::CreateOrder);

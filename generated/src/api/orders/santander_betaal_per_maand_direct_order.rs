@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Santander`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-santander.md#santander-betaal-per-maand---direct`
+#[doc = docs!(
+    "payment_methods/post-order-santander.md#santander-betaal-per-maand---direct"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SantanderBetaalPerMaandDirectOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---direct`
+#[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SepaDirectDebitOrder(orders::CreateOrder);

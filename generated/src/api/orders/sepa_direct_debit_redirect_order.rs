@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dirdeb`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-sepa.md#sepa-direct-debit---redirect`
+#[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SepaDirectDebitRedirectOrder(orders::CreateOrder);

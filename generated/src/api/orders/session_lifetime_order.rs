@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes`
+#[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SessionLifetimeOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `manual` is `false`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-sofort.md#sofort---direct`
+#[doc = docs!("payment_methods/post-order-sofort.md#sofort---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SofortDirectOrder(orders::CreateOrder);

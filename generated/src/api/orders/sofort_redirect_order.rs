@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Directbank`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-sofort.md#sofort---redirect`
+#[doc = docs!("payment_methods/post-order-sofort.md#sofort---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SofortRedirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `other_requests/specify-vouchers.md#specify-gift-cards`
+#[doc = docs!("other_requests/specify-vouchers.md#specify-gift-cards")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SpecifyGiftCardOrder(orders::CreateOrder);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
-/// Docs: `orders/split-payments.md#split-payments-orders`
+#[doc = docs!("orders/split-payments.md#split-payments-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SplitPaymentOrder(orders::CreateOrder);

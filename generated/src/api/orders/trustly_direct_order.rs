@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Trustly`, `type` is `direct`.
 ///
-/// Docs: `payment_methods/post-order-trustly.md#trustly---direct`
+#[doc = docs!("payment_methods/post-order-trustly.md#trustly---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TrustlyDirectOrder(orders::CreateOrder);

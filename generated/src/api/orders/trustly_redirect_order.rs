@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Trustly`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-trustly.md#trustly---redirect`
+#[doc = docs!("payment_methods/post-order-trustly.md#trustly---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TrustlyRedirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Trustpay`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-trustpay.md#trustpay`
+#[doc = docs!("payment_methods/post-order-trustpay.md#trustpay")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TrustPayOrder(orders::CreateOrder);

@@ -10,7 +10,7 @@ mod setters;
 
 /// The body of `PATCH /orders/{order_id}`.
 ///
-/// Docs: `orders/cancel-order.md#cancel-an-order`
+#[doc = docs!("orders/cancel-order.md#cancel-an-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateOrder {
@@ -25,7 +25,7 @@ pub struct UpdateOrder {
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Send `1` with a cancellation to stop Second Chance reminders for the order as well.
@@ -38,17 +38,17 @@ pub struct UpdateOrder {
     pub extend_expiration: Option<wire::Flag>,
     /// Order to update, by its identifier.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Your number of the invoice, to be added to the order. Reports from the dashboard show it.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Where the invoice can be read.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// Id of the order that the shipped part becomes.
@@ -63,27 +63,27 @@ pub struct UpdateOrder {
     pub partial_shipment_amount: Option<wire::Integer>,
     /// Purchase order number at the carrier.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub po_number: Option<wire::Text>,
     /// Why the order is updated.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day on which the parcel left.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Page on which the carrier tracks the parcel.
     ///
-    /// Docs: `orders/update-order.md#update-an-order`
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tracktrace_url: Option<wire::Text>,
     /// Members that the docs do not name.

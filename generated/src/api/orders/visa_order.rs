@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Visa`, `type` is `redirect`.
 ///
-/// Docs: `payment_methods/post-order-visa.md#visa`
+#[doc = docs!("payment_methods/post-order-visa.md#visa")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct VisaOrder(orders::CreateOrder);

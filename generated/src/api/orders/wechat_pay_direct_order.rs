@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`, `manual` is `false`.
 ///
-/// Docs: `payment_methods/post-order-wechatpay.md#wechat-pay---direct`
+#[doc = docs!("payment_methods/post-order-wechatpay.md#wechat-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct WeChatPayDirectOrder(orders::CreateOrder);

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Wechat`.
 ///
-/// Docs: `payment_methods/post-order-wechatpay.md#wechat-pay---redirect`
+#[doc = docs!("payment_methods/post-order-wechatpay.md#wechat-pay---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct WeChatPayRedirectOrder(orders::CreateOrder);

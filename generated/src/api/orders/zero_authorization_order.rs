@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `amount` is `0`, `manual` is `false`.
 ///
-/// Docs: `orders/zero-authorization.md#zero-authorization-orders`
+#[doc = docs!("orders/zero-authorization.md#zero-authorization-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ZeroAuthorizationOrder(orders::CreateOrder);

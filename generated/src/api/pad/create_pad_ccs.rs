@@ -11,7 +11,7 @@ mod setters;
 
 /// The body of `POST /pad/ccs`.
 ///
-/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
+#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePadCcs {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `POST /pad/ccs` answers.
 ///
-/// Docs: `other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score`
+#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PadCcsCreated {

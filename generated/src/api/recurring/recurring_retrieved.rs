@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /recurring/{customer_reference}` answers.
 ///
-/// Docs: `other_requests/retrieve-customer-tokens.md#list-customer-tokens`
+#[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringRetrieved {

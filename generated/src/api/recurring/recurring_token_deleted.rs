@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `DELETE /recurring/{customer_reference}/remove/{token}` answers.
 ///
-/// Docs: `other_requests/delete-token.md#delete-a-token`
+#[doc = docs!("other_requests/delete-token.md#delete-a-token")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenDeleted {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `GET /recurring/{customer_reference}/token/{token}` answers.
 ///
-/// Docs: `other_requests/retrieve-token-details.md#get-token`
+#[doc = docs!("other_requests/retrieve-token-details.md#get-token")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenRetrieved {
@@ -58,7 +58,7 @@ impl wire::Object for RecurringTokenRetrieved {}
 
 /// Values of `code`.
 ///
-/// Docs: `other_requests/retrieve-token-details.md#get-token`
+#[doc = docs!("other_requests/retrieve-token-details.md#get-token")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(expecting = "a string")]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What `PATCH /recurring/{customer_reference}/update/{token}` answers.
 ///
-/// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
+#[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenUpdated {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of `PATCH /recurring/{customer_reference}/update/{token}`.
 ///
-/// Docs: `other_requests/update-card-expiry-date.md#update-card-expiry-date`
+#[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateRecurringToken {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// One item of what `GET /transactions` answers.
 ///
-/// Docs: `other_requests/retrieve-transactions.md#retrieve-transactions`
+#[doc = docs!("other_requests/retrieve-transactions.md#retrieve-transactions")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransactionListed {
