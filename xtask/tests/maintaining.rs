@@ -59,7 +59,7 @@ impl Walk {
         fs::write(walk.path("bin/cargo"), cargo).unwrap();
         fs::set_permissions(walk.path("bin/cargo"), fs::Permissions::from_mode(0o755)).unwrap();
         walk.run("git -C ../docs init --quiet && git -C ../docs add . && git -C ../docs commit --quiet --message before");
-        walk.run("cargo xtask sync");
+        walk.run("cargo xtask sync && cargo xtask regen");
         walk.run("git init --quiet && git add . && git commit --quiet --message before");
         for (page, edits) in EDITS {
             let page = docs.join("content/api").join(page);
@@ -88,8 +88,8 @@ impl Walk {
         let out = String::from_utf8(output.stdout).unwrap();
         let head = Command::new("git").arg("-C").arg(self.path("docs")).args(["rev-parse", "HEAD"]).output();
         let head = String::from_utf8(head.unwrap().stdout).unwrap();
-        let commit = head.get(..8).unwrap_or("none");
-        out.replace(commit, "4ad8124e")
+        let digits = |many: usize| head.get(..many).unwrap_or("none");
+        out.replace(digits(12), "4ad8124eb636").replace(digits(8), "4ad8124e")
     }
 
     /// `edit FILE | FIND | WITH`, or `forget FILE | TEXT`, which removes the paragraph that holds it.

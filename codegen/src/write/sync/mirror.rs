@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
+/// Digits of a commit in an address: so many name it, and a line stays short.
+const COMMIT: usize = 12;
+
 /// The upstream of the pages of a folder: which pages of which repository they mirror, at which commit.
 ///
 /// ```
@@ -196,7 +199,10 @@ impl Mirror {
         let Upstream { url, repository, path, commit, .. } = &self.upstream;
         let url = url.as_deref().filter(|url| url.starts_with("https://") && repository.is_some())?;
         let url = url.trim_end_matches('/').trim_end_matches(".git");
-        let folder = |commit: &str| format!("{url}/blob/{commit}/{path}").trim_end_matches('/').to_owned();
+        let folder = |commit: &str| {
+            let commit = commit.get(..COMMIT).unwrap_or(commit);
+            format!("{url}/blob/{commit}/{path}").trim_end_matches('/').to_owned()
+        };
         let address = |page: &String| {
             let other = self.others.iter().find(|other| other.path == *page);
             let address = other.map(|other| Address::At(format!("{}/{page}", folder(&other.commit))));
@@ -397,8 +403,8 @@ because = "Upstream is silent about it."
             Some(("https://host.example/o/docs/blob/1/api", at("https://host.example/o/docs/blob/2/api/b.md"))),
         );
         check(
-            "url = 'https://host.example/docs/'\nrepository = 'x'\ncommit = '1'",
-            Some(("https://host.example/docs/blob/1", at("https://host.example/docs/blob/2/b.md"))),
+            "url = 'https://host.example/docs/'\nrepository = 'x'\ncommit = '0123456789abcdef'",
+            Some(("https://host.example/docs/blob/0123456789ab", at("https://host.example/docs/blob/2/b.md"))),
         );
         check("url = 'https://host.example/docs'\nrepository = 'x'", None);
         check("url = 'git@host.example:docs'\nrepository = 'x'\ncommit = '1'", None);
