@@ -73,7 +73,10 @@ fn docs_link_to_the_page_where_it_is_published() {
             Some(Address::At(elsewhere.to_owned())),
             format!("/// Docs: [`gift.md#gift-cards`]({elsewhere}#gift-cards)"),
         ),
-        (Some(Address::At("https://host.example/) [x](y".to_owned())), "/// Docs: `gift.md#gift-cards`".to_owned()),
+        (
+            Some(Address::At("https://host.example/) [x](y".to_owned())),
+            "/// Docs: `gift.md#gift-cards`".to_owned(),
+        ),
         (None, "/// Docs: `gift.md#gift-cards`".to_owned()),
     ];
     for (address, expected) in cases {
@@ -85,7 +88,8 @@ fn docs_link_to_the_page_where_it_is_published() {
         let contents = |path: &str| &files.iter().find(|file| file.path == path).unwrap().contents;
         let line = contents("orders/gift_card_order.rs").lines().find(|line| line.contains("gift.md"));
         assert_eq!(line, Some(expected.as_str()));
-        let declared = contents("mod.rs").contains("](https://host.example/docs/blob/1/api/\", $page, \")\")");
+        let declared =
+            contents("mod.rs").contains("](https://host.example/docs/blob/1/api/\", $page, \")\")");
         assert_eq!(declared, address == Some(Address::InFolder), "{address:?}");
     }
 }

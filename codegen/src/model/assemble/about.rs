@@ -94,5 +94,10 @@ impl Build<'_, '_> {
 
 /// A section as a source.
 pub(super) fn section_source(section: &Section) -> Source {
-    Source { page: section.place.page.clone(), anchor: section.anchor.clone(), place: section.place.clone(), address: None }
+    Source {
+        page: section.place.page.clone(),
+        anchor: section.anchor.clone(),
+        place: section.place.clone(),
+        address: None,
+    }
 }

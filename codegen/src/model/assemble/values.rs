@@ -57,7 +57,8 @@ impl<'a> Build<'a, '_> {
                 continue;
             };
             let anchor = Anchor::of_heading(&first.table);
-            let source = Source { page: first.place.page.clone(), anchor, place: first.place.clone(), address: None };
+            let source =
+                Source { page: first.place.page.clone(), anchor, place: first.place.clone(), address: None };
             let heading = format!("Values of the table *{}*", first.table);
             let docs = Docs { heading, source: Some(source), ..Docs::default() };
             let variants = variants(table, kind);

@@ -400,11 +400,17 @@ because = "Upstream is silent about it."
         let at = |address: &str| Some(Address::At(address.to_owned()));
         check(
             "url = 'https://host.example/o/docs.git'\nrepository = 'x'\npath = 'api'\ncommit = '1'",
-            Some(("https://host.example/o/docs/blob/1/api", at("https://host.example/o/docs/blob/2/api/b.md"))),
+            Some((
+                "https://host.example/o/docs/blob/1/api",
+                at("https://host.example/o/docs/blob/2/api/b.md"),
+            )),
         );
         check(
             "url = 'https://host.example/docs/'\nrepository = 'x'\ncommit = '0123456789abcdef'",
-            Some(("https://host.example/docs/blob/0123456789ab", at("https://host.example/docs/blob/2/b.md"))),
+            Some((
+                "https://host.example/docs/blob/0123456789ab",
+                at("https://host.example/docs/blob/2/b.md"),
+            )),
         );
         check("url = 'https://host.example/docs'\nrepository = 'x'", None);
         check("url = 'git@host.example:docs'\nrepository = 'x'\ncommit = '1'", None);
