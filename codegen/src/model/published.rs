@@ -31,9 +31,15 @@ fn of_module(module: &mut Module) -> Vec<&mut Docs> {
         Body::Precise(view) => of(&mut view.docs, &mut view.members),
         Body::Values(values) => of(&mut values.docs, &mut []),
     }
-    own.iter_mut().for_each(|body| of(&mut body.docs, &mut body.members));
-    views.iter_mut().for_each(|view| of(&mut view.docs, &mut view.members));
-    enums.iter_mut().for_each(|values| of(&mut values.docs, &mut []));
+    for body in own {
+        of(&mut body.docs, &mut body.members);
+    }
+    for view in views {
+        of(&mut view.docs, &mut view.members);
+    }
+    for values in enums {
+        of(&mut values.docs, &mut []);
+    }
     all
 }
 
