@@ -11,6 +11,7 @@
 //! | [`diagnostics`] | spans, problems and near misses: what every room reports with |
 //! | [`profile`] | how a vendor writes its docs, as data |
 //! | [`read`] | bytes -> facts |
+//! | `identity` | facts x facts -> which section of one version is which of the other |
 //! | [`model`] | facts -> the API: errata correct facts, `secrets` says what is hidden, `assemble` puts pages together |
 //! | [`rust`] | the API -> generated files |
 //! | [`mod@write`] | facts -> pages, files -> disk |
@@ -34,6 +35,7 @@
 
 pub mod api;
 pub mod diagnostics;
+mod identity;
 pub mod model;
 pub mod profile;
 pub mod read;

@@ -10,7 +10,7 @@ use syn::{Item, UseTree, Visibility};
 /// Rooms from the top of the pipeline down: a room may import those before it, and its own files.
 ///
 /// `read` is listed by its parts, since a profile is read from a source and all further reading needs a profile.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "api",
     "diagnostics",
     "read/source",
@@ -21,6 +21,7 @@ const ROOMS: [&str; 15] = [
     "read/outline",
     "read/openapi",
     "read",
+    "identity",
     "model",
     "rust",
     "write",

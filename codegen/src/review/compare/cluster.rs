@@ -6,11 +6,12 @@ use super::inventory::Inventory;
 use super::item::Item;
 use super::references::{Moved, Neighbours, Objects, moved};
 use super::unread::{Hiding, Lines, hides_endpoint, uncompared};
-use super::view::{Unit, View, names};
+use super::view::{Unit, View};
 use super::{attributes, endpoints, lists, values};
 use crate::api::{Anchor, Direction, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
+use crate::identity::names;
 use crate::read::facts::FieldFact;
 use std::collections::{BTreeMap, HashSet};
 

@@ -1,7 +1,8 @@
 //! Endpoints, set values and parameters of one version as a whole.
 
-use super::view::{Unit, View, names, values};
+use super::view::{Unit, View};
 use crate::api::Endpoint;
+use crate::identity::{names, values};
 use std::collections::{BTreeSet, HashSet};
 
 /// Endpoints, set values and parameters of one version as a whole.

@@ -3,8 +3,9 @@
 use super::change::{Kind, Side, Sided};
 use super::item::Item;
 use super::unread::uncompared;
-use super::view::{Docs, Unit, View, words};
+use super::view::{Docs, Unit, View};
 use crate::api::{Anchor, Direction};
+use crate::identity::words;
 use crate::read::facts::LineUse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -4,7 +4,7 @@
 //! facts, facts -> clusters of sections -> items (one a place) -> changes (one a group of places)
 //! ```
 //!
-//! - [`pairing`](self) finds the pairs of sections of both versions; sections that were split or merged are compared
+//! - `identity` finds the pairs of sections of both versions; sections that were split or merged are compared
 //!   together. Within a cluster a parameter is known by direction, location and path.
 //! - A passage that could not be read in one version, or that moved out of these docs, is a problem and never a
 //!   removal.
@@ -21,11 +21,8 @@ mod fields;
 mod group;
 mod inventory;
 mod item;
-mod likeness;
 mod lists;
-mod near;
 mod page;
-mod pairing;
 mod references;
 mod rules;
 mod rust;
@@ -45,6 +42,7 @@ pub use settle::Settled;
 pub use view::Docs;
 
 use crate::diagnostics::span::PagePath;
+use crate::identity;
 use cluster::Sections;
 use inventory::Inventory;
 use item::Item;
@@ -57,7 +55,7 @@ use view::{Unit, View};
 pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
     let mut problems = unread::problems(base, head);
     let (base, head) = (View::new(Side::Base, base), View::new(Side::Head, head));
-    let clusters = pairing::pair(&base, &head);
+    let clusters = identity::pair(&base.keys(), &head.keys());
     let objects = Objects::new(&base, &head, &clusters);
     let (known_base, known_head) = (Inventory::of(&base), Inventory::of(&head));
     let mut items: Vec<(usize, Item)> = Vec::new();

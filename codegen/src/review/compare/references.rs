@@ -3,10 +3,10 @@
 use super::change::{Kind, Side};
 use super::fields::{Entry, Identity, Kept, Parameters, shows};
 use super::item::Item;
-use super::pairing::Cluster;
 use super::rules::Shift;
-use super::view::{View, names};
+use super::view::View;
 use crate::api::{Anchor, Direction, Location};
+use crate::identity::{Cluster, names};
 use crate::profile::Profile;
 use crate::read::facts::FieldFact;
 use std::collections::{BTreeSet, HashMap, HashSet};

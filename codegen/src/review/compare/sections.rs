@@ -6,7 +6,8 @@ use super::fields::{self, Entry};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::rules::Shift;
-use super::view::{Unit, View, names, values};
+use super::view::{Unit, View};
+use crate::identity::{names, values};
 use std::collections::BTreeSet;
 
 /// The items of a section that only the version `view` has; the first item is the section itself.

@@ -1,7 +1,8 @@
 //! Values that a parameter can have, for witnesses.
 
-use super::view::{Unit, names, values};
+use super::view::Unit;
 use crate::api::{Type, Types};
+use crate::identity::{names, values};
 use crate::read::facts::FieldFact;
 use crate::read::page::Json;
 use std::fmt::Write as _;

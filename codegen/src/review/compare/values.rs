@@ -5,8 +5,9 @@ use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
 use super::unread::{has_slip, unread_words};
-use super::view::{Unit, values};
+use super::view::Unit;
 use crate::api::Type;
+use crate::identity::values;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The changes of the values that a cluster documents.

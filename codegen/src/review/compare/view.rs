@@ -2,15 +2,15 @@
 
 use super::page::{PageIndex, Shown};
 use super::{Side, Sided};
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence};
+use crate::api::{Anchor, Direction, Endpoint, Location, Presence};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::{PagePath, Place};
+use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject};
+use crate::read::facts::{CodeFact, FieldFact, PageFacts, Section, SetValueFact, Subject};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::hash::{DefaultHasher, Hasher as _};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -86,30 +86,6 @@ fn inside(field: &FieldFact) -> Inside<'_> {
 /// Greatest number of members that a witness has beside the one in question.
 const BESIDE: usize = 2;
 
-/// The identity of a section.
-pub(super) struct Key<'a> {
-    /// Requests without the names of placeholders, or the name of an object.
-    pub(super) subject: String,
-    pub(super) is_object: bool,
-    pub(super) flow: Option<&'a str>,
-    /// Set values that it names.
-    pub(super) set_values: BTreeSet<&'a str>,
-    /// Words of the page's path below what all pages have in common.
-    pub(super) page: BTreeSet<String>,
-    /// Words of the heading.
-    pub(super) heading: BTreeSet<String>,
-    /// Whether the heading says more than a flow.
-    pub(super) is_named: bool,
-    /// Words of both.
-    pub(super) words: BTreeSet<String>,
-    /// Hashes of what it states: paths and values, without types and the like.
-    pub(super) content: BTreeSet<u64>,
-    /// Those of them that are paths.
-    pub(super) paths: BTreeSet<u64>,
-    /// Hash of all that it states.
-    pub(super) exact: u64,
-}
-
 impl<'a> View<'a> {
     pub(super) fn new(side: Side, docs: Docs<'a>) -> Self {
         let prefix = common_folder(docs.pages);
@@ -128,6 +104,11 @@ impl<'a> View<'a> {
         }
         let unread = docs.unread.iter().map(|problem| &problem.place.page).collect();
         Self { side, docs, units, anchors, objects, pages, below, unread, holders: OnceCell::new() }
+    }
+
+    /// The identities of its sections.
+    pub(super) fn keys(&self) -> Vec<&Key<'a>> {
+        self.units.iter().map(|unit| &unit.key).collect()
     }
 
     /// The parts that its model lacks.
@@ -189,23 +170,6 @@ impl<'a> View<'a> {
     }
 }
 
-/// Names of a path, without the marks of arrays: those come from samples.
-pub(super) fn names(path: &FieldPath) -> Vec<&str> {
-    path.0.iter().map(|segment| segment.name.as_str()).collect()
-}
-
-/// Documented values: options, or the fixed value. `True` is `true` for a boolean.
-pub(super) fn values(field: &FieldFact) -> Option<Vec<String>> {
-    let listed =
-        field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
-    let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
-    let spelled = |value: &str| match value {
-        value if field.types.contains(crate::api::Type::Boolean) => value.to_lowercase(),
-        value => value.to_owned(),
-    };
-    Some(listed.into_iter().map(spelled).collect())
-}
-
 /// The folder that all pages are in, with its slash.
 fn common_folder(pages: &[PageFacts]) -> &str {
     let mut paths = pages.iter().map(|page| page.page.as_str());
@@ -228,84 +192,19 @@ fn path_words(page: &PageFacts, prefix: &str) -> BTreeSet<String> {
 
 fn units<'a>(page: &'a PageFacts, prefix: &str) -> Vec<Unit<'a>> {
     let page_words = path_words(page, prefix);
-    let mut parts: Vec<Part<'a>> = page.sections.iter().map(|_| Part::default()).collect();
-    for fact in &page.facts {
-        if let Some(part) = parts.get_mut(fact.section().0) {
-            part.add(fact);
-        }
-    }
-    let shared: HashMap<&Endpoint, &Place> =
-        parts.iter().flat_map(|part| part.endpoints.clone()).rev().collect();
-    // Headings of an object's members divide its page, not the object.
-    let mut whole: Vec<(&'a Section, Part<'a>)> = Vec::new();
-    let mut objects: HashMap<&str, usize> = HashMap::new();
-    for (section, mut part) in page.sections.iter().zip(parts) {
-        match &section.subject {
-            Subject::Object(name) => {
-                let at = *objects.entry(name.as_str()).or_insert(whole.len());
-                if let Some((_, known)) = whole.get_mut(at) {
-                    known.append(part);
-                    continue;
-                }
-            }
-            // Of sections that share a line only the first states it as a fact.
-            Subject::Endpoint(endpoint) if part.endpoints.is_empty() => {
-                let place = shared.get(endpoint).copied().unwrap_or(&section.place);
-                part.endpoints.push((endpoint, place));
-            }
-            Subject::Endpoint(_) => {}
-        }
-        whole.push((section, part));
-    }
-    whole.retain(|(_, part)| !part.is_empty());
     let index = Rc::new(PageIndex::of(page));
-    whole.into_iter().map(|(section, part)| Unit::new(page, section, part, &page_words, &index)).collect()
-}
-
-/// The facts of a section, by kind.
-#[derive(Default)]
-struct Part<'a> {
-    endpoints: Vec<(&'a Endpoint, &'a Place)>,
-    fields: Vec<&'a FieldFact>,
-    set_values: Vec<&'a SetValueFact>,
-    codes: Vec<&'a CodeFact>,
-}
-
-impl<'a> Part<'a> {
-    fn add(&mut self, fact: &'a Fact) {
-        match fact {
-            Fact::Endpoint(fact) => self.endpoints.push((&fact.endpoint, &fact.place)),
-            Fact::Field(fact) => self.fields.push(fact),
-            Fact::SetValue(fact) => self.set_values.push(fact),
-            Fact::Code(fact) => self.codes.push(fact),
-        }
-    }
-
-    fn append(&mut self, other: Self) {
-        self.endpoints.extend(other.endpoints);
-        self.fields.extend(other.fields);
-        self.set_values.extend(other.set_values);
-        self.codes.extend(other.codes);
-    }
-
-    fn is_empty(&self) -> bool {
-        self.endpoints.is_empty()
-            && self.fields.is_empty()
-            && self.set_values.is_empty()
-            && self.codes.is_empty()
-    }
+    parts(page).into_iter().map(|part| Unit::new(page, part, &page_words, &index)).collect()
 }
 
 impl<'a> Unit<'a> {
     fn new(
         page: &'a PageFacts,
-        section: &'a Section,
         part: Part<'a>,
         page_words: &BTreeSet<String>,
         index: &Rc<PageIndex<'a>>,
     ) -> Self {
-        let Part { endpoints, fields, set_values, codes } = part;
-        let key = Key::new(&page.profile, section, &endpoints, &fields, &set_values, &codes, page_words);
+        let key = Key::new(page, &part, page_words);
+        let Part { section, endpoints, fields, set_values, codes, .. } = part;
         let mut required: HashMap<Inside<'a>, Vec<&'a FieldFact>> = HashMap::new();
         for field in fields.iter().filter(|field| field.presence == Presence::Required) {
             let known = required.entry(inside(field)).or_default();
@@ -393,127 +292,4 @@ impl<'a> Unit<'a> {
             _ => &self.section.requests,
         })
     }
-}
-
-impl<'a> Key<'a> {
-    /// How many words and statements there are to compare.
-    pub(super) fn size(&self) -> usize {
-        self.content.len() + self.words.len() + self.set_values.len() + 1
-    }
-
-    fn new(
-        profile: &'a Profile,
-        section: &'a Section,
-        endpoints: &[(&Endpoint, &Place)],
-        fields: &[&'a FieldFact],
-        set_values: &[&'a SetValueFact],
-        codes: &[&'a CodeFact],
-        page: &BTreeSet<String>,
-    ) -> Self {
-        let (subject, is_object) = match &section.subject {
-            Subject::Endpoint(endpoint) => (endpoint.identity().to_string(), false),
-            Subject::Object(name) => (singular(name), true),
-        };
-        let heading = words(&section.heading);
-        let flow = flow(&heading, fields, profile);
-        let is_named = heading.iter().any(|word| !profile.flows.has(word));
-        let ids = set_values.iter().map(|fact| fact.id.as_str()).collect();
-        let paths: BTreeSet<u64> = fields.iter().map(|field| path_hash(field)).collect();
-        let content = content(&paths, fields, set_values, codes);
-        let exact = exact(endpoints, fields, set_values, codes);
-        let words = page.union(&heading).cloned().collect();
-        let page = page.clone();
-        Self {
-            subject,
-            is_object,
-            flow,
-            set_values: ids,
-            page,
-            heading,
-            is_named,
-            words,
-            content,
-            paths,
-            exact,
-        }
-    }
-}
-
-/// The name of an object without the `s` of plurals.
-fn singular(name: &str) -> String {
-    let words = name.split('_').map(|word| word.strip_suffix('s').unwrap_or(word));
-    words.collect::<Vec<_>>().join("_")
-}
-
-/// Words in lower case, whatever stands between them.
-pub(super) fn words(text: &str) -> BTreeSet<String> {
-    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
-    parts.map(str::to_lowercase).collect()
-}
-
-/// The flow that the section's one `type` and its heading agree on.
-fn flow<'p>(heading: &BTreeSet<String>, fields: &[&FieldFact], profile: &'p Profile) -> Option<&'p str> {
-    let flows = || profile.flows.values.iter().map(String::as_str);
-    let one = |mut found: Vec<&'p str>| {
-        found.dedup();
-        if let [one] = found[..] { Some(one) } else { None }
-    };
-    let named = one(flows().filter(|flow| heading.contains(*flow)).collect());
-    let is_type = |field: &&&FieldFact| {
-        field.path.0.len() == 1
-            && field.path.leaf() == profile.flows.parameter
-            && field.direction == Some(Direction::Request)
-    };
-    let values =
-        fields.iter().find(is_type).and_then(|field| values(field)).filter(|values| values.len() == 1);
-    let typed = values.and_then(|values| flows().find(|flow| values.iter().any(|value| value == flow)));
-    match (named, typed) {
-        (Some(named), Some(typed)) if named != typed => None,
-        (named, typed) => named.or(typed),
-    }
-}
-
-/// The hash of a parameter's path. A page may lose or gain its endpoint.
-fn path_hash(field: &FieldFact) -> u64 {
-    hash(&(0, field.direction == Some(Direction::Response), names(&field.path)))
-}
-
-fn content(
-    paths: &BTreeSet<u64>,
-    fields: &[&FieldFact],
-    set_values: &[&SetValueFact],
-    codes: &[&CodeFact],
-) -> BTreeSet<u64> {
-    let mut content = paths.clone();
-    for field in fields {
-        let path = names(&field.path);
-        content.extend(values(field).iter().flatten().map(|value| hash(&(1, &path, value))));
-    }
-    content.extend(set_values.iter().map(|fact| hash(&(2, fact.id.as_str()))));
-    content.extend(codes.iter().map(|fact| hash(&(3, fact.code.as_str()))));
-    content
-}
-
-fn exact(
-    endpoints: &[(&Endpoint, &Place)],
-    fields: &[&FieldFact],
-    set_values: &[&SetValueFact],
-    codes: &[&CodeFact],
-) -> u64 {
-    let mut all: BTreeSet<u64> = endpoints.iter().map(|(endpoint, _)| hash(&(4, endpoint))).collect();
-    for field in fields {
-        let FieldFact { direction, path, location, types, presence, default, .. } = field;
-        let lengths = (field.min_length, field.max_length);
-        let rest = (default, lengths, &field.format, &field.reference);
-        all.insert(hash(&(0, direction, names(path), location, types, presence, values(field), rest)));
-    }
-    all.extend(set_values.iter().map(|fact| hash(&(2, fact.id.as_str()))));
-    all.extend(codes.iter().map(|fact| hash(&(3, fact.table.as_str(), fact.code.as_str()))));
-    hash(&all)
-}
-
-pub(super) fn hash(value: &impl std::hash::Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

@@ -1,7 +1,7 @@
 //! The members of a sample without their values.
 
 use crate::read::page::{Json, Member};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Kinds and members of a JSON value; of an array, the different outlines of its items.
 ///
@@ -85,10 +85,7 @@ pub(super) fn tidy(json: &Json) -> Json {
 /// Adds the members that only the other one has.
 fn join(json: &mut Json, other: &Json) {
     if let (Json::Object(members), Json::Object(others)) = (json, other) {
-        for other in others {
-            if !members.iter().any(|member| member.name == other.name) {
-                members.push(other.clone());
-            }
-        }
+        let mut known: HashSet<_> = members.iter().map(|member| member.name.clone()).collect();
+        members.extend(others.iter().filter(|other| known.insert(other.name.clone())).cloned());
     }
 }

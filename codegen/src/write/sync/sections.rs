@@ -1,85 +1,92 @@
 //! Pairs of our sections and upstream's.
 
-use crate::api::Direction;
-use crate::profile::Flows;
-use crate::read::facts::{Fact, PageFacts, Section, SectionId};
-use std::collections::BTreeSet;
+use crate::identity::{self, Key, Part, parts};
+use crate::read::facts::PageFacts;
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::hash::Hash;
 
-/// Whether two sections are the same.
-type Rule<'r> = dyn Fn(&Section, &Section) -> bool + 'r;
-
-/// For each of upstream's sections, the index of ours: by what it documents and its heading, else by its flow, its
-/// heading or what it lists, the surest first. Each of ours is taken once.
+/// For each of upstream's sections, the index of ours: by what identifies sections, and of several by the heading. Each of ours is
+/// taken once.
 pub(super) fn matched(upstream: &PageFacts, ours: Option<&PageFacts>) -> Vec<Option<usize>> {
-    let mut found = vec![None; upstream.sections.len()];
-    let Some(ours) = ours else { return found };
-    let mut free: BTreeSet<usize> = (0..ours.sections.len()).collect();
-    let alike = |a: &Section, b: &Section| a.subject == b.subject;
-    let named = |a: &Section, b: &Section| letters(&a.heading) == letters(&b.heading);
-    let flows = &upstream.profile.flows;
-    let flow = |a: &Section, b: &Section| {
-        flow(&a.heading, flows).is_some_and(|of_a| Some(of_a) == flow(&b.heading, flows))
+    let Some(ours) = ours else { return vec![None; upstream.sections.len()] };
+    let (our_clusters, their_clusters) = clusters(ours, upstream);
+    let ours = described(ours, &our_clusters);
+    let theirs = described(upstream, &their_clusters);
+    let mut pairs =
+        Pairs { found: vec![None; theirs.len()], free: vec![true; ours.len()], ours: &ours, theirs: &theirs };
+    pairs.join(|section| Some((section.cluster, section.heading)));
+    pairs.join(|section| Some((section.cluster, section.letters.as_str())));
+    pairs.join(|section| section.cluster);
+    pairs.join(|section| Some(section.letters.as_str()));
+    pairs.found
+}
+
+/// What tells a section of a page from others.
+struct Described<'p> {
+    /// The sections that state the same in both versions; `None` if it states nothing.
+    cluster: Option<usize>,
+    heading: &'p str,
+    /// Letters and digits of the heading.
+    letters: String,
+}
+
+fn described<'p>(page: &'p PageFacts, clusters: &HashMap<usize, usize>) -> Vec<Described<'p>> {
+    let letters = |heading: &str| {
+        heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
-    let rules: [&Rule<'_>; 4] = [
-        &|a, b| alike(a, b) && a.heading == b.heading,
-        &|a, b| alike(a, b) && named(a, b),
-        &|a, b| alike(a, b) && flow(a, b),
-        &named,
-    ];
-    for rule in rules {
-        for (section, found) in upstream.sections.iter().zip(&mut found).filter(|(_, found)| found.is_none())
+    let sections = page.sections.iter().enumerate();
+    let described = sections.map(|(at, section)| Described {
+        cluster: clusters.get(&at).copied(),
+        heading: &section.heading,
+        letters: letters(&section.heading),
+    });
+    described.collect()
+}
+
+/// The cluster of each section of both pages that states something.
+fn clusters(ours: &PageFacts, upstream: &PageFacts) -> (HashMap<usize, usize>, HashMap<usize, usize>) {
+    let (base, head) = (parts(ours), parts(upstream));
+    let (base_keys, head_keys) = (keys(ours, &base), keys(upstream, &head));
+    let all = identity::pair(&base_keys.iter().collect::<Vec<_>>(), &head_keys.iter().collect::<Vec<_>>());
+    let of = |parts: &[Part<'_>], side: fn(&identity::Cluster) -> &Vec<usize>| {
+        let parts_of = |at: usize, cluster| {
+            let parts = side(cluster).iter().filter_map(|part| parts.get(*part));
+            parts.flat_map(|part| &part.sections).map(move |section| (section.0, at)).collect::<Vec<_>>()
+        };
+        all.iter().enumerate().flat_map(|(at, cluster)| parts_of(at, cluster)).collect()
+    };
+    (of(&base, |cluster| &cluster.base), of(&head, |cluster| &cluster.head))
+}
+
+/// The identities of parts. Both pages are versions of one, so that their paths tell nothing.
+fn keys<'p>(page: &'p PageFacts, parts: &[Part<'p>]) -> Vec<Key<'p>> {
+    parts.iter().map(|part| Key::new(page, part, &BTreeSet::new())).collect()
+}
+
+struct Pairs<'s, 'p> {
+    /// Of each of upstream's sections, ours.
+    found: Vec<Option<usize>>,
+    /// Whether each of ours is not taken yet.
+    free: Vec<bool>,
+    ours: &'s [Described<'p>],
+    theirs: &'s [Described<'p>],
+}
+
+impl<'s, 'p> Pairs<'s, 'p> {
+    /// Pairs the sections that are left and have the same key, in page order.
+    fn join<K: Hash + Eq>(&mut self, key: impl Fn(&'s Described<'p>) -> Option<K>) {
+        let mut known: HashMap<K, VecDeque<usize>> = HashMap::new();
+        for (at, section) in self.ours.iter().enumerate().filter(|(at, _)| self.free.get(*at) == Some(&true))
         {
-            let same = |i: &usize| ours.sections.get(*i).is_some_and(|other| rule(section, other));
-            *found = free.iter().copied().find(same);
-            if let Some(i) = found {
-                free.remove(i);
+            if let Some(key) = key(section) {
+                known.entry(key).or_default().push_back(at);
+            }
+        }
+        for (section, found) in self.theirs.iter().zip(&mut self.found).filter(|(_, found)| found.is_none()) {
+            *found = key(section).and_then(|key| known.get_mut(&key)?.pop_front());
+            if let Some(free) = found.and_then(|at| self.free.get_mut(at)) {
+                *free = false;
             }
         }
     }
-    by_content(upstream, ours, &mut found, &mut free);
-    found
-}
-
-/// Matches what is left by the parameters that sections list: at least half of the shorter list.
-fn by_content(
-    upstream: &PageFacts,
-    ours: &PageFacts,
-    found: &mut [Option<usize>],
-    free: &mut BTreeSet<usize>,
-) {
-    for (i, found) in found.iter_mut().enumerate().filter(|(_, found)| found.is_none()) {
-        let wanted = listed(upstream, i);
-        let likeness = |j: &usize| {
-            let other = listed(ours, *j);
-            let common = wanted.intersection(&other).count();
-            let alike = common > 0 && 2 * common >= wanted.len().min(other.len());
-            alike.then_some((common, std::cmp::Reverse(*j)))
-        };
-        *found = free.iter().filter_map(likeness).max().map(|(_, std::cmp::Reverse(j))| j);
-        if let Some(j) = found {
-            free.remove(j);
-        }
-    }
-}
-
-/// The parameters and codes of a section.
-fn listed(page: &PageFacts, section: usize) -> BTreeSet<(Option<Direction>, String)> {
-    let facts = page.facts.iter().filter(|fact| fact.section() == SectionId(section));
-    let name = |fact: &Fact| match fact {
-        Fact::Field(fact) => Some((fact.direction, fact.path.to_string())),
-        Fact::Code(fact) => Some((None, fact.code.clone())),
-        Fact::SetValue(_) | Fact::Endpoint(_) => None,
-    };
-    facts.filter_map(name).collect()
-}
-
-fn letters(heading: &str) -> String {
-    heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The flow that a heading names.
-fn flow<'f>(heading: &str, flows: &'f Flows) -> Option<&'f str> {
-    let lower = heading.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    words.find_map(|word| flows.values.iter().find(|flow| *flow == word)).map(String::as_str)
 }

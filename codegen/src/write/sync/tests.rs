@@ -102,10 +102,12 @@ fn sections_are_known_by_heading_flow_and_content() {
         "## Visa: Ours.\namount: One.",
         "## Card: Ours.\namount: One.\nother: (to be described)",
     );
+    // The one section of a page about a request is that one, whatever it says.
+    texts("## Card\nother", "## Visa: Ours.\namount: One.", "## Card: Ours.\nother: (to be described)");
     texts(
-        "## Card\nother",
+        "## Card\nother\n## Bank\nthird",
         "## Visa: Ours.\namount: One.",
-        "## Card: (to be described)\nother: (to be described)",
+        "## Card: (to be described)\nother: (to be described)\n## Bank: (to be described)\nthird: (to be described)",
     );
 }
 
@@ -248,4 +250,35 @@ fn a_page_that_moved_is_found() {
     check("y/post-order-visa.md", "Cards", Some("x/post_order_visa.md"));
     check("y/polish-banks.md", "Dotpay", Some("x/dotpay.md"));
     check("y/new.md", "New", None);
+}
+
+/// Many times what it takes, and less than looking at everything for everything does.
+const TIME: std::time::Duration = std::time::Duration::from_secs(25);
+
+#[track_caller]
+fn check_time(upstream: &str, ours: &str) {
+    let (upstream, ours) = (page("a.md", upstream), page("a.md", ours));
+    let start = std::time::Instant::now();
+    assert_eq!(merge(&upstream, Some(&ours)).sections.len(), upstream.sections.len());
+    assert!(start.elapsed() < TIME, "{:?}", start.elapsed());
+}
+
+#[test]
+fn many_sections_take_time_that_grows_with_their_number() {
+    let sections = |of: &str| {
+        let section =
+            |i| format!("## {of} {i}\n\nOne text.\n\n**Parameters**\n\n`a` | string\n\n`{of}` | string\n\n");
+        format!("> POST - /a\n\n{}", (0..2_500).map(section).collect::<String>())
+    };
+    check_time(&sections("one"), &sections("other"));
+}
+
+#[test]
+fn many_samples_take_time_that_grows_with_their_number() {
+    let page = |types: &str| {
+        let samples = "```\n{\"a\": {\"b\": 1}}\n```\n\n".repeat(1_200);
+        let section = |i| format!("## Direct {i}\n\n`a` | {types}\n\n");
+        format!("> POST - /a\n\n{samples}{}", (0..1_200).map(section).collect::<String>())
+    };
+    check_time(&page("object"), &page("string"));
 }

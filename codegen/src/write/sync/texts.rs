@@ -3,7 +3,7 @@
 use super::MARKER;
 use crate::api::{Direction, Location};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Puts our words, or the marker, in the place of upstream's.
 pub(super) fn fill(page: &mut PageFacts, ours: Option<&PageFacts>, matched: &[Option<usize>]) {
@@ -43,13 +43,14 @@ struct Words<'o> {
 
 impl<'o> Words<'o> {
     fn of(ours: Option<&'o PageFacts>, matched: &[Option<usize>]) -> Self {
+        let paired: HashSet<usize> = matched.iter().flatten().copied().collect();
         let mut words = Self { of_section: HashMap::new(), of_others: HashMap::new(), taken: HashMap::new() };
         for fact in ours.iter().flat_map(|ours| &ours.facts) {
             let Fact::Field(field) = fact else { continue };
             let text = field.text.trim();
             let section = field.section.0;
             words.of_section.entry((section, name(field))).or_default().push(text);
-            if !text.is_empty() && text != MARKER && !matched.contains(&Some(section)) {
+            if !text.is_empty() && text != MARKER && !paired.contains(&section) {
                 words.of_others.entry(name(field)).or_insert(text);
             }
         }

@@ -4,52 +4,70 @@ use crate::api::Direction;
 use crate::profile::{Profile, Samples};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// Statements of a page about the values of a sample.
-pub(super) struct Stated<'f> {
+/// Statements of a page that tell of the values of samples.
+pub(super) struct Statements<'f> {
+    profile: &'f Profile,
+    /// Parameters by section.
+    fields: HashMap<usize, Vec<&'f FieldFact>>,
+    /// Values that the page states anywhere: ids, codes, options.
+    words: HashSet<&'f str>,
+}
+
+impl<'f> Statements<'f> {
+    pub(super) fn of(page: &'f PageFacts) -> Self {
+        let mut all = Self { profile: &page.profile, fields: HashMap::new(), words: HashSet::new() };
+        for fact in &page.facts {
+            match fact {
+                Fact::Field(field) => {
+                    all.words.extend(values(field));
+                    all.fields.entry(field.section.0).or_default().push(field);
+                }
+                Fact::SetValue(fact) => drop(all.words.insert(&fact.id)),
+                Fact::Code(fact) => drop(all.words.insert(&fact.code)),
+                Fact::Endpoint(_) => {}
+            }
+        }
+        all
+    }
+
+    /// Those of some sections, about their samples of a direction.
+    pub(super) fn about(
+        &self,
+        direction: Direction,
+        sections: impl Iterator<Item = usize>,
+    ) -> Stated<'_, 'f> {
+        let mut stated =
+            Stated { profile: self.profile, fields: HashMap::new(), object: false, words: &self.words };
+        let sections: BTreeSet<usize> = sections.collect();
+        let fields = sections.iter().filter_map(|section| self.fields.get(section)).flatten();
+        for field in fields.filter(|field| field.direction.unwrap_or(direction) == direction) {
+            let names: Vec<&str> = field.path.0.iter().map(|segment| segment.name.as_str()).collect();
+            stated.fields.entry(names.join(BETWEEN)).or_default().push(field);
+            stated.object |= field.direction.is_none();
+        }
+        stated
+    }
+}
+
+/// Statements about the values of a sample.
+pub(super) struct Stated<'k, 'f> {
     profile: &'f Profile,
     /// The parameters of the sections that show the sample, by path.
     fields: HashMap<String, Vec<&'f FieldFact>>,
     /// Whether the paths count from an object, which the sample may show inside of something.
     object: bool,
-    /// Values that the page states anywhere: ids, codes, options.
-    words: HashSet<&'f str>,
+    words: &'k HashSet<&'f str>,
 }
 
-impl<'f> Stated<'f> {
-    /// Statements of `page` about samples of these sections.
-    pub(super) fn of(page: &'f PageFacts, direction: Direction, sections: &[(usize, usize)]) -> Self {
-        let sections: HashSet<usize> = sections.iter().map(|(section, _)| *section).collect();
-        let mut stated =
-            Self { profile: &page.profile, fields: HashMap::new(), object: false, words: HashSet::new() };
-        for fact in &page.facts {
-            match fact {
-                Fact::Field(field) => {
-                    stated.words.extend(values(field));
-                    let here = sections.contains(&field.section.0);
-                    if here && field.direction.unwrap_or(direction) == direction {
-                        let names: Vec<&str> =
-                            field.path.0.iter().map(|segment| segment.name.as_str()).collect();
-                        let path = names.join(BETWEEN);
-                        stated.fields.entry(path).or_default().push(field);
-                        stated.object |= field.direction.is_none();
-                    }
-                }
-                Fact::SetValue(fact) => drop(stated.words.insert(&fact.id)),
-                Fact::Code(fact) => drop(stated.words.insert(&fact.code)),
-                Fact::Endpoint(_) => {}
-            }
-        }
-        stated
-    }
-
+impl<'f> Stated<'_, 'f> {
     /// The statement about the value at a path of the sample.
     pub(super) fn at<'s>(&'s self, path: &[&str]) -> Facts<'s, 'f> {
         let deepest = if self.object { path.len() } else { 1 };
         let inner = |start: usize| path.get(start..).unwrap_or_default().join(BETWEEN);
         let found = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
-        Facts { profile: self.profile, fields: found.map_or(&[], Vec::as_slice), words: &self.words }
+        Facts { profile: self.profile, fields: found.map_or(&[], Vec::as_slice), words: self.words }
     }
 }
 

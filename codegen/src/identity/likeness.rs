@@ -1,6 +1,6 @@
 //! The likeness of two sections, and whether they can be the same one.
 
-use super::view::{Key, View};
+use super::key::Key;
 use std::collections::{BTreeSet, HashMap};
 
 /// How much each statement tells of a section: the fewer make it, the more.
@@ -10,12 +10,12 @@ pub(super) struct Weights {
 }
 
 impl Weights {
-    pub(super) fn of<'a>(base: &View<'a>, head: &View<'a>) -> Self {
+    pub(super) fn of<'a>(base: &[&Key<'a>], head: &[&Key<'a>]) -> Self {
         let mut known: HashMap<u64, f64> = HashMap::new();
         let mut sections = 0.0;
-        for unit in base.units.iter().chain(&head.units) {
+        for key in base.iter().chain(head) {
             sections += 1.0;
-            for statement in &unit.key.content {
+            for statement in &key.content {
                 *known.entry(*statement).or_default() += 1.0;
             }
         }

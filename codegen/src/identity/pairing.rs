@@ -3,22 +3,22 @@
 //! A section goes to the one that it is most alike. A section without a partner joins the one that took over its
 //! statements (a merge), or the one that they come from (a split). Order, place or heading alone decide nothing.
 
+use super::key::Key;
 use super::likeness::{Pair, Weights};
 use super::near::{Near, fits};
-use super::view::{Key, Unit, View};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Sections that document the same in both versions; one side is empty for what is new or gone.
 #[derive(Debug, Default)]
-pub(super) struct Cluster {
-    pub(super) base: Vec<usize>,
-    pub(super) head: Vec<usize>,
+pub(crate) struct Cluster {
+    pub(crate) base: Vec<usize>,
+    pub(crate) head: Vec<usize>,
 }
 
 /// Divides the sections of two versions into clusters, each section in one.
-pub(super) fn pair<'a>(base: &View<'a>, head: &View<'a>) -> Vec<Cluster> {
+pub(crate) fn pair<'a>(base: &[&Key<'a>], head: &[&Key<'a>]) -> Vec<Cluster> {
     let weights = Weights::of(base, head);
-    let mut pairs = Pairs { to_head: vec![None; base.units.len()], to_base: vec![None; head.units.len()] };
+    let mut pairs = Pairs { to_head: vec![None; base.len()], to_base: vec![None; head.len()] };
     pairs.unchanged(base, head);
     pairs.alike(base, head, &weights);
     pairs.at_home(base, head);
@@ -28,8 +28,7 @@ pub(super) fn pair<'a>(base: &View<'a>, head: &View<'a>) -> Vec<Cluster> {
         paired.filter_map(|(base, head)| Some(Cluster { base: vec![base], head: vec![(*head)?] })).collect();
     let (gone, new) = (free(&pairs.to_head), free(&pairs.to_base));
     let count = clusters.len();
-    let mut old =
-        Absorbing::new(&base.units, &head.units, &gone, clusters.iter().map(|of| (&of.base, &of.head)));
+    let mut old = Absorbing::new(base, head, &gone, clusters.iter().map(|of| (&of.base, &of.head)));
     for at in gone {
         match old.absorb(at, &weights).and_then(|i| clusters.get_mut(i)) {
             Some(cluster) => cluster.base.push(at),
@@ -37,7 +36,7 @@ pub(super) fn pair<'a>(base: &View<'a>, head: &View<'a>) -> Vec<Cluster> {
         }
     }
     let paired = clusters.iter().take(count).map(|of| (&of.head, &of.base));
-    let mut late = Absorbing::new(&head.units, &base.units, &new, paired);
+    let mut late = Absorbing::new(head, base, &new, paired);
     for at in new {
         match late.absorb(at, &weights).and_then(|i| clusters.get_mut(i)) {
             Some(cluster) => cluster.head.push(at),
@@ -69,31 +68,31 @@ impl Pairs {
     }
 
     /// Sections that state the same under the same heading of the same page.
-    fn unchanged<'a>(&mut self, base: &View<'a>, head: &View<'a>) {
-        let key = |unit: &Unit<'_>| (unit.key.exact, unit.key.page.clone(), unit.key.heading.clone());
+    fn unchanged<'a>(&mut self, base: &[&Key<'a>], head: &[&Key<'a>]) {
+        let key = |of: &Key<'_>| (of.exact, of.page.clone(), of.heading.clone());
         let mut known: HashMap<_, Vec<usize>> = HashMap::new();
-        for (at, unit) in base.units.iter().enumerate().rev() {
-            known.entry(key(unit)).or_default().push(at);
+        for (at, of) in base.iter().enumerate().rev() {
+            known.entry(key(of)).or_default().push(at);
         }
-        for (at, unit) in head.units.iter().enumerate() {
-            if let Some(base) = known.get_mut(&key(unit)).and_then(Vec::pop) {
+        for (at, of) in head.iter().enumerate() {
+            if let Some(base) = known.get_mut(&key(of)).and_then(Vec::pop) {
                 self.join(base, at);
             }
         }
     }
 
     /// The others, the most alike first.
-    fn alike<'a>(&mut self, base: &View<'a>, head: &View<'a>, weights: &Weights) {
+    fn alike<'a>(&mut self, base: &[&Key<'a>], head: &[&Key<'a>], weights: &Weights) {
         let (gone, new) = (free(&self.to_head), free(&self.to_base));
         let mut found = Vec::new();
         let mut consider = |b: usize, h: usize| {
-            let (Some(one), Some(other)) = (base.units.get(b), head.units.get(h)) else { return };
-            if let Some(score) = Pair::of(&one.key, &other.key, weights).score() {
+            let (Some(one), Some(other)) = (base.get(b), head.get(h)) else { return };
+            if let Some(score) = Pair::of(one, other, weights).score() {
                 found.push((score, b, h));
             }
         };
-        let keys = |view: &'_ View<'_>, at: &[usize]| -> usize {
-            at.iter().filter_map(|at| view.units.get(*at)).map(|unit| unit.key.size()).sum()
+        let keys = |all: &[&Key<'_>], at: &[usize]| -> usize {
+            at.iter().filter_map(|at| all.get(*at)).map(|key| key.size()).sum()
         };
         if fits(new.len() * keys(base, &gone) + gone.len() * keys(head, &new)) {
             for b in &gone {
@@ -102,12 +101,7 @@ impl Pairs {
                 }
             }
         } else {
-            let near = Near::new(
-                &gone,
-                &new,
-                |b| base.units.get(b).map(|unit| &unit.key),
-                |h| head.units.get(h).map(|unit| &unit.key).into_iter(),
-            );
+            let near = Near::new(&gone, &new, |b| base.get(b).copied(), |h| head.get(h).copied().into_iter());
             for b in &gone {
                 for h in near.of(*b) {
                     consider(*b, h);
@@ -127,15 +121,15 @@ const FEW: usize = 3;
 impl Pairs {
     /// Pairs the sections that are left of pages with one section for a request, or an object, before and after: they
     /// are the same, whatever they say now and however they are called, unless they differ in flow and in set value.
-    fn at_home<'a>(&mut self, base: &View<'a>, head: &View<'a>) {
+    fn at_home<'a>(&mut self, base: &[&Key<'a>], head: &[&Key<'a>]) {
         let (gone, new) = (by_home(base), by_home(head));
         for (home, of) in gone {
             let ([b], Some([h])) = (of.as_slice(), new.get(&home).map(Vec::as_slice)) else { continue };
-            let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
-            let is_other = one.key.flow.zip(other.key.flow).is_some_and(|(one, other)| one != other)
-                && !one.key.set_values.is_empty()
-                && !other.key.set_values.is_empty()
-                && one.key.set_values.is_disjoint(&other.key.set_values);
+            let (Some(one), Some(other)) = (base.get(*b), head.get(*h)) else { continue };
+            let is_other = one.flow.zip(other.flow).is_some_and(|(one, other)| one != other)
+                && !one.set_values.is_empty()
+                && !other.set_values.is_empty()
+                && one.set_values.is_disjoint(&other.set_values);
             if !is_other {
                 self.join(*b, *h);
             }
@@ -143,15 +137,15 @@ impl Pairs {
     }
 
     /// Pairs the sections that are left of a request that few document: one on each side is the same one.
-    fn last<'a>(&mut self, base: &View<'a>, head: &View<'a>, weights: &Weights) {
+    fn last<'a>(&mut self, base: &[&Key<'a>], head: &[&Key<'a>], weights: &Weights) {
         let (gone, new) = (by_subject(base, &free(&self.to_head)), by_subject(head, &free(&self.to_base)));
         let (all_base, all_head) = (counts(base), counts(head));
         let few = |all: &HashMap<&str, usize>, subject: &str| all.get(subject).is_none_or(|n| *n <= FEW);
         for (subject, left) in gone {
             let ([b], Some([h])) = (left.as_slice(), new.get(subject).map(Vec::as_slice)) else { continue };
-            let (Some(one), Some(other)) = (base.units.get(*b), head.units.get(*h)) else { continue };
-            let apart = Pair::of(&one.key, &other.key, weights).is_apart();
-            if one.key.is_object == other.key.is_object
+            let (Some(one), Some(other)) = (base.get(*b), head.get(*h)) else { continue };
+            let apart = Pair::of(one, other, weights).is_apart();
+            if one.is_object == other.is_object
                 && !apart
                 && few(&all_base, subject)
                 && few(&all_head, subject)
@@ -163,30 +157,30 @@ impl Pairs {
 }
 
 /// Sections by their page and what they document.
-fn by_home<'v>(view: &'v View<'_>) -> BTreeMap<(&'v BTreeSet<String>, bool, &'v str), Vec<usize>> {
+fn by_home<'v>(keys: &[&'v Key<'_>]) -> BTreeMap<(&'v BTreeSet<String>, bool, &'v str), Vec<usize>> {
     let mut all: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (at, unit) in view.units.iter().enumerate() {
-        let Key { page, is_object, subject, .. } = &unit.key;
+    for (at, key) in keys.iter().enumerate() {
+        let Key { page, is_object, subject, .. } = key;
         all.entry((page, *is_object, subject.as_str())).or_default().push(at);
     }
     all
 }
 
 /// How many sections document the same.
-fn counts<'v>(view: &'v View<'_>) -> HashMap<&'v str, usize> {
+fn counts<'v>(keys: &[&'v Key<'_>]) -> HashMap<&'v str, usize> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    for unit in &view.units {
-        *counts.entry(&unit.key.subject).or_default() += 1;
+    for key in keys {
+        *counts.entry(&key.subject).or_default() += 1;
     }
     counts
 }
 
 /// Sections by what they document.
-fn by_subject<'v>(view: &'v View<'_>, at: &[usize]) -> BTreeMap<&'v str, Vec<usize>> {
+fn by_subject<'v>(keys: &[&'v Key<'_>], at: &[usize]) -> BTreeMap<&'v str, Vec<usize>> {
     let mut all: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for at in at {
-        if let Some(unit) = view.units.get(*at) {
-            all.entry(&unit.key.subject).or_default().push(*at);
+        if let Some(key) = keys.get(*at) {
+            all.entry(&key.subject).or_default().push(*at);
         }
     }
     all
@@ -197,7 +191,7 @@ const ABSORBED: f64 = 0.5;
 
 /// Finds the cluster that a section without partner belongs to: its other side has what of this side only the section has.
 struct Absorbing<'k, 'a> {
-    mine: &'k [Unit<'a>],
+    mine: &'k [&'k Key<'a>],
     clusters: Vec<Sides<'k, 'a>>,
     /// Clusters by what their other side documents.
     by_subject: HashMap<(&'k str, bool), Vec<usize>>,
@@ -228,8 +222,8 @@ impl<'k, 'a> Sides<'k, 'a> {
 
 impl<'k, 'a> Absorbing<'k, 'a> {
     fn new<'c>(
-        mine: &'k [Unit<'a>],
-        others: &'k [Unit<'a>],
+        mine: &'k [&'k Key<'a>],
+        others: &'k [&'k Key<'a>],
         left: &[usize],
         clusters: impl Iterator<Item = (&'c Vec<usize>, &'c Vec<usize>)>,
     ) -> Self {
@@ -239,8 +233,8 @@ impl<'k, 'a> Absorbing<'k, 'a> {
         }
         for (at, (own, other)) in clusters.enumerate() {
             let mut sides = Sides::default();
-            own.iter().filter_map(|at| mine.get(*at)).for_each(|unit| sides.add(&unit.key));
-            sides.over.extend(other.iter().filter_map(|at| Some(&others.get(*at)?.key)));
+            own.iter().filter_map(|at| mine.get(*at)).for_each(|key| sides.add(key));
+            sides.over.extend(other.iter().filter_map(|at| others.get(*at)));
             let subjects: BTreeSet<_> =
                 sides.over.iter().map(|over| (over.subject.as_str(), over.is_object)).collect();
             for subject in subjects {
@@ -249,20 +243,20 @@ impl<'k, 'a> Absorbing<'k, 'a> {
             new.clusters.push(sides);
         }
         let work = left.iter().filter_map(|at| {
-            let key = &mine.get(*at)?.key;
+            let key = mine.get(*at)?;
             Some(key.size() * new.by_subject.get(&(key.subject.as_str(), key.is_object))?.len())
         });
         if !fits(work.sum()) {
             let all: Vec<usize> = (0..new.clusters.len()).collect();
             let of = |at: usize| new.clusters.get(at).into_iter().flat_map(|of| of.over.iter().copied());
-            new.near = Some(Near::new(left, &all, |at| mine.get(at).map(|unit| &unit.key), of));
+            new.near = Some(Near::new(left, &all, |at| mine.get(at).copied(), of));
         }
         new
     }
 
     /// The cluster of a section, to which it is added.
     fn absorb(&mut self, at: usize, weights: &Weights) -> Option<usize> {
-        let key = &self.mine.get(at)?.key;
+        let key = *self.mine.get(at)?;
         let mut all = self.by_subject.get(&(key.subject.as_str(), key.is_object))?.clone();
         if let Some(near) = &self.near {
             let near = near.of(at);

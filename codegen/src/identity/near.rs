@@ -1,7 +1,7 @@
 //! Which of many sections may be alike, found by what they share: for docs of more sections than can all be compared with each
 //! other.
 
-use super::view::{Key, hash};
+use super::key::{Key, hash};
 use std::collections::{BTreeSet, HashMap};
 
 /// Most words and statements that are compared each with each.
