@@ -81,13 +81,20 @@ struct Known<'k, 'f> {
     ours: Option<&'f PageFacts>,
     matched: &'k [Option<usize>],
     statements: &'k Statements<'f>,
-    /// What the sections say that show some groups, and the first section of each group that we have.
-    of_groups: HashMap<Vec<usize>, Rc<(Stated<'k, 'f>, Vec<Option<usize>>)>>,
+    of_groups: HashMap<Vec<usize>, Rc<Groups<'k, 'f>>>,
     /// Our groups by outline.
     own: HashMap<*const Sample, Rc<Own<'f>>>,
 }
 
-impl<'k, 'f> Known<'k, 'f> {
+/// What is known of some groups.
+struct Groups<'k, 'f> {
+    /// What the sections say that show them.
+    stated: Stated<'k, 'f>,
+    /// The first section of each that we have.
+    first: Vec<Option<usize>>,
+}
+
+impl Known<'_, '_> {
     /// Our sample in the place of one of upstream's.
     fn make(&mut self, sample: &Sample, shared: &Shared) -> Json {
         let places = shared.of_sample.get(&sample.place.span).map(Vec::as_slice).unwrap_or_default();
@@ -96,9 +103,10 @@ impl<'k, 'f> Known<'k, 'f> {
             let sections = |group: &usize| shared.groups.get(*group).into_iter().flatten().copied();
             let is_ours = |at: &usize| self.matched.get(*at).copied().flatten().is_some();
             let stated = self.statements.about(shared.direction, groups.iter().flat_map(sections));
-            Rc::new((stated, groups.iter().map(|group| sections(group).find(is_ours)).collect()))
+            let first = groups.iter().map(|group| sections(group).find(is_ours)).collect();
+            Rc::new(Groups { stated, first })
         }));
-        let (stated, first) = &*known;
+        let Groups { stated, first } = &*known;
         let found = first.iter().zip(places).filter_map(|(section, (_, at))| Some(((*section)?, *at))).min();
         let own = found.and_then(|(section, at)| {
             let section = self.ours?.sections.get(self.matched.get(section).copied().flatten()?)?;
