@@ -3,10 +3,13 @@
 //! Everything is already named and in its final order, so `emit` decides nothing but how Rust spells it.
 
 pub mod assemble;
+mod decision;
 pub mod errata;
 mod outline;
 mod published;
 pub mod secrets;
+
+pub use decision::{Decision, ObjectRule, PresenceRule, SecretRule, TypesRule, ValuesRule, WordsRule};
 
 use crate::api::{Anchor, Endpoint, Types};
 use crate::diagnostics::problem::Problem;
@@ -225,29 +228,12 @@ pub struct Member {
     pub nullable: bool,
     /// Whether a request can't be made without it.
     pub required: bool,
-    /// The rule by which that was decided.
-    pub presence_rule: PresenceRule,
+    /// The rules that were applied to it.
+    pub decisions: Vec<Decision>,
     /// The one value that a request gives it.
     pub fixed: Option<Fixed>,
     /// Its description.
     pub docs: Docs,
-}
-
-/// The rule that decides whether a request can't be made without a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PresenceRule {
-    /// The only documented value: the request sets it itself.
-    Fixed,
-    /// The section of one order requires it.
-    Precise,
-    /// Every section that documents the body requires it.
-    Request,
-    /// A request that precise ones narrow: the type asks for nothing, they and a check do.
-    General,
-    /// It stands in a path, or a section requires it in a query.
-    Parameter,
-    /// An object or an answer: the type asks for nothing, a check of the request does.
-    Unasked,
 }
 
 impl Member {

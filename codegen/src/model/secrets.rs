@@ -19,6 +19,7 @@
 //! assert!(!secrets.hides(&["data", "account_id"]));
 //! ```
 
+use super::SecretRule;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::source::Text;
@@ -94,7 +95,15 @@ impl Secrets {
     /// members of an object are below its name: `customer`, `email`.
     #[must_use]
     pub fn hides(&self, path: &[&str]) -> bool {
-        self.listed(path).unwrap_or_else(|| self.looks_secret(path))
+        self.rule(path).is_some()
+    }
+
+    /// Why what stands at this path must not be printed; `None` if it may.
+    pub(crate) fn rule(&self, path: &[&str]) -> Option<SecretRule> {
+        match self.listed(path) {
+            Some(is_secret) => is_secret.then_some(SecretRule::Listed),
+            None => self.looks_secret(path).then_some(SecretRule::Looks),
+        }
     }
 
     /// Whether an entry says what this is; `None` where none does.

@@ -9,12 +9,14 @@ use super::precise::{self, Named};
 use super::problems::Problems;
 use super::shared_values::SharedValues;
 use super::types::{Kind, Shape, shape};
+use super::typing::Typed;
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
-    Area, Body, ClosedSet, Demand, Enumeration, Home, Member, Module, PresenceRule, Rule, Structure, TypeRef,
+    Area, Body, ClosedSet, Decision, Demand, Enumeration, Home, Member, Module, ObjectRule, PresenceRule,
+    Rule, Structure, TypeRef, WordsRule,
 };
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Section, SectionId, Subject};
@@ -152,6 +154,11 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     pub(super) fn held(&self, merged: &Merged<'_>) -> Option<Owner> {
+        self.held_by_rule(merged).map(|(owner, _)| owner)
+    }
+
+    /// The type of the object that a member holds, and how it is found.
+    pub(super) fn held_by_rule(&self, merged: &Merged<'_>) -> Option<(Owner, ObjectRule)> {
         merged.entries.iter().map(|entry| self.owners.held(entry)).min()
     }
 
@@ -412,17 +419,20 @@ impl<'a, 'p> Build<'a, 'p> {
             _ if is_request(owner) => PresenceRule::General,
             _ => PresenceRule::Unasked,
         };
-        let mut docs = merged.docs();
+        let (mut docs, mut words_rule) = merged.docs_by_rule();
         if let Some(words) = merged.each_words().filter(|_| self.is_plain_request(owner)) {
             docs.text = words;
+            words_rule = Some(WordsRule::Each);
         }
         if matches!(owner, Owner::Local(..)) {
             docs.length = merged.length();
         }
-        let ty = self.ty(owner, type_name, wire, merged, enums);
+        let Typed { ty, mut decisions } = self.ty(owner, type_name, wire, merged, enums);
+        decisions.push(Decision::Presence(presence_rule));
+        decisions.extend(words_rule.map(Decision::Words));
         let nullable = merged.nullable();
         let wire = wire.to_owned();
-        Member { wire, ident, ty, narrow: None, nullable, required: false, presence_rule, fixed, docs }
+        Member { wire, ident, ty, narrow: None, nullable, required: false, decisions, fixed, docs }
     }
 
     /// Whether it is a request whose required members the compiler asks for; precise ones do that where there are many.

@@ -9,9 +9,13 @@ use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
+use super::typing::Typed;
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
-use crate::model::{Area, Call, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef};
+use crate::model::{
+    Area, Call, Decision, Docs, Enumeration, Home, Member, PresenceRule, Source, Ty, TypeRef, TypesRule,
+    ValuesRule,
+};
 use crate::profile::Profile;
 use crate::read::facts::{Fact, FieldFact, Section, Subject};
 use std::collections::BTreeMap;
@@ -158,15 +162,19 @@ impl<'a> Build<'a, '_> {
         };
         let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said, self.profile)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
-        let ty = if in_path && self.secrets.hides(&[wire]) {
-            Ty::Secret
-        } else if in_path {
-            Ty::Text
+        let Typed { ty, mut decisions } = if in_path {
+            let secret = self.secrets.rule(&[wire]);
+            let ty = if secret.is_some() { Ty::Secret } else { Ty::Text };
+            let rules = [Decision::Types(TypesRule::InPath)].into_iter();
+            Typed { ty, decisions: rules.chain(secret.map(Decision::Secret)).collect() }
         } else {
             self.query_ty(call, wire, &merged, enums)
         };
+        decisions.push(Decision::Presence(PresenceRule::Parameter));
         let required = in_path || merged.presence() == Presence::Required;
-        let docs = Docs { source: None, ..merged.docs() };
+        let (docs, words_rule) = merged.docs_by_rule();
+        let docs = Docs { source: None, ..docs };
+        decisions.extend(words_rule.map(Decision::Words));
         Some(Member {
             wire: wire.to_owned(),
             ident,
@@ -174,38 +182,42 @@ impl<'a> Build<'a, '_> {
             narrow: None,
             nullable: false,
             required,
-            presence_rule: PresenceRule::Parameter,
+            decisions,
             fixed: None,
             docs,
         })
     }
 
-    fn query_ty(&mut self, call: &str, wire: &str, merged: &Merged<'_>, enums: &mut Vec<Enumeration>) -> Ty {
+    fn query_ty(
+        &mut self,
+        call: &str,
+        wire: &str,
+        merged: &Merged<'_>,
+        enums: &mut Vec<Enumeration>,
+    ) -> Typed {
         let shape = shape(merged.types, false);
         let (Shape::One(kind) | Shape::List(kind)) = shape;
-        let listed = self.listed_ty(kind, merged);
-        let one = match kind {
-            _ if self.secrets.hides(&[wire]) => Ty::Secret,
-            _ if listed.is_some() => listed.unwrap_or(Ty::Text),
-            kind if enums::enumerable(kind, merged) && self.is_of_set(merged) => Ty::Enum(self.set.all()),
-            kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
-                self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
+        let secret = self.secrets.rule(&[wire]);
+        let mut decisions = vec![Decision::Types(merged.rule)];
+        let one = if let Some((ty, decision)) = self.known(kind, merged, secret) {
+            decisions.push(decision);
+            ty
+        } else if enums::enumerable(kind, merged) && merged.values.len() > 1 {
+            let name =
+                format!("{call}{}", names::object_type(wire, &self.profile.closed_set).unwrap_or_default());
+            enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
+            decisions.push(Decision::Values(ValuesRule::Listed));
+            Ty::Enum(TypeRef { home: Home::Here, name })
+        } else {
+            match kind {
+                Kind::Integer => Ty::Integer,
+                Kind::Decimal => Ty::Decimal,
+                Kind::Flag => Ty::Flag,
+                Kind::IntegerOrText => Ty::IntegerOrText,
+                Kind::Text | Kind::Object | Kind::Map | Kind::Any => Ty::Text,
             }
-            kind if enums::enumerable(kind, merged) && merged.values.len() > 1 => {
-                let name = format!(
-                    "{call}{}",
-                    names::object_type(wire, &self.profile.closed_set).unwrap_or_default()
-                );
-                enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
-                Ty::Enum(TypeRef { home: Home::Here, name })
-            }
-            Kind::Integer => Ty::Integer,
-            Kind::Decimal => Ty::Decimal,
-            Kind::Flag => Ty::Flag,
-            Kind::IntegerOrText => Ty::IntegerOrText,
-            Kind::Text | Kind::Object | Kind::Map | Kind::Any => Ty::Text,
         };
-        if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
+        Typed { ty: shape.of(one), decisions }
     }
 
     /// The type of a body, if anything is known of it.

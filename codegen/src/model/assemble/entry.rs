@@ -2,8 +2,8 @@
 
 use crate::api::{Endpoint, Types};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::model::Source;
 use crate::model::secrets::Secrets;
+use crate::model::{SecretRule, Source};
 use crate::profile::Profile;
 use crate::read::facts::{FieldFact, Section};
 use crate::read::page::Json;
@@ -78,11 +78,11 @@ impl Entry<'_> {
         self.steps.last().map_or("", |step| &step.name)
     }
 
-    /// Whether its values must not be printed.
-    pub(super) fn is_secret(&self, secrets: &Secrets) -> bool {
+    /// Why its values must not be printed, if they must not.
+    pub(super) fn secret(&self, secrets: &Secrets) -> Option<SecretRule> {
         let object = if let Scope::Object(name) = &self.scope { Some(name.as_str()) } else { None };
         let names = self.steps.iter().map(|step| step.name.as_str());
-        secrets.hides(&object.into_iter().chain(names).collect::<Vec<_>>())
+        secrets.rule(&object.into_iter().chain(names).collect::<Vec<_>>())
     }
 
     /// Where the words stand, for doc comments.

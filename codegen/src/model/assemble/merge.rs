@@ -5,7 +5,7 @@ use super::formats;
 use super::types::with_shown;
 use crate::api::{Anchor, Presence, Type, Types};
 use crate::diagnostics::span::{PagePath, Place};
-use crate::model::{Demand, Docs, Format, Statement};
+use crate::model::{Demand, Docs, Format, Statement, TypesRule, WordsRule};
 use crate::read::facts::FieldFact;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Merged<'a> {
     /// The statements.
     pub(super) entries: Vec<&'a Entry<'a>>,
+    /// The passages that the types come from.
+    pub(super) rule: TypesRule,
     /// All documented types, with what samples show that these would not take; those of samples where no page documents one.
     pub(super) types: Types,
     /// All values of closed lists and fixed values, by text.
@@ -39,16 +41,30 @@ impl<'a> Merged<'a> {
             // An empty list where a text is documented: it can be either.
             types.insert(Type::Object);
         }
+        let agree = |entry: &&&Entry<'_>| entry.types.is_empty() || entry.types == documented;
+        let rule = match () {
+            () if documented.is_empty() => TypesRule::Shown,
+            () if types == documented
+                && entries.iter().filter(|entry| entry.fact.is_some()).all(|entry| agree(&entry)) =>
+            {
+                TypesRule::Documented
+            }
+            () => TypesRule::Widened,
+        };
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();
-        Self { entries, types, values }
+        Self { entries, types, rule, values }
     }
 
     /// The same, where the page of the object that the member refers to shows these types of it.
     pub(super) fn shown_as(mut self, types: Types) -> Self {
         if !types.is_empty() {
-            self.types = with_shown(self.types, types);
+            let documented = self.types;
+            self.types = with_shown(documented, types);
+            if self.types != documented && self.rule == TypesRule::Documented {
+                self.rule = TypesRule::Widened;
+            }
         }
         self
     }
@@ -86,6 +102,11 @@ impl<'a> Merged<'a> {
 
     /// The words for it: those of an object's own page, else those that most sections say, of the first page by path and anchor.
     pub(super) fn docs(&self) -> Docs {
+        self.docs_by_rule().0
+    }
+
+    /// The same, and how the words were chosen where passages differ.
+    pub(super) fn docs_by_rule(&self) -> (Docs, Option<WordsRule>) {
         let told = self.entries.iter().filter_map(|entry| entry.fact.map(|fact| (entry, fact)));
         let told = told.filter(|(_, fact)| !is_pointer(fact));
         let told: Vec<_> = told.collect();
@@ -93,13 +114,27 @@ impl<'a> Merged<'a> {
         for (entry, fact) in &told {
             sections.entry(letters(without_pointer(fact))).or_default().insert(&entry.section.place);
         }
-        let first = told.iter().min_by_key(|(entry, fact)| {
-            let elsewhere = (!matches!(entry.scope, Scope::Object(_)), entry.is_shared);
+        let rank = |(entry, fact): &(&&Entry<'_>, &FieldFact)| {
             let agree = sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
-            (entry.adds, elsewhere, Reverse(agree), &entry.place.page, &entry.section.anchor, &fact.text)
+            (entry.adds, !matches!(entry.scope, Scope::Object(_)), entry.is_shared, Reverse(agree))
+        };
+        let first = told.iter().min_by_key(|(entry, fact)| {
+            (rank(&(*entry, *fact)), &entry.place.page, &entry.section.anchor, &fact.text)
+        });
+        let differs = |(_, fact): &&&(_, &FieldFact)| {
+            first
+                .is_some_and(|(_, chosen)| letters(without_pointer(fact)) != letters(without_pointer(chosen)))
+        };
+        let others = told.iter().filter(|told| differs(&told)).map(&rank).min();
+        let rule = first.map(&rank).zip(others).map(|(first, other)| match () {
+            () if first.0 != other.0 => WordsRule::Prose,
+            () if first.1 != other.1 => WordsRule::OwnPage,
+            () if first.2 != other.2 => WordsRule::OwnEndpoint,
+            () if first.3 != other.3 => WordsRule::Most,
+            () => WordsRule::First,
         });
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());
-        Docs {
+        let docs = Docs {
             heading: String::new(),
             note: None,
             text: first.map_or_else(String::new, |(_, fact)| without_pointer(fact).to_owned()),
@@ -107,7 +142,8 @@ impl<'a> Merged<'a> {
             length: (None, None),
             source: first.map(|(entry, _)| entry.source()),
             statements: self.statements(),
-        }
+        };
+        (docs, rule)
     }
 
     /// The words of each section under its heading, by page, where they differ; `None` where all say the same.

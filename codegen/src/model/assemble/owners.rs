@@ -5,6 +5,7 @@ use super::entry::{Entry, Scope, Step};
 use super::objects::Objects;
 use super::shown;
 use crate::api::Anchor;
+use crate::model::ObjectRule;
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,47 +116,53 @@ impl<'a> Owners<'a> {
         let len = entry.steps.len().saturating_sub(1);
         let mut owner = Owner::of(&entry.scope);
         for end in 1..=len {
-            owner = self.child(&entry.scope, &owner, entry.steps.get(..end).unwrap_or_default());
+            (owner, _) = self.child(&entry.scope, &owner, entry.steps.get(..end).unwrap_or_default());
         }
         owner
     }
 
-    /// The type of the object that this entry holds, if it holds one.
-    pub(super) fn held(&self, entry: &Entry<'_>) -> Owner {
+    /// The type of the object that this entry holds, if it holds one, and how it is found.
+    pub(super) fn held(&self, entry: &Entry<'_>) -> (Owner, ObjectRule) {
         self.child(&entry.scope, &self.owner(entry), &entry.steps)
     }
 
-    fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> Owner {
+    fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> (Owner, ObjectRule) {
         let leaf = steps.last().map_or("", |step| step.name.as_str());
         let is_own = self.profile.views.own_objects.iter().any(|own| own == leaf)
             && matches!(owner, Owner::Root(Scope::Request(_)));
         if is_own {
-            return Owner::Local(scope.clone(), names(steps));
+            return (Owner::Local(scope.clone(), names(steps)), ObjectRule::Own);
         }
         if let Some(target) = self.direct.get(&(scope.clone(), names(steps))) {
-            return self.referred(leaf, target);
+            return (self.referred(leaf, target), ObjectRule::Reference);
         }
         match owner {
-            Owner::Root(_) if self.linked => Owner::Local(scope.clone(), names(steps)),
-            Owner::Root(_) => self.named(leaf).unwrap_or_else(|| Owner::Shared(leaf.to_owned())),
+            Owner::Root(_) if self.linked => (Owner::Local(scope.clone(), names(steps)), ObjectRule::Local),
+            Owner::Root(_) => {
+                self.named(leaf).unwrap_or_else(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Top))
+            }
             Owner::Shared(holder) => {
                 let part = self.inside.iter().find(|(_, (of, member))| of == holder && member == leaf);
-                let part = part.map(|(object, _)| Owner::Shared(object.clone()));
-                let local = || Owner::Local(Scope::Object(holder.clone()), vec![leaf.to_owned()]);
+                let part = part.map(|(object, _)| (Owner::Shared(object.clone()), ObjectRule::Inside));
+                let local = || {
+                    let path = vec![leaf.to_owned()];
+                    (Owner::Local(Scope::Object(holder.clone()), path), ObjectRule::Local)
+                };
                 part.or_else(|| self.named(leaf)).unwrap_or_else(local)
             }
             Owner::Local(scope, path) => {
-                Owner::Local(scope.clone(), path.iter().cloned().chain([leaf.to_owned()]).collect())
+                let path = path.iter().cloned().chain([leaf.to_owned()]).collect();
+                (Owner::Local(scope.clone(), path), ObjectRule::Local)
             }
         }
     }
 
     /// The documented object that a member name stands for.
-    fn named(&self, leaf: &str) -> Option<Owner> {
+    fn named(&self, leaf: &str) -> Option<(Owner, ObjectRule)> {
         if let Some(target) = self.alias.get(leaf) {
-            return Some(self.referred(leaf, target));
+            return Some((self.referred(leaf, target), ObjectRule::Alias));
         }
-        self.objects.contains(leaf).then(|| Owner::Shared(leaf.to_owned()))
+        self.objects.contains(leaf).then(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Named))
     }
 
     /// The object that a member refers to, or what that one stands in, unless the member is called like it there: who refers to the

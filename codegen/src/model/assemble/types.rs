@@ -1,6 +1,7 @@
 //! Documented types to the type of a member; where pages differ, the type that holds what any of them says.
 
 use crate::api::{Type, Types};
+use crate::model::Ty;
 
 /// The shape of a member's value, before its object or enumeration has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +10,16 @@ pub(super) enum Shape {
     One(Kind),
     /// A list of them.
     List(Kind),
+}
+
+impl Shape {
+    /// The type of a member, of which this is one value.
+    pub(super) fn of(self, one: Ty) -> Ty {
+        match self {
+            Self::One(_) => one,
+            Self::List(_) => Ty::List(Box::new(one)),
+        }
+    }
 }
 
 /// A value.

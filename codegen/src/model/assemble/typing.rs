@@ -7,7 +7,13 @@ use super::merge::Merged;
 use super::owners::Owner;
 use super::types::{Kind, Shape, shape};
 use super::{endpoints, enums, names};
-use crate::model::{Area, Enumeration, Home, Ty, TypeRef};
+use crate::model::{Area, Decision, Enumeration, Home, ObjectRule, SecretRule, Ty, TypeRef, ValuesRule};
+
+/// The type of a member, with the rules that gave it.
+pub(super) struct Typed {
+    pub(super) ty: Ty,
+    pub(super) decisions: Vec<Decision>,
+}
 
 impl<'a> Build<'a, '_> {
     pub(super) fn ty(
@@ -17,33 +23,58 @@ impl<'a> Build<'a, '_> {
         wire: &'a str,
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
-    ) -> Ty {
+    ) -> Typed {
         let shape = shape(merged.types, implied(merged));
         let (Shape::One(kind) | Shape::List(kind)) = shape;
-        let listed = self.listed_ty(kind, merged);
+        let mut decisions = vec![Decision::Types(merged.rule)];
         let one = match kind {
-            Kind::Object => self.object(merged),
-            Kind::Map => self.map(merged),
-            Kind::Any if !merged.types.is_empty() => Ty::Any,
-            _ if merged.entries.iter().any(|entry| entry.is_secret(self.secrets)) => Ty::Secret,
-            _ if listed.is_some() => listed.unwrap_or(Ty::Any),
-            kind if enums::enumerable(kind, merged) && self.is_of_set(merged) => Ty::Enum(self.set.all()),
-            kind if enums::enumerable(kind, merged) && self.of_shared_values(merged).is_some() => {
-                self.of_shared_values(merged).map_or(Ty::Text, Ty::Enum)
+            Kind::Object | Kind::Map => {
+                let (ty, rule) = if kind == Kind::Map { self.map(merged) } else { self.object(merged) };
+                decisions.extend(rule.map(Decision::Object));
+                ty
             }
-            kind if enums::enumerable(kind, merged) => self.text(kind, owner, type_name, wire, merged, enums),
-            Kind::Integer => Ty::Integer,
-            Kind::Decimal => Ty::Decimal,
-            Kind::Flag => Ty::Flag,
-            Kind::Text | Kind::IntegerOrText | Kind::Any => Ty::Any,
+            Kind::Any if !merged.types.is_empty() => Ty::Any,
+            _ => {
+                let secret = merged.entries.iter().filter_map(|entry| entry.secret(self.secrets)).min();
+                let values = self.known(kind, merged, secret);
+                let values = values.or_else(|| {
+                    let (ty, rule) = self.text(kind, owner, type_name, wire, merged, enums)?;
+                    Some((ty, Decision::Values(rule)))
+                });
+                decisions.extend(values.as_ref().map(|(_, decision)| *decision));
+                values.map_or_else(|| plain(kind, merged), |(ty, _)| ty)
+            }
         };
-        if matches!(shape, Shape::List(_)) { Ty::List(Box::new(one)) } else { one }
+        Typed { ty: shape.of(one), decisions }
+    }
+
+    /// The type of a value that is secret, or one of values that are known from elsewhere, and why.
+    pub(super) fn known(
+        &self,
+        kind: Kind,
+        merged: &Merged<'_>,
+        secret: Option<SecretRule>,
+    ) -> Option<(Ty, Decision)> {
+        if let Some(rule) = secret {
+            return Some((Ty::Secret, Decision::Secret(rule)));
+        }
+        let (ty, rule) = if let Some(ty) = self.listed_ty(kind, merged) {
+            (ty, ValuesRule::Table)
+        } else if !enums::enumerable(kind, merged) {
+            return None;
+        } else if self.is_of_set(merged) {
+            (Ty::Enum(self.set.all()), ValuesRule::Set)
+        } else {
+            (Ty::Enum(self.of_shared_values(merged)?), ValuesRule::Shared)
+        };
+        Some((ty, Decision::Values(rule)))
     }
 
     /// A map of objects whose members are documented, or of anything.
-    fn map(&mut self, merged: &Merged<'a>) -> Ty {
+    fn map(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
         let known = self.held(merged).is_some_and(|owner| self.groups.contains_key(&owner));
-        Ty::Map(Box::new(if known { self.object(merged) } else { Ty::Any }))
+        let (values, rule) = if known { self.object(merged) } else { (Ty::Any, None) };
+        (Ty::Map(Box::new(values)), rule)
     }
 
     /// Whether a member holds a value of the closed set, if pages name any.
@@ -56,21 +87,25 @@ impl<'a> Build<'a, '_> {
         self.shared.of(merged.first()?)
     }
 
-    fn object(&mut self, merged: &Merged<'a>) -> Ty {
-        let Some(owner) = self.held(merged) else { return Ty::Any };
+    /// The type of an object, and how it is found if it has one of its own.
+    fn object(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
+        let Some((owner, rule)) = self.held_by_rule(merged) else { return (Ty::Any, None) };
         if !self.is_struct(&owner, Kind::Object) {
-            return Ty::Map(Box::new(Ty::Any));
+            return (Ty::Map(Box::new(Ty::Any)), None);
         }
         let documented = merged.entries.iter().any(|entry| entry.fact.is_some());
         if !documented && self.groups.get(&owner).is_none_or(std::collections::BTreeMap::is_empty) {
             // Shown once, and nothing usable in it: keys that are values, or `{}`.
-            return Ty::Any;
+            return (Ty::Any, None);
         }
         let home = if matches!(owner, Owner::Local(..)) { Home::Here } else { Home::Area(Area::Objects) };
-        self.type_name(&owner).map_or(Ty::Any, |name| Ty::Struct(TypeRef { home, name }))
+        match self.type_name(&owner) {
+            Some(name) => (Ty::Struct(TypeRef { home, name }), Some(rule)),
+            None => (Ty::Any, None),
+        }
     }
 
-    /// A string: an enumeration if there is a choice of values, else what its format says.
+    /// A string of which more is known: one of several values, or a currency.
     fn text(
         &mut self,
         kind: Kind,
@@ -79,11 +114,14 @@ impl<'a> Build<'a, '_> {
         wire: &'a str,
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
-    ) -> Ty {
+    ) -> Option<(Ty, ValuesRule)> {
+        if !enums::enumerable(kind, merged) {
+            return None;
+        }
         if matches!(owner, Owner::Root(Scope::Request(endpoint)) if endpoints::is_precise(endpoint, self.profile))
         {
             if let Some((_, reference)) = self.values_ref(wire).filter(|_| self.values.contains_key(wire)) {
-                return Ty::Enum(reference);
+                return Some((Ty::Enum(reference), ValuesRule::Precise));
             }
         } else if merged.values.len() > 1 {
             let name = format!(
@@ -91,13 +129,22 @@ impl<'a> Build<'a, '_> {
                 names::object_type(wire, &self.profile.closed_set).unwrap_or_default()
             );
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
-            return Ty::Enum(TypeRef { home: Home::Here, name });
+            return Some((Ty::Enum(TypeRef { home: Home::Here, name }), ValuesRule::Listed));
         }
-        match kind {
-            Kind::Any if merged.values.is_empty() => Ty::Any,
-            _ if merged.is_currency() => Ty::Currency,
-            Kind::IntegerOrText => Ty::IntegerOrText,
-            _ => Ty::Text,
-        }
+        let is_any = kind == Kind::Any && merged.values.is_empty();
+        (!is_any && merged.is_currency()).then_some((Ty::Currency, ValuesRule::Currency))
+    }
+}
+
+/// The type of a scalar of which nothing else is known.
+fn plain(kind: Kind, merged: &Merged<'_>) -> Ty {
+    match kind {
+        Kind::Integer => Ty::Integer,
+        Kind::Decimal => Ty::Decimal,
+        Kind::Flag => Ty::Flag,
+        Kind::IntegerOrText => Ty::IntegerOrText,
+        Kind::Text => Ty::Text,
+        Kind::Any if !merged.values.is_empty() => Ty::Text,
+        Kind::Any | Kind::Object | Kind::Map => Ty::Any,
     }
 }

@@ -13,8 +13,8 @@ use super::{enums, names, rules};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{
-    Area, Body, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef, ValueKind,
-    View,
+    Area, Body, Decision, Docs, Enumeration, Home, Member, Module, PresenceRule, Structure, Ty, TypeRef,
+    ValueKind, ValuesRule, View,
 };
 use std::collections::BTreeMap;
 
@@ -61,6 +61,8 @@ impl<'a> Build<'a, '_> {
                     member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
                 } else if let Some(subset) = self.subset(precise, &said) {
                     member.narrow = Some(subset);
+                    member.decisions.retain(|decision| !matches!(decision, Decision::Values(_)));
+                    member.decisions.push(Decision::Values(ValuesRule::Subset));
                 }
                 members.push(member);
             }
@@ -85,13 +87,19 @@ impl<'a> Build<'a, '_> {
     fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
         let merged = Merged::new(said);
         let fixed = enums::fixed(&merged, self.set);
-        let docs = Docs { length: merged.length(), source: None, ..merged.docs() };
+        let (docs, words_rule) = merged.docs_by_rule();
+        let docs = Docs { length: merged.length(), source: None, ..docs };
         let required = merged.presence() == Presence::Required && fixed.is_none();
         let presence_rule = if fixed.is_some() { PresenceRule::Fixed } else { PresenceRule::Precise };
+        // The type is that of the general request, and what was decided about it holds here too.
+        let of_type = |decision: &Decision| !matches!(decision, Decision::Presence(_) | Decision::Words(_));
+        let mut decisions: Vec<Decision> = whole.decisions.iter().copied().filter(of_type).collect();
+        decisions.push(Decision::Presence(presence_rule));
+        decisions.extend(words_rule.map(Decision::Words));
         Member {
             ty: outside(&whole.ty, &general.home),
             required,
-            presence_rule,
+            decisions,
             fixed,
             docs,
             narrow: None,

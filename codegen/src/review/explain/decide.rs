@@ -1,17 +1,20 @@
-//! Decisions of the assembler where passages differ, each with its rule.
+//! Decisions of the assembler, each with its rule in words.
 
 use super::passage::{At, ValuePlace};
 use super::said::{By, Said};
 use crate::api::Presence;
 use crate::model::errata::Key;
-use crate::model::{Member, PresenceRule, Ty};
+use crate::model::{
+    Decision as Recorded, Member, ObjectRule, PresenceRule, SecretRule, Ty, TypesRule, ValuesRule, WordsRule,
+};
+use crate::rust::rust_type;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One thing that was decided about an item.
 #[derive(Clone, Debug, Serialize)]
 pub struct Decision {
-    /// Subject: `types`, `presence`, `words`.
+    /// Subject: `types`, `presence`, `object`, `words`.
     pub about: &'static str,
     /// Stated values, most places first.
     pub stated: Vec<Stated>,
@@ -52,31 +55,10 @@ pub(super) fn stated(said: &[Said], key: Key, by: impl Fn(By) -> bool) -> Vec<St
     values
 }
 
-/// Decisions about a member: where passages differ, and what is no passage's to
-/// say.
+/// Decisions about a member, as the assembler recorded them: those that passages leave open, or on which they differ.
 pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
-    let mut decisions = Vec::new();
-    let documented = stated(said, Key::Types, |by| matches!(by, By::Entry | By::Erratum));
-    let shown = stated(said, Key::Types, |by| matches!(by, By::Sample | By::Path));
-    if documented.len() > 1
-        || shown.iter().any(|shown| documented.iter().all(|said| said.value != shown.value))
-    {
-        decisions.push(Decision {
-            about: "types",
-            result: member.ty.to_string(),
-            rule: if documented.is_empty() { SHOWN_TYPES } else { TYPES },
-            stated: [documented, shown].concat(),
-        });
-    }
-    if member.ty == Ty::Secret {
-        decisions.push(Decision {
-            about: "secret",
-            stated: Vec::new(),
-            result: "Debug does not show it".to_owned(),
-            rule: SECRET,
-        });
-    }
-    decisions.extend(presence(member, said));
+    let mut decisions: Vec<Decision> =
+        member.decisions.iter().filter_map(|decision| recorded(*decision, member, said)).collect();
     for (key, rule) in [
         (Key::Options, OPTIONS),
         (Key::Fixed, OPTIONS),
@@ -96,11 +78,43 @@ pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
             });
         }
     }
-    decisions.extend(words(member, said));
     decisions
 }
 
-fn presence(member: &Member, said: &[Said]) -> Option<Decision> {
+/// A recorded decision with the statements that it is about; `None` where there was nothing to decide.
+fn recorded(decision: Recorded, member: &Member, said: &[Said]) -> Option<Decision> {
+    let ty = || member.narrow.clone().map_or_else(|| member.ty.clone(), Ty::Enum);
+    let simple = |about, result, rule| Some(Decision { about, stated: Vec::new(), result, rule });
+    match decision {
+        Recorded::Types(rule) => types(rule, member, said),
+        Recorded::Presence(rule) => presence(rule, member, said),
+        Recorded::Secret(rule) => simple("secret", "Debug does not show it".to_owned(), secret(rule)),
+        Recorded::Values(rule) => simple("values", rust_type(&ty()), values(rule)),
+        Recorded::Object(rule) => simple("object", rust_type(&member.ty), object(rule)),
+        Recorded::Words(WordsRule::Each) => simple("words", String::new(), words(WordsRule::Each)),
+        Recorded::Words(rule) => simple("words", source(member, said), words(rule)),
+    }
+}
+
+fn types(rule: TypesRule, member: &Member, said: &[Said]) -> Option<Decision> {
+    let documented = stated(said, Key::Types, |by| matches!(by, By::Entry | By::Erratum));
+    let shown = stated(said, Key::Types, |by| matches!(by, By::Sample | By::Path));
+    let differ = documented.len() > 1
+        || shown.iter().any(|shown| documented.iter().all(|said| said.value != shown.value));
+    let rule = match rule {
+        TypesRule::Documented => "passages document it, and samples show nothing that it would not take",
+        TypesRule::Widened => {
+            "a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, scalars that \
+             differ become the one that holds both; a sample counts where the documented type would not take it"
+        }
+        TypesRule::Shown => "no passage documents a type, so what is shown counts",
+        TypesRule::InPath => "what is in a path is text",
+    };
+    let stated = [documented, shown].concat();
+    differ.then(|| Decision { about: "types", stated, result: member.ty.to_string(), rule })
+}
+
+fn presence(rule: PresenceRule, member: &Member, said: &[Said]) -> Option<Decision> {
     let mut stated = stated(said, Key::Presence, |_| true);
     let has_one = |said: &Said| said.says.contains_key(&Key::Presence);
     let silent = said.iter().filter(|said| matches!(said.by, By::Entry | By::Erratum) && !has_one(said));
@@ -115,25 +129,77 @@ fn presence(member: &Member, said: &[Said]) -> Option<Decision> {
         None if member.required => Presence::Required.as_str().to_owned(),
         None => Presence::Optional.as_str().to_owned(),
     };
-    let rule = match member.presence_rule {
-        PresenceRule::Fixed => FIXED,
-        PresenceRule::Precise => PRESENCE_OF_PRECISE,
-        PresenceRule::General => PRESENCE_OF_GENERAL,
-        PresenceRule::Parameter => PRESENCE_OF_PARAMETER,
-        PresenceRule::Request => PRESENCE_OF_REQUEST,
-        PresenceRule::Unasked => PRESENCE_OF_OTHERS,
+    let rule = match rule {
+        PresenceRule::Fixed => {
+            "the only value that is documented is set by the request itself, unless the member is optional"
+        }
+        PresenceRule::Precise => {
+            "a precise request asks for what its own section requires; the strongest of several entries counts"
+        }
+        PresenceRule::General => {
+            "the general request asks for nothing: precise requests and its check ask for what their sections require"
+        }
+        PresenceRule::Parameter => "what is in a path is asked for, and what any section requires in a query",
+        PresenceRule::Request => "a request asks for what every section that documents the body requires",
+        PresenceRule::Unasked => {
+            "no type asks for members of answers and objects; what sections require of them is checked by rules"
+        }
     };
     let as_stated = stated.iter().all(|stated| stated.value == result);
     (!as_stated).then_some(Decision { about: "presence", stated, result, rule })
 }
 
-/// Whose words stand in the generated docs.
-fn words(member: &Member, said: &[Said]) -> Option<Decision> {
-    let told: Vec<&Said> = said.iter().filter(|said| said.text.is_some()).collect();
-    let chosen = told.iter().find(|said| said.text.as_deref() == Some(&*member.docs.text))?;
-    let differ = told.iter().any(|said| said.text != chosen.text);
-    let result = format!("{}:{}", chosen.page, chosen.line);
-    differ.then_some(Decision { about: "words", stated: Vec::new(), result, rule: WORDS })
+/// Where the words of a description stand; empty where they are of several places.
+fn source(member: &Member, said: &[Said]) -> String {
+    if let Some(source) = &member.docs.source {
+        return format!("{}:{}", source.place.page, source.place.line);
+    }
+    let chosen = said.iter().find(|said| said.text.as_deref() == Some(&*member.docs.text));
+    chosen.map_or_else(String::new, |said| format!("{}:{}", said.page, said.line))
+}
+
+const fn secret(rule: SecretRule) -> &'static str {
+    match rule {
+        SecretRule::Listed => "secrets.toml lists it",
+        SecretRule::Looks => {
+            "its name looks like that of a secret, and secrets.toml does not say that it is none"
+        }
+    }
+}
+
+const fn values(rule: ValuesRule) -> &'static str {
+    match rule {
+        ValuesRule::Set => "it holds one of the values that the whole API shares",
+        ValuesRule::Subset => "of the values that the whole API shares, those that its section lists",
+        ValuesRule::Shared => "the profile says that members of this path share their values",
+        ValuesRule::Table => "a table or a form of ids that its passages name has the values",
+        ValuesRule::Precise => "the values of all precise requests together; unknown ones are kept",
+        ValuesRule::Listed => OPTIONS,
+        ValuesRule::Currency => "the only format that is stated is that of a currency",
+    }
+}
+
+const fn object(rule: ObjectRule) -> &'static str {
+    match rule {
+        ObjectRule::Own => "the profile says that each request has this object to itself",
+        ObjectRule::Reference => "a passage refers to the object",
+        ObjectRule::Alias => "all references from members of this name lead to one object",
+        ObjectRule::Named => "the page of an object has the name of the member",
+        ObjectRule::Inside => "the page of the object shows it in this member",
+        ObjectRule::Top => "members of one name at the top of bodies share a type",
+        ObjectRule::Local => "nothing says that another member holds the same, so the type is its own",
+    }
+}
+
+const fn words(rule: WordsRule) -> &'static str {
+    match rule {
+        WordsRule::Prose => "the vendor's prose comes before pages that add to it",
+        WordsRule::OwnPage => "the page of the object comes before pages that use it",
+        WordsRule::OwnEndpoint => "the endpoint's own pages come before those of others that answer the same",
+        WordsRule::Most => "the words that most sections have",
+        WordsRule::First => "as many sections have others, so the first page by path and heading counts",
+        WordsRule::Each => "sections differ, so each has its words under its heading",
+    }
 }
 
 /// Whose name a value has.
@@ -158,24 +224,7 @@ pub(super) fn of_values(places: &[ValuePlace], label: Option<&str>) -> Vec<Decis
     vec![Decision { about: "name", stated, result: label.unwrap_or_default().to_owned(), rule: NAME }]
 }
 
-// The rules of `assemble`, which has them in `types`, `merge`, `rules`, `enums`, `gateways`.
-const TYPES: &str = "a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, \
-                     scalars that differ become the one that holds both; a sample counts where the documented type would not take it";
-const SHOWN_TYPES: &str = "no passage documents a type, so what is shown counts";
-const SECRET: &str =
-    "secrets.toml lists it, or it looks like a secret and secrets.toml does not say that it is none";
-const PRESENCE_OF_PRECISE: &str =
-    "a precise request asks for what its own section requires; the strongest of several entries counts";
-const PRESENCE_OF_REQUEST: &str = "a request asks for what every section that documents the body requires";
-const PRESENCE_OF_GENERAL: &str = "the general request asks for nothing: precise requests and its check ask for what their sections require";
-const PRESENCE_OF_PARAMETER: &str =
-    "what is in a path is asked for, and what any section requires in a query";
-const PRESENCE_OF_OTHERS: &str =
-    "no type asks for members of answers and objects; what sections require of them is checked by rules";
-const FIXED: &str =
-    "the only value that is documented is set by the request itself, unless the member is optional";
 const OPTIONS: &str = "the values of all sections together; unknown ones are kept";
 const LENGTHS: &str = "only what all sections that document the member agree on is checked";
 const DEFAULT: &str = "the first in alphabetical order is shown";
-const WORDS: &str = "the words of the object's own page, else of the first page by path and heading that says more than where to read on";
 const NAME: &str = "the name that most pages give, of equals the first in alphabetical order";

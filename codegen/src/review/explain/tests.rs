@@ -79,10 +79,10 @@ fn members() {
                            a type takes what any passage says: an array wins over one value, an object beside a scalar is anything, scalars that differ become the one that holds both; a sample counts where the documented type would not take it
                  Decided presence: required (2 places) -> optional
                            the general request asks for nothing: precise requests and its check ask for what their sections require
+                 Decided words -> amex.md:2
+                           as many sections have others, so the first page by path and heading counts
                  Decided max_length: 35 (1 place), 50 (1 place)
                            only what all sections that document the member agree on is checked
-                 Decided words -> amex.md:2
-                           the words of the object's own page, else of the first page by path and heading that says more than where to read on
                  Erratum errata.toml:6: types integer -> integer / string, 1 place
                            Ids have letters.
         "#]],
@@ -107,7 +107,7 @@ fn members() {
               Documented string
                            docs/visa.md:7 [Visa]
                  Decided secret -> Debug does not show it
-                           secrets.toml lists it, or it looks like a secret and secrets.toml does not say that it is none
+                           its name looks like that of a secret, and secrets.toml does not say that it is none
         "#]],
     );
     check(
@@ -414,6 +414,12 @@ fn json() {
               "rule": "the general request asks for nothing: precise requests and its check ask for what their sections require"
             },
             {
+              "about": "words",
+              "stated": [],
+              "result": "amex.md:2",
+              "rule": "as many sections have others, so the first page by path and heading counts"
+            },
+            {
               "about": "max_length",
               "stated": [
                 {
@@ -429,12 +435,6 @@ fn json() {
               ],
               "result": "",
               "rule": "only what all sections that document the member agree on is checked"
-            },
-            {
-              "about": "words",
-              "stated": [],
-              "result": "amex.md:2",
-              "rule": "the words of the object's own page, else of the first page by path and heading that says more than where to read on"
             }
           ],
           "errata": [
