@@ -230,7 +230,7 @@ fn is_rust(files: &[Text]) -> bool {
 }
 
 fn collect(path: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if !path.is_dir() {
+    if !fs::metadata(path)?.is_dir() {
         found.push(path.to_owned());
         return Ok(());
     }

@@ -8,7 +8,6 @@ use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
 use codegen::read::source::{Source, Text};
 use codegen::report::Finding;
-use codegen::write::sync::Mirror;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -61,7 +60,7 @@ fn find(named: &str, folder: &Path) -> Result<Arc<Profile>, Failure> {
         let known: Vec<&str> = Profile::built_in_names().collect();
         Failure::Said {
             message: format!("no profile is called {named}, and there is no file {}", path.display()),
-            help: Some(format!("give one of {}, or the path of a file ({})", known.join(", "), Mirror::FILE)),
+            help: Some(format!("give one of {}, or the path of a file (docs/profile.md)", known.join(", "))),
         }
     })?;
     read(&path, text)

@@ -54,7 +54,7 @@ impl<'a> Merged<'a> {
         let mut values: Vec<&str> = entries.iter().flat_map(|entry| entry.values()).collect();
         values.sort_unstable();
         values.dedup();
-        Self { entries, types, rule, values }
+        Self { entries, rule, types, values }
     }
 
     /// The same, where the page of the object that the member refers to shows these types of it.
