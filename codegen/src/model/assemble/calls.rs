@@ -8,8 +8,7 @@ use super::enums;
 use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
-use super::types::{Kind, Shape, shape};
-use super::typing::Typed;
+use super::types::{Kind, Shape, Typed, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{

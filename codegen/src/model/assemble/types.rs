@@ -1,7 +1,7 @@
 //! Documented types to the type of a member; where pages differ, the type that holds what any of them says.
 
 use crate::api::{Type, Types};
-use crate::model::Ty;
+use crate::model::{Decision, Ty};
 
 /// The shape of a member's value, before its object or enumeration has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,12 @@ impl Shape {
             Self::List(_) => Ty::List(Box::new(one)),
         }
     }
+}
+
+/// The type of a member, with the rules that gave it.
+pub(super) struct Typed {
+    pub(super) ty: Ty,
+    pub(super) decisions: Vec<Decision>,
 }
 
 /// A value.

@@ -5,15 +5,9 @@ use super::closed_set::is_of_set;
 use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
-use super::types::{Kind, Shape, shape};
+use super::types::{Kind, Shape, Typed, shape};
 use super::{endpoints, enums, names};
 use crate::model::{Area, Decision, Enumeration, Home, ObjectRule, SecretRule, Ty, TypeRef, ValuesRule};
-
-/// The type of a member, with the rules that gave it.
-pub(super) struct Typed {
-    pub(super) ty: Ty,
-    pub(super) decisions: Vec<Decision>,
-}
 
 impl<'a> Build<'a, '_> {
     pub(super) fn ty(
