@@ -20,6 +20,8 @@ pub(crate) struct Forms {
     pub(crate) brackets: bool,
     pub(crate) anchor: Option<String>,
     pub(crate) tables: Vec<TableForm>,
+    /// Headers of columns that link to the objects of which one stands at a place.
+    pub(crate) unions: Vec<String>,
     pub(crate) columns: Columns,
     pub(crate) labels: LabelForms,
     pub(crate) marks: Marks,
@@ -63,6 +65,13 @@ pub(crate) struct EndpointForm {
     pub(crate) ends: u8,
 }
 
+impl EndpointForm {
+    /// The rest of a line behind the name of the component that holds a path.
+    pub(crate) fn component<'t>(&self, line: &'t str) -> Option<&'t str> {
+        line.strip_prefix('<')?.strip_prefix(self.component.as_ref()?.as_str())
+    }
+}
+
 /// A form of headings, and what stands below them.
 #[derive(Clone, Debug)]
 pub(crate) struct HeadingForm {
@@ -99,6 +108,8 @@ pub(crate) enum TableKind {
     Values,
     /// Values: the name, then the value.
     NamedValues,
+    /// Values, then what is said of each.
+    Listed,
 }
 
 /// Headers of further columns of a table of parameters.
@@ -115,7 +126,7 @@ pub(crate) struct Columns {
 pub(crate) struct LabelForms {
     pub(crate) types: Option<String>,
     pub(crate) returns: Option<String>,
-    pub(crate) history: Option<String>,
+    pub(crate) history: Vec<String>,
     pub(crate) description: Option<String>,
     /// Labels that state nothing.
     pub(crate) other: Vec<String>,
@@ -185,6 +196,8 @@ pub(crate) struct TypeForms {
     pub(crate) keyed: Vec<String>,
     pub(crate) keys: Vec<String>,
     pub(crate) objects: Vec<String>,
+    /// Words behind the name of an object for what tells it from others, and the words of their type.
+    pub(crate) identifiers: Vec<(String, String)>,
     pub(crate) nothing: Vec<String>,
     pub(crate) skipped: Vec<String>,
     pub(crate) separators: Vec<String>,

@@ -1,7 +1,13 @@
 //! Facts in descriptions: closed lists, defaults, lengths, deprecation, the answer of an endpoint.
 
 use super::inline::{self, after, brackets, code, find, links, sentences};
-use crate::profile::{DefaultForms, LengthForms, OptionForms, ReturnForms};
+use crate::profile::{DefaultForms, LengthForms, Marks, OptionForms, ReturnForms};
+
+/// Whether a description begins with words that make its entry deprecated, in bold or not.
+pub(super) fn is_deprecated(text: &str, marks: &Marks) -> bool {
+    let text = text.trim_start_matches(['*', '_', ' ']);
+    marks.deprecated_words.iter().any(|word| after(text, word).is_some())
+}
 
 /// The values in the brackets of a type: ``oneOf `a`, `b` ``.
 pub(super) fn options_in_type(text: &str, forms: &OptionForms) -> Option<Vec<String>> {

@@ -106,12 +106,12 @@ impl Context<'_> {
         let mut place = self.site.follow(&link, self.page, self.own, self.forms);
         let is_never =
             link.anchor().is_some_and(|anchor| self.forms.links.never.iter().any(|it| it == anchor));
-        if place == Place::Other && object && !is_never {
+        if place == Place::Around || place == Place::Other && object && !is_never {
             place = Place::Object;
         }
         let mut insert = |ty: Type, array: bool| typed.types.insert(if array { ty.array_of() } else { ty });
         match (place, linked) {
-            (Place::Object, Some(array)) => insert(Type::Object, array),
+            (Place::Object | Place::Union, Some(array)) => insert(Type::Object, array),
             (Place::Values(Some(ty)), Some(array)) => insert(ty, array),
             (Place::Values(None), Some(true)) => typed.types.insert(Type::Array),
             (Place::Other, Some(array)) => {
@@ -120,7 +120,7 @@ impl Context<'_> {
                 }
                 typed.unknown.get_or_insert_with(|| link.text.to_owned());
             }
-            (Place::Values(None), Some(false)) | (_, None) => {}
+            (Place::Values(None) | Place::Around, Some(_)) | (_, None) => {}
         }
         let anchor = self.anchor(&link);
         match place {
@@ -128,7 +128,7 @@ impl Context<'_> {
             Place::Values(_) => {
                 typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref()));
             }
-            Place::Other => {}
+            Place::Around | Place::Union | Place::Other => {}
         }
     }
 
@@ -181,8 +181,8 @@ impl Context<'_> {
             fact.values = self.values_in(text, fact.types, fact.format.as_ref());
         }
         let marks = &forms.marks;
-        let begins = marks.deprecated_words.iter().any(|word| inline::after(text.trim(), word).is_some());
-        fact.deprecated |= begins || !marks.deprecated_words.is_empty() && without(text, &marks.deprecated).1;
+        fact.deprecated |= describe::is_deprecated(text, marks)
+            || !marks.deprecated_words.is_empty() && without(text, &marks.deprecated).1;
     }
 }
 

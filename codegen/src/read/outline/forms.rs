@@ -49,9 +49,11 @@ impl<'t> Reader<'_, 't> {
                 ("fields", TableKind::Fields),
                 ("values", TableKind::Values),
                 ("named-values", TableKind::NamedValues),
+                ("listed-values", TableKind::Listed),
             ] {
                 forms.tables.extend(tables.table_forms(key, kind));
             }
+            forms.unions = tables.texts("unions");
             forms.columns = Columns {
                 presence: tables.texts("presence"),
                 default: tables.texts("default"),
@@ -63,7 +65,7 @@ impl<'t> Reader<'_, 't> {
             forms.labels = LabelForms {
                 types: labels.text("type"),
                 returns: labels.text("returns"),
-                history: labels.text("history"),
+                history: labels.texts("history"),
                 description: labels.text("description"),
                 other: labels.texts("other"),
                 added: labels.text("added"),
@@ -226,14 +228,17 @@ impl<'t> Reader<'_, 't> {
             scalars.extend(self.texts(key).into_iter().map(|word| (word.to_lowercase(), ty)));
         }
         scalars.sort_by_key(|(word, _)| Reverse(word.len()));
-        let mut formats = Vec::new();
-        for pair in self.texts("formats") {
-            let (words, format) = pair.split_once('=').unwrap_or((&pair, &pair));
-            formats.push((words.trim().to_lowercase(), format.trim().to_owned()));
-        }
+        let pairs = |texts: Vec<String>| -> Vec<(String, String)> {
+            let pair = |text: String| {
+                let (words, of) = text.split_once('=').unwrap_or((&text, &text));
+                (words.trim().to_lowercase(), of.trim().to_owned())
+            };
+            texts.into_iter().map(pair).collect()
+        };
         TypeForms {
             scalars,
-            formats,
+            formats: pairs(self.texts("formats")),
+            identifiers: pairs(self.texts("identifiers")),
             arrays: self.texts("array-of"),
             maps: self.texts("map"),
             keyed: self.texts("keyed"),

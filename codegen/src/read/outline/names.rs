@@ -11,9 +11,15 @@ pub(super) fn path(name: &str, brackets: bool) -> Option<FieldPath> {
         .split_once('[')
         .map_or((name, ""), |(first, _)| (first, name.get(first.len()..).unwrap_or_default()));
     let mut segments = Vec::new();
-    // Dots stand between names, too; in brackets they belong to the key.
-    for part in first.split('.') {
-        segments.push(segment(part)?);
+    if let Some(behind) = name.strip_prefix("[]") {
+        // The body is an array itself.
+        segments.push(Segment { array: true, ..Segment::named("") });
+        rest = behind;
+    } else {
+        // Dots stand between names, too; in brackets they belong to the key.
+        for part in first.split('.') {
+            segments.push(segment(part)?);
+        }
     }
     while !rest.is_empty() {
         if let Some(dotted) = rest.strip_prefix('.') {
@@ -84,6 +90,8 @@ mod tests {
         check("box[items[]]", Some("box.items"));
         check("data[alerts][lid.open]", Some("data.alerts.lid.open"));
         check("box.items[].size", Some("box.items[].size"));
+        check("[].size", Some("[].size"));
+        check("[][size]", Some("[].size"));
         check("box[", None);
         check("two words", None);
         check("", None);

@@ -6,7 +6,7 @@ use super::lines::{Lines, Look};
 use super::table::Table;
 use crate::api::Type;
 use crate::profile::{Forms, TableKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The target of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub(crate) enum Place {
     Object,
     /// A table of values of that type; `None` where the table is not at hand.
     Values(Option<Type>),
+    /// A heading with an object further below: a type that links there is the object, other links are about all of it.
+    Around,
+    /// A list of objects of which one stands there.
+    Union,
     /// Something else.
     Other,
 }
@@ -50,12 +54,15 @@ impl Site {
         let path = address.split('#').next().unwrap_or_default();
         let here = path.is_empty() || stem(path) == stem(page);
         let places = if here { Some(own) } else { self.0.get(stem(path)) };
-        if let Some(place) = places.and_then(|places| places.0.get(anchor)) {
-            return *place;
-        }
         let ends = |ends: &[String]| ends.iter().any(|end| anchor.ends_with(end.as_str()));
+        let known = places.and_then(|places| places.0.get(anchor)).copied();
+        if let Some(place) = known.filter(|place| *place != Place::Around) {
+            return place;
+        }
         if ends(&links.object_anchors) {
             Place::Object
+        } else if known.is_some() {
+            Place::Around
         } else if !here && ends(&links.value_anchors) {
             Place::Values(None)
         } else {
@@ -73,25 +80,42 @@ pub(super) fn stem(path: &str) -> &str {
 /// The tables of a page. Of several at one anchor, the first counts.
 pub(crate) fn places(lines: &Lines, forms: &Forms) -> Places {
     let mut places = Places::default();
-    let mut anchors: Vec<String> = Vec::new();
+    // Levels and anchors of the headings that are open.
+    let mut open: Vec<(u8, String)> = Vec::new();
+    // Anchors of those above whose first table has been read.
+    let mut above: HashSet<String> = HashSet::new();
     let mut marked: Option<String> = None;
     let mut at = 0;
     while let Some(line) = lines.all.get(at) {
         match line.look {
             Look::Heading(_) => {
                 let heading = Heading::read(lines.text(line), line.range.clone(), forms);
-                anchors = vec![marked.take().unwrap_or(heading.anchor)];
+                while open.pop_if(|(level, _)| *level >= heading.level).is_some() {}
+                open.push((heading.level, marked.take().unwrap_or(heading.anchor)));
             }
-            Look::Component => marked = super::headings::anchor_mark(lines.text(line), forms).or(marked),
+            Look::Component => {
+                let shown = lines.text(line);
+                marked = super::headings::anchor_mark(shown, forms).or(marked);
+                if forms.endpoint.component(shown).is_some() {
+                    // What stands below an endpoint is not what a link to it leads to.
+                    above.extend(open.iter().map(|(_, anchor)| anchor.clone()));
+                }
+            }
             Look::Row => {
                 let table = Table::read(lines, at, forms);
                 let place = match table.kind {
                     Some(TableKind::Fields) => Some(Place::Object),
                     Some(_) => Some(Place::Values(Some(table.values_type()))),
+                    None if table.is_union(&forms.unions) => Some(Place::Union),
                     None => None,
                 };
-                for anchor in place.iter().flat_map(|_| &anchors) {
-                    places.0.entry(anchor.clone()).or_insert(place.unwrap_or(Place::Other));
+                if let (Some(place), Some(((_, nearest), outer))) = (place, open.split_last()) {
+                    places.0.entry(nearest.clone()).or_insert(place);
+                    for (_, anchor) in outer {
+                        if above.insert(anchor.clone()) && place == Place::Object {
+                            places.0.entry(anchor.clone()).or_insert(Place::Around);
+                        }
+                    }
                 }
                 at += table.len.max(1);
                 continue;

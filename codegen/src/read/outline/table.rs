@@ -28,6 +28,13 @@ pub(super) struct Row {
     pub(super) cells: Vec<String>,
 }
 
+impl Row {
+    /// Whether its first cell can be a value: one word, and no link.
+    fn has_value(&self) -> bool {
+        self.cells.first().is_some_and(|cell| !cell.is_empty() && !cell.contains([' ', ']']))
+    }
+}
+
 impl Table {
     /// Reads the table whose header is the line at `first`.
     pub(super) fn read(lines: &Lines, first: usize, forms: &Forms) -> Self {
@@ -47,6 +54,7 @@ impl Table {
             rows.remove(0);
         }
         let kind = forms.tables.iter().find(|form| fits(form, &header)).map(|form| form.kind);
+        let kind = kind.filter(|kind| *kind != TableKind::Listed || rows.iter().all(Row::has_value));
         let nearly = if kind.is_none() { nearly(&header, &forms.tables) } else { None };
         Self { kind, header, rows, len, ruled, nearly }
     }
@@ -63,10 +71,17 @@ impl Table {
         row.cells.get(at).map(String::as_str)
     }
 
+    /// Whether one of its columns links to the objects of which one stands at a place.
+    pub(super) fn is_union(&self, headers: &[String]) -> bool {
+        self.rows
+            .iter()
+            .any(|row| self.cell(row, headers).is_some_and(|cell| !inline::links(cell).is_empty()))
+    }
+
     /// Value and name of a row of values.
     pub(super) fn value<'r>(&self, row: &'r Row) -> Option<(&'r str, &'r str)> {
         let (first, second) = (row.cells.first()?, row.cells.get(1)?);
-        Some(if self.kind == Some(TableKind::Values) { (first, second) } else { (second, first) })
+        Some(if self.kind == Some(TableKind::NamedValues) { (second, first) } else { (first, second) })
     }
 
     /// The JSON type of the values: numbers and shifted bits are integers.

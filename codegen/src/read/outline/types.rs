@@ -31,6 +31,8 @@ enum One {
     Keyed,
     /// The target of a link.
     Link,
+    /// What tells objects of a kind apart. Behind another alternative it says what those values are.
+    Identifier(Type),
     Nothing,
     /// An array whose items can't be made out.
     ArrayOfUnknown,
@@ -70,6 +72,8 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
                 read.types.insert(Type::Array);
                 read.unknown.get_or_insert(part.to_owned());
             }
+            One::Identifier(_) if at > 0 => {}
+            One::Identifier(ty) => read.types.insert((0..depth).fold(ty, |ty, _| ty.array_of())),
             One::Unknown if at == 0 => {
                 read.unknown.get_or_insert(part.to_owned());
                 read.slip = slip(part, words);
@@ -78,9 +82,12 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
             One::Unknown | One::Nothing => {}
         }
         if read.format.is_none() {
-            read.format = format(part, words);
+            read.format =
+                format(part, words).or_else(|| identifier(part, words).and_then(|(_, ty)| format(ty, words)));
         }
     }
+    // The words of a map's type are those of its keys and values.
+    read.format.take_if(|_| read.types.contains(Type::Map));
     read
 }
 
@@ -187,6 +194,8 @@ fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) 
         One::Type(ty)
     } else if let Some(ty) = last(flat, at..range.end, words) {
         One::Type(ty)
+    } else if let Some(ty) = identifier(rest, words).and_then(|(_, ty)| scalar(ty, words)) {
+        One::Identifier(ty)
     } else if flat.link_at(&(at..range.end)) {
         One::Link
     } else if words.objects.iter().any(|word| inline::find(rest, word).is_some()) {
@@ -209,6 +218,12 @@ fn last(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> Option<Type>
     let (link, _) = flat.links.iter().find(|(at, _)| at.start >= range.start && at.end <= range.end)?;
     let rest = flat.text.get(link.end..range.end)?.trim();
     words.scalars.iter().find(|(word, _)| rest.eq_ignore_ascii_case(word)).map(|(_, ty)| *ty)
+}
+
+/// The words at the end of a text that make it what tells objects apart, and their type.
+fn identifier<'w>(text: &str, words: &'w TypeForms) -> Option<&'w (String, String)> {
+    let last = text.trim_end().rsplit(' ').next()?;
+    words.identifiers.iter().find(|(word, _)| word.eq_ignore_ascii_case(last))
 }
 
 /// The format that the words of a type carry.

@@ -38,7 +38,8 @@ pub(super) fn compare<'a>(
     let Sections { base, head } = sections;
     let mut found = Found::default();
     if !hides_endpoint(base) && !hides_endpoint(head) {
-        found.items.extend(endpoints::compare(base, head, known));
+        let is_same_answer = |was: &str, is: &str| objects.is_same_answer(views, was, is);
+        found.items.extend(endpoints::compare(base, head, known, is_same_answer));
     }
     let (mut old, mut new) = (fields::parameters(base), fields::parameters(head));
     let endpoint = |units: &[&Unit<'_>]| units.iter().any(|unit| unit.endpoint().is_some());

@@ -3,9 +3,11 @@
 use super::change::{Kind, Side};
 use super::inventory::Inventory;
 use super::item::Item;
+use super::rules::Shift;
 use super::view::Unit;
-use crate::api::Endpoint;
+use crate::api::{Direction, Endpoint};
 use crate::diagnostics::span::Place;
+use crate::read::facts::EndpointFact;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A request, and where it is stated.
@@ -15,9 +17,20 @@ struct Stated<'u, 'a> {
     place: &'a Place,
 }
 
+impl<'a> Stated<'_, 'a> {
+    fn fact(&self) -> Option<&'a EndpointFact> {
+        self.unit.index.request(self.place)
+    }
+}
+
 /// The changes of the requests of a cluster. What placeholders are called makes no difference, and a request that another section
 /// of the other version documents is neither new nor gone.
-pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Inventory, &Inventory)) -> Vec<Item> {
+pub(super) fn compare(
+    base: &[&Unit<'_>],
+    head: &[&Unit<'_>],
+    known: (&Inventory, &Inventory),
+    is_same_answer: impl Fn(&str, &str) -> bool,
+) -> Vec<Item> {
     let (known_base, known_head) = known;
     let (gone, new) = (only(base, head), only(head, base));
     let mut items = Vec::new();
@@ -36,24 +49,36 @@ pub(super) fn compare(base: &[&Unit<'_>], head: &[&Unit<'_>], known: (&Inventory
             _ => {}
         }
     }
-    items.extend(deprecated(base, head));
+    items.extend(stated_otherwise(base, head, is_same_answer));
     items
 }
 
-/// Requests of both versions that should not be used any more, or again.
-fn deprecated(base: &[&Unit<'_>], head: &[&Unit<'_>]) -> Vec<Item> {
-    let before: BTreeMap<Endpoint, bool> =
-        stated(base).map(|at| (at.endpoint.identity(), is_deprecated(&at))).collect();
-    let changed = stated(head).filter_map(|at| {
-        let (was, is) = (*before.get(&at.endpoint.identity())?, is_deprecated(&at));
-        let texts = (Some(was.to_string()), Some(is.to_string()));
-        (was != is).then(|| item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1))
-    });
-    changed.collect()
-}
-
-fn is_deprecated(at: &Stated<'_, '_>) -> bool {
-    at.unit.index.is_deprecated(at.place)
+/// What is said of requests of both versions: the object that they answer with, and whether they should not be used any more.
+fn stated_otherwise(
+    base: &[&Unit<'_>],
+    head: &[&Unit<'_>],
+    is_same_answer: impl Fn(&str, &str) -> bool,
+) -> Vec<Item> {
+    let before: BTreeMap<Endpoint, &EndpointFact> =
+        stated(base).filter_map(|at| Some((at.endpoint.identity(), at.fact()?))).collect();
+    let mut items = Vec::new();
+    for at in stated(head) {
+        let Some((was, is)) = before.get(&at.endpoint.identity()).zip(at.fact()) else { continue };
+        if was.deprecated != is.deprecated {
+            let texts = (Some(was.deprecated.to_string()), Some(is.deprecated.to_string()));
+            items.push(item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1));
+        }
+        // Where one version says nothing, its prose may say it.
+        if let (Some(before), Some(after)) = (&was.returns, &is.returns)
+            && !is_same_answer(before, after)
+        {
+            let mut changed = item(Kind::ReferenceChanged, Side::Head, &at);
+            changed.shift = Shift::Other;
+            changed.spot.direction = Some(Direction::Response);
+            items.push(changed.between(Some(before.clone()), Some(after.clone())));
+        }
+    }
+    items
 }
 
 /// The requests of sections.

@@ -2,10 +2,10 @@
 
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Fact, PageFacts, Sample, Section, Shape, Subject};
+use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, Section, Shape, Subject};
 use crate::read::page::Json;
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ pub(super) struct PageIndex<'a> {
     /// Whether a line of a request can't be read.
     pub(super) hides_endpoint: bool,
     pub(super) errors: usize,
-    deprecated: HashSet<&'a Place>,
+    requests: HashMap<&'a Place, &'a EndpointFact>,
     /// What samples show, by where they are kept: sections share them.
     shown: RefCell<HashMap<*const Sample, Rc<Shown<'a>>>>,
 }
@@ -37,8 +37,8 @@ impl<'a> PageIndex<'a> {
         let slips = of(&[Code::UnreadBound, Code::LabelSpelling, Code::CodeMark]);
         let mut slips: Vec<u32> = slips.map(|problem| problem.place.line).collect();
         slips.sort_unstable();
-        let deprecated = page.facts.iter().filter_map(|fact| match fact {
-            Fact::Endpoint(fact) if fact.deprecated => Some(&fact.place),
+        let requests = page.facts.iter().filter_map(|fact| match fact {
+            Fact::Endpoint(fact) => Some((&fact.place, fact)),
             _ => None,
         });
         Self {
@@ -47,7 +47,7 @@ impl<'a> PageIndex<'a> {
             slips,
             hides_endpoint: of(&[Code::UnreadableEndpoint]).next().is_some(),
             errors: page.problems.iter().filter(|of| of.code.severity() == Severity::Error).count(),
-            deprecated: deprecated.collect(),
+            requests: requests.collect(),
             shown: RefCell::default(),
         }
     }
@@ -74,8 +74,9 @@ impl<'a> PageIndex<'a> {
         first.is_some_and(|line| *line < lines.end)
     }
 
-    pub(super) fn is_deprecated(&self, endpoint: &Place) -> bool {
-        self.deprecated.contains(endpoint)
+    /// The fact of a request that stands there.
+    pub(super) fn request(&self, place: &Place) -> Option<&'a EndpointFact> {
+        self.requests.get(place).copied()
     }
 
     pub(super) fn shown(&self, samples: &'a [Sample]) -> Rc<Shown<'a>> {

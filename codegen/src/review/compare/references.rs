@@ -56,6 +56,11 @@ impl Objects {
         for view in views {
             for (at, unit) in view.units.iter().enumerate() {
                 let Some(holder) = self.cluster(view.side, at) else { continue };
+                for returns in unit.requests().filter_map(|request| request.returns.as_deref()) {
+                    if let Target::Known(object) = self.named(view, &answer(returns).1) {
+                        used.entry(object).or_default().insert(Direction::Response);
+                    }
+                }
                 for field in &unit.fields {
                     let Some(Target::Known(object)) = self.target(view, field) else { continue };
                     match field.direction {
@@ -100,9 +105,20 @@ impl Objects {
 
     /// The target of a parameter's reference.
     fn target(&self, view: &View<'_>, field: &FieldFact) -> Option<Target> {
-        let anchor = field.reference.as_ref()?;
+        Some(self.named(view, field.reference.as_ref()?))
+    }
+
+    fn named(&self, view: &View<'_>, anchor: &Anchor) -> Target {
         let known = view.object(anchor).and_then(|unit| self.cluster(view.side, unit));
-        Some(known.map_or_else(|| Target::Unknown(view.object_name(anchor)), Target::Known))
+        known.map_or_else(|| Target::Unknown(view.object_name(anchor)), Target::Known)
+    }
+
+    /// Whether two answers of a request are the same: an object that both versions have, whatever they call it, or else its name.
+    pub(super) fn is_same_answer(&self, (base, head): (&View<'_>, &View<'_>), was: &str, is: &str) -> bool {
+        let ((was_array, was_object), (is_array, is_object)) = (answer(was), answer(is));
+        let (from, to) = (self.named(base, &was_object), self.named(head, &is_object));
+        let known = matches!((&from, &to), (Target::Known(_), Target::Known(_)));
+        was == is || was_array == is_array && known && from == to
     }
 
     /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.
@@ -125,6 +141,12 @@ impl Objects {
         }
         items
     }
+}
+
+/// Whether an answer is an array, and the anchor of its object.
+fn answer(returns: &str) -> (bool, Anchor) {
+    let item = returns.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'));
+    (item.is_some(), Anchor(item.unwrap_or(returns).to_owned()))
 }
 
 /// Where a member went that one version lacks, or came from.

@@ -8,7 +8,7 @@ use crate::diagnostics::span::{PagePath, Place};
 use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, FieldFact, PageFacts, Section, SetValueFact, Subject};
+use crate::read::facts::{CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Subject};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -260,6 +260,11 @@ impl<'a> Unit<'a> {
             Subject::Endpoint(_) => None,
             Subject::Object(name) => Some(name),
         }
+    }
+
+    /// The facts of its requests.
+    pub(super) fn requests(&self) -> impl Iterator<Item = &'a EndpointFact> {
+        self.endpoints.iter().filter_map(|(_, place)| self.index.request(place))
     }
 
     /// Whether the section documents a member of that path.

@@ -96,7 +96,7 @@ impl Walk<'_> {
     pub(super) fn route(&mut self, at: usize, shown: &str, range: Range<usize>) {
         let form = &self.context.forms.endpoint;
         let Some(name) = &form.component else { return };
-        let Some(rest) = shown.strip_prefix('<').and_then(|rest| rest.strip_prefix(name.as_str())) else {
+        let Some(rest) = form.component(shown) else {
             let tag = shown.strip_prefix('<').unwrap_or_default();
             let tag = tag.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             if is_slip(tag, name) {
@@ -150,6 +150,11 @@ impl Walk<'_> {
                     }
                 }
             }
+        }
+        if open.prose.first().is_some_and(|first| describe::is_deprecated(first, &forms.marks))
+            && let Some(Fact::Endpoint(fact)) = self.found.facts.get_mut(open.fact)
+        {
+            fact.deprecated = true;
         }
         let found = open.prose.iter().find_map(|paragraph| describe::returns(paragraph, &forms.returns));
         let Some((link, array)) = found else { return };

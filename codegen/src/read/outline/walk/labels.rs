@@ -51,7 +51,7 @@ impl Walk<'_> {
             |known: &Option<String>| known.as_ref().is_some_and(|known| known.eq_ignore_ascii_case(label));
         if is(&labels.types) {
             self.type_label(text, range);
-        } else if is(&labels.history) {
+        } else if labels.history.iter().any(|known| known.eq_ignore_ascii_case(label)) {
             self.below = Below::History;
             if !text.is_empty() {
                 self.history(text);
@@ -63,8 +63,8 @@ impl Walk<'_> {
                 fact.text = plain(text);
             }
         } else {
-            let known = [&labels.types, &labels.history, &labels.returns, &labels.description];
-            let known = known.into_iter().flatten().chain(&labels.other);
+            let known = [&labels.types, &labels.returns, &labels.description];
+            let known = known.into_iter().flatten().chain(&labels.history).chain(&labels.other);
             let lower = label.to_lowercase();
             let mut slips = known.filter(|known| is_slip(&lower, &known.to_lowercase()));
             if let Some(meant) = slips.next() {

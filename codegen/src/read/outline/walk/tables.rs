@@ -69,7 +69,7 @@ impl Walk<'_> {
                     }
                 }
             }
-            None => {
+            Some(TableKind::Listed) | None => {
                 for row in &table.rows {
                     self.used(row.line, LineUse::OtherRow);
                 }
