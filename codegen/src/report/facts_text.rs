@@ -63,6 +63,11 @@ fn write_field(out: &mut String, field: &FieldFact) -> std::fmt::Result {
     let types = field.types.iter().map(Type::as_str).collect::<Vec<_>>();
     out.push_str(&if types.is_empty() { "untyped".into() } else { types.join(" / ") });
     write!(out, ", {}", field.presence.as_str())?;
+    for (word, holds) in [("nullable", field.nullable), ("deprecated", field.deprecated)] {
+        if holds {
+            write!(out, ", {word}")?;
+        }
+    }
     if let Some(options) = &field.options {
         write!(out, ", options {}", options.join(" | "))?;
     }

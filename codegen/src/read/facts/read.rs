@@ -61,7 +61,8 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     }
     reader.slips(&lines, &layout);
     let (readings, mut values) = reader.fences(&layout.fences);
-    let drafts = divide(&draft, &values, profile);
+    let outline = Outline::of(&draft.headings);
+    let drafts = divide(&draft, &values, &outline, profile);
     let bodies: Vec<Bodies> = drafts
         .samples
         .iter()
@@ -69,7 +70,6 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
         .map(|(i, samples)| reader.samples(samples, &mut values, drafts.keeps(i)))
         .collect();
     let samples: Vec<Samples<'_>> = bodies.iter().map(Samples::of).collect();
-    let outline = Outline::of(&draft.headings);
     let rules = PageRules::of(&draft);
     let mut sections: Vec<Section> = Vec::with_capacity(drafts.sections.len());
     for draft in &drafts.sections {
@@ -362,7 +362,7 @@ impl Reader<'_> {
             max_length: lengths.max,
             format: description.format.clone(),
             reference: reference(entry, self.profile).cloned(),
-            nullable: false,
+            nullable: entry.columns.nullable,
             deprecated: false,
             since: None,
             values: None,

@@ -7,7 +7,7 @@ use crate::api::{Anchor, Direction};
 use crate::profile::Profile;
 use crate::read::page::Json;
 use heck::ToSnakeCase;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A section that has something to say.
 #[derive(Debug)]
@@ -53,7 +53,12 @@ impl SectionDraft {
 }
 
 /// Divides a page into sections. `bodies` are the samples' values, by index.
-pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>], profile: &Profile) -> Sections {
+pub(crate) fn divide(
+    draft: &Draft,
+    bodies: &[Option<Json>],
+    outline: &Outline,
+    profile: &Profile,
+) -> Sections {
     let mut used: Vec<usize> = draft.entries.iter().map(|entry| entry.heading).collect();
     used.extend(draft.rows.iter().map(|row| row.heading));
     used.sort_unstable();
@@ -64,20 +69,50 @@ pub(crate) fn divide(draft: &Draft, bodies: &[Option<Json>], profile: &Profile) 
     if draft.endpoints.is_empty() {
         return objects(draft, &used);
     }
-    // A sample above every endpoint line belongs to the first.
-    let of_endpoint = grouped(draft.samples.iter().map(|sample| sample.endpoint.unwrap_or(0)));
     // Sections have either the same endpoints or none in common, so that the first tells them all.
-    let mut known: HashMap<Option<usize>, usize> = HashMap::new();
+    let mut known: HashMap<(Option<usize>, Option<usize>), usize> = HashMap::new();
     let mut all = Sections::default();
-    for (heading, endpoints) in used.iter().zip(assign(draft, bodies, &used, profile)) {
-        let samples = *known.entry(endpoints.first().copied()).or_insert_with(|| {
+    let mut assigned: Vec<(usize, Vec<usize>)> =
+        used.iter().copied().zip(assign(draft, bodies, &used, outline, profile)).collect();
+    assigned.extend(bare(draft, &assigned));
+    assigned.sort_by_key(|(heading, _)| *heading);
+    // A sample above every endpoint line belongs to the first, but for those of objects beside endpoints.
+    let objects: HashSet<usize> =
+        assigned.iter().filter(|(_, endpoints)| endpoints.is_empty()).map(|(heading, _)| *heading).collect();
+    let mut of_endpoint: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut of_object: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (i, sample) in draft.samples.iter().enumerate() {
+        let (group, key) = if objects.contains(&sample.heading) {
+            (&mut of_object, sample.heading)
+        } else {
+            (&mut of_endpoint, sample.endpoint.unwrap_or(0))
+        };
+        group.entry(key).or_default().push(i);
+    }
+    for (heading, endpoints) in assigned {
+        let own = (endpoints.first().copied(), endpoints.is_empty().then_some(heading));
+        let samples = *known.entry(own).or_insert_with(|| {
             let samples = endpoints.iter().filter_map(|endpoint| of_endpoint.get(endpoint));
-            all.samples.push(samples.flatten().copied().collect());
+            let object = of_object.get(&heading).filter(|_| endpoints.is_empty());
+            all.samples.push(samples.chain(object).flatten().copied().collect());
             all.samples.len() - 1
         });
-        all.sections.push(SectionDraft { heading: *heading, endpoints, samples });
+        all.sections.push(SectionDraft { heading, endpoints, samples });
     }
     all
+}
+
+/// Headings with endpoints that no section has: nothing but samples and prose stands below them.
+fn bare(draft: &Draft, assigned: &[(usize, Vec<usize>)]) -> Vec<(usize, Vec<usize>)> {
+    let known: BTreeSet<usize> = assigned.iter().flat_map(|(_, endpoints)| endpoints).copied().collect();
+    let mut bare: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (i, endpoint) in draft.endpoints.iter().enumerate() {
+        let taken = assigned.iter().any(|(heading, _)| *heading == endpoint.heading);
+        if !endpoint.aside && !taken && !known.contains(&i) {
+            bare.entry(endpoint.heading).or_default().push(i);
+        }
+    }
+    bare.into_iter().collect()
 }
 
 /// Indices of the keys, by key.
@@ -105,19 +140,30 @@ fn objects(draft: &Draft, used: &[usize]) -> Sections {
     all
 }
 
-/// The endpoints of each section in use.
-fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize], profile: &Profile) -> Vec<Vec<usize>> {
+/// The endpoints of each section in use: those that stand below its heading, or below the nearest heading around it.
+fn assign(
+    draft: &Draft,
+    bodies: &[Option<Json>],
+    used: &[usize],
+    outline: &Outline,
+    profile: &Profile,
+) -> Vec<Vec<usize>> {
     let count = draft.endpoints.len();
-    if count == 1 || used.len() == 1 {
-        return used.iter().map(|_| (0..count).collect()).collect();
-    }
     let mut in_place: HashMap<usize, Vec<usize>> = HashMap::new();
     for (i, endpoint) in draft.endpoints.iter().enumerate().filter(|(_, endpoint)| !endpoint.aside) {
         in_place.entry(endpoint.heading).or_default().push(i);
     }
-    let placed: Option<Vec<Vec<usize>>> = used.iter().map(|heading| in_place.remove(heading)).collect();
-    if let Some(placed) = placed {
+    let nearest = |heading: &usize| -> Option<Vec<usize>> {
+        outline.chain(*heading).find_map(|heading| in_place.get(&heading)).cloned()
+    };
+    let beside = |heading: &usize| is_object(draft, *heading, profile).then(Vec::new);
+    let placed: Option<Vec<Vec<usize>>> =
+        used.iter().map(|heading| nearest(heading).or_else(|| beside(heading))).collect();
+    if let Some(placed) = placed.filter(|_| !in_place.is_empty()) {
         return placed;
+    }
+    if count == 1 || used.len() == 1 {
+        return used.iter().map(|_| (0..count).collect()).collect();
     }
     let flows = Flows::of(draft, bodies, profile);
     let mut flows: Vec<Option<usize>> = used.iter().map(|heading| flows.shown_by(draft, *heading)).collect();
@@ -134,6 +180,13 @@ fn assign(draft: &Draft, bodies: &[Option<Json>], used: &[usize], profile: &Prof
         }
     }
     flows.into_iter().enumerate().map(|(i, flow)| vec![flow.unwrap_or(i.min(count - 1))]).collect()
+}
+
+/// Whether a heading says that it documents an object.
+fn is_object(draft: &Draft, heading: usize, profile: &Profile) -> bool {
+    let text =
+        draft.headings.get(heading).map(|heading| heading.plain.trim().to_lowercase()).unwrap_or_default();
+    profile.references.heading_ends.iter().any(|end| text.ends_with(end.as_str()))
 }
 
 /// The endpoints whose request samples show a flow.

@@ -392,3 +392,89 @@ fn an_object_with_one_member_in_two_rows() {
         ],
     );
 }
+
+#[test]
+fn entries_belong_to_the_nearest_endpoint_above() {
+    // A request with a sample only, and one with entries.
+    check(
+        "## A\n\n> GET - /things\n\n```json\n[{\"id\": 1}]\n```\n\n## B\n\n> POST - /things\n\n\
+         ```json\n{\"amount\": 1}\n```\n\n**Parameters**\n\n----\n`amount` | integer | required\n",
+        &[
+            "endpoint GET /things [A]",
+            "endpoint POST /things [B]",
+            "POST /things request amount: integer, required",
+        ],
+    );
+    // A list below a heading of its own belongs to the request around it.
+    check(
+        "## A\n\n> GET - /things\n\n## B\n\n> POST - /things\n\n### Colour\n\n----\n`hue` | integer\n\n\
+         ## C\n\n> PATCH - /things\n\n----\n`amount` | integer\n",
+        &[
+            "endpoint GET /things [A]",
+            "endpoint POST /things [Colour]",
+            "POST /things request hue: integer, unstated",
+            "endpoint PATCH /things [C]",
+            "PATCH /things request amount: integer, unstated",
+        ],
+    );
+}
+
+#[test]
+fn objects_stand_beside_endpoints() {
+    check(
+        "## A\n\n> GET - /things/{id}\n\n----\n`id` | string | required\n\n## thing (object)\n\n```json\n\
+         {\"size\": {\"width\": 1}}\n```\n\n----\n`size` | object\n\n----\n`width` | integer\n\n## B\n\n\
+         > DELETE - /things/{id}\n\n----\n`id` | string | required\n",
+        &[
+            "endpoint GET /things/{id} [A]",
+            "GET /things/{id} request path id: string, required",
+            "object thing size: object, unstated",
+            "object thing size.width: integer, unstated",
+            "endpoint DELETE /things/{id} [B]",
+            "DELETE /things/{id} request path id: string, required",
+        ],
+    );
+}
+
+#[test]
+fn a_bold_label_turns_samples() {
+    check_order(
+        "{\"a\": 1}\n```\n\n**Response:**\n\n```json\n{\"success\": true, \"data\": {\"b\": {\"c\": 1}}}",
+        "**Parameters**\n\n----\n`a` | integer\n\n**Response**\n\n----\n`c` | integer\n",
+        &["request a: integer, unstated", "response data.b.c: integer, unstated"],
+    );
+}
+
+#[test]
+fn an_array_is_a_body() {
+    check_order(
+        "[{\"a\": 1, \"b\": [{\"c\": 1}]}]",
+        "----\n`a` | integer\n\n----\n`b` | array\n\n----\n`c` | integer\n",
+        &["request a: integer, unstated", "request b: array, unstated", "request b[].c: integer, unstated"],
+    );
+}
+
+#[test]
+fn question_marks_are_marks() {
+    check_order(
+        "{}",
+        "----\n`a?` | integer\n\n----\n`b` | ?string | required\n\n| Parameter | Type | Description |\n|---|---|---|\n\
+         | c? | string | C. |\n| d | ?integer | D. |\n",
+        &[
+            "request a: integer, optional",
+            "request b: string, required, nullable",
+            "request c: string, optional",
+            "request d: integer, unstated, nullable",
+        ],
+    );
+}
+
+#[test]
+fn tables_of_anything_else_are_no_parameters() {
+    check_order(
+        "{}",
+        "----\n`a` | integer\n\n| Field | Limit |\n|---|---|\n| size | 100 |\n\n| Name | Description |\n|---|---|\n\
+         | weight | how heavy |\n\n| Weight | Interval |\n|---|---|\n| 10 | MINUTE |\n",
+        &["request a: integer, unstated"],
+    );
+}

@@ -10,6 +10,8 @@ pub(crate) struct Columns {
     pub(crate) types: Types,
     pub(crate) presence: Option<Presence>,
     pub(crate) location: Option<Location>,
+    /// Whether a `?` before the types says that it may be null.
+    pub(crate) nullable: bool,
     /// Columns that say nothing that the dialect knows.
     pub(crate) unknown: Vec<String>,
 }
@@ -18,6 +20,10 @@ impl Columns {
     /// Takes in one column's plain text.
     pub(crate) fn read(&mut self, cell: &str, profile: &Profile) {
         let cell = cell.trim().trim_end_matches('?').trim_end();
+        let marked =
+            cell.strip_prefix('?').filter(|types| self::types(&lower(types.trim()), profile).is_some());
+        self.nullable |= marked.is_some();
+        let cell = marked.unwrap_or(cell).trim();
         if cell.is_empty() {
             return;
         }

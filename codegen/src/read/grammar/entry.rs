@@ -210,7 +210,9 @@ pub(crate) fn clean(written: &str, range: Range<usize>, profile: &Profile) -> Op
         Some((text, value)) => (text, Some(value.trim().to_owned()).filter(|value| !value.is_empty())),
         None => (text, None),
     };
-    let text = text.trim().trim_end_matches([':', '-', '.', ' ', '?']);
+    let written = text.trim();
+    let text = written.trim_end_matches([':', '-', '.', ' ', '?']);
+    let marker = marker.or_else(|| written.ends_with('?').then_some(Presence::Optional));
     let mut name = CompactString::with_capacity(text.len().min(NAME));
     for part in text.split_whitespace() {
         // `api_ pass` is one name; in `currency    z` the rest is junk.
@@ -300,5 +302,7 @@ mod tests {
         check("`` ` `` | string", "Unreadable");
         check("`first name` | string", "Unreadable");
         check("Some prose | with a bar", "Other");
+        check("`size?` | ?integer", "size (optional): integer");
+        check("`size` | ?integer / string | required", "size: integer/string, required");
     }
 }

@@ -88,7 +88,7 @@ paths:
         "a.yaml:10: GET /books/{id} request header trace: string, optional",
         "a.yaml:5: GET /books/{id} request path id: string, required, at most 8 characters",
         "a.yaml:19: GET /books/{id} response title: string, required",
-        "a.yaml:20: GET /books/{id} response pages: integer, optional",
+        "a.yaml:20: GET /books/{id} response pages: integer, optional, nullable",
         "a.yaml:24: GET /books/{id} response error: string, optional",
     ];
     assert_eq!(facts, expected);
@@ -149,7 +149,7 @@ fn composition() {
     check_members(
         "{properties: {a: {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}}}",
         "",
-        &["a: integer / string, optional"],
+        &["a: integer / string, optional, nullable"],
     );
     check_members(
         "{properties: {a: {oneOf: [{properties: {b: {}, c: {}}, required: [b, c]}, {properties: {b: {}}, required: [b]}]}}}",
