@@ -495,18 +495,19 @@ pub(super) fn implied(merged: &Merged<'_>) -> bool {
         .any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject))
 }
 
-/// The page of each object; of two, the first by path.
+/// The page of each object: of prose before one that adds to it, of two the first by path.
 fn object_pages<'a>(pages: &'a [PageFacts], named: &Objects<'_>) -> BTreeMap<String, &'a Section> {
-    let mut objects: BTreeMap<String, &Section> = BTreeMap::new();
+    let mut objects: BTreeMap<String, (bool, &Section)> = BTreeMap::new();
     let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
     for (page, (index, section)) in sections {
         if let Subject::Object(name) = &section.subject {
             let name = named.name(&page.page, SectionId(index), name);
-            let known = objects.entry(name.to_owned()).or_insert(section);
-            if section.place < known.place {
-                *known = section;
+            let adds = page.restates.is_some();
+            let known = objects.entry(name.to_owned()).or_insert((adds, section));
+            if (adds, &section.place) < (known.0, &known.1.place) {
+                *known = (adds, section);
             }
         }
     }
-    objects
+    objects.into_iter().map(|(name, (_, section))| (name, section)).collect()
 }

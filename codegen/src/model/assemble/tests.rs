@@ -421,6 +421,20 @@ fn words_of_several_pages_stand_below_their_headings() {
     assert_eq!(text(&[all.clone(), page("b.md", "Part", "The full amount.")], "amount"), "The full amount.");
 }
 
+/// The page that describes an object is one of prose, though another stands before it.
+#[test]
+fn prose_describes_an_object() {
+    let mut adds = page("a.md", "# customer (object) | customer\n company | string");
+    adds.restates = Some("clients".into());
+    let prose = page("b.md", "# customer (object) | customer\n email | string");
+    let model = assemble(&[adds, prose]).unwrap();
+    let sources = model.modules.iter().filter_map(|module| match &module.body {
+        crate::model::Body::Object(body) => body.docs.source.as_ref().map(|source| source.page.to_string()),
+        _ => None,
+    });
+    assert_eq!(sources.collect::<Vec<_>>(), ["b.md"]);
+}
+
 fn shuffled() -> impl Strategy<Value = Vec<PageFacts>> {
     Just(five()).prop_shuffle().prop_flat_map(|pages| {
         let facts: Vec<_> = pages.iter().map(|page| Just(page.facts.clone()).prop_shuffle()).collect();

@@ -9,25 +9,21 @@ mod setters;
 
 /// The `customer` object.
 ///
-/// Members that SDKs send beside the documented ones.
+/// The person who pays, with address, contact data and locale. The locale decides which language
+/// the payment page speaks; name, email and IP address are used in fraud checks. Recurring payments
+/// also need `reference`, your own ID for the customer.
 ///
-/// Docs: `clients/customer-object.md#customer-object`
+#[doc = docs!("reference/customer-object.md#customer-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the address.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// The customer's browser, as 3D Secure asks for it.
@@ -36,8 +32,6 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub browser: Option<wire::Nested<Browser>>,
     /// Town or city of the address.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Number in the register of companies.
@@ -46,14 +40,14 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cocnumber: Option<wire::Text>,
     /// Whether the customer is a company, or what it is called: SDKs differ.
+    ///
+    /// Docs: `clients/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<wire::Text>,
     /// `company_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `country_name`.
@@ -67,58 +61,44 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
+    ///
+    /// Docs: `clients/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firstname: Option<wire::Text>,
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
+    ///
+    /// Docs: `clients/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lastname: Option<wire::Text>,
     /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `phone1`.
@@ -128,26 +108,18 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
-    ///
-    #[doc = docs!("reference/customer-object.md#customer-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.

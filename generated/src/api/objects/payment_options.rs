@@ -10,9 +10,11 @@ mod setters;
 
 /// The `payment_options` object.
 ///
-/// Members that SDKs send beside the documented ones.
+/// The addresses at your end of a payment. `notification_url` is your webhook, `redirect_url`
+/// receives customers who have paid, and `cancel_url` those who have not. Its settings also decide
+/// which gift cards are offered.
 ///
-/// Docs: `clients/payment-options-object.md#payment_options-object`
+#[doc = docs!("reference/payment-options-object.md#payment-options-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentOptions {
@@ -22,38 +24,28 @@ pub struct PaymentOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_countries: Option<wire::List<wire::Any>>,
     /// Page of your shop for customers whose payment fails or who give up.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Opens the payment page in a window of its own, which closes once the customer has paid.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// Address of a feed of products; SDKs send it empty.
+    ///
+    /// Docs: `clients/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feed_url: Option<wire::Text>,
     /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
     /// Default: `GET`.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_method: Option<PaymentOptionsNotificationMethod>,
     /// Address of your shop that MultiSafepay calls whenever the order changes its status.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop for customers who have paid.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Finer settings for this order alone.
-    ///
-    #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// Look of the payment page for this order. It wins over `template_id`.

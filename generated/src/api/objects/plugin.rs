@@ -9,38 +9,31 @@ mod setters;
 
 /// The `plugin` object.
 ///
-/// Members that SDKs send beside the documented ones.
+/// Tells MultiSafepay which shop software and plugin sent an order. That helps to trace a problem
+/// in an integration.
 ///
-/// Docs: `clients/plugin-object.md#plugin-object`
+#[doc = docs!("reference/plugin-info-object.md#plugin-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Company that built the web shop.
-    ///
-    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<wire::Text>,
     /// Version of your plugin, the one that sends the order.
-    ///
-    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin_version: Option<wire::Text>,
     /// Version of the SDK that sends the order.
+    ///
+    /// Docs: `clients/plugin-object.md#plugin-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sdk_version: Option<wire::Text>,
     /// Shop software that you run.
-    ///
-    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop: Option<wire::Text>,
     /// Address of the shop's home page.
-    ///
-    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_root_url: Option<wire::Text>,
     /// Version of the shop software.
-    ///
-    #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shop_version: Option<wire::Text>,
     /// Members that the docs do not name.
