@@ -34,8 +34,8 @@ fn shapes(page: &PageFacts) -> String {
         for (what, samples) in [("request", &section.requests), ("response", &section.responses)] {
             let bodies: Vec<&Json> = samples.iter().map(|sample| &sample.json).collect();
             let _ = writeln!(lines, "{what}: {} of {}", bodies.len(), section.heading);
-            if let Some(shape) = Shape::of(bodies) {
-                write_shape(&shape, Shape::ROOT, what, &mut lines);
+            if !bodies.is_empty() {
+                write_shape(&Shape::of(bodies), Shape::ROOT, what, &mut lines);
             }
         }
     }

@@ -106,6 +106,17 @@ impl FieldPath {
         Self(smallvec![Segment::named(name)])
     }
 
+    /// Names of its segments.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|segment| segment.name.as_str())
+    }
+
+    /// Whether it is the other or below it, by names.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        other.0.len() <= self.0.len() && self.names().zip(other.names()).all(|(own, other)| own == other)
+    }
+
     /// Last segment's name; empty for the empty path.
     #[must_use]
     pub fn leaf(&self) -> &str {

@@ -34,7 +34,7 @@ pub(crate) struct Key<'a> {
 
 /// Names of a path, without the marks of arrays: those come from samples.
 pub(crate) fn names(path: &FieldPath) -> Vec<&str> {
-    path.0.iter().map(|segment| segment.name.as_str()).collect()
+    path.names().collect()
 }
 
 /// Documented values: options, or the fixed value. `True` is `true` for a boolean.

@@ -32,7 +32,7 @@ impl<'a> SharedValues<'a> {
             for fact in &page.facts {
                 let Fact::Field(fact) = fact else { continue };
                 let Some(section) = page.section(fact.section) else { continue };
-                let names = fact.path.0.iter().map(|segment| segment.name.as_str());
+                let names = fact.path.names();
                 let path: Vec<&str> = subject(section).into_iter().chain(names).collect();
                 let Some(set) = profile.shared_value(&path) else { continue };
                 let of = listed.entry(set).or_default();

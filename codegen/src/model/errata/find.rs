@@ -68,8 +68,7 @@ impl Parameter {
         let anywhere = key == Some(Key::Location);
         fact.direction == self.direction
             && (anywhere || fact.location == self.location)
-            && fact.path.0.len() == self.path.0.len()
-            && fact.path.0.iter().zip(&self.path.0).all(|(a, b)| a.name == b.name)
+            && fact.path.names().eq(self.path.names())
             && same(subject, &self.subject)
     }
 }

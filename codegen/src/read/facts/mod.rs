@@ -22,8 +22,8 @@ pub use fact::{
 };
 pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};
 pub use ledger::{Ledger, LineUse};
-pub(crate) use nest::{Item, List, Look, is_structured, may_have_members, paths};
+pub(crate) use nest::{Item, List, Look, home, is_structured, may_have_members, paths};
 pub use read::read_lists;
 pub(crate) use sections::name_of;
-pub use shape::{Kinds, Place as ShapePlace, Shape};
+pub use shape::{Kinds, Place as ShapePlace, Seen, Shape};
 pub(crate) use slips::reads_like_title;

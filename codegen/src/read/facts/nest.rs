@@ -28,7 +28,7 @@ pub(crate) struct List<'s> {
     pub(crate) direction: Option<Direction>,
     /// Whether its form shows nesting, so that entries stand at the top unless it says otherwise.
     pub(crate) structured: bool,
-    pub(crate) shape: Option<&'s Shape<'s>>,
+    pub(crate) shape: &'s Shape<'s>,
     /// The member that holds the content of a response, if the API has one.
     pub(crate) data: Option<&'s str>,
 }
@@ -72,9 +72,9 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         let shown = spot.on_the_way(list.shape);
         let mut segments: SmallVec<[Segment; 2]> = SmallVec::with_capacity(names.len());
         for (i, name) in names.iter().enumerate() {
-            let shown = list.shape.zip(shown.get(i).copied());
             let documented = || names.get(..=i).is_some_and(|start| arrays.contains(start));
-            let array = shown.is_some_and(|(shape, at)| shape.is_array(at)) || (i < longest && documented());
+            let array =
+                shown.get(i).is_some_and(|at| list.shape.is_array(*at)) || (i < longest && documented());
             if i >= skip.min(names.len().saturating_sub(1)) {
                 segments.push(Segment { array, ..Segment::named(name) });
             }
@@ -97,38 +97,30 @@ struct Spot<'l> {
 }
 
 impl<'l> Spot<'l> {
-    fn of(names: Parts<'l>, shape: Option<&Shape<'_>>) -> Self {
-        let shown =
-            shape.and_then(|shape| names.iter().try_fold(Shape::ROOT, |at, name| shape.member(at, name)));
-        Self { names, shown }
+    fn of(names: Parts<'l>, shape: &Shape<'_>) -> Self {
+        Self { shown: shape.below(Shape::ROOT, names.iter().copied()), names }
     }
 
     /// The places of the samples on the way to it, as far as they show it; the root, which has no name, is none.
-    fn on_the_way(&self, shape: Option<&Shape<'_>>) -> SmallVec<[Place; 4]> {
-        let Some(shape) = shape else { return SmallVec::new() };
+    fn on_the_way(&self, shape: &Shape<'_>) -> SmallVec<[Place; 4]> {
         if let Some(shown) = self.shown {
             let mut places: SmallVec<_> =
                 shape.outwards(shown).take_while(|place| *place != Shape::ROOT).collect();
             places.reverse();
             return places;
         }
-        let step = |at: &mut Place, name: &&str| {
-            *at = shape.member(*at, name)?;
-            Some(*at)
-        };
-        self.names.iter().scan(Shape::ROOT, step).collect()
+        shape.way(Shape::ROOT, self.names.iter().copied()).collect()
     }
 
     /// The spot of a member. One that would be deeper than any path stands as deep as one can.
-    fn join(&self, name: &[&'l str], shape: Option<&Shape<'_>>) -> Self {
+    fn join(&self, name: &[&'l str], shape: &Shape<'_>) -> Self {
         let depth = self.names.len().min(DEPTH.saturating_sub(name.len()));
         let mut names = Parts::with_capacity(depth + name.len());
         names.extend(self.names.iter().take(depth).chain(name).copied());
         if depth < self.names.len() {
             return Self::of(names, shape);
         }
-        let member = |shape: &Shape<'_>| name.iter().try_fold(self.shown?, |at, name| shape.member(at, name));
-        Self { shown: shape.and_then(member), names }
+        Self { shown: self.shown.and_then(|at| shape.below(at, name.iter().copied())), names }
     }
 }
 
@@ -139,24 +131,30 @@ pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
 
 /// The place in the samples whose members the list documents: the body of a request, the `data` of a response,
 /// the object that a page is about.
-fn home<'l>(list: &List<'l>) -> Spot<'l> {
-    let root = || Spot::of(Parts::new(), list.shape);
+fn home_of<'l>(list: &List<'l>) -> Spot<'l> {
+    let (shape, response) = (list.shape, list.direction == Some(Direction::Response));
+    let root = || Spot::of(Parts::new(), shape);
     if list.direction == Some(Direction::Request) {
         return root();
     }
-    let response = list.direction == Some(Direction::Response);
-    let data = Spot::of(list.data.into_iter().collect(), list.shape);
-    let usual = |data: Spot<'l>| if response { data } else { root() };
-    let Some(shape) = list.shape else { return usual(data) };
+    let data = Spot::of(list.data.into_iter().collect(), shape);
     // Dotted names may count from anywhere, so they tell nothing where there are others.
     let counts = |item: &&Item<'_>| item.parent.is_none() && item.rooted.is_none();
     let outer = || list.items.iter().filter(counts).map(|item| item.name.as_slice());
     let undotted: Vec<&[&str]> = outer().filter(|name| name.len() == 1).collect();
     let names = if undotted.is_empty() { outer().collect() } else { undotted };
-    let mut known = Names::of(&names).known_by_place(shape);
+    match home(shape, &names, data.shown.filter(|_| response)) {
+        Some(at) => Spot { names: shape.path(at), shown: Some(at) },
+        None if response && (data.shown.is_some() || shape.members(Shape::ROOT).next().is_none()) => data,
+        None => root(),
+    }
+}
+
+/// The place of the samples that has the most members of these names. Of equals, the preferred one, then the one nearest to the root.
+pub(crate) fn home(shape: &Shape<'_>, names: &[&[&str]], preferred: Option<Place>) -> Option<Place> {
+    let mut known = Names::of(names).known_by_place(shape);
     known.sort_unstable_by_key(|(at, _)| shape.rank(*at));
-    // Of equals, the content of the response, then the place nearest to the root.
-    let depth = |at: Place| if response && data.shown == Some(at) { 0 } else { shape.outwards(at).count() };
+    let depth = |at: Place| if preferred == Some(at) { 0 } else { shape.outwards(at).count() };
     let mut best: Option<(usize, usize, Place)> = None;
     for same in known.chunk_by(|(one, _), (other, _)| one == other) {
         let Some((at, _)) = same.first() else { continue };
@@ -165,11 +163,7 @@ fn home<'l>(list: &List<'l>) -> Spot<'l> {
             best = Some((known, depth, *at));
         }
     }
-    match best {
-        Some((_, _, at)) => Spot { names: shape.path(at), shown: Some(at) },
-        None if response && data.shown.is_none() && shape.members(Shape::ROOT).next().is_some() => root(),
-        None => usual(data),
-    }
+    best.map(|(.., at)| at)
 }
 
 /// Different names, those that begin alike together, so that they are looked up in a sample all at once.
@@ -231,7 +225,7 @@ impl<'a, 'l> Nest<'a, 'l> {
         Self {
             list,
             root: Spot::of(Parts::new(), list.shape),
-            home: home(list),
+            home: home_of(list),
             spots: Vec::with_capacity(list.items.len()),
             open: Set::default(),
             above: None,
@@ -258,11 +252,9 @@ impl<'a, 'l> Nest<'a, 'l> {
     /// counts.
     fn places(&self, name: &str) -> impl Iterator<Item = Place> {
         let home = self.home.shown.filter(|_| self.list.direction.is_none());
-        let members = move |shape: &'l Shape<'l>| {
-            let places = shape.named(name).take(PLACES).filter_map(|member| shape.above(member));
-            places.filter(move |at| home.is_none_or(|home| shape.outwards(*at).any(|at| at == home)))
-        };
-        self.list.shape.into_iter().flat_map(members)
+        let shape = self.list.shape;
+        let places = shape.named(name).take(PLACES).filter_map(|member| shape.above(member));
+        places.filter(move |at| home.is_none_or(|home| shape.outwards(*at).any(|at| at == home)))
     }
 
     /// Earlier entries of that name, the last one first.
@@ -357,7 +349,7 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     fn spot(&self, place: Place) -> Spot<'l> {
-        Spot { names: self.list.shape.map(|shape| shape.path(place)).unwrap_or_default(), shown: Some(place) }
+        Spot { names: self.list.shape.path(place), shown: Some(place) }
     }
 
     fn join(&self, parent: &Spot<'l>, name: &[&'l str]) -> Spot<'l> {
@@ -366,7 +358,7 @@ impl<'a, 'l> Nest<'a, 'l> {
 
     /// Whether the samples show a value there that can't have members.
     fn shows_scalar(&self, spot: &Spot<'_>) -> bool {
-        self.list.shape.zip(spot.shown).is_some_and(|(shape, at)| shape.kinds(at).are_scalar())
+        spot.shown.is_some_and(|at| self.list.shape.kinds(at).are_scalar())
     }
 
     fn shown(&self, parent: &Spot<'l>, name: &[&'l str]) -> Option<Spot<'l>> {

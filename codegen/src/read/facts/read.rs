@@ -125,8 +125,8 @@ struct Bodies {
 /// The same with what they show, which is found once a list asks for it.
 struct Samples<'b> {
     bodies: &'b Bodies,
-    request: OnceCell<Option<Shape<'b>>>,
-    response: OnceCell<Option<Shape<'b>>>,
+    request: OnceCell<Shape<'b>>,
+    response: OnceCell<Shape<'b>>,
 }
 
 impl<'b> Samples<'b> {
@@ -134,12 +134,12 @@ impl<'b> Samples<'b> {
         Self { bodies, request: OnceCell::new(), response: OnceCell::new() }
     }
 
-    fn shape(&self, direction: Direction) -> Option<&Shape<'b>> {
+    fn shape(&self, direction: Direction) -> &Shape<'b> {
         let (shape, samples) = match direction {
             Direction::Request => (&self.request, &self.bodies.requests),
             Direction::Response => (&self.response, &self.bodies.responses),
         };
-        shape.get_or_init(|| Shape::of(samples.iter().map(|sample| &sample.json))).as_ref()
+        shape.get_or_init(|| Shape::of(samples.iter().map(|sample| &sample.json)))
     }
 }
 
@@ -297,7 +297,7 @@ impl Reader<'_> {
         section: &Section,
         first: usize,
         entries: &[EntryDraft],
-        shape: Option<&Shape<'_>>,
+        shape: &Shape<'_>,
         rules: &Rules<'_>,
     ) {
         let endpoint = match &section.subject {

@@ -1,6 +1,6 @@
 //! Members that samples show: where, and of which JSON kinds.
 
-use crate::api::FieldPath;
+use crate::diagnostics::span::Span;
 use crate::read::grammar::{DEPTH, NAME};
 use crate::read::page::Json;
 use compact_str::CompactString;
@@ -23,11 +23,13 @@ const MEMBERS: usize = 56;
 /// So many members of one object are looked through by name; what more it has is looked up.
 const NEAR: usize = 16;
 
-/// The union of what samples show: a tree of places, whose names it borrows.
+/// The union of what samples show: a tree of places, whose names it borrows. Arrays count as their items.
 #[derive(Clone, Debug)]
 pub struct Shape<'j> {
     /// The root is the first.
     nodes: Vec<Node<'j>>,
+    /// All values, in the order of the samples.
+    seen: Vec<Seen<'j>>,
     /// Members of large objects: those behind the first [`NEAR`] of them.
     far: Map<(Place, &'j str), Place>,
     /// Where names stand, once somebody asks.
@@ -54,8 +56,8 @@ struct Node<'j> {
     name: &'j str,
     array: bool,
     kinds: Kinds,
-    /// What was seen there first.
-    value: Option<&'j Json>,
+    /// The first and the last value there.
+    seen: Option<(usize, usize)>,
     above: Option<Place>,
     /// Its members are a chain, in the order in which they were first seen.
     first: Option<Place>,
@@ -63,6 +65,19 @@ struct Node<'j> {
     next: Option<Place>,
     /// How many members it has.
     count: usize,
+}
+
+/// A value that samples show.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'j> {
+    /// The value.
+    pub json: &'j Json,
+    /// The body that it is part of, by its number.
+    pub body: usize,
+    /// Where the name of the member stands, relative to the text of the body; empty for a whole body.
+    pub span: Span,
+    /// The next value at the same place.
+    next: Option<usize>,
 }
 
 /// A set of JSON kinds.
@@ -94,36 +109,42 @@ impl Kinds {
 }
 
 impl<'j> Shape<'j> {
-    /// The shape of several bodies together; `None` without any.
-    pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Option<Self> {
-        let mut bodies = bodies.into_iter().peekable();
-        bodies.peek()?;
-        let mut nodes = Vec::with_capacity(MEMBERS);
+    /// The shape of several bodies together.
+    pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Self {
+        let mut bodies = bodies.into_iter().enumerate().peekable();
+        let mut nodes = Vec::with_capacity(if bodies.peek().is_some() { MEMBERS } else { 1 });
         nodes.push(Node::default());
-        let mut shape = Self { nodes, far: Map::default(), index: OnceCell::new() };
-        for body in bodies {
-            shape.add(Self::ROOT, body);
+        let seen = Vec::with_capacity(nodes.capacity());
+        let mut shape = Self { nodes, seen, far: Map::default(), index: OnceCell::new() };
+        for (body, json) in bodies {
+            shape.add(Self::ROOT, Seen { json, body, span: Span::default(), next: None });
         }
-        Some(shape)
+        shape
     }
 
-    fn add(&mut self, at: Place, json: &'j Json) {
+    fn add(&mut self, at: Place, value: Seen<'j>) {
         let Some(node) = self.nodes.get_mut(at.0) else { return };
-        node.kinds.insert(json);
-        node.value.get_or_insert(json);
-        node.array |= matches!(json, Json::Array(_));
-        self.add_members(at, json);
+        node.kinds.insert(value.json);
+        node.array |= matches!(value.json, Json::Array(_));
+        let new = self.seen.len();
+        let (_, last) = node.seen.get_or_insert((new, new));
+        let before = std::mem::replace(last, new);
+        if let Some(before) = self.seen.get_mut(before) {
+            before.next = Some(new);
+        }
+        self.seen.push(value);
+        self.add_members(at, value);
     }
 
-    fn add_members(&mut self, at: Place, json: &'j Json) {
-        match json {
+    fn add_members(&mut self, at: Place, value: Seen<'j>) {
+        match value.json {
             Json::Object(members) => {
                 for member in members {
                     let place = self.add_member(at, &member.name);
-                    self.add(place, &member.value);
+                    self.add(place, Seen { json: &member.value, span: member.span, ..value });
                 }
             }
-            Json::Array(items) => items.iter().for_each(|item| self.add_members(at, item)),
+            Json::Array(items) => items.iter().for_each(|json| self.add_members(at, Seen { json, ..value })),
             _ => {}
         }
     }
@@ -215,33 +236,39 @@ impl<'j> Shape<'j> {
         near.or_else(|| self.far.get(&(at, name)).copied())
     }
 
-    /// What was seen there first.
-    #[must_use]
-    pub fn value(&self, at: Place) -> Option<&'j Json> {
-        self.node(at)?.value
+    /// The values there, in the order of the samples.
+    pub fn values(&self, at: Place) -> impl Iterator<Item = &Seen<'j>> {
+        let first = self.node(at).and_then(|node| node.seen).and_then(|(first, _)| self.seen.get(first));
+        std::iter::successors(first, |value| self.seen.get(value.next?))
     }
 
-    /// The place at these names.
-    #[must_use]
-    pub fn below(&self, names: &[&str]) -> Option<Place> {
-        names.iter().try_fold(Self::ROOT, |at, name| self.member(at, name))
+    /// The places on the way to what has these names below a place, as far as samples show it.
+    pub fn way<'n>(
+        &self,
+        from: Place,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> impl Iterator<Item = Place> {
+        names.into_iter().scan(from, |at, name| {
+            *at = self.member(*at, name)?;
+            Some(*at)
+        })
     }
 
-    /// The place at a field's path.
+    /// What has these names below a place.
     #[must_use]
-    pub fn at(&self, path: &FieldPath) -> Option<Place> {
-        path.0.iter().try_fold(Self::ROOT, |at, segment| self.member(at, &segment.name))
+    pub fn below<'n>(&self, from: Place, names: impl IntoIterator<Item = &'n str>) -> Option<Place> {
+        names.into_iter().try_fold(from, |at, name| self.member(at, name))
     }
 
     /// Members of that name that entries can name, the outer ones first.
-    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
+    pub(crate) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
         let index = self.index();
         let first = index.named.get(name).map(|(first, _)| *first);
         std::iter::successors(first, |place| *index.namesakes.get(place.0)?)
     }
 
     /// The place that a member belongs to.
-    pub(super) fn above(&self, at: Place) -> Option<Place> {
+    pub(crate) fn above(&self, at: Place) -> Option<Place> {
         self.node(at)?.above
     }
 
@@ -251,7 +278,7 @@ impl<'j> Shape<'j> {
     }
 
     /// A place and those that it is in, the innermost first.
-    pub(super) fn outwards(&self, at: Place) -> impl Iterator<Item = Place> {
+    pub(crate) fn outwards(&self, at: Place) -> impl Iterator<Item = Place> {
         std::iter::successors(Some(at), |at| self.above(*at))
     }
 

@@ -122,7 +122,7 @@ impl Documented {
             (Subject::Endpoint(endpoint), Location::Query) => Owner::Query(endpoint.clone()),
             _ => return,
         };
-        let names: Vec<&str> = field.path.0.iter().map(|segment| segment.name.as_str()).collect();
+        let names: Vec<&str> = field.path.names().collect();
         let Some((name, above)) = names.split_last() else { return };
         // A path says that what it goes through is there.
         for (depth, name) in above.iter().enumerate() {

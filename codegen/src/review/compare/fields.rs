@@ -2,12 +2,11 @@
 
 use super::change::{Kind, Side};
 use super::item::Item;
-use super::page::Shown;
 use super::rules::Shift;
 use super::view::Unit;
 use crate::api::{Direction, Endpoint, Location, Presence, Type, Types};
 use crate::identity::names;
-use crate::read::facts::FieldFact;
+use crate::read::facts::{FieldFact, Shape};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter;
@@ -294,24 +293,24 @@ fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)
 
 /// Whether samples tell the nesting of two lists differently: they have other shapes, or one page lost its endpoint.
 #[derive(Default)]
-struct Nesting(HashMap<[*const Shown<'static>; 2], bool>);
+struct Nesting(HashMap<[*const Shape<'static>; 2], bool>);
 
 impl Nesting {
     fn is_other<'a>(&mut self, before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
         let (one, other) = (shown(before), shown(after));
         let key = [Rc::as_ptr(&one).cast(), Rc::as_ptr(&other).cast()];
         before.unit.key.is_object != after.unit.key.is_object
-            || *self.0.entry(key).or_insert_with(|| one.all != other.all)
+            || *self.0.entry(key).or_insert_with(|| one != other)
     }
 }
 
 /// Whether the samples of a section show a member.
 pub(super) fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
-    path.is_empty() || shown(entry).has(path)
+    shown(entry).below(Shape::ROOT, path.iter().copied()).is_some()
 }
 
 /// The samples that tell where a member stands.
-fn shown<'a>(entry: &Entry<'_, 'a>) -> Rc<Shown<'a>> {
+fn shown<'a>(entry: &Entry<'_, 'a>) -> Rc<Shape<'a>> {
     entry.unit.shown(entry.field.direction)
 }
 

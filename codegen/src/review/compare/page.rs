@@ -3,7 +3,6 @@
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, Section, Shape, Subject};
-use crate::read::page::Json;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,7 +21,7 @@ pub(super) struct PageIndex<'a> {
     pub(super) errors: usize,
     requests: HashMap<&'a Place, &'a EndpointFact>,
     /// What samples show, by where they are kept: sections share them.
-    shown: RefCell<HashMap<*const Sample, Rc<Shown<'a>>>>,
+    shapes: RefCell<HashMap<*const Sample, Rc<Shape<'a>>>>,
 }
 
 impl<'a> PageIndex<'a> {
@@ -48,7 +47,7 @@ impl<'a> PageIndex<'a> {
             hides_endpoint: of(&[Code::UnreadableEndpoint]).next().is_some(),
             errors: page.problems.iter().filter(|of| of.code.severity() == Severity::Error).count(),
             requests: requests.collect(),
-            shown: RefCell::default(),
+            shapes: RefCell::default(),
         }
     }
 
@@ -79,34 +78,12 @@ impl<'a> PageIndex<'a> {
         self.requests.get(place).copied()
     }
 
-    pub(super) fn shown(&self, samples: &'a [Sample]) -> Rc<Shown<'a>> {
-        let mut known = self.shown.borrow_mut();
+    /// What samples show.
+    pub(super) fn shape(&self, samples: &'a [Sample]) -> Rc<Shape<'a>> {
+        let mut known = self.shapes.borrow_mut();
         // All that are empty show the same.
         let key = if samples.is_empty() { std::ptr::null() } else { samples.as_ptr() };
-        Rc::clone(known.entry(key).or_insert_with(|| Rc::new(Shown::of(samples))))
-    }
-}
-
-/// What samples show.
-pub(super) struct Shown<'a> {
-    /// All of them together.
-    pub(super) all: Option<Shape<'a>>,
-    each: Vec<Shape<'a>>,
-}
-
-impl<'a> Shown<'a> {
-    fn of(samples: &'a [Sample]) -> Self {
-        let all = samples.iter().map(|sample| &sample.json);
-        Self { all: Shape::of(all.clone()), each: all.filter_map(|json| Shape::of([json])).collect() }
-    }
-
-    /// Whether they show a member.
-    pub(super) fn has(&self, path: &[&str]) -> bool {
-        self.all.as_ref().is_some_and(|shape| shape.below(path).is_some())
-    }
-
-    /// What each sample has there first.
-    pub(super) fn values(&self, path: &[&str]) -> impl Iterator<Item = &'a Json> {
-        self.each.iter().filter_map(|shape| shape.value(shape.below(path)?))
+        let shape = || Rc::new(Shape::of(samples.iter().map(|sample| &sample.json)));
+        Rc::clone(known.entry(key).or_insert_with(shape))
     }
 }

@@ -2,8 +2,8 @@
 
 use super::view::Unit;
 use crate::api::{Type, Types};
-use crate::identity::{names, values};
-use crate::read::facts::FieldFact;
+use crate::identity::values;
+use crate::read::facts::{FieldFact, Shape};
 use crate::read::page::Json;
 use std::fmt::Write as _;
 
@@ -24,8 +24,14 @@ pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
         return if is_list { format!("[{value}]") } else { value };
     }
     let shown = unit.shown(field.direction);
-    let shown = shown.values(&names(&field.path)).find_map(|json| scalar(json, field.types));
-    shown.unwrap_or_else(|| of_types(field.types))
+    let at = shown.below(Shape::ROOT, field.path.names());
+    let mut last = None;
+    // Of each sample, what it has there first.
+    let mut first = at
+        .into_iter()
+        .flat_map(|at| shown.values(at))
+        .filter(|value| last.replace(value.body) != Some(value.body));
+    first.find_map(|value| scalar(value.json, field.types)).unwrap_or_else(|| of_types(field.types))
 }
 
 /// Greatest length of a text of a sample that a witness repeats.

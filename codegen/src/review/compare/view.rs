@@ -1,6 +1,6 @@
 //! One version of the docs, as its comparison with another sees it: sections, and what identifies each.
 
-use super::page::{PageIndex, Shown};
+use super::page::PageIndex;
 use super::{Side, Sided};
 use crate::api::{Anchor, Direction, Endpoint, Location, Presence};
 use crate::diagnostics::problem::Problem;
@@ -8,7 +8,7 @@ use crate::diagnostics::span::{PagePath, Place};
 use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Subject};
+use crate::read::facts::{CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Shape, Subject};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -291,8 +291,8 @@ impl<'a> Unit<'a> {
     }
 
     /// What the samples show that tell where members of a direction stand.
-    pub(super) fn shown(&self, direction: Option<Direction>) -> Rc<Shown<'a>> {
-        self.index.shown(match direction {
+    pub(super) fn shown(&self, direction: Option<Direction>) -> Rc<Shape<'a>> {
+        self.index.shape(match direction {
             Some(Direction::Response) => &self.section.responses,
             _ => &self.section.requests,
         })

@@ -1,6 +1,5 @@
 //! Fields of one side, and the same fields on the other.
 
-use crate::api::FieldPath;
 use crate::diagnostics::span::PagePath;
 use crate::model::errata::{Corrected, Errata, Parameter};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
@@ -33,12 +32,11 @@ impl<'p> Site<'p> {
 
     /// It and what is documented of it below the same heading.
     pub(super) fn with_members(self) -> impl Iterator<Item = Self> {
-        let path = names(&self.fact.path);
         let within = move |fact: &&FieldFact| {
             fact.section == self.fact.section
                 && fact.direction == self.fact.direction
                 && fact.location == self.fact.location
-                && names(&fact.path).starts_with(&path)
+                && fact.path.is_within(&self.fact.path)
         };
         fields(self.page).filter(within).map(move |fact| Self { fact, ..self })
     }
@@ -46,7 +44,7 @@ impl<'p> Site<'p> {
     /// How surely another field is the same one in another version; `None` if it can't be.
     fn likeness(&self, other: &Site<'_>) -> Option<u8> {
         let same =
-            other.fact.direction == self.fact.direction && names(&other.fact.path) == names(&self.fact.path);
+            other.fact.direction == self.fact.direction && other.fact.path.names().eq(self.fact.path.names());
         let page = u8::from(other.page.page == self.page.page) * 4;
         let heading = u8::from(other.heading() == self.heading()) * 2;
         let location = u8::from(other.fact.location == self.fact.location);
@@ -134,10 +132,6 @@ impl<'p> Sides<'p> {
 
 fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
     page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None })
-}
-
-fn names(path: &FieldPath) -> Vec<&str> {
-    path.0.iter().map(|segment| segment.name.as_str()).collect()
 }
 
 fn at<'p>(pages: &'p [PageFacts], spot: &Spot) -> Option<Site<'p>> {

@@ -1,25 +1,50 @@
 //! A list of parameters beside the samples of its body: what the checks of samples look at.
 
-use super::shown::{Owners, Shown};
 use crate::api::{Direction, Location};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::diagnostics::span::Place;
+use crate::read::facts::{
+    Fact, FieldFact, PageFacts, Sample, Section, SectionId, Seen, Shape, ShapePlace, Subject, home,
+};
 use crate::read::page::RepairKind;
+use crate::read::source::Text;
 use std::collections::{BTreeMap, HashMap};
 
 /// Members that the samples of a page show. Sections may share samples, and then share what these show.
 #[derive(Debug, Default)]
 pub(super) struct Samples<'p> {
-    trees: HashMap<Key, Tree<'p>>,
+    /// Each with whether a sample leaves something out and says so: `...`.
+    trees: HashMap<Key, (Tree<'p>, bool)>,
 }
 
 /// Identity of the samples of bodies: where the requests and the responses among them are kept.
 type Key = (Option<*const Sample>, Option<*const Sample>);
 
+/// What samples show, and the samples.
 #[derive(Debug)]
-struct Tree<'p> {
-    shown: Shown<'p>,
-    elided: bool,
+pub(super) struct Tree<'p> {
+    pub(super) shape: Shape<'p>,
+    samples: Vec<&'p Sample>,
 }
+
+impl<'p> Tree<'p> {
+    pub(super) fn of(samples: impl IntoIterator<Item = &'p Sample>) -> Self {
+        let samples: Vec<_> = samples.into_iter().collect();
+        Self { shape: Shape::of(samples.iter().map(|sample| &sample.json)), samples }
+    }
+
+    /// The sample that a value is part of.
+    pub(super) fn sample(&self, value: &Seen<'_>) -> Option<&'p Sample> {
+        self.samples.get(value.body).copied()
+    }
+
+    /// Where the name of the member stands that has a value.
+    pub(super) fn place(&self, value: &Seen<'_>, text: &Text) -> Option<Place> {
+        Some(text.part(&self.sample(value)?.place, value.span))
+    }
+}
+
+/// Values of one place after these are not looked at: docs show a few, hostile input any number.
+const VALUES: usize = 100;
 
 impl<'p> Samples<'p> {
     /// The samples beside the lists of a page.
@@ -33,9 +58,10 @@ impl<'p> Samples<'p> {
             for direction in directions.iter().copied() {
                 let (key, bodies) = bodies(section, direction);
                 samples.trees.entry(key).or_insert_with(|| {
-                    let bodies = || bodies.iter().copied().flatten();
-                    let elided = |sample| page.repairs_of(sample).contains(&RepairKind::Ellipsis);
-                    Tree { shown: Shown::of(bodies()), elided: bodies().any(elided) }
+                    let tree = Tree::of(bodies.into_iter().flatten());
+                    let elided = |sample: &&Sample| page.repairs_of(sample).contains(&RepairKind::Ellipsis);
+                    let elided = tree.samples.iter().any(elided);
+                    (tree, elided)
                 });
             }
         }
@@ -59,8 +85,9 @@ pub(super) struct List<'l, 'p> {
     pub(super) fields: Vec<&'p FieldFact>,
     /// `None` on the page of an object.
     pub(super) direction: Option<Direction>,
-    /// Members of the samples, from where the paths of the fields count.
-    pub(super) shown: &'l Shown<'p>,
+    pub(super) tree: &'l Tree<'p>,
+    /// The place in the samples from where the paths of the fields count.
+    pub(super) home: ShapePlace,
     /// Whether a sample leaves something out and says so: `...`.
     pub(super) elided: bool,
 }
@@ -75,21 +102,31 @@ pub(super) fn lists<'l, 'p>(page: &'p PageFacts, samples: &'l Samples<'p>) -> Ve
             fields.entry((field.section, field.direction)).or_default().push(field);
         }
     }
-    let mut owners: HashMap<Key, Owners<'l, 'p>> = HashMap::new();
     let mut lists = Vec::with_capacity(fields.len());
     for ((section, direction), fields) in fields {
         let Some(section) = page.section(section) else { continue };
         let (key, _) = bodies(section, direction);
-        let Some(tree) = samples.trees.get(&key).filter(|tree| !tree.shown.members.is_empty()) else {
+        let Some((tree, elided)) = samples.trees.get(&key) else { continue };
+        if tree.shape.members(Shape::ROOT).next().is_none() {
             continue;
-        };
-        let mut shown = &tree.shown;
-        if direction.is_none() {
-            let owners = owners.entry(key).or_insert_with(|| Owners::of(shown));
-            let names = fields.iter().filter_map(|field| Some(field.path.0.first()?.name.as_str()));
-            shown = owners.home(names).unwrap_or(shown);
         }
-        lists.push(List { fields, direction, shown, elided: tree.elided });
+        let firsts: Vec<&str> = fields.iter().filter_map(|field| field.path.names().next()).collect();
+        let names: Vec<&[&str]> = firsts.chunks(1).collect();
+        let home = if direction.is_none() { home(&tree.shape, &names, None) } else { None };
+        lists.push(List { fields, direction, tree, home: home.unwrap_or(Shape::ROOT), elided: *elided });
     }
     lists
+}
+
+impl<'l, 'p> List<'l, 'p> {
+    /// How many segments of a field's path samples show.
+    pub(super) fn depth(&self, field: &FieldFact) -> usize {
+        self.tree.shape.way(self.home, field.path.names()).count()
+    }
+
+    /// The first values of a field.
+    pub(super) fn values(&self, field: &FieldFact) -> impl Iterator<Item = &'l Seen<'p>> {
+        let shape = &self.tree.shape;
+        shape.below(self.home, field.path.names()).into_iter().flat_map(|at| shape.values(at)).take(VALUES)
+    }
 }

@@ -2,9 +2,8 @@
 
 use super::brief::{Dotted, brief};
 use super::lists::List;
-use super::shown::Shown;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::FieldFact;
+use crate::read::facts::{FieldFact, Shape, ShapePlace};
 use std::collections::{HashMap, HashSet};
 
 /// Places of one name after these are not looked at: two tell as little as any number.
@@ -13,21 +12,15 @@ const PLACES: usize = 2;
 /// The sample does not show the parameter where the list has it, but shows one of its name at one other place, which no
 /// entry documents though the object around it is.
 pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
-    let documented: HashSet<Vec<&str>> = list
-        .fields
-        .iter()
-        .map(|field| field.path.0.iter().map(|segment| segment.name.as_str()).collect())
-        .collect();
-    let missing = list.fields.iter().filter(|field| {
-        let depth = list.shown.depth(&field.path);
-        depth + 1 == field.path.0.len()
-    });
+    let documented: HashSet<Vec<&str>> =
+        list.fields.iter().map(|field| field.path.names().collect()).collect();
+    let missing = list.fields.iter().filter(|field| list.depth(field) + 1 == field.path.0.len());
     let missing: Vec<_> = missing.collect();
     if list.elided || missing.is_empty() {
         return Vec::new();
     }
     let mut places: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
-    visit(list.shown, &mut Vec::new(), &mut places);
+    visit(&list.tree.shape, list.home, &mut Vec::new(), &mut places);
     let misplaced = |field: &FieldFact| {
         let [meant] = places.get(field.path.leaf())?.as_slice() else { return None };
         let (_, around) = meant.split_last()?;
@@ -47,19 +40,20 @@ pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
     missing.iter().filter_map(|field| misplaced(field)).collect()
 }
 
-/// The places of each name in a tree.
+/// The places of each name below one.
 fn visit<'s>(
-    shown: &'s Shown<'_>,
+    shape: &Shape<'s>,
+    at: ShapePlace,
     path: &mut Vec<&'s str>,
     places: &mut HashMap<&'s str, Vec<Vec<&'s str>>>,
 ) {
-    for (name, member) in &shown.members {
+    for (name, member) in shape.members(at) {
         path.push(name);
         let of_name = places.entry(name).or_default();
         if of_name.len() < PLACES {
             of_name.push(path.clone());
         }
-        visit(member, path, places);
+        visit(shape, member, path, places);
         path.pop();
     }
 }

@@ -20,7 +20,6 @@ mod sample_missing;
 mod sample_type;
 mod sample_undocumented;
 mod sample_value;
-mod shown;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use super::brief::brief;
 use super::lists::List;
-use crate::api::FieldPath;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::FieldFact;
 use std::collections::HashMap;
@@ -12,13 +11,14 @@ pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
     if list.elided {
         return Vec::new();
     }
-    let missing = list.fields.iter().filter(|field| list.shown.at(&field.path).is_none());
-    let missing: Vec<(&FieldFact, Vec<&str>)> = missing.map(|field| (*field, names(&field.path))).collect();
+    let missing = list.fields.iter().filter(|field| list.depth(field) < field.path.0.len());
+    let missing: Vec<(&FieldFact, Vec<&str>)> =
+        missing.map(|field| (*field, field.path.names().collect())).collect();
     let mut members: HashMap<&[&str], usize> =
         missing.iter().map(|(_, names)| (names.as_slice(), 0)).collect();
     let mut tops = Vec::with_capacity(missing.len());
     for (field, names) in &missing {
-        let absent = list.shown.depth(&field.path) + 1;
+        let absent = list.depth(field) + 1;
         let mut outer = (absent..names.len()).take(LEVELS).filter_map(|len| names.get(..len));
         match outer.find(|outer| members.contains_key(outer)) {
             Some(outer) => *members.entry(outer).or_default() += 1,
@@ -33,10 +33,6 @@ pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
 
 /// How many objects around a member are looked at: docs have three, hostile input any number.
 const LEVELS: usize = 16;
-
-fn names(path: &FieldPath) -> Vec<&str> {
-    path.0.iter().map(|segment| segment.name.as_str()).collect()
-}
 
 fn problem(field: &FieldFact, members: usize) -> Problem {
     let path = brief(&field.path);

@@ -2,7 +2,6 @@
 
 use super::brief::brief;
 use super::lists::List;
-use super::shown::Value;
 use crate::api::{Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::FieldFact;
@@ -11,17 +10,15 @@ use crate::read::source::Text;
 
 pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
     list.fields.iter().filter_map(move |field| {
-        let values = &list.shown.at(&field.path)?.values;
-        let value = values.iter().find(|value| !fits(field.types, value.json))?;
-        Some(problem(field, value, text))
+        let value = list.values(field).find(|value| !fits(field.types, value.json))?;
+        Some(problem(field, value.json, list.tree.place(value, text)?.line))
     })
 }
 
-fn problem(field: &FieldFact, value: &Value<'_>, text: &Text) -> Problem {
+fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
     let (path, documented) = (brief(&field.path), words(field.types));
-    let (shown, item) = what(field.types, value.json);
+    let (shown, item) = what(field.types, json);
     let shown = if item { format!("an array with {}", with_article(shown)) } else { with_article(shown) };
-    let line = value.place(text).line;
     Problem {
         code: Code::SampleType,
         place: field.place.clone(),

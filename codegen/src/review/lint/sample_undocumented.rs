@@ -2,12 +2,11 @@
 
 use super::brief::{Dotted, brief};
 use super::lists::List;
-use super::shown::{Shown, Value};
 use crate::api::Direction;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
-use crate::read::facts::FieldFact;
+use crate::read::facts::{FieldFact, Seen, Shape, ShapePlace};
 use crate::read::source::Text;
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -26,30 +25,36 @@ pub(super) fn check(lists: &[List<'_, '_>], text: &Text, profile: &Profile) -> V
     // Groups may share a sample, too: what one of them documents is documented.
     let mut holders: HashMap<usize, usize> = HashMap::new();
     let mut found: BTreeMap<Place, (usize, usize, String)> = BTreeMap::new();
-    for (shown, documented) in &groups {
-        let samples = shown.values.iter().map(|value| value.sample.place.span.start);
+    for (list, documented) in &groups {
+        let tree = list.tree;
+        let start = |value: &Seen<'_>| tree.sample(value).map(|sample| sample.place.span.start);
+        let samples = tree.shape.values(list.home).filter_map(start);
         for sample in samples.collect::<HashSet<_>>() {
             *holders.entry(sample).or_default() += 1;
         }
-        let mut search = Search { path: Vec::new(), found: Vec::new() };
-        search.look(shown, documented);
+        let mut search = Search { shape: &tree.shape, path: Vec::new(), found: Vec::new() };
+        search.look(list.home, documented);
         for (path, value) in search.found {
-            let sample = value.sample.place.span.start;
-            found.entry(value.place(text)).or_insert((sample, 0, path)).1 += 1;
+            if let (Some(sample), Some(place)) = (start(value), tree.place(value, text)) {
+                found.entry(place).or_insert((sample, 0, path)).1 += 1;
+            }
         }
     }
     let by_none = found.into_iter().filter(|(_, (sample, groups, _))| holders.get(sample) <= Some(groups));
     by_none.map(|(place, (_, _, path))| problem(place, &path)).collect()
 }
 
-/// Shown members, each with the documented ones of the lists beside it.
-fn groups<'l, 'p>(lists: &'l [List<'_, 'p>], profile: &'l Profile) -> Vec<(&'l Shown<'p>, Documented<'l>)> {
-    let mut groups: IndexMap<*const Shown<'p>, (&Shown<'p>, Documented<'_>)> = IndexMap::new();
+/// Lists of the same place of the same samples: the first of them, and what all document.
+fn groups<'l, 'p>(
+    lists: &'l [List<'l, 'p>],
+    profile: &'l Profile,
+) -> Vec<(&'l List<'l, 'p>, Documented<'l>)> {
+    let mut groups: IndexMap<_, (&List<'_, 'p>, Documented<'_>)> = IndexMap::new();
     for list in lists {
-        let group = groups.entry(std::ptr::from_ref(list.shown));
-        let (_, root) = group.or_insert_with(|| (list.shown, Documented::default()));
+        let group = groups.entry((std::ptr::from_ref(list.tree), list.home));
+        let (_, root) = group.or_insert_with(|| (list, Documented::default()));
         for field in &list.fields {
-            root.add(field, list.shown.depth(&field.path));
+            root.add(field, list.depth(field));
         }
         if list.direction == Some(Direction::Response)
             && let Some(mark) = profile.response_mark()
@@ -73,19 +78,22 @@ impl<'f> Documented<'f> {
 }
 
 struct Search<'s, 'p> {
-    path: Vec<&'s str>,
-    found: Vec<(String, &'s Value<'p>)>,
+    shape: &'s Shape<'p>,
+    path: Vec<&'p str>,
+    found: Vec<(String, &'s Seen<'p>)>,
 }
 
-impl<'s, 'p> Search<'s, 'p> {
-    fn look(&mut self, shown: &'s Shown<'p>, documented: &Documented<'_>) {
-        for (name, member) in &shown.members {
+impl Search<'_, '_> {
+    fn look(&mut self, at: ShapePlace, documented: &Documented<'_>) {
+        let shape = self.shape;
+        for (name, member) in shape.members(at) {
             self.path.push(name);
             match documented.members.get(name) {
                 Some(inner) if inner.refers => {}
                 Some(inner) => self.look(member, inner),
                 None => {
-                    self.found.extend(member.values.first().map(|value| (brief(Dotted(&self.path)), value)));
+                    self.found
+                        .extend(shape.values(member).next().map(|value| (brief(Dotted(&self.path)), value)));
                 }
             }
             self.path.pop();

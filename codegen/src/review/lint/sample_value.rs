@@ -2,8 +2,8 @@
 
 use super::brief::brief;
 use super::lists::List;
-use super::shown::Value;
 use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
 use crate::read::facts::FieldFact;
 use crate::read::page::Json;
 use crate::read::source::Text;
@@ -11,8 +11,10 @@ use crate::read::source::Text;
 pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator<Item = Problem> + 'c {
     let restricted = list.fields.iter().filter(|field| options(field).next().is_some());
     restricted.filter_map(move |field| {
-        let values = &list.shown.at(&field.path)?.values;
-        values.iter().find_map(|value| Some(problem(field, value, &odd(field, value.json)?, text)))
+        list.values(field).find_map(|value| {
+            let odd = odd(field, value.json)?;
+            Some(problem(field, list.tree.place(value, text)?, &odd))
+        })
     })
 }
 
@@ -40,7 +42,7 @@ fn odd(field: &FieldFact, json: &Json) -> Option<String> {
 /// More options than these are not shown.
 const MOST: usize = 5;
 
-fn problem(field: &FieldFact, value: &Value<'_>, odd: &str, text: &Text) -> Problem {
+fn problem(field: &FieldFact, place: Place, odd: &str) -> Problem {
     let mut known: Vec<String> =
         options(field).take(MOST).map(|known| format!("`{}`", brief(known))).collect();
     let more = options(field).count() - known.len();
@@ -50,7 +52,7 @@ fn problem(field: &FieldFact, value: &Value<'_>, odd: &str, text: &Text) -> Prob
     let (path, odd) = (brief(&field.path), brief(odd));
     Problem {
         code: Code::SampleValue,
-        place: value.place(text),
+        place,
         message: format!("`{path}` is `{odd}` in the sample, but documented with {}", known.join(", ")),
         help: format!("show a documented value, or document `{odd}` in line {}", field.place.line),
     }

@@ -311,7 +311,7 @@ impl Writer<'_> {
             _ => &bodies.requests,
         };
         let shape = Shape::of(shown);
-        let forms = plan::plan(list, shape.as_ref(), &self.page.profile)?;
+        let forms = plan::plan(list, &shape, &self.page.profile)?;
         match list.direction {
             Some(Direction::Request) => self.paragraph("**Parameters**"),
             Some(Direction::Response) => self.paragraph("**Response**"),

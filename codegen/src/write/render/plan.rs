@@ -46,17 +46,13 @@ impl Name {
 
     /// The name that needs nothing but itself to be placed.
     fn rooted(path: &FieldPath) -> Self {
-        let parts = path.0.iter().map(|segment| segment.name.to_string()).collect();
+        let parts = path.names().map(str::to_owned).collect();
         Self { parts, rooted: Some(path.0.iter().map(|segment| segment.array).collect()) }
     }
 }
 
 /// Finds the forms of a list's entries: as plain as the reader allows.
-pub(super) fn plan(
-    list: &List<'_>,
-    shape: Option<&Shape<'_>>,
-    profile: &Profile,
-) -> Result<Vec<Form>, RenderError> {
+pub(super) fn plan(list: &List<'_>, shape: &Shape<'_>, profile: &Profile) -> Result<Vec<Form>, RenderError> {
     for fact in list.entries.iter().flat_map(Entry::facts) {
         check_names(fact, profile)?;
     }
@@ -115,7 +111,7 @@ fn homes(list: &List<'_>, profile: &Profile) -> Vec<Vec<String>> {
 }
 
 fn names(path: &FieldPath) -> Vec<String> {
-    path.0.iter().map(|segment| segment.name.to_string()).collect()
+    path.names().map(str::to_owned).collect()
 }
 
 /// The forms that a person would choose.
@@ -170,7 +166,7 @@ fn speaks_of_presence(fact: &FieldFact, profile: &Profile) -> bool {
 const ROUNDS: usize = 8;
 
 /// Reads the forms, and writes the names that land elsewhere from the root.
-fn settle(list: &List<'_>, shape: Option<&Shape<'_>>, mut forms: Vec<Form>, profile: &Profile) -> Vec<Form> {
+fn settle(list: &List<'_>, shape: &Shape<'_>, mut forms: Vec<Form>, profile: &Profile) -> Vec<Form> {
     let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(Entry::facts).collect();
     for _ in 0..ROUNDS {
         let read = read(list, shape, &forms, profile);
@@ -201,7 +197,7 @@ pub(super) fn same_path(a: &FieldPath, b: &FieldPath) -> bool {
 }
 
 /// The paths that the reader gives to entries in these forms.
-fn read(list: &List<'_>, shape: Option<&Shape<'_>>, forms: &[Form], profile: &Profile) -> Vec<FieldPath> {
+fn read(list: &List<'_>, shape: &Shape<'_>, forms: &[Form], profile: &Profile) -> Vec<FieldPath> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut starts: Vec<usize> = Vec::new();
     for (entry, form) in list.entries.iter().zip(forms) {
