@@ -4,8 +4,8 @@
 
 use codegen::api::Direction;
 use codegen::diagnostics::span::PagePath;
-use codegen::model::errata::{Claim, Errata, Key};
-use codegen::read::facts::{Fact, PageFacts, ReadPage, Subject};
+use codegen::model::errata::{Claim, Errata};
+use codegen::read::facts::{Attribute, Fact, PageFacts, ReadPage, Subject};
 use codegen::read::source::Text;
 use codegen::review::lint;
 use std::collections::BTreeSet;
@@ -74,15 +74,15 @@ fn an_erratum_for_any_fact() {
         let direction = direction.map(|direction| format!("direction = {direction:?}")).unwrap_or_default();
         let location = format!("in = {:?}", fact.location.as_str());
         for (key, other, third) in [
-            (Key::Types, "\"array<integer>\"", "\"array<string>\""),
-            (Key::Presence, "\"conditional\"", "\"unstated\""),
-            (Key::MaxLength, "4711", "4712"),
-            (Key::Default, "\"4711\"", "\"4712\""),
+            (Attribute::Types, "\"array<integer>\"", "\"array<string>\""),
+            (Attribute::Presence, "\"conditional\"", "\"unstated\""),
+            (Attribute::MaxLength, "4711", "4712"),
+            (Attribute::Default, "\"4711\"", "\"4712\""),
         ] {
             let stated = key.of(fact).to_string();
             let upstream = match key {
                 _ if stated == "nothing" => String::new(),
-                Key::MaxLength => format!("upstream = {stated}"),
+                Attribute::MaxLength => format!("upstream = {stated}"),
                 _ => format!("upstream = {stated:?}"),
             };
             let entry = |upstream: &str, ours: &str| {
@@ -100,7 +100,7 @@ fn an_erratum_for_any_fact() {
             assert!(matches!(&corrected.errata[0].claim, Claim::Value { .. }));
             let applied = corrected.apply(&pages).unwrap();
             assert!(applied.applied[0].places.contains(&fact.place), "{}", fact.place);
-            if key != Key::Presence {
+            if key != Attribute::Presence {
                 assert_eq!(entry(&format!("upstream = {third}"), other).unwrap().check(&pages).len(), 1);
             }
             tried += 1;

@@ -1,5 +1,7 @@
 //! Documented types.
 
+use std::fmt;
+
 /// One documented type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
@@ -150,6 +152,14 @@ impl Types {
     #[must_use]
     pub fn has_array(self) -> bool {
         self.iter().any(Type::is_array)
+    }
+}
+
+impl fmt::Display for Types {
+    /// `integer / string`; nothing without any.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.iter().map(Type::as_str).collect();
+        f.write_str(&names.join(" / "))
     }
 }
 

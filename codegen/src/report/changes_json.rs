@@ -2,7 +2,8 @@
 
 use super::Compared;
 use crate::api::Direction;
-use crate::review::compare::{Change, Constraint, Sided, Spot};
+use crate::read::facts::Attribute;
+use crate::review::compare::{Change, Sided, Spot};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -77,7 +78,7 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
 pub(super) fn row(change: &Change) -> Row<'_> {
     Row {
         change: change.kind.as_str(),
-        key: change.key.map(Constraint::as_str),
+        key: change.key.map(Attribute::as_str),
         subject: &change.subject,
         before: change.before.as_deref(),
         after: change.after.as_deref(),

@@ -2,7 +2,8 @@
 
 use super::one_line;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{Change, Comparison, Constraint, Kind, Rust, Side, Spot, Wire};
+use crate::read::facts::Attribute;
+use crate::review::compare::{Change, Comparison, Kind, Rust, Side, Spot, Wire};
 
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
@@ -81,13 +82,13 @@ pub(super) fn headline(change: &Change, mark: &dyn Fn(&str) -> String) -> String
     }
 }
 
-fn constraint(key: Option<Constraint>) -> &'static str {
+fn constraint(key: Option<Attribute>) -> &'static str {
     match key {
-        Some(Constraint::MinLength) => "least length",
-        Some(Constraint::MaxLength) => "greatest length",
-        Some(Constraint::Format) => "format",
-        Some(Constraint::Default) => "default",
-        None => "constraint",
+        Some(Attribute::MinLength) => "least length",
+        Some(Attribute::MaxLength) => "greatest length",
+        Some(Attribute::Format) => "format",
+        Some(Attribute::Default) => "default",
+        _ => "constraint",
     }
 }
 

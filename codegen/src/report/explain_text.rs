@@ -1,7 +1,7 @@
 //! Explanations for people: what, where from, what was decided.
 
 use super::one_line;
-use crate::model::errata::Key;
+use crate::read::facts::Attribute;
 use crate::review::explain::{
     At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Said, TypeItem,
     ValueItem, ValueLine,
@@ -216,11 +216,11 @@ fn value_line(value: &ValueLine, width: usize) -> String {
 
 /// The statement of a passage, and the one before errata.
 fn says(said: &Said) -> String {
-    let one = |(key, value): (&Key, &String)| match key {
-        Key::Types | Key::Presence => value.clone(),
+    let one = |(key, value): (&Attribute, &String)| match key {
+        Attribute::Types | Attribute::Presence => value.clone(),
         key => format!("{key} {value}"),
     };
-    let list = |says: &BTreeMap<Key, String>| says.iter().map(one).collect::<Vec<_>>().join(", ");
+    let list = |says: &BTreeMap<Attribute, String>| says.iter().map(one).collect::<Vec<_>>().join(", ");
     let mut text = list(&said.says);
     if text.is_empty() {
         text.push_str(if said.by == By::Sample { "an empty value" } else { "no type" });

@@ -2,9 +2,9 @@
 
 use crate::api::{Direction, Type};
 use crate::read::facts::{
-    CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject,
+    Attribute, CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SetValueFact, Subject, Value,
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.
 #[must_use]
@@ -75,17 +75,43 @@ struct FieldRow<'a> {
     direction: Option<&'a str>,
     path: String,
     r#in: &'a str,
-    types: Vec<&'a str>,
-    presence: &'a str,
-    options: Option<&'a [String]>,
-    fixed: Option<&'a str>,
-    default: Option<&'a str>,
-    min_length: Option<u32>,
-    max_length: Option<u32>,
-    format: Option<&'a str>,
-    reference: Option<&'a str>,
     #[serde(flatten)]
-    more: Option<MoreOfField<'a>>,
+    attributes: Attributes<'a>,
+}
+
+/// What a fact states, by the keys of the fact sheet.
+struct Attributes<'a> {
+    field: &'a FieldFact,
+    all: bool,
+}
+
+impl Serialize for Attributes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let of_lists = |attribute: &Attribute| *attribute < Attribute::Location;
+        let of_other_forms = |attribute: &Attribute| self.all && *attribute > Attribute::Location;
+        let attributes =
+            Attribute::ALL.into_iter().filter(|attribute| of_lists(attribute) || of_other_forms(attribute));
+        serializer
+            .collect_map(attributes.map(|attribute| (attribute, Json(attribute, attribute.of(self.field)))))
+    }
+}
+
+/// A value as JSON.
+struct Json(Attribute, Value);
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.1 {
+            // Types are a list, which may be empty.
+            Value::Nothing if self.0 == Attribute::Types => serializer.collect_seq([""; 0]),
+            Value::Nothing => serializer.serialize_none(),
+            Value::Types(types) => serializer.collect_seq(types.iter().map(Type::as_str)),
+            Value::List(list) => serializer.collect_seq(list),
+            Value::Number(number) => serializer.serialize_u32(*number),
+            Value::Flag(flag) => serializer.serialize_bool(*flag),
+            text => serializer.collect_str(text),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -93,14 +119,6 @@ struct MoreOfEndpoint<'a> {
     returns: Option<&'a str>,
     deprecated: bool,
     since: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct MoreOfField<'a> {
-    nullable: bool,
-    deprecated: bool,
-    since: Option<&'a str>,
-    values: Option<&'a str>,
 }
 
 fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
@@ -151,21 +169,7 @@ fn field_row<'a>(
         direction: field.direction.map(Direction::as_str),
         path: field.path.to_string(),
         r#in: field.location.as_str(),
-        types: field.types.iter().map(Type::as_str).collect(),
-        presence: field.presence.as_str(),
-        options: field.options.as_deref(),
-        fixed: field.fixed.as_deref(),
-        default: field.default.as_deref(),
-        min_length: field.min_length,
-        max_length: field.max_length,
-        format: field.format.as_deref(),
-        reference: field.reference.as_ref().map(|anchor| anchor.0.as_str()),
-        more: all.then(|| MoreOfField {
-            nullable: field.nullable,
-            deprecated: field.deprecated,
-            since: field.since.as_deref(),
-            values: field.values.as_ref().map(|anchor| anchor.0.as_str()),
-        }),
+        attributes: Attributes { field, all },
     }
 }
 

@@ -1,7 +1,7 @@
 //! The fact sheet for people: `page:line: fact`, one a line.
 
 use super::one_line;
-use crate::api::{Location, Type};
+use crate::api::Location;
 use crate::read::facts::{Fact, FieldFact, PageFacts, SET_VALUE, Section, Subject};
 use std::fmt::Write as _;
 
@@ -59,28 +59,5 @@ fn write_field(out: &mut String, field: &FieldFact) -> std::fmt::Result {
     if field.location != Location::Body {
         write!(out, "{} ", field.location.as_str())?;
     }
-    write!(out, "{}: ", field.path)?;
-    let types = field.types.iter().map(Type::as_str).collect::<Vec<_>>();
-    out.push_str(&if types.is_empty() { "untyped".into() } else { types.join(" / ") });
-    write!(out, ", {}", field.presence.as_str())?;
-    for (word, holds) in [("nullable", field.nullable), ("deprecated", field.deprecated)] {
-        if holds {
-            write!(out, ", {word}")?;
-        }
-    }
-    if let Some(options) = &field.options {
-        write!(out, ", options {}", options.join(" | "))?;
-    }
-    let texts = [("value", &field.fixed), ("default", &field.default), ("format", &field.format)];
-    for (label, text) in texts {
-        if let Some(text) = text {
-            write!(out, ", {label} {text}")?;
-        }
-    }
-    for (label, length) in [("at least", field.min_length), ("at most", field.max_length)] {
-        if let Some(length) = length {
-            write!(out, ", {label} {length} characters")?;
-        }
-    }
-    field.reference.as_ref().map_or(Ok(()), |anchor| write!(out, ", see #{}", anchor.0))
+    write!(out, "{}: {field}", field.path)
 }

@@ -31,25 +31,10 @@ fn section(heading: &str, subject: Subject) -> Section {
 
 fn field(line: u32, path: FieldPath) -> FieldFact {
     FieldFact {
-        place: place(line),
-        section: SectionId(0),
-        direction: Some(Direction::Request),
-        path,
-        location: Location::Body,
         types: [Type::String, Type::Integer].into_iter().collect(),
         presence: Presence::Required,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
         text: "words".into(),
+        ..FieldFact::new(place(line), SectionId(0), Some(Direction::Request), Location::Body, path)
     }
 }
 

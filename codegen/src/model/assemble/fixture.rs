@@ -78,27 +78,8 @@ fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFac
     let (direction, line) =
         line.strip_prefix("< ").map_or((Direction::Request, line), |l| (Direction::Response, l));
     let mut cells = line.split('|').map(str::trim);
-    let mut field = FieldFact {
-        place,
-        section,
-        direction: (!object).then_some(direction),
-        path: path(cells.next().unwrap()),
-        location: Location::Body,
-        types: crate::api::Types::default(),
-        presence: Presence::Unstated,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
-        text: String::new(),
-    };
+    let direction = (!object).then_some(direction);
+    let mut field = FieldFact::new(place, section, direction, Location::Body, path(cells.next().unwrap()));
     for cell in cells {
         let (key, value) = cell.split_once(':').map_or((cell, ""), |(key, value)| (key, value.trim()));
         match key {

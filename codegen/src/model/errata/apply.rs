@@ -3,12 +3,10 @@
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
 use super::find::{Found, Item, Page, find};
 use super::unmatched;
-use super::value::Key;
 use super::{Applied, Corrected};
-use crate::api::{Presence, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId, SetValueFact, Subject};
+use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, SectionId, SetValueFact, Subject};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -169,7 +167,8 @@ impl<'e> Work<'e, '_> {
 /// Whether two entries can't both correct one passage.
 fn excludes(a: &Claim, b: &Claim) -> bool {
     let whole = |claim: &Claim| matches!(claim, Claim::Removed { .. });
-    let lists = |claim: &Claim| matches!(claim, Claim::Value { key: Key::Options | Key::Fixed, .. });
+    let lists =
+        |claim: &Claim| matches!(claim, Claim::Value { key: Attribute::Options | Attribute::Fixed, .. });
     let set_value = |claim: &Claim| matches!(claim, Claim::SetValue { .. });
     match (a, b) {
         (Claim::Added { of: a, .. }, Claim::Added { of: b, .. }) => a == b,
@@ -219,28 +218,8 @@ fn rename_set_value(fact: &mut FieldFact, id: &str, ours: Option<&String>) {
 
 /// The fact of a field that no page documents.
 fn added(of: &Parameter, ours: &Stated, place: Place, section: SectionId) -> FieldFact {
-    let Parameter { direction, location, path, .. } = of.clone();
-    let mut fact = FieldFact {
-        place,
-        section,
-        direction,
-        path,
-        location,
-        types: Types::default(),
-        presence: Presence::Unstated,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
-        text: ours.text.clone(),
-    };
+    let mut fact = FieldFact::new(place, section, of.direction, of.location, of.path.clone());
+    fact.text.clone_from(&ours.text);
     for (key, value) in &ours.values {
         key.put(value, &mut fact);
     }

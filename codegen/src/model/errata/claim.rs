@@ -1,9 +1,8 @@
 //! One entry of `errata.toml`.
 
-use super::value::{Key, Value};
 use crate::api::{Direction, Endpoint, FieldPath, Location};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::read::facts::{SET_VALUE, SET_VALUE_NAME, Subject};
+use crate::read::facts::{Attribute, SET_VALUE, SET_VALUE_NAME, Subject, Value};
 use std::collections::BTreeSet;
 
 /// One thing in which the docs are wrong.
@@ -59,7 +58,7 @@ pub enum Claim {
         /// The field.
         of: Parameter,
         /// The stated value.
-        key: Key,
+        key: Attribute,
         /// As the docs say.
         upstream: Value,
         /// As we hold.
@@ -85,7 +84,7 @@ pub enum Claim {
 #[derive(Clone, Debug, Default)]
 pub struct Stated {
     /// By key; what is not here is not said.
-    pub values: Vec<(Key, Value)>,
+    pub values: Vec<(Attribute, Value)>,
     /// Description.
     pub text: String,
 }

@@ -1,11 +1,10 @@
 //! The passages that an entry is about.
 
 use super::claim::{Claim, Erratum, Parameter, Stated};
-use super::value::Key;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
+use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, Section, Subject};
 
 /// A passage of one page that an entry is about.
 pub(super) struct Found {
@@ -64,8 +63,8 @@ impl Erratum {
 
 impl Parameter {
     /// Whether the fact is about this field.
-    fn is_of(&self, subject: &Subject, fact: &FieldFact, key: Option<Key>) -> bool {
-        let anywhere = key == Some(Key::Location);
+    fn is_of(&self, subject: &Subject, fact: &FieldFact, key: Option<Attribute>) -> bool {
+        let anywhere = key == Some(Attribute::Location);
         fact.direction == self.direction
             && (anywhere || fact.location == self.location)
             && fact.path.names().eq(self.path.names())
@@ -175,7 +174,7 @@ fn fields(
     erratum: &Erratum,
     page: Page<'_>,
     of: &Parameter,
-    key: Option<Key>,
+    key: Option<Attribute>,
     state: impl Fn(&FieldFact) -> (bool, String),
 ) -> Vec<Found> {
     let mut found = Vec::new();

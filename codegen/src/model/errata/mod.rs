@@ -35,7 +35,6 @@ mod value;
 mod write;
 
 pub use claim::{Claim, Erratum, Parameter, Stated};
-pub use value::{Key, Value};
 pub use write::NotToml;
 
 use crate::diagnostics::problem::Problem;

@@ -1,11 +1,10 @@
 //! `errata.toml` to entries.
 
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
-use super::value::{Key, Value};
 use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
-use crate::read::facts::{SET_VALUE, SET_VALUE_NAME, Subject};
+use crate::read::facts::{Attribute, SET_VALUE, SET_VALUE_NAME, Subject, Value};
 use crate::read::grammar::read_endpoint;
 use crate::read::source::Text;
 use crate::read::source::tables::{Table, Tables, Value as Toml};
@@ -40,14 +39,14 @@ enum Kind {
     SetValue,
     SetValueName,
     Field,
-    Of(Key),
+    Of(Attribute),
 }
 
 impl Kind {
     fn all() -> impl Iterator<Item = Self> {
         [Self::Endpoint, Self::SetValue, Self::SetValueName, Self::Field]
             .into_iter()
-            .chain(Key::ALL.map(Self::Of))
+            .chain(Attribute::ALL.map(Self::Of))
     }
 
     const fn as_str(self) -> &'static str {
@@ -65,7 +64,7 @@ impl Kind {
         let own: &[&str] = match self {
             Self::Endpoint | Self::SetValue => &[],
             Self::SetValueName => &["id"],
-            Self::Of(Key::Location) => &["endpoint", "object", "direction", "path"],
+            Self::Of(Attribute::Location) => &["endpoint", "object", "direction", "path"],
             Self::Field | Self::Of(_) => &["endpoint", "object", "direction", "in", "path"],
         };
         [&["page", "pages", "section"], own, &["upstream", "ours", "because"]].concat()
@@ -173,15 +172,15 @@ impl<'t> Entry<'t, '_> {
         Some(Claim::Endpoint { upstream, ours })
     }
 
-    fn value(&mut self, key: Key) -> Option<Claim> {
-        let of = self.parameter(key != Key::Location);
+    fn value(&mut self, key: Attribute) -> Option<Claim> {
+        let of = self.parameter(key != Attribute::Location);
         let (upstream, ours) = (self.side(key, "upstream"), self.side(key, "ours"));
         let (upstream, ours) = (upstream?, ours?);
         self.differ(upstream == ours)?;
         Some(Claim::Value { of: of?, key, upstream, ours })
     }
 
-    fn side(&mut self, key: Key, name: &str) -> Option<Value> {
+    fn side(&mut self, key: Attribute, name: &str) -> Option<Value> {
         if let Some(value) = self.table.take(name) {
             return key.read(name, value, self.tables);
         }
@@ -230,7 +229,7 @@ impl<'t> Entry<'t, '_> {
         };
         let mut table = Table::new(span, table);
         let mut stated = Stated::default();
-        for key in Key::ALL.into_iter().filter(|key| *key != Key::Location) {
+        for key in Attribute::ALL.into_iter().filter(|key| *key != Attribute::Location) {
             if let Some(value) = table.take(key.as_str()) {
                 stated.values.push((key, key.read(key.as_str(), value, self.tables)?));
             }
@@ -240,8 +239,11 @@ impl<'t> Entry<'t, '_> {
         {
             stated.text = text.into_inner();
         }
-        let mut known: Vec<&str> =
-            Key::ALL.into_iter().filter(|key| *key != Key::Location).map(Key::as_str).collect();
+        let mut known: Vec<&str> = Attribute::ALL
+            .into_iter()
+            .filter(|key| *key != Attribute::Location)
+            .map(Attribute::as_str)
+            .collect();
         known.extend((name == "ours").then_some("text"));
         self.tables.finish(table, &known);
         Some(stated)

@@ -4,7 +4,7 @@ use super::*;
 use crate::api::{Direction, Endpoint};
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::fixture::page;
-use crate::read::facts::{Fact, FieldFact, Subject};
+use crate::read::facts::{Attribute, Fact, FieldFact, Subject};
 
 /// Three pages of one endpoint in two spellings, a response, an object and set values.
 fn pages() -> Vec<PageFacts> {
@@ -48,7 +48,7 @@ fn shown(pages: &[PageFacts]) -> Vec<String> {
             Subject::Endpoint(endpoint) => endpoint.to_string(),
             Subject::Object(name) => name.clone(),
         });
-        let values = Key::ALL
+        let values = Attribute::ALL
             .into_iter()
             .map(|key| (key, key.of(fact)))
             .filter(|(key, value)| Some(value) != key.nothing().as_ref() && value.to_string() != "body");
@@ -106,6 +106,20 @@ fn one_fact() {
         &[(
             "POST /orders request manual: types string, presence required",
             "POST /orders request manual: types string, presence required, default false",
+        )],
+    );
+    check(
+        &format!("[[nullable]]\n{MANUAL}ours = true"),
+        &[(
+            "POST /orders request manual: types string, presence required",
+            "POST /orders request manual: types string, presence required, nullable true",
+        )],
+    );
+    check(
+        &format!("[[since]]\n{MANUAL}ours = '2.0'"),
+        &[(
+            "POST /orders request manual: types string, presence required",
+            "POST /orders request manual: types string, presence required, since 2.0",
         )],
     );
     check(

@@ -2,11 +2,10 @@
 
 use super::Errata;
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
-use super::value::{Key, Value};
 use crate::api::Location;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
-use crate::read::facts::Subject;
+use crate::read::facts::{Attribute, Subject, Value};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
 
 /// An `errata.toml` that can't be written to, because it can't be read.
@@ -113,7 +112,7 @@ impl Erratum {
                 put("ours", ours.as_ref().map(value));
             }
             Claim::Value { of, key, upstream, ours } => {
-                parameter(of, *key != Key::Location, &mut put);
+                parameter(of, *key != Attribute::Location, &mut put);
                 put("upstream", item(upstream));
                 put("ours", item(ours));
             }
@@ -159,6 +158,7 @@ fn stated(stated: &Stated) -> Item {
 fn item(said: &Value) -> Option<Item> {
     match said {
         Value::Nothing => None,
+        Value::Flag(flag) => Some(value(*flag)),
         Value::Number(number) => Some(value(i64::from(*number))),
         Value::List(list) => Some(value(list.iter().collect::<Array>())),
         text => Some(value(text.to_string())),

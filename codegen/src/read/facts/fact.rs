@@ -272,6 +272,40 @@ pub struct FieldFact {
     pub text: String,
 }
 
+impl FieldFact {
+    /// A parameter of which nothing else is stated.
+    #[must_use]
+    pub fn new(
+        place: Place,
+        section: SectionId,
+        direction: Option<Direction>,
+        location: Location,
+        path: FieldPath,
+    ) -> Self {
+        Self {
+            place,
+            section,
+            direction,
+            path,
+            location,
+            types: Types::default(),
+            presence: Presence::Unstated,
+            options: None,
+            fixed: None,
+            default: None,
+            min_length: None,
+            max_length: None,
+            format: None,
+            reference: None,
+            nullable: false,
+            deprecated: false,
+            since: None,
+            values: None,
+            text: String::new(),
+        }
+    }
+}
+
 /// The name of a set value in the fact sheet and in errata: the kind of fact was named before there were profiles, and
 /// the sheet is a contract.
 pub(crate) const SET_VALUE: &str = "gateway";

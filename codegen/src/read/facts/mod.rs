@@ -1,5 +1,6 @@
 //! Page to facts: nesting, sections and flows, the identity of a fact.
 
+mod attribute;
 mod draft;
 mod fact;
 mod ledger;
@@ -16,6 +17,7 @@ mod slips;
 mod tests;
 mod walk;
 
+pub use attribute::{Attribute, Value};
 pub use fact::{
     CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
     ReadPage, Sample, Section, SectionId, SetValueFact, Subject, Target,

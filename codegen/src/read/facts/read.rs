@@ -15,7 +15,7 @@ use super::{
     CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Ledger, PageFacts, Sample, Section,
     SectionId, SetValueFact, Subject,
 };
-use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type};
+use crate::api::{Anchor, Direction, FieldPath, Location, Type};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
@@ -348,13 +348,7 @@ impl Reader<'_> {
         let fixed = description.fixed.as_ref().map(|fixed| fixed.value.clone());
         let values = |options: &Vec<OptionValue>| options.iter().map(|option| option.value.clone()).collect();
         FieldFact {
-            place: self.text.place(entry.range.clone()),
-            section,
-            direction: None,
-            path: FieldPath::default(),
-            location: Location::Body,
             types,
-            presence: Presence::Unstated,
             options: description.options.as_ref().map(values),
             fixed: fixed.or(in_name.filter(|_| description.options.is_none())),
             default: description.default.clone(),
@@ -363,10 +357,13 @@ impl Reader<'_> {
             format: description.format.clone(),
             reference: reference(entry, self.profile).cloned(),
             nullable: entry.columns.nullable,
-            deprecated: false,
-            since: None,
-            values: None,
-            text: String::new(),
+            ..FieldFact::new(
+                self.text.place(entry.range.clone()),
+                section,
+                None,
+                Location::Body,
+                FieldPath::default(),
+            )
         }
     }
 

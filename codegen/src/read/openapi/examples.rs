@@ -90,7 +90,7 @@ impl<'d> Check<'_, 'd> {
         let view = self.reader.view(target.at, spot);
         let name = if path.is_empty() { "the body" } else { path };
         if !fits(&view, value.node) {
-            let types = view.types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / ");
+            let types = view.types;
             let shown = kind(value.node);
             let message = format!("`{name}` is {types} by its schema, but the example shows {shown}");
             found.push((Code::SampleType, value, message));

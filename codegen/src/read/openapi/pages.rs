@@ -124,8 +124,13 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
         let options = view.options.as_ref();
-        let mut fact =
-            blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        let mut fact = FieldFact::new(
+            self.place(list.spot.file, member.span),
+            list.section,
+            list.direction,
+            Location::Body,
+            inside(path, member.name, Types::default()),
+        );
         fact.types = view.types;
         fact.presence = member.presence;
         fact.options = options.map(|options| options.iter().map(|(value, _)| value.clone()).collect());
@@ -155,8 +160,13 @@ impl<'r, 'd> Writer<'r, 'd> {
             return None;
         }
         let anchor = object_anchor(&self.name(target.at, target.name));
-        let mut fact =
-            blank(self.place(list.spot.file, member.span), list, inside(path, member.name, Types::default()));
+        let mut fact = FieldFact::new(
+            self.place(list.spot.file, member.span),
+            list.section,
+            list.direction,
+            Location::Body,
+            inside(path, member.name, Types::default()),
+        );
         fact.types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
         fact.presence = member.presence;
         fact.reference = Some(anchor);
@@ -333,29 +343,4 @@ fn inside(parent: &FieldPath, name: &str, types: Types) -> FieldPath {
     let array = types.has_array();
     path.0.push(Segment { name: name.into(), array, map: !array && types.contains(Type::Map) });
     path
-}
-
-/// A fact of which only the place is known.
-fn blank(place: Place, list: List, path: FieldPath) -> FieldFact {
-    FieldFact {
-        place,
-        section: list.section,
-        direction: list.direction,
-        path,
-        location: Location::Body,
-        types: Types::default(),
-        presence: Presence::Unstated,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
-        text: String::new(),
-    }
 }

@@ -5,10 +5,9 @@ use super::headings::presence;
 use super::inline::{self, without};
 use super::places::{Place, Places, Site};
 use super::types::{self, Expression};
-use crate::api::{Anchor, Direction, FieldPath, Location, Presence, Type, Types};
-use crate::diagnostics::span::Place as TextPlace;
+use crate::api::{Anchor, Presence, Type, Types};
 use crate::profile::Forms;
-use crate::read::facts::{FieldFact, SectionId};
+use crate::read::facts::FieldFact;
 
 /// The forms and anchors that an entry is read with.
 #[derive(Clone, Copy)]
@@ -33,37 +32,6 @@ pub(super) struct Typed {
     pub(super) text: String,
     pub(super) unknown: Option<String>,
     pub(super) slip: Option<(String, String)>,
-}
-
-/// An entry of which nothing is stated but its name.
-pub(super) fn bare(
-    place: TextPlace,
-    section: SectionId,
-    direction: Option<Direction>,
-    location: Location,
-    path: FieldPath,
-) -> FieldFact {
-    FieldFact {
-        place,
-        section,
-        direction,
-        path,
-        location,
-        types: Types::default(),
-        presence: Presence::Unstated,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
-        text: String::new(),
-    }
 }
 
 impl Context<'_> {

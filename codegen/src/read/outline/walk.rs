@@ -7,7 +7,7 @@ mod tables;
 
 pub(crate) use endpoints::object_name;
 
-use super::entry::{Context, bare};
+use super::entry::Context;
 use super::headings::{Heading, anchor_mark};
 use super::inline::plain;
 use super::lines::{Line, Lines, Look};
@@ -256,7 +256,7 @@ impl<'w> Walk<'w> {
         }
         let section = self.object_section();
         let place = self.text.place(heading.range.clone());
-        let mut fact = bare(place, section, None, Location::Body, path);
+        let mut fact = FieldFact::new(place, section, None, Location::Body, path);
         let marks = heading.marks;
         fact.presence = marks.presence.unwrap_or(self.context.forms.presence.object);
         fact.nullable = marks.nullable;

@@ -228,7 +228,7 @@ impl Compare<'_> {
 }
 
 fn words(types: Types) -> String {
-    let words = types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / ");
+    let words = types.to_string();
     if words.is_empty() { "a value of any type".to_owned() } else { words }
 }
 

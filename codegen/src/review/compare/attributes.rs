@@ -1,21 +1,20 @@
-//! Attributes of one parameter: types, presence, lengths, format and default. [`ATTRIBUTES`] is the table of them.
+//! Attributes of one parameter: types, presence, lengths, format and default. [`COMPARED`] is the table of them.
 
-use super::change::{Constraint, Kind, Side, Sided};
-use super::fields::{Entry, Kept, spelled};
+use super::change::{Kind, Side, Sided};
+use super::fields::{Entry, Kept};
 use super::item::Item;
 use super::rules::Shift;
 use super::unread::unread_words;
 use crate::api::{Presence, Type, Types};
 use crate::profile::{Label, Profile};
-use crate::read::facts::FieldFact;
+use crate::read::facts::{Attribute, Value};
 
-/// One thing that is said of a parameter.
-struct Attribute {
+/// An attribute that is compared.
+struct Compared {
+    attribute: Attribute,
     kind: Kind,
-    key: Option<Constraint>,
-    of: for<'f> fn(&'f FieldFact) -> Said<'f>,
     /// How a change of it moves what is allowed.
-    shift: fn(Said<'_>, Said<'_>) -> Shift,
+    shift: fn(&Value, &Value) -> Shift,
     /// Words that speak of it, in lower case.
     words: fn(&Profile) -> Vec<&str>,
 }
@@ -31,28 +30,28 @@ fn of_label(profile: &Profile, label: Label) -> Vec<&str> {
 }
 
 #[rustfmt::skip]
-const ATTRIBUTES: [Attribute; 8] = [
-    Attribute { kind: Kind::TypeChanged, key: None, of: |field| Said::Types(field.types), shift: types, words: |_| Vec::new() },
-    Attribute { kind: Kind::RequiredChanged, key: None, of: |field| Said::Presence(field.presence), shift: presence, words: |_| Vec::new() },
-    Attribute { kind: Kind::NullableChanged, key: None, of: |field| Said::Flag(field.nullable), shift: nullable, words: |_| Vec::new() },
-    Attribute { kind: Kind::DeprecatedChanged, key: None, of: |field| Said::Flag(field.deprecated), shift: |_, _| Shift::Any, words: |_| Vec::new() },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MinLength), of: |field| Said::Number(field.min_length), shift: least, words: |profile| of_length(profile, &profile.lengths.min) },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::MaxLength), of: |field| Said::Number(field.max_length), shift: greatest, words: |profile| of_length(profile, &profile.lengths.max) },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Format), of: |field| Said::Format(field.format.as_deref()), shift: format, words: |profile| of_label(profile, Label::Format) },
-    Attribute { kind: Kind::ConstraintChanged, key: Some(Constraint::Default), of: |field| Said::Text(field.default.as_deref()), shift: default, words: |profile| of_label(profile, Label::Default) },
+const COMPARED: [Compared; 8] = [
+    Compared { attribute: Attribute::Types, kind: Kind::TypeChanged, shift: types, words: |_| Vec::new() },
+    Compared { attribute: Attribute::Presence, kind: Kind::RequiredChanged, shift: presence, words: |_| Vec::new() },
+    Compared { attribute: Attribute::Nullable, kind: Kind::NullableChanged, shift: nullable, words: |_| Vec::new() },
+    Compared { attribute: Attribute::Deprecated, kind: Kind::DeprecatedChanged, shift: |_, _| Shift::Any, words: |_| Vec::new() },
+    Compared { attribute: Attribute::MinLength, kind: Kind::ConstraintChanged, shift: least, words: |profile| of_length(profile, &profile.lengths.min) },
+    Compared { attribute: Attribute::MaxLength, kind: Kind::ConstraintChanged, shift: greatest, words: |profile| of_length(profile, &profile.lengths.max) },
+    Compared { attribute: Attribute::Format, kind: Kind::ConstraintChanged, shift: format, words: |profile| of_label(profile, Label::Format) },
+    Compared { attribute: Attribute::Default, kind: Kind::ConstraintChanged, shift: default, words: |profile| of_label(profile, Label::Default) },
 ];
 
 /// The changes between what two versions say of one parameter. Several statements of one version count as a set. What only one
 /// of them says and the other still has in words that could not be read is a problem.
 pub(super) fn differences(kept: &Kept<'_, '_>, problems: &mut Vec<Sided>) -> Vec<Item> {
     let mut items = Vec::new();
-    for attribute in &ATTRIBUTES {
-        attribute.compare(&kept.before, &kept.after, &mut items, problems);
+    for compared in &COMPARED {
+        compared.compare(&kept.before, &kept.after, &mut items, problems);
     }
     items
 }
 
-impl Attribute {
+impl Compared {
     /// Compares what only one version says, from what to what.
     fn compare<'e>(
         &self,
@@ -61,49 +60,62 @@ impl Attribute {
         items: &mut Vec<Item>,
         problems: &mut Vec<Sided>,
     ) {
-        let (gone, new) = (self.only(before, after), self.only(after, before));
+        let (before, after) = (self.values(before), self.values(after));
+        let (gone, new) = (self.only(&before, &after), self.only(&after, &before));
         let (Some(first), Some(last)) = (before.first(), after.first()) else { return };
         for at in 0..gone.len().max(new.len()) {
-            let (from, old) = gone
-                .get(at)
-                .map_or_else(|| ((self.of)(first.field), first), |(value, entry)| (*value, entry));
-            let (to, entry) =
-                new.get(at).map_or_else(|| ((self.of)(last.field), last), |(value, entry)| (*value, entry));
+            let (from, old) = gone.get(at).copied().unwrap_or(first);
+            let (to, entry) = new.get(at).copied().unwrap_or(last);
             if let Some(problem) = self.unread((from, old), (to, entry)) {
                 problems.push(problem);
                 continue;
             }
             let shift = (self.shift)(from, to);
             let item = Item::of_field(self.kind, shift, Side::Head, entry.unit, entry.field);
-            items.push(Item { key: self.key, ..item.between(from.text(), to.text()) });
+            items.push(Item { key: self.key(), ..item.between(text(from), text(to)) });
         }
     }
 
+    /// The attribute, where the kind does not tell it.
+    fn key(&self) -> Option<Attribute> {
+        (self.kind == Kind::ConstraintChanged).then_some(self.attribute)
+    }
+
+    fn values<'s, 'u, 'e>(&self, entries: &'s [Entry<'u, 'e>]) -> Vec<(Value, &'s Entry<'u, 'e>)> {
+        entries.iter().map(|entry| (self.attribute.of(entry.field), entry)).collect()
+    }
+
     /// Values that only the first statements give, each with the first that does.
-    fn only<'u, 'e>(
-        &self,
-        mine: &[Entry<'u, 'e>],
-        other: &[Entry<'_, 'e>],
-    ) -> Vec<(Said<'e>, Entry<'u, 'e>)> {
-        let mut found: Vec<(Said<'e>, Entry<'u, 'e>)> = Vec::new();
-        for entry in mine {
-            let value = (self.of)(entry.field);
-            let known = other.iter().any(|other| (self.of)(other.field) == value);
-            if !known && found.iter().all(|(seen, _)| *seen != value) {
-                found.push((value, *entry));
+    fn only<'v, T>(&self, mine: &'v [(Value, T)], other: &[(Value, T)]) -> Vec<&'v (Value, T)> {
+        let mut found: Vec<&(Value, T)> = Vec::new();
+        for at in mine {
+            let is_new = |(value, _): &(Value, T)| !self.is_same(value, &at.0);
+            if other.iter().all(is_new) && found.iter().copied().all(is_new) {
+                found.push(at);
             }
         }
         found
     }
 
+    /// Texts are the same if they differ in case, blanks and punctuation at most.
+    fn is_same(&self, one: &Value, other: &Value) -> bool {
+        match (one, other) {
+            (Value::Text(one), Value::Text(other)) => {
+                is_same_text(one, other)
+                    || (self.attribute == Attribute::Format && is_same_standard(one, other))
+            }
+            _ => one == other,
+        }
+    }
+
     /// Says that the version which seems not to say it may do so in words that could not be read.
     fn unread<'a>(
         &self,
-        (from, old): (Said<'_>, &Entry<'_, 'a>),
-        (to, new): (Said<'_>, &Entry<'_, 'a>),
+        (from, old): (&Value, &Entry<'_, 'a>),
+        (to, new): (&Value, &Entry<'_, 'a>),
     ) -> Option<Sided> {
-        let key = self.key?;
-        let (side, value, mine, other) = match (from.text(), to.text()) {
+        let key = self.key()?;
+        let (side, value, mine, other) = match (text(from), text(to)) {
             (Some(value), None) => (Side::Base, value, old, new),
             (None, Some(value)) => (Side::Head, value, new, old),
             _ => return None,
@@ -120,44 +132,8 @@ impl Attribute {
     }
 }
 
-/// The value of an attribute in one statement.
-#[derive(Clone, Copy)]
-enum Said<'f> {
-    Types(Types),
-    Presence(Presence),
-    Flag(bool),
-    Number(Option<u32>),
-    Text(Option<&'f str>),
-    Format(Option<&'f str>),
-}
-
-impl Said<'_> {
-    fn text(self) -> Option<String> {
-        match self {
-            Self::Types(types) => Some(spelled(types)).filter(|text| !text.is_empty()),
-            Self::Presence(presence) => Some(presence.as_str().to_owned()),
-            Self::Flag(flag) => Some(flag.to_string()),
-            Self::Number(number) => number.map(|number| number.to_string()),
-            Self::Text(text) | Self::Format(text) => text.map(str::to_owned),
-        }
-    }
-}
-
-impl PartialEq for Said<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Types(one), Self::Types(other)) => one == other,
-            (Self::Presence(one), Self::Presence(other)) => one == other,
-            (Self::Flag(one), Self::Flag(other)) => one == other,
-            (Self::Number(one), Self::Number(other)) => one == other,
-            (Self::Text(Some(one)), Self::Text(Some(other))) => is_same_text(one, other),
-            (Self::Format(Some(one)), Self::Format(Some(other))) => {
-                is_same_text(one, other) || is_same_standard(one, other)
-            }
-            (Self::Text(one), Self::Text(other)) | (Self::Format(one), Self::Format(other)) => one == other,
-            _ => false,
-        }
-    }
+fn text(value: &Value) -> Option<String> {
+    (*value != Value::Nothing).then(|| value.to_string())
 }
 
 /// Whether two texts differ in case, blanks and punctuation at most.
@@ -189,35 +165,38 @@ fn is_pattern(word: &str) -> bool {
     letters.next().is_some_and(|first| letters.all(|letter| letter == first))
 }
 
-fn least(from: Said<'_>, to: Said<'_>) -> Shift {
-    let (Said::Number(from), Said::Number(to)) = (from, to) else { return Shift::Unstated };
-    if from.unwrap_or(0) < to.unwrap_or(0) { Shift::Narrowed } else { Shift::Widened }
+const fn number(value: &Value) -> Option<u32> {
+    if let Value::Number(number) = value { Some(*number) } else { None }
 }
 
-fn greatest(from: Said<'_>, to: Said<'_>) -> Shift {
-    let (Said::Number(from), Said::Number(to)) = (from, to) else { return Shift::Unstated };
-    if to.unwrap_or(u32::MAX) < from.unwrap_or(u32::MAX) { Shift::Narrowed } else { Shift::Widened }
+fn least(from: &Value, to: &Value) -> Shift {
+    if number(from).unwrap_or(0) < number(to).unwrap_or(0) { Shift::Narrowed } else { Shift::Widened }
 }
 
-fn format(from: Said<'_>, to: Said<'_>) -> Shift {
-    match (from.text(), to.text()) {
-        (None, _) => Shift::Narrowed,
-        (_, None) => Shift::Widened,
+fn greatest(from: &Value, to: &Value) -> Shift {
+    if number(to).unwrap_or(u32::MAX) < number(from).unwrap_or(u32::MAX) {
+        Shift::Narrowed
+    } else {
+        Shift::Widened
+    }
+}
+
+fn format(from: &Value, to: &Value) -> Shift {
+    match (from, to) {
+        (Value::Nothing, _) => Shift::Narrowed,
+        (_, Value::Nothing) => Shift::Widened,
         _ => Shift::Other,
     }
 }
 
-fn default(from: Said<'_>, to: Said<'_>) -> Shift {
-    if from.text().is_some() && to.text().is_some() { Shift::Other } else { Shift::Unstated }
+fn default(from: &Value, to: &Value) -> Shift {
+    if *from != Value::Nothing && *to != Value::Nothing { Shift::Other } else { Shift::Unstated }
 }
 
-fn types(from: Said<'_>, to: Said<'_>) -> Shift {
-    let (Said::Types(from), Said::Types(to)) = (from, to) else { return Shift::Unstated };
-    if from.is_empty() || to.is_empty() {
-        return Shift::Unstated;
-    }
+fn types(from: &Value, to: &Value) -> Shift {
+    let (Value::Types(from), Value::Types(to)) = (from, to) else { return Shift::Unstated };
     let within = |some: Types, all: Types| some.iter().all(|one| all.iter().any(|other| fits(one, other)));
-    match (within(from, to), within(to, from)) {
+    match (within(*from, *to), within(*to, *from)) {
         (true, false) => Shift::Widened,
         (false, true) => Shift::Narrowed,
         (true, true) => Shift::Unstated,
@@ -230,15 +209,15 @@ fn fits(one: Type, other: Type) -> bool {
     one == other || (one == Type::Integer && other == Type::Float) || (one.is_array() && other == Type::Array)
 }
 
-fn nullable(_: Said<'_>, to: Said<'_>) -> Shift {
-    if matches!(to, Said::Flag(true)) { Shift::Widened } else { Shift::Narrowed }
+fn nullable(_: &Value, to: &Value) -> Shift {
+    if *to == Value::Flag(true) { Shift::Widened } else { Shift::Narrowed }
 }
 
-fn presence(from: Said<'_>, to: Said<'_>) -> Shift {
-    let strict = |said| match said {
-        Said::Presence(Presence::Required) => Some(2),
-        Said::Presence(Presence::Conditional) => Some(1),
-        Said::Presence(Presence::Optional) => Some(0),
+fn presence(from: &Value, to: &Value) -> Shift {
+    let strict = |value: &Value| match value {
+        Value::Presence(Presence::Required) => Some(2),
+        Value::Presence(Presence::Conditional) => Some(1),
+        Value::Presence(Presence::Optional) => Some(0),
         _ => None,
     };
     match strict(from).zip(strict(to)) {

@@ -4,6 +4,7 @@
 use crate::api::{Direction, Endpoint};
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
+use crate::read::facts::Attribute;
 
 /// The changes between two versions of docs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub struct Change {
     /// Its kind.
     pub kind: Kind,
     /// The constraint that changed; `None` for any other kind.
-    pub key: Option<Constraint>,
+    pub key: Option<Attribute>,
     /// The thing that changed: a path, or its last segment where the places have different paths; `METHOD /path`; a set
     /// value's id; `TABLE/CODE`; the subject of a section.
     pub subject: String,
@@ -184,35 +185,6 @@ impl Kind {
             Self::SetValueRemoved => "gateway_removed",
             Self::CodeAdded => "code_added",
             Self::CodeRemoved => "code_removed",
-        }
-    }
-}
-
-/// The constraints of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Constraint {
-    /// Least number of characters.
-    MinLength,
-    /// Greatest number of characters.
-    MaxLength,
-    /// Its form.
-    Format,
-    /// The value that holds when it is left out.
-    Default,
-}
-
-impl Constraint {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::MinLength, Self::MaxLength, Self::Format, Self::Default];
-
-    /// As printed.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::MinLength => "min_length",
-            Self::MaxLength => "max_length",
-            Self::Format => "format",
-            Self::Default => "default",
         }
     }
 }

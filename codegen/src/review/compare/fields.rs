@@ -4,7 +4,7 @@ use super::change::{Kind, Side};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::Unit;
-use crate::api::{Direction, Endpoint, Location, Presence, Type, Types};
+use crate::api::{Direction, Endpoint, Location, Presence, Type};
 use crate::identity::names;
 use crate::read::facts::{FieldFact, Shape};
 use indexmap::IndexMap;
@@ -325,10 +325,5 @@ pub(super) fn added_or_removed(side: Side, entry: &Entry<'_, '_>, spared: bool) 
     let needed = matches!(entry.field.presence, Presence::Required | Presence::Conditional) && !spared;
     let shift = if needed { Shift::Needed } else { Shift::Spare };
     let item = Item::of_field(kind, shift, side, entry.unit, entry.field);
-    item.of_value(side, &spelled(entry.field.types))
-}
-
-/// Types as text.
-pub(super) fn spelled(types: Types) -> String {
-    types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / ")
+    item.of_value(side, &entry.field.types.to_string())
 }

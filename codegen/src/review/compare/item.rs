@@ -1,17 +1,17 @@
 //! One change at one place, before equal ones are grouped.
 
-use super::change::{Constraint, Kind, Rust, Side, Spot};
+use super::change::{Kind, Rust, Side, Spot};
 use super::rules::Shift;
 use super::view::Unit;
 use crate::api::{FieldPath, Location, Types};
 use crate::diagnostics::span::Place;
-use crate::read::facts::FieldFact;
+use crate::read::facts::{Attribute, FieldFact};
 
 /// One change at one place.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
     pub(super) kind: Kind,
-    pub(super) key: Option<Constraint>,
+    pub(super) key: Option<Attribute>,
     /// The thing that changed; for a parameter its whole path.
     pub(super) subject: String,
     /// The common part of the subject in all places of one change: the last segment of a path.

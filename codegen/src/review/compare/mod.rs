@@ -36,7 +36,7 @@ mod values;
 mod view;
 mod witness;
 
-pub use change::{Change, Comparison, Constraint, Kind, Rust, Side, Sided, Spot, Wire, Witness};
+pub use change::{Change, Comparison, Kind, Rust, Side, Sided, Spot, Wire, Witness};
 pub use rules::{explain_rule, rules};
 pub use settle::Settled;
 pub use view::Docs;

@@ -4,8 +4,9 @@
 //! on. So a change that narrows requests breaks them, one that widens responses breaks those, and each rule has a
 //! mirror: the opposite change in the other direction. A rule whose mirror has another effect says why.
 
-use super::change::{Constraint, Kind, Wire};
+use super::change::{Kind, Wire};
 use crate::api::Direction::{self, Request, Response};
+use crate::read::facts::Attribute;
 use Shift::{Any, Dropped, First, Listed, Narrowed, Needed, Other, Spare, Widened};
 use Wire::{Breaking, Compatible};
 
@@ -38,7 +39,7 @@ pub(super) enum Shift {
 #[derive(Debug)]
 struct Rule {
     kind: Kind,
-    key: Option<Constraint>,
+    key: Option<Attribute>,
     /// `None` for what has no direction.
     direction: Option<Direction>,
     shift: Shift,
@@ -58,7 +59,7 @@ const fn odd(kind: Kind, direction: Direction, shift: Shift, wire: Wire, why: &'
 }
 
 /// A rule for a constraint.
-const fn bound(key: Constraint, direction: Direction, shift: Shift, wire: Wire) -> Rule {
+const fn bound(key: Attribute, direction: Direction, shift: Shift, wire: Wire) -> Rule {
     Rule {
         kind: Kind::ConstraintChanged,
         key: Some(key),
@@ -125,21 +126,21 @@ const RULES: &[Rule] = &[
     rule(Kind::OptionRemoved, Response, Listed, Compatible),
     odd(Kind::OptionRemoved, Response, Dropped, Compatible, OPEN_VALUES),
 
-    bound(Constraint::MinLength, Request, Narrowed, Breaking),
-    bound(Constraint::MinLength, Request, Widened, Compatible),
-    bound(Constraint::MinLength, Response, Narrowed, Compatible),
-    bound(Constraint::MinLength, Response, Widened, Breaking),
-    bound(Constraint::MaxLength, Request, Narrowed, Breaking),
-    bound(Constraint::MaxLength, Request, Widened, Compatible),
-    bound(Constraint::MaxLength, Response, Narrowed, Compatible),
-    bound(Constraint::MaxLength, Response, Widened, Breaking),
-    bound(Constraint::Format, Request, Narrowed, Breaking),
-    bound(Constraint::Format, Request, Widened, Compatible),
-    bound(Constraint::Format, Request, Other, Breaking),
-    bound(Constraint::Format, Response, Narrowed, Compatible),
-    bound(Constraint::Format, Response, Widened, Breaking),
-    bound(Constraint::Format, Response, Other, Breaking),
-    Rule { unlike: Some(HABIT), ..bound(Constraint::Default, Request, Other, Compatible) },
+    bound(Attribute::MinLength, Request, Narrowed, Breaking),
+    bound(Attribute::MinLength, Request, Widened, Compatible),
+    bound(Attribute::MinLength, Response, Narrowed, Compatible),
+    bound(Attribute::MinLength, Response, Widened, Breaking),
+    bound(Attribute::MaxLength, Request, Narrowed, Breaking),
+    bound(Attribute::MaxLength, Request, Widened, Compatible),
+    bound(Attribute::MaxLength, Response, Narrowed, Compatible),
+    bound(Attribute::MaxLength, Response, Widened, Breaking),
+    bound(Attribute::Format, Request, Narrowed, Breaking),
+    bound(Attribute::Format, Request, Widened, Compatible),
+    bound(Attribute::Format, Request, Other, Breaking),
+    bound(Attribute::Format, Response, Narrowed, Compatible),
+    bound(Attribute::Format, Response, Widened, Breaking),
+    bound(Attribute::Format, Response, Other, Breaking),
+    Rule { unlike: Some(HABIT), ..bound(Attribute::Default, Request, Other, Compatible) },
 
     rule(Kind::ReferenceChanged, Request, Other, Breaking),
     rule(Kind::ReferenceChanged, Response, Other, Breaking),
@@ -158,7 +159,7 @@ const RULES: &[Rule] = &[
 /// The effect of a change, the worst over the directions that it concerns, and the id of the rule that says so.
 pub(super) fn effect(
     kind: Kind,
-    key: Option<Constraint>,
+    key: Option<Attribute>,
     shift: Shift,
     directions: &[Direction],
 ) -> (Wire, String) {
@@ -177,11 +178,11 @@ impl Rule {
 }
 
 /// `request-option-added-first`; without direction where a change has no effect, or the same in both.
-fn id(kind: Kind, key: Option<Constraint>, direction: Option<Direction>, shift: Shift) -> String {
+fn id(kind: Kind, key: Option<Attribute>, direction: Option<Direction>, shift: Shift) -> String {
     let words = [
         direction.map_or("", Direction::as_str),
         kind.as_str(),
-        key.map_or("", Constraint::as_str),
+        key.map_or("", Attribute::as_str),
         shift.words().0,
     ];
     let words = words.into_iter().filter(|word| !word.is_empty());
@@ -210,7 +211,7 @@ impl Shift {
 #[must_use]
 pub fn rules() -> Vec<String> {
     let keys = |kind: Kind| match kind {
-        Kind::ConstraintChanged => Constraint::ALL.map(Some).to_vec(),
+        Kind::ConstraintChanged => Attribute::ALL.map(Some).to_vec(),
         _ => vec![None],
     };
     let none = Kind::ALL.into_iter().flat_map(|kind| keys(kind).into_iter().map(move |key| (kind, key)));
@@ -248,7 +249,7 @@ mod tests {
     use std::collections::HashSet;
 
     /// The opposite change in the other direction.
-    fn mirror(rule: &Rule) -> (Kind, Option<Constraint>, Option<Direction>, Shift) {
+    fn mirror(rule: &Rule) -> (Kind, Option<Attribute>, Option<Direction>, Shift) {
         let kind = match rule.kind {
             Kind::EndpointAdded => Kind::EndpointRemoved,
             Kind::EndpointRemoved => Kind::EndpointAdded,
@@ -278,7 +279,7 @@ mod tests {
         (kind, rule.key, direction, shift)
     }
 
-    fn key(rule: &Rule) -> (Kind, Option<Constraint>, Option<Direction>, Shift) {
+    fn key(rule: &Rule) -> (Kind, Option<Attribute>, Option<Direction>, Shift) {
         (rule.kind, rule.key, rule.direction, rule.shift)
     }
 
@@ -297,7 +298,7 @@ mod tests {
         assert!(RULES.iter().all(|rule| seen.insert(key(rule))));
     }
 
-    fn wire(kind: Kind, key: Option<Constraint>, shift: Shift, directions: &[Direction]) -> Wire {
+    fn wire(kind: Kind, key: Option<Attribute>, shift: Shift, directions: &[Direction]) -> Wire {
         effect(kind, key, shift, directions).0
     }
 

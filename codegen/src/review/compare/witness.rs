@@ -1,10 +1,11 @@
 //! Witnesses that a change breaks something: a body or a request line that is right in one version only.
 
-use super::change::{Constraint, Kind, Side, Witness};
+use super::change::{Kind, Side, Witness};
 use super::item::{Item, Member};
 use super::value::{literal, long, of_types, only};
 use crate::api::{Location, Types};
 use crate::profile::Profile;
+use crate::read::facts::Attribute;
 
 /// A witness of a change that breaks, right on one side only.
 pub(super) fn of(item: &Item, right: Side, profile: &Profile) -> Option<Witness> {
@@ -26,10 +27,10 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
         (Kind::NullableChanged, _) => Some("null".to_owned()),
         (Kind::TypeChanged, _) => Some(of_types(only(said.unwrap_or_default(), other.unwrap_or_default()))),
         (Kind::OptionRemoved, _) => Some(literal(said?, member.types)),
-        (Kind::ConstraintChanged, Some(Constraint::MaxLength)) => {
+        (Kind::ConstraintChanged, Some(Attribute::MaxLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_add(1)?))
         }
-        (Kind::ConstraintChanged, Some(Constraint::MinLength)) => {
+        (Kind::ConstraintChanged, Some(Attribute::MinLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_sub(1)?))
         }
         // It has to be right on one side only.

@@ -1,12 +1,12 @@
 //! Changes of upstream's that we don't take over, as errata: what upstream says now, and what we held.
 
 use super::sides::{Sides, Site};
-use crate::api::{Endpoint, Presence};
+use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::model::errata::{Claim, Errata, Erratum, Key, Stated, Value};
-use crate::read::facts::{FieldFact, PageFacts};
+use crate::model::errata::{Claim, Errata, Erratum, Stated};
+use crate::read::facts::{Attribute, FieldFact, PageFacts, Value};
 use crate::read::grammar::read_endpoint;
-use crate::review::compare::{Change, Constraint, Kind, Side, Spot};
+use crate::review::compare::{Change, Kind, Side, Spot};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,7 +82,7 @@ struct Undone<'p, 'r> {
     site: Site<'p>,
     /// As our page has it.
     ours: &'p FieldFact,
-    keys: BTreeSet<Key>,
+    keys: BTreeSet<Attribute>,
     values: BTreeSet<String>,
     because: Vec<&'r str>,
 }
@@ -99,12 +99,12 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     fn undo(&mut self, rejection: &Rejection<'r>, spot: &Spot) -> Result<(), String> {
         let change = rejection.change;
         match change.kind {
-            Kind::TypeChanged => self.attribute(rejection, spot, Key::Types),
-            Kind::RequiredChanged => self.attribute(rejection, spot, Key::Presence),
-            Kind::LocationChanged => self.attribute(rejection, spot, Key::Location),
-            Kind::ReferenceChanged => self.attribute(rejection, spot, Key::Reference),
+            Kind::TypeChanged => self.attribute(rejection, spot, Attribute::Types),
+            Kind::RequiredChanged => self.attribute(rejection, spot, Attribute::Presence),
+            Kind::LocationChanged => self.attribute(rejection, spot, Attribute::Location),
+            Kind::ReferenceChanged => self.attribute(rejection, spot, Attribute::Reference),
             Kind::ConstraintChanged => {
-                let key = change.key.map(constraint).ok_or("it names no constraint")?;
+                let key = change.key.ok_or("it names no constraint")?;
                 self.attribute(rejection, spot, key)
             }
             Kind::OptionAdded | Kind::OptionRemoved => {
@@ -129,7 +129,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         }
     }
 
-    fn attribute(&mut self, rejection: &Rejection<'r>, spot: &Spot, key: Key) -> Result<(), String> {
+    fn attribute(&mut self, rejection: &Rejection<'r>, spot: &Spot, key: Attribute) -> Result<(), String> {
         self.field(rejection, spot)?.keys.insert(key);
         Ok(())
     }
@@ -167,7 +167,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
             let held = self.sides.held(undone.ours);
             let wanted = undone.wanted(&held);
             let corrected = self.sides.corrected(&undone.site);
-            for key in Key::ALL {
+            for key in Attribute::ALL {
                 let (upstream, ours) = (key.of(undone.site.fact), key.of(&wanted));
                 if upstream == ours || corrected.is_some_and(|fact| key.of(fact) == ours) {
                     continue;
@@ -188,7 +188,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         let site = self.sides.upstream_at(spot).ok_or("upstream's entry can't be found")?;
         for site in site.with_members() {
             let of = self.sides.parameter(&site).ok_or("its section can't be found")?;
-            let said = [Key::Types, Key::Presence].map(|key| (key, key.of(site.fact)));
+            let said = [Attribute::Types, Attribute::Presence].map(|key| (key, key.of(site.fact)));
             let values = said.into_iter().filter(|(_, value)| *value != Value::Nothing).collect();
             let section = self.sides.is_twice(&site).then(|| site.heading().to_owned());
             let claim = Claim::Removed { of, upstream: Stated { values, text: String::new() } };
@@ -207,11 +207,9 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
             let (page, section) = self.sides.room_for(&site)?;
             let of = self.sides.our_parameter(&site).ok_or("its section can't be found")?;
             let held = self.sides.held(site.fact);
-            let keys = Key::ALL.into_iter().filter(|key| *key != Key::Location);
+            let keys = Attribute::ALL.into_iter().filter(|key| *key != Attribute::Location);
             let said = keys.map(|key| (key, key.of(&held)));
-            let nothing =
-                |value: &Value| matches!(value, Value::Nothing | Value::Presence(Presence::Unstated));
-            let values = said.filter(|(_, value)| !nothing(value)).collect();
+            let values = said.filter(|(key, value)| key.nothing().as_ref() != Some(value)).collect();
             let claim = Claim::Added { of, ours: Stated { values, text: site.fact.text.clone() } };
             self.push(claim, page, section, rejection.because.to_owned());
         }
@@ -266,7 +264,7 @@ impl Undone<'_, '_> {
         }
         if !self.values.is_empty() {
             let values = self.wanted_values(held);
-            let forms = [Key::Options, Key::Fixed];
+            let forms = [Attribute::Options, Attribute::Fixed];
             if values == given(held) {
                 for key in forms {
                     key.put(&key.of(held), &mut wanted);
@@ -300,15 +298,6 @@ impl Undone<'_, '_> {
 /// The values that a field may have.
 fn given(field: &FieldFact) -> BTreeSet<String> {
     field.options.iter().flatten().chain(&field.fixed).cloned().collect()
-}
-
-const fn constraint(constraint: Constraint) -> Key {
-    match constraint {
-        Constraint::MinLength => Key::MinLength,
-        Constraint::MaxLength => Key::MaxLength,
-        Constraint::Format => Key::Format,
-        Constraint::Default => Key::Default,
-    }
 }
 
 fn endpoint(text: &str) -> Option<Endpoint> {

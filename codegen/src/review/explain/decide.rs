@@ -3,10 +3,10 @@
 use super::passage::{At, ValuePlace};
 use super::said::{By, Said};
 use crate::api::Presence;
-use crate::model::errata::Key;
 use crate::model::{
     Decision as Recorded, Member, ObjectRule, PresenceRule, SecretRule, Ty, TypesRule, ValuesRule, WordsRule,
 };
+use crate::read::facts::Attribute;
 use crate::rust::rust_type;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ pub struct Stated {
 }
 
 /// The values that passages state under a key, most places first.
-pub(super) fn stated(said: &[Said], key: Key, by: impl Fn(By) -> bool) -> Vec<Stated> {
+pub(super) fn stated(said: &[Said], key: Attribute, by: impl Fn(By) -> bool) -> Vec<Stated> {
     let mut values: BTreeMap<&str, (usize, &Said)> = BTreeMap::new();
     for said in said.iter().filter(|said| by(said.by)) {
         if let Some(value) = said.says.get(&key) {
@@ -60,16 +60,16 @@ pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
     let mut decisions: Vec<Decision> =
         member.decisions.iter().filter_map(|decision| recorded(*decision, member, said)).collect();
     for (key, rule) in [
-        (Key::Options, OPTIONS),
-        (Key::Fixed, OPTIONS),
-        (Key::MinLength, LENGTHS),
-        (Key::MaxLength, LENGTHS),
-        (Key::Format, LENGTHS),
-        (Key::Default, DEFAULT),
+        (Attribute::Options, OPTIONS),
+        (Attribute::Fixed, OPTIONS),
+        (Attribute::MinLength, LENGTHS),
+        (Attribute::MaxLength, LENGTHS),
+        (Attribute::Format, LENGTHS),
+        (Attribute::Default, DEFAULT),
     ] {
         let stated = stated(said, key, |_| true);
         if stated.len() > 1 {
-            let result = if key == Key::Default { member.docs.default.clone() } else { None };
+            let result = if key == Attribute::Default { member.docs.default.clone() } else { None };
             decisions.push(Decision {
                 about: key.as_str(),
                 stated,
@@ -97,8 +97,8 @@ fn recorded(decision: Recorded, member: &Member, said: &[Said]) -> Option<Decisi
 }
 
 fn types(rule: TypesRule, member: &Member, said: &[Said]) -> Option<Decision> {
-    let documented = stated(said, Key::Types, |by| matches!(by, By::Entry | By::Erratum));
-    let shown = stated(said, Key::Types, |by| matches!(by, By::Sample | By::Path));
+    let documented = stated(said, Attribute::Types, |by| matches!(by, By::Entry | By::Erratum));
+    let shown = stated(said, Attribute::Types, |by| matches!(by, By::Sample | By::Path));
     let differ = documented.len() > 1
         || shown.iter().any(|shown| documented.iter().all(|said| said.value != shown.value));
     let rule = match rule {
@@ -115,8 +115,8 @@ fn types(rule: TypesRule, member: &Member, said: &[Said]) -> Option<Decision> {
 }
 
 fn presence(rule: PresenceRule, member: &Member, said: &[Said]) -> Option<Decision> {
-    let mut stated = stated(said, Key::Presence, |_| true);
-    let has_one = |said: &Said| said.says.contains_key(&Key::Presence);
+    let mut stated = stated(said, Attribute::Presence, |_| true);
+    let has_one = |said: &Said| said.says.contains_key(&Attribute::Presence);
     let silent = said.iter().filter(|said| matches!(said.by, By::Entry | By::Erratum) && !has_one(said));
     let silent: Vec<&Said> = silent.collect();
     if let (Some(first), false) = (silent.first(), stated.is_empty()) {

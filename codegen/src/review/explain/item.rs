@@ -6,9 +6,9 @@ use super::passage::{At, ValuePlace};
 use super::said::{Correction, Facts, Said};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
-use crate::model::errata::{Claim, Key};
+use crate::model::errata::Claim;
 use crate::model::{Fixed, Member, Ty, Variant};
-use crate::read::facts::{Fact, Subject};
+use crate::read::facts::{Attribute, Fact, Subject};
 use crate::rust::rust_type;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -218,7 +218,7 @@ fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: NamedItem<'_>, value:
             [upstream, ours].into_iter().flatten().any(|id| *id == value.value)
         }
         Claim::SetValueName { id, .. } => *id == value.value,
-        Claim::Value { key, .. } => matches!(key, Key::Options | Key::Fixed),
+        Claim::Value { key, .. } => matches!(key, Attribute::Options | Attribute::Fixed),
         _ => false,
     });
     let places: Vec<ValuePlace> =

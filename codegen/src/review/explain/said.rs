@@ -4,8 +4,8 @@ use super::Origin;
 use crate::api::Types;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Statement;
-use crate::model::errata::{Applied, Claim, Erratum, Key, Value};
-use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId};
+use crate::model::errata::{Applied, Claim, Erratum};
+use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, SectionId, Value};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,9 +21,9 @@ pub struct Said {
     /// How it says it.
     pub by: By,
     /// Stated values by key of the fact sheet, corrected by errata.
-    pub says: BTreeMap<Key, String>,
+    pub says: BTreeMap<Attribute, String>,
     /// The same before errata, where these changed it.
-    pub upstream: BTreeMap<Key, String>,
+    pub upstream: BTreeMap<Attribute, String>,
     /// Its words.
     pub text: Option<String>,
 }
@@ -100,7 +100,7 @@ impl<'o> Facts<'o> {
         let says = fact.map_or_else(|| shown(statement.types), values);
         let upstream = match (fact, original) {
             (Some(fact), Some(original)) => {
-                let changed = Key::ALL.into_iter().filter(|key| key.of(fact) != key.of(original));
+                let changed = Attribute::ALL.into_iter().filter(|key| key.of(fact) != key.of(original));
                 changed.map(|key| (key, key.of(original).to_string())).collect()
             }
             _ => BTreeMap::new(),
@@ -170,13 +170,13 @@ fn named<'o>(
 }
 
 /// The statement of a fact.
-fn values(fact: &FieldFact) -> BTreeMap<Key, String> {
-    let says = |key: &Key| Some(key.of(fact)) != key.nothing() && *key != Key::Location;
-    Key::ALL.into_iter().filter(says).map(|key| (key, key.of(fact).to_string())).collect()
+fn values(fact: &FieldFact) -> BTreeMap<Attribute, String> {
+    let says = |key: &Attribute| Some(key.of(fact)) != key.nothing() && *key != Attribute::Location;
+    Attribute::ALL.into_iter().filter(says).map(|key| (key, key.of(fact).to_string())).collect()
 }
 
-fn shown(types: Types) -> BTreeMap<Key, String> {
-    let types = (!types.is_empty()).then(|| (Key::Types, Value::Types(types).to_string()));
+fn shown(types: Types) -> BTreeMap<Attribute, String> {
+    let types = (!types.is_empty()).then(|| (Attribute::Types, Value::Types(types).to_string()));
     types.into_iter().collect()
 }
 

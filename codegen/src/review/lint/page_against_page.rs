@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::endpoint_spelling::Spellings;
-use crate::api::{Direction, FieldPath, Location, Method, Presence, Type, Types};
+use crate::api::{Direction, FieldPath, Location, Method, Presence, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use indexmap::IndexMap;
@@ -115,9 +115,7 @@ impl fmt::Display for Stated {
         match self {
             Self::Presence(Presence::Unstated) => f.write_str("has no presence"),
             Self::Presence(presence) => write!(f, "is {}", presence.as_str()),
-            Self::Types(types) => {
-                write!(f, "is {}", types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / "))
-            }
+            Self::Types(types) => write!(f, "is {types}"),
             Self::MaxLength(length) => write!(f, "has at most {length} characters"),
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn check<'c>(list: &'c List<'_, '_>, text: &'c Text) -> impl Iterator
 }
 
 fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
-    let (path, documented) = (brief(&field.path), words(field.types));
+    let (path, documented) = (brief(&field.path), field.types);
     let (shown, item) = what(field.types, json);
     let shown = if item { format!("an array with {}", with_article(shown)) } else { with_article(shown) };
     Problem {
@@ -25,10 +25,6 @@ fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
         message: format!("`{path}` is documented as {documented}, but the sample shows {shown}"),
         help: format!("line {line} shows it: mend the sample there, or the type here"),
     }
-}
-
-fn words(types: Types) -> String {
-    types.iter().map(Type::as_str).collect::<Vec<_>>().join(" / ")
 }
 
 fn with_article(noun: &str) -> String {

@@ -18,26 +18,11 @@ fn place() -> Place {
 fn field(path: &str) -> FieldFact {
     let segment =
         |part: &str| Segment { array: part.ends_with("[]"), ..Segment::named(part.trim_end_matches("[]")) };
+    let path = FieldPath(path.split('.').map(segment).collect());
     FieldFact {
-        place: place(),
-        section: SectionId(0),
-        direction: Some(Direction::Request),
-        path: FieldPath(path.split('.').map(segment).collect()),
-        location: Location::Body,
         types: [Type::String].into_iter().collect(),
         presence: Presence::Required,
-        options: None,
-        fixed: None,
-        default: None,
-        min_length: None,
-        max_length: None,
-        format: None,
-        reference: None,
-        nullable: false,
-        deprecated: false,
-        since: None,
-        values: None,
-        text: String::new(),
+        ..FieldFact::new(place(), SectionId(0), Some(Direction::Request), Location::Body, path)
     }
 }
 

@@ -95,26 +95,6 @@ fn show(fact: &Fact) -> String {
 
 fn field(fact: &FieldFact) -> String {
     let direction = fact.direction.map_or("object", crate::api::Direction::as_str);
-    let types: Vec<&str> = fact.types.iter().map(crate::api::Type::as_str).collect();
-    let mut line = format!(
-        "the {direction} field {} in section {} ({}, {}, {})",
-        fact.path,
-        fact.section.0,
-        fact.location.as_str(),
-        types.join("/"),
-        fact.presence.as_str()
-    );
-    let mut add = |label: &str, value: Option<String>| {
-        if let Some(value) = value {
-            line.extend([", ", label, " ", &value]);
-        }
-    };
-    add("options", fact.options.as_ref().map(|options| format!("{options:?}")));
-    add("fixed", fact.fixed.as_ref().map(|fixed| format!("{fixed:?}")));
-    add("default", fact.default.as_ref().map(|default| format!("{default:?}")));
-    add("at least", fact.min_length.map(|length| length.to_string()));
-    add("at most", fact.max_length.map(|length| length.to_string()));
-    add("format", fact.format.as_ref().map(|format| format!("{format:?}")));
-    add("refers to", fact.reference.as_ref().map(|anchor| format!("{:?}", anchor.0)));
-    line
+    let (section, location) = (fact.section.0, fact.location.as_str());
+    format!("the {direction} field {} in section {section} ({location}): {fact}", fact.path)
 }

@@ -5,9 +5,8 @@ use super::labels::value;
 use crate::api::{Direction, Location, Type};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
-use crate::read::facts::{CodeFact, Fact, LineUse, SectionId};
+use crate::read::facts::{CodeFact, Fact, FieldFact, LineUse, SectionId};
 use crate::read::outline::describe;
-use crate::read::outline::entry::bare;
 use crate::read::outline::headings::presence;
 use crate::read::outline::inline::{self, find, plain, without};
 use crate::read::outline::lines::{Line, Look};
@@ -135,7 +134,8 @@ impl Walk<'_> {
             return;
         };
         let Some(section) = self.endpoint.as_ref().map(|endpoint| endpoint.section) else { return };
-        let mut fact = bare(self.text.place(range.clone()), section, Some(direction), location, path);
+        let mut fact =
+            FieldFact::new(self.text.place(range.clone()), section, Some(direction), location, path);
         let marks = &forms.marks;
         let (text, required) = without(text, &marks.required);
         let (text, optional) = without(&text, &marks.optional);

@@ -4,9 +4,8 @@ use super::Walk;
 use crate::api::{Anchor, Direction, Location, Method, Presence, Type};
 use crate::diagnostics::problem::Code;
 use crate::profile::TableKind;
-use crate::read::facts::{EndpointFact, Fact, LineUse, Section, SectionId, Subject};
+use crate::read::facts::{EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::outline::describe;
-use crate::read::outline::entry::bare;
 use crate::read::outline::headings::presence;
 use crate::read::outline::inline::{self, plain, without};
 use crate::read::outline::names;
@@ -149,7 +148,7 @@ impl Walk<'_> {
         self.used(row.line, LineUse::Row);
         let (direction, location) =
             list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
-        let mut fact = bare(self.text.place(row.range.clone()), section, direction, location, path);
+        let mut fact = FieldFact::new(self.text.place(row.range.clone()), section, direction, location, path);
         let typed = self.context.typed(type_cell);
         fact.types = typed.types;
         if typed.keyed {

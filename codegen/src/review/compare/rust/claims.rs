@@ -1,12 +1,13 @@
 //! The changes that the differences between two crates come of.
 
-use super::super::change::{Constraint, Kind, Rust, Side};
+use super::super::change::{Kind, Rust, Side};
 use super::super::item::Item;
 use super::{Difference, Part};
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
+use crate::read::facts::Attribute;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Tells of each item what it does to the crate, and gives what both versions do as a whole.
@@ -142,7 +143,7 @@ impl Reach {
             }
             // A format may make a type, such as that of currencies; lengths and defaults make none.
             (Kind::RequiredChanged | Kind::NullableChanged | Kind::DeprecatedChanged, _)
-            | (_, Some(Constraint::Format)) => (true, Values::None),
+            | (_, Some(Attribute::Format)) => (true, Values::None),
             (_, Some(_)) => (false, Values::None),
             _ => (true, Values::All),
         };
