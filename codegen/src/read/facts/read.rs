@@ -45,11 +45,10 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
     let start = text.front_matter().map_or(0, |range| range.end);
     let layout = page::scan(text, profile);
     let lines = page::read(&layout.masked);
-    let mut draft = walk(&lines, &layout, profile);
-    let texts = draft.entries.iter_mut().map(|entry| std::mem::take(&mut entry.description.text)).collect();
+    let draft = walk(&lines, &layout, profile);
     let facts = Vec::with_capacity(expected(&draft, profile));
     let mut reader =
-        Reader { text, profile, draft: &draft, problems: Vec::new(), facts, texts, stated: HashSet::new() };
+        Reader { text, profile, draft: &draft, problems: Vec::new(), facts, stated: HashSet::new() };
     for damage in &layout.damage {
         reader.problem(damage.code, damage.range.clone(), damage.message.clone(), damage.help);
     }
@@ -110,8 +109,6 @@ struct Reader<'r> {
     draft: &'r Draft,
     problems: Vec<Problem>,
     facts: Vec<Fact>,
-    /// Descriptions of the entries, each until its last fact takes it.
-    texts: Vec<String>,
     /// Endpoints whose fact is there.
     stated: HashSet<usize>,
 }
@@ -318,18 +315,15 @@ impl Reader<'_> {
         let mut paths = paths(&list).into_iter();
         let locator = endpoint.filter(|_| direction == Some(Direction::Request));
         let locator = locator.map(|endpoint| Locator::new(endpoint, entries, shape, self.profile));
-        for (index, entry) in (first..).zip(entries) {
-            for (left, name) in (0..entry.names.len()).rev().zip(&entry.names) {
+        for entry in entries {
+            for name in &entry.names {
                 let Some(path) = paths.next() else { return };
                 let location =
                     locator.as_ref().map_or(Location::Body, |locator| locator.locate(entry, &path));
                 let path = if location == Location::Body { path } else { FieldPath::root(&name.text) };
                 let own = entry.columns.presence.or(name.presence).or(entry.description.presence);
                 let presence = own.unwrap_or_else(|| rules.presence(path.leaf(), direction));
-                let text = self.texts.get_mut(index);
-                let text = text.map(|text| if left == 0 { std::mem::take(text) } else { text.clone() });
-                let text = text.unwrap_or_default();
-                let fact = FieldFact { direction, path, location, presence, text, ..self.stated(entry, id) };
+                let fact = FieldFact { direction, path, location, presence, ..self.stated(entry, id) };
                 self.facts.push(Fact::Field(fact));
             }
             self.set_values(id, entry);
@@ -337,7 +331,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The facts that an entry states by itself; its place among others and its text are filled in by the caller.
+    /// The facts that an entry states by itself; its place among others is filled in by the caller.
     fn stated(&self, entry: &EntryDraft, section: SectionId) -> FieldFact {
         let description = &entry.description;
         let types = entry.columns.types;
@@ -357,6 +351,7 @@ impl Reader<'_> {
             format: description.format.clone(),
             reference: reference(entry, self.profile).cloned(),
             nullable: entry.columns.nullable,
+            text: description.text.clone(),
             ..FieldFact::new(
                 self.text.place(entry.range.clone()),
                 section,

@@ -30,10 +30,9 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>, profile: &Profile) ->
         samples: Direction::Request,
         hint: None,
         list: 0,
-        current: None,
+        state: State::Due { below: None },
         container: None,
         open_entries: Vec::new(),
-        fresh: true,
         title: None,
         caption: None,
         table: TableKind::Other,
@@ -50,6 +49,37 @@ pub(crate) fn walk(lines: &Lines<'_>, layout: &Layout<'_>, profile: &Profile) ->
     walk.draft
 }
 
+/// What the next line may be part of.
+#[derive(Clone, Copy, Debug)]
+enum State {
+    /// The page.
+    Prose,
+    /// An entry is due: a line of dashes below an entry, a label or a heading stands right above.
+    Due { below: Option<usize> },
+    /// The description of an entry.
+    Entry(usize),
+}
+
+impl State {
+    /// The entry above.
+    const fn entry(self) -> Option<usize> {
+        match self {
+            Self::Prose => None,
+            Self::Due { below } => below,
+            Self::Entry(entry) => Some(entry),
+        }
+    }
+
+    const fn is_due(self) -> bool {
+        matches!(self, Self::Due { .. })
+    }
+
+    /// The same without the entry above.
+    const fn without_entry(self) -> Self {
+        if self.is_due() { Self::Due { below: None } } else { Self::Prose }
+    }
+}
+
 struct Walk<'w, 't> {
     lines: &'w Lines<'t>,
     layout: &'w Layout<'w>,
@@ -64,12 +94,10 @@ struct Walk<'w, 't> {
     /// A sentence since the last list said that the next one documents the response.
     hint: Option<Direction>,
     list: usize,
-    current: Option<usize>,
+    state: State,
     container: Option<usize>,
     /// Entries of the list that deeper bullets may belong to: their depths, which grow, and indices.
     open_entries: Vec<(u8, usize)>,
-    /// An entry is due: a line of dashes, a label or a heading stands right above.
-    fresh: bool,
     /// The last line of prose, which may be the title of a table.
     title: Option<String>,
     /// Where a line in bold begins in the introduction that it ends: right above a table of codes it is a title.
@@ -87,10 +115,15 @@ impl<'w, 't> Walk<'w, 't> {
         self.draft.headings.len() - 1
     }
 
+    /// The entry above.
+    fn entry(&self) -> Option<&EntryDraft> {
+        self.draft.entries.get(self.state.entry()?)
+    }
+
     fn fences_before(&mut self, at: usize) {
         while let Some(fence) = self.layout.fences.get(self.fences).filter(|fence| fence.range.start < at) {
             self.fences += 1;
-            if self.current.is_some() && self.column(fence.range.start) == Column::Description {
+            if self.state.entry().is_some() && self.column(fence.range.start) == Column::Description {
                 // A sample in a description: an example of that entry.
                 continue;
             }
@@ -121,7 +154,7 @@ impl<'w, 't> Walk<'w, 't> {
             LineKind::Quote => self.quote(index, line, inlines),
             LineKind::Rule => {
                 self.container = None;
-                self.fresh = true;
+                self.state = State::Due { below: self.state.entry() };
                 LineUse::Border
             }
             LineKind::TableHead => self.begin_table(inlines),
@@ -180,12 +213,11 @@ impl<'w, 't> Walk<'w, 't> {
 
     fn end_list(&mut self) {
         self.flush();
-        self.current = None;
+        self.state = State::Due { below: None };
         self.container = None;
         self.open_entries.clear();
         self.title = None;
         self.caption = None;
-        self.fresh = true;
         self.list += 1;
     }
 
@@ -210,7 +242,7 @@ impl<'w, 't> Walk<'w, 't> {
         }
         match read_quote(&text, next.as_deref(), self.profile) {
             Quote::Endpoint(endpoint) => {
-                self.current = None;
+                self.state = self.state.without_entry();
                 self.samples = Direction::Request;
                 self.draft.endpoints.push(EndpointDraft {
                     endpoint,
@@ -221,7 +253,7 @@ impl<'w, 't> Walk<'w, 't> {
                 LineUse::Endpoint
             }
             Quote::Response => {
-                self.current = None;
+                self.state = self.state.without_entry();
                 self.samples = Direction::Response;
                 LineUse::SampleLabel
             }
@@ -252,9 +284,9 @@ impl<'w, 't> Walk<'w, 't> {
                 self.begin_list(direction);
             }
             // Below a line of dashes, a table is no part of the entry above.
-            TableKind::SetValues { .. } | TableKind::Codes { .. } if self.fresh => {
+            TableKind::SetValues { .. } | TableKind::Codes { .. } if self.state.is_due() => {
                 self.flush();
-                self.current = None;
+                self.state = self.state.without_entry();
             }
             TableKind::SetValues { .. } | TableKind::Codes { .. } | TableKind::Values | TableKind::Other => {}
         }
@@ -297,20 +329,20 @@ impl<'w, 't> Walk<'w, 't> {
     /// Whether `Options:` is the last that the entry above says.
     fn awaits_options(&mut self) -> bool {
         self.flush();
-        let above = self.current.and_then(|i| self.draft.entries.get(i));
-        !self.fresh && above.is_some_and(|entry| entry.description.awaits_options())
+        let above = self.entry();
+        !self.state.is_due() && above.is_some_and(|entry| entry.description.awaits_options())
     }
 
     /// Whether a row without a name is the rest of the row above, whose cell has line breaks.
     fn continues_row(&self, line: &Line) -> bool {
         let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
-        self.current.is_some() && !text.trim_start().starts_with('|')
+        self.state.entry().is_some() && !text.trim_start().starts_with('|')
     }
 
     /// Text right below a table is a row to Markdown. It goes on with the cell above, or belongs to the page.
     fn text_below_table(&mut self, line: &Line, inlines: &[Inline<'t>]) -> LineUse {
         let prose = Prose::new(inlines);
-        let above = self.current.and_then(|i| self.draft.entries.get(i));
+        let above = self.entry();
         let open_cell = above.is_some_and(|entry| {
             let row = self.layout.masked.get(entry.range.clone()).unwrap_or_default();
             !row.trim_end().ends_with('|') && row.trim_start().starts_with('|')
@@ -319,7 +351,7 @@ impl<'w, 't> Walk<'w, 't> {
             self.describe(&prose);
             LineUse::Description
         } else {
-            self.current = None;
+            self.state = self.state.without_entry();
             self.page_prose(&prose)
         }
     }
@@ -363,7 +395,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// A value of the entry above, or of a table by itself.
     fn value(&mut self, value: OptionValue, set_values: bool) {
-        let described = self.current.and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
+        let described = self.state.entry().and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
         if let Some(entry) = described.filter(|_| set_values) {
             entry.description.add_option(value);
             return;
@@ -379,23 +411,23 @@ impl<'w, 't> Walk<'w, 't> {
     }
 
     fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {
-        if self.current.is_some()
+        if self.state.entry().is_some()
             && let Some(child) = contained_entry(inlines, self.profile)
         {
             self.flush();
-            self.container = self.current;
+            self.container = self.state.entry();
             self.push_entry(child, line, false);
             return LineUse::Entry;
         }
-        if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.fresh {
-            match read_entry(inlines, self.fresh, self.profile) {
+        if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.state.is_due() {
+            match read_entry(inlines, self.state.is_due(), self.profile) {
                 Reading::Entry(entry) => {
                     self.push_entry(entry, line, false);
                     return LineUse::Entry;
                 }
                 Reading::Unreadable => {
                     self.flush();
-                    self.current = None;
+                    self.state = self.state.without_entry();
                     return self.unreadable(Code::UnreadableEntry, line);
                 }
                 Reading::Other => {}
@@ -407,12 +439,12 @@ impl<'w, 't> Walk<'w, 't> {
             return LineUse::ListLabel;
         }
         // A line of dashes and the end of a table end a description.
-        let in_table = self.current.and_then(|i| self.draft.entries.get(i)).is_some_and(|entry| entry.table);
-        if self.fresh || in_table {
+        let in_table = self.entry().is_some_and(|entry| entry.table);
+        if self.state.is_due() || in_table {
             self.flush();
-            self.current = None;
+            self.state = self.state.without_entry();
         }
-        if self.current.is_none() {
+        if self.state.entry().is_none() {
             return self.page_prose(&prose);
         }
         self.join_or_describe(prose, line.continues);
@@ -442,7 +474,7 @@ impl<'w, 't> Walk<'w, 't> {
     }
 
     fn describe(&mut self, prose: &Prose<'_>) {
-        if let Some(current) = self.current
+        if let Some(current) = self.state.entry()
             && let Some(entry) = self.draft.entries.get_mut(current)
         {
             entry.description.read(prose, self.profile);
@@ -464,6 +496,7 @@ impl<'w, 't> Walk<'w, 't> {
         if let Some(prose) = on_line {
             description.read(&prose, self.profile);
         }
+        let index = self.draft.entries.len();
         self.draft.entries.push(EntryDraft {
             names,
             columns,
@@ -475,9 +508,8 @@ impl<'w, 't> Walk<'w, 't> {
             parent,
             table,
         });
-        self.current = self.draft.entries.len().checked_sub(1);
-        self.open_entries.extend(self.current.map(|index| (line.depth, index)));
-        self.fresh = false;
+        self.state = State::Entry(index);
+        self.open_entries.push((line.depth, index));
         self.title = None;
     }
 
@@ -488,7 +520,7 @@ impl<'w, 't> Walk<'w, 't> {
     }
 
     fn page_prose(&mut self, prose: &Prose<'_>) -> LineUse {
-        self.fresh = false;
+        self.state = State::Prose;
         self.caption = None;
         let heading = self.heading();
         if let Some(value) = coded_name(prose).filter(|_| !prose.words) {
