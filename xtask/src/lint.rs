@@ -10,6 +10,7 @@ use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use codegen::diagnostics::near::nearest;
+use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;
@@ -195,7 +196,7 @@ impl Lint {
             Format::Text => {
                 term::print(&problems_text(findings.iter().copied(), true))?;
                 let tally = Tally::of(findings.iter().map(|finding| finding.problem));
-                let about = format!("{pages} page{}: {tally}", if pages == 1 { "" } else { "s" });
+                let about = format!("{}: {tally}", counted(pages, "page"));
                 if tally.total() == 0 {
                     term::status("Checked", about)
                 } else {

@@ -7,6 +7,7 @@ use crate::term::quoted;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term, upstream};
 use clap::Args;
+use codegen::diagnostics::nouns::counted;
 use codegen::model::assemble::{Input, assemble};
 use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
@@ -207,9 +208,4 @@ fn stopped(out: &Path, message: &str) -> Failure {
 /// Why the output is as it was, or how far it came.
 fn not_written(error: &WriteError) -> Failure {
     Failure::Said { message: error.to_string(), help: None }
-}
-
-/// `1 file`, `2 files`.
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -3,6 +3,7 @@
 
 pub mod hidden;
 pub mod near;
+pub mod nouns;
 pub mod problem;
 pub mod span;
 pub(crate) mod spelling;

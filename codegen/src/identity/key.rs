@@ -2,6 +2,7 @@
 
 use super::part::Part;
 use crate::api::{Direction, Endpoint, FieldPath};
+use crate::diagnostics::nouns;
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
 use crate::read::facts::{CodeFact, FieldFact, PageFacts, SetValueFact, Subject};
@@ -90,8 +91,7 @@ impl<'a> Key<'a> {
 
 /// The name of an object without the `s` of plurals.
 pub(crate) fn singular(name: &str) -> String {
-    let words = name.split('_').map(|word| word.strip_suffix('s').unwrap_or(word));
-    words.collect::<Vec<_>>().join("_")
+    name.split('_').map(nouns::singular).collect::<Vec<_>>().join("_")
 }
 
 /// Words in lower case, whatever stands between them.

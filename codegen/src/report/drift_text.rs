@@ -2,8 +2,9 @@
 
 use super::changes_text::Text;
 use super::changes_words::Compared;
-use super::drift_words::{Drifted, counted, noted, tally};
+use super::drift_words::{Drifted, noted, tally};
 use super::one_line;
+use crate::diagnostics::nouns::counted;
 use crate::review::compare::Wire;
 use anstyle::{AnsiColor, Style};
 

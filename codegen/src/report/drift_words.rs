@@ -3,6 +3,7 @@
 use super::changes_items::items;
 use super::changes_words::{Compared, words_only};
 use super::one_line;
+use crate::diagnostics::nouns::counted;
 use crate::review::compare::Wire;
 use crate::review::drift::Drift;
 
@@ -72,9 +73,4 @@ pub(super) fn noted(drifted: &Drifted<'_>) -> Option<String> {
     let samples = counted(notes.len(), "sample");
     (!notes.is_empty())
         .then(|| format!("{samples} {verb} another shape, which changes no fact: {places}{more}"))
-}
-
-/// `1 page`, `2 pages`.
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,6 +1,7 @@
 //! Explanations for people: what, where from, what was decided.
 
 use super::one_line;
+use crate::diagnostics::nouns::counted;
 use crate::read::facts::Attribute;
 use crate::review::explain::{
     At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Said, TypeItem,
@@ -139,10 +140,10 @@ impl Page<'_> {
 
     fn decisions(&mut self, decisions: &[Decision]) {
         for decision in decisions {
-            let stated = decision.stated.iter().map(|stated| {
-                let places = stated.places;
-                format!("{} ({places} place{})", stated.value, if places == 1 { "" } else { "s" })
-            });
+            let stated = decision
+                .stated
+                .iter()
+                .map(|stated| format!("{} ({})", stated.value, counted(stated.places, "place")));
             let stated: Vec<String> = stated.collect();
             let mut line = decision.about.to_owned();
             if !stated.is_empty() {
@@ -159,7 +160,7 @@ impl Page<'_> {
     fn errata(&mut self, errata: &[Correction]) {
         for erratum in errata {
             let Correction { line, kind, upstream, ours, because, places } = erratum;
-            let places = format!("{places} place{}", if *places == 1 { "" } else { "s" });
+            let places = counted(*places, "place");
             let about = format!("errata.toml:{line}: {kind} {upstream} -> {ours}, {places}");
             self.line(LOOK, "Erratum", &about);
             self.more(&format!("  {because}"));
@@ -205,7 +206,7 @@ fn with_presence(member: &MemberLine) -> String {
 }
 
 fn member_line(member: &MemberLine, width: usize) -> String {
-    let places = format!("{} place{}", member.places, if member.places == 1 { "" } else { "s" });
+    let places = counted(member.places, "place");
     format!("{:width$}  {} ({places})", member.wire, with_presence(member))
 }
 

@@ -1,5 +1,6 @@
 //! A problem with the data that a report of it needs.
 
+use crate::diagnostics::nouns::counted;
 use crate::diagnostics::problem::{Problem, Severity};
 use std::fmt;
 
@@ -53,8 +54,6 @@ impl fmt::Display for Tally {
         if self.total() == 0 {
             return f.write_str("no problems");
         }
-        let counted =
-            |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
         write!(
             f,
             "{}, {}, {}",

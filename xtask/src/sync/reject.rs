@@ -6,6 +6,7 @@ use crate::against::Against;
 use crate::beside::Beside;
 use crate::vendor::Vendor;
 use crate::{Failure, term};
+use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::Problem;
 use codegen::model::errata::Erratum;
 use codegen::review::compare::{Change, Kind, Spot};
@@ -186,11 +187,6 @@ fn told(change: &Change) -> String {
     let told = format!("{}: {}, {kind} from {before} to {after}", change.fingerprint, change.subject);
     // The words of a page must not steer a terminal.
     told.replace(char::is_control, " ")
-}
-
-/// `1 change`, `2 changes`.
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 fn said(message: String, help: &str) -> Failure {

@@ -11,6 +11,7 @@ use super::shared_values::SharedValues;
 use super::types::{Kind, Shape, Typed, shape};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
+use crate::diagnostics::nouns;
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::model::{
@@ -247,7 +248,7 @@ impl<'a, 'p> Build<'a, 'p> {
             // A heading names the type itself.
             return Cow::Borrowed(name);
         }
-        let singular = names::singular(name);
+        let singular = nouns::singular(name);
         if self.listed.contains(owner) && !self.is_other(owner, &singular) {
             singular
         } else {

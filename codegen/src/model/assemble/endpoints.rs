@@ -1,7 +1,7 @@
 //! Endpoints: which have precise requests, which are one, and what their types are called.
 
-use super::names::singular;
 use crate::api::{Endpoint, Method, PathSegment};
+use crate::diagnostics::nouns::singular;
 use crate::diagnostics::span::PagePath;
 use crate::profile::{Names, Profile};
 use crate::read::facts::{Fact, PageFacts, Subject};

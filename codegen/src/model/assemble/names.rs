@@ -1,9 +1,9 @@
 //! Names of the docs as Rust identifiers, by rule: no page and no parameter has a rule of its own.
 
+use crate::diagnostics::nouns::singular;
 use crate::profile::{ClosedSet, Views};
 use crate::profile::{Names, Profile};
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use std::borrow::Cow;
 
 /// Suffix of a member or module whose name means something else in Rust.
 const MEMBER_SUFFIX: char = '_';
@@ -139,26 +139,6 @@ fn suffixed(mut name: String, suffix: char, taken: &[&[&str]]) -> String {
         name.push(suffix);
     }
     name
-}
-
-/// The singular of a noun: `gift cards` -> `gift card`, `categories` -> `category`. Words like `address`, `status` and
-/// `EPS` stay.
-pub(super) fn singular(word: &str) -> Cow<'_, str> {
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 2) {
-        return Cow::Owned(format!("{stem}y"));
-    }
-    let hisses = ["sses", "shes", "xes", "nches", "rches", "tches", "tuses"];
-    if let Some(one) = word.strip_suffix("es").filter(|_| hisses.iter().any(|end| word.ends_with(end))) {
-        return Cow::Borrowed(one);
-    }
-    Cow::Borrowed(match word.strip_suffix('s') {
-        Some(one)
-            if one.len() > 2 && one.ends_with(|c: char| c.is_ascii_lowercase() && !"siu".contains(c)) =>
-        {
-            one
-        }
-        _ => word,
-    })
 }
 
 /// Name of a precise request: of its type, and of its module. Both end in the noun of the profile.

@@ -3,6 +3,7 @@
 use super::entry::SectionKey;
 use super::names;
 use crate::api::Anchor;
+use crate::diagnostics::nouns;
 use crate::diagnostics::span::PagePath;
 use crate::profile::Forms;
 use crate::read::facts::{CodeFact, Fact, PageFacts, SectionId, Subject, Target};
@@ -189,6 +190,6 @@ fn without_ending<'t>(title: &'t str, forms: &Forms) -> &'t str {
 /// A title with its last word in the singular: one of `Channel Types` is a `Channel Type`.
 fn singular_last(title: &str) -> String {
     let (before, last) = title.rsplit_once(' ').map_or(("", title), |(before, last)| (before, last));
-    let last = names::singular(last);
+    let last = nouns::singular(last);
     if before.is_empty() { last.into_owned() } else { format!("{before} {last}") }
 }

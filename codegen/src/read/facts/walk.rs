@@ -395,7 +395,8 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// A value of the entry above, or of a table by itself.
     fn value(&mut self, value: OptionValue, set_values: bool) {
-        let described = self.state.entry().and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
+        let described =
+            self.state.entry().and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
         if let Some(entry) = described.filter(|_| set_values) {
             entry.description.add_option(value);
             return;

@@ -1,6 +1,7 @@
 //! A history for a terminal: one line a commit, and the totals.
 
 use super::{day, short, word};
+use crate::diagnostics::nouns::counted;
 use crate::report::one_line;
 use crate::review::compare::Wire;
 use crate::review::replay::{Effect, Step, Totals};
@@ -40,10 +41,9 @@ pub fn replay_totals(totals: &Totals, styled: bool) -> String {
 /// `207 commits: 60 breaking, …`
 pub(super) fn summary(totals: &Totals) -> String {
     let of = |effect| totals.of(effect);
-    let all = totals.all();
     format!(
-        "{all} commit{}: {} breaking, {} compatible, {} without effect, {} of words only, {} unread",
-        if all == 1 { "" } else { "s" },
+        "{}: {} breaking, {} compatible, {} without effect, {} of words only, {} unread",
+        counted(totals.all(), "commit"),
         of(Effect::Breaking),
         of(Effect::Compatible),
         of(Effect::None),

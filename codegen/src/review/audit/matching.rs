@@ -4,6 +4,7 @@ use super::documented::{Documented, Key, Object};
 use super::mapping::Mapping;
 use super::written::{Form, Shape, Ways, Written, WrittenMember, WrittenType};
 use crate::api::Direction;
+use crate::diagnostics::nouns;
 use heck::ToSnakeCase as _;
 use std::collections::{HashMap, HashSet};
 
@@ -173,12 +174,7 @@ fn likeness(written: &str, documented: &str) -> f64 {
 }
 
 fn singular(name: &str) -> String {
-    let name = name.to_snake_case();
-    match name.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None if name.ends_with("ss") => name,
-        None => name.strip_suffix('s').map_or(name.clone(), str::to_owned),
-    }
+    nouns::singular(&name.to_snake_case()).into_owned()
 }
 
 #[cfg(test)]
