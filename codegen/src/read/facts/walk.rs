@@ -310,9 +310,9 @@ impl<'w, 't> Walk<'w, 't> {
                 None if self.continues_row(line) => self.text_below_table(line, inlines),
                 None => self.unreadable(Code::UnreadableRow, line),
             },
-            TableKind::SetValues { id, name } => self.value_row(line, &columns, id, name, true),
-            TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), false),
-            TableKind::Values => self.value_row(line, &columns, 0, Some(1), true),
+            TableKind::SetValues { id, name } => self.value_row(line, &columns, id, name, Self::set_value),
+            TableKind::Codes { code, name } => self.value_row(line, &columns, code, Some(name), Self::code),
+            TableKind::Values => self.value_row(line, &columns, 0, Some(1), Self::set_value),
             TableKind::Other => LineUse::OtherRow,
         }
     }
@@ -362,7 +362,7 @@ impl<'w, 't> Walk<'w, 't> {
         columns: &[Prose<'_>],
         code: usize,
         name: Option<usize>,
-        set_values: bool,
+        put: fn(&mut Self, OptionValue),
     ) -> LineUse {
         let cell = |at: usize| columns.get(at).map(|cell| cell.text.trim()).filter(|text| !text.is_empty());
         if cell(code).is_none() && self.is_title_row(line) {
@@ -379,7 +379,7 @@ impl<'w, 't> Walk<'w, 't> {
         for value in values {
             let value =
                 OptionValue { value: value.to_owned(), name: name.clone(), range: line.range.clone() };
-            self.value(value, set_values);
+            put(self, value);
         }
         LineUse::Value
     }
@@ -393,22 +393,21 @@ impl<'w, 't> Walk<'w, 't> {
         cells.next().is_some_and(bold) && cells.next().is_none()
     }
 
-    /// A value of the entry above, or of a table by itself.
-    fn value(&mut self, value: OptionValue, set_values: bool) {
-        let described =
-            self.state.entry().and_then(|i| self.draft.entries.get_mut(i)).filter(|entry| !entry.table);
-        if let Some(entry) = described.filter(|_| set_values) {
+    /// A value of the entry above, or of a table of set values by itself.
+    fn set_value(&mut self, value: OptionValue) {
+        let above = self.state.entry().and_then(|i| self.draft.entries.get_mut(i));
+        if let Some(entry) = above.filter(|entry| !entry.table) {
             entry.description.add_option(value);
-            return;
+        } else {
+            self.draft.rows.push(RowDraft { value, heading: self.heading(), table: None });
         }
-        let heading = self.heading();
-        let title = || {
-            self.title
-                .clone()
-                .unwrap_or_else(|| self.draft.headings.last().map_or(String::new(), |h| h.plain.clone()))
-        };
-        let table = (!set_values).then(title);
-        self.draft.rows.push(RowDraft { value, heading, table });
+    }
+
+    /// A value of a table with a title.
+    fn code(&mut self, value: OptionValue) {
+        let heading = || self.draft.headings.last().map_or(String::new(), |heading| heading.plain.clone());
+        let table = Some(self.title.clone().unwrap_or_else(heading));
+        self.draft.rows.push(RowDraft { value, heading: self.heading(), table });
     }
 
     fn text(&mut self, line: &Line, inlines: &'w [Inline<'t>]) -> LineUse {

@@ -35,9 +35,25 @@ pub(super) enum Origin {
     Nameless,
 }
 
+/// What brackets hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Container {
+    Array,
+    Object,
+}
+
+/// What tells what a closing bracket closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Closing {
+    /// The brackets that are open.
+    ByBrackets,
+    /// Its indentation.
+    ByIndent,
+}
+
 /// An object or array that is still open.
 pub(super) struct Frame {
-    pub(super) is_array: bool,
+    pub(super) container: Container,
     pub(super) origin: Origin,
     pub(super) expect: Expect,
     /// Offset of what opened it.
@@ -54,12 +70,15 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) const fn new(
-        is_array: bool,
+        container: Container,
         origin: Origin,
         open: usize,
         indent: usize,
         first: usize,
     ) -> Self {
-        Self { is_array, origin, expect: Expect::First, open, indent, first, name: None, merged: false }
+        Self { container, origin, expect: Expect::First, open, indent, first, name: None, merged: false }
+    }
+    pub(super) fn is_array(&self) -> bool {
+        self.container == Container::Array
     }
 }

@@ -2,7 +2,7 @@
 //! expectation and token has a meaning, so that nothing makes it stop but the end of the text.
 
 use super::cursor::{Cursor, Quoted, unquoted};
-use super::frame::{Expect, Frame, Origin};
+use super::frame::{Closing, Container, Expect, Frame, Origin};
 use super::{Json, Member, Repair, RepairKind};
 use crate::diagnostics::span::Span;
 
@@ -24,8 +24,8 @@ impl Outcome {
     }
 }
 
-/// Reads `text` from `start`; `by_indent` lets the indentation of a closing bracket say what it closes.
-pub(super) fn run(text: &str, start: usize, by_indent: bool) -> Outcome {
+/// Reads `text` from `start`; `closing` says what tells what a closing bracket closes.
+pub(super) fn run(text: &str, start: usize, closing: Closing) -> Outcome {
     let mut machine = Machine {
         cursor: Cursor::new(text, start),
         frames: Vec::with_capacity(8),
@@ -35,7 +35,7 @@ pub(super) fn run(text: &str, start: usize, by_indent: bool) -> Outcome {
         root_end: start,
         last_end: start,
         last_comma: start,
-        by_indent,
+        closing,
     };
     let fatal = machine.read().err();
     if fatal.is_none() {
@@ -61,7 +61,7 @@ struct Machine<'t> {
     last_end: usize,
     /// Where the last comma stands.
     last_comma: usize,
-    by_indent: bool,
+    closing: Closing,
 }
 
 impl Machine<'_> {
@@ -81,8 +81,10 @@ impl Machine<'_> {
                 b'"' => self.string()?,
                 b',' => self.comma(),
                 b':' => self.colon(),
-                b'{' | b'[' => self.open(byte == b'[')?,
-                b'}' | b']' => self.close_token(byte == b']'),
+                b'{' => self.open(Container::Object)?,
+                b'[' => self.open(Container::Array)?,
+                b'}' => self.close_token(Container::Object),
+                b']' => self.close_token(Container::Array),
                 _ => self.bare(),
             }
         }
@@ -116,7 +118,8 @@ impl Machine<'_> {
     fn reopen(&mut self) {
         if let Some(Json::Object(members)) = self.root.take() {
             self.cursor.repair(RepairKind::ExtraClose, self.root_end.saturating_sub(1), self.root_end);
-            let mut frame = Frame::new(false, Origin::Written, self.root_end, 0, self.members.len());
+            let mut frame =
+                Frame::new(Container::Object, Origin::Written, self.root_end, 0, self.members.len());
             self.members.extend(members);
             frame.expect = Expect::Comma;
             self.frames.push(frame);
@@ -126,7 +129,9 @@ impl Machine<'_> {
     /// Steps over the name of a member and its colon, where nothing is wrong with either. By indentation, a name may
     /// close objects, so that none is clean.
     fn clean_name(&mut self) -> bool {
-        let Some(frame) = self.frames.last_mut().filter(|frame| !self.by_indent && !frame.is_array) else {
+        let Some(frame) =
+            self.frames.last_mut().filter(|frame| self.closing == Closing::ByBrackets && !frame.is_array())
+        else {
             return false;
         };
         if !matches!(frame.expect, Expect::First | Expect::Member) {
@@ -145,7 +150,7 @@ impl Machine<'_> {
         let Some(frame) = self.frames.last() else {
             if self.cursor.colon_follows() {
                 self.cursor.repair(RepairKind::Fragment, quoted.span.start, quoted.span.end);
-                self.push(false, Origin::Fragment, quoted.span.start)?;
+                self.push(Container::Object, Origin::Fragment, quoted.span.start)?;
                 self.name(quoted, None);
             } else {
                 self.value(Json::String(quoted.text));
@@ -154,7 +159,7 @@ impl Machine<'_> {
         };
         match expect.unwrap_or(Expect::First) {
             Expect::Alternative => self.set_expect(Expect::Comma),
-            Expect::First | Expect::Member | Expect::Comma | Expect::Anything if frame.is_array => {
+            Expect::First | Expect::Member | Expect::Comma | Expect::Anything if frame.is_array() => {
                 if self.cursor.colon_follows() {
                     self.name_in_array(quoted, indent)?;
                 } else {
@@ -204,8 +209,8 @@ impl Machine<'_> {
             let items = self.items.get(array.first..).unwrap_or_default();
             array.expect != Expect::Anything && matches!(items.last(), Some(Json::Object(_)))
         });
-        if ended && self.frames.iter().any(|f| !f.is_array) {
-            while self.frames.last().is_some_and(|f| f.is_array) {
+        if ended && self.frames.iter().any(|f| !f.is_array()) {
+            while self.frames.last().is_some_and(Frame::is_array) {
                 self.end_before_member();
             }
             self.name(quoted, indent);
@@ -213,14 +218,14 @@ impl Machine<'_> {
         }
         self.before_item();
         self.cursor.repair(RepairKind::MissingOpen, quoted.span.start, quoted.span.end);
-        self.push(false, Origin::Implied, quoted.span.start)?;
+        self.push(Container::Object, Origin::Implied, quoted.span.start)?;
         self.name(quoted, None);
         Ok(())
     }
 
     /// By indentation, a member that stands no deeper than its object does is not its member.
     fn outdent(&mut self, indent: Option<usize>) {
-        let Some(indent) = indent.filter(|_| self.by_indent) else { return };
+        let Some(indent) = indent.filter(|_| self.closing == Closing::ByIndent) else { return };
         // At the left margin everything may start, indented or not.
         let outside =
             |f: &Frame| f.origin == Origin::Written && indent <= f.indent && (indent, f.indent) != (0, 0);
@@ -267,11 +272,11 @@ impl Machine<'_> {
         }
     }
 
-    fn open(&mut self, is_array: bool) -> Result<(), Fatal> {
+    fn open(&mut self, container: Container) -> Result<(), Fatal> {
         let at = self.cursor.at();
         let mut origin = Origin::Written;
         if let Some(frame) = self.frames.last() {
-            match (frame.is_array, frame.expect) {
+            match (frame.is_array(), frame.expect) {
                 (_, Expect::Value) => {}
                 (_, Expect::Colon) => self.missing(RepairKind::MissingColon),
                 (true, _) => self.before_item(),
@@ -280,13 +285,15 @@ impl Machine<'_> {
                     origin = Origin::Nameless;
                 }
             }
-            if !is_array && let Some(len) = placeholder(self.cursor.bytes()) {
+            if container == Container::Object
+                && let Some(len) = placeholder(self.cursor.bytes())
+            {
                 self.placeholder(len, origin);
                 return Ok(());
             }
         }
         self.cursor.advance(1);
-        self.push(is_array, origin, at)
+        self.push(container, origin, at)
     }
 
     /// `{order_id}` without quotes where a value belongs.
@@ -300,20 +307,23 @@ impl Machine<'_> {
         self.value(Json::String(text));
     }
 
-    fn push(&mut self, is_array: bool, origin: Origin, open: usize) -> Result<(), Fatal> {
+    fn push(&mut self, container: Container, origin: Origin, open: usize) -> Result<(), Fatal> {
         if self.frames.len() >= MAX_DEPTH {
             return Err((Span::new(open, open + 1), "it is nested deeper than 128 levels"));
         }
-        let first = if is_array { self.items.len() } else { self.members.len() };
-        self.frames.push(Frame::new(is_array, origin, open, self.cursor.line_indent(), first));
+        let first = match container {
+            Container::Array => self.items.len(),
+            Container::Object => self.members.len(),
+        };
+        self.frames.push(Frame::new(container, origin, open, self.cursor.line_indent(), first));
         Ok(())
     }
 
-    fn close_token(&mut self, is_array: bool) {
+    fn close_token(&mut self, container: Container) {
         let at = self.cursor.at();
-        let target = match self.cursor.indent().filter(|_| self.by_indent) {
-            Some(indent) => self.target_by_indent(is_array, indent),
-            None => self.target(is_array),
+        let target = match self.cursor.indent().filter(|_| self.closing == Closing::ByIndent) {
+            Some(indent) => self.target_by_indent(container, indent),
+            None => self.target(container),
         };
         self.cursor.advance(1);
         let Some(target) = target else {
@@ -327,7 +337,7 @@ impl Machine<'_> {
         while self.frames.len() > target + 1 {
             self.close_unclosed();
         }
-        if self.frames.last().is_some_and(|f| f.is_array != is_array) {
+        if self.frames.last().is_some_and(|f| f.container != container) {
             self.cursor.repair(RepairKind::MismatchedClose, at, at + 1);
         }
         self.close();
@@ -335,18 +345,18 @@ impl Machine<'_> {
     }
 
     /// Index of the frame that a bracket closes: the innermost of its kind, or the innermost at all.
-    fn target(&self, is_array: bool) -> Option<usize> {
+    fn target(&self, container: Container) -> Option<usize> {
         let closable = |f: &Frame| f.origin != Origin::Fragment;
-        let of_kind = self.frames.iter().rposition(|f| closable(f) && f.is_array == is_array);
+        let of_kind = self.frames.iter().rposition(|f| closable(f) && f.container == container);
         of_kind.or_else(|| self.frames.iter().rposition(closable))
     }
 
     /// The same where the bracket is the first of its line: what opened at its column.
-    fn target_by_indent(&self, is_array: bool, indent: usize) -> Option<usize> {
+    fn target_by_indent(&self, container: Container, indent: usize) -> Option<usize> {
         let fits =
             |f: &Frame| f.origin != Origin::Fragment && (f.origin == Origin::Implied || f.indent == indent);
         let innermost = self.frames.len().checked_sub(1)?;
-        let of_kind = self.frames.iter().rposition(|f| fits(f) && f.is_array == is_array);
+        let of_kind = self.frames.iter().rposition(|f| fits(f) && f.container == container);
         of_kind.or_else(|| self.frames.iter().rposition(fits).filter(|at| *at == innermost))
     }
 
@@ -371,7 +381,7 @@ impl Machine<'_> {
         let Some(frame) = self.frames.pop() else { return };
         if frame.origin == Origin::Nameless {
             // Its members are the last of the object around it already; items are nobody's.
-            if frame.is_array {
+            if frame.is_array() {
                 self.items.truncate(frame.first);
             }
             if let Some(parent) = self.frames.last_mut() {
@@ -380,7 +390,7 @@ impl Machine<'_> {
             }
             return;
         }
-        let value = if frame.is_array {
+        let value = if frame.is_array() {
             Json::Array(self.items.split_off(frame.first.min(self.items.len())))
         } else {
             Json::Object(self.members.split_off(frame.first.min(self.members.len())))
@@ -389,7 +399,8 @@ impl Machine<'_> {
     }
 
     fn bare(&mut self) {
-        let (is_array, expect) = self.frames.last().map_or((true, Expect::First), |f| (f.is_array, f.expect));
+        let (is_array, expect) =
+            self.frames.last().map_or((true, Expect::First), |f| (f.is_array(), f.expect));
         match expect {
             Expect::Colon | Expect::Value => {
                 if expect == Expect::Colon {
@@ -482,7 +493,7 @@ impl Machine<'_> {
 
     /// Before an item of an array.
     fn before_item(&mut self) {
-        if self.frames.last().is_some_and(|f| f.is_array && f.expect == Expect::Comma) {
+        if self.frames.last().is_some_and(|f| f.is_array() && f.expect == Expect::Comma) {
             self.missing(RepairKind::MissingComma);
         }
     }
@@ -494,7 +505,7 @@ impl Machine<'_> {
             self.root = Some(value);
             return;
         };
-        if frame.is_array {
+        if frame.is_array() {
             self.items.push(value);
         } else if let Some((name, span)) = frame.name.take() {
             self.members.push(Member { name, span, value });

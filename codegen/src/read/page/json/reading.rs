@@ -1,5 +1,6 @@
 //! The result of reading a sample.
 
+use super::frame::Closing;
 use super::machine::{Outcome, run};
 use super::repair::{Repair, RepairKind};
 use super::{Foreign, Json, Member};
@@ -41,12 +42,12 @@ impl Reading {
 
 /// Reads by brackets; where they don't match, by indentation too, and takes the reading with fewer doubts.
 pub(super) fn best(text: &str, start: usize) -> Reading {
-    let by_brackets = run(text, start, false);
+    let by_brackets = run(text, start, Closing::ByBrackets);
     let doubts = by_brackets.doubts();
     let outcome = if doubts == 0 || by_brackets.fatal.is_some() {
         by_brackets
     } else {
-        let by_indent = run(text, start, true);
+        let by_indent = run(text, start, Closing::ByIndent);
         // On a draw indentation wins: brackets are known to be wrong.
         if by_indent.doubts() <= doubts { by_indent } else { by_brackets }
     };
