@@ -8,7 +8,9 @@ use crate::diagnostics::span::{PagePath, Place};
 use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Shape, Subject};
+use crate::read::facts::{
+    CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Shape, Subject,
+};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
