@@ -41,6 +41,12 @@ pub struct Vocabulary {
     pub lengths: &'static [&'static str],
     /// How a word ends such a phrase.
     pub length_end: &'static str,
+    /// Marks beside names and types.
+    pub marks: &'static [&'static str],
+    /// Components that hold or mark something.
+    pub components: &'static [&'static str],
+    /// Language of the fences whose first line is a request.
+    pub requests: &'static str,
 }
 
 /// The words of the first vendor.
@@ -78,6 +84,78 @@ pub const MULTISAFEPAY: Vocabulary = Vocabulary {
     labels: &["options", "option", "value", "fixed value", "format", "default", "contains", "may contain"],
     lengths: &["max", "maximum", "min", "minimum"],
     length_end: "char",
+    marks: &[],
+    components: &[],
+    requests: "",
+};
+
+/// The words of docs in definition lists, with headings for members.
+pub const MASTODON: Vocabulary = Vocabulary {
+    columns: &[
+        "string",
+        "strings",
+        "integer",
+        "float",
+        "boolean",
+        "hash",
+        "array",
+        "of",
+        "or",
+        "enumerable",
+        "oneof",
+        "anyof",
+    ],
+    lists: &["path parameters", "query parameters", "form data parameters", "headers", "attributes"],
+    labels: &["type", "returns", "version history"],
+    lengths: &[],
+    length_end: "character",
+    marks: &[
+        "{{<required>}}",
+        "{{%optional%}}",
+        "{{<optional>}}",
+        "{{<nullable>}}",
+        "{{%nullable%}}",
+        "{{%deprecated%}}",
+        "{{%removed%}}",
+    ],
+    components: &[],
+    requests: "http",
+};
+
+/// The words of docs in tables below components.
+pub const DISCORD: Vocabulary = Vocabulary {
+    columns: &[
+        "string",
+        "strings",
+        "integer",
+        "integers",
+        "float",
+        "double",
+        "boolean",
+        "snowflake",
+        "snowflakes",
+        "timestamp",
+        "array",
+        "of",
+        "field",
+        "type",
+        "value",
+        "name",
+        "required",
+        "default",
+        "true",
+        "false",
+        "code",
+        "flag",
+        "object",
+    ],
+    lists: &["json params", "form params", "query string params", "response body", "response structure"],
+    labels: &[],
+    lengths: &["max", "maximum", "up"],
+    length_end: "character",
+    marks: &["(deprecated)"],
+    components: &["Route", "ManualAnchor"],
+    requests: "",
 };
 
 /// The tokens of structure on a page.
@@ -85,6 +163,7 @@ pub const MULTISAFEPAY: Vocabulary = Vocabulary {
 pub fn tokens(page: &str, words: &Vocabulary) -> Vec<Token> {
     let mut found = Finder { page, words, tokens: Vec::new() };
     let mut fenced = false;
+    let mut request = false;
     let mut at = 0;
     let mut in_front_matter = page.starts_with("---\n");
     for (i, line) in page.split_inclusive('\n').enumerate() {
@@ -95,7 +174,13 @@ pub fn tokens(page: &str, words: &Vocabulary) -> Vec<Token> {
             in_front_matter = i == 0 || trimmed != "---";
         } else if trimmed.starts_with("```") {
             fenced = !fenced;
+            request =
+                fenced && !words.requests.is_empty() && trimmed.trim_start_matches('`') == words.requests;
             found.push("fence", range);
+        } else if std::mem::take(&mut request) {
+            // Its method: the path is a name.
+            let method = range.start..range.start + line.find('/').unwrap_or(0);
+            found.push("endpoint", method);
         } else if fenced {
             found.braces(range);
         } else {
@@ -147,7 +232,19 @@ impl<'p> Finder<'p> {
         let mut rest = start..line.end;
         let trimmed = self.text(&rest);
         let label = trimmed.trim_matches(['#', '*', '_', ':', ' ']).to_lowercase();
-        if trimmed.starts_with("{{") {
+        self.marks(&rest);
+        let component = |name: &str| trimmed.strip_prefix('<').is_some_and(|tag| tag.starts_with(name));
+        if self.words.components.iter().any(|name| component(name)) {
+            // Its tag and attributes: paths and anchors are names.
+            let opens = trimmed.find('"').map_or(0, |quote| quote + 1);
+            let closes = trimmed.rfind("</").or_else(|| trimmed.rfind(" />")).unwrap_or(trimmed.len());
+            self.push("component", start..start + opens);
+            self.push("component", start + closes..rest.end);
+        } else if let Some(text) = trimmed.strip_prefix(": ") {
+            self.push("definition", start..start + 2);
+            let end = text.find(". ").map_or(rest.end, |stop| start + 2 + stop);
+            self.words("type word", &(start + 2..end));
+        } else if trimmed.starts_with("{{") {
             self.push("shortcode", rest);
         } else if !trimmed.is_empty() && self.words.lists.contains(&label.as_str()) {
             self.push("list label", rest);
@@ -160,6 +257,9 @@ impl<'p> Finder<'p> {
         } else if trimmed.starts_with('#') {
             let marks = trimmed.len() - trimmed.trim_start_matches(['#', ' ']).len();
             self.push("heading", start..start + marks);
+            for (at, _) in trimmed.match_indices('`').filter(|_| !self.words.requests.is_empty()) {
+                self.push("code mark", start + at..start + at + 1);
+            }
         } else if trimmed.len() > 2 && trimmed.chars().all(|c| matches!(c, '-' | '|' | ':' | ' ')) {
             self.push(if trimmed.contains('|') { "table border" } else { "border" }, rest);
         } else if trimmed.starts_with('|') {
@@ -178,6 +278,15 @@ impl<'p> Finder<'p> {
             match marked.filter(|_| barred) {
                 Some(mark) => self.entry(mark, &rest),
                 None => self.description(&rest),
+            }
+        }
+    }
+
+    /// Marks anywhere on a line.
+    fn marks(&mut self, line: &Range<usize>) {
+        for mark in self.words.marks {
+            for (at, _) in self.text(line).match_indices(mark) {
+                self.push("mark", line.start + at..line.start + at + mark.len());
             }
         }
     }
@@ -235,6 +344,9 @@ impl<'p> Finder<'p> {
                 continue;
             }
             self.push("label", line.start + start..line.start + colon + 1);
+            if *label == "type" {
+                self.words("type word", &(line.start + colon + 1..line.end));
+            }
             for (at, _) in text.match_indices('`').filter(|(at, _)| *at > colon) {
                 self.push("value mark", line.start + at..line.start + at + 1);
             }

@@ -1,15 +1,25 @@
 //! A slip of the pen in what carries the structure of a page is reported at its line, or changes nothing.
 
-#![allow(clippy::print_stderr, reason = "a share that fell is explained by its cases")]
+#![allow(clippy::expect_used, clippy::print_stderr, reason = "a share that fell is explained by its cases")]
 
+use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;
+use codegen::read::source::{RawPage, Source};
 use std::fmt::Write as _;
-use tests::slips::{Docs, MULTISAFEPAY, Numbers, Outcome, Shares, slip, tokens};
+use std::path::Path;
+use tests::slips::{
+    DISCORD, Docs, MASTODON, MULTISAFEPAY, Numbers, Outcome, Shares, Vocabulary, slip, tokens,
+};
 use tests::{history, old_pages, page_texts, root, shared};
 
 /// Makes slips and holds what came of them against the least share that is reported at the line and the greatest that
 /// is not reported at all, in percent. `SLIPS` sets another number of slips, `SLIPS_SEED` another start.
-fn check(mut docs: Docs, slips: usize, at_least: f64, silent: f64) {
+fn check(docs: Docs, slips: usize, at_least: f64, silent: f64) {
+    check_words(docs, &MULTISAFEPAY, slips, at_least, silent);
+}
+
+/// The same for docs with other words.
+fn check_words(mut docs: Docs, words: &Vocabulary, slips: usize, at_least: f64, silent: f64) {
     let set = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
     let slips = set("SLIPS").map_or(slips, |slips: u32| slips as usize);
     let mut numbers = Numbers::new(set("SLIPS_SEED").unwrap_or(1).into());
@@ -17,7 +27,7 @@ fn check(mut docs: Docs, slips: usize, at_least: f64, silent: f64) {
     for _ in 0..slips {
         let index = numbers.below(docs.len());
         let Some((path, text)) = docs.page(index).cloned() else { continue };
-        let Some(slipped) = slip(&text, &tokens(&text, &MULTISAFEPAY), &mut numbers) else { continue };
+        let Some(slipped) = slip(&text, &tokens(&text, words), &mut numbers) else { continue };
         let (outcome, _) = docs.judge(index, &slipped);
         shares.add(slipped.kind, outcome);
         if matches!(outcome, Outcome::Elsewhere | Outcome::Silent) {
@@ -58,4 +68,32 @@ fn on_the_history() {
         let source = format!("{}@{commit}:content/api", history.path().display());
         check(Docs::new(page_texts(&source), Profile::usual()), 300, 97.0, 1.0);
     }
+}
+
+/// Pages of other vendors, ours and theirs.
+fn check_vendor(vendor: &str, words: &Vocabulary) {
+    let profile = Profile::built_in(vendor).expect("a profile");
+    let own = root().join("tests/vendors").join(vendor);
+    let docs = |folder: &Path| Docs::new(pages_of(folder, &profile), profile.clone());
+    check_words(docs(&own), words, 600, 97.0, 1.0);
+    if let Some(theirs) = shared(&format!("dialects/{vendor}/docs")) {
+        check_words(docs(&theirs), words, 600, 96.0, 3.0);
+    }
+}
+
+/// The texts of a folder's pages.
+fn pages_of(folder: &Path, profile: &Profile) -> Vec<(PagePath, String)> {
+    let pages = Source::Folder(folder.to_owned()).pages_ending(profile.files()).expect("pages");
+    let text = |page: RawPage| (page.path, String::from_utf8_lossy(&page.bytes).into_owned());
+    pages.into_iter().map(text).collect()
+}
+
+#[test]
+fn on_definition_lists() {
+    check_vendor("mastodon", &MASTODON);
+}
+
+#[test]
+fn on_tables_of_fields() {
+    check_vendor("discord", &DISCORD);
 }

@@ -41,6 +41,8 @@ pub(crate) struct EndpointDraft {
     pub(crate) heading: usize,
     /// Whether it stands in a column of samples, away from its heading.
     pub(crate) aside: bool,
+    /// Whether the page has no columns, so that its outline alone tells what belongs together.
+    pub(crate) in_outline: bool,
 }
 
 /// A fence and what it belongs to.

@@ -108,7 +108,7 @@ fn bare(draft: &Draft, assigned: &[(usize, Vec<usize>)]) -> Vec<(usize, Vec<usiz
     let mut bare: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (i, endpoint) in draft.endpoints.iter().enumerate() {
         let taken = assigned.iter().any(|(heading, _)| *heading == endpoint.heading);
-        if !endpoint.aside && !taken && !known.contains(&i) {
+        if endpoint.in_outline && !taken && !known.contains(&i) {
             bare.entry(endpoint.heading).or_default().push(i);
         }
     }
@@ -153,17 +153,25 @@ fn assign(
     for (i, endpoint) in draft.endpoints.iter().enumerate().filter(|(_, endpoint)| !endpoint.aside) {
         in_place.entry(endpoint.heading).or_default().push(i);
     }
+    // In columns, requests stand away from their headings.
+    let in_outline = draft.endpoints.iter().all(|endpoint| endpoint.in_outline);
+    let alone = count == 1 || used.len() == 1;
+    let all = || used.iter().map(|_| (0..count).collect()).collect();
+    if alone && !in_outline {
+        return all();
+    }
     let nearest = |heading: &usize| -> Option<Vec<usize>> {
-        outline.chain(*heading).find_map(|heading| in_place.get(&heading)).cloned()
+        let mut around = outline.chain(*heading).take(if in_outline { usize::MAX } else { 1 });
+        around.find_map(|heading| in_place.get(&heading)).cloned()
     };
-    let beside = |heading: &usize| is_object(draft, *heading, profile).then(Vec::new);
+    let beside = |heading: &usize| (in_outline && is_object(draft, *heading, profile)).then(Vec::new);
     let placed: Option<Vec<Vec<usize>>> =
         used.iter().map(|heading| nearest(heading).or_else(|| beside(heading))).collect();
     if let Some(placed) = placed.filter(|_| !in_place.is_empty()) {
         return placed;
     }
-    if count == 1 || used.len() == 1 {
-        return used.iter().map(|_| (0..count).collect()).collect();
+    if alone {
+        return all();
     }
     let flows = Flows::of(draft, bodies, profile);
     let mut flows: Vec<Option<usize>> = used.iter().map(|heading| flows.shown_by(draft, *heading)).collect();

@@ -249,6 +249,7 @@ impl<'w, 't> Walk<'w, 't> {
                     range: line.range.clone(),
                     heading: self.heading(),
                     aside: self.column(line.range.start) == Column::Code,
+                    in_outline: self.layout.columns.is_empty(),
                 });
                 LineUse::Endpoint
             }

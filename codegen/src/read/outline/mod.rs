@@ -8,6 +8,7 @@ mod inline;
 mod lines;
 mod names;
 mod places;
+mod slips;
 mod table;
 mod targets;
 mod types;

@@ -16,6 +16,8 @@ pub(super) struct Table {
     pub(super) len: usize,
     /// Whether a line of dashes follows the header.
     pub(super) ruled: bool,
+    /// Number of its cells.
+    pub(super) rule_width: usize,
     /// A header that is nearly one of those that make a table readable.
     pub(super) nearly: Option<(String, String)>,
 }
@@ -50,13 +52,11 @@ impl Table {
         let header: Vec<String> = header.iter().map(|cell| inline::plain(cell)).collect();
         let mut rows: Vec<Row> = all.collect();
         let ruled = rows.first().is_some_and(|row| row.cells.iter().all(|cell| is_rule(cell)));
-        if ruled {
-            rows.remove(0);
-        }
+        let rule_width = if ruled { rows.remove(0).cells.len() } else { 0 };
         let kind = forms.tables.iter().find(|form| fits(form, &header)).map(|form| form.kind);
         let kind = kind.filter(|kind| *kind != TableKind::Listed || rows.iter().all(Row::has_value));
         let nearly = if kind.is_none() { nearly(&header, &forms.tables) } else { None };
-        Self { kind, header, rows, len, ruled, nearly }
+        Self { kind, header, rows, len, ruled, rule_width, nearly }
     }
 
     /// Whether a column has this header.

@@ -58,6 +58,11 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
         let array = depth > 0;
         match one {
             One::Type(ty) => {
+                // An array of something that can't be made out.
+                if ty == Type::Array && depth == 0 && part.contains(' ') {
+                    read.unknown.get_or_insert(part.to_owned());
+                    read.slip = part.split(' ').skip(1).find_map(|word| slip(word, words));
+                }
                 let ty = (0..depth).fold(ty, |ty, _| ty.array_of());
                 read.types.insert(ty);
                 read.object |= words.objects.iter().any(|word| inline::find(part, word).is_some());

@@ -12,6 +12,7 @@ use super::headings::{Heading, anchor_mark};
 use super::inline::plain;
 use super::lines::{Line, Lines, Look};
 use super::names;
+use super::slips;
 use super::targets::Targets;
 use crate::api::{Anchor, Direction, Location, Presence};
 use crate::diagnostics::problem::{Code, Problem};
@@ -36,6 +37,8 @@ pub(super) struct Found {
 struct OpenEndpoint {
     section: SectionId,
     level: u8,
+    /// Where its heading stands.
+    heading: Range<usize>,
     /// Indices of its facts.
     fact: usize,
     fields: Vec<usize>,
@@ -76,6 +79,8 @@ pub(super) struct Walk<'w> {
     keyed: Vec<usize>,
     /// Index of the fact of the member whose heading is open.
     member: Option<usize>,
+    /// Whether the type of that member has been read.
+    typed: bool,
     /// Whether the heading is a part of the section above it.
     part: bool,
     anchor: Option<String>,
@@ -100,6 +105,7 @@ impl<'w> Walk<'w> {
             list: None,
             keyed: Vec::new(),
             member: None,
+            typed: false,
             part: false,
             anchor: None,
             below: Below::Nothing,
@@ -109,6 +115,9 @@ impl<'w> Walk<'w> {
     }
 
     pub(super) fn run(mut self) -> Found {
+        for slip in slips::of_lines(self.lines, self.context.forms) {
+            self.slip(slip);
+        }
         let mut at = 0;
         while let Some(line) = self.lines.all.get(at) {
             let len = self.line(at, line).max(1);
@@ -177,6 +186,10 @@ impl<'w> Walk<'w> {
         self.found.problems.push(Problem { code, place, message: message.into(), help: help.into() });
     }
 
+    fn slip(&mut self, (code, range, message, help): slips::Slip) {
+        self.problem(code, range, message, help);
+    }
+
     /// Opens what a heading announces, and closes what it ends.
     fn open(&mut self, mut heading: Heading) {
         if let Some(anchor) = self.anchor.take() {
@@ -185,6 +198,7 @@ impl<'w> Walk<'w> {
         self.found.anchors.push(Anchor(heading.anchor.clone()));
         self.list = None;
         self.member = None;
+        self.typed = false;
         self.below = Below::Nothing;
         let forms = self.context.forms;
         let role = heading.role(forms);
@@ -199,6 +213,14 @@ impl<'w> Walk<'w> {
         }
         self.targets.open(heading.level, self.context.reference(&heading.anchor));
         let inside = self.object.as_ref().is_some_and(|object| heading.level > object.heading.level);
+        if forms.members && inside && role.is_none() && heading.text.contains('`') {
+            self.problem(
+                Code::LabelSpelling,
+                heading.range.clone(),
+                "this looks like the heading of a member, but its name can't be made out",
+                "write the name in backticks",
+            );
+        }
         if !inside {
             self.object = None;
         }

@@ -11,6 +11,7 @@ use crate::read::outline::headings::presence;
 use crate::read::outline::inline::{self, find, plain, without};
 use crate::read::outline::lines::{Line, Look};
 use crate::read::outline::names;
+use crate::read::outline::slips;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -92,6 +93,16 @@ impl Walk<'_> {
                     Some(endpoint) => endpoint.section,
                     None => self.table_section(),
                 };
+                if self.endpoint.is_some()
+                    && !self.context.typed(text.split('.').next().unwrap_or_default()).types.is_empty()
+                {
+                    self.problem(
+                        Code::LabelSpelling,
+                        line.range.clone(),
+                        "this looks like a parameter, but no heading says where it goes",
+                        "write the heading of its list",
+                    );
+                }
                 let title = text.strip_prefix("**").and_then(|rest| rest.split_once("**"));
                 let title = title.map_or("", |(title, _)| title);
                 self.code(section, name, title, line.range.clone());
@@ -152,9 +163,30 @@ impl Walk<'_> {
         fact.format = typed.format;
         fact.reference = typed.reference.filter(|_| is_typed);
         fact.values = typed.values;
+        let unknown = typed.unknown.filter(|_| is_typed && typed.slip.is_none());
         if let Some((written, meant)) = typed.slip {
             let message = format!("`{written}` is no type, but `{meant}` is");
             self.problem(Code::UnknownType, range.clone(), message, "write the type as elsewhere");
+        }
+        // A word or two that are no type: a longer sentence may be the description.
+        let untyped = !is_typed && location != Location::Header && sentence.split_whitespace().count() < 3;
+        let unknown =
+            unknown.or_else(|| (untyped && !sentence.starts_with("**")).then(|| sentence.to_owned()));
+        if let Some(unknown) = unknown {
+            self.problem(
+                Code::UnknownType,
+                range.clone(),
+                format!("`{unknown}` is no type that the docs use elsewhere"),
+                "write the type before the description",
+            );
+        }
+        if slips::has_leftover(sentence) || sentence.starts_with(['{', '}', '<', '>', '%']) {
+            self.problem(
+                Code::LabelSpelling,
+                range.clone(),
+                "a mark before this type is damaged",
+                "write the mark as elsewhere",
+            );
         }
         self.mark_slips(&text, range);
         if typed.keyed {

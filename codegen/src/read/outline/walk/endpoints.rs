@@ -1,8 +1,8 @@
 //! Endpoints: where they stand, where they end, what they answer with.
 
 use super::{OpenEndpoint, Walk};
-use crate::api::{Direction, Endpoint, Method, Presence};
-use crate::diagnostics::problem::Code;
+use crate::api::{Direction, Endpoint, Location, Method, Presence};
+use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
@@ -10,6 +10,7 @@ use crate::read::outline::headings::{Heading, attribute};
 use crate::read::outline::inline::{self, after, find, plain};
 use crate::read::outline::lines::{Line, Look};
 use crate::read::outline::places::Place;
+use crate::read::outline::slips;
 use std::ops::Range;
 
 impl Walk<'_> {
@@ -31,10 +32,19 @@ impl Walk<'_> {
     }
 
     fn request_line(&mut self, at: usize, line: &Line) {
+        let shown = self.lines.text(line);
+        let own = self.endpoint.as_ref().is_none_or(|open| open.heading == self.heading.range);
+        if !self.part && !own && slips::is_request(shown) {
+            self.problem(
+                Code::LabelSpelling,
+                line.range.clone(),
+                "this request stands below a heading within the section of another one",
+                "write the heading in the level of the others",
+            );
+        }
         if self.endpoint.is_some() || self.part {
             return;
         }
-        let shown = self.lines.text(line);
         let (method, rest) = shown.split_once(' ').unwrap_or((shown, ""));
         let path = rest.split_whitespace().next().unwrap_or_default();
         let Some(section) = self.section.clone() else { return };
@@ -45,8 +55,8 @@ impl Walk<'_> {
             }
             (method_read, is_path) => {
                 // Addresses elsewhere and headers are no endpoints.
-                let other = path.contains("://") || method.ends_with(':') || method.contains(['=', '/']);
-                let slip = Method::ALL.iter().any(|known| is_slip(&method.to_uppercase(), known.as_str()));
+                let other = path.contains("://") || method.ends_with(':') || method.contains('=');
+                let slip = is_nearly_method(shown);
                 if !other && (method_read.is_some() || is_path || slip) {
                     self.problem(
                         Code::UnreadableEndpoint,
@@ -71,6 +81,7 @@ impl Walk<'_> {
         self.endpoint = Some(OpenEndpoint {
             section: id,
             level: section.level,
+            heading: section.range.clone(),
             fact: self.found.facts.len(),
             fields: Vec::new(),
             prose: Vec::new(),
@@ -129,6 +140,7 @@ impl Walk<'_> {
         let Some(open) = self.endpoint.take() else { return };
         self.section = None;
         let forms = self.context.forms;
+        self.path_parameters(&open);
         for paragraph in &open.prose {
             for range in inline::sentences(paragraph) {
                 let sentence = paragraph.get(range).unwrap_or_default().trim();
@@ -169,6 +181,33 @@ impl Walk<'_> {
         }
     }
 
+    /// Reports parameters of the path that it has no place for, or that need not be there.
+    fn path_parameters(&mut self, open: &OpenEndpoint) {
+        let Some(Fact::Endpoint(request)) = self.found.facts.get(open.fact) else { return };
+        let mut wrong = Vec::new();
+        for index in &open.fields {
+            let Some(Fact::Field(field)) = self.found.facts.get(*index) else { continue };
+            let placeholder = format!("{{{}}}", field.path);
+            if field.location != Location::Path || field.direction != Some(Direction::Request) {
+                continue;
+            }
+            if !request.endpoint.path.as_str().contains(&placeholder) {
+                wrong.push((field.place.clone(), format!("the path has no place for `{}`", field.path)));
+            } else if field.presence != Presence::Required {
+                wrong.push((field.place.clone(), format!("`{}` of the path is not required", field.path)));
+            }
+        }
+        for (place, message) in wrong {
+            let help = "write the name as in the path, or the heading of another list above it, and mark it as required";
+            self.found.problems.push(Problem {
+                code: Code::LabelSpelling,
+                place,
+                message,
+                help: help.to_owned(),
+            });
+        }
+    }
+
     /// Reads what an endpoint returns: a link to an object, or an array of one, at the start.
     pub(super) fn returns_label(&mut self, text: &str) {
         let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
@@ -190,6 +229,15 @@ impl Walk<'_> {
             fact.returns = Some(returns);
         }
     }
+}
+
+/// Whether a line has a method that is damaged, or none, before its path.
+fn is_nearly_method(line: &str) -> bool {
+    let Some((head, _)) = line.split_once('/') else { return false };
+    let head = head.trim();
+    let first = head.split(' ').next().unwrap_or_default();
+    let mut known = Method::ALL.iter().map(|method| method.as_str());
+    head.is_empty() || known.any(|known| head == known || is_slip(head, known) || is_slip(first, known))
 }
 
 /// The name of an object in its anchor: what stands behind the last ending but the final one.

@@ -3,6 +3,7 @@
 use super::{Below, Walk};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
+use crate::profile::LabelForms;
 use crate::read::facts::{Fact, FieldFact, LineUse};
 use crate::read::outline::describe;
 use crate::read::outline::inline::{self, after, find, plain};
@@ -13,7 +14,7 @@ impl Walk<'_> {
     /// Reads a line of prose: a label, what follows one, or words.
     pub(super) fn prose(&mut self, at: usize, line: &Line, was_prose: bool) {
         let shown = self.lines.text(line).to_owned();
-        if let Some((label, text)) = label(&shown) {
+        if let Some((label, text)) = label(&shown).or_else(|| damaged(&shown, &self.context.forms.labels)) {
             self.below = Below::Nothing;
             self.used(at, LineUse::Description);
             self.label(label, text, line.range.clone());
@@ -30,6 +31,12 @@ impl Walk<'_> {
                 self.value_line(&shown, line.range.clone());
                 return;
             }
+            Below::Nothing if self.member.is_some() && value(&shown).is_some() => self.problem(
+                Code::UnreadBound,
+                line.range.clone(),
+                "this looks like a value, but the type above does not announce any",
+                "write the type as elsewhere",
+            ),
             Below::Values | Below::Nothing => {}
         }
         self.used(at, if self.member.is_some() { LineUse::Description } else { LineUse::Prose });
@@ -83,6 +90,7 @@ impl Walk<'_> {
 
     fn type_label(&mut self, text: &str, range: Range<usize>) {
         let forms = self.context.forms;
+        let at = range.clone();
         self.mark_slips(text, range.clone());
         let typed = self.context.typed(text);
         let options = describe::options_in_type(&typed.text, &forms.options);
@@ -93,7 +101,9 @@ impl Walk<'_> {
         if forms.options.lines.as_ref().is_some_and(|word| find(text, word).is_some()) && options.is_none() {
             self.below = Below::Values;
         }
-        if let Some(unknown) = typed.unknown {
+        let states = !typed.types.is_empty() || typed.keyed || typed.nullable;
+        let unknown = typed.unknown.or_else(|| (!states).then(|| typed.text.clone()));
+        if let Some(unknown) = unknown {
             let message = match &typed.slip {
                 Some((written, meant)) => format!("`{written}` is no type, but `{meant}` is"),
                 None => format!("`{unknown}` is no type that the docs use elsewhere"),
@@ -101,6 +111,16 @@ impl Walk<'_> {
             self.problem(Code::UnknownType, range, message, "write a type that the profile knows");
         }
         self.keyed.extend(self.member.filter(|_| keyed.is_some()));
+        if std::mem::replace(&mut self.typed, self.member.is_some()) || self.member.is_none() {
+            let named = self.member.is_none() && self.heading.text.contains('`');
+            let at = if named { self.heading.range.clone() } else { at };
+            self.problem(
+                Code::LabelSpelling,
+                at,
+                "no heading of a member stands above this type",
+                "write the name as a heading, in backticks",
+            );
+        }
         let Some(fact) = self.member_fact() else { return };
         fact.types = typed.types;
         if let Some(ty) = keyed {
@@ -168,6 +188,16 @@ impl Walk<'_> {
 pub(super) fn value(line: &str) -> Option<&str> {
     let (value, rest) = inline::code(line)?;
     rest.trim_start().starts_with('=').then_some(value)
+}
+
+/// A known label with too few or too many stars, and what follows it.
+fn damaged<'l>(line: &'l str, labels: &LabelForms) -> Option<(&'l str, &'l str)> {
+    let inner = line.strip_prefix('*')?.trim_start_matches('*');
+    let (label, rest) = inner.split_at_checked(inner.find(['*', ':'])?)?;
+    let mut known =
+        labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);
+    let rest = rest.trim_start_matches(['*', ':', ' ']).trim_end_matches('\\').trim_end();
+    known.any(|known| known.eq_ignore_ascii_case(label.trim())).then_some((label.trim(), rest))
 }
 
 /// The bold label at the start of a line, and what follows it.

@@ -9,6 +9,7 @@ use crate::read::outline::describe;
 use crate::read::outline::headings::presence;
 use crate::read::outline::inline::{self, plain, without};
 use crate::read::outline::names;
+use crate::read::outline::slips;
 use crate::read::outline::table::{Row, Table};
 
 impl Walk<'_> {
@@ -25,6 +26,9 @@ impl Walk<'_> {
                 format!("`{written}` is no header of a table of parameters or values, but `{meant}` is");
             let range = self.lines.all.get(at).map_or(0..0, |line| line.range.clone());
             self.problem(Code::LabelSpelling, range, message, "write the header as elsewhere");
+        }
+        for slip in slips::of_table(&table, self.lines, at, forms) {
+            self.slip(slip);
         }
         match table.kind {
             Some(TableKind::Fields) => {
@@ -46,6 +50,19 @@ impl Walk<'_> {
                 };
                 if list.is_none() {
                     self.targets.object(section, None);
+                }
+                if self
+                    .endpoint
+                    .as_ref()
+                    .is_some_and(|open| list.is_none() && open.heading == self.heading.range)
+                {
+                    let range = self.lines.all.get(at).map_or(0..0, |line| line.range.clone());
+                    self.problem(
+                        Code::LabelSpelling,
+                        range,
+                        "no heading says what this table of a request holds",
+                        "write a heading above it as elsewhere",
+                    );
                 }
                 for row in &table.rows {
                     self.row(&table, row, section, list);

@@ -1,0 +1,344 @@
+//! Slips of the pen: lines that are nearly what another look of line is, and tables whose columns don't fit.
+
+use super::headings::{Heading, anchor_mark};
+use super::inline;
+use super::lines::{Line, Lines, Look};
+use super::table::Table;
+use crate::api::Method;
+use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
+use crate::profile::{Forms, Role, TableKind};
+use std::ops::Range;
+
+/// A slip: its code, its place, what is wrong, and what to do.
+pub(super) type Slip = (Code, Range<usize>, String, &'static str);
+
+/// The slips of single lines.
+pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
+    let mut found = Vec::new();
+    let mut fence: Option<&Line> = None;
+    // Whether definitions stand below the heading.
+    let mut defines = false;
+    for (at, line) in lines.all.iter().enumerate() {
+        let shown = lines.text(line);
+        let around = Around { lines, at };
+        let slip = match &line.look {
+            Look::Heading(_) => {
+                let heading = Heading::read(shown, line.range.clone(), forms);
+                let role = heading.role(forms).map(|(role, _)| role);
+                defines = matches!(role, Some(Role::List(..)))
+                    || heading.nearly(forms).is_some()
+                    || around.below().any(|line| line.look == Look::Definition);
+                let marks = [
+                    &forms.marks.deprecated,
+                    &forms.marks.optional,
+                    &forms.marks.required,
+                    &forms.marks.nullable,
+                ];
+                let is_mark = |word: &str| marks.into_iter().flatten().any(|mark| is_slip(word, mark));
+                let damaged = heading.text.starts_with('#')
+                    || shown.contains("  {#")
+                    || heading.text.contains(['{', '}'])
+                    || heading.text.split_whitespace().any(is_mark);
+                damaged.then_some((
+                    Code::LabelSpelling,
+                    "a mark of this heading is damaged",
+                    "write it as elsewhere",
+                ))
+            }
+            Look::Fence(language) => {
+                fence = Some(line);
+                let written = lines.masked.get(language.clone()).unwrap_or_default();
+                let meant =
+                    forms.endpoint.fence.as_deref().filter(|meant| is_slip(&written.to_lowercase(), meant));
+                let bare = written.is_empty()
+                    && around.next().is_some_and(is_request)
+                    && around.opens_section()
+                    && forms.endpoint.fence.is_some();
+                (meant.is_some() || bare).then_some((
+                    Code::Fence,
+                    "the language of this fence is not that of requests",
+                    "write it as elsewhere",
+                ))
+            }
+            Look::Sample if shown.starts_with("```") => {
+                if let Some(open) = fence.take() {
+                    let message = "another fence opens before this one closes".to_owned();
+                    found.push((Code::Fence, open.range.clone(), message, "close it"));
+                }
+                None
+            }
+            Look::Sample if is_outside(shown, forms) => Some((
+                Code::Fence,
+                "this line looks like none of a sample: the fence above may not close",
+                "close the fence",
+            )),
+            Look::Definition if shown.starts_with(":  ") => Some((
+                Code::LabelSpelling,
+                "two blanks stand before this type, where a mark may have been",
+                "write the mark, or one blank",
+            )),
+            Look::Component if is_lost_text(around, defines) => Some(LOST_TEXT),
+            Look::Component => of_component(shown, around, forms),
+            Look::Text => of_text(shown, around, forms, defines),
+            _ => None,
+        };
+        found.extend(slip.map(|(code, message, help)| (code, line.range.clone(), message.to_owned(), help)));
+    }
+    found
+}
+
+/// A line among the others.
+#[derive(Clone, Copy)]
+struct Around<'l> {
+    lines: &'l Lines,
+    at: usize,
+}
+
+impl<'l> Around<'l> {
+    fn look(self, at: Option<usize>) -> Option<&'l Look> {
+        self.lines.all.get(at?).map(|line| &line.look)
+    }
+
+    fn before(self) -> Option<&'l Look> {
+        self.look(self.at.checked_sub(1))
+    }
+
+    fn after(self) -> Option<&'l Look> {
+        self.look(self.at.checked_add(1))
+    }
+
+    fn next(self) -> Option<&'l str> {
+        self.lines.all.get(self.at + 1).map(|line| self.lines.text(line))
+    }
+
+    fn previous(self) -> Option<&'l str> {
+        self.lines.all.get(self.at.checked_sub(1)?).map(|line| self.lines.text(line))
+    }
+
+    /// Whether nothing but a blank line stands between the heading and this line.
+    fn opens_section(self) -> bool {
+        self.before() == Some(&Look::Blank)
+            && matches!(self.look(self.at.checked_sub(2)), Some(Look::Heading(_)))
+    }
+
+    /// The lines below a heading, up to the next one.
+    fn below(self) -> impl Iterator<Item = &'l Line> {
+        let rest = self.lines.all.get(self.at + 1..).unwrap_or_default();
+        rest.iter().take_while(|line| !matches!(line.look, Look::Heading(_)))
+    }
+}
+
+type Found = Option<(Code, &'static str, &'static str)>;
+
+/// Slips of a component: an anchor without a name or a heading, a request below text.
+fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
+    let tag: String = shown.trim_start_matches('<').chars().take_while(|c| c.is_alphanumeric()).collect();
+    let named = forms.anchor.as_ref().is_some_and(|name| *name == tag);
+    let nearly = forms.anchor.as_ref().is_some_and(|name| is_slip(&tag, name));
+    if nearly || named && anchor_mark(shown, forms).is_none() {
+        return Some((
+            Code::LabelSpelling,
+            "the anchor in this component can't be made out",
+            "write it as elsewhere",
+        ));
+    }
+    if named
+        && around.after() == Some(&Look::Text)
+        && !around.next().is_some_and(|next| next.starts_with("**"))
+    {
+        return Some((
+            Code::LabelSpelling,
+            "no heading stands below this anchor",
+            "write the marks of the heading",
+        ));
+    }
+    let lost = forms.endpoint.component(shown).is_some() && around.before() == Some(&Look::Text);
+    lost.then_some((
+        Code::LabelSpelling,
+        "no heading stands above this request",
+        "write the marks of the heading",
+    ))
+}
+
+/// Slips of a line of text.
+fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Found {
+    let first = shown.chars().next().unwrap_or_default();
+    let marks = shown.bytes().take_while(|byte| *byte == b'#').count();
+    let behind = shown.get(first.len_utf8()..).unwrap_or_default();
+    let hashes = behind.bytes().take_while(|byte| *byte == b'#').count();
+    let is_heading = marks > 1
+        || marks == 1 && behind.chars().nth(1) == Some(' ')
+        || hashes > 0 && behind.get(hashes..).is_some_and(|rest| rest.starts_with(' '))
+        || shown.ends_with('}') && shown.contains("{#");
+    if is_heading {
+        return Some((
+            Code::LabelSpelling,
+            "this looks like a heading, but is not written as one",
+            "write its marks as elsewhere",
+        ));
+    }
+    if forms.endpoint.fence.is_some() && is_request(shown) {
+        return Some((
+            Code::UnreadableEndpoint,
+            "this looks like a request, but stands in no fence",
+            "write it in a fence as elsewhere",
+        ));
+    }
+    let language = forms.endpoint.fence.as_deref().unwrap_or("```");
+    let short = first == '`' && shown.len() < 12 && !shown.contains(' ') && !shown.ends_with('`');
+    let is_fence = short
+        || shown.len() == 3 && first == '`'
+        || matches!(shown, "{" | "[")
+        || shown.starts_with("``") && !shown.get(2..).is_some_and(|rest| rest.contains("``"))
+        || first == '`' && shown.ends_with(language) && shown.len() < language.len() + 5;
+    if is_fence {
+        return Some((
+            Code::Fence,
+            "this looks like a fence, but is not written as one",
+            "write three backticks",
+        ));
+    }
+    let row = |look: Option<&Look>| look == Some(&Look::Row);
+    if shown.matches('|').count() > 1 && (row(around.before()) || row(around.after())) {
+        return Some((
+            Code::UnreadableRow,
+            "this looks like a row, but has no bar at its start",
+            "write the bar",
+        ));
+    }
+    let mut components = forms.anchor.iter().chain(&forms.endpoint.component);
+    let tag = components.any(|name| shown.ends_with(&format!("</{name}>")))
+        || forms.anchor.is_some() && shown.ends_with("\" />");
+    if tag {
+        return Some((
+            Code::LabelSpelling,
+            "this looks like a component, but its tag is damaged",
+            "write it as elsewhere",
+        ));
+    }
+    if is_damaged_label(shown, forms) {
+        return Some((
+            Code::LabelSpelling,
+            "this looks like a label, but is not written as one",
+            "write the label as elsewhere",
+        ));
+    }
+    is_lost_text(around, defines).then_some(LOST_TEXT)
+}
+
+const LOST_TEXT: (Code, &str, &str) = (
+    Code::UnreadableEntry,
+    "this looks like the text of an entry, but has no colon",
+    "write a colon and a blank before it",
+);
+
+/// Whether a line stands where the text of an entry is due: right below its name.
+fn is_lost_text(around: Around<'_>, defines: bool) -> bool {
+    let is_term = |text: &str| !text.is_empty() && !text.contains(' ') && !text.starts_with("**");
+    defines
+        && around.before() == Some(&Look::Text)
+        && around.previous().is_some_and(is_term)
+        && !matches!(around.look(around.at.checked_sub(2)), Some(Look::Text | Look::Definition))
+}
+
+/// Whether a line in a fence is one of the page's: a heading, or a component that stands for something.
+fn is_outside(shown: &str, forms: &Forms) -> bool {
+    let hashes = shown.bytes().take_while(|byte| *byte == b'#').count();
+    let heading = hashes > 1 && shown.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
+    let mut components = forms.anchor.iter().chain(&forms.endpoint.component);
+    heading
+        || components.any(|name| shown.strip_prefix('<').is_some_and(|tag| tag.starts_with(name.as_str())))
+}
+
+/// Whether a line is a request: its method, and a path.
+pub(super) fn is_request(line: &str) -> bool {
+    line.split_once(' ')
+        .is_some_and(|(method, rest)| Method::parse(method).is_some() && rest.starts_with('/'))
+}
+
+/// Whether a line opens with a label whose stars are damaged.
+fn is_damaged_label(line: &str, forms: &Forms) -> bool {
+    let labels = &forms.labels;
+    if !line.starts_with('*') || labels.types.is_none() {
+        return false;
+    }
+    let inner = line.trim_start_matches('*');
+    let stars = line.len() - inner.len();
+    if stars > 3 {
+        return true;
+    }
+    let whole = stars == 2 && inner.split_once("**").is_some_and(|(label, _)| !label.contains('*'));
+    let end = inner.find(['*', ':']).unwrap_or(0);
+    let label = inner.get(..end).unwrap_or_default().trim().to_lowercase();
+    let known = labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);
+    !whole && known.map(|known| known.to_lowercase()).any(|known| known == label || is_slip(&label, &known))
+}
+
+/// Whether a text has braces of marks that are no known one.
+pub(super) fn has_leftover(text: &str) -> bool {
+    let flat = inline::flat(text);
+    ["{{", "}}", "{%", "%}", "{<", ">}", "{#"].iter().any(|mark| flat.contains(mark))
+}
+
+/// The slips of a table's header and rows.
+pub(super) fn of_table(table: &Table, lines: &Lines, first: usize, forms: &Forms) -> Vec<Slip> {
+    let header = lines.all.get(first).map_or(0..0, |line| line.range.clone());
+    let mut found = Vec::new();
+    let mut say =
+        |range: Range<usize>, message: String, help| found.push((Code::LabelSpelling, range, message, help));
+    let is_fields = table.kind == Some(TableKind::Fields);
+    if !table.ruled {
+        say(header.clone(), "no line of dashes stands below this header".to_owned(), "write one");
+    }
+    let columns = &forms.columns;
+    let known =
+        [&columns.presence, &columns.default, &columns.description, &columns.constraints, &forms.unions];
+    for cell in &table.header {
+        let lower = cell.to_lowercase();
+        let meant = known.into_iter().flatten().find(|known| is_slip(&lower, &known.to_lowercase()));
+        if let Some(meant) = meant.filter(|meant| is_fields || forms.unions.contains(meant)) {
+            say(
+                header.clone(),
+                format!("`{cell}` is no header of a column, but `{meant}` is"),
+                "write it as elsewhere",
+            );
+        }
+    }
+    if table.header.iter().any(String::is_empty) || is_fields && table.header.len() < 2 {
+        say(header, "a header of a column is empty".to_owned(), "write what stands in the column");
+    }
+    let width = table.header.len();
+    if table.ruled && table.rule_width != width {
+        let range = lines.all.get(first + 1).map_or(0..0, |line| line.range.clone());
+        say(
+            range,
+            format!("{} columns of dashes stand below {width} headers", table.rule_width),
+            "write one for each header",
+        );
+    }
+    if table.kind.is_none() {
+        return found;
+    }
+    for row in &table.rows {
+        if row.cells.len() != width {
+            let message = format!("this row has {} cells, and the header {width}", row.cells.len());
+            say(row.range.clone(), message, "write a cell for each header");
+        } else if is_fields && row.cells.get(1).is_some_and(String::is_empty) {
+            say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
+        }
+        let presence =
+            table.cell(row, &columns.presence).filter(|_| is_fields).map(inline::plain).unwrap_or_default();
+        let words = forms.presence.words.iter().map(|(word, _)| word);
+        if let Some(meant) =
+            words.filter(|word| word.len() > 3).find(|word| is_slip(&presence.to_lowercase(), word))
+        {
+            say(
+                row.range.clone(),
+                format!("`{presence}` is no presence, but `{meant}` is"),
+                "write it as elsewhere",
+            );
+        }
+    }
+    found
+}
