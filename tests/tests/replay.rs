@@ -315,8 +315,8 @@ fn the_bundle() -> Result<(), SourceError> {
         replay_totals(&totals, false)
     );
     expect![[r#"
-            Replayed 207 commits: 32 breaking, 31 compatible, 2 without effect, 140 of words only, 2 unread
-        83 breaking changes, 207 compatible, 29 without effect
+            Replayed 207 commits: 33 breaking, 31 compatible, 3 without effect, 140 of words only, 0 unread
+        84 breaking changes, 207 compatible, 31 without effect
     "#]]
     .assert_eq(&summary);
     Ok(())

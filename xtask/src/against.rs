@@ -65,6 +65,11 @@ impl Against {
         drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)))
     }
 
+    /// How many of our pages are compared: those that are ours alone are not.
+    pub(crate) fn pages(&self) -> usize {
+        self.ours.paths().filter(|page| !self.mirror.owns(page.as_str())).count()
+    }
+
     /// The exit status where something counts or not; a page that can't be read is worse.
     pub(crate) fn outcome(&self, counts: bool) -> Outcome {
         match (self.ours.is_complete() && self.upstream.is_complete(), counts) {

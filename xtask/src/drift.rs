@@ -88,7 +88,7 @@ impl Drift {
             drift,
             compared: Compared { words_only: against.reworded(drift), ..compared },
             errata: errata.as_deref().unwrap_or_default(),
-            pages: against.ours.len(),
+            pages: against.pages(),
             commit: commit.as_deref(),
             mend: &self.mend(),
         };

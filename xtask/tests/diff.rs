@@ -107,6 +107,10 @@ fn text() {
             status 0
             --- out
             crate: major; no changes
+
+            The crate differs where no fact does: its names come of headings, some types of samples
+                   Crate orders::GiftCardOrder is gone (major)
+                   Crate orders::VoucherOrder is new (minor)
         "#]],
     );
     check(
@@ -223,6 +227,7 @@ fn formats() {
                 }
               ],
               "problems": [],
+              "unstated": [],
               "partial": []
             }
         "#]],

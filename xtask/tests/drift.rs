@@ -85,6 +85,7 @@ fn nothing_drifted() {
               "rust": "none",
               "changes": [],
               "problems": [],
+              "unstated": [],
               "partial": []
             }
         "#]],
@@ -209,6 +210,7 @@ fn something_drifted_for_programs() {
                   "side": "head"
                 }
               ],
+              "unstated": [],
               "partial": []
             }
         "#]],

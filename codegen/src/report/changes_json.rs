@@ -3,7 +3,7 @@
 use super::Compared;
 use crate::api::Direction;
 use crate::read::facts::Attribute;
-use crate::review::compare::{Change, Sided, Spot};
+use crate::review::compare::{Change, CrateItem, Side, Sided, Spot};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -14,6 +14,8 @@ struct Document<'a> {
     rust: &'a str,
     changes: Vec<Row<'a>>,
     problems: Vec<ProblemRow<'a>>,
+    /// What differs in the crates and no change tells of.
+    unstated: Vec<CrateRow<'a>>,
     /// Why the crates are compared in part only.
     partial: Vec<ProblemRow<'a>>,
 }
@@ -51,6 +53,14 @@ struct PlaceRow<'a> {
 }
 
 #[derive(Serialize)]
+pub(super) struct CrateRow<'a> {
+    item: &'a str,
+    /// The version that has it; both, if there is none.
+    side: Option<&'a str>,
+    rust: &'a str,
+}
+
+#[derive(Serialize)]
 pub(super) struct ProblemRow<'a> {
     code: &'a str,
     message: &'a str,
@@ -69,6 +79,7 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
         rust: comparison.rust.as_str(),
         changes: comparison.changes.iter().map(row).collect(),
         problems: comparison.problems.iter().map(problem).collect(),
+        unstated: comparison.unstated.iter().map(crate_row).collect(),
         partial: comparison.partial.iter().map(problem).collect(),
     };
     // A struct of strings and numbers always serializes.
@@ -104,6 +115,10 @@ fn place(spot: &Spot) -> PlaceRow<'_> {
         path: spot.path.as_deref(),
         rust: spot.rust.as_str(),
     }
+}
+
+pub(super) fn crate_row(item: &CrateItem) -> CrateRow<'_> {
+    CrateRow { item: &item.name, side: item.side.map(Side::as_str), rust: item.rust.as_str() }
 }
 
 pub(super) fn problem(Sided { side, problem }: &Sided) -> ProblemRow<'_> {

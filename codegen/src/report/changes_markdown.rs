@@ -2,15 +2,19 @@
 //! comment may hold.
 
 use super::changes_items::{Group, Item, groups, verdict};
-use super::changes_words::{Compared, effect, headline, in_rust, partial, right, words_only};
+use super::changes_words::{
+    Compared, UNSTATED, effect, headline, in_rust, partial, right, unstated, words_only,
+};
 use super::markdown::{code, escaped};
 use super::one_line;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{Side, Spot, Wire};
+use crate::review::compare::{CrateItem, Side, Spot, Wire};
 use std::fmt::Write as _;
 
 /// Places that are shown of one item; the others are folded.
 const PLACES: usize = 3;
+/// Items of the crate that are shown.
+const UNSTATED_ITEMS: usize = 12;
 /// Greatest number of characters of a comment on GitHub, less what closes this one.
 pub(super) const COMMENT: usize = 65_000;
 /// Bytes that are kept for the problems, of which there may be many.
@@ -85,8 +89,23 @@ fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
             "\nA comment holds no more: {left} changes are left out, `cargo xtask diff` shows them."
         );
     }
+    unstated_items(&mut out, &comparison.unstated);
     problems(&mut out, compared, room);
     out
+}
+
+/// Items of the crate that differ though no fact does: a few of them.
+fn unstated_items(out: &mut String, all: &[CrateItem]) {
+    if all.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{UNSTATED}:\n");
+    for item in all.iter().take(UNSTATED_ITEMS) {
+        let _ = writeln!(out, "- {}", unstated(item, &code));
+    }
+    if all.len() > UNSTATED_ITEMS {
+        let _ = writeln!(out, "- and {} more", all.len() - UNSTATED_ITEMS);
+    }
 }
 
 fn of<'g, 'c>(group: &'g Group<'c>, wire: Wire) -> impl Iterator<Item = &'g Item<'c>> {

@@ -2,7 +2,9 @@
 //! cargo's verbs are.
 
 use super::changes_items::{Item, groups, verdict};
-use super::changes_words::{Compared, effect, headline, in_rust, partial, right, words_only};
+use super::changes_words::{
+    Compared, UNSTATED, effect, headline, in_rust, partial, right, unstated, words_only,
+};
 use super::one_line;
 use crate::diagnostics::problem::Code;
 use crate::review::compare::{Comparison, Side, Spot, Wire};
@@ -71,6 +73,7 @@ impl Text {
                 self.item(item);
             }
         }
+        self.unstated(comparison);
         if !comparison.problems.is_empty() || !comparison.partial.is_empty() {
             self.out.push('\n');
         }
@@ -85,6 +88,21 @@ impl Text {
                 self.line(PROBLEM, "Partial", &line);
                 self.aside(&one_line(&reason));
             }
+        }
+    }
+
+    /// Adds what differs in the crate though no fact does.
+    fn unstated(&mut self, comparison: &Comparison) {
+        let all = &comparison.unstated;
+        if !all.is_empty() {
+            let title = self.paint(SUBJECT, UNSTATED);
+            let _ = writeln!(self.out, "\n{title}");
+        }
+        for item in all.iter().take(DETAILS) {
+            self.line(NEUTRAL, "Crate", &one_line(&unstated(item, &|name| name.to_owned())));
+        }
+        if all.len() > DETAILS {
+            self.aside(&format!("and {} more", all.len() - DETAILS));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::one_line;
 use crate::diagnostics::span::PagePath;
 use crate::read::facts::Attribute;
-use crate::review::compare::{Change, Comparison, Kind, Rust, Side, Spot, Wire};
+use crate::review::compare::{Change, Comparison, CrateItem, Kind, Rust, Side, Spot, Wire};
 
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
@@ -114,6 +114,20 @@ pub(super) fn scope(change: &Change) -> String {
 pub(super) fn owner(spot: &Spot) -> String {
     let object = || format!("object {}", one_line(spot.object.as_deref().unwrap_or_default()));
     spot.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
+}
+
+/// What stands above items of the crate that differ though no fact does.
+pub(super) const UNSTATED: &str =
+    "The crate differs where no fact does: its names come of headings, some types of samples";
+
+/// `orders::Order is gone (major)`.
+pub(super) fn unstated(item: &CrateItem, mark: &dyn Fn(&str) -> String) -> String {
+    let how = match item.side {
+        Some(Side::Base) => "is gone",
+        Some(Side::Head) => "is new",
+        None => "has another form",
+    };
+    format!("{} {how} ({})", mark(&item.name), item.rust.as_str())
 }
 
 /// The effect in one word, as a heading.

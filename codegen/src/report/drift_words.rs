@@ -19,7 +19,7 @@ pub struct Drifted<'a> {
     pub compared: Compared<'a>,
     /// Our errata, as people open them from where they are.
     pub errata: &'a str,
-    /// Number of our pages.
+    /// Number of our pages that are compared.
     pub pages: usize,
     /// Upstream's commit, if that is known.
     pub commit: Option<&'a str>,

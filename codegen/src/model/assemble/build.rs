@@ -1,5 +1,6 @@
 //! Structs and modules from grouped entries.
 
+use super::documented::{self, Documented};
 use super::entry::{Entry, Scope, SectionKey};
 use super::link::Built;
 use super::merge::Merged;
@@ -30,7 +31,6 @@ pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
     pub(super) profile: &'a Profile,
-    pub(super) pages: &'a [PageFacts],
     pub(super) entries: &'a [Entry<'a>],
     pub(super) object_names: &'a Objects<'a>,
     pub(super) owners: Owners<'a>,
@@ -38,6 +38,8 @@ pub(super) struct Build<'a, 'p> {
     pub(super) objects: BTreeMap<String, &'a Section>,
     /// Endpoints with the names that most pages give their placeholders, by what they are without.
     pub(super) endpoints: BTreeMap<Endpoint, Endpoint>,
+    /// What pages say of them, by the same.
+    pub(super) documented: BTreeMap<Endpoint, Documented<'a>>,
     /// Their nouns, by the same.
     nouns: BTreeMap<Endpoint, String>,
     pub(super) set: &'a ClosedSet,
@@ -70,12 +72,12 @@ impl<'a, 'p> Build<'a, 'p> {
         let endpoints = endpoints::all(pages, &profile.names);
         let mut build = Self {
             profile,
-            pages,
             entries,
             object_names: known,
             owners: Owners::new(profile, pages, entries, known),
             precise: precise::name_all(entries, profile, problems),
             objects: object_pages(pages, known),
+            documented: documented::by_endpoint(pages),
             nouns: endpoints::nouns(&endpoints, &profile.names),
             endpoints,
             set,

@@ -2,6 +2,7 @@
 
 use super::about::section_source;
 use super::build::Build;
+use super::documented::AboutEndpoint;
 use super::endpoints;
 use super::entry::{Entry, Scope, Step};
 use super::enums;
@@ -16,7 +17,7 @@ use crate::model::{
     ValuesRule,
 };
 use crate::profile::Profile;
-use crate::read::facts::{Fact, FieldFact, Section, Subject};
+use crate::read::facts::{FieldFact, Section, Subject};
 use std::collections::BTreeMap;
 
 /// A parameter of a path or a query, as one section documents it.
@@ -29,12 +30,13 @@ impl<'a> Build<'a, '_> {
     /// All documented endpoints, by resource and name.
     pub(super) fn calls(&mut self) -> Vec<Call> {
         let mut calls: Vec<Call> = Vec::new();
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let mut taken: BTreeMap<String, (String, Option<&Place>)> = BTreeMap::new();
         for (key, endpoint) in self.endpoints.clone() {
             let call = self.call(&key, endpoint);
-            if let Some(other) = taken.insert(call.name.clone(), call.endpoint.to_string()) {
-                if let Some(place) = self.documented(&key) {
-                    self.problems.collision((&other, None), &call.endpoint.to_string(), &call.name, place);
+            let (endpoint, place) = (call.endpoint.to_string(), self.place_of(&key));
+            if let Some((other, at)) = taken.insert(call.name.clone(), (endpoint.clone(), place)) {
+                if let Some(place) = place {
+                    self.problems.collision((&other, at), &endpoint, &call.name, place);
                 }
                 continue;
             }
@@ -100,12 +102,11 @@ impl<'a> Build<'a, '_> {
         let words = &self.profile.names;
         let chosen = self.endpoints.get(key).map(|of| endpoints::placeholders(of, words)).unwrap_or_default();
         let mut all: BTreeMap<(bool, String), Vec<Said<'a>>> = BTreeMap::new();
-        for page in self.pages {
-            for fact in &page.facts {
-                let Fact::Field(fact) = fact else { continue };
-                let Some(section) = page.section(fact.section) else { continue };
-                let Subject::Endpoint(endpoint) = &section.subject else { continue };
-                if matches!(fact.location, Location::Body | Location::Header) || endpoint.identity() != *key {
+        for AboutEndpoint { section, fields, .. } in self.about(key) {
+            let section = *section;
+            let Subject::Endpoint(endpoint) = &section.subject else { continue };
+            for fact in fields.iter().copied() {
+                if matches!(fact.location, Location::Body | Location::Header) {
                     continue;
                 }
                 let own = endpoints::placeholders(endpoint, words);
@@ -241,14 +242,9 @@ impl<'a> Build<'a, '_> {
     /// The object that the docs name as the answer, or a list of it.
     fn returned(&mut self, key: &Endpoint) -> Option<Ty> {
         let linked = self.object_names.linked()?;
-        let facts = self.pages.iter().flat_map(|page| &page.facts);
-        let stated = facts.filter_map(|fact| match fact {
-            Fact::Endpoint(fact) if fact.endpoint.identity() == *key => {
-                Some((&fact.place, fact.returns.as_deref()?))
-            }
-            _ => None,
-        });
-        let (place, stated) = stated.min()?;
+        let stated = self.documented.get(key)?.stated.iter();
+        let (place, stated) =
+            stated.filter_map(|fact| Some((&fact.place, fact.returns.as_deref()?))).min()?;
         let item = stated.strip_prefix("array<").and_then(|rest| rest.strip_suffix('>'));
         let owner = Owner::Shared(linked.returned(&place.page, item.unwrap_or(stated))?.to_owned());
         self.groups.get(&owner)?;
@@ -260,16 +256,9 @@ impl<'a> Build<'a, '_> {
     /// The headers that an endpoint takes, in words.
     fn headers(&self, key: &Endpoint) -> Option<String> {
         let mut headers: BTreeMap<&str, bool> = BTreeMap::new();
-        for page in self.pages {
-            for fact in &page.facts {
-                let Fact::Field(fact) = fact else { continue };
-                let subject = page.section(fact.section).map(|section| &section.subject);
-                if fact.location == Location::Header
-                    && matches!(subject, Some(Subject::Endpoint(of)) if of.identity() == *key)
-                {
-                    *headers.entry(fact.path.leaf()).or_default() |= fact.presence == Presence::Required;
-                }
-            }
+        let fields = self.about(key).iter().flat_map(|about| &about.fields);
+        for fact in fields.filter(|fact| fact.location == Location::Header) {
+            *headers.entry(fact.path.leaf()).or_default() |= fact.presence == Presence::Required;
         }
         let named = |(name, required): (&str, bool)| {
             format!("`{}`{}", name.replace('`', ""), if required { "" } else { " (optional)" })
@@ -303,17 +292,11 @@ impl<'a> Build<'a, '_> {
     /// The sections whose words describe an endpoint: those of prose, else the one of a second source that lists most.
     fn telling(&self, key: &Endpoint) -> Vec<&'a Section> {
         let (mut prose, mut added) = (Vec::new(), Vec::new());
-        for page in self.pages {
-            for (index, section) in page.sections.iter().enumerate() {
-                if !matches!(&section.subject, Subject::Endpoint(of) if of.identity() == *key) {
-                    continue;
-                }
-                if page.restates.is_none() {
-                    prose.push(section);
-                } else {
-                    let listed = page.facts.iter().filter(|fact| fact.section().0 == index).count();
-                    added.push((listed, section));
-                }
+        for AboutEndpoint { page, section, facts, .. } in self.about(key) {
+            if page.restates.is_none() {
+                prose.push(*section);
+            } else {
+                added.push((*facts, *section));
             }
         }
         if prose.is_empty() {
@@ -324,13 +307,13 @@ impl<'a> Build<'a, '_> {
         prose
     }
 
-    fn documented(&self, key: &Endpoint) -> Option<&'a Place> {
-        let facts = self.pages.iter().flat_map(|page| &page.facts);
-        let places = facts.filter_map(|fact| match fact {
-            Fact::Endpoint(fact) if fact.endpoint.identity() == *key => Some(&fact.place),
-            _ => None,
-        });
-        places.min()
+    fn place_of(&self, key: &Endpoint) -> Option<&'a Place> {
+        self.documented.get(key)?.stated.iter().map(|fact| &fact.place).min()
+    }
+
+    /// The sections about an endpoint.
+    fn about(&self, key: &Endpoint) -> &[AboutEndpoint<'a>] {
+        self.documented.get(key).map(|documented| documented.sections.as_slice()).unwrap_or_default()
     }
 }
 

@@ -21,6 +21,7 @@ mod build;
 mod calls;
 mod closed_set;
 mod collect;
+mod documented;
 mod endpoints;
 mod entry;
 mod enums;

@@ -8,7 +8,7 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::Forms;
 use crate::read::facts::{CodeFact, Fact, PageFacts, SectionId, Subject, Target};
 use crate::read::outline::object_name;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of objects, whichever way the docs refer to them.
 pub(super) enum Objects<'a> {
@@ -69,13 +69,25 @@ impl<'a> Linked<'a> {
     fn new(pages: &'a [PageFacts], forms: &'a Forms) -> Self {
         let mut tables: BTreeMap<TableKey<'a>, Vec<&'a CodeFact>> = BTreeMap::new();
         let mut titles: Vec<(Place<'a>, &'a PagePath, String)> = Vec::new();
+        // Headings may divide the members of one object.
+        let mut divided: Vec<(SectionKey, SectionKey)> = Vec::new();
         for page in pages {
+            let documenting: BTreeSet<usize> = page
+                .facts
+                .iter()
+                .filter_map(|fact| if let Fact::Field(field) = fact { Some(field.section.0) } else { None })
+                .collect();
+            let mut known: BTreeMap<&str, SectionKey> = BTreeMap::new();
             for (index, section) in page.sections.iter().enumerate() {
                 let key = key(&page.page, SectionId(index));
-                let documents = |fact: &Fact| matches!(fact, Fact::Field(field) if field.section.0 == index);
                 if let Subject::Object(name) = &section.subject
-                    && page.facts.iter().any(documents)
+                    && documenting.contains(&index)
                 {
+                    if let Some(first) = known.get(name.as_str()) {
+                        divided.push((key, first.clone()));
+                        continue;
+                    }
+                    known.insert(name, key.clone());
                     titles.push((Place::Object(key), &page.page, without_ending(name, forms).to_owned()));
                 }
             }
@@ -100,6 +112,11 @@ impl<'a> Linked<'a> {
                     let codes = tables.remove(&key).unwrap_or_default();
                     made.insert(key, Table { name, codes });
                 }
+            }
+        }
+        for (part, first) in divided {
+            if let Some(name) = objects.get(&first).cloned() {
+                objects.insert(part, name);
             }
         }
         let pages = pages.iter().map(|page| (&page.page, page)).collect();

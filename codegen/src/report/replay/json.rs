@@ -1,6 +1,6 @@
 //! A commit as one JSON object: the change report of `docs/changes.md`, with what git says of the commit.
 
-use crate::report::changes_json::{ProblemRow, Row, problem, row};
+use crate::report::changes_json::{CrateRow, ProblemRow, Row, crate_row, problem, row};
 use crate::review::compare::{Comparison, Rust};
 use crate::review::replay::Step;
 use serde::Serialize;
@@ -23,6 +23,7 @@ pub(super) struct Report<'a> {
     rust: &'a str,
     changes: Vec<Row<'a>>,
     problems: Vec<Unread<'a>>,
+    unstated: Vec<CrateRow<'a>>,
     partial: Vec<ProblemRow<'a>>,
 }
 
@@ -46,8 +47,9 @@ const UNREAD_COMMIT: &str = "unread-commit";
 impl<'a> Report<'a> {
     pub(super) fn of(step: &'a Step) -> Self {
         match &step.compared {
-            Ok(Comparison { changes, problems, rust, partial }) => Self {
+            Ok(Comparison { changes, problems, rust, unstated, partial }) => Self {
                 rust: rust.as_str(),
+                unstated: unstated.iter().map(crate_row).collect(),
                 partial: partial.iter().map(problem).collect(),
                 changes: changes.iter().map(row).collect(),
                 problems: problems.iter().map(|sided| Unread::Passage(problem(sided))).collect(),
@@ -55,7 +57,13 @@ impl<'a> Report<'a> {
             Err(message) => {
                 let (code, side) = (UNREAD_COMMIT, "head");
                 let problems = vec![Unread::Commit { code, message, page: None, line: None, side }];
-                Self { rust: Rust::Unknown.as_str(), changes: Vec::new(), problems, partial: Vec::new() }
+                Self {
+                    rust: Rust::Unknown.as_str(),
+                    changes: Vec::new(),
+                    problems,
+                    unstated: Vec::new(),
+                    partial: Vec::new(),
+                }
             }
         }
     }

@@ -3,9 +3,11 @@
 use super::change::{Kind, Side, Sided};
 use super::fields::{Entry, Kept};
 use super::item::Item;
+use super::page::SLIPS;
 use super::rules::Shift;
 use super::unread::unread_words;
 use crate::api::{Presence, Type, Types};
+use crate::diagnostics::problem::Code;
 use crate::profile::{Label, Profile};
 use crate::read::facts::{Attribute, Value};
 
@@ -121,12 +123,16 @@ impl Compared {
             _ => return None,
         };
         let known = (self.words)(other.unit.profile());
+        // A bound needs no marks around its number.
+        let is_length = matches!(key, Attribute::MinLength | Attribute::MaxLength);
+        let slips: &[Code] = if is_length { &[Code::UnreadBound] } else { &SLIPS };
         unread_words(
             side,
             mine,
             other,
             &[&value],
             &known.iter().copied(),
+            slips,
             &format!("{} {value}", key.as_str().replace('_', " ")),
         )
     }

@@ -16,6 +16,8 @@ pub struct Comparison {
     /// The effect of both versions as a whole on the generated crate: the most of any change, and of differences beside
     /// the facts that name types (headings) or are evidence of them (samples).
     pub rust: Rust,
+    /// What differs between the two crates and no change tells of: names that come of headings, types that come of samples.
+    pub unstated: Vec<CrateItem>,
     /// Why the crates are compared in part only, by side and place: names that become one, pages that one version can't read.
     pub partial: Vec<Sided>,
 }
@@ -26,6 +28,17 @@ impl Comparison {
     pub fn count(&self, wire: Wire) -> usize {
         self.changes.iter().filter(|change| change.wire == wire).count()
     }
+}
+
+/// A public item of the crate that only one version has, or that both have in other forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrateItem {
+    /// Its path in the crate.
+    pub name: String,
+    /// The version that has it; `None` if both do.
+    pub side: Option<Side>,
+    /// The effect on those who use the crate.
+    pub rust: Rust,
 }
 
 /// A problem, and the version of the docs that has it.

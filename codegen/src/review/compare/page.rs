@@ -8,6 +8,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// What looks like a label, a bound or a list, and was not read as one.
+pub(super) const SLIPS: [Code; 3] = [Code::UnreadBound, Code::LabelSpelling, Code::CodeMark];
+
 /// What a page has by line.
 pub(super) struct PageIndex<'a> {
     /// Lines of the sections, in order.
@@ -15,7 +18,7 @@ pub(super) struct PageIndex<'a> {
     /// Entries and rows that can't be read, in order.
     passages: Vec<&'a Problem>,
     /// Labels, bounds and lists that were not read as ones, by line.
-    slips: Vec<u32>,
+    slips: Vec<(u32, Code)>,
     /// Whether a line of a request can't be read.
     pub(super) hides_endpoint: bool,
     pub(super) errors: usize,
@@ -33,8 +36,8 @@ impl<'a> PageIndex<'a> {
             |codes: &'static [Code]| page.problems.iter().filter(|problem| codes.contains(&problem.code));
         let mut passages: Vec<&Problem> = of(&[Code::UnreadableEntry, Code::UnreadableRow]).collect();
         passages.sort_by_key(|problem| problem.place.line);
-        let slips = of(&[Code::UnreadBound, Code::LabelSpelling, Code::CodeMark]);
-        let mut slips: Vec<u32> = slips.map(|problem| problem.place.line).collect();
+        let mut slips: Vec<(u32, Code)> =
+            of(&SLIPS).map(|problem| (problem.place.line, problem.code)).collect();
         slips.sort_unstable();
         let requests = page.facts.iter().filter_map(|fact| match fact {
             Fact::Endpoint(fact) => Some((&fact.place, fact)),
@@ -67,10 +70,10 @@ impl<'a> PageIndex<'a> {
         self.passages.get(start..end).unwrap_or_default()
     }
 
-    /// Whether something in these lines looks like a label, a bound or a list, and was not read as one.
-    pub(super) fn has_slip(&self, lines: &Range<u32>) -> bool {
-        let first = self.slips.get(self.slips.partition_point(|line| *line < lines.start));
-        first.is_some_and(|line| *line < lines.end)
+    /// Whether these lines hold a slip of one of these kinds.
+    pub(super) fn has_slip(&self, lines: &Range<u32>, kinds: &[Code]) -> bool {
+        let below = self.slips.iter().skip(self.slips.partition_point(|(line, _)| *line < lines.start));
+        below.take_while(|(line, _)| *line < lines.end).any(|(_, code)| kinds.contains(code))
     }
 
     /// The fact of a request that stands there.

@@ -98,21 +98,22 @@ fn gaps<K: Eq + Hash + Clone>(own: &Lines<K>, known: Lines<K>, (start, end): (u3
     gaps
 }
 
-/// Whether something between an entry and the next one looks like a label, a bound or a list, and was not read as one.
-pub(super) fn has_slip(entry: &Entry<'_, '_>) -> bool {
+/// Whether a slip of one of these kinds stands between an entry and the next one.
+pub(super) fn has_slip(entry: &Entry<'_, '_>, kinds: &[Code]) -> bool {
     let from = entry.field.place.line;
     let end = entry.unit.next_entry(from).unwrap_or(entry.unit.lines.1.saturating_add(1));
-    entry.unit.index.has_slip(&(from..end))
+    entry.unit.index.has_slip(&(from..end), kinds)
 }
 
 /// Says that what only `mine` states may stand in words of `other` that could not be read: those hold one of the values, or speak
-/// of it, more often than the words of `mine` do; or one of the two entries holds a slip of the pen.
+/// of it, more often than the words of `mine` do; or one of the two entries holds a slip of the pen of such a kind.
 pub(super) fn unread_words<'a, 'w>(
     side: Side,
     mine: &Entry<'_, 'a>,
     other: &Entry<'_, 'a>,
     values: &[&str],
     known: &(impl Iterator<Item = &'w str> + Clone),
+    slips: &[Code],
     what: &str,
 ) -> Option<Sided> {
     let values: HashSet<String> = values.iter().map(|value| value.to_ascii_lowercase()).collect();
@@ -124,7 +125,7 @@ pub(super) fn unread_words<'a, 'w>(
         };
         text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| speaks(word)).count()
     };
-    let slipped = has_slip(mine) != has_slip(other);
+    let slipped = has_slip(mine, slips) != has_slip(other, slips);
     if !slipped && count(&other.field.text) <= count(&mine.field.text) {
         return None;
     }

@@ -3,6 +3,7 @@
 use super::change::{Kind, Side, Sided};
 use super::fields::{Entry, Kept};
 use super::item::Item;
+use super::page::SLIPS;
 use super::rules::Shift;
 use super::unread::{has_slip, unread_words};
 use super::view::Unit;
@@ -48,11 +49,12 @@ fn unread<'a>(
     // One word alone may stand in any sentence.
     let words = values_of(&other.field.text);
     let all = values.len() > 1 && values.iter().all(|value| words.contains(&value.to_lowercase()));
-    let slipped = has_slip(mine) != has_slip(other);
-    if !slipped && (!all || given.is_every_flag()) {
+    let slipped = has_slip(mine, &SLIPS) != has_slip(other, &SLIPS);
+    // A list of all that a boolean can be says nothing more than its type.
+    if given.is_every_flag() || (!slipped && !all) {
         return None;
     }
-    unread_words(side, mine, other, &values, &std::iter::empty(), "list of values")
+    unread_words(side, mine, other, &values, &std::iter::empty(), &SLIPS, "list of values")
 }
 
 /// The words of a text, as values may be written.

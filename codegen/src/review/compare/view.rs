@@ -9,8 +9,9 @@ use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
 use crate::read::facts::{
-    CodeFact, EndpointFact, FieldFact, PageFacts, Section, SetValueFact, Shape, Subject,
+    CodeFact, EndpointFact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Shape, Subject,
 };
+use crate::read::outline::object_name;
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -43,6 +44,8 @@ pub(super) struct View<'a> {
     anchors: HashMap<&'a Anchor, usize>,
     /// Objects by name, in the singular.
     objects: HashMap<String, usize>,
+    /// Objects by the links that lead to them; of several, the first.
+    linked: HashMap<String, usize>,
     /// Pages by the words of their paths.
     pages: HashMap<BTreeSet<String>, &'a PageFacts>,
     /// Sections by their heading.
@@ -57,6 +60,8 @@ pub(super) struct View<'a> {
 pub(super) struct Unit<'a> {
     pub(super) page: &'a PageFacts,
     pub(super) section: &'a Section,
+    /// All sections that it is made of.
+    sections: Vec<SectionId>,
     /// Its requests, and where each is stated.
     pub(super) endpoints: Vec<(&'a Endpoint, &'a Place)>,
     pub(super) fields: Vec<&'a FieldFact>,
@@ -105,7 +110,8 @@ impl<'a> View<'a> {
             below.entry(&unit.section.anchor).or_default().push(at);
         }
         let unread = docs.unread.iter().map(|problem| &problem.place.page).collect();
-        Self { side, docs, units, anchors, objects, pages, below, unread, holders: OnceCell::new() }
+        let linked = linked(docs.pages, &units);
+        Self { side, docs, units, anchors, objects, linked, pages, below, unread, holders: OnceCell::new() }
     }
 
     /// The identities of its sections.
@@ -119,8 +125,11 @@ impl<'a> View<'a> {
         all.map(|problem| Sided { side: self.side, problem: problem.clone() }).collect()
     }
 
-    /// The section of the object behind an anchor: by its heading, else by its name.
+    /// The section of the object behind an anchor: by the heading that it leads to, else by its name.
     pub(super) fn object(&self, anchor: &Anchor) -> Option<usize> {
+        if let Some(object) = self.linked.get(&anchor.0.to_lowercase()) {
+            return Some(*object);
+        }
         let by_name = || self.objects.get(&singular(&self.object_name(anchor)));
         self.anchors.get(anchor).or_else(by_name).copied()
     }
@@ -157,7 +166,8 @@ impl<'a> View<'a> {
         let all = self.holders.get_or_init(|| {
             let mut all: HashMap<usize, BTreeSet<Vec<&str>>> = HashMap::new();
             for field in self.units.iter().flat_map(|unit| &unit.fields) {
-                if let Some(object) = field.reference.as_ref().and_then(|anchor| self.object(anchor)) {
+                let anchor = field.reference.as_ref();
+                if let Some(object) = anchor.and_then(|anchor| self.object(anchor)) {
                     all.entry(object).or_default().insert(names(&field.path));
                 }
             }
@@ -170,6 +180,28 @@ impl<'a> View<'a> {
     pub(super) fn below(&self, anchor: &Anchor) -> impl Iterator<Item = &Unit<'a>> {
         self.below.get(anchor).into_iter().flatten().filter_map(|at| self.units.get(*at))
     }
+}
+
+/// Objects by the links that lead to them, as references and requests name them.
+fn linked(pages: &[PageFacts], units: &[Unit<'_>]) -> HashMap<String, usize> {
+    let sections = units.iter().enumerate();
+    let of_section: HashMap<(&PagePath, SectionId), usize> = sections
+        .flat_map(|(at, unit)| unit.sections.iter().map(move |section| ((&unit.page.page, *section), at)))
+        .collect();
+    let mut all = HashMap::new();
+    for page in pages {
+        let endings = page.profile.outline.as_ref().map_or(&[][..], |forms| &forms.returns.endings);
+        for target in &page.targets {
+            let at = target.object.and_then(|object| of_section.get(&(&page.page, object)));
+            let Some(at) = at else { continue };
+            let anchor = target.anchor.0.to_lowercase();
+            let called = object_name(&anchor, endings);
+            for name in [anchor, called] {
+                all.entry(name).or_insert(*at);
+            }
+        }
+    }
+    all
 }
 
 /// The folder that all pages are in, with its slash.
@@ -206,7 +238,7 @@ impl<'a> Unit<'a> {
         index: &Rc<PageIndex<'a>>,
     ) -> Self {
         let key = Key::new(page, &part, page_words);
-        let Part { section, endpoints, fields, set_values, codes, .. } = part;
+        let Part { section, sections, endpoints, fields, set_values, codes } = part;
         let mut required: HashMap<Inside<'a>, Vec<&'a FieldFact>> = HashMap::new();
         for field in fields.iter().filter(|field| field.presence == Presence::Required) {
             let known = required.entry(inside(field)).or_default();
@@ -217,6 +249,7 @@ impl<'a> Unit<'a> {
         Self {
             page,
             section,
+            sections,
             endpoints,
             fields,
             set_values,

@@ -1,6 +1,6 @@
 //! The changes that the differences between two crates come of.
 
-use super::super::change::{Kind, Rust, Side};
+use super::super::change::{CrateItem, Kind, Rust, Side};
 use super::super::item::Item;
 use super::{Difference, Part};
 use crate::api::{Endpoint, Method};
@@ -10,9 +10,12 @@ use crate::model::Model;
 use crate::read::facts::Attribute;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-/// Tells of each item what it does to the crate, and gives what both versions do as a whole.
-pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model, &Model)>) -> Rust {
-    let Some((base, head)) = models else { return Rust::Unknown };
+/// Tells of each item what it does to the crate; gives what both versions do as a whole, and what of it no item tells.
+pub(in super::super) fn tell(
+    items: &mut [(usize, Item)],
+    models: Option<(&Model, &Model)>,
+) -> (Rust, Vec<CrateItem>) {
+    let Some((base, head)) = models else { return (Rust::Unknown, Vec::new()) };
     let difference = Difference::new(base, head);
     let sets = [base, head].map(|model| format!("{}.", model.closed_set.all()));
     let index = Index::of(&difference, &sets);
@@ -20,12 +23,28 @@ pub(in super::super) fn tell(items: &mut [(usize, Item)], models: Option<(&Model
     for (_, item) in items.iter_mut() {
         index.claim(item, &mut left);
     }
-    nearest(items, left.into_iter().filter_map(|group| difference.parts.get(group)));
+    let unstated = nearest(items, left.into_iter().filter_map(|group| difference.parts.get_key_value(group)));
     let unread = unread(base, head);
     for item in items.iter_mut().map(|(_, item)| item) {
         unknown(item, &unread);
     }
-    difference.effect()
+    (difference.effect(), crate_items(unstated))
+}
+
+/// Parts as items of the crate; those of a type that is listed go without saying.
+fn crate_items(parts: BTreeMap<&str, &Part<'_>>) -> Vec<CrateItem> {
+    let alone =
+        |(name, part): &(&&str, &&Part<'_>)| part.owner() == **name || !parts.contains_key(part.owner());
+    let item = |(name, part): (&&str, &&Part<'_>)| CrateItem {
+        name: (*name).to_owned(),
+        side: match (part.base.owner.is_empty(), part.head.owner.is_empty()) {
+            (false, true) => Some(Side::Base),
+            (true, false) => Some(Side::Head),
+            _ => None,
+        },
+        rust: part.effect,
+    };
+    parts.iter().filter(alone).map(item).collect()
 }
 
 /// Pages that stand in neither model, because one version can't read all of them.
@@ -162,18 +181,22 @@ impl Part<'_> {
 }
 
 /// Gives what no place tells of, such as the type of a section, to the items made nearest to it that change what there is: on its
-/// page or for its request, of a section as a whole first. What differs with no such item is none's: a heading, a sample.
-fn nearest<'p>(items: &mut [(usize, Item)], parts: impl Iterator<Item = &'p Part<'p>>) {
+/// page or for its request, of a section as a whole first. What differs with no such item is none's, and is given back: a heading,
+/// a sample.
+fn nearest<'p>(
+    items: &mut [(usize, Item)],
+    parts: impl Iterator<Item = (&'p String, &'p Part<'p>)>,
+) -> BTreeMap<&'p str, &'p Part<'p>> {
     // Parts of the same place go to the same items.
-    let mut effects: BTreeMap<Around<'p>, Rust> = BTreeMap::new();
-    for part in parts {
-        let effect = effects.entry(part.around()).or_insert(Rust::None);
-        *effect = part.effect.max(*effect);
+    let mut effects: BTreeMap<Around<'p>, Vec<(&str, &Part<'_>)>> = BTreeMap::new();
+    for (name, part) in parts {
+        effects.entry(part.around()).or_default().push((name.as_str(), part));
     }
+    let mut left = BTreeMap::new();
     let of = |(_, item): &(usize, Item)| (Reach::of(item).values != Values::None).then(|| requests(item));
     let requests: Vec<Option<Vec<Endpoint>>> =
         if effects.is_empty() { Vec::new() } else { items.iter().map(of).collect() };
-    for ((pages, endpoints), effect) in effects {
+    for ((pages, endpoints), parts) in effects {
         let near = |item: &Item, requests: &[Endpoint]| {
             let on_page = pages.contains(&item.spot.place.page);
             let of_endpoint = requests.iter().any(|of| endpoints.contains(of));
@@ -181,11 +204,16 @@ fn nearest<'p>(items: &mut [(usize, Item)], parts: impl Iterator<Item = &'p Part
         };
         let all = || items.iter().zip(&requests);
         let near: Vec<_> = all().map(|((_, item), of)| of.as_ref().and_then(|of| near(item, of))).collect();
-        let Some(most) = near.iter().copied().max().flatten() else { continue };
+        let Some(most) = near.iter().copied().max().flatten() else {
+            left.extend(parts);
+            continue;
+        };
+        let effect = parts.iter().map(|(_, part)| part.effect).max().unwrap_or(Rust::None);
         for ((_, item), _) in items.iter_mut().zip(near).filter(|(_, near)| *near == Some(most)) {
             item.rust = item.rust.max(effect);
         }
     }
+    left
 }
 
 /// Pages and requests that something stands on or below.

@@ -1,5 +1,6 @@
 //! Small pages, before and after, and the changes that are reported.
 
+mod headed;
 mod many;
 mod parameters;
 mod same;
@@ -15,22 +16,27 @@ use crate::read::read_page;
 use crate::read::source::Text;
 use expect_test::Expect;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// Pages by path; a text without heading gets an endpoint and a heading.
 type Pages<'t> = &'t [(&'t str, &'t str)];
 
 fn compared(base: Pages<'_>, head: Pages<'_>) -> Comparison {
-    let ((base, old), (head, new)) = (pages(base), pages(head));
+    compared_by(&Profile::usual(), base, head)
+}
+
+fn compared_by(profile: &Arc<Profile>, base: Pages<'_>, head: Pages<'_>) -> Comparison {
+    let ((base, old), (head, new)) = (pages(profile, base), pages(profile, head));
     let (before, after) = (assemble(&base).ok(), assemble(&head).ok());
     let docs = |pages, unread, model| Docs { pages, unread, model };
     facts(docs(&base, &old, before.as_ref()), docs(&head, &new, after.as_ref()))
 }
 
-fn pages(pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
+fn pages(profile: &Arc<Profile>, pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Problem>) {
     let (mut read_, mut unread) = (Vec::new(), Vec::new());
     for (path, text) in pages {
         match Text::decode(PagePath::parse(path).unwrap(), text.as_bytes().to_vec()) {
-            Ok((text, _)) => read_.push(read_page(&text, &Profile::usual())),
+            Ok((text, _)) => read_.push(read_page(&text, profile)),
             Err(problem) => unread.push(problem),
         }
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{CARD, Pages, check_pages, compared, list, object, order, told};
+use crate::review::compare::Wire;
 use expect_test::{Expect, expect};
 
 /// Nothing changes from one version to the other, or back.
@@ -258,6 +259,11 @@ fn what_words_may_say() {
         ["constraint_changed"]
     );
     assert_eq!(kinds("Maximum 50 characters.", "Free text."), ["constraint_changed"]);
+    // A code mark that stands for an apostrophe hides no bound.
+    assert_eq!(kinds("The bank`s text.", "The text. Maximum 50 characters."), ["constraint_changed"]);
+    let flag = |text: &str| order("Visa", &format!("a|boolean|required: {text}"));
+    let flags = compared(&[("a.md", &flag("true, false."))], &[("a.md", &flag("Options: true, false."))]);
+    assert!(flags.problems.is_empty() && flags.changes.iter().all(|change| change.wire == Wire::None));
     assert_eq!(kinds("Options: `redirect`, `direct`.", "Free text."), ["option_removed"; 2]);
 }
 
