@@ -51,7 +51,7 @@ impl Walk {
         fs::write(mirror, followed.join("\n")).unwrap();
         copy(&root().join("docs-src"), &docs.join("content/api"));
         // Pages of our own are in no upstream.
-        for folder in ["clients", "specification"] {
+        for folder in ["clients", "samples", "specification"] {
             fs::remove_dir_all(docs.join("content/api").join(folder)).unwrap();
         }
         fs::create_dir(walk.path("bin")).unwrap();

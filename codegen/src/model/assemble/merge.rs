@@ -199,7 +199,7 @@ fn without_pointer(fact: &FieldFact) -> &str {
 }
 
 /// The words without what only sets them: marks, blanks, capitals.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

@@ -41,6 +41,7 @@ mod types;
 mod typing;
 mod values;
 mod views;
+mod words;
 
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -83,7 +84,7 @@ fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let mut closed_set = closed_set::all(&profile.closed_set, pages, &entries, &mut problems);
     let mut build =
         build::Build::new(&profile, pages, &entries, &objects, &closed_set, secrets, &mut problems);
-    let modules = build.modules();
+    let modules = words::lent(build.modules());
     let calls = build.calls();
     let callback = build.callback();
     let mut subsets = std::mem::take(&mut build.subsets);

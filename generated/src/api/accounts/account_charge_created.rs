@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountChargeCreated {
-    /// `amount`.
+    /// What is taken from the affiliate, in cents of the currency. Currencies without decimals, such as
+    /// JPY, count whole units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Cart and taxes of the order.
@@ -30,16 +31,18 @@ pub struct AccountChargeCreated {
     /// Currency that was charged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
-    /// `debit_credit`.
+    /// `D` if the amount was booked as a debit, `C` if as a credit.
+    ///
+    /// Docs: `samples/answers.md#charges-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
-    /// `description`.
+    /// What the charge is for. Both accounts show it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the money of the charge is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
-    /// `order_id`.
+    /// Identifier that you give the charge. Never use it twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Gateway behind the transaction.
@@ -57,13 +60,13 @@ pub struct AccountChargeCreated {
     /// Kind of transaction. Answers show `merchant_settlement` here.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<objects::TransactionType>,
-    /// `var1`.
+    /// First free field of your own, handed back with the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Any>,
-    /// `var2`.
+    /// Second free field of your own, handed back with the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Any>,
-    /// `var3`.
+    /// Third free field of your own, handed back with the charge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Any>,
     /// Members that the docs do not name.

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountPayoutCreated {
-    /// `amount`.
+    /// What is paid out, in cents of the currency. Currencies without decimals, such as JPY, count
+    /// whole units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Cart and taxes of the order.
@@ -27,13 +28,15 @@ pub struct AccountPayoutCreated {
     /// When the payout was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
-    /// `currency`.
+    /// Currency that the payout is made in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
-    /// `debit_credit`.
+    /// `D` if the amount was booked as a debit, `C` if as a credit.
+    ///
+    /// Docs: `samples/answers.md#payouts-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
-    /// `description`.
+    /// What the payout is for. The affiliate sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// How far the money of the payout is.
@@ -57,13 +60,13 @@ pub struct AccountPayoutCreated {
     /// Kind of transaction. Answers show `withdrawal` here.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<objects::TransactionType>,
-    /// `var1`.
+    /// First free field of your own, handed back with the payout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Any>,
-    /// `var2`.
+    /// Second free field of your own, handed back with the payout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Any>,
-    /// `var3`.
+    /// Third free field of your own, handed back with the payout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Any>,
     /// Members that the docs do not name.

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthApiTokenRetrieved {
-    /// `api_token`.
+    /// Token that the payment component takes in place of your API key, for a short time.
+    ///
+    /// Docs: `samples/answers.md#api-token-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.

@@ -11,10 +11,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayListed {
-    /// `description`.
+    /// Name of the payment method for people.
+    ///
+    /// Docs: `samples/answers.md#gateways-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
-    /// `id`.
+    /// Id of the payment method, as `gateway` of an order takes it.
+    ///
+    /// Docs: `samples/answers.md#gateways-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Kind.

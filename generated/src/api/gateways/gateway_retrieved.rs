@@ -11,12 +11,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayRetrieved {
-    /// `description`.
+    /// Name of the payment method for people.
+    ///
+    /// Docs: `samples/answers.md#gateway-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<wire::Any>,
-    /// `id`.
+    pub description: Option<wire::Text>,
+    /// Id of the payment method, as `gateway` of an order takes it.
+    ///
+    /// Docs: `samples/answers.md#gateway-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<wire::Any>,
+    pub id: Option<wire::Text>,
     /// What the item is, such as `gateway` or `coupon`.
     ///
     /// Docs: `clients/payment-methods.md#gateway-as-clients-get-it`

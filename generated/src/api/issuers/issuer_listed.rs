@@ -11,10 +11,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IssuerListed {
-    /// `code`.
+    /// Code of the bank, as `gateway_info.issuer_id` of an order takes it.
+    ///
+    /// Docs: `samples/answers.md#issuers-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
-    /// `description`.
+    /// Name of the bank for people.
+    ///
+    /// Docs: `samples/answers.md#issuers-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method whose bank it is.

@@ -16,7 +16,9 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckoutOptions {
-    /// `alternate`.
+    /// Your own tax classes, besides the one that applies otherwise.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<Alternate>>,
     /// See [`DefaultObject`].
@@ -48,13 +50,19 @@ impl wire::Object for CheckoutOptions {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Alternate {
-    /// `name`.
+    /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
-    /// `rules`.
+    /// Rates of the class, where needed one for each country.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<AlternateRule>>,
-    /// `standalone`.
+    /// Whether the class stands on its own, apart from `tax_tables.default`.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -68,10 +76,14 @@ impl wire::Object for Alternate {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AlternateRule {
-    /// `country`.
+    /// Country in which this rate holds.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
-    /// `rate`.
+    /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
@@ -85,10 +97,14 @@ impl wire::Object for AlternateRule {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DefaultObject {
-    /// `rate`.
+    /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Integer>,
-    /// `shipping_taxed`.
+    /// Whether tax is also due on shipping.
+    ///
+    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
@@ -102,10 +118,14 @@ impl wire::Object for DefaultObject {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RoundingPolicy {
-    /// `mode`.
+    /// Way to round, such as `UP`.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<wire::Text>,
-    /// `rule`.
+    /// What is rounded, such as `PER_ITEM`.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -119,7 +139,9 @@ impl wire::Object for RoundingPolicy {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethods {
-    /// `flat_rate_shipping`.
+    /// Ways of shipping at a fixed price.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
     /// Members that the docs do not name.
@@ -130,19 +152,29 @@ pub struct ShippingMethods {
 impl wire::Object for ShippingMethods {}
 
 /// The `shipping_methods.flat_rate_shipping` object in the `checkout_options` object.
+///
+/// Ways of shipping at a fixed price.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethodsFlatRateShipping {
-    /// `allowed_areas`.
+    /// Countries that it ships to, by code; no others.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_areas: Option<wire::List<wire::Text>>,
-    /// `excluded_areas`.
+    /// Countries that it does not ship to, by code.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_areas: Option<wire::List<wire::Text>>,
-    /// `name`.
+    /// Name of the way of shipping.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
-    /// `price`.
+    /// Price of it.
+    ///
+    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<wire::Integer>,
     /// Members that the docs do not name.

@@ -9,23 +9,25 @@ mod setters;
 
 /// The `custom_fields` object.
 ///
-#[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
+/// A field of your own on the payment page, as samples show it.
+///
+/// Docs: `samples/custom-fields-object.md#custom_fields-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomField {
     /// See [`DescriptionRight`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description_right: Option<wire::Nested<DescriptionRight>>,
-    /// `label`.
+    /// Caption of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
-    /// `name`.
+    /// Name that the value of the field goes by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
-    /// `standard_type`.
+    /// Name of a field that is known without further settings, such as `companyname`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_type: Option<wire::Text>,
-    /// `type`.
+    /// Kind of the field, such as `checkbox`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// See [`Validation`].
@@ -42,7 +44,9 @@ impl wire::Object for CustomField {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescriptionRight {
-    /// `value`.
+    /// Words beside the field, a language each.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::List<DescriptionRightValue>>,
     /// Members that the docs do not name.
@@ -53,13 +57,19 @@ pub struct DescriptionRight {
 impl wire::Object for DescriptionRight {}
 
 /// The `description_right.value` object in the `custom_fields` object.
+///
+/// Words beside the field, a language each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescriptionRightValue {
-    /// `en`.
+    /// The words in English.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<wire::Text>,
-    /// `nl`.
+    /// The words in Dutch.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nl: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -73,13 +83,19 @@ impl wire::Object for DescriptionRightValue {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Validation {
-    /// `data`.
+    /// Setting of the validation, such as the regular expression that a value has to match.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<wire::Text>,
-    /// `error`.
+    /// Words for a value that does not pass, a language each.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<wire::List<ValidationError>>,
-    /// `type`.
+    /// Way of the validation, such as `regex`.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -90,13 +106,19 @@ pub struct Validation {
 impl wire::Object for Validation {}
 
 /// The `validation.error` object in the `custom_fields` object.
+///
+/// Words for a value that does not pass, a language each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// `en`.
+    /// The words in English.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub en: Option<wire::Text>,
-    /// `nl`.
+    /// The words in Dutch.
+    ///
+    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nl: Option<wire::Text>,
     /// Members that the docs do not name.

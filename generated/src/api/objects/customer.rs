@@ -44,13 +44,17 @@ pub struct Customer {
     /// Docs: `clients/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<wire::Text>,
-    /// `company_name`.
+    /// Name of the company that the customer acts for.
+    ///
+    /// Docs: `samples/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
-    /// `country_name`.
+    /// Name of the country, beside its code in `country`.
+    ///
+    /// Docs: `samples/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_name: Option<wire::Text>,
     /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
@@ -101,10 +105,14 @@ pub struct Customer {
     /// Telephone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
-    /// `phone1`.
+    /// Telephone number.
+    ///
+    /// Docs: `samples/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone1: Option<wire::Text>,
-    /// `phone2`.
+    /// A second telephone number.
+    ///
+    /// Docs: `samples/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
@@ -113,7 +121,9 @@ pub struct Customer {
     /// Page from which the customer came to your checkout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
-    /// `state`.
+    /// State or province.
+    ///
+    /// Docs: `samples/customer-object.md#customer-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.

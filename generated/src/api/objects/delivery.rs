@@ -19,7 +19,9 @@ pub struct Delivery {
     /// Street that the parcel goes to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
-    /// `address2`.
+    /// Second line of the address.
+    ///
+    /// Docs: `samples/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
@@ -33,7 +35,9 @@ pub struct Delivery {
     /// Country that the parcel goes to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
-    /// `email`.
+    /// Email address of who receives the goods.
+    ///
+    /// Docs: `samples/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
@@ -70,7 +74,9 @@ pub struct Delivery {
     /// Docs: `clients/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
-    /// `phone`.
+    /// Telephone number of who receives the goods.
+    ///
+    /// Docs: `samples/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// Your reference.
@@ -83,7 +89,9 @@ pub struct Delivery {
     /// Docs: `clients/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
-    /// `state`.
+    /// State or province.
+    ///
+    /// Docs: `samples/delivery-object.md#delivery-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// How the browser introduces itself.
@@ -109,6 +117,7 @@ impl wire::Object for Delivery {
         wire::Rule::required("last_name"),
         wire::Rule::required("zip_code"),
         wire::Rule::format("country", wire::Format::Country),
+        wire::Rule::format("email", wire::Format::Email),
         wire::Rule::min_length("first_name", 2),
         wire::Rule::format("forwarded_ip", wire::Format::IpAddress),
         wire::Rule::format("ip_address", wire::Format::IpAddress),

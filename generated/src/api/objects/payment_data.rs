@@ -10,17 +10,16 @@ mod setters;
 
 /// The `payment_data` object.
 ///
-/// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
-/// encrypted `payload`.
+/// Answer of the payment component, to be sent on as it is.
 ///
-#[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
+/// Docs: `samples/payment-data-object.md#payment_data-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PaymentData {
-    /// `gateway`.
+    /// Id of the payment method that the customer chose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
-    /// `payload`.
+    /// Encrypted payment details, as the payment component hands them to you. Send them on as they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<wire::Secret<wire::Text>>,
     /// Whether to keep a token of the card.

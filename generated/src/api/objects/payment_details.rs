@@ -24,7 +24,9 @@ pub struct PaymentDetails {
     /// Holder of the account or card that pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
-    /// `account_iban`.
+    /// IBAN of the account that pays.
+    ///
+    /// Docs: `specification/payment-methods-object.md#payment_methods-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
@@ -45,13 +47,19 @@ pub struct PaymentDetails {
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<wire::Integer>,
-    /// `capture`.
+    /// Way of the capture: `manual`, if the amount is only reserved until you capture it.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
-    /// `capture_expiry`.
+    /// When a reserved amount is released, unless you capture it before.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_expiry: Option<wire::Text>,
-    /// `capture_remain`.
+    /// What is left to capture, in cents of the currency.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capture_remain: Option<wire::Integer>,
     /// Number of the merchant at the acquirer.
@@ -89,7 +97,9 @@ pub struct PaymentDetails {
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_entry_mode: Option<wire::Text>,
-    /// `card_expiry_date`.
+    /// Month in which the card expires, year first: `2612` is December 2026.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Integer>,
     /// Whether the card is a debit, credit or prepaid one.
@@ -132,13 +142,17 @@ pub struct PaymentDetails {
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cardholder_verification_result: Option<wire::Text>,
-    /// `collecting_flow`.
+    /// Number of the way that the money is collected.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
     /// Reference that the bank or payment method gave the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Secret<wire::Text>>,
-    /// `invoice_url`.
+    /// Where the invoice can be read.
+    ///
+    #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// `isser_id`.
@@ -157,7 +171,9 @@ pub struct PaymentDetails {
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
-    /// `last4`.
+    /// Last four digits of the card number.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Integer>,
     /// Code of the merchant's line of business.
@@ -165,15 +181,21 @@ pub struct PaymentDetails {
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcc: Option<wire::Text>,
-    /// `paylink_url`.
+    /// Address at which the customer can pay.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub paylink_url: Option<wire::Any>,
-    /// `paypal_eligibility`.
+    pub paylink_url: Option<wire::Text>,
+    /// Whether `PayPal`'s seller protection covers the payment.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paypal_eligibility: Option<wire::Text>,
-    /// `recurring_flow`.
+    /// Course of the recurring payment.
+    ///
+    /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recurring_flow: Option<wire::Any>,
+    pub recurring_flow: Option<wire::Text>,
     /// Token for charging the same customer again. Keep it together with `customer.reference`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
@@ -207,6 +229,7 @@ impl wire::Object for PaymentDetails {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::one_of("card_funding", &["C", "D", "P", "R"]),
         wire::Rule::one_of("card_product_type", &["0", "1", "2", "3"]),
+        wire::Rule::format("paylink_url", wire::Format::Url),
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
     ];
 }

@@ -128,7 +128,9 @@ pub struct Template {
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
-    /// `version`.
+    /// Version of the form that the template is in.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -157,13 +159,17 @@ impl wire::Object for TemplateBackground {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBody {
-    /// `background`.
+    /// Colour of the background of the page outside the boxes.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateBodyLink`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<wire::Nested<TemplateBodyLink>>,
-    /// `text`.
+    /// Colour of the text of the page outside the boxes.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -180,7 +186,9 @@ pub struct TemplateBodyLink {
     /// See [`TemplateBodyLinkHover`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hover: Option<wire::Nested<TemplateBodyLinkHover>>,
-    /// `text`.
+    /// Colour of links outside the boxes.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -194,10 +202,14 @@ impl wire::Object for TemplateBodyLink {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateBodyLinkHover {
-    /// `border`.
+    /// Colour of the line of such a link below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
-    /// `text`.
+    /// Colour of such a link below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -263,16 +275,22 @@ pub struct TemplateButtonsPaymentMethod {
     /// See [`TemplateButtonsPaymentMethodActive`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<wire::Nested<TemplateButtonsPaymentMethodActive>>,
-    /// `background`.
+    /// Colour of the background of a button that chooses a payment method.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `border`.
+    /// Colour of the border of a button that chooses a payment method.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// See [`TemplateButtonsPaymentMethodHover`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hover: Option<wire::Nested<TemplateButtonsPaymentMethodHover>>,
-    /// `text`.
+    /// Colour of the text of a button that chooses a payment method.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -286,13 +304,19 @@ impl wire::Object for TemplateButtonsPaymentMethod {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPaymentMethodActive {
-    /// `background`.
+    /// Colour of the background of such a button while it is selected.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `border`.
+    /// Colour of the border of such a button while it is selected.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
-    /// `text`.
+    /// Colour of the text of such a button while it is selected.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -306,13 +330,19 @@ impl wire::Object for TemplateButtonsPaymentMethodActive {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPaymentMethodHover {
-    /// `background`.
+    /// Colour of the background of such a button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `border`.
+    /// Colour of the border of such a button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
-    /// `text`.
+    /// Colour of the text of such a button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -328,13 +358,17 @@ impl wire::Object for TemplateButtonsPaymentMethodHover {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPrimary {
-    /// `background`.
+    /// Colour of the background of the main button.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateButtonsPrimaryHover`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hover: Option<wire::Nested<TemplateButtonsPrimaryHover>>,
-    /// `text`.
+    /// Colour of the text of the main button.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -348,10 +382,14 @@ impl wire::Object for TemplateButtonsPrimary {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsPrimaryHover {
-    /// `background`.
+    /// Colour of the background of the main button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `text`.
+    /// Colour of the text of the main button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -367,13 +405,17 @@ impl wire::Object for TemplateButtonsPrimaryHover {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsSecondary {
-    /// `background`.
+    /// Colour of the background of the lesser buttons.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateButtonsSecondaryHover`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hover: Option<wire::Nested<TemplateButtonsSecondaryHover>>,
-    /// `text`.
+    /// Colour of the text of the lesser buttons.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -387,10 +429,14 @@ impl wire::Object for TemplateButtonsSecondary {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateButtonsSecondaryHover {
-    /// `background`.
+    /// Colour of the background of a lesser button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `text`.
+    /// Colour of the text of a lesser button below the pointer.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -406,16 +452,24 @@ impl wire::Object for TemplateButtonsSecondaryHover {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateCart {
-    /// `background`.
+    /// Colour of the background of the list of what was bought.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `border`.
+    /// Colour of the border of the list of what was bought.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
-    /// `label`.
+    /// Colour of the captions of the list of what was bought.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
-    /// `text`.
+    /// Colour of the text of the list of what was bought.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -431,16 +485,22 @@ impl wire::Object for TemplateCart {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateContainer {
-    /// `background`.
+    /// Colour of the background of the box around the contents.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `label`.
+    /// Colour of the captions of the box around the contents.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// See [`TemplateContainerLink`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<wire::Nested<TemplateContainerLink>>,
-    /// `text`.
+    /// Colour of the text of the box around the contents.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -454,7 +514,9 @@ impl wire::Object for TemplateContainer {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateContainerLink {
-    /// `text`.
+    /// Colour of links in the box around the contents.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -483,7 +545,9 @@ impl wire::Object for TemplateCover {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeader {
-    /// `background`.
+    /// Colour of the background at the top of the page.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateHeaderCover`].
@@ -492,7 +556,9 @@ pub struct TemplateHeader {
     /// See [`TemplateHeaderLogo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<wire::Nested<TemplateHeaderLogo>>,
-    /// `text`.
+    /// Colour of the text at the top of the page.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -506,7 +572,9 @@ impl wire::Object for TemplateHeader {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeaderCover {
-    /// `image`.
+    /// Address of the picture behind the header, with `https://`.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -520,7 +588,9 @@ impl wire::Object for TemplateHeaderCover {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplateHeaderLogo {
-    /// `image`.
+    /// Address of your logo, with `https://`.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -536,16 +606,22 @@ impl wire::Object for TemplateHeaderLogo {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplatePaymentForm {
-    /// `background`.
+    /// Colour of the background of the form for payment details.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
-    /// `border`.
+    /// Colour of the border of the form for payment details.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// See [`TemplatePaymentFormInputs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<wire::Nested<TemplatePaymentFormInputs>>,
-    /// `text`.
+    /// Colour of the text of the form for payment details.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
@@ -559,10 +635,14 @@ impl wire::Object for TemplatePaymentForm {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TemplatePaymentFormInputs {
-    /// `border`.
+    /// Colour of the border of the fields of that form.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
-    /// `label`.
+    /// Colour of the captions of the fields of that form.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Members that the docs do not name.

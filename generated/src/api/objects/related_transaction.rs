@@ -10,13 +10,13 @@ mod setters;
 
 /// The `related_transactions` object.
 ///
-/// Transactions that belong to the same order.
+/// What samples show of a related transaction beside the documented members.
 ///
-/// Docs: `specification/related-transactions-object.md#related_transactions-object`
+/// Docs: `samples/related-transactions-object.md#related_transactions-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RelatedTransaction {
-    /// `amount`.
+    /// Amount, in cents of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Fees of that transaction.
@@ -24,37 +24,47 @@ pub struct RelatedTransaction {
     #[doc = docs!("orders/get-order-details.md#get-order-details")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
-    /// `created`.
+    /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
-    /// `currency`.
+    /// Currency of the amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
-    /// `description`.
+    /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// A chargeback that is contested.
+    ///
+    /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute: Option<wire::Nested<objects::Dispute>>,
-    /// `modified`.
+    /// When it changed last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// Your id of the order.
+    ///
+    /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Transaction that it refers to.
+    ///
+    /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference_transaction_id: Option<wire::Integer>,
     /// Order that was made for the refund.
+    ///
+    /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_order_id: Option<wire::Text>,
-    /// `status`.
+    /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
-    /// `transaction_id`.
+    /// Its number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
+    ///
+    /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<RelatedTransactionType>,
     /// Members that the docs do not name.
@@ -64,6 +74,7 @@ pub struct RelatedTransaction {
 
 impl wire::Object for RelatedTransaction {
     const RULES: &'static [wire::Rule] = &[
+        wire::Rule::at_least("amount", 0),
         wire::Rule::max_length("order_id", 50),
         wire::Rule::max_length("refund_order_id", 50),
         wire::Rule::one_of("type", &["auth-cancellation", "capture", "chargeback", "refund", "reverse-chargeback"]),

@@ -17,16 +17,22 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShoppingCartItem {
-    /// `cashback`.
+    /// Amount that the customer gets back.
+    ///
+    /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cashback: Option<wire::Text>,
-    /// `currency`.
+    /// Currency of the price.
+    ///
+    /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Further words about the item, which your dashboard shows as well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
-    /// `image`.
+    /// Address of a picture of the item.
+    ///
+    /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Your identifier of the item. `msp-shipping` marks the line as shipping costs.
@@ -38,7 +44,9 @@ pub struct ShoppingCartItem {
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<wire::Any>,
-    /// `product_url`.
+    /// Address of the page of the item in your shop.
+    ///
+    /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
@@ -70,6 +78,7 @@ impl wire::Object for ShoppingCartItem {
         wire::Rule::required("weight"),
         wire::Rule::required("weight.unit"),
         wire::Rule::required("weight.value"),
+        wire::Rule::format("product_url", wire::Format::Url),
         wire::Rule::max_decimals("unit_price", 10),
     ];
 }

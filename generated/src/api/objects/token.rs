@@ -63,7 +63,9 @@ pub struct Token {
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
-    /// `recurring_model`.
+    /// Agreement that the token was made for.
+    ///
+    /// Docs: `samples/answers.md#tokens-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Token of the stored card or account.

@@ -431,7 +431,9 @@ pub struct GatewayInfo {
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
-    /// `qr_enabled`.
+    /// 1 asks for `qr_url` beside `payment_url`.
+    ///
+    /// Docs: `samples/answers.md#requests-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qr_enabled: Option<wire::Integer>,
     /// Edge of the square image, in pixels from 100 to 2000.

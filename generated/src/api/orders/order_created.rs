@@ -142,7 +142,9 @@ pub struct OrderCreated {
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
-    /// `order_total`.
+    /// Sum of the order.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Text>,
     /// Data of a payment component.
@@ -214,7 +216,9 @@ pub struct OrderCreated {
     /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
-    /// `session_id`.
+    /// Key of the session in which the customer pays.
+    ///
+    /// Docs: `samples/answers.md#orders-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Secret<wire::Text>>,
     /// What was bought, item by item.

@@ -223,7 +223,9 @@ pub struct OrderRetrieved {
     /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
-    /// `session_id`.
+    /// Key of the session in which the customer pays.
+    ///
+    /// Docs: `samples/answers.md#order-details-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Secret<wire::Text>>,
     /// Items of the order.

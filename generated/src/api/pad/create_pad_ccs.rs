@@ -51,7 +51,9 @@ pub struct CreatePadCcs {
     /// Tax classes that the cart items refer to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
-    /// `custom_fields`.
+    /// Fields of your own on the payment page.
+    ///
+    /// Docs: `samples/answers.md#credit-scores-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_fields: Option<wire::List<objects::CustomField>>,
     /// What was bought, item by item. Some methods take `items` in its place.

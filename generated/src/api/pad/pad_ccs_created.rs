@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PadCcsCreated {
-    /// `result`.
+    /// Whether Pay After Delivery is advised for the customer.
+    ///
+    /// Docs: `samples/answers.md#credit-scores-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<wire::Flag>,
     /// Members that the docs do not name.

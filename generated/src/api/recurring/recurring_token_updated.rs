@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecurringTokenUpdated {
-    /// `updated`.
+    /// Whether the token has changed.
+    ///
+    /// Docs: `samples/answers.md#updates-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Flag>,
     /// Members that the docs do not name.

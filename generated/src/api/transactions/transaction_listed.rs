@@ -13,19 +13,29 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransactionListed {
-    /// `amount`.
+    /// Amount, in the smallest unit of the currency.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
-    /// `completed`.
+    /// When it was completed.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed: Option<wire::Text>,
-    /// `costs`.
+    /// Fees that were charged.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<wire::Any>>,
-    /// `created`.
+    /// When it was created.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
-    /// `currency`.
+    /// Currency, as three letters by ISO 4217.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What you sent with the order.
@@ -38,10 +48,14 @@ pub struct TransactionListed {
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
-    /// `debit_credit`.
+    /// Whether the amount was booked as a debit or a credit.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
-    /// `description`.
+    /// What it is about.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// A chargeback that is contested.
@@ -54,10 +68,14 @@ pub struct TransactionListed {
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
-    /// `financial_status`.
+    /// How far the money is, the transaction status.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
-    /// `invoice_id`.
+    /// Number of the invoice.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Items of the order, as text.
@@ -75,10 +93,14 @@ pub struct TransactionListed {
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<wire::Integer>,
-    /// `order_id`.
+    /// Your id of the order.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
-    /// `payment_method`.
+    /// Id of the payment method.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<gateway::Gateway>,
     /// Parts of the payment, by method.
@@ -96,16 +118,24 @@ pub struct TransactionListed {
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
-    /// `site_id`.
+    /// Number of the website.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
-    /// `status`.
+    /// How far it is.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
-    /// `transaction_id`.
+    /// Number of the transaction.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
-    /// `type`.
+    /// Kind.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<objects::TransactionType>,
     /// When it changed last.
@@ -113,13 +143,19 @@ pub struct TransactionListed {
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Text>,
-    /// `var1`.
+    /// First value of your own.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
-    /// `var2`.
+    /// Second value of your own.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
-    /// `var3`.
+    /// Third value of your own.
+    ///
+    /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.

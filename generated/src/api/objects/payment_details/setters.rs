@@ -323,7 +323,7 @@ impl PaymentDetails {
 
     /// Sets [`paylink_url`](PaymentDetails::paylink_url).
     #[must_use]
-    pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {
+    pub fn paylink_url(mut self, paylink_url: impl Into<wire::Text>) -> Self {
         self.paylink_url = Some(paylink_url.into());
         self
     }
@@ -340,7 +340,7 @@ impl PaymentDetails {
 
     /// Sets [`recurring_flow`](PaymentDetails::recurring_flow).
     #[must_use]
-    pub fn recurring_flow(mut self, recurring_flow: impl Into<wire::Any>) -> Self {
+    pub fn recurring_flow(mut self, recurring_flow: impl Into<wire::Text>) -> Self {
         self.recurring_flow = Some(recurring_flow.into());
         self
     }
