@@ -13,8 +13,8 @@ mod gateway_retrieved {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GatewayRetrieved {
-        pub description: Option<wire::Any>,
-        pub id: Option<wire::Any>,
+        pub description: Option<wire::Text>,
+        pub id: Option<wire::Text>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }

@@ -1308,14 +1308,14 @@ pub mod payment_details {
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
             pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {}
             pub fn mcc(mut self, mcc: impl Into<wire::Text>) -> Self {}
-            pub fn paylink_url(mut self, paylink_url: impl Into<wire::Any>) -> Self {}
+            pub fn paylink_url(mut self, paylink_url: impl Into<wire::Text>) -> Self {}
             pub fn paypal_eligibility(
                 mut self,
                 paypal_eligibility: impl Into<wire::Text>,
             ) -> Self {}
             pub fn recurring_flow(
                 mut self,
-                recurring_flow: impl Into<wire::Any>,
+                recurring_flow: impl Into<wire::Text>,
             ) -> Self {}
             pub fn recurring_id(
                 mut self,
@@ -1417,9 +1417,9 @@ pub mod payment_details {
         pub issuer_id: Option<wire::Text>,
         pub last4: Option<wire::Integer>,
         pub mcc: Option<wire::Text>,
-        pub paylink_url: Option<wire::Any>,
+        pub paylink_url: Option<wire::Text>,
         pub paypal_eligibility: Option<wire::Text>,
-        pub recurring_flow: Option<wire::Any>,
+        pub recurring_flow: Option<wire::Text>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub recurring_model: Option<objects::RecurringModel>,
         pub response_code: Option<wire::Integer>,

@@ -475,7 +475,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OrderCreated {
-    /// `order_id`.
+    /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
+    /// any other a `string`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
