@@ -1,5 +1,6 @@
 //! `docs-src` mirrors the reference: the same facts and shapes, page by page, in words of our own.
 
+use codegen::model::Ty;
 use codegen::read::facts::{PageFacts, Sample};
 use codegen::report::facts_jsonl;
 use codegen::rust;
@@ -82,4 +83,16 @@ fn upstream_toml_lists_the_pages() {
 #[test]
 fn a_crate_comes_of_it() {
     assert!(rust::files(&model_of(&ours())).len() > 100);
+}
+
+#[test]
+fn every_field_has_words() {
+    let model = model_of(&ours());
+    let bodies = model.modules.iter().flat_map(|module| module.structures());
+    let silent: Vec<String> = bodies
+        .flat_map(|body| body.members.iter().map(move |member| (body, member)))
+        .filter(|(_, member)| member.docs.text.is_empty() && !matches!(member.ty, Ty::Struct(_)))
+        .map(|(body, member)| format!("{}.{}", body.name, member.wire))
+        .collect();
+    assert!(silent.is_empty(), "say what they are on a page of our own: {silent:#?}");
 }

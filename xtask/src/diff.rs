@@ -171,7 +171,7 @@ fn read(spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
 
 /// The changes. Docs that have errata beside them are corrected by those; the other side is, as far as they fit. Docs
 /// without are compared as they are, and the errata of docs-src count for their crates only.
-fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure> {
+pub(crate) fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure> {
     let known = Pages::known(&head.profile)?;
     let own = |pages: &Pages| pages.has_errata().then(|| pages.errata.clone());
     let (old, new) = (own(base), own(head));

@@ -1,4 +1,4 @@
-//! Problems of docs as they were at an earlier revision, so that new ones stand out.
+//! Docs as they were at an earlier revision, and their problems, so that new ones stand out.
 
 use crate::Failure;
 use crate::beside::Beside;
@@ -17,19 +17,16 @@ pub(crate) struct Earlier(HashMap<String, usize>);
 impl Earlier {
     /// Reads docs at another revision of the repository that they are in.
     pub(crate) fn read(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
-        let then = match Source::parse(docs)? {
-            Source::Git { repo, path, .. } => Source::Git { repo, rev: rev.to_owned(), path },
-            Source::Folder(path) | Source::File(path) => in_repository(&path, rev)?,
-        };
-        let spec = then.to_string();
-        let mut pages = Pages::read(&spec, profile)?;
-        pages.know(&spec, &Beside::default())?;
-        pages.lint();
+        Ok(Self::of(&pages(docs, rev, profile)?))
+    }
+
+    /// Those of pages that were read.
+    pub(crate) fn of(pages: &Pages) -> Self {
         let mut counts = HashMap::new();
         for finding in pages.findings() {
             *counts.entry(key(&finding)).or_default() += 1;
         }
-        Ok(Self(counts))
+        Self(counts)
     }
 
     /// The findings that there were none of.
@@ -44,6 +41,19 @@ impl Earlier {
         };
         findings.into_iter().filter(|finding| is_new(finding)).collect()
     }
+}
+
+/// Docs at another revision of the repository that they are in.
+pub(crate) fn pages(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Pages, Failure> {
+    let then = match Source::parse(docs)? {
+        Source::Git { repo, path, .. } => Source::Git { repo, rev: rev.to_owned(), path },
+        Source::Folder(path) | Source::File(path) => in_repository(&path, rev)?,
+    };
+    let spec = then.to_string();
+    let mut pages = Pages::read(&spec, profile)?;
+    pages.know(&spec, &Beside::default())?;
+    pages.lint();
+    Ok(pages)
 }
 
 /// Page, code and message without line numbers.

@@ -1,7 +1,8 @@
 //! `cargo xtask regen`: docs to Rust.
 
 use crate::beside::Beside;
-use crate::earlier::Earlier;
+use crate::diff::compared;
+use crate::earlier::{self, Earlier};
 use crate::pages::{Pages, in_workspace, show};
 use crate::term::quoted;
 use crate::vendor::Vendor;
@@ -11,6 +12,7 @@ use codegen::diagnostics::nouns::counted;
 use codegen::model::assemble::{Input, assemble};
 use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
+use codegen::review::compare::Rust;
 use codegen::rust::{GeneratedFile, files, wire_files};
 use codegen::write::store::{WriteError, compare, write};
 use std::collections::BTreeSet;
@@ -52,7 +54,8 @@ impl Regen {
         let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
         pages.know_or_borrow(&docs, &self.beside)?;
         pages.lint();
-        summarize(&docs, &pages)?;
+        let before = last_commit(&docs, &pages)?;
+        summarize(&docs, &pages, before.as_ref())?;
         let unread = pages.errors();
         if !unread.is_empty() {
             // A row that can't be read would be a member that the crate lacks.
@@ -83,6 +86,9 @@ impl Regen {
         for (files, out) in &written {
             let of_files = if self.check { self.report(out, files)? } else { put(out, files)? };
             outcome = if outcome == Outcome::Nothing { of_files } else { outcome };
+        }
+        if let Some(before) = &before {
+            term::status("Version", version(compared(before, &pages)?.rust))?;
         }
         Ok(outcome)
     }
@@ -134,7 +140,7 @@ fn put(out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
 }
 
 /// Says what was read.
-fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
+fn summarize(docs: &str, pages: &Pages, before: Option<&Pages>) -> Result<(), Failure> {
     let facts = pages.facts.iter().flat_map(|page| &page.facts);
     let (mut endpoints, mut set_values, mut fields) = (BTreeSet::new(), BTreeSet::new(), 0);
     for fact in facts {
@@ -157,24 +163,38 @@ fn summarize(docs: &str, pages: &Pages) -> Result<(), Failure> {
     }
     let tally = pages.tally();
     if tally.total() > 0 {
-        let new = new_problems(docs, pages)?;
+        let new = before.map_or_else(String::new, |before| new_problems(before, pages));
         term::note("Problems", format!("{tally}{new} (cargo xtask lint {})", quoted(docs)))?;
     }
     Ok(())
 }
 
-/// How many problems the last commit has not, where the docs differ from it.
-fn new_problems(docs: &str, pages: &Pages) -> Result<String, Failure> {
-    let Source::Folder(folder) = Source::parse(docs)? else { return Ok(String::new()) };
+/// The docs of the last commit, where they differ now.
+fn last_commit(docs: &str, pages: &Pages) -> Result<Option<Pages>, Failure> {
+    let Source::Folder(folder) = Source::parse(docs)? else { return Ok(None) };
     if !is_committed(&folder) || uncommitted(&folder)?.is_empty() {
-        return Ok(String::new());
+        return Ok(None);
     }
     // Docs that the last commit has not are all new.
-    let Ok(before) = Earlier::read(docs, "HEAD", &pages.profile) else { return Ok(String::new()) };
-    Ok(match before.new_among(pages.findings()).len() {
+    Ok(earlier::pages(docs, "HEAD", &pages.profile).ok())
+}
+
+/// How many problems the last commit has not.
+fn new_problems(before: &Pages, pages: &Pages) -> String {
+    match Earlier::of(before).new_among(pages.findings()).len() {
         0 => ", none of them new since HEAD".to_owned(),
         new => format!(", {new} of them new since HEAD"),
-    })
+    }
+}
+
+/// The part of the crate's version that a change asks for.
+const fn version(effect: Rust) -> &'static str {
+    match effect {
+        Rust::Major => "major since HEAD: code that compiled may not any more",
+        Rust::Minor => "minor since HEAD: items are added",
+        Rust::None => "patch since HEAD: no item is added, changed or removed",
+        Rust::Unknown => "not known: no crate can be made of the docs at HEAD",
+    }
 }
 
 /// Prints how many lines of each file of a unified diff change.

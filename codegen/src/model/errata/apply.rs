@@ -2,8 +2,8 @@
 
 use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
 use super::find::{Found, Item, Page, find};
-use super::unmatched;
 use super::{Applied, Corrected};
+use super::{shown, unmatched};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Attribute, Fact, FieldFact, PageFacts, SectionId, SetValueFact, Subject};
@@ -144,6 +144,11 @@ impl<'e> Work<'e, '_> {
                     page.facts.push(Fact::Field(fact));
                 }
             }
+            (Item::Section(i), Claim::Shown(of)) => {
+                if let Some(section) = page.sections.get_mut(i) {
+                    shown::correct(of, section);
+                }
+            }
             (Item::Fact(i), claim) => {
                 if let Some(fact) = page.facts.get_mut(i)
                     && !correct_fact(fact, claim)
@@ -175,6 +180,7 @@ fn excludes(a: &Claim, b: &Claim) -> bool {
         (Claim::SetValue { upstream: a, ours: x }, Claim::SetValue { upstream: b, ours: y }) => {
             a == b && (a.is_some() || x == y)
         }
+        (Claim::Shown(a), Claim::Shown(b)) => a.within == b.within && a.upstream == b.upstream,
         _ => {
             whole(a)
                 || whole(b)

@@ -71,6 +71,8 @@ pub enum Claim {
         /// Our value.
         ours: Stated,
     },
+    /// A member that only samples show.
+    Shown(Shown),
     /// A field that there is none of.
     Removed {
         /// The field.
@@ -78,6 +80,17 @@ pub enum Claim {
         /// The value in the docs.
         upstream: Stated,
     },
+}
+
+/// The name of a member in samples.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Path of the object that has it, from the root of the sample; empty for the root itself.
+    pub within: FieldPath,
+    /// Name in the docs.
+    pub upstream: String,
+    /// Name as we hold it; `None` if there is no such member.
+    pub ours: Option<String>,
 }
 
 /// The statement of a whole field.
@@ -143,6 +156,7 @@ impl Claim {
             Self::SetValueName { .. } => SET_VALUE_NAME,
             Self::Value { key, .. } => key.as_str(),
             Self::Added { .. } | Self::Removed { .. } => "field",
+            Self::Shown(_) => "sample",
         }
     }
 
@@ -160,6 +174,7 @@ impl Claim {
                 (or_nothing(upstream), or_nothing(ours))
             }
             Self::Value { upstream, ours, .. } => (upstream.to_string(), ours.to_string()),
+            Self::Shown(Shown { upstream, ours, .. }) => (upstream.clone(), or_nothing(ours)),
             Self::Added { ours, .. } => ("nothing".to_owned(), documented(ours)),
             Self::Removed { upstream, .. } => (documented(upstream), "nothing".to_owned()),
         }

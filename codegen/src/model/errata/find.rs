@@ -1,6 +1,7 @@
 //! The passages that an entry is about.
 
 use super::claim::{Claim, Erratum, Parameter, Stated};
+use super::shown;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
@@ -51,6 +52,11 @@ pub(super) fn find(erratum: &Erratum, page: Page<'_>) -> Vec<Found> {
         }
         Claim::Removed { of, upstream } => fields(erratum, page, of, None, |fact| stated(fact, upstream)),
         Claim::Added { of, .. } => places_to_add(erratum, page, of),
+        Claim::Shown(of) => {
+            let sections = page.original.sections.iter().enumerate();
+            let sections = sections.filter(|(_, section)| erratum.is_about(section));
+            sections.filter_map(|(i, section)| shown::find(of, i, section)).collect()
+        }
     }
 }
 

@@ -28,13 +28,14 @@ mod apply;
 mod claim;
 mod find;
 mod read;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod unmatched;
 mod value;
 mod write;
 
-pub use claim::{Claim, Erratum, Parameter, Stated};
+pub use claim::{Claim, Erratum, Parameter, Shown, Stated};
 pub use write::NotToml;
 
 use crate::diagnostics::problem::Problem;

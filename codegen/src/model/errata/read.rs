@@ -1,6 +1,6 @@
 //! `errata.toml` to entries.
 
-use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
+use super::claim::{Claim, Erratum, Pages, Parameter, Shown, Stated};
 use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
@@ -39,12 +39,13 @@ enum Kind {
     SetValue,
     SetValueName,
     Field,
+    Sample,
     Of(Attribute),
 }
 
 impl Kind {
     fn all() -> impl Iterator<Item = Self> {
-        [Self::Endpoint, Self::SetValue, Self::SetValueName, Self::Field]
+        [Self::Endpoint, Self::SetValue, Self::SetValueName, Self::Field, Self::Sample]
             .into_iter()
             .chain(Attribute::ALL.map(Self::Of))
     }
@@ -55,6 +56,7 @@ impl Kind {
             Self::SetValue => SET_VALUE,
             Self::SetValueName => SET_VALUE_NAME,
             Self::Field => "field",
+            Self::Sample => "sample",
             Self::Of(key) => key.as_str(),
         }
     }
@@ -64,6 +66,7 @@ impl Kind {
         let own: &[&str] = match self {
             Self::Endpoint | Self::SetValue => &[],
             Self::SetValueName => &["id"],
+            Self::Sample => &["path"],
             Self::Of(Attribute::Location) => &["endpoint", "object", "direction", "path"],
             Self::Field | Self::Of(_) => &["endpoint", "object", "direction", "in", "path"],
         };
@@ -96,6 +99,7 @@ impl<'t> Entry<'t, '_> {
                 })
             }
             Kind::Field => self.field(),
+            Kind::Sample => self.shown(),
             Kind::Of(key) => self.value(key),
         };
         let place = self.tables.place(span);
@@ -189,6 +193,17 @@ impl<'t> Entry<'t, '_> {
             self.here(format!("`{name}` is missing"), format!("`{key}` always says something"));
         }
         nothing
+    }
+
+    /// A member of samples: where it stands, and what it is called.
+    fn shown(&mut self) -> Option<Claim> {
+        let upstream = self.tables.required(&mut self.table, "upstream", "name the member as the samples do");
+        let ours = self.text("ours");
+        let path = self.text("path");
+        let (upstream, ours) = (upstream?.into_inner(), ours?);
+        self.differ(ours.as_ref() == Some(&upstream))?;
+        let within = path?.map_or_else(FieldPath::default, |path| field_path(&path));
+        Some(Claim::Shown(Shown { within, upstream, ours }))
     }
 
     /// A field that is added or removed.

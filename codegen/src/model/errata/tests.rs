@@ -5,6 +5,7 @@ use crate::api::{Direction, Endpoint};
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::fixture::page;
 use crate::read::facts::{Attribute, Fact, FieldFact, Subject};
+use crate::read::page::{Json, Member};
 
 /// Three pages of one endpoint in two spellings, a response, an object and set values.
 fn pages() -> Vec<PageFacts> {
@@ -202,6 +203,67 @@ fn fields_endpoints_gateways() {
         &[("VISA = Visa", "VISA = VISA")],
     );
     check("[[gateway_name]]\npages = '*'\nid = 'AMEX'\nours = 'Amex'", &[("AMEX = -", "AMEX = Amex")]);
+}
+
+/// JSON without blanks.
+fn text(json: &Json) -> String {
+    let list = |items: Vec<String>| items.join(",");
+    match json {
+        Json::Array(items) => format!("[{}]", list(items.iter().map(text).collect())),
+        Json::Object(members) => {
+            let member = |member: &Member| format!("\"{}\":{}", member.name, text(&member.value));
+            format!("{{{}}}", list(members.iter().map(member).collect()))
+        }
+        Json::Number(number) => number.to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn members_of_samples() {
+    let pages = [page(
+        "a.md",
+        "# Visa | POST /orders
+         < data.id | string
+         ~ {\"data\": {\"list\": [{\"isser\": 1}, {\"isser\": 2, \"issuer\": 3}]}, \"isser\": 4}
+         > {\"isser\": 5}",
+    )];
+    let check = |entry: &str, response: &str, request: &str| {
+        let errata = read(&format!("[[sample]]\npages = '*'\n{entry}\nbecause = 'x'")).unwrap();
+        let corrected = errata.apply(&pages).map_err(|problems| lines(&problems)).unwrap();
+        let section = &corrected.pages[0].sections[0];
+        let shown = [&section.responses[0], &section.requests[0]].map(|sample| text(&sample.json));
+        assert_eq!(shown, [response, request], "{entry}");
+    };
+    check(
+        "path = 'data.list[]'\nupstream = 'isser'\nours = 'issuer'",
+        r#"{"data":{"list":[{"issuer":1},{"issuer":3}]},"isser":4}"#,
+        r#"{"isser":5}"#,
+    );
+    check(
+        "upstream = 'isser'\nours = 'issuer'",
+        r#"{"data":{"list":[{"isser":1},{"isser":2,"issuer":3}]},"issuer":4}"#,
+        r#"{"issuer":5}"#,
+    );
+    check(
+        "section = 'Visa'\npath = 'data.list'\nupstream = 'isser'",
+        r#"{"data":{"list":[{},{"issuer":3}]},"isser":4}"#,
+        r#"{"isser":5}"#,
+    );
+    let unfit = |entry: &str, expected: &str| {
+        let errata = read(&format!("[[sample]]\npages = '*'\n{entry}\nbecause = 'x'")).unwrap();
+        assert_eq!(lines(&errata.check(&pages)), [expected], "{entry}");
+    };
+    unfit(
+        "path = 'data.list'\nupstream = 'iser'\nours = 'issuer'",
+        "errata.toml:1:1 erratum-stale: `data.list.iser` of samples is what we hold already: issuer at a.md:3; \
+         remove the entry: it is not needed any more",
+    );
+    unfit(
+        "path = 'list'\nupstream = 'isser'",
+        "errata.toml:1:1 erratum-unknown: `list.isser` of samples is not shown on `a.md`; `cargo xtask facts` lists \
+         what there is; remove the entry if it is gone for good",
+    );
 }
 
 #[test]

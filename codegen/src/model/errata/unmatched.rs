@@ -1,6 +1,6 @@
 //! Entries that match nothing, or a statement that the docs no longer make.
 
-use super::claim::{Claim, Erratum, Parameter};
+use super::claim::{Claim, Erratum, Parameter, Shown};
 use super::find::{Found, Page, same};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
@@ -58,6 +58,10 @@ fn about(claim: &Claim) -> String {
         Claim::SetValueName { id, .. } => format!("the name of {SET_VALUE} `{id}`"),
         Claim::Value { of, key, .. } => format!("`{key}` of {}", parameter(of)),
         Claim::Added { of, .. } | Claim::Removed { of, .. } => parameter(of),
+        Claim::Shown(Shown { within, upstream, .. }) if within.0.is_empty() => {
+            format!("`{upstream}` of samples")
+        }
+        Claim::Shown(Shown { within, upstream, .. }) => format!("`{within}.{upstream}` of samples"),
     }
 }
 
@@ -109,6 +113,7 @@ fn missing(erratum: &Erratum, pages: &[Page<'_>], about: &str) -> (String, Optio
     }
     let of = match &erratum.claim {
         Claim::Value { of, .. } | Claim::Added { of, .. } | Claim::Removed { of, .. } => of,
+        Claim::Shown(_) => return (format!("{about} is not shown on {where_}"), None),
         claim => return (format!("{about} is not documented on {where_}"), meant_of(claim, pages)),
     };
     if !sections().any(|section| same(&section.subject, &of.subject)) {

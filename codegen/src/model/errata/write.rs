@@ -1,7 +1,7 @@
 //! Entries to `errata.toml`: what is in the file stays as it is written.
 
 use super::Errata;
-use super::claim::{Claim, Erratum, Pages, Parameter, Stated};
+use super::claim::{Claim, Erratum, Pages, Parameter, Shown, Stated};
 use crate::api::Location;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
@@ -123,6 +123,11 @@ impl Erratum {
             Claim::Removed { of, upstream } => {
                 parameter(of, true, &mut put);
                 put("upstream", Some(stated(upstream)));
+            }
+            Claim::Shown(Shown { within, upstream, ours }) => {
+                put("path", (!within.0.is_empty()).then(|| value(within.to_string())));
+                put("upstream", Some(value(upstream)));
+                put("ours", ours.as_ref().map(value));
             }
         }
         put("because", Some(value(&self.because)));

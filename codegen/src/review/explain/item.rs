@@ -182,6 +182,7 @@ fn of_field(facts: &Facts<'_>, member: &Member) -> Vec<Correction> {
         Claim::Value { of, .. } | Claim::Added { of, .. } | Claim::Removed { of, .. } => {
             of.path.leaf() == member.wire
         }
+        Claim::Shown(of) => of.ours.as_deref() == Some(&member.wire),
         _ => false,
     })
 }

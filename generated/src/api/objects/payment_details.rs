@@ -155,9 +155,6 @@ pub struct PaymentDetails {
     #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
-    /// `isser_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub isser_id: Option<wire::Text>,
     /// First digits of the card, which tell the issuer.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`

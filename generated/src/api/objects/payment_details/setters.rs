@@ -276,13 +276,6 @@ impl PaymentDetails {
         self
     }
 
-    /// Sets [`isser_id`](PaymentDetails::isser_id).
-    #[must_use]
-    pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {
-        self.isser_id = Some(isser_id.into());
-        self
-    }
-
     /// Sets [`issuer_bin`](PaymentDetails::issuer_bin).
     #[must_use]
     pub fn issuer_bin(mut self, issuer_bin: impl Into<wire::Text>) -> Self {
