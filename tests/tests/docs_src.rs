@@ -1,6 +1,6 @@
 //! `docs-src` mirrors the reference: the same facts and shapes, page by page, in words of our own.
 
-use codegen::model::Ty;
+use codegen::model::{Module, Ty};
 use codegen::read::facts::{PageFacts, Sample};
 use codegen::report::facts_jsonl;
 use codegen::rust;
@@ -88,7 +88,7 @@ fn a_crate_comes_of_it() {
 #[test]
 fn every_field_has_words() {
     let model = model_of(&ours());
-    let bodies = model.modules.iter().flat_map(|module| module.structures());
+    let bodies = model.modules.iter().flat_map(Module::structures);
     let silent: Vec<String> = bodies
         .flat_map(|body| body.members.iter().map(move |member| (body, member)))
         .filter(|(_, member)| member.docs.text.is_empty() && !matches!(member.ty, Ty::Struct(_)))

@@ -126,6 +126,7 @@ fn shape(ty: &Ty) -> Shape {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Module;
     use crate::model::assemble::assemble;
     use crate::model::assemble::fixture::page;
 
@@ -133,7 +134,7 @@ mod tests {
     #[track_caller]
     fn check(of: &str, text: &str, expected: &str) {
         let model = assemble(&[page("a.md", text)]).unwrap();
-        let body = model.modules.iter().flat_map(|module| module.structures()).find(|body| body.name == of);
+        let body = model.modules.iter().flat_map(Module::structures).find(|body| body.name == of);
         let members = body.into_iter().flat_map(|body| &body.members);
         let words: Vec<&str> =
             members.filter(|member| member.wire == "a").map(|member| member.docs.text.as_str()).collect();
