@@ -1,6 +1,6 @@
 //! The passages that an entry is about.
 
-use super::claim::{Claim, Erratum, Parameter, Stated};
+use super::claim::{Claim, Erratum, Parameter, Shown, Stated};
 use super::shown;
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
@@ -52,11 +52,7 @@ pub(super) fn find(erratum: &Erratum, page: Page<'_>) -> Vec<Found> {
         }
         Claim::Removed { of, upstream } => fields(erratum, page, of, None, |fact| stated(fact, upstream)),
         Claim::Added { of, .. } => places_to_add(erratum, page, of),
-        Claim::Shown(of) => {
-            let sections = page.original.sections.iter().enumerate();
-            let sections = sections.filter(|(_, section)| erratum.is_about(section));
-            sections.filter_map(|(i, section)| shown::find(of, i, section)).collect()
-        }
+        Claim::Shown(of) => samples(erratum, page, of),
     }
 }
 
@@ -216,4 +212,14 @@ fn places_to_add(erratum: &Erratum, page: Page<'_>, of: &Parameter) -> Vec<Found
             Found { item: Item::Section(i), place: section.place.clone(), fits: !documented, says }
         })
         .collect()
+}
+
+/// Sections whose samples show a member.
+fn samples(erratum: &Erratum, page: Page<'_>, of: &Shown) -> Vec<Found> {
+    let sections = page.original.sections.iter().enumerate();
+    let found = sections.filter(|(_, section)| erratum.is_about(section)).filter_map(|(i, section)| {
+        let shown::Seen { place, fits, says } = shown::find(of, section)?;
+        Some(Found { item: Item::Section(i), place, fits, says })
+    });
+    found.collect()
 }

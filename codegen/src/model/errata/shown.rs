@@ -1,14 +1,23 @@
 //! Members of samples: an entry gives one another name, or takes it away.
 
 use super::claim::Shown;
-use super::find::{Found, Item};
 use crate::api::FieldPath;
+use crate::diagnostics::span::Place;
 use crate::read::facts::{Sample, Section};
 use crate::read::page::{Json, Member};
 use std::sync::Arc;
 
+/// A sample that shows a member.
+pub(super) struct Seen {
+    pub(super) place: Place,
+    /// Whether it has upstream's name there.
+    pub(super) fits: bool,
+    /// The name that it has there.
+    pub(super) says: String,
+}
+
 /// The first sample of a section that shows the member: by upstream's name, or else by ours.
-pub(super) fn find(of: &Shown, at: usize, section: &Section) -> Option<Found> {
+pub(super) fn find(of: &Shown, section: &Section) -> Option<Seen> {
     let samples = section.requests.iter().chain(section.responses.iter());
     let found = samples.filter_map(|sample| {
         let shows = |name: &str| {
@@ -20,9 +29,9 @@ pub(super) fn find(of: &Shown, at: usize, section: &Section) -> Option<Found> {
         };
         let fits = shows(&of.upstream);
         let says = if fits { &of.upstream } else { of.ours.as_ref().filter(|ours| shows(ours))? };
-        Some(Found { item: Item::Section(at), place: sample.place.clone(), fits, says: says.clone() })
+        Some(Seen { place: sample.place.clone(), fits, says: says.clone() })
     });
-    found.min_by_key(|found| !found.fits)
+    found.min_by_key(|seen| !seen.fits)
 }
 
 /// Corrects all samples of a section.
