@@ -155,7 +155,7 @@ fn for_programs() {
         &expect![[r#"
             status 1
             --- out
-            {"commit":"075d121882e02dace29a542d8760b8cf73759f2a","date":"2026-01-04T12:00:00+01:00","subject":"Ask for it","base":"a7370ff16ce452e7fe3a433cc277512e00cc23fe","head":"075d121882e02dace29a542d8760b8cf73759f2a","rust":"major","changes":[{"change":"required_changed","subject":"note","before":"optional","after":"required","wire":"breaking","rust":"major","rule":"request-required-changed-narrowed","fingerprint":"15713eceed07","witness":"{\"amount\":1}","places":[{"page":"cards.md","line":13,"side":"head","section":"Cards","endpoint":"POST /orders","object":null,"direction":"request","path":"note","rust":"major"}]}],"problems":[],"partial":[]}
+            {"commit":"075d121882e02dace29a542d8760b8cf73759f2a","date":"2026-01-04T12:00:00+01:00","subject":"Ask for it","base":"a7370ff16ce452e7fe3a433cc277512e00cc23fe","head":"075d121882e02dace29a542d8760b8cf73759f2a","rust":"major","changes":[{"change":"required_changed","subject":"note","before":"optional","after":"required","wire":"breaking","rust":"major","rule":"request-required-changed-narrowed","fingerprint":"15713eceed07","witness":"{\"amount\":1}","places":[{"page":"cards.md","line":13,"side":"head","section":"Cards","endpoint":"POST /orders","object":null,"direction":"request","path":"note","rust":"major"}]}],"problems":[],"unstated":[],"partial":[]}
         "#]],
     );
     check(

@@ -333,7 +333,7 @@ fn pages_of_our_own_never_drift() {
         &expect![[r#"
             status 0
             --- out
-                 Checked 5 pages against .@HEAD:content/api (COMMIT): no drift
+                 Checked 4 pages against .@HEAD:content/api (COMMIT): no drift
         "#]],
     );
     check(

@@ -204,6 +204,7 @@ fn new_problems_stand_out() {
                    Added generated/src/api/orders/gift_card_order.rs
                    Added generated/src/api/orders/mod.rs
                 Finished generated/src/api: 7 files, 7 changed, 0 unchanged
+                 Version patch since HEAD: no item is added, changed or removed
         "#]],
     );
     std::fs::write(&page, PAGE.replace("\"amount\": \"100\"", "\"amount\": \"100\",\n  \"days\": 3"))
@@ -212,15 +213,16 @@ fn new_problems_stand_out() {
         workspace.path(),
         "regen --check --stat",
         &expect![[r#"
-        status 1
-        --- out
-                Read docs-src: 1 page, 1 endpoint, 1 field, 0 gateways
-            Problems 0 errors, 1 warning, 1 note, 1 of them new since HEAD (cargo xtask lint docs-src)
-             Differs orders/create_order.rs: 3 added, 0 removed
-             Differs orders/create_order/setters.rs: 7 added, 0 removed
-               Stale generated/src/api: 2 files not as the docs say
-                Mend cargo xtask regen
-    "#]],
+            status 1
+            --- out
+                    Read docs-src: 1 page, 1 endpoint, 1 field, 0 gateways
+                Problems 0 errors, 1 warning, 1 note, 1 of them new since HEAD (cargo xtask lint docs-src)
+                 Differs orders/create_order.rs: 3 added, 0 removed
+                 Differs orders/create_order/setters.rs: 7 added, 0 removed
+                   Stale generated/src/api: 2 files not as the docs say
+                    Mend cargo xtask regen
+                 Version minor since HEAD: items are added
+        "#]],
     );
     check(
         workspace.path(),
