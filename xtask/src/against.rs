@@ -2,6 +2,7 @@
 
 use crate::beside::Beside;
 use crate::pages::{Pages, show};
+use crate::second::{self, Second};
 use crate::upstream::{mirror_of, refuse_other_folder, source};
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
@@ -26,6 +27,8 @@ pub(crate) struct Against {
     pub(crate) commit: Option<Commit>,
     /// The upstream that ours mirror.
     mirror: Mirror,
+    /// Sources that add to it.
+    seconds: Vec<Second>,
 }
 
 impl Against {
@@ -49,20 +52,42 @@ impl Against {
         }
         let docs = Source::parse(docs)?;
         let mirror = mirror_of(&docs)?;
+        if let Some((spec, second)) = upstream.and_then(|spec| Some((spec, second::given(&mirror, &docs, spec)?))) {
+            // Prose is not looked at: it is as ours have it.
+            let second = Second::read(second, &docs, spec, &profile)?;
+            let (commit, spec) = (second.commit.clone(), spec.to_owned());
+            let upstream = Pages::read(&docs.to_string(), &profile)?;
+            return Ok(Self { ours, upstream, source: docs, spec, commit, mirror, seconds: vec![second] });
+        }
+        let seconds =
+            if upstream.is_some() { Vec::new() } else { Second::all(&mirror, &docs, &profile)? };
         let spec = source(upstream, &docs, &mirror)?;
         let source = Source::parse(&spec)?;
         let commit = source.commit()?;
         let mut upstream = Pages::read(&spec, &profile)?;
         refuse_other_folder(&mirror, &spec, &upstream)?;
         upstream.add_own(&ours, &mirror);
-        Ok(Self { ours, upstream, source, spec, commit, mirror })
+        Ok(Self { ours, upstream, source, spec, commit, mirror, seconds })
+    }
+
+    /// A page of upstream's, or of a second source, as people open it.
+    pub(crate) fn file<'a>(&'a self, page: &'a PagePath) -> &'a str {
+        let second = || self.seconds.iter().map(|second| second.file(page)).find(|file| *file != page.as_str());
+        if self.upstream.text(page).is_some() { self.upstream.file(page) } else { second().unwrap_or(page.as_str()) }
     }
 
     /// The drift.
     pub(crate) fn drift(&self) -> Drift {
         let Pages { errata, secrets, .. } = &self.ours;
         let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));
-        drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)))
+        let mut drift = drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)));
+        let corrected = errata.apply_to_part(&self.ours.facts);
+        for second in &self.seconds {
+            let added = second.drift(&corrected.pages, &models.0);
+            drift.comparison.changes.extend(added.changes);
+            drift.comparison.problems.extend(added.problems);
+        }
+        drift
     }
 
     /// How many of our pages are compared: those that are ours alone are not.

@@ -74,20 +74,21 @@ pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failu
     let source = Source::File(path.to_owned());
     let file =
         source.pages()?.pop().ok_or_else(|| SourceError::NoPages { source_name: source.to_string() })?;
-    text(name, &source, file)
+    text(PagePath::new(name), &source, file)
 }
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
-pub(crate) fn text_beside(docs: &Source, name: &'static str) -> Result<Option<BesideFile>, Failure> {
-    let file = docs.beside(&PagePath::new(name))?;
-    file.map(|file| text(name, docs, file)).transpose()
+pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
+    let path = PagePath::parse(name).map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+    let file = docs.beside(&path)?;
+    file.map(|file| text(path, docs, file)).transpose()
 }
 
-fn text(name: &'static str, source: &Source, file: RawPage) -> Result<BesideFile, Failure> {
+fn text(path: PagePath, source: &Source, file: RawPage) -> Result<BesideFile, Failure> {
     let shown = source.file(&file.path);
     let text = String::from_utf8(file.bytes).map_err(|error| Failure::Said {
         message: format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
         help: Some("save the file as UTF-8".to_owned()),
     })?;
-    Ok(BesideFile { file: shown, text: Text::new(PagePath::new(name), text) })
+    Ok(BesideFile { file: shown, text: Text::new(path, text) })
 }

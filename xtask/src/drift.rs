@@ -56,7 +56,7 @@ impl Drift {
     fn print(&self, docs: &str, against: &Against, drift: &Drifts) -> Result<(), Failure> {
         let file = |side, page: &PagePath| match side {
             Side::Base => against.ours.file(page).to_owned(),
-            Side::Head => against.upstream.file(page).to_owned(),
+            Side::Head => against.file(page).to_owned(),
         };
         let link = |side, page: &PagePath| match side {
             Side::Base => None,

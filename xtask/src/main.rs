@@ -15,6 +15,7 @@ mod regen;
 mod render;
 mod replay;
 mod review;
+mod second;
 mod sync;
 mod term;
 mod upstream;
@@ -118,7 +119,7 @@ fn main() -> ExitCode {
 }
 
 /// How a command that ran to its end ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     /// There is nothing to report: exit status 0.
     Nothing,

@@ -2,9 +2,11 @@
 
 mod plan;
 mod reject;
+mod second_source;
 mod stale;
 
 use crate::pages::{Pages, in_workspace};
+use crate::second;
 use crate::term::quoted;
 use crate::upstream::{self, mirror_of, refuse_strange_folder};
 use crate::vendor::Vendor;
@@ -28,7 +30,7 @@ use std::sync::Arc;
 /// Facts become upstream's, in canonical form. Descriptions and sample values stay ours where the parameter is still there;
 /// what is new gets `(to be described)` and is listed. Pages that upstream no longer has are listed, and stay unless --remove is
 /// given; pages that upstream.toml lists as our own are left alone.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask sync --dry-run\n  \
     cargo xtask sync --page payment_methods/post-order-gift-card.md\n  \
@@ -75,6 +77,11 @@ impl Sync {
             if self.dry_run { None } else { Some(Snapshot::take(&out).map_err(|error| unwritten(&error))?) };
         let ours = Source::Folder(out.clone());
         let mirror = mirror_of(&ours)?;
+        if let Some(spec) = &self.upstream
+            && let Some(of) = second::given(&mirror, &ours, spec)
+        {
+            return self.add(&out, &mirror, of, spec, &vendor.of(&ours)?);
+        }
         let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
         let rejected = Rejected::read(&out, &spec, &self.reject, &self.because, vendor)?;
         let work = self.read(&out, &spec, mirror, rejected.as_ref(), &vendor.of(&ours)?)?;
@@ -95,13 +102,36 @@ impl Sync {
             changes = write(&plan.files, &plan.removed, &out, before).map_err(|error| unwritten(&error))?;
         }
         rejected.iter().try_for_each(Rejected::report)?;
-        let outcome = self.report(&out, &changes, &plan, &stale)?;
+        let mut outcome = self.report(&out, &changes, &plan, &stale)?;
+        if self.upstream.is_none() && self.pages.is_empty() && self.reject.is_empty() {
+            outcome = self.add_all(&out, &ours, outcome, vendor)?;
+        }
         if undo {
             let folder = quoted(&out.display().to_string());
             term::status(
                 "Undo",
                 format!("git -C {folder} checkout . && git -C {folder} clean --force -d ."),
             )?;
+        }
+        Ok(outcome)
+    }
+
+    /// Adds what the second sources have that `upstream.toml` names.
+    fn add_all(
+        &self,
+        out: &Path,
+        ours: &Source,
+        mut outcome: Outcome,
+        vendor: &Vendor,
+    ) -> Result<Outcome, Failure> {
+        for of in mirror_of(ours)?.sources {
+            // The one before it may have changed the file.
+            let mirror = mirror_of(ours)?;
+            if let Some(source) = of.upstream.source(out) {
+                // What was just written is not committed yet.
+                let sync = Self { force: true, ..self.clone() };
+                outcome = outcome.max(sync.add(out, &mirror, &of, &source.to_string(), &vendor.of(ours)?)?);
+            }
         }
         Ok(outcome)
     }

@@ -86,7 +86,7 @@ fn other_folder(mirror: &Mirror, spec: &str, paths: &BTreeSet<&str>, help: Strin
 }
 
 /// Whether a source is the same folder, at whatever revision.
-fn is_same_place(known: &Source, spec: &str) -> bool {
+pub(crate) fn is_same_place(known: &Source, spec: &str) -> bool {
     let real = |path: &Path| fs::canonicalize(path).ok();
     match (known, Source::parse(spec)) {
         (Source::Git { repo, path, .. }, Ok(Source::Git { repo: other, path: at, .. })) => {

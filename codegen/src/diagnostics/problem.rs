@@ -120,6 +120,9 @@ codes! {
     /// A type that contradicts dozens of pages. One page that calls a parameter a string where all others say integer would
     /// change the type for everybody; an erratum settles which of the two holds.
     Contradiction = "contradiction", Error;
+    /// A second source that says something else than prose: another type, or another greatest length. Prose holds until an
+    /// erratum of the source says who is right.
+    SourceConflict = "source-conflict", Warning;
     /// A link to a heading of the reference that no page of it has. Only links between its own pages are looked at, and only
     /// if there are several pages.
     DeadReference = "dead-reference", Warning;

@@ -192,6 +192,18 @@ impl Fact {
         }
     }
 
+    /// Puts it into another section.
+    #[must_use]
+    pub fn in_section(mut self, id: SectionId) -> Self {
+        match &mut self {
+            Self::Endpoint(fact) => fact.section = id,
+            Self::Field(fact) => fact.section = id,
+            Self::SetValue(fact) => fact.section = id,
+            Self::Code(fact) => fact.section = id,
+        }
+        self
+    }
+
     /// The section that it stands in.
     #[must_use]
     pub const fn section(&self) -> SectionId {

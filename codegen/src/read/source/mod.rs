@@ -33,6 +33,7 @@ pub use git::{Commit, is_committed, uncommitted};
 pub use history::{Log, Revision};
 pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};
+pub use specification::is_specification;
 pub(crate) use specification::{is_file as is_specification_file, is_root, joined, shortened};
 pub use text::Text;
 

@@ -18,6 +18,12 @@ pub(crate) fn is_root(page: &RawPage) -> bool {
     is_root_file(page.path.as_str(), &page.bytes)
 }
 
+/// Whether pages are the files of an `OpenAPI` specification.
+#[must_use]
+pub fn is_specification(pages: &[RawPage]) -> bool {
+    pages.iter().any(is_root)
+}
+
 /// The same for a file that is no page yet.
 pub(super) fn is_root_file(name: impl AsRef<[u8]>, bytes: &[u8]) -> bool {
     is_file(name) && has_root_key(bytes)

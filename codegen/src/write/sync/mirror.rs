@@ -30,6 +30,9 @@ pub struct Mirror {
     pub profile: Option<String>,
     /// The upstream of all pages.
     pub upstream: Upstream,
+    /// Sources that add to it.
+    #[serde(default, rename = "source", skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SecondSource>,
     /// Pages that were brought up to another commit by themselves.
     #[serde(default, rename = "page", skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<Other>,
@@ -65,7 +68,52 @@ pub struct Upstream {
     pub pages: BTreeSet<String>,
 }
 
+/// A source that adds to the first one. What prose says holds; what only the source has stands on pages that restate it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondSource {
+    /// What the front matter of those pages calls it: `restates: NAME`.
+    pub name: String,
+    /// The parts of it that are taken over.
+    pub adds: BTreeSet<Adds>,
+    /// Where the pages are, below the folder of the file.
+    pub folder: String,
+    /// Paths of endpoints that are not taken over, with all below them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<String>,
+    /// Where it is, and the pages that restate it.
+    pub upstream: Upstream,
+}
+
+/// A part of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Adds {
+    /// Endpoints that prose has not.
+    Endpoints,
+    /// Members of bodies that prose has.
+    Members,
+    /// Greatest lengths of members that prose sets none for.
+    Limits,
+}
+
 impl Upstream {
+    /// Where it is, for a file in this folder; `None` if the file does not say.
+    #[must_use]
+    pub fn source(&self, folder: &Path) -> Option<Source> {
+        if self.is_nowhere() {
+            return None;
+        }
+        Some(match &self.repository {
+            Some(repository) => Source::Git {
+                repo: plain(&folder.join(repository)),
+                rev: self.revision.clone().unwrap_or_else(|| "HEAD".to_owned()),
+                path: self.path.clone(),
+            },
+            None => Source::Folder(plain(&folder.join(&self.path))),
+        })
+    }
+
     /// Whether it names no place.
     #[must_use]
     pub const fn is_nowhere(&self) -> bool {
@@ -162,27 +210,17 @@ impl Mirror {
         self.upstream.pages.contains(page)
     }
 
-    /// Whether a page is ours alone.
+    /// Whether the mirrored upstream has none like a page: it is ours alone, or restates another source.
     #[must_use]
     pub fn owns(&self, page: &str) -> bool {
-        self.own.iter().any(|own| own.path == page)
+        let restated = || self.sources.iter().any(|source| source.upstream.pages.contains(page));
+        self.own.iter().any(|own| own.path == page) || restated()
     }
 
     /// Where upstream is, for a file in this folder; `None` if the file does not say.
     #[must_use]
     pub fn source(&self, folder: &Path) -> Option<Source> {
-        let Upstream { repository, revision, path, .. } = &self.upstream;
-        if self.upstream.is_nowhere() {
-            return None;
-        }
-        Some(match repository {
-            Some(repository) => Source::Git {
-                repo: plain(&folder.join(repository)),
-                rev: revision.clone().unwrap_or_else(|| "HEAD".to_owned()),
-                path: path.clone(),
-            },
-            None => Source::Folder(plain(&folder.join(path))),
-        })
+        self.upstream.source(folder)
     }
 
     /// The commit that a page mirrors, where it is known.

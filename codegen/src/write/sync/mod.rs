@@ -12,6 +12,7 @@ mod mirror;
 mod origin;
 mod outline;
 mod samples;
+pub mod second;
 mod sections;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,7 @@ mod texts;
 mod value;
 mod write;
 
-pub use mirror::{Located, Mirror, MirrorError, Other, Own, Upstream};
+pub use mirror::{Adds, Located, Mirror, MirrorError, Other, Own, SecondSource, Upstream};
 pub use origin::origin;
 pub use outline::Outline;
 pub use write::{Snapshot, compare, write};

@@ -1,0 +1,253 @@
+//! What a second source has and our docs miss, as entries of pages that restate it.
+
+use super::members::Call;
+use super::{Held, Missing, Owner};
+use crate::api::{Anchor, Direction};
+use crate::diagnostics::span::{PagePath, Place, Span};
+use crate::profile::Profile;
+use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, Subject};
+use crate::model::assemble::{Input, assemble_partly};
+use crate::model::errata::Errata;
+use crate::model::secrets::Secrets;
+use crate::read::source::Text;
+use crate::write::render::{MARKER, RenderError, render, undescribed};
+use crate::write::sync::Synced;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// Where pages of ours restate a second source.
+#[derive(Clone, Copy, Debug)]
+pub struct Folder<'f> {
+    /// The source, as their front matter calls it.
+    pub name: &'f str,
+    /// Their folder.
+    pub path: &'f str,
+}
+
+/// What is known about our docs.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'k> {
+    /// Corrections of the pages.
+    pub errata: &'k Errata,
+    /// Members that must not be printed.
+    pub secrets: &'k Secrets,
+}
+
+/// Our docs, brought up to a second source.
+#[derive(Clone, Debug, Default)]
+pub struct Brought {
+    /// The pages to write, each with the places that need words.
+    pub pages: BTreeMap<PagePath, Synced>,
+    /// The places of our pages that restate what the source no longer has, where it is not to be removed.
+    pub gone: Vec<Place>,
+}
+
+/// Rounds of adding: what an object has is looked at once there is one.
+const ROUNDS: usize = 8;
+
+/// Adds to our docs what a second source has besides, and brings up what restates it; `remove` takes away what it no longer
+/// has. `ours` are our pages with the lines of their front matter.
+///
+/// # Errors
+/// The page that can't be written, and why.
+pub fn bring_up(
+    ours: &[(PageFacts, String)],
+    known: Known<'_>,
+    source: super::Source<'_>,
+    folder: Folder<'_>,
+    remove: bool,
+) -> Result<Brought, (PagePath, RenderError)> {
+    let mut pages: BTreeMap<PagePath, PageFacts> =
+        ours.iter().map(|(page, _)| (page.page.clone(), page.clone())).collect();
+    let front: HashMap<&PagePath, &str> =
+        ours.iter().map(|(page, front)| (&page.page, front.as_str())).collect();
+    let mut brought = Brought::default();
+    for _ in 0..ROUNDS {
+        let all: Vec<PageFacts> = pages.values().cloned().collect();
+        let Some(profile) = all.first().map(|page| Arc::clone(&page.profile)) else { break };
+        let corrected = known.errata.apply_to_part(&all);
+        let model = assemble_partly(Input::new(&all).errata(known.errata).secrets(known.secrets));
+        let held = source.held(&corrected.pages, &model);
+        brought.gone = held.gone().cloned().collect();
+        let changed = add(&all, &held, folder, remove, &profile);
+        if changed.is_empty() {
+            break;
+        }
+        for page in changed {
+            let written = front.get(&page.page).map_or_else(
+                || format!("meta_title: {}\nrestates: {}", title(&page), folder.name),
+                |front| (*front).to_owned(),
+            );
+            let text = render(&page, &written).map_err(|error| (page.page.clone(), error))?;
+            let text = Text::new(page.page.clone(), text);
+            let read = crate::read::read_page(&text, &profile);
+            let missing = undescribed(&read);
+            brought.pages.insert(page.page.clone(), Synced { text: text.original().to_owned(), missing });
+            pages.insert(page.page.clone(), read);
+        }
+    }
+    Ok(brought)
+}
+
+/// What a new page is called, as YAML.
+fn title(page: &PageFacts) -> String {
+    let heading = page.sections.first().map_or("", |section| section.heading.as_str());
+    serde_json::to_string(heading).unwrap_or_default()
+}
+
+/// The pages that change, or are new, once they have what is missing. An entry gets the words that another one of its name
+/// has on these pages, if there is one.
+fn add(
+    ours: &[PageFacts],
+    held: &Held,
+    folder: Folder<'_>,
+    remove: bool,
+    profile: &Arc<Profile>,
+) -> Vec<PageFacts> {
+    let restating = || ours.iter().filter(|page| page.restates.as_deref() == Some(folder.name));
+    let words = words(restating());
+    let mut pages: BTreeMap<PagePath, PageFacts> = BTreeMap::new();
+    for missing in &held.missing {
+        let has = |page: &&PageFacts| section(page, &missing.owner).is_some();
+        let known = restating().find(has).or_else(|| pages.values().find(has)).map(|page| page.page.clone());
+        let path = known.unwrap_or_else(|| path(&missing.owner, folder));
+        let page = pages.entry(path.clone()).or_insert_with(|| {
+            let known = ours.iter().find(|page| page.page == path);
+            known.cloned().unwrap_or_else(|| PageFacts {
+                restates: Some(folder.name.into()),
+                ..PageFacts::empty(path, profile)
+            })
+        });
+        let id = section(page, &missing.owner).unwrap_or_else(|| open(page, missing));
+        let text = words.get(missing.fact.path.leaf()).copied().unwrap_or(MARKER);
+        insert(page, id, &missing.fact, text);
+    }
+    for update in &held.updates {
+        let known = ours.iter().find(|page| page.page == update.place.page);
+        let Some(known) = known else { continue };
+        let page = pages.entry(known.page.clone()).or_insert_with(|| known.clone());
+        for fact in &mut page.facts {
+            if let Fact::Field(fact) = fact
+                && fact.place == update.place
+            {
+                update.clone_into(fact);
+            }
+        }
+    }
+    if remove {
+        for (path, place) in &held.gone {
+            let Some(known) = ours.iter().find(|page| page.page == *path) else { continue };
+            let page = pages.entry(path.clone()).or_insert_with(|| known.clone());
+            page.facts.retain(|fact| fact.place() != place || matches!(fact, Fact::Endpoint(_)));
+            // What samples show would be read as a member that nobody documents.
+            for section in &mut page.sections {
+                (section.requests, section.responses) = (Arc::from([]), Arc::from([]));
+            }
+        }
+    }
+    pages.into_values().collect()
+}
+
+/// The words of entries, by name: those that most entries have, of these the first.
+fn words<'p>(pages: impl Iterator<Item = &'p PageFacts>) -> HashMap<&'p str, &'p str> {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for fact in pages.flat_map(|page| &page.facts) {
+        if let Fact::Field(fact) = fact
+            && !fact.text.is_empty()
+            && fact.text != MARKER
+        {
+            *counts.entry((fact.path.leaf(), &fact.text)).or_default() += 1;
+        }
+    }
+    let mut words: HashMap<&str, (&str, usize)> = HashMap::new();
+    for ((name, text), count) in counts {
+        let best = words.entry(name).or_insert((text, count));
+        if count > best.1 {
+            *best = (text, count);
+        }
+    }
+    words.into_iter().map(|(name, (text, _))| (name, text)).collect()
+}
+
+fn section(page: &PageFacts, owner: &Owner) -> Option<SectionId> {
+    let is = |section: &Section| match (&section.subject, owner) {
+        (Subject::Endpoint(of), Owner::Endpoint(endpoint)) => Call::of(of) == Call::of(endpoint),
+        (Subject::Object(of), Owner::Object(name)) => of == name,
+        _ => false,
+    };
+    page.sections.iter().position(is).map(SectionId)
+}
+
+/// The page that a new section goes to: that of the first segment of the path, or one of the object's own.
+fn path(owner: &Owner, folder: Folder<'_>) -> PagePath {
+    let name = match owner {
+        Owner::Endpoint(endpoint) => {
+            let mut segments = endpoint.path.split('/').filter(|part| !part.is_empty());
+            segments.next().unwrap_or("endpoints").replace(['{', '}'], "")
+        }
+        Owner::Object(name) => format!("{}-object", name.replace('_', "-")),
+    };
+    let file = |name: &str| PagePath::parse(&format!("{}/{name}.md", folder.path));
+    // Names of a source may be anything.
+    let plain: String = name.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '-' }).collect();
+    file(&plain).unwrap_or_else(|_| PagePath::new("added.md"))
+}
+
+/// Adds a section for an owner.
+fn open(page: &mut PageFacts, missing: &Missing) -> SectionId {
+    let id = SectionId(page.sections.len());
+    let place = Place { page: page.page.clone(), line: 1, column: 1, span: Span::default() };
+    let (heading, subject) = match &missing.owner {
+        Owner::Endpoint(endpoint) => {
+            let fact = EndpointFact::new(place.clone(), id, endpoint.clone());
+            page.facts.push(Fact::Endpoint(fact));
+            let heading = if missing.heading.is_empty() { endpoint.to_string() } else { missing.heading.clone() };
+            (heading, Subject::Endpoint(endpoint.clone()))
+        }
+        Owner::Object(name) => (format!("{name} (object)"), Subject::Object(name.clone())),
+    };
+    page.sections.push(Section {
+        anchor: Anchor::of_heading(&heading),
+        heading,
+        subject,
+        requests: Arc::from([]),
+        responses: Arc::from([]),
+        intro: MARKER.to_owned(),
+        place,
+    });
+    id
+}
+
+/// Adds an entry behind those that it has most of its path in common with.
+fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
+    let same = |other: &&mut Fact| matches!(other, Fact::Field(other) if other.section == id && other.direction == fact.direction
+        && other.location == fact.location && other.path.to_string() == fact.path.to_string());
+    if let Some(Fact::Field(known)) = page.facts.iter_mut().find(same) {
+        if let Some(values) = &fact.options {
+            let options = known.options.get_or_insert_default();
+            let new: Vec<String> = values.iter().filter(|value| !options.contains(value)).cloned().collect();
+            options.extend(new);
+        }
+        known.max_length = known.max_length.or(fact.max_length);
+        return;
+    }
+    let place = Place { page: page.page.clone(), line: 1, column: 1, span: Span::default() };
+    let fact = FieldFact { section: id, place, text: text.to_owned(), reference: None, ..fact.clone() };
+    let common = |other: &FieldFact| {
+        let same = fact.path.0.iter().zip(&other.path.0).take_while(|(a, b)| a.name == b.name);
+        (other.section == id).then(|| (other.direction == fact.direction && other.location == fact.location, same.count()))
+    };
+    let ranked = page.facts.iter().enumerate().filter_map(|(at, other)| match other {
+        Fact::Field(other) => Some((common(other)?, at)),
+        other => (other.section() == id).then_some(((false, 0), at)),
+    });
+    let at = ranked.max().map_or(page.facts.len(), |(_, at)| at + 1);
+    // Samples are made anew, with all that is documented then.
+    if let Some(section) = page.sections.get_mut(id.0) {
+        match fact.direction {
+            Some(Direction::Request) | None => section.requests = Arc::from([]),
+            Some(Direction::Response) => section.responses = Arc::from([]),
+        }
+    }
+    page.facts.insert(at.min(page.facts.len()), Fact::Field(fact));
+}

@@ -1,0 +1,93 @@
+//! A sync with a source that adds to prose.
+
+use super::{Sync, refuse_uncommitted, unwritten};
+use crate::beside::Beside;
+use crate::pages::Pages;
+use crate::second::Second;
+use crate::{Failure, Outcome, term};
+use codegen::profile::Profile;
+use codegen::read::source::Source;
+use codegen::rust::GeneratedFile;
+use codegen::write::sync::second::{Brought, Folder, Known, bring_up};
+use codegen::write::sync::{Mirror, SecondSource, Snapshot, compare, write};
+use std::path::Path;
+use std::sync::Arc;
+
+impl Sync {
+    /// Adds to our pages what a second source has besides.
+    pub(super) fn add(
+        &self,
+        out: &Path,
+        mirror: &Mirror,
+        of: &SecondSource,
+        spec: &str,
+        profile: &Arc<Profile>,
+    ) -> Result<Outcome, Failure> {
+        let failed = |error| unwritten(&error);
+        let before = if self.dry_run { None } else { Some(Snapshot::take(out).map_err(failed)?) };
+        let docs = Source::Folder(out.to_owned());
+        let second = Second::read(of, &docs, spec, profile)?;
+        let name = docs.to_string();
+        let mut ours = Pages::read(&name, profile)?;
+        ours.know(&name, &Beside::default())?;
+        let pages: Vec<_> =
+            ours.with_front_matter().map(|(page, front)| (page.clone(), front.to_owned())).collect();
+        let known = Known { errata: &ours.errata, secrets: &ours.secrets };
+        let folder = Folder { name: &of.name, path: &of.folder };
+        let brought = bring_up(&pages, known, second.source(), folder, self.remove);
+        let brought = brought.map_err(|(page, error)| Failure::Said {
+            message: format!("{}: {error}", out.join(page.as_str()).display()),
+            help: Some("write that part by hand, or leave it out with errata of the source".into()),
+        })?;
+        let mut files: Vec<GeneratedFile> = brought
+            .pages
+            .iter()
+            .map(|(path, page)| GeneratedFile { path: path.to_string(), contents: page.text.clone() })
+            .collect();
+        files.push(noted(mirror, of, &second, &brought));
+        let mut changes = compare(&files, &[], out).map_err(failed)?;
+        if let Some(before) = &before {
+            if !changes.is_empty() && !self.force {
+                refuse_uncommitted(out)?;
+            }
+            changes = write(&files, &[], out, before).map_err(failed)?;
+        }
+        for place in &brought.gone {
+            let file = out.join(place.page.as_str());
+            let what = format!("{}:{}:{}: the source no longer has it", file.display(), place.line, place.column);
+            term::attention("Gone", what)?;
+        }
+        for (verb, paths) in [("Added", &changes.added), ("Synced", &changes.changed)] {
+            for path in paths {
+                term::status(verb, out.join(path).display())?;
+            }
+        }
+        let missing: Vec<_> = brought.pages.values().flat_map(|page| &page.missing).collect();
+        for problem in &missing {
+            let place = &problem.place;
+            let file = out.join(place.page.as_str());
+            term::attention(
+                "Write",
+                format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
+            )?;
+        }
+        let verb = if self.dry_run { "Would do" } else { "Finished" };
+        let changed = changes.added.len() + changes.changed.len();
+        term::status(verb, format!("{} from {}: {changed} changed", out.display(), of.name))?;
+        let something = !missing.is_empty() || !brought.gone.is_empty() || (self.dry_run && changed > 0);
+        Ok(if something { Outcome::Something } else { Outcome::Nothing })
+    }
+}
+
+/// `upstream.toml` with the pages that restate the source, and its commit.
+fn noted(mirror: &Mirror, of: &SecondSource, second: &Second, brought: &Brought) -> GeneratedFile {
+    let mut mirror = mirror.clone();
+    for source in mirror.sources.iter_mut().filter(|source| source.name == of.name) {
+        source.upstream.pages.extend(brought.pages.keys().map(ToString::to_string));
+        if let Some(commit) = &second.commit {
+            source.upstream.commit = Some(commit.id.clone());
+            source.upstream.date = Some(commit.date.clone());
+        }
+    }
+    GeneratedFile { path: Mirror::FILE.into(), contents: mirror.to_string() }
+}
