@@ -59,7 +59,7 @@ pub use nested::Nested;
 pub use notification::{NoNotification, Notification, NotificationQuery};
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
-pub use response::{ApiError, Response};
+pub use response::{ApiError, InvalidPart, Response};
 pub use rule::{Rule, Violation, Violations, check};
 pub use secret::Secret;
 pub use target::{QueryValue, Segment, Target};

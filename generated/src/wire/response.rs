@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::explain::IN_ORDER;
 use super::object::{AsItCame, Empty};
-use super::{Any, Flag, Integer, Item, Object, Text, Unknown};
+use super::{Any, Flag, Integer, Item, List, Object, Text, Unknown};
 
 /// The members that tell whether the API did what was asked: an error about the data can say where it is once these are known.
 const FIRST: [&str; 2] = ["success", "error_code"];
@@ -42,10 +42,16 @@ pub struct Response<T, B = Unknown> {
     pub error_code: Option<Integer>,
     /// The error in words.
     pub error_info: Option<Text>,
+    /// The same, where the answer has no number for it.
+    pub message: Option<Text>,
+    /// The parts of the request that are wrong.
+    pub errors: Option<List<InvalidPart>>,
     /// The other members of the answer: those that the docs name for this endpoint, and any other.
     pub beside: B,
     /// Data of an error that are no `T`.
     odd_data: Option<Any>,
+    /// What came in place of `errors`.
+    odd_errors: Option<Any>,
     /// The form of data that are an empty object and came otherwise.
     written_as: Option<Empty>,
 }
@@ -103,7 +109,13 @@ impl<T: Item, B: Object> Response<T, B> {
     /// The error in the answer.
     pub(super) fn into_error(self) -> ApiError {
         let refused = self.failed();
-        ApiError { code: self.error_code, info: self.error_info, unknown: members(&self.beside), refused }
+        ApiError {
+            code: self.error_code,
+            info: self.error_info.or(self.message),
+            errors: self.errors.unwrap_or_default(),
+            unknown: members(&self.beside),
+            refused,
+        }
     }
 }
 
@@ -114,8 +126,11 @@ impl<T, B: Default> Default for Response<T, B> {
             data: None,
             error_code: None,
             error_info: None,
+            message: None,
+            errors: None,
             beside: B::default(),
             odd_data: None,
+            odd_errors: None,
             written_as: None,
         }
     }
@@ -151,6 +166,9 @@ impl<T: Item, B: Object> Serialize for Response<T, B> {
             odd_data: self.odd_data.as_ref().filter(|_| self.data.is_none()),
             error_code: self.error_code.as_ref(),
             error_info: self.error_info.as_ref(),
+            message: self.message.as_ref(),
+            errors: self.errors.as_ref(),
+            odd_errors: self.odd_errors.as_ref(),
             beside: &self.beside,
         };
         written.serialize(serializer)
@@ -171,6 +189,12 @@ struct Written<'a, T, B> {
     error_code: Option<&'a Integer>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error_info: Option<&'a Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<&'a List<InvalidPart>>,
+    #[serde(rename = "errors", skip_serializing_if = "Option::is_none")]
+    odd_errors: Option<&'a Any>,
     #[serde(flatten)]
     beside: &'a B,
 }
@@ -225,6 +249,8 @@ impl<'de, A: MapAccess<'de>, T: Item> MapAccess<'de> for Beside<'_, A, T> {
                 }
                 "error_code" => self.answer.error_code = self.map.next_value()?,
                 "error_info" => self.answer.error_info = self.map.next_value()?,
+                "message" => self.answer.message = self.map.next_value()?,
+                "errors" => self.answer.set_errors(self.map.next_value()?),
                 "data" if self.told && !self.answer.failed() => {
                     self.answer.set(self.map.next_value_seed(Data(PhantomData))?);
                 }
@@ -303,9 +329,19 @@ impl<T: Item, B> Response<T, B> {
         (self.data, self.written_as) = data.map_or((None, None), |(data, form)| (Some(data), form));
     }
 
+    /// Errors of any other form are kept as they came.
+    fn set_errors(&mut self, errors: Option<Value>) {
+        match errors.as_ref().map(List::deserialize) {
+            Some(Ok(read)) => self.errors = Some(read),
+            Some(Err(_)) => self.odd_errors = errors.map(Any::from),
+            None => {}
+        }
+    }
+
     fn with<N>(self, beside: N) -> Response<T, N> {
-        let Self { success, data, error_code, error_info, odd_data, written_as, .. } = self;
-        Response { success, data, error_code, error_info, beside, odd_data, written_as }
+        let Self { success, data, error_code, error_info, message, errors, odd_data, odd_errors, written_as, .. } =
+            self;
+        Response { success, data, error_code, error_info, message, errors, beside, odd_data, odd_errors, written_as }
     }
 
     /// Reads data that came before it was clear whether they are those of an error.
@@ -320,6 +356,29 @@ impl<T: Item, B> Response<T, B> {
     }
 }
 
+/// A part of a request that the API finds wrong.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InvalidPart {
+    /// The member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<Text>,
+    /// The values that are wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<List<Text>>,
+    /// The reason, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+    /// Where it stands in the request, as a JSON pointer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Object for InvalidPart {}
+
 /// An error of the API. No list of codes: a new one is read like any other.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -328,6 +387,8 @@ pub struct ApiError {
     pub code: Option<Integer>,
     /// The error in words.
     pub info: Option<Text>,
+    /// The parts of the request that are wrong; empty if the API names none.
+    pub errors: List<InvalidPart>,
     /// The members beside the data.
     pub unknown: Unknown,
     /// Whether the API said that it failed.
@@ -350,7 +411,7 @@ impl Error for ApiError {}
 
 #[cfg(test)]
 mod tests {
-    use super::super::{List, decode};
+    use super::super::decode;
     use super::*;
 
     #[track_caller]
@@ -373,6 +434,8 @@ mod tests {
         check(r#"{"success":false,"error_code":"1006"}"#, "error 1006");
         check(r#"{"success":false,"error_info":"Broken"}"#, "Broken");
         check(r#"{"data":"","error_code":1}"#, "error 1");
+        check(r#"{"message":"Forbidden"}"#, "Forbidden");
+        check(r#"{"success":false,"message":"No","errors":"odd"}"#, "No");
         check(r#"{"success":false}"#, "the API refused, without a reason");
         check(r#"{"success":true}"#, "the answer holds neither data nor an error");
         check(r#"{"success":"maybe","data":[1]}"#, "the answer holds neither data nor an error");
@@ -415,6 +478,16 @@ mod tests {
         check_odd(r#"{"data":[{"a":"4111"}],"success":false}"#);
         check_odd(r#"{"data":{"a":"4111"},"error_code":1006}"#);
         check_odd(r#"{"error_code":1006,"data":{"a":"4111"}}"#);
+    }
+
+    #[test]
+    fn an_error_names_what_is_wrong() {
+        let body = r##"{"success":false,"message":"Invalid","errors":[{"attribute":"email","details":["a@"],"message":"No","uri":"#/email"}]}"##;
+        let answer: Response<Any> = decode(body).unwrap();
+        assert_eq!(serde_json::to_value(&answer).unwrap(), serde_json::from_str::<Value>(body).unwrap());
+        let error = answer.into_result().unwrap_err();
+        let attributes: Vec<_> = error.errors.iter().filter_map(|part| part.attribute.clone()).collect();
+        assert_eq!(attributes, [Text::from("email")]);
     }
 
     #[test]
