@@ -75,7 +75,8 @@ fn upstream_toml_lists_the_pages() {
     assert_eq!(mirror.to_string(), text);
     assert!(mirror.upstream.commit.is_some() && mirror.upstream.date.is_some());
     let pages: BTreeSet<String> = ours().iter().map(|page| page.page.to_string()).collect();
-    let own = mirror.own.iter().map(|own| own.path.clone());
+    let restated = mirror.sources.iter().flat_map(|source| source.upstream.pages.iter().cloned());
+    let own = mirror.own.iter().map(|own| own.path.clone()).chain(restated);
     let listed: BTreeSet<String> = mirror.upstream.pages.iter().cloned().chain(own).collect();
     assert_eq!(listed, pages);
 }

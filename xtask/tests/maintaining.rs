@@ -46,7 +46,9 @@ impl Walk {
         }
         // These docs of the vendor's go on.
         let mirror = walk.path("work/docs-src/upstream.toml");
+        // Their specification does not, and is not at hand.
         let text = fs::read_to_string(&mirror).unwrap();
+        let text = text.replace("repository = \"../../docs\"\npath = \"openapi\"\n", "");
         let followed: Vec<&str> = text.lines().filter(|line| !line.starts_with("revision = ")).collect();
         fs::write(mirror, followed.join("\n")).unwrap();
         copy(&root().join("docs-src"), &docs.join("content/api"));

@@ -118,7 +118,8 @@ impl Page<'_> {
     fn said<'s>(&mut self, verb: &str, said: impl Iterator<Item = &'s Said>) {
         let mut groups: Vec<(String, Vec<&Said>)> = Vec::new();
         for said in said {
-            let says = says(said);
+            let from = said.source.as_ref().map(|source| format!(" (restates {source})"));
+            let says = says(said) + &from.unwrap_or_default();
             match groups.iter_mut().find(|(known, _)| *known == says) {
                 Some((_, all)) => all.push(said),
                 None => groups.push((says, vec![said])),

@@ -46,6 +46,37 @@ mod account_charge_created {
     }
     impl wire::Object for AccountChargeCreated {}
 }
+mod account_listed {
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct AccountListed {
+        pub address1: Option<wire::Text>,
+        pub address2: Option<wire::Text>,
+        pub address3: Option<wire::Text>,
+        pub apartment: Option<wire::Text>,
+        pub city: Option<wire::Text>,
+        pub coc_number: Option<wire::Text>,
+        pub company_name: Option<wire::Text>,
+        pub country: Option<wire::Text>,
+        pub email: Option<wire::Text>,
+        pub phone: Option<wire::Text>,
+        pub processing_options: Option<wire::Nested<objects::ProcessingOptions>>,
+        pub screening_status: Option<AccountListedScreeningStatus>,
+        pub vat_number: Option<wire::Text>,
+        pub zipcode: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for AccountListed {}
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum AccountListedScreeningStatus {
+        Approved,
+        Declined,
+        Pending,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(AccountListedScreeningStatus);
+}
 mod account_payout_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
@@ -282,6 +313,8 @@ mod update_account {
 pub use self::account_balance_listed::AccountBalanceListed;
 pub use self::account_balances_retrieved_extras::AccountBalancesRetrievedExtras;
 pub use self::account_charge_created::AccountChargeCreated;
+pub use self::account_listed::AccountListed;
+pub use self::account_listed::AccountListedScreeningStatus;
 pub use self::account_payout_created::AccountPayoutCreated;
 pub use self::account_payout_created_extras::AccountPayoutCreatedExtras;
 pub use self::account_retrieved::AccountRetrieved;

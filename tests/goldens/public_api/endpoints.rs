@@ -42,6 +42,8 @@ pub mod accounts {
     pub struct GetAccountBalances {}
     impl GetAccountBalances {
         pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {}
     }
     impl wire::Endpoint for GetAccountBalances {
         type Request = wire::NoBody;
@@ -51,6 +53,19 @@ pub mod accounts {
         >;
         const METHOD: wire::Method = wire::Method::Get;
         const TEMPLATE: &'static str = "/accounts/{account_id}/balances";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetAccounts {}
+    impl GetAccounts {
+        pub fn new() -> Self {}
+        pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {}
+        pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {}
+    }
+    impl wire::Endpoint for GetAccounts {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wire::List<accounts::AccountListed>>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/accounts";
     }
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateAccount {}
@@ -465,6 +480,7 @@ pub mod transactions {
         ) -> Self {}
         pub fn created_from(mut self, created_from: impl Into<wire::Text>) -> Self {}
         pub fn created_until(mut self, created_until: impl Into<wire::Text>) -> Self {}
+        pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
         pub fn financial_status(
             mut self,
             financial_status: impl Into<wire::List<objects::Status>>,
@@ -495,6 +511,7 @@ pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
 pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
+pub use self::accounts::GetAccounts;
 pub use self::accounts::UpdateAccount;
 pub use self::auth::GetAuthApiToken;
 pub use self::capture::UpdateCapture;

@@ -523,6 +523,7 @@ pub mod customer {
             pub fn forwarded_ip(mut self, forwarded_ip: impl Into<wire::Text>) -> Self {}
             pub fn gender(mut self, gender: impl Into<wire::Text>) -> Self {}
             pub fn house_number(mut self, house_number: impl Into<wire::Text>) -> Self {}
+            pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {}
             pub fn last_name(mut self, last_name: impl Into<wire::Text>) -> Self {}
             pub fn lastname(mut self, lastname: impl Into<wire::Text>) -> Self {}
@@ -586,6 +587,7 @@ pub mod customer {
         pub forwarded_ip: Option<wire::Text>,
         pub gender: Option<wire::Text>,
         pub house_number: Option<wire::Text>,
+        pub iban: Option<wire::Secret<wire::Text>>,
         pub ip_address: Option<wire::Text>,
         pub last_name: Option<wire::Text>,
         pub lastname: Option<wire::Text>,
@@ -713,6 +715,20 @@ mod dispute {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Dispute {}
+}
+mod error {
+    mod setters {
+        impl Error {
+            pub fn message(mut self, message: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Error {
+        pub message: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Error {}
 }
 mod gateway_info {
     mod setters {
@@ -1989,6 +2005,7 @@ mod related_transaction {
             pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
             pub fn dispute(mut self, dispute: objects::Dispute) -> Self {}
+            pub fn items(mut self, items: impl Into<wire::Text>) -> Self {}
             pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {}
             pub fn order_id(mut self, order_id: impl Into<wire::Text>) -> Self {}
             pub fn reference_transaction_id(
@@ -2016,6 +2033,7 @@ mod related_transaction {
         pub currency: Option<wire::Text>,
         pub description: Option<wire::Text>,
         pub dispute: Option<wire::Nested<objects::Dispute>>,
+        pub items: Option<wire::Text>,
         pub modified: Option<wire::Text>,
         pub order_id: Option<wire::Text>,
         pub reference_transaction_id: Option<wire::Integer>,
@@ -2386,11 +2404,15 @@ mod transaction_type {
         CurrencyConversion,
         Deposit,
         Fastcheckout,
+        Internal,
+        MerchantSettlement,
         MonthlyFee,
         Payment,
         Refund,
         ReserveChargeback,
+        ReverseChargeback,
         SignupFee,
+        Withdrawal,
         Unknown(wire::Other),
     }
     wire::open_enum!(TransactionType);
@@ -2428,6 +2450,7 @@ pub use self::customer::Customer;
 pub use self::customer_verification::CustomerVerification;
 pub use self::delivery::Delivery;
 pub use self::dispute::Dispute;
+pub use self::error::Error;
 pub use self::gateway_info::GatewayInfo;
 pub use self::google_analytics::GoogleAnalytics;
 pub use self::icon_urls::IconUrls;

@@ -38,6 +38,7 @@ mod recurring_token_retrieved {
     #[non_exhaustive]
     pub enum RecurringTokenRetrievedCode {
         Amex,
+        Creditcard,
         Dirdeb,
         Directbank,
         Ideal,

@@ -21,6 +21,7 @@ mod terminals_retrieved_extras {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TerminalsRetrievedExtras {
+        pub error: Option<wire::Nested<objects::Error>>,
         pub pager: Option<wire::Nested<objects::Pager>>,
         pub unknown: wire::Unknown,
     }

@@ -368,6 +368,8 @@ mod response {
         pub data: Option<T>,
         pub error_code: Option<Integer>,
         pub error_info: Option<Text>,
+        pub message: Option<Text>,
+        pub errors: Option<List<InvalidPart>>,
         pub beside: B,
     }
     impl<T: Item, B: Object> Response<T, B> {
@@ -397,11 +399,22 @@ mod response {
     impl<'de, T: Item> Visitor<'de> for Data<T> {
         type Value = Option<(T, Option<Empty>)>;
     }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct InvalidPart {
+        pub attribute: Option<Text>,
+        pub details: Option<List<Text>>,
+        pub message: Option<Text>,
+        pub uri: Option<Text>,
+        pub unknown: Unknown,
+    }
+    impl Object for InvalidPart {}
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
         pub code: Option<Integer>,
         pub info: Option<Text>,
+        pub errors: List<InvalidPart>,
         pub unknown: Unknown,
     }
     impl fmt::Display for ApiError {}
@@ -595,7 +608,7 @@ pub use nested::Nested;
 pub use notification::{NoNotification, Notification, NotificationQuery};
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
-pub use response::{ApiError, Response};
+pub use response::{ApiError, InvalidPart, Response};
 pub use rule::{Rule, Violation, Violations, check};
 pub use secret::Secret;
 pub use target::{QueryValue, Segment, Target};

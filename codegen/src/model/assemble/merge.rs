@@ -149,7 +149,8 @@ impl<'a> Merged<'a> {
     /// The words of each section under its heading, by page, where they differ; `None` where all say the same.
     pub(super) fn each_words(&self) -> Option<String> {
         let mut words: BTreeMap<(&PagePath, &Anchor), (&str, &str)> = BTreeMap::new();
-        for entry in &self.entries {
+        let all_add = self.entries.iter().all(|entry| entry.adds);
+        for entry in self.entries.iter().filter(|entry| all_add || !entry.adds) {
             if let Some(fact) = entry.fact.filter(|fact| !is_pointer(fact)) {
                 let said = (entry.section.heading.as_str(), without_pointer(fact));
                 words.entry((&entry.place.page, &entry.section.anchor)).or_insert(said);

@@ -135,8 +135,23 @@ pub(super) fn has(json: &Json, names: &[&str]) -> bool {
     }
 }
 
-/// The demands on a member that all sections that document it agree on.
+/// The demands on a member that all sections that document it agree on. A second source adds a greatest length where prose has
+/// none.
 fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
+    let (added, prose): (Vec<&Entry<'_>>, Vec<&Entry<'_>>) = entries.iter().partition(|entry| entry.adds);
+    if prose.is_empty() {
+        return common(&added, demands);
+    }
+    let is_limit = |demand: &Demand| matches!(demand, Demand::MaxLength(_));
+    let mut agreed = common(&prose, &demands);
+    if !agreed.iter().any(is_limit) {
+        agreed.extend(common(&added, demands).into_iter().filter(is_limit));
+    }
+    agreed
+}
+
+/// The demands that all sections make.
+fn common(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
     let mut sections: BTreeMap<&Place, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         sections.entry(&entry.section.place).or_default().push(entry);

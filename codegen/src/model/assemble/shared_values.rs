@@ -3,7 +3,7 @@
 use super::entry::{Entry, Scope};
 use super::enums;
 use super::problems::Problems;
-use crate::api::PathSegment;
+use crate::api::{Direction, PathSegment};
 use crate::diagnostics::span::Place;
 use crate::model::{Area, Body, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
 use crate::profile::Profile;
@@ -32,8 +32,13 @@ impl<'a> SharedValues<'a> {
             for fact in &page.facts {
                 let Fact::Field(fact) = fact else { continue };
                 let Some(section) = page.section(fact.section) else { continue };
-                let names = fact.path.names();
-                let path: Vec<&str> = subject(section).into_iter().chain(names).collect();
+                // The content of an answer is below the envelope.
+                let names = fact.path.names().enumerate().filter(|(i, name)| {
+                    *i > 0
+                        || fact.direction != Some(Direction::Response)
+                        || profile.response_data() != Some(name)
+                });
+                let path: Vec<&str> = subject(section).into_iter().chain(names.map(|(_, name)| name)).collect();
                 let Some(set) = profile.shared_value(&path) else { continue };
                 let of = listed.entry(set).or_default();
                 of.members.insert(fact.path.leaf());

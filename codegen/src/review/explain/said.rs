@@ -18,6 +18,9 @@ pub struct Said {
     pub line: u32,
     /// Heading of the section.
     pub section: String,
+    /// The second source that the page restates; none where it is prose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// How it says it.
     pub by: By,
     /// Stated values by key of the fact sheet, corrected by errata.
@@ -110,7 +113,9 @@ impl<'o> Facts<'o> {
             By::Sample => self.heading_of_sample(place),
             _ => self.heading(place, fact.map(|fact| fact.section)),
         };
-        Said { page: place.page.to_string(), line: place.line, section, by, says, upstream, text }
+        let page = self.pages.get(&place.page);
+        let source = page.and_then(|page| page.restates.as_deref()).map(str::to_owned);
+        Said { page: place.page.to_string(), line: place.line, section, source, by, says, upstream, text }
     }
 
     /// The heading of a section: of a fact's own, or of the last one above a place.

@@ -19,9 +19,13 @@ pub struct CreateAccountPayout {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency that the payout is made in.
+    ///
+    /// At most 3 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Identifier that you give the payout. Never use it twice.
+    ///
+    /// At most 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Cart and taxes of the order.
@@ -30,6 +34,8 @@ pub struct CreateAccountPayout {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
     /// What the payout is for. The affiliate sees it.
+    ///
+    /// At most 512 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// First free field of your own, handed back with the payout.
@@ -59,8 +65,12 @@ pub struct Required {
     /// whole units.
     pub amount: wire::Integer,
     /// Currency that the payout is made in.
+    ///
+    /// At most 3 characters.
     pub currency: wire::Currency,
     /// Identifier that you give the payout. Never use it twice.
+    ///
+    /// At most 128 characters.
     pub order_id: wire::Text,
 }
 
@@ -96,7 +106,10 @@ impl wire::Object for CreateAccountPayout {
         wire::Rule::filled("currency"),
         wire::Rule::filled("order_id"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::max_length("currency", 3),
         wire::Rule::format("currency", wire::Format::Currency),
+        wire::Rule::max_length("description", 512),
+        wire::Rule::max_length("order_id", 128),
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),
         wire::Rule::max_length("var3", 500),

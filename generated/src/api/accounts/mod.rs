@@ -5,6 +5,7 @@
 mod account_balance_listed;
 mod account_balances_retrieved_extras;
 mod account_charge_created;
+mod account_listed;
 mod account_payout_created;
 mod account_payout_created_extras;
 mod account_retrieved;
@@ -17,6 +18,8 @@ mod update_account;
 pub use self::account_balance_listed::AccountBalanceListed;
 pub use self::account_balances_retrieved_extras::AccountBalancesRetrievedExtras;
 pub use self::account_charge_created::AccountChargeCreated;
+pub use self::account_listed::AccountListed;
+pub use self::account_listed::AccountListedScreeningStatus;
 pub use self::account_payout_created::AccountPayoutCreated;
 pub use self::account_payout_created_extras::AccountPayoutCreatedExtras;
 pub use self::account_retrieved::AccountRetrieved;

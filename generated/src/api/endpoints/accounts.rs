@@ -138,6 +138,8 @@ impl wire::Endpoint for GetAccount {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAccountBalances {
     account_id: wire::Segment,
+    limit: Option<wire::Integer>,
+    offset: Option<wire::Integer>,
 }
 
 impl GetAccountBalances {
@@ -150,7 +152,23 @@ impl GetAccountBalances {
     pub fn new(account_id: impl Into<String>) -> Result<Self, wire::PathError> {
         Ok(Self {
             account_id: wire::Segment::new("account_id", account_id)?,
+            limit: None,
+            offset: None,
         })
+    }
+
+    /// How many items a page has.
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// How many items to skip.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {
+        self.offset = Some(offset.into());
+        self
     }
 }
 
@@ -167,7 +185,63 @@ impl wire::Endpoint for GetAccountBalances {
     const TEMPLATE: &'static str = "/accounts/{account_id}/balances";
 
     fn target(&self) -> String {
-        wire::Target::new(Self::TEMPLATE).segment(&self.account_id).into_string()
+        wire::Target::new(Self::TEMPLATE)
+            .segment(&self.account_id)
+            .query("limit", self.limit.as_ref())
+            .query("offset", self.offset.as_ref())
+            .into_string()
+    }
+}
+
+/// `GET /accounts`: List affiliates.
+///
+/// Lists the accounts that belong to yours.
+///
+/// Docs: `specification/accounts.md#list-affiliates`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAccounts {
+    limit: Option<wire::Integer>,
+    offset: Option<wire::Integer>,
+}
+
+impl GetAccounts {
+    /// The call.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { limit: None, offset: None }
+    }
+
+    /// How many items a page has.
+    ///
+    /// Default: `100`.
+    #[must_use]
+    pub fn limit(mut self, limit: impl Into<wire::Integer>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    /// How many items to skip.
+    #[must_use]
+    pub fn offset(mut self, offset: impl Into<wire::Integer>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+}
+
+impl wire::Endpoint for GetAccounts {
+    type Request = wire::NoBody;
+
+    type Response = wire::Response<wire::List<accounts::AccountListed>>;
+
+    const METHOD: wire::Method = wire::Method::Get;
+
+    const TEMPLATE: &'static str = "/accounts";
+
+    fn target(&self) -> String {
+        wire::Target::new(Self::TEMPLATE)
+            .query("limit", self.limit.as_ref())
+            .query("offset", self.offset.as_ref())
+            .into_string()
     }
 }
 

@@ -24,6 +24,7 @@ pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
 pub use self::accounts::GetAccount;
 pub use self::accounts::GetAccountBalances;
+pub use self::accounts::GetAccounts;
 pub use self::accounts::UpdateAccount;
 pub use self::auth::GetAuthApiToken;
 pub use self::capture::UpdateCapture;
@@ -83,6 +84,10 @@ fn route_1<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Result<V::Output, V> {
+    if wire::serves::<GetAccounts>(method, path) {
+        return Ok(visitor.visit::<GetAccounts>());
+    }
+
     if wire::serves::<GetAccount>(method, path) {
         return Ok(visitor.visit::<GetAccount>());
     }
@@ -199,10 +204,6 @@ fn route_1<V: wire::Visit>(
         return Ok(visitor.visit::<GetRecurringToken>());
     }
 
-    if wire::serves::<UpdateRecurringToken>(method, path) {
-        return Ok(visitor.visit::<UpdateRecurringToken>());
-    }
-
     Err(visitor)
 }
 
@@ -211,6 +212,10 @@ fn route_2<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Result<V::Output, V> {
+    if wire::serves::<UpdateRecurringToken>(method, path) {
+        return Ok(visitor.visit::<UpdateRecurringToken>());
+    }
+
     if wire::serves::<GetTerminalGroupTerminals>(method, path) {
         return Ok(visitor.visit::<GetTerminalGroupTerminals>());
     }

@@ -61,6 +61,7 @@ pub struct GetTransactions {
     completed_until: Option<wire::Text>,
     created_from: Option<wire::Text>,
     created_until: Option<wire::Text>,
+    currency: Option<wire::Text>,
     financial_status: Option<wire::List<objects::Status>>,
     limit: Option<wire::Integer>,
     payment_method: Option<wire::List<gateway::Gateway>>,
@@ -80,6 +81,7 @@ impl GetTransactions {
             completed_until: None,
             created_from: None,
             created_until: None,
+            currency: None,
             financial_status: None,
             limit: None,
             payment_method: None,
@@ -128,6 +130,13 @@ impl GetTransactions {
     #[must_use]
     pub fn created_until(mut self, created_until: impl Into<wire::Text>) -> Self {
         self.created_until = Some(created_until.into());
+        self
+    }
+
+    /// Currency, as three letters by ISO 4217.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+        self.currency = Some(currency.into());
         self
     }
 
@@ -205,6 +214,7 @@ impl wire::Endpoint for GetTransactions {
             .query("completed_until", self.completed_until.as_ref())
             .query("created_from", self.created_from.as_ref())
             .query("created_until", self.created_until.as_ref())
+            .query("currency", self.currency.as_ref())
             .query("financial_status", self.financial_status.as_ref())
             .query("limit", self.limit.as_ref())
             .query("payment_method", self.payment_method.as_ref())

@@ -85,6 +85,11 @@ pub struct Customer {
     /// House number, with any letter or suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
+    /// IBAN of the account.
+    ///
+    /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iban: Option<wire::Secret<wire::Text>>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
     #[serde(skip_serializing_if = "Option::is_none")]

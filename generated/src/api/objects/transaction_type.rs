@@ -34,6 +34,12 @@ pub enum TransactionType {
     /// `fastcheckout`.
     #[serde(rename = "fastcheckout")]
     Fastcheckout,
+    /// `internal`.
+    #[serde(rename = "internal")]
+    Internal,
+    /// `merchant_settlement`.
+    #[serde(rename = "merchant_settlement")]
+    MerchantSettlement,
     /// `monthly_fee`.
     #[serde(rename = "monthly_fee")]
     MonthlyFee,
@@ -46,9 +52,15 @@ pub enum TransactionType {
     /// `reserve_chargeback`.
     #[serde(rename = "reserve_chargeback")]
     ReserveChargeback,
+    /// `reverse_chargeback`.
+    #[serde(rename = "reverse_chargeback")]
+    ReverseChargeback,
     /// `signup_fee`.
     #[serde(rename = "signup_fee")]
     SignupFee,
+    /// `withdrawal`.
+    #[serde(rename = "withdrawal")]
+    Withdrawal,
     /// A value that the docs do not name.
     #[serde(untagged)]
     Unknown(wire::Other),

@@ -38,6 +38,8 @@ pub struct CreateOrder {
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Currency that `amount` is in, and that the customer pays in.
     ///
+    /// At most 3 characters.
+    ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
@@ -218,6 +220,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::required("affiliate.split_payments"),
         wire::Rule::at_least("amount", 0),
         wire::Rule::one_of("capture", &["manual"]),
+        wire::Rule::max_length("currency", 3),
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("invoice", 50),
         wire::Rule::one_of("manual", &["false"]),

@@ -43,6 +43,8 @@ pub struct UpdateOrder {
     pub id: Option<wire::Text>,
     /// Your number of the invoice, to be added to the order. Reports from the dashboard show it.
     ///
+    /// At most 50 characters.
+    ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
@@ -136,6 +138,7 @@ impl wire::Object for UpdateOrder {
     const RULES: &'static [wire::Rule] = &[
         wire::Rule::filled("status"),
         wire::Rule::at_least("amount", 0),
+        wire::Rule::max_length("invoice_id", 50),
         wire::Rule::format("invoice_url", wire::Format::Url),
         wire::Rule::at_least("partial_shipment_amount", 0),
         wire::Rule::format("tracktrace_url", wire::Format::Url),

@@ -66,6 +66,9 @@ pub enum RecurringTokenRetrievedCode {
     /// `AMEX`.
     #[serde(rename = "AMEX")]
     Amex,
+    /// `CREDITCARD`.
+    #[serde(rename = "CREDITCARD")]
+    Creditcard,
     /// `DIRDEB`.
     #[serde(rename = "DIRDEB")]
     Dirdeb,

@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TerminalsRetrievedExtras {
+    /// What went wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<wire::Nested<objects::Error>>,
     /// Where in the list this page is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pager: Option<wire::Nested<objects::Pager>>,

@@ -1,11 +1,11 @@
 //! What a second source has and our docs miss, as entries of pages that restate it.
 
-use super::members::Call;
-use super::{Held, Missing, Owner};
-use crate::api::{Anchor, Direction};
+use super::{Held, Owner};
+use crate::api::{Anchor, Direction, FieldPath, Location, PathSegment, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::profile::Profile;
-use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, Subject};
+use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::read::page::{Json, Member};
 use crate::model::assemble::{Input, assemble_partly};
 use crate::model::errata::Errata;
 use crate::model::secrets::Secrets;
@@ -107,10 +107,15 @@ fn add(
     let restating = || ours.iter().filter(|page| page.restates.as_deref() == Some(folder.name));
     let words = words(restating());
     let mut pages: BTreeMap<PagePath, PageFacts> = BTreeMap::new();
-    for missing in &held.missing {
-        let has = |page: &&PageFacts| section(page, &missing.owner).is_some();
+    let endpoints = held.endpoints.iter().map(|(endpoint, heading)| {
+        (Owner::Endpoint(endpoint.clone()), heading.as_str(), None)
+    });
+    let entries =
+        held.missing.iter().map(|missing| (missing.owner.clone(), missing.heading.as_str(), Some(&missing.fact)));
+    for (owner, heading, fact) in endpoints.chain(entries) {
+        let has = |page: &&PageFacts| section(page, &owner).is_some();
         let known = restating().find(has).or_else(|| pages.values().find(has)).map(|page| page.page.clone());
-        let path = known.unwrap_or_else(|| path(&missing.owner, folder));
+        let path = known.unwrap_or_else(|| path(&owner, folder));
         let page = pages.entry(path.clone()).or_insert_with(|| {
             let known = ours.iter().find(|page| page.page == path);
             known.cloned().unwrap_or_else(|| PageFacts {
@@ -118,9 +123,11 @@ fn add(
                 ..PageFacts::empty(path, profile)
             })
         });
-        let id = section(page, &missing.owner).unwrap_or_else(|| open(page, missing));
-        let text = words.get(missing.fact.path.leaf()).copied().unwrap_or(MARKER);
-        insert(page, id, &missing.fact, text);
+        let id = section(page, &owner).unwrap_or_else(|| open(page, &owner, heading));
+        if let Some(fact) = fact {
+            let text = words.get(fact.path.leaf()).copied().unwrap_or(MARKER);
+            insert(page, id, fact, text);
+        }
     }
     for update in &held.updates {
         let known = ours.iter().find(|page| page.page == update.place.page);
@@ -171,7 +178,7 @@ fn words<'p>(pages: impl Iterator<Item = &'p PageFacts>) -> HashMap<&'p str, &'p
 
 fn section(page: &PageFacts, owner: &Owner) -> Option<SectionId> {
     let is = |section: &Section| match (&section.subject, owner) {
-        (Subject::Endpoint(of), Owner::Endpoint(endpoint)) => Call::of(of) == Call::of(endpoint),
+        (Subject::Endpoint(of), Owner::Endpoint(endpoint)) => of.identity() == endpoint.identity(),
         (Subject::Object(of), Owner::Object(name)) => of == name,
         _ => false,
     };
@@ -182,8 +189,8 @@ fn section(page: &PageFacts, owner: &Owner) -> Option<SectionId> {
 fn path(owner: &Owner, folder: Folder<'_>) -> PagePath {
     let name = match owner {
         Owner::Endpoint(endpoint) => {
-            let mut segments = endpoint.path.split('/').filter(|part| !part.is_empty());
-            segments.next().unwrap_or("endpoints").replace(['{', '}'], "")
+            let word = endpoint.path.segments().find_map(PathSegment::word);
+            word.unwrap_or("endpoints").to_owned()
         }
         Owner::Object(name) => format!("{}-object", name.replace('_', "-")),
     };
@@ -194,14 +201,20 @@ fn path(owner: &Owner, folder: Folder<'_>) -> PagePath {
 }
 
 /// Adds a section for an owner.
-fn open(page: &mut PageFacts, missing: &Missing) -> SectionId {
+fn open(page: &mut PageFacts, owner: &Owner, heading: &str) -> SectionId {
     let id = SectionId(page.sections.len());
     let place = Place { page: page.page.clone(), line: 1, column: 1, span: Span::default() };
-    let (heading, subject) = match &missing.owner {
+    let (heading, subject) = match owner {
         Owner::Endpoint(endpoint) => {
             let fact = EndpointFact::new(place.clone(), id, endpoint.clone());
             page.facts.push(Fact::Endpoint(fact));
-            let heading = if missing.heading.is_empty() { endpoint.to_string() } else { missing.heading.clone() };
+            // An operation without a summary is called by its path, which would look like another endpoint.
+            let heading = if heading.is_empty() || heading.contains('/') {
+                let words = endpoint.path.segments().filter_map(PathSegment::word);
+                std::iter::once(endpoint.method.as_str()).chain(words).collect::<Vec<_>>().join(" ").replace('-', " ")
+            } else {
+                heading.to_owned()
+            };
             (heading, Subject::Endpoint(endpoint.clone()))
         }
         Owner::Object(name) => (format!("{name} (object)"), Subject::Object(name.clone())),
@@ -220,6 +233,7 @@ fn open(page: &mut PageFacts, missing: &Missing) -> SectionId {
 
 /// Adds an entry behind those that it has most of its path in common with.
 fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
+    let fact = &FieldFact { path: as_known(page, id, fact), ..fact.clone() };
     let same = |other: &&mut Fact| matches!(other, Fact::Field(other) if other.section == id && other.direction == fact.direction
         && other.location == fact.location && other.path.to_string() == fact.path.to_string());
     if let Some(Fact::Field(known)) = page.facts.iter_mut().find(same) {
@@ -242,12 +256,78 @@ fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
         other => (other.section() == id).then_some(((false, 0), at)),
     });
     let at = ranked.max().map_or(page.facts.len(), |(_, at)| at + 1);
-    // Samples are made anew, with all that is documented then.
-    if let Some(section) = page.sections.get_mut(id.0) {
-        match fact.direction {
-            Some(Direction::Request) | None => section.requests = Arc::from([]),
-            Some(Direction::Response) => section.responses = Arc::from([]),
+    if let Some(section) = page.sections.get_mut(id.0).filter(|_| fact.location == Location::Body) {
+        let name = if let Subject::Object(name) = &section.subject { Some(Segment::named(name)) } else { None };
+        let samples = match fact.direction {
+            Some(Direction::Request) | None => &mut section.requests,
+            Some(Direction::Response) => &mut section.responses,
+        };
+        let mut shown: Vec<Sample> = samples.to_vec();
+        // One is enough; where there is none, one is made up.
+        if let Some(sample) = shown.first_mut() {
+            let name = name.filter(|name| sample.json.get(&name.name).is_some());
+            let path: Vec<&Segment> = name.iter().chain(&fact.path.0).collect();
+            show(&mut sample.json, &path, &fact);
+            *samples = shown.into();
         }
     }
     page.facts.insert(at.min(page.facts.len()), Fact::Field(fact));
+}
+
+/// The path of an entry, with lists where our docs know of them.
+fn as_known(page: &PageFacts, id: SectionId, fact: &FieldFact) -> FieldPath {
+    let mut path = fact.path.clone();
+    let above = path.0.len().saturating_sub(1);
+    for known in &page.facts {
+        let Fact::Field(known) = known else { continue };
+        if known.section != id || known.direction != fact.direction {
+            continue;
+        }
+        let last = known.path.0.len().saturating_sub(1);
+        for (i, segment) in path.0.iter_mut().take(above).enumerate() {
+            let Some(other) = known.path.0.get(i).filter(|other| other.name == segment.name) else { break };
+            segment.array |= other.array || (i == last && known.types.has_array());
+            segment.map |= other.map;
+        }
+    }
+    path
+}
+
+/// Shows a member in a sample, if it is not there.
+fn show(json: &mut Json, path: &[&Segment], fact: &FieldFact) {
+    if let Json::Array(items) = json {
+        if items.is_empty() {
+            items.push(Json::Object(Vec::new()));
+        }
+        if let Some(first) = items.first_mut() {
+            show(first, path, fact);
+        }
+        return;
+    }
+    let (Json::Object(members), Some((step, below))) = (json, path.split_first()) else { return };
+    let at = members.iter().position(|member| member.name == step.name).unwrap_or_else(|| {
+        let value = match below {
+            [] => value(fact),
+            _ if step.array => Json::Array(Vec::new()),
+            _ => Json::Object(Vec::new()),
+        };
+        members.push(Member { name: step.name.clone(), span: Span::default(), value });
+        members.len() - 1
+    });
+    if let Some(member) = members.get_mut(at).filter(|_| !below.is_empty()) {
+        show(&mut member.value, below, fact);
+    }
+}
+
+/// A value of a documented type.
+fn value(fact: &FieldFact) -> Json {
+    let listed = fact.fixed.as_ref().or_else(|| fact.options.iter().flatten().next());
+    match fact.types.iter().last() {
+        Some(Type::Boolean) => Json::Bool(true),
+        Some(Type::Integer) => Json::Number("1".into()),
+        Some(Type::Float) => Json::Number("1.5".into()),
+        Some(Type::Object | Type::Map) => Json::Object(Vec::new()),
+        Some(ty) if ty.is_array() => Json::Array(Vec::new()),
+        _ => Json::String(listed.map_or("text", String::as_str).into()),
+    }
 }

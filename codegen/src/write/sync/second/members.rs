@@ -1,6 +1,6 @@
 //! The members of all bodies that a source describes: references are followed, as far as they don't lead back.
 
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, SectionId, Subject};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -8,30 +8,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Objects in objects that are followed: what real bodies nest, and some.
 pub(super) const DEEPEST: usize = 12;
 
-/// A request without the names of its placeholders.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Call {
-    method: Method,
-    path: String,
-}
-
-impl Call {
-    pub(super) fn of(endpoint: &Endpoint) -> Self {
-        let segment = |part: &str| if part.starts_with('{') { "{}".to_owned() } else { part.to_owned() };
-        let path = endpoint.path.split('/').map(segment).collect::<Vec<_>>().join("/");
-        Self { method: endpoint.method, path }
-    }
-
-    /// The request, with placeholders that have no names.
-    pub(super) fn endpoint(&self) -> Endpoint {
-        Endpoint { method: self.method, path: self.path.clone() }
-    }
-}
-
 /// A member of a body, or a parameter of a request: its identity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key {
-    pub(super) call: Call,
+    /// The request, without the names of placeholders.
+    pub(super) call: Endpoint,
     pub(super) direction: Direction,
     pub(super) location: Location,
     pub(super) path: Vec<String>,
@@ -52,10 +33,10 @@ pub(super) struct Use<'s> {
 /// All members, in the order of the source, each with all that is stated of it.
 pub(super) struct Members<'s> {
     pub(super) all: IndexMap<Key, Vec<Use<'s>>>,
-    /// Where each endpoint is described first.
-    pub(super) endpoints: IndexMap<Call, (&'s Endpoint, &'s Section)>,
+    /// Where most is said of each endpoint, and how much.
+    pub(super) endpoints: IndexMap<Endpoint, (&'s Endpoint, &'s Section, usize)>,
     /// The sections that describe the body of a request: several are alternatives.
-    bodies: HashMap<Call, BTreeSet<(usize, SectionId)>>,
+    bodies: HashMap<Endpoint, BTreeSet<(usize, SectionId)>>,
     /// Paths of what objects hold, below the names of those.
     pub(super) objects: BTreeMap<String, Vec<(At, &'s FieldFact)>>,
 }
@@ -75,15 +56,21 @@ impl<'s> Members<'s> {
                 members.objects.entry(name.clone()).or_default().push((at, field));
             }
         }
-        for section in pages.iter().flat_map(|page| &page.sections) {
-            if let Subject::Endpoint(endpoint) = &section.subject {
-                members.endpoints.entry(Call::of(endpoint)).or_insert((endpoint, section));
+        for page in pages {
+            for (i, section) in page.sections.iter().enumerate() {
+                let Subject::Endpoint(endpoint) = &section.subject else { continue };
+                let listed = page.facts.iter().filter(|fact| fact.section().0 == i).count();
+                let known = members.endpoints.entry(endpoint.identity()).or_insert((endpoint, section, listed));
+                // Not an answer that is an error, which says less.
+                if listed > known.2 {
+                    *known = (endpoint, section, listed);
+                }
             }
         }
         for (at, field, section) in fields(pages) {
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
             let key = Key {
-                call: Call::of(endpoint),
+                call: endpoint.identity(),
                 direction: field.direction.unwrap_or(Direction::Request),
                 location: field.location,
                 path: Vec::new(),

@@ -11,7 +11,7 @@ mod typed;
 
 pub use add::{Brought, Folder, Known, bring_up};
 
-use crate::api::{Direction, FieldPath, Location, Presence, Type, Types};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, PathTemplate, Presence, Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{Member, Model};
@@ -20,7 +20,7 @@ use crate::read::openapi::Example;
 use crate::read::page::Json;
 use crate::write::sync::Adds;
 use indexmap::IndexMap;
-use members::{At, Call, DEEPEST, Key, Members, Use, fields};
+use members::{At, DEEPEST, Key, Members, Use, fields};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use typed::{Found, Typed};
 
@@ -66,6 +66,8 @@ pub struct Held {
     pub pages: Vec<PageFacts>,
     /// Where the source contradicts our docs, at its own places.
     pub conflicts: Vec<Problem>,
+    /// Endpoints that our docs miss, with the headings of the source.
+    endpoints: Vec<(Endpoint, String)>,
     /// What our docs miss.
     missing: Vec<Missing>,
     /// Entries of ours that the source contradicts now, by place, as they would restate it.
@@ -78,7 +80,7 @@ impl Held {
     /// Whether nothing is to be added.
     #[must_use]
     pub const fn is_all(&self) -> bool {
-        self.missing.is_empty() && self.updates.is_empty()
+        self.missing.is_empty() && self.endpoints.is_empty() && self.updates.is_empty()
     }
 
     /// The places of our pages that restate what the source no longer has.
@@ -99,6 +101,7 @@ struct Missing {
 
 /// Where an entry goes.
 struct Spot<'s> {
+    key: &'s Key,
     owner: Owner,
     /// How much of the path leads to the owner.
     skipped: usize,
@@ -113,7 +116,7 @@ struct Spot<'s> {
 /// The section that an entry belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Owner {
-    Endpoint(crate::api::Endpoint),
+    Endpoint(Endpoint),
     Object(String),
 }
 
@@ -138,8 +141,11 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
     work.restated();
     work.set_values(&source);
     let (inside, alone) = work.gone(&source, &members, of.examples);
-    let unknown: BTreeSet<&Call> = members.endpoints.keys().filter(|call| !work.typed.has(call)).collect();
+    let unknown: BTreeSet<&Endpoint> = members.endpoints.keys().filter(|call| !work.typed.has(call)).collect();
+    let new = members.endpoints.iter().filter(|(call, _)| docs.adds.contains(&Adds::Endpoints) && unknown.contains(call));
+    let new = new.map(|(_, (endpoint, section, _))| ((*endpoint).clone(), section.heading.clone())).collect();
     let Work { dropped, changed, mut held, .. } = work;
+    held.endpoints = new;
     let lost = inside.iter().map(|(_, fact)| fact).chain(alone.iter().flat_map(|page| &page.facts));
     held.gone = lost.map(|fact| (fact.place().page.clone(), fact.place().clone())).collect();
     held.pages = source
@@ -148,7 +154,7 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
         .map(|(at, page)| {
             let keep = |id| match page.section(id).map(|section| &section.subject) {
                 Some(Subject::Endpoint(_)) if !docs.adds.contains(&Adds::Endpoints) => true,
-                Some(Subject::Endpoint(endpoint)) => !unknown.contains(&Call::of(endpoint)),
+                Some(Subject::Endpoint(endpoint)) => !unknown.contains(&endpoint.identity()),
                 _ => true,
             };
             let fact = |i: usize, fact: &Fact| {
@@ -172,9 +178,11 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
 /// The pages of a source without the endpoints that are not taken over.
 #[must_use]
 pub fn taken_over(source: &[PageFacts], without: &[String]) -> Vec<PageFacts> {
-    let left_out = |path: &str| {
+    let left_out = |path: &PathTemplate| {
+        let path = path.identity();
         without.iter().any(|top| {
-            let rest = path.strip_prefix(top.trim_end_matches('/'));
+            let top = PathTemplate::from(top.trim_end_matches('/')).identity();
+            let rest = path.as_str().strip_prefix(top.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
     };
@@ -230,6 +238,8 @@ struct Restated<'d> {
     types_decided: bool,
     presence_decided: bool,
     length_decided: bool,
+    /// Whether its values are those of an enumeration, which were compared.
+    values_decided: bool,
 }
 
 /// The statements of our docs about a member: those of prose and of other sources, and those that restate the source.
@@ -244,19 +254,21 @@ impl<'d> Work<'d> {
             Found::Open => {}
             Found::NoEndpoint if !self.docs.adds.contains(&Adds::Endpoints) => {}
             Found::Missing(..) if !self.docs.adds.contains(&Adds::Members) => {}
+            // Every answer has it.
+            Found::NoEndpoint if self.typed.in_envelope(key) => {}
             Found::NoEndpoint => {
-                if let Some((endpoint, section)) = source.endpoints.get(&key.call) {
+                if let Some((endpoint, section, _)) = source.endpoints.get(&key.call) {
                     let owner = Owner::Endpoint((*endpoint).clone());
-                    self.miss(owner, uses, None, &section.heading);
+                    self.miss(owner, key, uses, None, &section.heading);
                     self.relax(source.is_partial(key, uses));
                 }
             }
             Found::Missing(from, above) => {
                 let (owner, skipped, below) = self.owner(key, from, above, source);
                 let heading =
-                    source.endpoints.get(&key.call).map_or("", |(_, section)| section.heading.as_str());
+                    source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 self.dropped.extend(uses.iter().map(|of| of.at));
-                self.miss(owner, uses, Some((skipped, below)), heading);
+                self.miss(owner, key, uses, Some((skipped, below)), heading);
                 self.relax(source.is_partial(key, uses));
             }
             Found::Member(member, values, above) => {
@@ -266,16 +278,23 @@ impl<'d> Work<'d> {
                 });
                 let (owner, skipped, below) = self.owner(key, key.path.len() - 1, above, source);
                 let heading =
-                    source.endpoints.get(&key.call).map_or("", |(_, section)| section.heading.as_str());
+                    source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 let partial = source.is_partial(key, uses);
-                let at = Spot { owner, skipped, below, heading, partial };
+                let at = Spot { key, owner, skipped, below, heading, partial };
                 self.compare(uses, &said, known.as_ref(), &at);
             }
         }
     }
 
     /// Notes a member that is missing: as an entry of its owner, at a path there.
-    fn miss(&mut self, owner: Owner, uses: &[Use<'_>], at: Option<(usize, FieldPath)>, heading: &str) {
+    fn miss(
+        &mut self,
+        owner: Owner,
+        key: &Key,
+        uses: &[Use<'_>],
+        at: Option<(usize, FieldPath)>,
+        heading: &str,
+    ) {
         let Some(of) = uses.first() else { return };
         let mut fact = of.fact.clone();
         let (skipped, mut path) = at.unwrap_or_default();
@@ -287,10 +306,12 @@ impl<'d> Work<'d> {
         if all().any(|other| other.presence != fact.presence) {
             fact.presence = Presence::Optional;
         }
-        if matches!(owner, Owner::Object(_)) {
-            fact.direction = None;
-        }
-        if fact.direction == Some(Direction::Response) || fact.direction.is_none() {
+        fact.location = key.location;
+        fact.direction = match owner {
+            Owner::Object(_) => None,
+            Owner::Endpoint(_) => Some(key.direction),
+        };
+        if fact.direction != Some(Direction::Request) {
             fact.presence = Presence::Unstated;
         }
         self.held.missing.push(Missing { owner, fact, heading: heading.to_owned() });
@@ -308,7 +329,7 @@ impl<'d> Work<'d> {
     /// Notes a part of a member that is missing.
     fn miss_part(&mut self, uses: &[Use<'_>], at: &Spot<'_>, part: impl Fn(&mut FieldFact)) {
         let Spot { owner, skipped, below, heading, .. } = at;
-        self.miss(owner.clone(), uses, Some((*skipped, below.clone())), heading);
+        self.miss(owner.clone(), at.key, uses, Some((*skipped, below.clone())), heading);
         if let Some(missing) = self.held.missing.last_mut() {
             // Prose says the rest.
             missing.fact.presence = Presence::Unstated;
@@ -344,11 +365,11 @@ impl<'d> Work<'d> {
             }
             return (Owner::Object(name.clone()), from, path);
         }
-        let endpoint = source.endpoints.get(&key.call).map(|(endpoint, _)| (*endpoint).clone());
-        (Owner::Endpoint(endpoint.unwrap_or_else(|| key.call.endpoint())), 0, FieldPath::default())
+        let endpoint = source.endpoints.get(&key.call).map(|(endpoint, ..)| (*endpoint).clone());
+        (Owner::Endpoint(endpoint.unwrap_or_else(|| key.call.clone())), 0, FieldPath::default())
     }
 
-    fn object(&self, anchor: &crate::api::Anchor) -> Option<String> {
+    fn object(&self, anchor: &Anchor) -> Option<String> {
         let sections = self.docs.pages.iter().flat_map(|page| &page.sections);
         sections.filter(|section| section.anchor == *anchor).find_map(|section| match &section.subject {
             Subject::Object(name) => Some(name.clone()),
@@ -391,7 +412,9 @@ impl<'d> Work<'d> {
                 types_decided: false,
                 presence_decided: false,
                 length_decided: false,
+                values_decided: false,
             });
+            restated.values_decided |= known.is_some();
             restated.theirs.extend(uses.iter().map(|of| (of.at, of.fact.clone())));
             restated.types_decided |= !prose.is_empty();
             let answers = uses.iter().all(|of| of.fact.direction == Some(Direction::Response));
@@ -455,9 +478,17 @@ impl<'d> Work<'d> {
             let values: BTreeSet<&String> = all().flat_map(|fact| fact.options.iter().flatten()).collect();
             let gone = ours.options.iter().flatten().filter(|value| !values.contains(value));
             let gone: Vec<String> = gone.cloned().collect();
-            if !values.is_empty() && !gone.is_empty() {
+            let listed = |value: &&&String| ours.options.iter().flatten().any(|known| known == **value);
+            let new = values.iter().filter(|value| !listed(value)).map(|value| (*value).clone());
+            let new: Vec<String> =
+                new.filter(|_| ours.options.is_some() && !restated.values_decided).collect();
+            if !values.is_empty() && !(gone.is_empty() && new.is_empty()) {
+                let (gone, new) = (gone.clone(), new.clone());
                 changes.push(Box::new(move |fact| {
-                    fact.options.iter_mut().for_each(|options| options.extend(gone.iter().cloned()));
+                    if let Some(options) = &mut fact.options {
+                        options.retain(|value| !new.contains(value));
+                        options.extend(gone.iter().cloned());
+                    }
                 }));
             }
             if !changes.is_empty() {
@@ -472,6 +503,7 @@ impl<'d> Work<'d> {
                 }
                 if let Some(options) = &mut update.options {
                     options.retain(|value| values.is_empty() || values.contains(value));
+                    options.extend(new.iter().cloned());
                 }
                 self.held.updates.push(update);
             }
@@ -530,7 +562,7 @@ impl<'d> Work<'d> {
         for page in self.docs.pages.iter().filter(|page| page.restates.as_deref() == Some(self.docs.name)) {
             let lost = |fact: &Fact| match fact {
                 Fact::Field(fact) => page.section(fact.section).is_some_and(|section| !shown.has(section, fact)),
-                Fact::Endpoint(fact) => !members.endpoints.contains_key(&Call::of(&fact.endpoint)),
+                Fact::Endpoint(fact) => !members.endpoints.contains_key(&fact.endpoint.identity()),
                 Fact::SetValue(_) | Fact::Code(_) => false,
             };
             let (mut rest, mut sections) = (BTreeSet::new(), BTreeSet::new());
@@ -556,7 +588,7 @@ impl<'d> Work<'d> {
 /// The section of a source for something, by page and index.
 fn place_for(source: &[PageFacts], subject: &Subject) -> Option<At> {
     let same = |other: &Subject| match (subject, other) {
-        (Subject::Endpoint(a), Subject::Endpoint(b)) => Call::of(a) == Call::of(b),
+        (Subject::Endpoint(a), Subject::Endpoint(b)) => a.identity() == b.identity(),
         (a, b) => a == b,
     };
     let fitting = source.iter().enumerate().flat_map(|(at, page)| {
@@ -576,7 +608,7 @@ struct Shown<'s> {
     /// Paths of all bodies, from any of their parts on.
     ends: BTreeSet<String>,
     /// Paths that samples show, by request and direction.
-    samples: BTreeSet<(Call, Direction, String)>,
+    samples: BTreeSet<(Endpoint, Direction, String)>,
 }
 
 impl<'s> Shown<'s> {
@@ -592,7 +624,7 @@ impl<'s> Shown<'s> {
             member_paths(&example.json, "", 0, &mut paths);
             for path in paths {
                 shown.add(&path);
-                shown.samples.insert((Call::of(&example.endpoint), direction, path));
+                shown.samples.insert((example.endpoint.identity(), direction, path));
             }
         }
         shown
@@ -609,7 +641,7 @@ impl<'s> Shown<'s> {
         match &section.subject {
             Subject::Endpoint(endpoint) => {
                 let direction = fact.direction.unwrap_or(Direction::Request);
-                let (call, location) = (Call::of(endpoint), fact.location);
+                let (call, location) = (endpoint.identity(), fact.location);
                 location == Location::Path
                     || self.samples.contains(&(call.clone(), direction, joined))
                     || self.members.all.contains_key(&Key { call, direction, location, path })

@@ -1,7 +1,7 @@
 //! What the types of our docs have for a path of a body.
 
-use super::members::{Call, Key};
-use crate::api::{Direction, Location};
+use super::members::Key;
+use crate::api::{Direction, Endpoint, Location};
 use crate::model::{self, Area, Enumeration, Home, Member, Model, Module, Structure, Ty, TypeRef};
 use crate::profile::Profile;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// The types of a model, by where they stand.
 pub(super) struct Typed<'m> {
     profile: &'m Profile,
-    calls: HashMap<Call, &'m model::Call>,
+    calls: HashMap<Endpoint, &'m model::Call>,
     /// Main types of modules by area, which shows them as its own.
     main: HashMap<(&'m Area, &'m str), &'m Module>,
     modules: HashMap<(&'m Area, &'m str), &'m Module>,
@@ -40,14 +40,22 @@ impl<'m> Typed<'m> {
         let main = |module: &'m Module| ((&module.area, module.type_name()), module);
         Self {
             profile,
-            calls: model.calls.iter().map(|call| (Call::of(&call.endpoint), call)).collect(),
+            calls: model.calls.iter().map(|call| (call.endpoint.identity(), call)).collect(),
             main: model.modules.iter().map(main).collect(),
             modules: model.modules.iter().map(all).collect(),
         }
     }
 
-    pub(super) fn has(&self, call: &Call) -> bool {
+    pub(super) fn has(&self, call: &Endpoint) -> bool {
         self.calls.contains_key(call)
+    }
+
+    /// Whether a member stands beside the content of every answer.
+    pub(super) fn in_envelope(&self, key: &Key) -> bool {
+        let envelope = self.profile.envelope.as_ref().filter(|_| key.direction == Direction::Response);
+        envelope.is_some_and(|envelope| {
+            key.path.first().is_some_and(|first| *first != envelope.data && envelope.has(first))
+        })
     }
 
     pub(super) fn find(&self, key: &Key) -> Found<'m> {

@@ -128,6 +128,13 @@ impl Customer {
         self
     }
 
+    /// Sets [`iban`](Customer::iban).
+    #[must_use]
+    pub fn iban(mut self, iban: impl Into<wire::Secret<wire::Text>>) -> Self {
+        self.iban = Some(iban.into());
+        self
+    }
+
     /// Sets [`ip_address`](Customer::ip_address).
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<wire::Text>) -> Self {

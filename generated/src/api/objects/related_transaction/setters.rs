@@ -49,6 +49,13 @@ impl RelatedTransaction {
         self
     }
 
+    /// Sets [`items`](RelatedTransaction::items).
+    #[must_use]
+    pub fn items(mut self, items: impl Into<wire::Text>) -> Self {
+        self.items = Some(items.into());
+        self
+    }
+
     /// Sets [`modified`](RelatedTransaction::modified).
     #[must_use]
     pub fn modified(mut self, modified: impl Into<wire::Text>) -> Self {

@@ -1,0 +1,144 @@
+//! A source that adds to prose: what `drift` says of it, and what `sync` makes of that.
+#![allow(clippy::unwrap_used, reason = "a test has nothing to go on with")]
+
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use tests::{root, shared};
+
+const PROSE: &str = "> POST - /orders\n\n```json\n{\n  \"amount\": 1,\n  \"customer\": {\n    \"name\": \"x\"\n  }\n}\n```\n\n## Order\n\nOne.\n\n\
+    **Parameters**\n\n----------------\n`amount` | integer | required\n\nIn cents.\n\n----------------\n`note` | string | optional\n\nAnything.\n\n\
+    ----------------\n`customer` | object | required\n\nWho pays.\n\nContains:\n\n`name` | string | required\n\nName.\n\n----------------\n";
+
+const MIRROR: &str = "[upstream]\npath = \"../prose\"\npages = [\"orders.md\"]\n\n[[source]]\nname = \"openapi\"\nadds = [\"endpoints\", \"members\", \"limits\"]\n\
+    folder = \"added\"\nwithout = [\"/partners/{id}\"]\n\n[source.upstream]\npath = \"../spec\"\n";
+
+const SPEC: &str = "openapi: 3.0.0\ninfo: {title: Toy}\npaths:\n  /orders:\n    post:\n      summary: Order\n      requestBody:\n        content:\n          application/json:\n\
+    \x20           schema:\n              required: [amount, customer]\n              properties:\n                amount: {type: integer}\n\
+    \x20               note: {type: string}\n                customer: {$ref: '#/components/schemas/Customer'}\n\
+    \x20     responses: {'200': {description: Fine}}\n  /partners/{your_id}/fees:\n    get:\n      responses: {'200': {description: Fine}}\n\
+    components:\n  schemas:\n    Customer:\n      required: [name]\n      properties:\n        name: {type: string}\n";
+
+/// Docs of ours, the prose that they mirror, and a specification with some parts replaced.
+fn docs(edits: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (path, text) in [("ours/orders.md", PROSE), ("prose/orders.md", PROSE), ("ours/upstream.toml", MIRROR)] {
+        fs::create_dir_all(dir.path().join(path).parent().unwrap()).unwrap();
+        fs::write(dir.path().join(path), text).unwrap();
+    }
+    fs::create_dir(dir.path().join("spec")).unwrap();
+    specify(dir.path(), edits);
+    run(dir.path(), &["sync", "--out", "ours", "--upstream", "prose", "--force"]);
+    dir
+}
+
+fn specify(dir: &Path, edits: &[(&str, &str)]) {
+    let spec = edits.iter().fold(SPEC.to_owned(), |text, (find, with)| {
+        assert!(text.contains(find), "{find:?} is not in {text}");
+        text.replacen(find, with, 1)
+    });
+    fs::write(dir.join("spec/api.yaml"), spec).unwrap();
+}
+
+fn run(dir: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(dir).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout) + &text(output.stderr))
+}
+
+/// The changes of a drift, one a line, then its problems.
+fn drift(dir: &Path) -> Vec<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["drift", "--docs", "ours", "--format", "json"])
+        .current_dir(dir)
+        .output()
+        .unwrap();
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
+    let text = |value: &Value| value.as_str().unwrap_or("nothing").to_owned();
+    let change = |change: &Value| {
+        format!("{} {}: {} -> {}", text(&change["change"]), text(&change["subject"]), text(&change["before"]), text(&change["after"]))
+    };
+    let changes = report["changes"].as_array().unwrap().iter().map(change);
+    changes.chain(report["problems"].as_array().unwrap().iter().map(|problem| text(&problem["message"]))).collect()
+}
+
+/// What a specification with these parts replaced says that prose does not; a sync adds it, where it can.
+#[track_caller]
+fn check(edits: &[(&str, &str)], expected: &[&str], left: &[&str]) {
+    let dir = docs(edits);
+    assert_eq!(drift(dir.path()), expected);
+    let (_, out) = run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    assert_eq!(drift(dir.path()), left, "{out}");
+    let (status, out) = run(dir.path(), &["sync", "--out", "ours", "--force", "--dry-run"]);
+    assert!(status == 0 && out.contains("openapi: 0 changed"), "{status}: {out}");
+}
+
+#[test]
+fn what_only_the_specification_has_is_added() {
+    check(&[], &[], &[]);
+    check(&[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")], &["field_added vat: nothing -> string"], &[]);
+    check(
+        &[("name: {type: string}", "name: {type: string}\n        vat: {type: integer}")],
+        &["field_added vat: nothing -> integer"],
+        &[],
+    );
+    check(&[("note: {type: string}", "note: {type: string, maxLength: 9}")], &["constraint_changed note: nothing -> 9"], &[]);
+    check(
+        &[("components:", "  /refunds/{id}:\n    get:\n      responses: {'200': {description: Fine}}\ncomponents:")],
+        &[
+            "endpoint_added GET /refunds/{id}: nothing -> GET /refunds/{id}",
+            "section_added GET /refunds/{id}, GET /refunds/{id}: nothing -> GET /refunds/{id}, GET /refunds/{id}",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn prose_wins() {
+    // Presence is for prose to say.
+    check(&[("required: [amount, customer]", "required: [note]")], &[], &[]);
+    let conflict = "`amount` is string here, and integer in our docs";
+    check(&[("amount: {type: integer}", "amount: {type: string}")], &[conflict], &[conflict]);
+}
+
+#[test]
+fn an_erratum_of_the_source_settles_a_conflict() {
+    let dir = docs(&[("amount: {type: integer}", "amount: {type: string}")]);
+    let erratum = "[[types]]\npage = \"api.yaml\"\nendpoint = \"POST /orders\"\ndirection = \"request\"\npath = \"amount\"\n\
+                   upstream = \"string\"\nours = \"integer\"\nbecause = \"Prose is right.\"\n";
+    fs::write(dir.path().join("ours/errata.openapi.toml"), erratum).unwrap();
+    assert_eq!(drift(dir.path()), Vec::<String>::new());
+    specify(dir.path(), &[]);
+    assert_eq!(drift(dir.path()).len(), 1, "an erratum without a reason is told of");
+}
+
+#[test]
+fn what_was_restated_is_compared_again() {
+    let added = "note: {type: string}\n                vat: {type: string, enum: [a, b]}";
+    let dir = docs(&[("note: {type: string}", added)]);
+    run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    let again = |with: &str, expected: &[&str]| {
+        specify(dir.path(), &[("note: {type: string}", &format!("note: {{type: string}}{with}"))]);
+        assert_eq!(drift(dir.path()), expected, "{with}");
+    };
+    let vat = |of: &str| format!("\n                vat: {of}");
+    again(&vat("{type: string, enum: [a, b]}"), &[]);
+    again(&vat("{type: integer, enum: [a, b]}"), &["type_changed vat: string -> integer"]);
+    again(&vat("{type: string, enum: [a, b, c]}"), &["option_added vat: nothing -> c"]);
+    again(&vat("{type: string, enum: [a]}"), &["option_removed vat: b -> nothing"]);
+    again("", &["field_removed vat: string -> nothing"]);
+    // It is kept until somebody says otherwise.
+    let (_, out) = run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    assert!(out.contains("the source no longer has it"), "{out}");
+    assert_eq!(drift(dir.path()).len(), 1);
+    run(dir.path(), &["sync", "--out", "ours", "--force", "--remove"]);
+    assert_eq!(drift(dir.path()), Vec::<String>::new());
+}
+
+#[test]
+fn docs_src_has_not_drifted_from_the_specification() {
+    let Some(specification) = shared("upstream/2025-08-29/openapi") else { return };
+    let (status, out) = run(&root(), &["drift", "--upstream", specification.to_str().unwrap()]);
+    assert!(status == 0 && out.ends_with(": no drift\n"), "{status}: {out}");
+}
