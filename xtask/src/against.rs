@@ -52,15 +52,16 @@ impl Against {
         }
         let docs = Source::parse(docs)?;
         let mirror = mirror_of(&docs)?;
-        if let Some((spec, second)) = upstream.and_then(|spec| Some((spec, second::given(&mirror, &docs, spec)?))) {
+        if let Some((spec, second)) =
+            upstream.and_then(|spec| Some((spec, second::given(&mirror, &docs, spec)?)))
+        {
             // Prose is not looked at: it is as ours have it.
             let second = Second::read(second, &docs, spec, &profile)?;
             let (commit, spec) = (second.commit.clone(), spec.to_owned());
             let upstream = Pages::read(&docs.to_string(), &profile)?;
             return Ok(Self { ours, upstream, source: docs, spec, commit, mirror, seconds: vec![second] });
         }
-        let seconds =
-            if upstream.is_some() { Vec::new() } else { Second::all(&mirror, &docs, &profile)? };
+        let seconds = if upstream.is_some() { Vec::new() } else { Second::all(&mirror, &docs, &profile)? };
         let spec = source(upstream, &docs, &mirror)?;
         let source = Source::parse(&spec)?;
         let commit = source.commit()?;
@@ -72,8 +73,13 @@ impl Against {
 
     /// A page of upstream's, or of a second source, as people open it.
     pub(crate) fn file<'a>(&'a self, page: &'a PagePath) -> &'a str {
-        let second = || self.seconds.iter().map(|second| second.file(page)).find(|file| *file != page.as_str());
-        if self.upstream.text(page).is_some() { self.upstream.file(page) } else { second().unwrap_or(page.as_str()) }
+        let second =
+            || self.seconds.iter().map(|second| second.file(page)).find(|file| *file != page.as_str());
+        if self.upstream.text(page).is_some() {
+            self.upstream.file(page)
+        } else {
+            second().unwrap_or(page.as_str())
+        }
     }
 
     /// The drift.

@@ -79,7 +79,8 @@ pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failu
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
 pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
-    let path = PagePath::parse(name).map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+    let path =
+        PagePath::parse(name).map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
     let file = docs.beside(&path)?;
     file.map(|file| text(path, docs, file)).transpose()
 }

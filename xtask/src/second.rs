@@ -1,9 +1,9 @@
 //! Sources that add to the prose that ours mirror, by `upstream.toml`.
 
+use crate::Failure;
 use crate::beside::text_beside;
 use crate::pages::Pages;
 use crate::upstream::is_same_place;
-use crate::Failure;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
@@ -83,7 +83,8 @@ impl Second {
     /// The second sources that our docs name, from where they are; those that are not at hand can't be read.
     pub(crate) fn all(mirror: &Mirror, docs: &Source, profile: &Arc<Profile>) -> Result<Vec<Self>, Failure> {
         let Source::Folder(folder) = docs else { return Ok(Vec::new()) };
-        let named = mirror.sources.iter().filter_map(|second| Some((second, second.upstream.source(folder)?)));
+        let named =
+            mirror.sources.iter().filter_map(|second| Some((second, second.upstream.source(folder)?)));
         named.map(|(second, source)| Self::read(second, docs, &source.to_string(), profile)).collect()
     }
 

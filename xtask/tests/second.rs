@@ -23,7 +23,9 @@ const SPEC: &str = "openapi: 3.0.0\ninfo: {title: Toy}\npaths:\n  /orders:\n    
 /// Docs of ours, the prose that they mirror, and a specification with some parts replaced.
 fn docs(edits: &[(&str, &str)]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    for (path, text) in [("ours/orders.md", PROSE), ("prose/orders.md", PROSE), ("ours/upstream.toml", MIRROR)] {
+    for (path, text) in
+        [("ours/orders.md", PROSE), ("prose/orders.md", PROSE), ("ours/upstream.toml", MIRROR)]
+    {
         fs::create_dir_all(dir.path().join(path).parent().unwrap()).unwrap();
         fs::write(dir.path().join(path), text).unwrap();
     }
@@ -54,13 +56,28 @@ fn drift(dir: &Path) -> Vec<String> {
         .current_dir(dir)
         .output()
         .unwrap();
-    let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"));
-    let text = |value: &Value| value.as_str().unwrap_or("nothing").to_owned();
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).unwrap_or("nothing").to_owned();
     let change = |change: &Value| {
-        format!("{} {}: {} -> {}", text(&change["change"]), text(&change["subject"]), text(&change["before"]), text(&change["after"]))
+        format!(
+            "{} {}: {} -> {}",
+            text(change.get("change")),
+            text(change.get("subject")),
+            text(change.get("before")),
+            text(change.get("after"))
+        )
     };
-    let changes = report["changes"].as_array().unwrap().iter().map(change);
-    changes.chain(report["problems"].as_array().unwrap().iter().map(|problem| text(&problem["message"]))).collect()
+    let changes = report.get("changes").and_then(Value::as_array).unwrap().iter().map(change);
+    changes
+        .chain(
+            report
+                .get("problems")
+                .and_then(Value::as_array)
+                .unwrap()
+                .iter()
+                .map(|problem| text(problem.get("message"))),
+        )
+        .collect()
 }
 
 /// What a specification with these parts replaced says that prose does not; a sync adds it, where it can.
@@ -77,15 +94,26 @@ fn check(edits: &[(&str, &str)], expected: &[&str], left: &[&str]) {
 #[test]
 fn what_only_the_specification_has_is_added() {
     check(&[], &[], &[]);
-    check(&[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")], &["field_added vat: nothing -> string"], &[]);
+    check(
+        &[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")],
+        &["field_added vat: nothing -> string"],
+        &[],
+    );
     check(
         &[("name: {type: string}", "name: {type: string}\n        vat: {type: integer}")],
         &["field_added vat: nothing -> integer"],
         &[],
     );
-    check(&[("note: {type: string}", "note: {type: string, maxLength: 9}")], &["constraint_changed note: nothing -> 9"], &[]);
     check(
-        &[("components:", "  /refunds/{id}:\n    get:\n      responses: {'200': {description: Fine}}\ncomponents:")],
+        &[("note: {type: string}", "note: {type: string, maxLength: 9}")],
+        &["constraint_changed note: nothing -> 9"],
+        &[],
+    );
+    check(
+        &[(
+            "components:",
+            "  /refunds/{id}:\n    get:\n      responses: {'200': {description: Fine}}\ncomponents:",
+        )],
         &[
             "endpoint_added GET /refunds/{id}: nothing -> GET /refunds/{id}",
             "section_added GET /refunds/{id}, GET /refunds/{id}: nothing -> GET /refunds/{id}, GET /refunds/{id}",

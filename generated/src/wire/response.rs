@@ -17,6 +17,9 @@ use super::{Any, Flag, Integer, Item, List, Object, Text, Unknown};
 /// The members that tell whether the API did what was asked: an error about the data can say where it is once these are known.
 const FIRST: [&str; 2] = ["success", "error_code"];
 
+/// The member that names the parts of a request that are wrong.
+const ERRORS: &str = "errors";
+
 /// An answer of the API: data, or an error code.
 ///
 /// An error can come with data of any form: what is not `T` is kept then, and written back. `B` is what stands
@@ -109,13 +112,11 @@ impl<T: Item, B: Object> Response<T, B> {
     /// The error in the answer.
     pub(super) fn into_error(self) -> ApiError {
         let refused = self.failed();
-        ApiError {
-            code: self.error_code,
-            info: self.error_info.or(self.message),
-            errors: self.errors.unwrap_or_default(),
-            unknown: members(&self.beside),
-            refused,
+        let mut unknown = members(&self.beside);
+        if let Some(errors) = self.errors.and_then(|errors| serde_json::to_value(errors).ok()) {
+            unknown.insert(ERRORS, errors);
         }
+        ApiError { code: self.error_code, info: self.error_info.or(self.message), unknown, refused }
     }
 }
 
@@ -250,7 +251,7 @@ impl<'de, A: MapAccess<'de>, T: Item> MapAccess<'de> for Beside<'_, A, T> {
                 "error_code" => self.answer.error_code = self.map.next_value()?,
                 "error_info" => self.answer.error_info = self.map.next_value()?,
                 "message" => self.answer.message = self.map.next_value()?,
-                "errors" => self.answer.set_errors(self.map.next_value()?),
+                ERRORS => self.answer.set_errors(self.map.next_value()?),
                 "data" if self.told && !self.answer.failed() => {
                     self.answer.set(self.map.next_value_seed(Data(PhantomData))?);
                 }
@@ -339,9 +340,30 @@ impl<T: Item, B> Response<T, B> {
     }
 
     fn with<N>(self, beside: N) -> Response<T, N> {
-        let Self { success, data, error_code, error_info, message, errors, odd_data, odd_errors, written_as, .. } =
-            self;
-        Response { success, data, error_code, error_info, message, errors, beside, odd_data, odd_errors, written_as }
+        let Self {
+            success,
+            data,
+            error_code,
+            error_info,
+            message,
+            errors,
+            odd_data,
+            odd_errors,
+            written_as,
+            ..
+        } = self;
+        Response {
+            success,
+            data,
+            error_code,
+            error_info,
+            message,
+            errors,
+            beside,
+            odd_data,
+            odd_errors,
+            written_as,
+        }
     }
 
     /// Reads data that came before it was clear whether they are those of an error.
@@ -387,12 +409,18 @@ pub struct ApiError {
     pub code: Option<Integer>,
     /// The error in words.
     pub info: Option<Text>,
-    /// The parts of the request that are wrong; empty if the API names none.
-    pub errors: List<InvalidPart>,
     /// The members beside the data.
     pub unknown: Unknown,
     /// Whether the API said that it failed.
     refused: bool,
+}
+
+impl ApiError {
+    /// The parts of the request that are wrong; empty if the API names none.
+    #[must_use]
+    pub fn invalid_parts(&self) -> List<InvalidPart> {
+        self.unknown.get(ERRORS).and_then(|errors| List::deserialize(errors).ok()).unwrap_or_default()
+    }
 }
 
 impl fmt::Display for ApiError {
@@ -486,7 +514,8 @@ mod tests {
         let answer: Response<Any> = decode(body).unwrap();
         assert_eq!(serde_json::to_value(&answer).unwrap(), serde_json::from_str::<Value>(body).unwrap());
         let error = answer.into_result().unwrap_err();
-        let attributes: Vec<_> = error.errors.iter().filter_map(|part| part.attribute.clone()).collect();
+        let attributes: Vec<_> =
+            error.invalid_parts().iter().filter_map(|part| part.attribute.clone()).collect();
         assert_eq!(attributes, [Text::from("email")]);
     }
 

@@ -54,7 +54,8 @@ impl Sync {
         }
         for place in &brought.gone {
             let file = out.join(place.page.as_str());
-            let what = format!("{}:{}:{}: the source no longer has it", file.display(), place.line, place.column);
+            let what =
+                format!("{}:{}:{}: the source no longer has it", file.display(), place.line, place.column);
             term::attention("Gone", what)?;
         }
         for (verb, paths) in [("Added", &changes.added), ("Synced", &changes.changed)] {
@@ -72,9 +73,9 @@ impl Sync {
             )?;
         }
         let verb = if self.dry_run { "Would do" } else { "Finished" };
-        let changed = changes.added.len() + changes.changed.len();
-        term::status(verb, format!("{} from {}: {changed} changed", out.display(), of.name))?;
-        let something = !missing.is_empty() || !brought.gone.is_empty() || (self.dry_run && changed > 0);
+        let count = changes.added.len() + changes.changed.len();
+        term::status(verb, format!("{} from {}: {count} changed", out.display(), of.name))?;
+        let something = !missing.is_empty() || !brought.gone.is_empty() || (self.dry_run && count > 0);
         Ok(if something { Outcome::Something } else { Outcome::Nothing })
     }
 }

@@ -38,7 +38,8 @@ impl<'a> SharedValues<'a> {
                         || fact.direction != Some(Direction::Response)
                         || profile.response_data() != Some(name)
                 });
-                let path: Vec<&str> = subject(section).into_iter().chain(names.map(|(_, name)| name)).collect();
+                let path: Vec<&str> =
+                    subject(section).into_iter().chain(names.map(|(_, name)| name)).collect();
                 let Some(set) = profile.shared_value(&path) else { continue };
                 let of = listed.entry(set).or_default();
                 of.members.insert(fact.path.leaf());

@@ -121,6 +121,12 @@ impl Documents {
         Err((at, Broken::Circle))
     }
 
+    /// What a reference in a file leads to, if it is one.
+    pub(super) fn find<'d>(&'d self, file: usize, reference: &'d str) -> Option<At<'d>> {
+        let target = self.resolve(file, reference).ok()?;
+        self.follow(target.at).ok().map(|target| target.at)
+    }
+
     /// The target of a reference in a file.
     fn resolve<'d>(&'d self, file: usize, reference: &'d str) -> Result<Target<'d>, Broken> {
         if reference.contains("://") {

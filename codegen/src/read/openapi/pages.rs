@@ -87,6 +87,22 @@ impl<'r, 'd> Writer<'r, 'd> {
         self.below(list, &FieldPath::default(), view, &mut Vec::new());
     }
 
+    /// Gives a member of a list the one value that it has there.
+    pub(super) fn pin(&mut self, list: List, name: &str, value: &str) {
+        let facts = self.pages.get_mut(list.spot.file).map(|page| &mut page.facts);
+        for fact in facts.into_iter().flatten() {
+            if let Fact::Field(fact) = fact
+                && fact.section == list.section
+                && fact.direction == list.direction
+                && fact.location == Location::Body
+                && fact.path == FieldPath::root(name)
+            {
+                fact.fixed = Some(value.to_owned());
+                fact.options = None;
+            }
+        }
+    }
+
     fn below(&mut self, list: List, path: &FieldPath, view: &View<'d>, open: &mut Vec<At<'d>>) {
         for member in &view.members {
             self.member(list, path, member, open);
@@ -123,7 +139,9 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
-        let options = view.options.as_ref();
+        // The values of a list are those of its items.
+        let items = view.items.map(|items| self.reader.view(items, Spot { span: member.span, ..list.spot }));
+        let options = view.options.as_ref().or(items.as_ref().and_then(|items| items.options.as_ref()));
         let mut fact = FieldFact::new(
             self.place(list.spot.file, member.span),
             list.section,

@@ -63,6 +63,8 @@ struct Operation<'d> {
 struct Body<'d> {
     at: At<'d>,
     title: String,
+    /// The member that tells the alternatives apart, and its value in this one.
+    tag: Option<(&'d str, String)>,
 }
 
 impl<'d> Operation<'d> {
@@ -76,10 +78,14 @@ impl<'d> Operation<'d> {
         if let Some(body) = self.at.child("requestBody").and_then(|body| writer.reader.follow(body)) {
             self.bodies(writer, main, body.at, None);
         }
-        for response in self.at.node.get("responses").into_iter().flat_map(Node::entries) {
+        let responses = self.at.node.get("responses").map(Node::entries).unwrap_or_default();
+        let succeeds = |response: &Entry| response.key.starts_with('2');
+        // `default` is what no other status says: an error, if there is an answer for success.
+        let has_success = responses.iter().any(succeeds);
+        for response in responses {
             let Some(target) = writer.reader.follow(self.at.with(&response.node)) else { continue };
             let list = List { direction: Some(Direction::Response), ..main };
-            let good = response.key.starts_with('2') || response.key == "default";
+            let good = succeeds(response) || (response.key == "default" && !has_success);
             self.bodies(writer, list, target.at, Some(response).filter(|_| !good));
         }
     }
@@ -123,12 +129,16 @@ impl<'d> Operation<'d> {
         let is_json = |entry: &&Entry| entry.key.to_ascii_lowercase().contains("json");
         let Some(media) = media.iter().find(is_json).or_else(|| media.first()) else { return };
         let media = content.with(&media.node);
-        let Some(schema) = media.child("schema") else { return };
-        let mut bodies = Vec::new();
-        alternatives(writer, schema, "", 0, &mut bodies);
+        let schema = media.child("schema");
         for example in examples::of(writer.reader, media) {
-            examples::check(writer.reader, example, schema, main.direction);
+            if let Some(schema) = schema {
+                examples::check(writer.reader, example, schema, main.direction);
+            }
             writer.example(&self.endpoint, main.direction, example);
+        }
+        let mut bodies = Vec::new();
+        if let Some(schema) = schema {
+            alternatives(writer, schema, "", 0, &mut bodies);
         }
         let alone = bodies.len() == 1;
         for body in bodies {
@@ -153,6 +163,9 @@ impl<'d> Operation<'d> {
                 List { section, spot, ..main }
             };
             writer.members(list, &view);
+            if let Some((name, value)) = body.tag {
+                writer.pin(list, name, &value);
+            }
         }
     }
 }
@@ -178,9 +191,34 @@ fn alternatives<'d>(
     match parts {
         Some(parts) => {
             for (number, part) in (1..).zip(parts.items()) {
+                let first = bodies.len();
                 alternatives(writer, part, &format!("{title} {number}"), depth + 1, bodies);
+                let tag = target
+                    .at
+                    .child("discriminator")
+                    .and_then(|discriminator| tag(writer, discriminator, part));
+                for body in bodies.iter_mut().skip(first).filter(|body| body.tag.is_none()) {
+                    body.tag.clone_from(&tag);
+                }
             }
         }
-        None => bodies.push(Body { at: target.at, title: title.trim().to_owned() }),
+        None => bodies.push(Body { at: target.at, title: title.trim().to_owned(), tag: None }),
     }
+}
+
+/// The member that a discriminator names, and its value in one of the alternatives: what is mapped to that, else the name of
+/// its schema.
+fn tag<'d>(writer: &Writer<'_, 'd>, discriminator: At<'d>, part: At<'d>) -> Option<(&'d str, String)> {
+    let name = discriminator.node.text("propertyName")?;
+    let target = writer.reader.docs.follow(part).ok()?;
+    let mapping = discriminator.node.get("mapping").map(Node::entries).unwrap_or_default();
+    let mapped = mapping.iter().find(|entry| {
+        let text = entry.node.as_text();
+        text.is_some_and(|text| {
+            let by_reference = writer.reader.docs.find(discriminator.file, text);
+            by_reference.is_some_and(|found| found.is(target.at)) || text == target.name
+        })
+    });
+    let value = mapped.map_or(target.name, |entry| entry.key.as_str());
+    (!value.is_empty()).then(|| (name, value.to_owned()))
 }

@@ -323,13 +323,14 @@ impl<'d> Reader<'d> {
             format: node.text("format").or_else(|| node.text("pattern")).map(str::to_owned),
             text: node.text("description").map(words).unwrap_or_default(),
             items: at.child("items"),
-            values: at.child("additionalProperties").filter(|_| is_map(node)),
+            values: map_values(at).filter(|_| is_map(node)),
             any_member: match node.get("additionalProperties").map(|node| &node.value) {
                 Some(Value::Bool(open)) => *open,
                 Some(Value::Map(_)) => true,
                 _ => false,
             },
             nullable: node.is_true("nullable")
+                || node.get("enum").is_some_and(|values| values.items().iter().any(is_null_value))
                 || node
                     .get("type")
                     .is_some_and(|stated| stated.items().iter().any(|name| name.as_text() == Some("null"))),
@@ -408,13 +409,27 @@ impl<'d> Reader<'d> {
     }
 }
 
-/// Whether a schema is an object whose keys are data: it names none, and says what they hold.
+/// Whether a schema is an object whose keys are data: it names none, and says what they hold, or how they are written.
 fn is_map(node: &Node) -> bool {
     node.get("properties").is_none()
-        && matches!(
-            node.get("additionalProperties").map(|node| &node.value),
-            Some(Value::Map(_) | Value::Bool(true))
-        )
+        && (node.get("patternProperties").is_some()
+            || matches!(
+                node.get("additionalProperties").map(|node| &node.value),
+                Some(Value::Map(_) | Value::Bool(true))
+            ))
+}
+
+/// The schema of the values of a map; of several patterns, the first one's.
+fn map_values(at: At<'_>) -> Option<At<'_>> {
+    let by_pattern = || {
+        let patterns = at.child("patternProperties")?;
+        Some(patterns.with(&patterns.node.entries().first()?.node))
+    };
+    at.child("additionalProperties").filter(|values| !values.node.entries().is_empty()).or_else(by_pattern)
+}
+
+fn is_null_value(value: &Node) -> bool {
+    matches!(value.value, Value::Null)
 }
 
 /// Whether a schema allows nothing but `null`, which OpenAPI 3.1 writes as an alternative.

@@ -125,6 +125,61 @@ fn maps() {
         "",
         &["a: array<map>, optional"],
     );
+    check_members(
+        "{properties: {a: {type: object, patternProperties: {'^x': {properties: {b: {type: string}}}}}}}",
+        "",
+        &["a: map, optional", "a{}.b: string, optional"],
+    );
+}
+
+#[test]
+fn values_of_lists_are_those_of_their_items() {
+    check_members(
+        "{properties: {a: {type: array, items: {type: string, enum: [x, y]}}}}",
+        "",
+        &["a: array<string>, optional, options x | y"],
+    );
+}
+
+#[test]
+fn alternatives_that_a_member_tells_apart() {
+    let parts = "Cat: {properties: {kind: {type: string}}}\n    Dog: {properties: {kind: {type: string}, b: {type: string}}}";
+    let of = |mapping: &str| {
+        format!(
+            "{{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}], discriminator: {{propertyName: kind{mapping}}}}}"
+        )
+    };
+    check_members(
+        &of(", mapping: {hund: '#/components/schemas/Dog', tom: Cat}"),
+        parts,
+        &["kind: string, optional, value tom", "kind: string, optional, value hund", "b: string, optional"],
+    );
+    check_members(
+        &of(""),
+        parts,
+        &["kind: string, optional, value Cat", "kind: string, optional, value Dog", "b: string, optional"],
+    );
+}
+
+#[test]
+fn an_answer_for_what_no_status_says() {
+    let check = |statuses: &[&str], expected: usize| {
+        let responses: String = statuses
+            .iter()
+            .map(|status| {
+                format!("        '{status}': {{content: {{application/json: {{schema: {{properties: {{a: {{}}}}}}}}}}}}\n")
+            })
+            .collect();
+        let file = RawPage {
+            path: PagePath::new("a.yaml"),
+            bytes: format!("{TOP}      responses:\n{responses}").into(),
+        };
+        let page = read_pages(&[file], &Profile::usual()).remove(0).unwrap();
+        assert_eq!(page.facts.sections.len(), expected, "{statuses:?}");
+    };
+    check(&["default"], 1);
+    check(&["200", "default"], 2);
+    check(&["200", "404", "default"], 3);
 }
 
 #[test]

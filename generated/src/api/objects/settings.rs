@@ -9,10 +9,9 @@ mod setters;
 
 /// The `settings` object.
 ///
-/// Switches in a template for payment pages. Each hides one part of the page, such as the logo, the
-/// cart or a button.
+/// Members of a checkout in one step.
 ///
-#[doc = docs!("reference/settings-object.md#settings-object")]
+/// Docs: `clients/settings-object.md#settings-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
@@ -21,33 +20,52 @@ pub struct Settings {
     /// Docs: `specification/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<Coupons>>,
+    /// Checkout in one step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fco: Option<wire::Nested<Fco>>,
     /// Settings by kind of payment method.
     ///
     #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateways: Option<wire::Nested<Gateways>>,
     /// Leaves out the button that leads to all payment methods.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_all_methods: Option<wire::Flag>,
     /// Leaves out the button for giving up.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_cancel: Option<wire::Flag>,
     /// Leaves out the list of what was bought.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cart: Option<wire::Flag>,
     /// Leaves out the logos of the card brands.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cc_logos: Option<wire::Flag>,
     /// Leaves out the flags for choosing a language.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_flags: Option<wire::Flag>,
     /// Leaves out your logo at the top of the page.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_logo: Option<wire::Flag>,
     /// Leaves out the link to MultiSafepay.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_powered: Option<wire::Flag>,
     /// Leaves out the logo, the header and other parts that disturb inside a frame.
+    ///
+    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe_mode: Option<wire::Flag>,
     /// Members that the docs do not name.
@@ -74,6 +92,162 @@ pub struct Coupons {
 }
 
 impl wire::Object for Coupons {}
+
+/// The `fco` object in the `settings` object.
+///
+/// Checkout in one step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Fco {
+    /// Shopping cart.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cart: Option<wire::Nested<FcoCart>>,
+    /// The form.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkout: Option<wire::Nested<FcoCheckout>>,
+    /// Gift cards.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coupons: Option<wire::Nested<FcoCoupons>>,
+    /// Whether cards are one method.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_cards: Option<wire::Flag>,
+    /// How banks are shown.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuers_display_mode: Option<wire::Text>,
+    /// How the customer gets there.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_mode: Option<wire::Text>,
+    /// Delivery.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping: Option<wire::Nested<FcoShipping>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for Fco {}
+
+/// The `fco.cart` object in the `settings` object.
+///
+/// Shopping cart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoCart {
+    /// Whether it is left out.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoCart {}
+
+/// The `fco.checkout` object in the `settings` object.
+///
+/// The form.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoCheckout {
+    /// Data of the customer.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<wire::Nested<FcoCheckoutCustomer>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoCheckout {}
+
+/// The `fco.checkout.customer` object in the `settings` object.
+///
+/// Data of the customer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoCheckoutCustomer {
+    /// Whether it is asked for.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoCheckoutCustomer {}
+
+/// The `fco.coupons` object in the `settings` object.
+///
+/// Gift cards.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoCoupons {
+    /// Whether it is left out.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoCoupons {}
+
+/// The `fco.shipping` object in the `settings` object.
+///
+/// Delivery.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoShipping {
+    /// Address of the delivery.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<wire::Nested<FcoShippingAddress>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoShipping {}
+
+/// The `fco.shipping.address` object in the `settings` object.
+///
+/// Address of the delivery.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FcoShippingAddress {
+    /// Whether it has to be given.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<wire::Flag>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for FcoShippingAddress {}
 
 /// The `gateways` object in the `settings` object.
 ///

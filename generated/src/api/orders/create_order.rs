@@ -43,6 +43,11 @@ pub struct CreateOrder {
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
+    /// Fields that a checkout in one step asks for.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_fields: Option<wire::List<objects::CustomField>>,
     /// Free texts of your own, kept with the transaction.
     ///
     #[doc = docs!("payment_methods/post-order-ideal.md#ideal---direct")]

@@ -3,12 +3,12 @@
 use super::{Held, Owner};
 use crate::api::{Anchor, Direction, FieldPath, Location, PathSegment, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
-use crate::profile::Profile;
-use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
-use crate::read::page::{Json, Member};
 use crate::model::assemble::{Input, assemble_partly};
 use crate::model::errata::Errata;
 use crate::model::secrets::Secrets;
+use crate::profile::Profile;
+use crate::read::facts::{EndpointFact, Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::read::page::{Json, Member};
 use crate::read::source::Text;
 use crate::write::render::{MARKER, RenderError, render, undescribed};
 use crate::write::sync::Synced;
@@ -107,11 +107,14 @@ fn add(
     let restating = || ours.iter().filter(|page| page.restates.as_deref() == Some(folder.name));
     let words = words(restating());
     let mut pages: BTreeMap<PagePath, PageFacts> = BTreeMap::new();
-    let endpoints = held.endpoints.iter().map(|(endpoint, heading)| {
-        (Owner::Endpoint(endpoint.clone()), heading.as_str(), None)
-    });
-    let entries =
-        held.missing.iter().map(|missing| (missing.owner.clone(), missing.heading.as_str(), Some(&missing.fact)));
+    let endpoints = held
+        .endpoints
+        .iter()
+        .map(|(endpoint, heading)| (Owner::Endpoint(endpoint.clone()), heading.as_str(), None));
+    let entries = held
+        .missing
+        .iter()
+        .map(|missing| (missing.owner.clone(), missing.heading.as_str(), Some(&missing.fact)));
     for (owner, heading, fact) in endpoints.chain(entries) {
         let has = |page: &&PageFacts| section(page, &owner).is_some();
         let known = restating().find(has).or_else(|| pages.values().find(has)).map(|page| page.page.clone());
@@ -211,7 +214,11 @@ fn open(page: &mut PageFacts, owner: &Owner, heading: &str) -> SectionId {
             // An operation without a summary is called by its path, which would look like another endpoint.
             let heading = if heading.is_empty() || heading.contains('/') {
                 let words = endpoint.path.segments().filter_map(PathSegment::word);
-                std::iter::once(endpoint.method.as_str()).chain(words).collect::<Vec<_>>().join(" ").replace('-', " ")
+                std::iter::once(endpoint.method.as_str())
+                    .chain(words)
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .replace('-', " ")
             } else {
                 heading.to_owned()
             };
@@ -234,8 +241,10 @@ fn open(page: &mut PageFacts, owner: &Owner, heading: &str) -> SectionId {
 /// Adds an entry behind those that it has most of its path in common with.
 fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
     let fact = &FieldFact { path: as_known(page, id, fact), ..fact.clone() };
-    let same = |other: &&mut Fact| matches!(other, Fact::Field(other) if other.section == id && other.direction == fact.direction
-        && other.location == fact.location && other.path.to_string() == fact.path.to_string());
+    let same = |other: &&mut Fact| {
+        matches!(other, Fact::Field(other) if other.section == id && other.direction == fact.direction
+        && other.location == fact.location && other.path.to_string() == fact.path.to_string())
+    };
     if let Some(Fact::Field(known)) = page.facts.iter_mut().find(same) {
         if let Some(values) = &fact.options {
             let options = known.options.get_or_insert_default();
@@ -249,7 +258,8 @@ fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
     let fact = FieldFact { section: id, place, text: text.to_owned(), reference: None, ..fact.clone() };
     let common = |other: &FieldFact| {
         let same = fact.path.0.iter().zip(&other.path.0).take_while(|(a, b)| a.name == b.name);
-        (other.section == id).then(|| (other.direction == fact.direction && other.location == fact.location, same.count()))
+        (other.section == id)
+            .then(|| (other.direction == fact.direction && other.location == fact.location, same.count()))
     };
     let ranked = page.facts.iter().enumerate().filter_map(|(at, other)| match other {
         Fact::Field(other) => Some((common(other)?, at)),
@@ -257,7 +267,8 @@ fn insert(page: &mut PageFacts, id: SectionId, fact: &FieldFact, text: &str) {
     });
     let at = ranked.max().map_or(page.facts.len(), |(_, at)| at + 1);
     if let Some(section) = page.sections.get_mut(id.0).filter(|_| fact.location == Location::Body) {
-        let name = if let Subject::Object(name) = &section.subject { Some(Segment::named(name)) } else { None };
+        let name =
+            if let Subject::Object(name) = &section.subject { Some(Segment::named(name)) } else { None };
         let samples = match fact.direction {
             Some(Direction::Request) | None => &mut section.requests,
             Some(Direction::Response) => &mut section.responses,

@@ -60,7 +60,8 @@ impl<'s> Members<'s> {
             for (i, section) in page.sections.iter().enumerate() {
                 let Subject::Endpoint(endpoint) = &section.subject else { continue };
                 let listed = page.facts.iter().filter(|fact| fact.section().0 == i).count();
-                let known = members.endpoints.entry(endpoint.identity()).or_insert((endpoint, section, listed));
+                let known =
+                    members.endpoints.entry(endpoint.identity()).or_insert((endpoint, section, listed));
                 // Not an answer that is an error, which says less.
                 if listed > known.2 {
                     *known = (endpoint, section, listed);

@@ -4,8 +4,8 @@
 
 use super::{
     Alternate, AlternateRule, CheckoutOptions, DefaultObject, RoundingPolicy,
-    ShippingMethods, ShippingMethodsFlatRateShipping, TaxTables, TaxTablesAlternate,
-    TaxTablesAlternateRule, TaxTablesDefault,
+    ShippingMethods, ShippingMethodsFlatRateShipping, ShippingMethodsPickup, TaxTables,
+    TaxTablesAlternate, TaxTablesAlternateRule, TaxTablesDefault,
 };
 use crate::wire;
 
@@ -21,6 +21,16 @@ impl CheckoutOptions {
     #[must_use]
     pub fn default_(mut self, default_: DefaultObject) -> Self {
         self.default_ = Some(default_.into());
+        self
+    }
+
+    /// Sets [`no_shipping_method`](CheckoutOptions::no_shipping_method).
+    #[must_use]
+    pub fn no_shipping_method(
+        mut self,
+        no_shipping_method: impl Into<wire::Flag>,
+    ) -> Self {
+        self.no_shipping_method = Some(no_shipping_method.into());
         self
     }
 
@@ -42,6 +52,26 @@ impl CheckoutOptions {
     #[must_use]
     pub fn tax_tables(mut self, tax_tables: TaxTables) -> Self {
         self.tax_tables = Some(tax_tables.into());
+        self
+    }
+
+    /// Sets [`use_customfield_notification`](CheckoutOptions::use_customfield_notification).
+    #[must_use]
+    pub fn use_customfield_notification(
+        mut self,
+        use_customfield_notification: impl Into<wire::Flag>,
+    ) -> Self {
+        self.use_customfield_notification = Some(use_customfield_notification.into());
+        self
+    }
+
+    /// Sets [`use_shipping_notification`](CheckoutOptions::use_shipping_notification).
+    #[must_use]
+    pub fn use_shipping_notification(
+        mut self,
+        use_shipping_notification: impl Into<wire::Flag>,
+    ) -> Self {
+        self.use_shipping_notification = Some(use_shipping_notification.into());
         self
     }
 
@@ -134,6 +164,13 @@ impl ShippingMethods {
         self.flat_rate_shipping = Some(flat_rate_shipping.into());
         self
     }
+
+    /// Sets [`pickup`](ShippingMethods::pickup).
+    #[must_use]
+    pub fn pickup(mut self, pickup: ShippingMethodsPickup) -> Self {
+        self.pickup = Some(pickup.into());
+        self
+    }
 }
 
 impl ShippingMethodsFlatRateShipping {
@@ -147,6 +184,13 @@ impl ShippingMethodsFlatRateShipping {
         self
     }
 
+    /// Sets [`currency`](ShippingMethodsFlatRateShipping::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
     /// Sets [`excluded_areas`](ShippingMethodsFlatRateShipping::excluded_areas).
     #[must_use]
     pub fn excluded_areas(
@@ -154,6 +198,13 @@ impl ShippingMethodsFlatRateShipping {
         excluded_areas: impl Into<wire::List<wire::Text>>,
     ) -> Self {
         self.excluded_areas = Some(excluded_areas.into());
+        self
+    }
+
+    /// Sets [`id`](ShippingMethodsFlatRateShipping::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<wire::Text>) -> Self {
+        self.id = Some(id.into());
         self
     }
 
@@ -168,6 +219,50 @@ impl ShippingMethodsFlatRateShipping {
     #[must_use]
     pub fn price(mut self, price: impl Into<wire::Integer>) -> Self {
         self.price = Some(price.into());
+        self
+    }
+}
+
+impl ShippingMethodsPickup {
+    /// Sets [`currency`](ShippingMethodsPickup::currency).
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets [`id`](ShippingMethodsPickup::id).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<wire::Text>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](ShippingMethodsPickup::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<wire::Text>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`price`](ShippingMethodsPickup::price).
+    #[must_use]
+    pub fn price(mut self, price: impl Into<wire::Text>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// Sets [`provider`](ShippingMethodsPickup::provider).
+    #[must_use]
+    pub fn provider(mut self, provider: impl Into<wire::Text>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+
+    /// Sets [`type_`](ShippingMethodsPickup::type_).
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
+        self.type_ = Some(type_.into());
         self
     }
 }

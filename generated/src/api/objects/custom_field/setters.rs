@@ -3,15 +3,37 @@
 //! Setters of [`CustomField`](super::CustomField) and of what belongs to it.
 
 use super::{
-    CustomField, DescriptionRight, DescriptionRightValue, Validation, ValidationError,
+    CustomField, DescriptionBottom, DescriptionBottomValue, DescriptionRight,
+    DescriptionRightValue, DescriptionTop, DescriptionTopValue, Validation,
 };
 use crate::wire;
 
 impl CustomField {
+    /// Sets [`default_`](CustomField::default_).
+    #[must_use]
+    pub fn default_(mut self, default_: impl Into<wire::Text>) -> Self {
+        self.default_ = Some(default_.into());
+        self
+    }
+
+    /// Sets [`description_bottom`](CustomField::description_bottom).
+    #[must_use]
+    pub fn description_bottom(mut self, description_bottom: DescriptionBottom) -> Self {
+        self.description_bottom = Some(description_bottom.into());
+        self
+    }
+
     /// Sets [`description_right`](CustomField::description_right).
     #[must_use]
     pub fn description_right(mut self, description_right: DescriptionRight) -> Self {
         self.description_right = Some(description_right.into());
+        self
+    }
+
+    /// Sets [`description_top`](CustomField::description_top).
+    #[must_use]
+    pub fn description_top(mut self, description_top: DescriptionTop) -> Self {
+        self.description_top = Some(description_top.into());
         self
     }
 
@@ -26,6 +48,13 @@ impl CustomField {
     #[must_use]
     pub fn name(mut self, name: impl Into<wire::Text>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`save_value`](CustomField::save_value).
+    #[must_use]
+    pub fn save_value(mut self, save_value: impl Into<wire::Flag>) -> Self {
+        self.save_value = Some(save_value.into());
         self
     }
 
@@ -51,7 +80,33 @@ impl CustomField {
     }
 }
 
+impl DescriptionBottom {
+    /// Sets [`style`](DescriptionBottom::style).
+    #[must_use]
+    pub fn style(mut self, style: impl Into<wire::Text>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
+    /// Sets [`value`](DescriptionBottom::value).
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl Into<wire::List<DescriptionBottomValue>>,
+    ) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
 impl DescriptionRight {
+    /// Sets [`style`](DescriptionRight::style).
+    #[must_use]
+    pub fn style(mut self, style: impl Into<wire::Text>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
     /// Sets [`value`](DescriptionRight::value).
     #[must_use]
     pub fn value(mut self, value: impl Into<wire::List<DescriptionRightValue>>) -> Self {
@@ -76,6 +131,22 @@ impl DescriptionRightValue {
     }
 }
 
+impl DescriptionTop {
+    /// Sets [`style`](DescriptionTop::style).
+    #[must_use]
+    pub fn style(mut self, style: impl Into<wire::Text>) -> Self {
+        self.style = Some(style.into());
+        self
+    }
+
+    /// Sets [`value`](DescriptionTop::value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<wire::List<DescriptionTopValue>>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
 impl Validation {
     /// Sets [`data`](Validation::data).
     #[must_use]
@@ -86,7 +157,7 @@ impl Validation {
 
     /// Sets [`error`](Validation::error).
     #[must_use]
-    pub fn error(mut self, error: impl Into<wire::List<ValidationError>>) -> Self {
+    pub fn error(mut self, error: impl Into<wire::List<wire::Any>>) -> Self {
         self.error = Some(error.into());
         self
     }
@@ -95,22 +166,6 @@ impl Validation {
     #[must_use]
     pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {
         self.type_ = Some(type_.into());
-        self
-    }
-}
-
-impl ValidationError {
-    /// Sets [`en`](ValidationError::en).
-    #[must_use]
-    pub fn en(mut self, en: impl Into<wire::Text>) -> Self {
-        self.en = Some(en.into());
-        self
-    }
-
-    /// Sets [`nl`](ValidationError::nl).
-    #[must_use]
-    pub fn nl(mut self, nl: impl Into<wire::Text>) -> Self {
-        self.nl = Some(nl.into());
         self
     }
 }

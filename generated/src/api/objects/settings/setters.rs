@@ -3,7 +3,8 @@
 //! Setters of [`Settings`](super::Settings) and of what belongs to it.
 
 use super::{
-    Coupons, Gateways, GatewaysBillink, GatewaysBillinkType, GatewaysCoupons,
+    Coupons, Fco, FcoCart, FcoCheckout, FcoCheckoutCustomer, FcoCoupons, FcoShipping,
+    FcoShippingAddress, Gateways, GatewaysBillink, GatewaysBillinkType, GatewaysCoupons,
     GatewaysIdeal, GatewaysMistercash, GatewaysMistercashMobilePayButtonPosition,
     Settings,
 };
@@ -14,6 +15,13 @@ impl Settings {
     #[must_use]
     pub fn coupons(mut self, coupons: Coupons) -> Self {
         self.coupons = Some(coupons.into());
+        self
+    }
+
+    /// Sets [`fco`](Settings::fco).
+    #[must_use]
+    pub fn fco(mut self, fco: Fco) -> Self {
+        self.fco = Some(fco.into());
         self
     }
 
@@ -89,6 +97,114 @@ impl Coupons {
     #[must_use]
     pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {
         self.allow = Some(allow.into());
+        self
+    }
+}
+
+impl Fco {
+    /// Sets [`cart`](Fco::cart).
+    #[must_use]
+    pub fn cart(mut self, cart: FcoCart) -> Self {
+        self.cart = Some(cart.into());
+        self
+    }
+
+    /// Sets [`checkout`](Fco::checkout).
+    #[must_use]
+    pub fn checkout(mut self, checkout: FcoCheckout) -> Self {
+        self.checkout = Some(checkout.into());
+        self
+    }
+
+    /// Sets [`coupons`](Fco::coupons).
+    #[must_use]
+    pub fn coupons(mut self, coupons: FcoCoupons) -> Self {
+        self.coupons = Some(coupons.into());
+        self
+    }
+
+    /// Sets [`group_cards`](Fco::group_cards).
+    #[must_use]
+    pub fn group_cards(mut self, group_cards: impl Into<wire::Flag>) -> Self {
+        self.group_cards = Some(group_cards.into());
+        self
+    }
+
+    /// Sets [`issuers_display_mode`](Fco::issuers_display_mode).
+    #[must_use]
+    pub fn issuers_display_mode(
+        mut self,
+        issuers_display_mode: impl Into<wire::Text>,
+    ) -> Self {
+        self.issuers_display_mode = Some(issuers_display_mode.into());
+        self
+    }
+
+    /// Sets [`redirect_mode`](Fco::redirect_mode).
+    #[must_use]
+    pub fn redirect_mode(mut self, redirect_mode: impl Into<wire::Text>) -> Self {
+        self.redirect_mode = Some(redirect_mode.into());
+        self
+    }
+
+    /// Sets [`shipping`](Fco::shipping).
+    #[must_use]
+    pub fn shipping(mut self, shipping: FcoShipping) -> Self {
+        self.shipping = Some(shipping.into());
+        self
+    }
+}
+
+impl FcoCart {
+    /// Sets [`disabled`](FcoCart::disabled).
+    #[must_use]
+    pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {
+        self.disabled = Some(disabled.into());
+        self
+    }
+}
+
+impl FcoCheckout {
+    /// Sets [`customer`](FcoCheckout::customer).
+    #[must_use]
+    pub fn customer(mut self, customer: FcoCheckoutCustomer) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+}
+
+impl FcoCheckoutCustomer {
+    /// Sets [`enabled`](FcoCheckoutCustomer::enabled).
+    #[must_use]
+    pub fn enabled(mut self, enabled: impl Into<wire::Flag>) -> Self {
+        self.enabled = Some(enabled.into());
+        self
+    }
+}
+
+impl FcoCoupons {
+    /// Sets [`disabled`](FcoCoupons::disabled).
+    #[must_use]
+    pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {
+        self.disabled = Some(disabled.into());
+        self
+    }
+}
+
+impl FcoShipping {
+    /// Sets [`address`](FcoShipping::address).
+    #[must_use]
+    pub fn address(mut self, address: FcoShippingAddress) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+impl FcoShippingAddress {
+    /// Sets [`required`](FcoShippingAddress::required).
+    #[must_use]
+    pub fn required(mut self, required: impl Into<wire::Flag>) -> Self {
+        self.required = Some(required.into());
         self
     }
 }

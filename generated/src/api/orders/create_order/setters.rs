@@ -47,6 +47,16 @@ impl CreateOrder {
         self
     }
 
+    /// Sets [`custom_fields`](CreateOrder::custom_fields).
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<wire::List<objects::CustomField>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
     /// Sets [`custom_info`](CreateOrder::custom_info).
     #[must_use]
     pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {
