@@ -9,9 +9,10 @@ mod setters;
 
 /// The `settings` object.
 ///
-/// Members of a checkout in one step.
+/// Switches in a template for payment pages. Each hides one part of the page, such as the logo, the
+/// cart or a button.
 ///
-/// Docs: `clients/settings-object.md#settings-object`
+#[doc = docs!("reference/settings-object.md#settings-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
@@ -21,6 +22,8 @@ pub struct Settings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<Coupons>>,
     /// Checkout in one step.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fco: Option<wire::Nested<Fco>>,
     /// Settings by kind of payment method.
@@ -29,43 +32,27 @@ pub struct Settings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateways: Option<wire::Nested<Gateways>>,
     /// Leaves out the button that leads to all payment methods.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_all_methods: Option<wire::Flag>,
     /// Leaves out the button for giving up.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_btn_cancel: Option<wire::Flag>,
     /// Leaves out the list of what was bought.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cart: Option<wire::Flag>,
     /// Leaves out the logos of the card brands.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_cc_logos: Option<wire::Flag>,
     /// Leaves out the flags for choosing a language.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_flags: Option<wire::Flag>,
     /// Leaves out your logo at the top of the page.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_logo: Option<wire::Flag>,
     /// Leaves out the link to MultiSafepay.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_powered: Option<wire::Flag>,
     /// Leaves out the logo, the header and other parts that disturb inside a frame.
-    ///
-    #[doc = docs!("reference/settings-object.md#settings-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iframe_mode: Option<wire::Flag>,
     /// Members that the docs do not name.
