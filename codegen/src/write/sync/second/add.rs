@@ -1,6 +1,7 @@
 //! What a second source has and our docs miss, as entries of pages that restate it.
 
-use super::{Held, Owner};
+use super::held::{Held, Owner};
+use super::source::Source;
 use crate::api::{Anchor, Direction, FieldPath, Location, PathSegment, Segment, Type};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::model::assemble::{Input, assemble_partly};
@@ -53,7 +54,7 @@ const ROUNDS: usize = 8;
 pub fn bring_up(
     ours: &[(PageFacts, String)],
     known: Known<'_>,
-    source: super::Source<'_>,
+    source: Source<'_>,
     folder: Folder<'_>,
     remove: bool,
 ) -> Result<Brought, (PagePath, RenderError)> {

@@ -1,8 +1,8 @@
 //! What the source says of each member, and what our docs say.
 
+use super::held::{Docs, Held, Missing, Owner};
 use super::members::{At, Key, Members, Use, fields};
 use super::typed::{Found, Typed};
-use super::{Docs, Held, Missing, Owner};
 use crate::api::{Anchor, Direction, FieldPath, Presence, Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;

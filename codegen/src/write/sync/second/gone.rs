@@ -1,8 +1,8 @@
 //! What the source says no more.
 
 use super::compare::Work;
+use super::held::part;
 use super::members::{At, DEEPEST, Key, Members};
-use super::part;
 use crate::api::{Direction, Endpoint, Location};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, SectionId, Subject};
 use crate::read::openapi::Example;

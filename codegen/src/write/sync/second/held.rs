@@ -1,0 +1,86 @@
+//! What our docs hold of a source, and what they miss.
+
+use crate::api::Endpoint;
+use crate::diagnostics::problem::Problem;
+use crate::diagnostics::span::{PagePath, Place};
+use crate::model::Model;
+use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId};
+use crate::write::sync::Adds;
+use std::collections::{BTreeSet, HashMap};
+
+/// Our docs, for a comparison with a second source.
+#[derive(Clone, Copy)]
+pub(super) struct Docs<'d> {
+    /// Our pages, as errata correct them.
+    pub(super) pages: &'d [PageFacts],
+    /// What they become.
+    pub(super) model: &'d Model,
+    pub(super) name: &'d str,
+    pub(super) without: &'d [String],
+    pub(super) adds: &'d BTreeSet<Adds>,
+}
+
+/// What our docs hold of a second source.
+#[derive(Clone, Debug, Default)]
+pub struct Held {
+    /// The pages of the source with what our docs hold of them, and pages of ours with what only those state.
+    pub pages: Vec<PageFacts>,
+    /// Where the source contradicts our docs, at its own places.
+    pub conflicts: Vec<Problem>,
+    /// Endpoints that our docs miss, with the headings of the source.
+    pub(super) endpoints: Vec<(Endpoint, String)>,
+    /// What our docs miss.
+    pub(super) missing: Vec<Missing>,
+    /// Entries of ours that the source contradicts now, by place, as they would restate it.
+    pub(super) updates: Vec<FieldFact>,
+    /// What the source no longer has, of the pages that restate it.
+    pub(super) gone: Vec<(PagePath, Place)>,
+}
+
+impl Held {
+    /// Whether nothing is to be added.
+    #[must_use]
+    pub const fn is_all(&self) -> bool {
+        self.missing.is_empty() && self.endpoints.is_empty() && self.updates.is_empty()
+    }
+
+    /// The places of our pages that restate what the source no longer has.
+    pub fn gone(&self) -> impl Iterator<Item = &Place> {
+        self.gone.iter().map(|(_, place)| place)
+    }
+}
+
+/// A member that our docs miss, or a limit of one that they have.
+#[derive(Clone, Debug)]
+pub(super) struct Missing {
+    pub(super) owner: Owner,
+    /// The source's statement, as an entry of the owner.
+    pub(super) fact: FieldFact,
+    /// The heading of the source's section.
+    pub(super) heading: String,
+}
+/// The section that an entry belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Owner {
+    Endpoint(Endpoint),
+    Object(String),
+}
+
+/// A page with some of its sections and facts.
+pub(super) fn part(
+    page: &PageFacts,
+    keep: impl Fn(SectionId) -> bool,
+    fact: impl Fn(usize, &Fact) -> Option<Fact>,
+) -> PageFacts {
+    let mut ids: HashMap<SectionId, SectionId> = HashMap::new();
+    let mut sections = Vec::new();
+    for (i, section) in page.sections.iter().enumerate().filter(|(i, _)| keep(SectionId(*i))) {
+        ids.insert(SectionId(i), SectionId(sections.len()));
+        sections.push(section.clone());
+    }
+    let facts = page.facts.iter().enumerate().filter_map(|(i, old)| {
+        let id = ids.get(&old.section())?;
+        Some(fact(i, old)?.in_section(*id))
+    });
+    PageFacts { facts: facts.collect(), sections, ..page.clone() }
+}
