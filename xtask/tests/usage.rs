@@ -270,8 +270,12 @@ fn new_problems_stand_out() {
              Checked 1 page: 0 errors, 1 warning, 0 notes
     "#]],
     );
+}
+
+#[test]
+fn new_since_an_unknown_revision_is_an_error() {
     check(
-        workspace.path(),
+        workspace().path(),
         "lint --new-since nowhere",
         &expect![[r#"
             status 2

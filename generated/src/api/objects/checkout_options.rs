@@ -24,10 +24,17 @@ pub struct CheckoutOptions {
     /// See [`DefaultObject`].
     #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
     pub default_: Option<wire::Nested<DefaultObject>>,
+    /// Whether nothing is shipped.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_shipping_method: Option<wire::Flag>,
     /// See [`RoundingPolicy`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rounding_policy: Option<wire::Nested<RoundingPolicy>>,
-    /// See [`ShippingMethods`].
+    /// Ways of delivery to choose from.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
     /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
@@ -35,6 +42,16 @@ pub struct CheckoutOptions {
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_tables: Option<wire::Nested<TaxTables>>,
+    /// Whether your server is told of the values of fields.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_customfield_notification: Option<wire::Flag>,
+    /// Whether your server is asked for the ways of delivery.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_shipping_notification: Option<wire::Flag>,
     /// With `true`, an order whose `amount` differs from the computed total of its cart is refused with
     /// error 1027; `order_total` then tells that total.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,9 +67,9 @@ impl wire::Object for CheckoutOptions {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Alternate {
-    /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
+    /// Name of the way.
     ///
-    #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Rates of the class, where needed one for each country.
@@ -136,14 +153,21 @@ pub struct RoundingPolicy {
 impl wire::Object for RoundingPolicy {}
 
 /// The `shipping_methods` object in the `checkout_options` object.
+///
+/// Ways of delivery to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethods {
-    /// Ways of shipping at a fixed price.
+    /// Ways with one price.
     ///
-    /// Docs: `samples/checkout-options-object.md#checkout_options-object`
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
+    /// A place to fetch the parcel from.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pickup: Option<wire::Nested<ShippingMethodsPickup>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -153,7 +177,7 @@ impl wire::Object for ShippingMethods {}
 
 /// The `shipping_methods.flat_rate_shipping` object in the `checkout_options` object.
 ///
-/// Ways of shipping at a fixed price.
+/// Ways with one price.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ShippingMethodsFlatRateShipping {
@@ -162,11 +186,21 @@ pub struct ShippingMethodsFlatRateShipping {
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_areas: Option<wire::List<wire::Text>>,
+    /// Currency of the price.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<wire::Text>,
     /// Countries that it does not ship to, by code.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_areas: Option<wire::List<wire::Text>>,
+    /// Id of the way.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<wire::Text>,
     /// Name of the way of shipping.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
@@ -183,6 +217,49 @@ pub struct ShippingMethodsFlatRateShipping {
 }
 
 impl wire::Object for ShippingMethodsFlatRateShipping {}
+
+/// The `shipping_methods.pickup` object in the `checkout_options` object.
+///
+/// A place to fetch the parcel from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ShippingMethodsPickup {
+    /// Currency of the price.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<wire::Text>,
+    /// Id of the way.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<wire::Text>,
+    /// Name of the way.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<wire::Text>,
+    /// Price of the way.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<wire::Text>,
+    /// Who runs the places.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<wire::Text>,
+    /// Kind of the place.
+    ///
+    /// Docs: `clients/checkout-options-object.md#checkout_options-object`
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for ShippingMethodsPickup {}
 
 /// The `tax_tables` object in the `checkout_options` object.
 ///

@@ -15,22 +15,46 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// See [`DescriptionRight`].
+    /// Value that the field has at first.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    pub default_: Option<wire::Text>,
+    /// Words below the field.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_bottom: Option<wire::Nested<DescriptionBottom>>,
+    /// Words beside the field.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description_right: Option<wire::Nested<DescriptionRight>>,
+    /// Words above the field.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_top: Option<wire::Nested<DescriptionTop>>,
     /// Caption of the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Name that the value of the field goes by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
+    /// Whether the value is kept for the next time.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub save_value: Option<wire::Flag>,
     /// Name of a field that is known without further settings, such as `companyname`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standard_type: Option<wire::Text>,
     /// Kind of the field, such as `checkbox`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
-    /// See [`Validation`].
+    /// How the value is checked.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation: Option<wire::Nested<Validation>>,
     /// Members that the docs do not name.
@@ -40,10 +64,53 @@ pub struct CustomField {
 
 impl wire::Object for CustomField {}
 
+/// The `description_bottom` object in the `custom_fields` object.
+///
+/// Words below the field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DescriptionBottom {
+    /// How the words look.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<wire::Text>,
+    /// The words, by language.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<wire::List<DescriptionBottomValue>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for DescriptionBottom {}
+
+/// The `description_bottom.value` object in the `custom_fields` object.
+///
+/// The words, by language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DescriptionBottomValue {
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for DescriptionBottomValue {}
+
 /// The `description_right` object in the `custom_fields` object.
+///
+/// Words beside the field.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescriptionRight {
+    /// How the words look.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<wire::Text>,
     /// Words beside the field, a language each.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
@@ -79,7 +146,45 @@ pub struct DescriptionRightValue {
 
 impl wire::Object for DescriptionRightValue {}
 
+/// The `description_top` object in the `custom_fields` object.
+///
+/// Words above the field.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DescriptionTop {
+    /// How the words look.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<wire::Text>,
+    /// The words, by language.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<wire::List<DescriptionTopValue>>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for DescriptionTop {}
+
+/// The `description_top.value` object in the `custom_fields` object.
+///
+/// The words, by language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DescriptionTopValue {
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for DescriptionTopValue {}
+
 /// The `validation` object in the `custom_fields` object.
+///
+/// How the value is checked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Validation {
@@ -92,7 +197,7 @@ pub struct Validation {
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<wire::List<ValidationError>>,
+    pub error: Option<wire::List<wire::Any>>,
     /// Way of the validation, such as `regex`.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
@@ -104,26 +209,3 @@ pub struct Validation {
 }
 
 impl wire::Object for Validation {}
-
-/// The `validation.error` object in the `custom_fields` object.
-///
-/// Words for a value that does not pass, a language each.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct ValidationError {
-    /// The words in English.
-    ///
-    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub en: Option<wire::Text>,
-    /// The words in Dutch.
-    ///
-    /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nl: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for ValidationError {}

@@ -38,6 +38,11 @@ pub struct RelatedTransaction {
     /// Docs: `specification/related-transactions-object.md#related_transactions-object`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute: Option<wire::Nested<objects::Dispute>>,
+    /// What was bought.
+    ///
+    /// Docs: `specification/pos.md#retrieve-a-receipt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<wire::Text>,
     /// When it changed last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,

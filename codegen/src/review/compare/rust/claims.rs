@@ -28,11 +28,11 @@ pub(in super::super) fn tell(
     for item in items.iter_mut().map(|(_, item)| item) {
         unknown(item, &unread);
     }
-    (difference.effect(), crate_items(unstated))
+    (difference.effect(), crate_items(&unstated))
 }
 
 /// Parts as items of the crate; those of a type that is listed go without saying.
-fn crate_items(parts: BTreeMap<&str, &Part<'_>>) -> Vec<CrateItem> {
+fn crate_items(parts: &BTreeMap<&str, &Part<'_>>) -> Vec<CrateItem> {
     let alone =
         |(name, part): &(&&str, &&Part<'_>)| part.owner() == **name || !parts.contains_key(part.owner());
     let item = |(name, part): (&&str, &&Part<'_>)| CrateItem {

@@ -1,4 +1,5 @@
 //! Docs whose headings say what stands below them.
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
 use super::{Pages, Profile, compared_by, told};
 use expect_test::{Expect, expect};
