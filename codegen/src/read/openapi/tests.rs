@@ -164,12 +164,12 @@ fn alternatives_that_a_member_tells_apart() {
 #[test]
 fn an_answer_for_what_no_status_says() {
     let check = |statuses: &[&str], expected: usize| {
-        let responses: String = statuses
-            .iter()
-            .map(|status| {
-                format!("        '{status}': {{content: {{application/json: {{schema: {{properties: {{a: {{}}}}}}}}}}}}\n")
-            })
-            .collect();
+        let answer = |status: &&str| {
+            format!(
+                "        '{status}': {{content: {{application/json: {{schema: {{properties: {{a: {{}}}}}}}}}}}}"
+            )
+        };
+        let responses = statuses.iter().map(answer).collect::<Vec<_>>().join("\n");
         let file = RawPage {
             path: PagePath::new("a.yaml"),
             bytes: format!("{TOP}      responses:\n{responses}").into(),
