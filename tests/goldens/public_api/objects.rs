@@ -173,12 +173,24 @@ pub mod checkout_options {
                 alternate: impl Into<wire::List<Alternate>>,
             ) -> Self {}
             pub fn default_(mut self, default_: DefaultObject) -> Self {}
+            pub fn no_shipping_method(
+                mut self,
+                no_shipping_method: impl Into<wire::Flag>,
+            ) -> Self {}
             pub fn rounding_policy(mut self, rounding_policy: RoundingPolicy) -> Self {}
             pub fn shipping_methods(
                 mut self,
                 shipping_methods: ShippingMethods,
             ) -> Self {}
             pub fn tax_tables(mut self, tax_tables: TaxTables) -> Self {}
+            pub fn use_customfield_notification(
+                mut self,
+                use_customfield_notification: impl Into<wire::Flag>,
+            ) -> Self {}
+            pub fn use_shipping_notification(
+                mut self,
+                use_shipping_notification: impl Into<wire::Flag>,
+            ) -> Self {}
             pub fn validate_cart(
                 mut self,
                 validate_cart: impl Into<wire::Flag>,
@@ -211,18 +223,29 @@ pub mod checkout_options {
                     wire::List<ShippingMethodsFlatRateShipping>,
                 >,
             ) -> Self {}
+            pub fn pickup(mut self, pickup: ShippingMethodsPickup) -> Self {}
         }
         impl ShippingMethodsFlatRateShipping {
             pub fn allowed_areas(
                 mut self,
                 allowed_areas: impl Into<wire::List<wire::Text>>,
             ) -> Self {}
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
             pub fn excluded_areas(
                 mut self,
                 excluded_areas: impl Into<wire::List<wire::Text>>,
             ) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
             pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
             pub fn price(mut self, price: impl Into<wire::Integer>) -> Self {}
+        }
+        impl ShippingMethodsPickup {
+            pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+            pub fn id(mut self, id: impl Into<wire::Text>) -> Self {}
+            pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn price(mut self, price: impl Into<wire::Text>) -> Self {}
+            pub fn provider(mut self, provider: impl Into<wire::Text>) -> Self {}
+            pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
         }
         impl TaxTables {
             pub fn alternate(
@@ -256,9 +279,12 @@ pub mod checkout_options {
     pub struct CheckoutOptions {
         pub alternate: Option<wire::List<Alternate>>,
         pub default_: Option<wire::Nested<DefaultObject>>,
+        pub no_shipping_method: Option<wire::Flag>,
         pub rounding_policy: Option<wire::Nested<RoundingPolicy>>,
         pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
         pub tax_tables: Option<wire::Nested<TaxTables>>,
+        pub use_customfield_notification: Option<wire::Flag>,
+        pub use_shipping_notification: Option<wire::Flag>,
         pub validate_cart: Option<wire::Flag>,
         pub unknown: wire::Unknown,
     }
@@ -300,6 +326,7 @@ pub mod checkout_options {
     #[non_exhaustive]
     pub struct ShippingMethods {
         pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
+        pub pickup: Option<wire::Nested<ShippingMethodsPickup>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for ShippingMethods {}
@@ -307,12 +334,26 @@ pub mod checkout_options {
     #[non_exhaustive]
     pub struct ShippingMethodsFlatRateShipping {
         pub allowed_areas: Option<wire::List<wire::Text>>,
+        pub currency: Option<wire::Text>,
         pub excluded_areas: Option<wire::List<wire::Text>>,
+        pub id: Option<wire::Text>,
         pub name: Option<wire::Text>,
         pub price: Option<wire::Integer>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for ShippingMethodsFlatRateShipping {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct ShippingMethodsPickup {
+        pub currency: Option<wire::Text>,
+        pub id: Option<wire::Text>,
+        pub name: Option<wire::Text>,
+        pub price: Option<wire::Text>,
+        pub provider: Option<wire::Text>,
+        pub type_: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for ShippingMethodsPickup {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TaxTables {
@@ -395,12 +436,19 @@ mod cost {
 pub mod custom_field {
     mod setters {
         impl CustomField {
+            pub fn default_(mut self, default_: impl Into<wire::Text>) -> Self {}
+            pub fn description_bottom(
+                mut self,
+                description_bottom: DescriptionBottom,
+            ) -> Self {}
             pub fn description_right(
                 mut self,
                 description_right: DescriptionRight,
             ) -> Self {}
+            pub fn description_top(mut self, description_top: DescriptionTop) -> Self {}
             pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
             pub fn name(mut self, name: impl Into<wire::Text>) -> Self {}
+            pub fn save_value(mut self, save_value: impl Into<wire::Flag>) -> Self {}
             pub fn standard_type(
                 mut self,
                 standard_type: impl Into<wire::Text>,
@@ -408,7 +456,15 @@ pub mod custom_field {
             pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
             pub fn validation(mut self, validation: Validation) -> Self {}
         }
+        impl DescriptionBottom {
+            pub fn style(mut self, style: impl Into<wire::Text>) -> Self {}
+            pub fn value(
+                mut self,
+                value: impl Into<wire::List<DescriptionBottomValue>>,
+            ) -> Self {}
+        }
         impl DescriptionRight {
+            pub fn style(mut self, style: impl Into<wire::Text>) -> Self {}
             pub fn value(
                 mut self,
                 value: impl Into<wire::List<DescriptionRightValue>>,
@@ -418,25 +474,29 @@ pub mod custom_field {
             pub fn en(mut self, en: impl Into<wire::Text>) -> Self {}
             pub fn nl(mut self, nl: impl Into<wire::Text>) -> Self {}
         }
+        impl DescriptionTop {
+            pub fn style(mut self, style: impl Into<wire::Text>) -> Self {}
+            pub fn value(
+                mut self,
+                value: impl Into<wire::List<DescriptionTopValue>>,
+            ) -> Self {}
+        }
         impl Validation {
             pub fn data(mut self, data: impl Into<wire::Text>) -> Self {}
-            pub fn error(
-                mut self,
-                error: impl Into<wire::List<ValidationError>>,
-            ) -> Self {}
+            pub fn error(mut self, error: impl Into<wire::List<wire::Any>>) -> Self {}
             pub fn type_(mut self, type_: impl Into<wire::Text>) -> Self {}
-        }
-        impl ValidationError {
-            pub fn en(mut self, en: impl Into<wire::Text>) -> Self {}
-            pub fn nl(mut self, nl: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CustomField {
+        pub default_: Option<wire::Text>,
+        pub description_bottom: Option<wire::Nested<DescriptionBottom>>,
         pub description_right: Option<wire::Nested<DescriptionRight>>,
+        pub description_top: Option<wire::Nested<DescriptionTop>>,
         pub label: Option<wire::Text>,
         pub name: Option<wire::Text>,
+        pub save_value: Option<wire::Flag>,
         pub standard_type: Option<wire::Text>,
         pub type_: Option<wire::Text>,
         pub validation: Option<wire::Nested<Validation>>,
@@ -445,7 +505,22 @@ pub mod custom_field {
     impl wire::Object for CustomField {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
+    pub struct DescriptionBottom {
+        pub style: Option<wire::Text>,
+        pub value: Option<wire::List<DescriptionBottomValue>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for DescriptionBottom {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct DescriptionBottomValue {
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for DescriptionBottomValue {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct DescriptionRight {
+        pub style: Option<wire::Text>,
         pub value: Option<wire::List<DescriptionRightValue>>,
         pub unknown: wire::Unknown,
     }
@@ -460,21 +535,27 @@ pub mod custom_field {
     impl wire::Object for DescriptionRightValue {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
+    pub struct DescriptionTop {
+        pub style: Option<wire::Text>,
+        pub value: Option<wire::List<DescriptionTopValue>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for DescriptionTop {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct DescriptionTopValue {
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for DescriptionTopValue {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Validation {
         pub data: Option<wire::Text>,
-        pub error: Option<wire::List<ValidationError>>,
+        pub error: Option<wire::List<wire::Any>>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Validation {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct ValidationError {
-        pub en: Option<wire::Text>,
-        pub nl: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for ValidationError {}
 }
 mod custom_info {
     mod setters {
@@ -1278,7 +1359,7 @@ pub mod payment_details {
             ) -> Self {}
             pub fn card_expiry_date(
                 mut self,
-                card_expiry_date: impl Into<wire::Integer>,
+                card_expiry_date: impl Into<wire::IntegerOrText>,
             ) -> Self {}
             pub fn card_funding(
                 mut self,
@@ -1315,14 +1396,13 @@ pub mod payment_details {
                 external_transaction_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn invoice_url(mut self, invoice_url: impl Into<wire::Text>) -> Self {}
-            pub fn isser_id(mut self, isser_id: impl Into<wire::Text>) -> Self {}
             pub fn issuer_bin(mut self, issuer_bin: impl Into<wire::Text>) -> Self {}
             pub fn issuer_country_code(
                 mut self,
                 issuer_country_code: impl Into<wire::Text>,
             ) -> Self {}
             pub fn issuer_id(mut self, issuer_id: impl Into<wire::Text>) -> Self {}
-            pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {}
+            pub fn last4(mut self, last4: impl Into<wire::IntegerOrText>) -> Self {}
             pub fn mcc(mut self, mcc: impl Into<wire::Text>) -> Self {}
             pub fn paylink_url(mut self, paylink_url: impl Into<wire::Text>) -> Self {}
             pub fn paypal_eligibility(
@@ -1415,7 +1495,7 @@ pub mod payment_details {
         pub card_authentication_details: Option<wire::Nested<CardAuthenticationDetails>>,
         pub card_authentication_result: Option<wire::Nested<CardAuthenticationResult>>,
         pub card_entry_mode: Option<wire::Text>,
-        pub card_expiry_date: Option<wire::Integer>,
+        pub card_expiry_date: Option<wire::IntegerOrText>,
         pub card_funding: Option<PaymentDetailsCardFunding>,
         pub card_product: Option<wire::Text>,
         pub card_product_type: Option<wire::Integer>,
@@ -1427,11 +1507,10 @@ pub mod payment_details {
         pub collecting_flow: Option<wire::Integer>,
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub invoice_url: Option<wire::Text>,
-        pub isser_id: Option<wire::Text>,
         pub issuer_bin: Option<wire::Text>,
         pub issuer_country_code: Option<wire::Text>,
         pub issuer_id: Option<wire::Text>,
-        pub last4: Option<wire::Integer>,
+        pub last4: Option<wire::IntegerOrText>,
         pub mcc: Option<wire::Text>,
         pub paylink_url: Option<wire::Text>,
         pub paypal_eligibility: Option<wire::Text>,
@@ -2074,6 +2153,7 @@ pub mod settings {
     mod setters {
         impl Settings {
             pub fn coupons(mut self, coupons: Coupons) -> Self {}
+            pub fn fco(mut self, fco: Fco) -> Self {}
             pub fn gateways(mut self, gateways: Gateways) -> Self {}
             pub fn hide_btn_all_methods(
                 mut self,
@@ -2095,6 +2175,39 @@ pub mod settings {
         }
         impl Coupons {
             pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {}
+        }
+        impl Fco {
+            pub fn cart(mut self, cart: FcoCart) -> Self {}
+            pub fn checkout(mut self, checkout: FcoCheckout) -> Self {}
+            pub fn coupons(mut self, coupons: FcoCoupons) -> Self {}
+            pub fn group_cards(mut self, group_cards: impl Into<wire::Flag>) -> Self {}
+            pub fn issuers_display_mode(
+                mut self,
+                issuers_display_mode: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn redirect_mode(
+                mut self,
+                redirect_mode: impl Into<wire::Text>,
+            ) -> Self {}
+            pub fn shipping(mut self, shipping: FcoShipping) -> Self {}
+        }
+        impl FcoCart {
+            pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {}
+        }
+        impl FcoCheckout {
+            pub fn customer(mut self, customer: FcoCheckoutCustomer) -> Self {}
+        }
+        impl FcoCheckoutCustomer {
+            pub fn enabled(mut self, enabled: impl Into<wire::Flag>) -> Self {}
+        }
+        impl FcoCoupons {
+            pub fn disabled(mut self, disabled: impl Into<wire::Flag>) -> Self {}
+        }
+        impl FcoShipping {
+            pub fn address(mut self, address: FcoShippingAddress) -> Self {}
+        }
+        impl FcoShippingAddress {
+            pub fn required(mut self, required: impl Into<wire::Flag>) -> Self {}
         }
         impl Gateways {
             pub fn billink(mut self, billink: GatewaysBillink) -> Self {}
@@ -2132,6 +2245,7 @@ pub mod settings {
     #[non_exhaustive]
     pub struct Settings {
         pub coupons: Option<wire::Nested<Coupons>>,
+        pub fco: Option<wire::Nested<Fco>>,
         pub gateways: Option<wire::Nested<Gateways>>,
         pub hide_btn_all_methods: Option<wire::Flag>,
         pub hide_btn_cancel: Option<wire::Flag>,
@@ -2151,6 +2265,61 @@ pub mod settings {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Coupons {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Fco {
+        pub cart: Option<wire::Nested<FcoCart>>,
+        pub checkout: Option<wire::Nested<FcoCheckout>>,
+        pub coupons: Option<wire::Nested<FcoCoupons>>,
+        pub group_cards: Option<wire::Flag>,
+        pub issuers_display_mode: Option<wire::Text>,
+        pub redirect_mode: Option<wire::Text>,
+        pub shipping: Option<wire::Nested<FcoShipping>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Fco {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoCart {
+        pub disabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoCart {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoCheckout {
+        pub customer: Option<wire::Nested<FcoCheckoutCustomer>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoCheckout {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoCheckoutCustomer {
+        pub enabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoCheckoutCustomer {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoCoupons {
+        pub disabled: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoCoupons {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoShipping {
+        pub address: Option<wire::Nested<FcoShippingAddress>>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoShipping {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FcoShippingAddress {
+        pub required: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for FcoShippingAddress {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Gateways {

@@ -474,6 +474,10 @@ pub mod create_order {
                 checkout_options: objects::CheckoutOptions,
             ) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
+            pub fn custom_fields(
+                mut self,
+                custom_fields: impl Into<wire::List<objects::CustomField>>,
+            ) -> Self {}
             pub fn custom_info(mut self, custom_info: objects::CustomInfo) -> Self {}
             pub fn customer(mut self, customer: objects::Customer) -> Self {}
             pub fn customer_verification(
@@ -632,7 +636,7 @@ pub mod create_order {
                 payment_token: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn phone(mut self, phone: impl Into<wire::Text>) -> Self {}
-            pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Integer>) -> Self {}
+            pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Text>) -> Self {}
             pub fn qr_size(mut self, qr_size: impl Into<wire::Integer>) -> Self {}
             pub fn recurring_id(
                 mut self,
@@ -653,6 +657,7 @@ pub mod create_order {
         pub capture: Option<wire::Text>,
         pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
         pub currency: Option<wire::Currency>,
+        pub custom_fields: Option<wire::List<objects::CustomField>>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub customer: Option<wire::Nested<objects::Customer>>,
         pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
@@ -725,7 +730,7 @@ pub mod create_order {
         pub name: Option<wire::Text>,
         pub payment_token: Option<wire::Secret<wire::Text>>,
         pub phone: Option<wire::Text>,
-        pub qr_enabled: Option<wire::Integer>,
+        pub qr_enabled: Option<wire::Text>,
         pub qr_size: Option<wire::Integer>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub referrer: Option<wire::Text>,

@@ -414,8 +414,10 @@ mod response {
     pub struct ApiError {
         pub code: Option<Integer>,
         pub info: Option<Text>,
-        pub errors: List<InvalidPart>,
         pub unknown: Unknown,
+    }
+    impl ApiError {
+        pub fn invalid_parts(&self) -> List<InvalidPart> {}
     }
     impl fmt::Display for ApiError {}
     impl Error for ApiError {}

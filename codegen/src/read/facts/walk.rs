@@ -249,7 +249,7 @@ impl<'w, 't> Walk<'w, 't> {
                     range: line.range.clone(),
                     heading: self.heading(),
                     aside: self.column(line.range.start) == Column::Code,
-                    in_outline: self.layout.columns.is_empty(),
+                    in_outline: self.layout.columns.iter().all(|(_, column)| *column == Column::Single),
                 });
                 LineUse::Endpoint
             }

@@ -101,7 +101,7 @@ pub struct PaymentDetails {
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub card_expiry_date: Option<wire::Integer>,
+    pub card_expiry_date: Option<wire::IntegerOrText>,
     /// Whether the card is a debit, credit or prepaid one.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
@@ -172,7 +172,7 @@ pub struct PaymentDetails {
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last4: Option<wire::Integer>,
+    pub last4: Option<wire::IntegerOrText>,
     /// Code of the merchant's line of business.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`

@@ -443,7 +443,7 @@ pub struct GatewayInfo {
     ///
     /// Docs: `samples/answers.md#requests-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub qr_enabled: Option<wire::Integer>,
+    pub qr_enabled: Option<wire::Text>,
     /// Edge of the square image, in pixels from 100 to 2000.
     ///
     /// Default: `250`.

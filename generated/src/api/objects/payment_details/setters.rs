@@ -168,7 +168,7 @@ impl PaymentDetails {
     #[must_use]
     pub fn card_expiry_date(
         mut self,
-        card_expiry_date: impl Into<wire::Integer>,
+        card_expiry_date: impl Into<wire::IntegerOrText>,
     ) -> Self {
         self.card_expiry_date = Some(card_expiry_date.into());
         self
@@ -302,7 +302,7 @@ impl PaymentDetails {
 
     /// Sets [`last4`](PaymentDetails::last4).
     #[must_use]
-    pub fn last4(mut self, last4: impl Into<wire::Integer>) -> Self {
+    pub fn last4(mut self, last4: impl Into<wire::IntegerOrText>) -> Self {
         self.last4 = Some(last4.into());
         self
     }

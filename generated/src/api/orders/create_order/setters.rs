@@ -562,7 +562,7 @@ impl GatewayInfo {
 
     /// Sets [`qr_enabled`](GatewayInfo::qr_enabled).
     #[must_use]
-    pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Integer>) -> Self {
+    pub fn qr_enabled(mut self, qr_enabled: impl Into<wire::Text>) -> Self {
         self.qr_enabled = Some(qr_enabled.into());
         self
     }
