@@ -18,11 +18,11 @@ pub(super) struct Built {
 type Circles = BTreeSet<(Owner, String)>;
 
 /// The members that close a circle, by their owner and name.
-fn circles(made: &BTreeMap<Owner, Built>) -> Circles {
+fn circles(made: &BTreeMap<Owner, Built>, locals: &Locals<'_>) -> Circles {
     let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
     let (mut done, mut found) = (BTreeSet::new(), Circles::new());
     for owner in made.keys() {
-        find_below(owner, &names, made, &mut Vec::new(), &mut done, &mut found);
+        find_below(owner, &names, made, locals, &mut Vec::new(), &mut done, &mut found);
     }
     found
 }
@@ -35,6 +35,7 @@ fn find_below(
     owner: &Owner,
     names: &BTreeMap<String, Owner>,
     made: &BTreeMap<Owner, Built>,
+    locals: &Locals<'_>,
     above: &mut Vec<Owner>,
     done: &mut BTreeSet<Owner>,
     found: &mut Circles,
@@ -44,11 +45,11 @@ fn find_below(
     }
     above.push(owner.clone());
     for member in made.get(owner).map(|made| made.body.members.as_slice()).unwrap_or_default() {
-        let Some(target) = target(owner, &member.ty, names, made) else { continue };
+        let Some(target) = target(owner, &member.ty, names, locals) else { continue };
         if above.contains(&target) {
             found.insert((owner.clone(), member.wire.clone()));
         } else {
-            find_below(&target, names, made, above, done, found);
+            find_below(&target, names, made, locals, above, done, found);
         }
     }
     above.pop();
@@ -59,12 +60,12 @@ fn target(
     owner: &Owner,
     ty: &Ty,
     names: &BTreeMap<String, Owner>,
-    made: &BTreeMap<Owner, Built>,
+    locals: &Locals<'_>,
 ) -> Option<Owner> {
     if let Some(reference) = object(ty) {
         return names.get(&reference.name).cloned();
     }
-    local_owner(made, owner, ty).cloned()
+    locals.of(owner, ty).cloned()
 }
 
 /// The shared object that a member holds.
@@ -90,13 +91,20 @@ pub(super) fn add_rules_of_objects(made: &mut BTreeMap<Owner, Built>) {
 /// Which objects have rules.
 pub(super) struct ObjectRules<'m> {
     all: &'m BTreeMap<Owner, Built>,
+    locals: Locals<'m>,
     ruled: BTreeSet<String>,
     circles: Circles,
 }
 
 impl<'m> ObjectRules<'m> {
     pub(super) fn new(all: &'m BTreeMap<Owner, Built>) -> Self {
-        Self { all, ruled: with_rules(all), circles: circles(all) }
+        let locals = Locals::new(all);
+        Self { all, ruled: with_rules(all), circles: circles(all, &locals), locals }
+    }
+
+    /// The struct that stands in the same module as `owner` and that a member of it holds.
+    pub(super) fn local(&self, owner: &Owner, ty: &Ty) -> Option<&'m Structure> {
+        self.all.get(self.locals.of(owner, ty)?).map(|made| &made.body)
     }
 
     /// One rule for each of these members of `root` that holds an object with rules of its own, however deep.
@@ -118,7 +126,7 @@ impl<'m> ObjectRules<'m> {
                 if self.ruled.contains(&reference.name) {
                     found.push(Rule { path, demand: Demand::Within(reference.clone()) });
                 }
-            } else if let Some(owner) = local_owner(self.all, root, &member.ty)
+            } else if let Some(owner) = self.locals.of(root, &member.ty)
                 && let Some(local) = self.all.get(owner)
             {
                 self.collect(root, owner, &local.body.members, &format!("{path}."), found);
@@ -147,18 +155,32 @@ fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<String> {
     }
 }
 
-/// The struct that stands in the same module as `owner` and that a member of it holds.
-pub(super) fn local<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty) -> Option<&'m Structure> {
-    made.get(local_owner(made, owner, ty)?).map(|made| &made.body)
-}
+/// The structs that only one type holds, by that type and their name.
+struct Locals<'m>(BTreeMap<Owner, BTreeMap<&'m str, &'m Owner>>);
 
-fn local_owner<'m>(made: &'m BTreeMap<Owner, Built>, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
-    let name = match ty {
-        Ty::List(item) | Ty::Map(item) => return local_owner(made, owner, item),
-        Ty::Struct(TypeRef { home: Home::Here, name }) => name,
-        _ => return None,
-    };
-    let root = if let Owner::Local(scope, _) = owner { &Owner::of(scope) } else { owner };
-    let own = |owner: &Owner| matches!(owner, Owner::Local(scope, _) if Owner::of(scope) == *root);
-    made.iter().find(|(owner, made)| own(owner) && made.body.name == *name).map(|(owner, _)| owner)
+impl<'m> Locals<'m> {
+    fn new(made: &'m BTreeMap<Owner, Built>) -> Self {
+        let mut locals: BTreeMap<Owner, BTreeMap<&str, &Owner>> = BTreeMap::new();
+        for (owner, made) in made {
+            if let Owner::Local(scope, _) = owner {
+                locals.entry(Owner::of(scope)).or_default().entry(&made.body.name).or_insert(owner);
+            }
+        }
+        Self(locals)
+    }
+
+    /// The struct in the module of `owner` that a member of it holds.
+    fn of(&self, owner: &Owner, ty: &Ty) -> Option<&'m Owner> {
+        match ty {
+            Ty::List(item) | Ty::Map(item) => self.of(owner, item),
+            Ty::Struct(TypeRef { home: Home::Here, name }) => {
+                let own = match owner {
+                    Owner::Local(scope, _) => self.0.get(&Owner::of(scope)),
+                    root => self.0.get(root),
+                };
+                own?.get(name.as_str()).copied()
+            }
+            _ => None,
+        }
+    }
 }

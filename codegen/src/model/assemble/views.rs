@@ -4,8 +4,7 @@ use super::about::section_source;
 use super::build::{Build, Members};
 use super::closed_set::is_of_set;
 use super::entry::{Entry, Scope, SectionKey};
-use super::link::Built;
-use super::link::{self, ObjectRules};
+use super::link::{Built, ObjectRules};
 use super::merge::Merged;
 use super::owners::Owner;
 use super::precise::Named;
@@ -22,7 +21,6 @@ use std::collections::BTreeMap;
 struct General<'m> {
     owner: Owner,
     home: (Area, String),
-    made: &'m BTreeMap<Owner, Built>,
     rules: &'m ObjectRules<'m>,
 }
 
@@ -34,7 +32,7 @@ impl<'a> Build<'a, '_> {
         for (key, precise) in self.precise.clone() {
             let owner = Owner::Root(Scope::Request(precise.endpoint.clone()));
             let (Some(home), Some(general)) = (self.home(&owner), made.get(&owner)) else { continue };
-            let general_of = General { owner, home, made, rules: &rules };
+            let general_of = General { owner, home, rules: &rules };
             modules.push((
                 self.precise_request(&key, &precise, &general.body, &general_of),
                 &precise.section.place,
@@ -137,7 +135,7 @@ impl<'a> Build<'a, '_> {
         general: &General<'_>,
         views: &mut Vec<View>,
     ) -> Option<TypeRef> {
-        let body = link::local(general.made, &general.owner, &whole.ty).filter(|_| {
+        let body = general.rules.local(&general.owner, &whole.ty).filter(|_| {
             self.profile.views.own_objects.iter().any(|own| own == wire) && matches!(whole.ty, Ty::Struct(_))
         })?;
         let mut members = Vec::new();

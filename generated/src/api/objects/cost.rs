@@ -2,7 +2,6 @@
 
 //! [`Cost`] and what belongs to it.
 
-use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +30,7 @@ pub struct Cost {
     pub description: Option<wire::Text>,
     /// How far the entry has been processed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<wire::Text>,
     /// Transaction that the cost belongs to, by its MultiSafepay number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,

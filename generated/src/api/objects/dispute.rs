@@ -27,7 +27,7 @@ pub struct Dispute {
     pub reason_description: Option<wire::Text>,
     /// How far it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<objects::Status>,
+    pub status: Option<objects::DisputeStatus>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

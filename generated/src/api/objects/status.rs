@@ -10,18 +10,12 @@ use serde::{Deserialize, Serialize};
 #[serde(expecting = "a string")]
 #[non_exhaustive]
 pub enum Status {
-    /// `accepted`.
-    #[serde(rename = "accepted")]
-    Accepted,
     /// `cancelled`.
     #[serde(rename = "cancelled")]
     Cancelled,
     /// `chargeback`.
     #[serde(rename = "chargeback")]
     Chargeback,
-    /// `closed`.
-    #[serde(rename = "closed")]
-    Closed,
     /// `completed`.
     #[serde(rename = "completed")]
     Completed,
@@ -46,18 +40,9 @@ pub enum Status {
     /// `new`.
     #[serde(rename = "new")]
     New,
-    /// `open`.
-    #[serde(rename = "open")]
-    Open,
     /// `partial_refunded`.
     #[serde(rename = "partial_refunded")]
     PartialRefunded,
-    /// `processed`.
-    #[serde(rename = "processed")]
-    Processed,
-    /// `ready`.
-    #[serde(rename = "ready")]
-    Ready,
     /// `refunded`.
     #[serde(rename = "refunded")]
     Refunded,
@@ -67,9 +52,6 @@ pub enum Status {
     /// `shipped`.
     #[serde(rename = "shipped")]
     Shipped,
-    /// `submitted`.
-    #[serde(rename = "submitted")]
-    Submitted,
     /// `uncleared`.
     #[serde(rename = "uncleared")]
     Uncleared,

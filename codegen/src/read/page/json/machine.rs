@@ -24,6 +24,11 @@ impl Outcome {
     }
 }
 
+/// What stands from `first` on, taken away.
+fn end_of<T>(all: &mut Vec<T>, first: usize) -> Vec<T> {
+    if first == 0 { std::mem::take(all) } else { all.split_off(first.min(all.len())) }
+}
+
 /// Reads `text` from `start`; `closing` says what tells what a closing bracket closes.
 pub(super) fn run(text: &str, start: usize, closing: Closing) -> Outcome {
     let mut machine = Machine {
@@ -119,8 +124,9 @@ impl Machine<'_> {
         if let Some(Json::Object(members)) = self.root.take() {
             self.cursor.repair(RepairKind::ExtraClose, self.root_end.saturating_sub(1), self.root_end);
             let mut frame =
-                Frame::new(Container::Object, Origin::Written, self.root_end, 0, self.members.len());
-            self.members.extend(members);
+                Frame::new(Container::Object, Origin::Written, self.root_end, 0, 0);
+            // Nothing else is open. To copy them each time would take long where many braces come too early.
+            self.members = members;
             frame.expect = Expect::Comma;
             self.frames.push(frame);
         }
@@ -391,9 +397,9 @@ impl Machine<'_> {
             return;
         }
         let value = if frame.is_array() {
-            Json::Array(self.items.split_off(frame.first.min(self.items.len())))
+            Json::Array(end_of(&mut self.items, frame.first))
         } else {
-            Json::Object(self.members.split_off(frame.first.min(self.members.len())))
+            Json::Object(end_of(&mut self.members, frame.first))
         };
         self.value(value);
     }

@@ -3,7 +3,6 @@
 //! Setters of [`Cost`](super::Cost) and of what belongs to it.
 
 use super::{Cost, CostType};
-use crate::api::objects;
 use crate::wire;
 
 impl Cost {
@@ -37,7 +36,7 @@ impl Cost {
 
     /// Sets [`status`](Cost::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
+    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
         self.status = Some(status.into());
         self
     }

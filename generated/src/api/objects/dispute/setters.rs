@@ -36,7 +36,7 @@ impl Dispute {
 
     /// Sets [`status`](Dispute::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::DisputeStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
