@@ -403,7 +403,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -418,7 +418,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub status: Option<objects::Status>,
+        pub status: Option<wire::Text>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,
@@ -783,7 +783,7 @@ mod dispute {
                 mut self,
                 reason_description: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::DisputeStatus>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -792,10 +792,25 @@ mod dispute {
         pub merchant_response_date: Option<wire::Text>,
         pub reason_code: Option<wire::Text>,
         pub reason_description: Option<wire::Text>,
-        pub status: Option<objects::Status>,
+        pub status: Option<objects::DisputeStatus>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Dispute {}
+}
+mod dispute_status {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum DisputeStatus {
+        Accepted,
+        Closed,
+        New,
+        Open,
+        Processed,
+        Ready,
+        Submitted,
+        Unknown(wire::Other),
+    }
+    wire::open_enum!(DisputeStatus);
 }
 mod error {
     mod setters {
@@ -2466,10 +2481,8 @@ mod status {
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum Status {
-        Accepted,
         Cancelled,
         Chargeback,
-        Closed,
         Completed,
         Created,
         Declined,
@@ -2478,14 +2491,10 @@ mod status {
         Initialized,
         Manual,
         New,
-        Open,
         PartialRefunded,
-        Processed,
-        Ready,
         Refunded,
         Reserved,
         Shipped,
-        Submitted,
         Uncleared,
         Void,
         Unknown(wire::Other),
@@ -2619,6 +2628,7 @@ pub use self::customer::Customer;
 pub use self::customer_verification::CustomerVerification;
 pub use self::delivery::Delivery;
 pub use self::dispute::Dispute;
+pub use self::dispute_status::DisputeStatus;
 pub use self::error::Error;
 pub use self::gateway_info::GatewayInfo;
 pub use self::google_analytics::GoogleAnalytics;
