@@ -56,12 +56,7 @@ fn find_below(
 }
 
 /// The struct that a member of `owner` holds.
-fn target(
-    owner: &Owner,
-    ty: &Ty,
-    names: &BTreeMap<String, Owner>,
-    locals: &Locals<'_>,
-) -> Option<Owner> {
+fn target(owner: &Owner, ty: &Ty, names: &BTreeMap<String, Owner>, locals: &Locals<'_>) -> Option<Owner> {
     if let Some(reference) = object(ty) {
         return names.get(&reference.name).cloned();
     }

@@ -123,8 +123,7 @@ impl Machine<'_> {
     fn reopen(&mut self) {
         if let Some(Json::Object(members)) = self.root.take() {
             self.cursor.repair(RepairKind::ExtraClose, self.root_end.saturating_sub(1), self.root_end);
-            let mut frame =
-                Frame::new(Container::Object, Origin::Written, self.root_end, 0, 0);
+            let mut frame = Frame::new(Container::Object, Origin::Written, self.root_end, 0, 0);
             // Nothing else is open. To copy them each time would take long where many braces come too early.
             self.members = members;
             frame.expect = Expect::Comma;
