@@ -403,7 +403,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
-            pub fn status(mut self, status: impl Into<wire::Text>) -> Self {}
+            pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
                 transaction_id: impl Into<wire::Integer>,
@@ -418,7 +418,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
-        pub status: Option<wire::Text>,
+        pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
         pub unknown: wire::Unknown,

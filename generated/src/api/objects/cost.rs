@@ -2,6 +2,7 @@
 
 //! [`Cost`] and what belongs to it.
 
+use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +31,7 @@ pub struct Cost {
     pub description: Option<wire::Text>,
     /// How far the entry has been processed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<wire::Text>,
+    pub status: Option<objects::Status>,
     /// Transaction that the cost belongs to, by its MultiSafepay number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,

@@ -3,6 +3,7 @@
 //! Setters of [`Cost`](super::Cost) and of what belongs to it.
 
 use super::{Cost, CostType};
+use crate::api::objects;
 use crate::wire;
 
 impl Cost {
@@ -36,7 +37,7 @@ impl Cost {
 
     /// Sets [`status`](Cost::status).
     #[must_use]
-    pub fn status(mut self, status: impl Into<wire::Text>) -> Self {
+    pub fn status(mut self, status: impl Into<objects::Status>) -> Self {
         self.status = Some(status.into());
         self
     }
