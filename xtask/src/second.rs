@@ -48,6 +48,16 @@ pub(crate) fn given<'m>(mirror: &'m Mirror, docs: &Source, spec: &str) -> Option
     })
 }
 
+/// Errata that can't be read, with the first reason.
+fn unreadable(file: &str, problem: Option<&Problem>) -> Failure {
+    let said =
+        problem.map(|Problem { place, message, .. }| format!(":{}:{}: {message}", place.line, place.column));
+    Failure::Said {
+        message: format!("{file}{}", said.unwrap_or_else(|| " can't be read".into())),
+        help: problem.map(|problem| problem.help.clone()),
+    }
+}
+
 /// Name of a second source that is an OpenAPI specification.
 const SPECIFICATION: &str = "openapi";
 
@@ -63,14 +73,9 @@ impl Second {
         let name = format!("errata.{}.toml", source.name);
         let errata = match text_beside(docs, &name)? {
             None => Errata::default(),
-            Some(file) => Errata::read(&file.text).map_err(|problems| Failure::Said {
-                message: format!(
-                    "{} can't be read: {}",
-                    file.file,
-                    problems.first().map_or("", |problem| problem.message.as_str())
-                ),
-                help: Some("mend it first".into()),
-            })?,
+            Some(file) => {
+                Errata::read(&file.text).map_err(|problems| unreadable(&file.file, problems.first()))?
+            }
         };
         let corrected = errata.apply_to_part(&theirs.facts).pages.into_owned();
         let stale = errata.check(&theirs.facts);

@@ -234,12 +234,7 @@ impl Sync {
             term::attention("Kept", format!("{}: {reason}", out.join(page).display()))?;
         }
         for problem in &plan.missing {
-            let place = &problem.place;
-            let file = out.join(place.page.as_str());
-            term::attention(
-                "Write",
-                format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
-            )?;
+            to_write(out, problem)?;
         }
         stale::report(out, stale)?;
         let verb = if self.dry_run { "Would do" } else { "Finished" };
@@ -253,6 +248,16 @@ impl Sync {
             Outcome::Nothing
         })
     }
+}
+
+/// Says what somebody has to write by hand, and where.
+fn to_write(out: &Path, problem: &Problem) -> Result<(), Failure> {
+    let place = &problem.place;
+    let file = out.join(place.page.as_str());
+    Ok(term::attention(
+        "Write",
+        format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
+    )?)
 }
 
 /// The summary of a run: removed pages come first.

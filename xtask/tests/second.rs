@@ -139,6 +139,9 @@ fn an_erratum_of_the_source_settles_a_conflict() {
     assert_eq!(drift(dir.path()), Vec::<String>::new());
     specify(dir.path(), &[]);
     assert_eq!(drift(dir.path()).len(), 1, "an erratum without a reason is told of");
+    fs::write(dir.path().join("ours/errata.openapi.toml"), "\n[[typos]]\n").unwrap();
+    let (status, _) = run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    assert_eq!(status, 2, "errata that can't be read are an error");
 }
 
 #[test]

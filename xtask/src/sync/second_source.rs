@@ -1,6 +1,6 @@
 //! A sync with a source that adds to prose.
 
-use super::{Sync, refuse_uncommitted, unwritten};
+use super::{Sync, refuse_uncommitted, to_write, unwritten};
 use crate::beside::Beside;
 use crate::pages::Pages;
 use crate::second::Second;
@@ -65,12 +65,7 @@ impl Sync {
         }
         let missing: Vec<_> = brought.pages.values().flat_map(|page| &page.missing).collect();
         for problem in &missing {
-            let place = &problem.place;
-            let file = out.join(place.page.as_str());
-            term::attention(
-                "Write",
-                format!("{}:{}:{}: {}", file.display(), place.line, place.column, problem.message),
-            )?;
+            to_write(out, problem)?;
         }
         let verb = if self.dry_run { "Would do" } else { "Finished" };
         let count = changes.added.len() + changes.changed.len();

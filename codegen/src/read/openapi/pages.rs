@@ -138,10 +138,8 @@ impl<'r, 'd> Writer<'r, 'd> {
         open.pop();
     }
 
-    fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
-        // The values of a list are those of its items.
-        let items = view.items.map(|items| self.reader.view(items, Spot { span: member.span, ..list.spot }));
-        let options = view.options.as_ref().or(items.as_ref().and_then(|items| items.options.as_ref()));
+    /// A member of a body, of which nothing but its presence is said yet.
+    fn stated(&self, list: List, path: &FieldPath, member: &MemberView<'d>) -> FieldFact {
         let mut fact = FieldFact::new(
             self.place(list.spot.file, member.span),
             list.section,
@@ -149,8 +147,16 @@ impl<'r, 'd> Writer<'r, 'd> {
             Location::Body,
             inside(path, member.name, Types::default()),
         );
-        fact.types = view.types;
         fact.presence = member.presence;
+        fact
+    }
+
+    fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
+        // The values of a list are those of its items.
+        let items = view.items.map(|items| self.reader.view(items, Spot { span: member.span, ..list.spot }));
+        let options = view.options.as_ref().or(items.as_ref().and_then(|items| items.options.as_ref()));
+        let mut fact = self.stated(list, path, member);
+        fact.types = view.types;
         fact.options = options.map(|options| options.iter().map(|(value, _)| value.clone()).collect());
         fact.fixed.clone_from(&view.fixed);
         fact.default.clone_from(&view.default);
@@ -178,15 +184,8 @@ impl<'r, 'd> Writer<'r, 'd> {
             return None;
         }
         let anchor = object_anchor(&self.name(target.at, target.name));
-        let mut fact = FieldFact::new(
-            self.place(list.spot.file, member.span),
-            list.section,
-            list.direction,
-            Location::Body,
-            inside(path, member.name, Types::default()),
-        );
+        let mut fact = self.stated(list, path, member);
         fact.types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
-        fact.presence = member.presence;
         fact.reference = Some(anchor);
         fact.nullable = view.nullable;
         fact.deprecated = view.deprecated;
