@@ -481,7 +481,7 @@ impl Docs {
     /// Pages with their texts, which a profile reads.
     #[must_use]
     pub fn new(pages: Vec<(PagePath, String)>, profile: Arc<Profile>) -> Self {
-        let look = |(path, text): &(PagePath, String)| look(path, text, &profile);
+        let look = |(path, text): &(PagePath, String)| facts_and_problems(path, text, &profile);
         let (facts, problems): (Vec<_>, Vec<_>) = pages.iter().map(look).unzip();
         let across = [lint::across(&facts), lint::contradictions(&facts)].concat();
         Self { pages, facts, problems, across, profile }
@@ -517,7 +517,7 @@ impl Docs {
     /// If there is no such page.
     pub fn judge(&mut self, index: usize, slipped: &Slipped) -> (Outcome, Vec<String>) {
         let (path, _) = &self.pages[index];
-        let (facts, problems) = look(path, &slipped.page, &self.profile);
+        let (facts, problems) = facts_and_problems(path, &slipped.page, &self.profile);
         if sheet(&facts) == sheet(&self.facts[index]) {
             return (Outcome::Same, Vec::new());
         }
@@ -548,7 +548,7 @@ impl Docs {
     }
 }
 
-fn look(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (PageFacts, Vec<Problem>) {
+fn facts_and_problems(path: &PagePath, page: &str, profile: &Arc<Profile>) -> (PageFacts, Vec<Problem>) {
     match Text::decode(path.clone(), page.as_bytes().to_vec()) {
         Ok((text, mut problems)) => {
             let facts = read_page(&text, profile);

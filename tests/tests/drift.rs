@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of a test are test")]
 
 use codegen::read::facts::PageFacts;
-use codegen::review::compare::{Change, Comparison, Docs, Kind, Spot, facts};
+use codegen::review::compare::{Change, Comparison, Docs, Kind, Occurrence, facts};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::process::Command;
@@ -63,7 +63,7 @@ impl Expected {
 #[derive(Clone, Copy, Debug)]
 struct Reported<'c> {
     change: &'c Change,
-    spot: &'c Spot,
+    spot: &'c Occurrence,
     /// It is a detail of a new or vanished section.
     folded: bool,
 }

@@ -32,7 +32,7 @@ fn log(repository: &Repository) -> Log {
 }
 
 /// The report on each commit, without dates and ids.
-fn told(log: &Log) -> String {
+fn effects(log: &Log) -> String {
     let replay = match Replay::open(log, &codegen::profile::Profile::usual()) {
         Ok(replay) => replay,
         Err(error) => return format!("{error}\n").replace(&*log.repo.to_string_lossy(), "REPO"),
@@ -55,7 +55,7 @@ fn told(log: &Log) -> String {
 
 #[track_caller]
 fn check(log: &Log, expected: &Expect) {
-    expected.assert_eq(&told(log));
+    expected.assert_eq(&effects(log));
 }
 
 #[test]

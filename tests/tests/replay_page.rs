@@ -6,7 +6,7 @@
 )]
 
 use codegen::read::source::Log;
-use codegen::report::{ReplayPage, Site};
+use codegen::report::{Published, ReplayPage};
 use codegen::review::replay::Replay;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -47,7 +47,7 @@ fn made_up(folder: &tempfile::TempDir) -> (PathBuf, Vec<String>) {
         .map(|(subject, page)| repository.commit(subject, &[("docs/cards.md", page)]))
         .collect();
     let log = Log { repo: repository.path().to_owned(), path: "docs".to_owned(), ..Log::default() };
-    let site = Site { url: "https://example.com/docs/", path: "docs" };
+    let site = Published { url: "https://example.com/docs/", path: "docs" };
     let mut page = ReplayPage::new(&format!("A history {HOSTILE}"), Some(site));
     for step in Replay::open(&log, &codegen::profile::Profile::usual()).unwrap() {
         page.add(&step);

@@ -2,7 +2,7 @@
 //! the same problems. Only places and words are ours.
 #![expect(clippy::expect_used, reason = "a test ends here")]
 
-use codegen::read::facts::{PageFacts, Shape, ShapePlace};
+use codegen::read::facts::{PageFacts, SamplePlace, SampleTree};
 use codegen::read::page::Json;
 use codegen::report::facts_jsonl;
 use serde_json::Value;
@@ -35,14 +35,14 @@ fn shapes(page: &PageFacts) -> String {
             let bodies: Vec<&Json> = samples.iter().map(|sample| &sample.json).collect();
             let _ = writeln!(lines, "{what}: {} of {}", bodies.len(), section.heading);
             if !bodies.is_empty() {
-                write_shape(&Shape::of(bodies), Shape::ROOT, what, &mut lines);
+                write_shape(&SampleTree::of(bodies), SampleTree::ROOT, what, &mut lines);
             }
         }
     }
     lines
 }
 
-fn write_shape(shape: &Shape<'_>, place: ShapePlace, at: &str, lines: &mut String) {
+fn write_shape(shape: &SampleTree<'_>, place: SamplePlace, at: &str, lines: &mut String) {
     let kinds: Vec<&str> = shape.kinds(place).iter().collect();
     let _ = writeln!(lines, "{at}: {}", kinds.join(" / "));
     for (name, member) in shape.members(place) {

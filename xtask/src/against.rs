@@ -1,6 +1,6 @@
 //! Our docs and upstream, read side by side.
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::{Pages, show};
 use crate::second::{self, Second};
 use crate::upstream::{mirror_of, refuse_other_folder, source};
@@ -36,16 +36,16 @@ impl Against {
     pub(crate) fn read(
         docs: &str,
         upstream: Option<&str>,
-        beside: &Beside,
+        corrections: &CorrectionFiles,
         vendor: &Vendor,
     ) -> Result<Self, Failure> {
         let profile = vendor.of_spec(docs)?;
         let mut ours = Pages::read(docs, &profile)?;
-        ours.know(docs, beside)?;
+        ours.know(docs, corrections)?;
         let unread = ours.findings_beside();
         if !unread.is_empty() {
             show(unread)?;
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("what stands beside the pages of {docs} can't be read"),
                 help: Some("mend it first: without it, errata that are stale can't be told".into()),
             });

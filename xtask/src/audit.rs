@@ -1,6 +1,6 @@
 //! `cargo xtask audit`: types that somebody wrote by hand, against docs.
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::{Pages, in_workspace};
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
@@ -54,7 +54,7 @@ pub(crate) struct Audit {
     #[arg(long, value_enum, default_value_t)]
     severity: Least,
     #[command(flatten)]
-    beside: Beside,
+    corrections: CorrectionFiles,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -89,11 +89,11 @@ const OTHERS: &[&str] = &["target", ".git", "tests", "benches", "examples", "nod
 impl Audit {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let mapping = self.mapping()?;
-        let known = self.known()?;
+        let known = self.baseline()?;
         let files = self.files()?;
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
-        pages.know(&docs, &self.beside)?;
+        pages.know(&docs, &self.corrections)?;
         let facts = pages.errata.apply_to_part(&pages.facts).pages;
         let mut report = if is_rust(&files) {
             let (types, unread) = audit::read_rust(&files);
@@ -104,7 +104,7 @@ impl Audit {
             audit::bodies(&files, &facts)
         };
         if let Some(name) = report.unknown_names.first() {
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("the mapping names `{name}`, which neither the types nor the docs have"),
                 help: Some("mend the name: objects are named as in the messages of this command".into()),
             });
@@ -131,14 +131,14 @@ impl Audit {
     fn mapping(&self) -> Result<Mapping, Failure> {
         let Some(path) = &self.map else { return Ok(Mapping::default()) };
         let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
-        Mapping::read(&text).map_err(|message| Failure::Said {
+        Mapping::read(&text).map_err(|message| Failure::Message {
             message: format!("{}: {}", path.display(), message.trim_end()),
             help: Some("write `[types]`, and a line `Type = \"object\"` for each".into()),
         })
     }
 
     /// The known problems; none, where the baseline is to be written first.
-    fn known(&self) -> Result<Baseline, Failure> {
+    fn baseline(&self) -> Result<Baseline, Failure> {
         let Some(path) = self.baseline.as_ref().filter(|_| !self.write_baseline) else {
             return Ok(Baseline::default());
         };
@@ -158,7 +158,7 @@ impl Audit {
             chosen = of("json");
         }
         if chosen.is_empty() {
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("{} holds neither Rust nor JSON", self.path.display()),
                 help: Some("give a crate, or a folder of bodies".into()),
             });
@@ -168,7 +168,7 @@ impl Audit {
             let below = path.strip_prefix(&self.path).ok().filter(|below| !below.as_os_str().is_empty());
             let name = below.unwrap_or_else(|| path.file_name().map_or(path.as_path(), Path::new));
             let page = PagePath::parse(&name.to_string_lossy().replace('\\', "/"))
-                .map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+                .map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
             Ok(Text::new(page, text))
         };
         chosen.into_iter().map(read).collect()
@@ -249,5 +249,5 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
 
 fn unusable(path: &Path, error: &std::io::Error) -> Failure {
     let help = (error.kind() == ErrorKind::NotFound).then(|| "check the path".to_owned());
-    Failure::Said { message: format!("{}: {error}", path.display()), help }
+    Failure::Message { message: format!("{}: {error}", path.display()), help }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask diff`: what changed from one version of docs to another.
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::{Pages, show};
 use crate::review::{FailOn, Format, address};
 use crate::vendor::Vendor;
@@ -101,7 +101,7 @@ impl Diff {
 
     /// The settled changes, from the file and the arguments.
     fn settled(&self) -> Result<Settled, Failure> {
-        let failure = |message: String, help: &str| Failure::Said { message, help: Some(help.to_owned()) };
+        let failure = |message: String, help: &str| Failure::Message { message, help: Some(help.to_owned()) };
         let mut settled = match &self.accept {
             None => Settled::default(),
             Some(file) => {
@@ -145,7 +145,7 @@ impl Diff {
 /// Says what a rule means.
 fn explained(rule: &str) -> Result<Outcome, Failure> {
     let Some(text) = compare::explain_rule(rule) else {
-        return Err(Failure::Said {
+        return Err(Failure::Message {
             message: format!("no rule `{}`", rule.escape_debug()),
             help: Some("each change names its rule: see the text report, or `rule` in JSON".to_owned()),
         });
@@ -157,13 +157,13 @@ fn explained(rule: &str) -> Result<Outcome, Failure> {
 /// Reads one version, with what stands beside its pages.
 fn read(spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
     let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
-    pages.know(spec, &Beside::default())?;
+    pages.know(spec, &CorrectionFiles::default())?;
     let unread = pages.findings_beside();
     if unread.is_empty() {
         return Ok(pages);
     }
     show(unread)?;
-    Err(Failure::Said {
+    Err(Failure::Message {
         message: format!("what stands beside the pages of {spec} can't be read"),
         help: Some("mend it first: without it, what the pages mean can't be told".into()),
     })

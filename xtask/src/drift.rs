@@ -1,7 +1,7 @@
 //! `cargo xtask drift`: our docs against upstream.
 
 use crate::against::Against;
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::in_workspace;
 use crate::review::{FailOn, Format, address};
 use crate::term::quoted;
@@ -41,13 +41,13 @@ pub(crate) struct Drift {
     #[arg(long, value_name = "URL")]
     upstream_url: Option<String>,
     #[command(flatten)]
-    beside: Beside,
+    corrections: CorrectionFiles,
 }
 
 impl Drift {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
-        let against = Against::read(&docs, self.upstream.as_deref(), &self.beside, vendor)?;
+        let against = Against::read(&docs, self.upstream.as_deref(), &self.corrections, vendor)?;
         let drift = against.drift();
         self.print(&docs, &against, &drift)?;
         Ok(against.outcome(self.fail_on.counts(&drift.flat())))

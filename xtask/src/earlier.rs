@@ -1,7 +1,7 @@
 //! Docs as they were at an earlier revision, and their problems, so that new ones stand out.
 
 use crate::Failure;
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
 use codegen::profile::Profile;
 use codegen::read::source::Source;
@@ -51,7 +51,7 @@ pub(crate) fn pages(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Pag
     };
     let spec = then.to_string();
     let mut pages = Pages::read(&spec, profile)?;
-    pages.know(&spec, &Beside::default())?;
+    pages.know(&spec, &CorrectionFiles::default())?;
     pages.lint();
     Ok(pages)
 }
@@ -72,7 +72,7 @@ fn key(finding: &Finding<'_>) -> String {
 
 /// A file or folder in the repository that it is in, at a revision.
 fn in_repository(path: &Path, rev: &str) -> Result<Source, Failure> {
-    let none = || Failure::Said {
+    let none = || Failure::Message {
         message: format!("{} is in no git repository", path.display()),
         help: Some("give docs that are in one, to compare with an earlier revision".into()),
     };

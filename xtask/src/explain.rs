@@ -1,6 +1,6 @@
 //! `cargo xtask explain`: where something generated comes from.
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::{Pages, in_workspace, show};
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
@@ -32,7 +32,7 @@ pub(crate) struct Explain {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
-    beside: Beside,
+    corrections: CorrectionFiles,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -48,7 +48,7 @@ impl Explain {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
-        pages.know_or_borrow(&docs, &self.beside)?;
+        pages.know_or_borrow(&docs, &self.corrections)?;
         let errors = pages.errors();
         if !errors.is_empty() {
             show(errors)?;
@@ -89,7 +89,7 @@ fn folder(docs: &str) -> Result<String, Failure> {
 }
 
 fn stopped(message: &str) -> Failure {
-    Failure::Said {
+    Failure::Message {
         message: message.into(),
         help: Some("mend them first; `cargo xtask lint` says more".into()),
     }
@@ -97,6 +97,6 @@ fn stopped(message: &str) -> Failure {
 
 impl From<NotFound> for Failure {
     fn from(error: NotFound) -> Self {
-        Self::Said { message: error.message, help: Some(error.help) }
+        Self::Message { message: error.message, help: Some(error.help) }
     }
 }

@@ -2,7 +2,7 @@
 
 mod allow;
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::earlier::Earlier;
 use crate::pages::{Pages, sources};
 use crate::vendor::Vendor;
@@ -58,7 +58,7 @@ pub(crate) struct Lint {
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
     #[command(flatten)]
-    beside: Beside,
+    corrections: CorrectionFiles,
     /// Directories, files, or `REPO@REV[:PATH]`; without any, the docs-src of this workspace
     #[arg(value_name = "SOURCE")]
     sources: Vec<String>,
@@ -148,7 +148,7 @@ impl Lint {
         {
             let paths = pages.paths().map(PagePath::as_str);
             let meant = nearest(page, paths.flat_map(with_folders));
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("{spec} has no page or folder {page}"),
                 help: Some(meant.map_or_else(
                     || "give its path below SOURCE, as `cargo xtask lint SOURCE` prints it".to_owned(),
@@ -168,7 +168,7 @@ impl Lint {
 
     fn read(&self, spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
         let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
-        pages.know(spec, &self.beside)?;
+        pages.know(spec, &self.corrections)?;
         pages.lint();
         Ok(pages)
     }
@@ -181,7 +181,7 @@ impl Lint {
             Format::Text => term::print(&stats.to_string())?,
             Format::Json => term::print_json(&stats.json())?,
             Format::Github | Format::Sarif => {
-                return Err(Failure::Said {
+                return Err(Failure::Message {
                     message: "numbers are printed as text or JSON only".into(),
                     help: Some("leave out --stats, or give --format text or json".into()),
                 });

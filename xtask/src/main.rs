@@ -2,8 +2,8 @@
 
 mod against;
 mod audit;
-mod beside;
 mod completions;
+mod corrections;
 mod diff;
 mod drift;
 mod earlier;
@@ -133,7 +133,7 @@ enum Outcome {
 #[derive(Debug)]
 enum Failure {
     /// The error, and advice.
-    Said {
+    Message {
         /// Message without a full stop.
         message: String,
         /// Advice without a full stop.
@@ -158,6 +158,6 @@ impl From<std::io::Error> for Failure {
 
 impl From<codegen::read::source::SourceError> for Failure {
     fn from(error: codegen::read::source::SourceError) -> Self {
-        Self::Said { message: error.to_string(), help: Some(error.help().into()) }
+        Self::Message { message: error.to_string(), help: Some(error.help().into()) }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads the pages of a source, with the data that reports of their problems need.
 
-use crate::beside::{self, Beside, BesideFile};
+use crate::corrections::{self, CorrectionFile, CorrectionFiles};
 use crate::{Failure, term};
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
@@ -34,7 +34,7 @@ pub(crate) struct Pages {
     pub(crate) secrets: Secrets,
     all: Vec<Page>,
     /// The files that `errata` and `secrets` are from.
-    beside: Vec<Page>,
+    corrections: Vec<Page>,
     /// The file of errata, if they are about other docs: they count as far as they fit.
     borrowed: Option<String>,
     /// Why pages could not be read at all.
@@ -85,9 +85,9 @@ impl Pages {
             Source::File(_) | Source::Git { .. } => None,
         };
         let lock = folder.map(|folder| Lock::shared(folder)).transpose();
-        let _lock = lock.map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+        let _lock = lock.map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
         if let Some(folder) = folder.filter(|folder| is_unfinished(folder)) {
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("a sync of {} was stopped half-way", folder.display()),
                 help: Some("finish it: run `cargo xtask sync` as before".into()),
             });
@@ -127,7 +127,7 @@ impl Pages {
             errata: Errata::default(),
             secrets: Secrets::new(profile),
             all: Vec::new(),
-            beside: Vec::new(),
+            corrections: Vec::new(),
             unread: Vec::new(),
             borrowed: None,
         }
@@ -162,7 +162,7 @@ impl Pages {
     /// Adds what the pages say that contradicts itself, their samples or each other.
     pub(crate) fn lint(&mut self) {
         // Without the list, everything on it would be reported.
-        let listed = self.beside.iter().all(|file| file.problems.is_empty());
+        let listed = self.corrections.iter().all(|file| file.problems.is_empty());
         let mut across = lint::across(&self.facts);
         if let Ok(corrected) = self.corrected() {
             across.extend(lint::contradictions(&corrected.pages));
@@ -189,7 +189,7 @@ impl Pages {
             return;
         }
         for problem in self.errata.check(&self.facts) {
-            let file = self.beside.iter_mut().find(|file| file.path == problem.place.page);
+            let file = self.corrections.iter_mut().find(|file| file.path == problem.place.page);
             if let Some(file) = file {
                 file.problems.push(problem);
             }
@@ -200,18 +200,18 @@ impl Pages {
     pub(crate) fn known(profile: &Arc<Profile>) -> Result<Self, Failure> {
         let (docs, mut known) = (in_workspace("docs-src"), Self::empty(profile));
         if docs.exists() {
-            known.know(&docs.display().to_string(), &Beside::default())?;
+            known.know(&docs.display().to_string(), &CorrectionFiles::default())?;
         }
         Ok(known)
     }
 
     /// Takes in what is known about the pages. What can't be read of it is a problem like those of pages.
-    pub(crate) fn know(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
+    pub(crate) fn know(&mut self, spec: &str, corrections: &CorrectionFiles) -> Result<(), Failure> {
         let source = Source::parse(spec)?;
-        if let Some(text) = beside.errata(&source)? {
+        if let Some(text) = corrections.errata(&source)? {
             self.errata = self.take_in(text, Errata::read).unwrap_or_default();
         }
-        if let Some(text) = beside.secrets(&source, &self.profile)? {
+        if let Some(text) = corrections.secrets(&source, &self.profile)? {
             let profile = Arc::clone(&self.profile);
             let read = self.take_in(text, |text| Secrets::read(text, &profile));
             self.secrets = read.unwrap_or_else(|| Secrets::new(&profile));
@@ -220,13 +220,17 @@ impl Pages {
     }
 
     /// The same for docs that have no errata of their own: those of docs-src count, as far as they fit.
-    pub(crate) fn know_or_borrow(&mut self, spec: &str, beside: &Beside) -> Result<(), Failure> {
-        self.know(spec, beside)?;
+    pub(crate) fn know_or_borrow(
+        &mut self,
+        spec: &str,
+        corrections: &CorrectionFiles,
+    ) -> Result<(), Failure> {
+        self.know(spec, corrections)?;
         let ours = Source::Folder(in_workspace("docs-src"));
         if self.has_errata() {
             return Ok(());
         }
-        if let Some(text) = beside.errata(&ours)? {
+        if let Some(text) = corrections.errata(&ours)? {
             // Errata that can't be read are a problem where they are.
             let errata = Errata::read(&text.text).unwrap_or_default();
             if errata.apply_to_part(&self.facts).applied.iter().any(|applied| !applied.places.is_empty()) {
@@ -252,7 +256,7 @@ impl Pages {
 
     fn take_in<T>(
         &mut self,
-        BesideFile { file, text }: BesideFile,
+        CorrectionFile { file, text }: CorrectionFile,
         read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
     ) -> Option<T> {
         let (known, problems) = match read(&text) {
@@ -261,7 +265,7 @@ impl Pages {
         };
         let (path, front_matter) = (text.path().clone(), String::new());
         let text = Decoded::Text(text);
-        self.beside.push(Page { path, file, text, problems, readable: true, front_matter });
+        self.corrections.push(Page { path, file, text, problems, readable: true, front_matter });
         known
     }
 
@@ -272,7 +276,7 @@ impl Pages {
 
     /// Whether there are errata beside the pages.
     pub(crate) fn has_errata(&self) -> bool {
-        self.beside.iter().any(|file| file.path.as_str() == beside::ERRATA)
+        self.corrections.iter().any(|file| file.path.as_str() == corrections::ERRATA)
     }
 
     /// Why pages could not be read at all.
@@ -309,7 +313,7 @@ impl Pages {
     fn page(&self, path: &PagePath) -> Option<&Page> {
         match self.all.binary_search_by(|page| page.path.cmp(path)) {
             Ok(at) => self.all.get(at),
-            Err(_) => self.beside.iter().find(|file| file.path == *path),
+            Err(_) => self.corrections.iter().find(|file| file.path == *path),
         }
     }
 
@@ -331,12 +335,12 @@ impl Pages {
 
     /// All problems, in the order of pages and places.
     pub(crate) fn findings(&self) -> Vec<Finding<'_>> {
-        self.all.iter().chain(&self.beside).flat_map(Page::findings).collect()
+        self.all.iter().chain(&self.corrections).flat_map(Page::findings).collect()
     }
 
     /// The problems of what is known about the pages.
     pub(crate) fn findings_beside(&self) -> Vec<Finding<'_>> {
-        self.beside.iter().flat_map(Page::findings).collect()
+        self.corrections.iter().flat_map(Page::findings).collect()
     }
 
     /// The problems that make pages unreadable.
@@ -354,7 +358,7 @@ impl Pages {
     /// Problems that were found later, of several pages together, with the files they are in.
     pub(crate) fn locate<'a>(&'a self, problems: &'a [Problem]) -> Vec<Finding<'a>> {
         let finding = |problem: &'a Problem| {
-            let mut pages = self.all.iter().chain(&self.beside);
+            let mut pages = self.all.iter().chain(&self.corrections);
             let page = pages.find(|page| page.path == problem.place.page);
             Finding {
                 problem,
@@ -367,7 +371,7 @@ impl Pages {
 
     /// How many problems there are.
     pub(crate) fn tally(&self) -> Tally {
-        Tally::of(self.all.iter().chain(&self.beside).flat_map(|page| &page.problems))
+        Tally::of(self.all.iter().chain(&self.corrections).flat_map(|page| &page.problems))
     }
 }
 
@@ -383,7 +387,7 @@ fn unread(source: &Source, error: &SourceError) -> Failure {
         }
         _ => error.help().to_owned(),
     };
-    Failure::Said { message: error.to_string(), help: Some(help) }
+    Failure::Message { message: error.to_string(), help: Some(help) }
 }
 
 /// The sources that somebody gave, or else docs-src.

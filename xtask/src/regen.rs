@@ -1,6 +1,6 @@
 //! `cargo xtask regen`: docs to Rust.
 
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::diff::compared;
 use crate::earlier::{self, Earlier};
 use crate::pages::{Pages, in_workspace, show};
@@ -44,7 +44,7 @@ pub(crate) struct Regen {
     #[arg(long, value_name = "CRATE")]
     wire: Option<String>,
     #[command(flatten)]
-    beside: Beside,
+    corrections: CorrectionFiles,
 }
 
 impl Regen {
@@ -52,7 +52,7 @@ impl Regen {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
         let mut pages = Pages::read(&docs, &vendor.of_spec(&docs)?)?;
-        pages.know_or_borrow(&docs, &self.beside)?;
+        pages.know_or_borrow(&docs, &self.corrections)?;
         pages.lint();
         let before = last_commit(&docs, &pages)?;
         summarize(&docs, &pages, before.as_ref())?;
@@ -115,10 +115,11 @@ impl Regen {
     fn mend(&self) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --docs {}", quoted(docs)));
         let out = self.out.as_ref().map(|out| format!(" --out {}", quoted(&out.display().to_string())));
-        let beside = self.beside.arguments().into_iter();
-        let beside = beside.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
+        let corrections = self.corrections.arguments().into_iter();
+        let corrections =
+            corrections.map(|(name, path)| format!(" {name} {}", quoted(&path.display().to_string())));
         let wire = self.wire.as_ref().map(|name| format!(" --wire {}", quoted(name)));
-        let all = docs.into_iter().chain(out).chain(wire).chain(beside).collect::<String>();
+        let all = docs.into_iter().chain(out).chain(wire).chain(corrections).collect::<String>();
         format!("cargo xtask regen{all}")
     }
 }
@@ -219,7 +220,7 @@ fn stat(diff: &str) -> Result<(), Failure> {
 }
 
 fn stopped(out: &Path, message: &str) -> Failure {
-    Failure::Said {
+    Failure::Message {
         message: message.into(),
         help: Some(format!("mend the docs; {} is untouched", out.display())),
     }
@@ -227,5 +228,5 @@ fn stopped(out: &Path, message: &str) -> Failure {
 
 /// Why the output is as it was, or how far it came.
 fn not_written(error: &WriteError) -> Failure {
-    Failure::Said { message: error.to_string(), help: None }
+    Failure::Message { message: error.to_string(), help: None }
 }

@@ -41,7 +41,7 @@ impl Render {
         if let Some(path) = &self.page {
             chosen.retain(|(facts, _)| facts.page.as_str() == path);
             if chosen.is_empty() {
-                return Err(Failure::Said {
+                return Err(Failure::Message {
                     message: format!("{} has no readable page {path}", self.source),
                     help: Some("give the path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
                 });
@@ -49,7 +49,7 @@ impl Render {
         }
         show(unreadable)?;
         if self.out.is_none() && chosen.len() > 1 {
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("{} has {} pages, and only one can be printed", self.source, chosen.len()),
                 help: Some("choose one with --page PATH, or write all of them with --out DIR".into()),
             });
@@ -103,7 +103,7 @@ fn put(path: &Path, page: &str) -> io::Result<bool> {
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
-    Failure::Said {
+    Failure::Message {
         message: format!("can't write {}: {error}", path.display()),
         help: Some("give another folder with --out".into()),
     }

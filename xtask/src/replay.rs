@@ -7,7 +7,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::read::source::{Log, Source};
-use codegen::report::{ReplayPage, Site, replay_jsonl, replay_markdown, replay_text, replay_totals};
+use codegen::report::{Published, ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 use codegen::review::replay::{Replay as Walk, Step, Totals};
 use std::path::PathBuf;
 
@@ -72,7 +72,7 @@ impl Replay {
         let known = Pages::known(&profile)?;
         let walk = Walk::open(&self.log(), &profile)?.knowing(known.errata, known.secrets);
         let mut progress = Progress::new("Replaying", walk.len());
-        let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title(), self.site()));
+        let mut page = self.html.as_ref().map(|_| ReplayPage::new(&self.page_title(), self.published()));
         let (mut totals, mut outcome, mut table) = (Totals::default(), Outcome::Nothing, Vec::new());
         for step in walk {
             totals.add(&step);
@@ -94,7 +94,7 @@ impl Replay {
             Format::Markdown => term::print_plain(&replay_markdown(&table))?,
         }
         if let Some((page, file)) = page.zip(self.html.as_ref()) {
-            std::fs::write(file, page.finish()).map_err(|cause| Failure::Said {
+            std::fs::write(file, page.finish()).map_err(|cause| Failure::Message {
                 message: format!("can't write {}: {cause}", file.display()),
                 help: Some("give a file in a directory that exists, for --html".to_owned()),
             })?;
@@ -112,9 +112,9 @@ impl Replay {
         }
     }
 
-    fn site(&self) -> Option<Site<'_>> {
+    fn published(&self) -> Option<Published<'_>> {
         let path = self.path.trim_matches('/');
-        Some(Site { url: self.url.as_deref()?, path: if path == "." { "" } else { path } })
+        Some(Published { url: self.url.as_deref()?, path: if path == "." { "" } else { path } })
     }
 
     fn page_title(&self) -> String {

@@ -1,7 +1,7 @@
 //! Sources that add to the prose that ours mirror, by `upstream.toml`.
 
 use crate::Failure;
-use crate::beside::text_beside;
+use crate::corrections::text_next_to;
 use crate::pages::Pages;
 use crate::upstream::is_same_place;
 use codegen::diagnostics::problem::Problem;
@@ -52,7 +52,7 @@ pub(crate) fn given<'m>(mirror: &'m Mirror, docs: &Source, spec: &str) -> Option
 fn unreadable(file: &str, problem: Option<&Problem>) -> Failure {
     let said =
         problem.map(|Problem { place, message, .. }| format!(":{}:{}: {message}", place.line, place.column));
-    Failure::Said {
+    Failure::Message {
         message: format!("{file}{}", said.unwrap_or_else(|| " can't be read".into())),
         help: problem.map(|problem| problem.help.clone()),
     }
@@ -71,7 +71,7 @@ impl Second {
     ) -> Result<Self, Failure> {
         let theirs = Pages::read(spec, profile)?;
         let name = format!("errata.{}.toml", source.name);
-        let errata = match text_beside(docs, &name)? {
+        let errata = match text_next_to(docs, &name)? {
             None => Errata::default(),
             Some(file) => {
                 Errata::read(&file.text).map_err(|problems| unreadable(&file.file, problems.first()))?

@@ -20,7 +20,7 @@ use codegen::write::store::{Changes, WriteError};
 use codegen::write::sync::{Mirror, Snapshot, compare, write};
 use plan::{Plan, Work};
 use reject::Rejected;
-use stale::Known;
+use stale::OurErrata;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -85,7 +85,7 @@ impl Sync {
         let spec = upstream::source(self.upstream.as_deref(), &ours, &mirror)?;
         let rejected = Rejected::read(&out, &spec, &self.reject, &self.because, vendor)?;
         let work = self.read(&out, &spec, mirror, rejected.as_ref(), &vendor.of(&ours)?)?;
-        let known = Known::read(&out)?;
+        let known = OurErrata::read(&out)?;
         let mut plan = work.plan()?;
         plan.files.extend(self.mirror(&work, &plan, &spec, &out)?);
         if let Some(rejected) = &rejected {
@@ -154,7 +154,7 @@ impl Sync {
         };
         if one {
             // All other pages would be gone.
-            return Err(Failure::Said {
+            return Err(Failure::Message {
                 message: format!("{spec} is one page, and does not tell where it belongs"),
                 help: Some("give the folder that `upstream.toml` mirrors, and the page with --page".into()),
             });
@@ -283,7 +283,7 @@ fn summary(changes: &Changes, plan: &Plan) -> String {
 fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure {
     let ours = out.join(page);
     if !ours.is_file() {
-        return Failure::Said {
+        return Failure::Message {
             message: format!("neither {spec} nor {} has the page {page}", out.display()),
             help: Some("give its path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
         };
@@ -296,19 +296,19 @@ fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure 
             out.join(Mirror::FILE).display()
         )
     };
-    Failure::Said { message: format!("{spec} has no page like {}", ours.display()), help: Some(help) }
+    Failure::Message { message: format!("{spec} has no page like {}", ours.display()), help: Some(help) }
 }
 
 fn refuse_uncommitted(out: &Path) -> Result<(), Failure> {
     let files = uncommitted(out)?;
     let Some(first) = files.first() else { return Ok(()) };
     let more = if files.len() > 1 { format!(" and {} more", files.len() - 1) } else { String::new() };
-    Err(Failure::Said {
+    Err(Failure::Message {
         message: format!("{} has changes that are not committed: {first}{more}", out.display()),
         help: Some("commit or stash them, so that what `sync` changes can be told; or give --force".into()),
     })
 }
 
 fn unwritten(error: &WriteError) -> Failure {
-    Failure::Said { message: error.to_string(), help: None }
+    Failure::Message { message: error.to_string(), help: None }
 }

@@ -9,7 +9,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
-const LOOK: Style = AnsiColor::Yellow.on_default().bold();
+const ATTENTION: Style = AnsiColor::Yellow.on_default().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const ADDED: Style = AnsiColor::Green.on_default();
 const REMOVED: Style = AnsiColor::Red.on_default();
@@ -59,12 +59,12 @@ pub(crate) fn status(verb: &str, about: impl Display) -> io::Result<()> {
 
 /// The same in the colour of what somebody may want to look at.
 pub(crate) fn note(verb: &str, about: impl Display) -> io::Result<()> {
-    if QUIET.load(Ordering::Relaxed) { Ok(()) } else { line(LOOK, verb, about) }
+    if QUIET.load(Ordering::Relaxed) { Ok(()) } else { line(ATTENTION, verb, about) }
 }
 
 /// The same for what somebody has to look at; always printed.
 pub(crate) fn attention(verb: &str, about: impl Display) -> io::Result<()> {
-    line(LOOK, verb, about)
+    line(ATTENTION, verb, about)
 }
 
 fn line(style: Style, verb: &str, about: impl Display) -> io::Result<()> {
@@ -106,7 +106,7 @@ impl Progress {
         self.done += 1;
         if self.shown {
             let Self { verb, done, all, .. } = self;
-            write!(stderr().lock(), "\r{LOOK}{verb:>12}{LOOK:#} {done} of {all}")?;
+            write!(stderr().lock(), "\r{ATTENTION}{verb:>12}{ATTENTION:#} {done} of {all}")?;
         }
         Ok(())
     }
@@ -137,7 +137,7 @@ pub(crate) fn quoted(argument: &str) -> String {
 pub(crate) fn failure(failure: &Failure) {
     let mut err = stderr().lock();
     let (message, help) = match failure {
-        Failure::Said { message, help } => (message.clone(), help.as_deref()),
+        Failure::Message { message, help } => (message.clone(), help.as_deref()),
         Failure::Output(error) => (format!("can't print: {error}"), None),
     };
     // Nobody is left to tell if this fails.

@@ -1,7 +1,7 @@
 //! The place of upstream, and the pages that ours mirror, by `upstream.toml`.
 
 use crate::Failure;
-use crate::beside::text_beside;
+use crate::corrections::text_next_to;
 use crate::pages::Pages;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::Source;
@@ -12,8 +12,8 @@ use std::path::{Component, Path, PathBuf};
 
 /// The upstream that our docs mirror; an empty one if they name none.
 pub(crate) fn mirror_of(docs: &Source) -> Result<Mirror, Failure> {
-    let Some(file) = text_beside(docs, Mirror::FILE)? else { return Ok(Mirror::default()) };
-    Mirror::parse(file.text.original()).map_err(|error| Failure::Said {
+    let Some(file) = text_next_to(docs, Mirror::FILE)? else { return Ok(Mirror::default()) };
+    Mirror::parse(file.text.original()).map_err(|error| Failure::Message {
         message: format!("{}:{error}", file.file),
         help: Some("mend it, or move it away: `sync` writes a new one".into()),
     })
@@ -24,7 +24,7 @@ pub(crate) fn source(given: Option<&str>, docs: &Source, mirror: &Mirror) -> Res
     if let Some(given) = given {
         return Ok(given.to_owned());
     }
-    let unknown = || Failure::Said {
+    let unknown = || Failure::Message {
         message: format!("{docs} does not say where upstream is"),
         help: Some(format!("give --upstream SOURCE, or write `repository` and `path` into {}", Mirror::FILE)),
     };
@@ -39,7 +39,7 @@ pub(crate) fn source(given: Option<&str>, docs: &Source, mirror: &Mirror) -> Res
     }
     let place = place.display();
     let published = mirror.upstream.url.as_ref().map(|url| format!("git clone {url} {place}, or "));
-    Err(Failure::Said {
+    Err(Failure::Message {
         message: format!("{} says that upstream is {source}, but there is no {place}", Mirror::FILE),
         help: Some(format!("{}give --upstream SOURCE", published.unwrap_or_default())),
     })
@@ -82,7 +82,7 @@ fn other_folder(mirror: &Mirror, spec: &str, paths: &BTreeSet<&str>, help: Strin
     let found = pages.iter().filter(|page| paths.contains(page.as_str())).count();
     let all = pages.len();
     let message = format!("{spec} is not the folder that we mirror: it has {found} of the {all} pages");
-    Failure::Said { message, help: Some(help) }
+    Failure::Message { message, help: Some(help) }
 }
 
 /// Whether a source is the same folder, at whatever revision.

@@ -42,7 +42,7 @@ pub fn read_pages(pages: &[RawPage], profile: &Arc<Profile>) -> Vec<Result<ReadP
 fn outlines(pages: &[RawPage], profile: &Arc<Profile>, forms: &Forms) -> Vec<Result<ReadPage, Problem>> {
     let decode = |page: &RawPage| Text::decode(page.path.clone(), page.bytes.clone());
     let decoded = on_all_cores(pages, decode);
-    let site = outline::site(decoded.iter().flatten().map(|(text, _)| text), forms);
+    let site = outline::link_targets(decoded.iter().flatten().map(|(text, _)| text), forms);
     let read = |page: &Result<(Text, Vec<Problem>), Problem>| {
         let (text, mended) = page.clone()?;
         Ok(ReadPage { facts: outline::read(&text, profile, forms, &site), mended, text })

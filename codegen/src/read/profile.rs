@@ -91,7 +91,7 @@ fn load(text: &Text) -> (Profile, File<'_>) {
     let mut file = File::new(text);
     let profile = Profile {
         name: file.product(),
-        site: file.section("site", site),
+        site: file.section("site", site_of),
         page: file.section("page", page),
         lists: file.section("lists", lists),
         samples: file.section("samples", samples),
@@ -120,7 +120,7 @@ fn load(text: &Text) -> (Profile, File<'_>) {
     (profile, file.finished())
 }
 
-fn site(section: &mut Section<'_, '_>) -> Site {
+fn site_of(section: &mut Section<'_, '_>) -> Site {
     Site {
         address: section.text("address"),
         paths: section.list("paths"),

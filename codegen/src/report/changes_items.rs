@@ -2,7 +2,7 @@
 
 use super::changes_words::{headline, one_of, owner, values};
 use crate::api::Direction;
-use crate::review::compare::{Change, Comparison, Kind, Rust, Side, Spot, Wire};
+use crate::review::compare::{Change, Comparison, Kind, Occurrence, Rust, Side, Wire};
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
 
@@ -75,7 +75,7 @@ impl<'c> Key<'c> {
             Kind::RequiredChanged => ([text(&change.before), text(&change.after)], false),
             _ => return None,
         };
-        let place = |spot: &'c Spot| {
+        let place = |spot: &'c Occurrence| {
             let line = by_line.then_some(spot.place.line);
             (spot.place.page.as_str(), spot.section.as_str(), line, spot.side)
         };
@@ -120,7 +120,7 @@ impl<'c> Come<'c> {
 
 fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
     let parent = |path: &'c str| path.rsplit_once('.').map_or("", |(parent, _)| parent);
-    let place = |spot: &'c Spot| {
+    let place = |spot: &'c Occurrence| {
         (spot.place.page.as_str(), spot.section.as_str(), parent(spot.path.as_deref().unwrap_or_default()))
     };
     (change.direction, types, change.places.iter().map(place).collect())
@@ -171,7 +171,7 @@ impl<'c> Item<'c> {
     }
 
     /// Of an edit of several values, the places of one.
-    pub(super) fn places(&self) -> Vec<&'c Spot> {
+    pub(super) fn places(&self) -> Vec<&'c Occurrence> {
         match self.kind() {
             Kind::OptionAdded | Kind::OptionRemoved => {
                 self.first().into_iter().flat_map(|change| &change.places).collect()

@@ -3,7 +3,7 @@
 use super::Compared;
 use crate::api::Direction;
 use crate::read::facts::Attribute;
-use crate::review::compare::{Change, CrateItem, Side, Sided, Spot};
+use crate::review::compare::{Change, CrateItem, Occurrence, Side, Sided};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -103,7 +103,7 @@ pub(super) fn row(change: &Change) -> Row<'_> {
     }
 }
 
-fn place(spot: &Spot) -> PlaceRow<'_> {
+fn place(spot: &Occurrence) -> PlaceRow<'_> {
     PlaceRow {
         page: spot.place.page.as_str(),
         line: spot.place.line,

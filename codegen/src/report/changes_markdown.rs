@@ -8,7 +8,7 @@ use super::changes_words::{
 use super::markdown::{code, escaped};
 use super::one_line;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{CrateItem, Side, Spot, Wire};
+use crate::review::compare::{CrateItem, Occurrence, Side, Wire};
 use std::fmt::Write as _;
 
 /// Places that are shown of one item; the others are folded.
@@ -166,7 +166,7 @@ fn fold(out: &mut String, summary: &str, lines: &[String]) {
     let _ = writeln!(out, "\n  </details>\n");
 }
 
-fn place(compared: &Compared<'_>, spot: &Spot) -> String {
+fn place(compared: &Compared<'_>, spot: &Occurrence) -> String {
     let at = link(compared, spot.side, &spot.place.page, spot.place.line);
     if spot.section.is_empty() { at } else { format!("{at} {}", code(&spot.section)) }
 }

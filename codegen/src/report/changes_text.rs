@@ -7,7 +7,7 @@ use super::changes_words::{
 };
 use super::one_line;
 use crate::diagnostics::problem::Code;
-use crate::review::compare::{Comparison, Side, Spot, Wire};
+use crate::review::compare::{Comparison, Occurrence, Side, Wire};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
@@ -166,7 +166,7 @@ impl Text {
 }
 
 /// `orders/visa.md:204, Visa`, and the path where it is not the one of the change.
-fn place(spot: &Spot, with_path: bool) -> String {
+fn place(spot: &Occurrence, with_path: bool) -> String {
     let mut text =
         format!("{}:{}{}", one_line(spot.place.page.as_str()), spot.place.line, version(spot.side));
     let path = spot.path.as_deref().filter(|_| with_path).unwrap_or_default();

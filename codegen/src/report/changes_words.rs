@@ -3,7 +3,7 @@
 use super::one_line;
 use crate::diagnostics::span::PagePath;
 use crate::read::facts::Attribute;
-use crate::review::compare::{Change, Comparison, CrateItem, Kind, Rust, Side, Spot, Wire};
+use crate::review::compare::{Change, Comparison, CrateItem, Kind, Occurrence, Rust, Side, Wire};
 
 /// A comparison, and what it takes to show it.
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ pub(super) fn scope(change: &Change) -> String {
 }
 
 /// `POST /orders`, or `object customer`.
-pub(super) fn owner(spot: &Spot) -> String {
+pub(super) fn owner(spot: &Occurrence) -> String {
     let object = || format!("object {}", one_line(spot.object.as_deref().unwrap_or_default()));
     spot.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
 }

@@ -4,7 +4,7 @@ use super::one_line;
 use crate::diagnostics::nouns::counted;
 use crate::read::facts::Attribute;
 use crate::review::explain::{
-    At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Said, TypeItem,
+    At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Passage, TypeItem,
     ValueItem, ValueLine,
 };
 use anstyle::{AnsiColor, Style};
@@ -108,15 +108,15 @@ impl Page<'_> {
         for (by, verb) in
             [(By::Entry, "Documented"), (By::Erratum, "Added"), (By::Path, "Implied"), (By::Sample, "Shown")]
         {
-            self.said(verb, item.said.iter().filter(|said| said.by == by));
+            self.passages(verb, item.said.iter().filter(|said| said.by == by));
         }
         self.decisions(&item.decisions);
         self.errata(&item.errata);
     }
 
     /// Passages, those that say the same together.
-    fn said<'s>(&mut self, verb: &str, said: impl Iterator<Item = &'s Said>) {
-        let mut groups: Vec<(String, Vec<&Said>)> = Vec::new();
+    fn passages<'s>(&mut self, verb: &str, said: impl Iterator<Item = &'s Passage>) {
+        let mut groups: Vec<(String, Vec<&Passage>)> = Vec::new();
         for said in said {
             let from = said.source.as_ref().map(|source| format!(" (restates {source})"));
             let says = says(said) + &from.unwrap_or_default();
@@ -217,7 +217,7 @@ fn value_line(value: &ValueLine, width: usize) -> String {
 }
 
 /// The statement of a passage, and the one before errata.
-fn says(said: &Said) -> String {
+fn says(said: &Passage) -> String {
     let one = |(key, value): (&Attribute, &String)| match key {
         Attribute::Types | Attribute::Presence => value.clone(),
         key => format!("{key} {value}"),

@@ -125,7 +125,7 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
     let place = fact.place();
     let (page, line) = (place.page.as_str(), place.line);
     let section = facts.section(fact.section());
-    let heading = section.and_then(|s| said(&s.heading));
+    let heading = section.and_then(|s| non_empty(&s.heading));
     let endpoint = section.and_then(endpoint);
     match fact {
         Fact::Endpoint(EndpointFact { endpoint, returns, deprecated, since, .. }) => Row::Endpoint {
@@ -144,9 +144,15 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
         Fact::SetValue(SetValueFact { id, name, .. }) => {
             Row::SetValue { page, line, section: heading, endpoint, id, name: name.as_deref() }
         }
-        Fact::Code(CodeFact { table, code, name, .. }) => {
-            Row::Code { page, line, section: heading, endpoint, table: said(table), code, name: said(name) }
-        }
+        Fact::Code(CodeFact { table, code, name, .. }) => Row::Code {
+            page,
+            line,
+            section: heading,
+            endpoint,
+            table: non_empty(table),
+            code,
+            name: non_empty(name),
+        },
     }
 }
 
@@ -160,7 +166,7 @@ fn field_row<'a>(
     FieldRow {
         page,
         line,
-        section: section.and_then(|s| said(&s.heading)),
+        section: section.and_then(|s| non_empty(&s.heading)),
         endpoint: section.and_then(endpoint),
         object: section.and_then(|s| match &s.subject {
             Subject::Object(name) => Some(name.as_str()),
@@ -173,7 +179,7 @@ fn field_row<'a>(
     }
 }
 
-fn said(text: &str) -> Option<&str> {
+fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 

@@ -46,5 +46,5 @@ pub use problems_json::{problems_github, problems_json};
 pub use problems_markdown::problems_markdown;
 pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
-pub use replay::{ReplayPage, Site, replay_jsonl, replay_markdown, replay_text, replay_totals};
+pub use replay::{Published, ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;

@@ -36,7 +36,7 @@ fn try_variants(
 }
 
 /// The body is read as a `T` and written back as it came, and the order of its members makes no difference.
-fn kept<T: Item>(body: &serde_json::Value, seed: u64) -> Result<T, TestCaseError> {
+fn round_trip<T: Item>(body: &serde_json::Value, seed: u64) -> Result<T, TestCaseError> {
     let fail = |what: String| TestCaseError::fail(format!("{what} in {body}"));
     let value: T = decode(body.to_string()).map_err(|error| fail(error.to_string()))?;
     let written = serde_json::to_value(&value).map_err(|error| fail(error.to_string()))?;
@@ -51,16 +51,16 @@ fn kept<T: Item>(body: &serde_json::Value, seed: u64) -> Result<T, TestCaseError
 }
 
 /// Tries variants of a documented body on the type of its endpoint.
-struct Kept<'a>(&'a Documented);
+struct RoundTrip<'a>(&'a Documented);
 
-impl Visit for Kept<'_> {
+impl Visit for RoundTrip<'_> {
     type Output = Result<(), String>;
 
     fn visit<E: Endpoint>(self) -> Self::Output {
         let Documented { direction, body, .. } = self.0;
         try_variants(body, |body, seed| match direction {
-            Direction::Request => kept::<E::Request>(body, seed).map(drop),
-            Direction::Response => kept::<E::Response>(body, seed).map(drop),
+            Direction::Request => round_trip::<E::Request>(body, seed).map(drop),
+            Direction::Response => round_trip::<E::Response>(body, seed).map(drop),
         })
     }
 }
@@ -71,7 +71,7 @@ fn every_body_survives() {
     let (fullest, _) = fullest(&model_of(&docs_src()));
     let bodies: Vec<Documented> = documented().into_iter().chain(fullest).collect();
     for body in &bodies {
-        let tried = endpoints::route(body.method, &body.path, Kept(body));
+        let tried = endpoints::route(body.method, &body.path, RoundTrip(body));
         if let Err(error) = tried.unwrap_or_else(|| Err("no such endpoint".to_owned())) {
             failures.push(format!("{body}: {error}"));
         }

@@ -1,6 +1,6 @@
 //! Precise orders: views of the general one, whatever they hold.
 
-use super::{Body, kept, try_variants};
+use super::{Body, round_trip, try_variants};
 use multisafepay_types::orders::{self, CreateOrder};
 use multisafepay_types::wire::{self, Object};
 use proptest::test_runner::TestCaseError;
@@ -140,8 +140,8 @@ impl VisitOrder for IsGeneral {
 
     fn visit<T: Object + Into<CreateOrder>>(self) -> Self::Output {
         try_variants(&self.0, |body, seed| {
-            let precise: T = kept(body, seed)?;
-            let general: CreateOrder = kept(body, seed)?;
+            let precise: T = round_trip(body, seed)?;
+            let general: CreateOrder = round_trip(body, seed)?;
             let converted: CreateOrder = precise.clone().into();
             let json = |written: Result<String, serde_json::Error>| written.unwrap_or_else(|e| e.to_string());
             if converted == general

@@ -2,7 +2,7 @@
 //! whose change is reported as minor, and each has an error with one whose change is reported as major.
 
 use crate::table::{FACTS, Step};
-use crate::{DOCS, compared, told};
+use crate::{DOCS, compared, effect_of};
 use codegen::model::Model;
 use codegen::review::compare::Rust;
 use codegen::rust::files;
@@ -79,7 +79,7 @@ const PROGRAMS: &[(&str, &str, &str)] = &[
 /// The model of the docs after these edits, which are told to be no more than that.
 fn model(name: &str, steps: &[Step], expected: Rust) -> Model {
     let head = DOCS.edited(name, steps);
-    assert_eq!(told(&compared(&DOCS.version, &head)), expected, "{name}");
+    assert_eq!(effect_of(&compared(&DOCS.version, &head)), expected, "{name}");
     head.model
 }
 

@@ -148,7 +148,7 @@ fn compared(base: &Version, head: &Version) -> Comparison {
 }
 
 /// The most that a comparison tells.
-fn told(comparison: &Comparison) -> Rust {
+fn effect_of(comparison: &Comparison) -> Rust {
     comparison.changes.iter().map(|change| change.rust).max().unwrap_or(Rust::None)
 }
 
@@ -182,7 +182,7 @@ fn faults((name, steps, there, back): &Row) -> String {
     {
         let (effect, why) = semver(&base.api, &head.api);
         let comparison = compared(base, head);
-        let all = [effect, told(&comparison), comparison.rust];
+        let all = [effect, effect_of(&comparison), comparison.rust];
         if all != [expected; 3] || comparison.changes.is_empty() {
             let (changes, why) = (changes(&comparison), why.join("\n      "));
             let _ = write!(

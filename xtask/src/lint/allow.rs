@@ -1,7 +1,7 @@
 //! The list of accepted problems.
 
 use crate::Failure;
-use crate::beside::{given, text_beside};
+use crate::corrections::{given, text_next_to};
 use codegen::read::source::Source;
 use codegen::review::lint::Allowed;
 use std::path::Path;
@@ -10,10 +10,10 @@ use std::path::Path;
 pub(super) fn file(asked: Option<&Path>, docs: &str) -> Result<Option<(String, Allowed)>, Failure> {
     let file = match asked {
         Some(path) => Some(given(Allowed::FILE, path)?),
-        None => text_beside(&Source::parse(docs)?, Allowed::FILE)?,
+        None => text_next_to(&Source::parse(docs)?, Allowed::FILE)?,
     };
     let Some(file) = file else { return Ok(None) };
-    let allowed = Allowed::parse(file.text.original()).map_err(|error| Failure::Said {
+    let allowed = Allowed::parse(file.text.original()).map_err(|error| Failure::Message {
         message: format!("{}:{error}", file.file),
         help: Some("docs/problems.md shows what an entry looks like".into()),
     })?;

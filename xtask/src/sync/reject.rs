@@ -1,15 +1,15 @@
 //! Changes of upstream's that are not taken over: their pages are synced, and an erratum holds what we had.
 
 use super::plan::{Plan, Work};
-use super::stale::{self, FILE, Known, facts_after};
+use super::stale::{self, FILE, OurErrata, facts_after};
 use crate::against::Against;
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::vendor::Vendor;
 use crate::{Failure, term};
 use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::Problem;
 use codegen::model::errata::Erratum;
-use codegen::review::compare::{Change, Kind, Spot};
+use codegen::review::compare::{Change, Kind, Occurrence};
 use codegen::review::drift::{Drift, Rejection, reject};
 use codegen::rust::GeneratedFile;
 use std::collections::BTreeSet;
@@ -42,13 +42,13 @@ impl Rejected {
             return Ok(None);
         }
         if let Some((change, _)) = asked.iter().zip(because).find(|(_, text)| text.trim().is_empty()) {
-            return Err(said(
+            return Err(message(
                 format!("the reason to reject `{change}` is empty"),
                 "say with --because TEXT, in a sentence, why what we hold is right",
             ));
         }
         if asked.len() != because.len() {
-            return Err(said(
+            return Err(message(
                 format!(
                     "{} to reject, {} given",
                     counted(asked.len(), "change"),
@@ -57,7 +57,8 @@ impl Rejected {
                 "say with --because TEXT, once for each --reject, why what we hold is right",
             ));
         }
-        let against = Against::read(&out.display().to_string(), Some(upstream), &Beside::default(), vendor)?;
+        let against =
+            Against::read(&out.display().to_string(), Some(upstream), &CorrectionFiles::default(), vendor)?;
         let drift = against.drift();
         let changes = asked.iter().map(|name| find(&drift, name)).collect::<Result<Vec<_>, _>>()?;
         let rejections = changes.iter().zip(because);
@@ -65,7 +66,7 @@ impl Rejected {
             rejections.map(|(change, because)| Rejection { change, because }).collect::<Vec<_>>();
         let entries = reject(&against.ours.facts, &against.ours.errata, &against.upstream.facts, &rejections)
             .map_err(|error| {
-                said(error.to_string(), "take it over, or leave it as drift: nothing was changed")
+                message(error.to_string(), "take it over, or leave it as drift: nothing was changed")
             })?;
         let mut rejected = Self {
             changes: changes.into_iter().cloned().collect(),
@@ -94,16 +95,21 @@ impl Rejected {
     }
 
     /// `errata.toml` with the new entries, which fit the pages as they are to be.
-    pub(super) fn errata(&self, known: &Known, work: &Work, plan: &Plan) -> Result<GeneratedFile, Failure> {
+    pub(super) fn errata(
+        &self,
+        known: &OurErrata,
+        work: &Work,
+        plan: &Plan,
+    ) -> Result<GeneratedFile, Failure> {
         let pages = self.pages();
         if let Some((page, reason)) = plan.failed.iter().find(|(page, _)| pages.contains(page)) {
-            return Err(said(
+            return Err(message(
                 format!("{page} can't be synced: {reason}"),
                 "the change can be rejected once the page can be read",
             ));
         }
         let text = known.errata.with(&known.text, &self.expired, &self.entries);
-        let text = text.map_err(|error| said(format!("{FILE}: {error}"), "mend it first"))?;
+        let text = text.map_err(|error| message(format!("{FILE}: {error}"), "mend it first"))?;
         let after = facts_after(work, plan);
         let problems = match stale::read(&text) {
             Ok(errata) => errata.check(&after),
@@ -113,7 +119,7 @@ impl Rejected {
         let new = problems.iter().find(|problem| !before.iter().any(|old| old.message == problem.message));
         match new {
             None => Ok(GeneratedFile { path: FILE.to_owned(), contents: text }),
-            Some(problem) => Err(said(
+            Some(problem) => Err(message(
                 format!("no erratum can reject this: {}", problem.message),
                 "sync without --reject, then write the entry by hand (docs/errata.md)",
             )),
@@ -123,10 +129,10 @@ impl Rejected {
     /// Says what was rejected, and what was not.
     pub(super) fn report(&self) -> Result<(), Failure> {
         for change in &self.changes {
-            term::status("Rejected", told(change))?;
+            term::status("Rejected", summary(change))?;
         }
         for change in &self.taken {
-            term::attention("Taken", format!("{}, which is on the same page", told(change)))?;
+            term::attention("Taken", format!("{}, which is on the same page", summary(change)))?;
         }
         Ok(())
     }
@@ -142,13 +148,13 @@ fn find<'d>(drift: &'d Drift, name: &str) -> Result<&'d Change, Failure> {
         .collect();
     match found.as_slice() {
         [one] => Ok(one),
-        [] if changes.is_empty() => Err(said(format!("no change `{name}`: nothing drifted"), "")),
+        [] if changes.is_empty() => Err(message(format!("no change `{name}`: nothing drifted"), "")),
         [] => {
             let mut near: Vec<&Change> = changes.iter().collect();
             near.sort_by_key(|change| std::cmp::Reverse(common(&change.fingerprint, &wanted)));
-            Err(said(format!("no change is called `{name}`"), &format!("drift tells of {}", list(&near))))
+            Err(message(format!("no change is called `{name}`"), &format!("drift tells of {}", list(&near))))
         }
-        several => Err(said(
+        several => Err(message(
             format!("`{name}` begins the names of {} changes", several.len()),
             &format!("give more digits: {}", list(several)),
         )),
@@ -158,7 +164,7 @@ fn find<'d>(drift: &'d Drift, name: &str) -> Result<&'d Change, Failure> {
 /// Whether a change is made of members of a field that is rejected as a whole.
 fn goes_with(change: &Change, rejected: &Change) -> bool {
     let whole = matches!(change.kind, Kind::FieldAdded | Kind::FieldRemoved) && change.kind == rejected.kind;
-    let within = |spot: &Spot| {
+    let within = |spot: &Occurrence| {
         let parents = rejected.places.iter().filter(|other| other.place.page == spot.place.page);
         let mut paths =
             parents.filter_map(|other| spot.path.as_deref()?.strip_prefix(other.path.as_deref()?));
@@ -173,14 +179,14 @@ fn common(one: &str, other: &str) -> usize {
 }
 
 fn list(changes: &[&Change]) -> String {
-    let shown: Vec<String> = changes.iter().take(SHOWN).map(|change| told(change)).collect();
+    let shown: Vec<String> = changes.iter().take(SHOWN).map(|change| summary(change)).collect();
     let more = changes.len().saturating_sub(SHOWN);
     let more = if more > 0 { format!("; and {more} more") } else { String::new() };
     shown.join("; ") + &more
 }
 
 /// `0f3a…: days_active, required_changed from optional to required`.
-fn told(change: &Change) -> String {
+fn summary(change: &Change) -> String {
     let kind = change.kind.as_str();
     let value = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
     let (before, after) = (value(&change.before), value(&change.after));
@@ -189,6 +195,6 @@ fn told(change: &Change) -> String {
     told.replace(char::is_control, " ")
 }
 
-fn said(message: String, help: &str) -> Failure {
-    Failure::Said { message, help: (!help.is_empty()).then(|| help.to_owned()) }
+fn message(message: String, help: &str) -> Failure {
+    Failure::Message { message, help: (!help.is_empty()).then(|| help.to_owned()) }
 }

@@ -1,14 +1,14 @@
 //! A sync with a source that adds to prose.
 
 use super::{Sync, refuse_uncommitted, to_write, unwritten};
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
 use crate::second::Second;
 use crate::{Failure, Outcome, term};
 use codegen::profile::Profile;
 use codegen::read::source::Source;
 use codegen::rust::GeneratedFile;
-use codegen::write::sync::second::{Brought, Folder, Known, bring_up};
+use codegen::write::sync::second::{Brought, Corrections, Folder, bring_up};
 use codegen::write::sync::{Mirror, SecondSource, Snapshot, compare, write};
 use std::path::Path;
 use std::sync::Arc;
@@ -29,13 +29,13 @@ impl Sync {
         let second = Second::read(of, &docs, spec, profile)?;
         let name = docs.to_string();
         let mut ours = Pages::read(&name, profile)?;
-        ours.know(&name, &Beside::default())?;
+        ours.know(&name, &CorrectionFiles::default())?;
         let pages: Vec<_> =
             ours.with_front_matter().map(|(page, front)| (page.clone(), front.to_owned())).collect();
-        let known = Known { errata: &ours.errata, secrets: &ours.secrets };
+        let known = Corrections { errata: &ours.errata, secrets: &ours.secrets };
         let folder = Folder { name: &of.name, path: &of.folder };
         let brought = bring_up(&pages, known, second.source(), folder, self.remove);
-        let brought = brought.map_err(|(page, error)| Failure::Said {
+        let brought = brought.map_err(|(page, error)| Failure::Message {
             message: format!("{}: {error}", out.join(page.as_str()).display()),
             help: Some("write that part by hand, or leave it out with errata of the source".into()),
         })?;

@@ -1,7 +1,7 @@
 //! Errata that a sync leaves without a reason: reported while the reason is known.
 
 use super::plan::{Plan, Work};
-use crate::beside::Beside;
+use crate::corrections::CorrectionFiles;
 use crate::{Failure, term};
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
@@ -14,16 +14,16 @@ use std::path::Path;
 
 /// The errata of our docs.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct OurErrata {
     /// The text of `errata.toml`; empty if there is none.
     pub(super) text: String,
     /// Its entries; none if it can't be read, which `lint` and `regen` report.
     pub(super) errata: Errata,
 }
 
-impl Known {
+impl OurErrata {
     pub(super) fn read(out: &Path) -> Result<Self, Failure> {
-        let Some(file) = Beside::default().errata(&Source::Folder(out.to_owned()))? else {
+        let Some(file) = CorrectionFiles::default().errata(&Source::Folder(out.to_owned()))? else {
             return Ok(Self::default());
         };
         let errata = Errata::read(&file.text).unwrap_or_default();
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Result<Errata, Vec<Problem>> {
 }
 
 fn unreadable() -> Failure {
-    Failure::Said { message: format!("{FILE} could not be read once written"), help: None }
+    Failure::Message { message: format!("{FILE} could not be read once written"), help: None }
 }
 
 /// The facts of our docs after the plan is carried out.

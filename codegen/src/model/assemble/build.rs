@@ -1,7 +1,7 @@
 //! Structs and modules from grouped entries.
 
 use super::documented::{self, Documented};
-use super::entry::{Entry, Scope, SectionKey};
+use super::entry::{ParameterEntry, Scope, SectionKey};
 use super::link::Built;
 use super::merge::Merged;
 use super::objects::Objects;
@@ -9,7 +9,7 @@ use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
 use super::shared_values::SharedValues;
-use super::types::{Kind, Shape, Typed, shape};
+use super::types::{FormKind, TypeForm, Typed, shape};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::nouns;
@@ -26,12 +26,12 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries of the members of one type, by wire name.
-pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a Entry<'a>>>;
+pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>;
 
 /// All that structs are built from.
 pub(super) struct Build<'a, 'p> {
     pub(super) profile: &'a Profile,
-    pub(super) entries: &'a [Entry<'a>],
+    pub(super) entries: &'a [ParameterEntry<'a>],
     pub(super) object_names: &'a Objects<'a>,
     pub(super) owners: Owners<'a>,
     pub(super) precise: BTreeMap<SectionKey, Named<'a>>,
@@ -44,9 +44,9 @@ pub(super) struct Build<'a, 'p> {
     nouns: BTreeMap<Endpoint, String>,
     pub(super) set: &'a ClosedSet,
     pub(super) secrets: &'a Secrets,
-    pub(super) values: BTreeMap<&'a str, Vec<&'a Entry<'a>>>,
+    pub(super) values: BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>,
     pub(super) groups: BTreeMap<Owner, Members<'a>>,
-    pub(super) holders: BTreeMap<Owner, Vec<&'a Entry<'a>>>,
+    pub(super) holders: BTreeMap<Owner, Vec<&'a ParameterEntry<'a>>>,
     /// Objects that lists hold.
     listed: BTreeSet<Owner>,
     /// The types of objects that their pages show, by name.
@@ -63,7 +63,7 @@ impl<'a, 'p> Build<'a, 'p> {
     pub(super) fn new(
         profile: &'a Profile,
         pages: &'a [PageFacts],
-        entries: &'a [Entry<'a>],
+        entries: &'a [ParameterEntry<'a>],
         known: &'a Objects<'a>,
         set: &'a ClosedSet,
         secrets: &'a Secrets,
@@ -110,10 +110,10 @@ impl<'a, 'p> Build<'a, 'p> {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
             let merged = self.merged(entries);
             let shape = shape(merged.types, implied(&merged));
-            let (Shape::One(kind) | Shape::List(kind)) = shape;
-            let holds = matches!(kind, Kind::Object | Kind::Map);
+            let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
+            let holds = matches!(kind, FormKind::Object | FormKind::Map);
             if let Some(owner) = self.held(&merged).filter(|owner| holds && self.is_struct(owner, kind)) {
-                if matches!(shape, Shape::List(_)) {
+                if matches!(shape, TypeForm::List(_)) {
                     self.listed.insert(owner.clone());
                 }
                 self.holders.entry(owner).or_default().extend(entries);
@@ -138,17 +138,17 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     /// Whether an object is a struct, and not one of which nobody says what it has. A map is one where its values are.
-    pub(super) fn is_struct(&self, owner: &Owner, kind: Kind) -> bool {
-        let vague =
-            kind == Kind::Map || self.object_names.linked().is_some() && matches!(owner, Owner::Local(..));
+    pub(super) fn is_struct(&self, owner: &Owner, kind: FormKind) -> bool {
+        let vague = kind == FormKind::Map
+            || self.object_names.linked().is_some() && matches!(owner, Owner::Local(..));
         !vague || self.groups.contains_key(owner)
     }
 
     /// All that is said of a member, the page of the object that it holds included.
-    pub(super) fn merged(&self, entries: &[&'a Entry<'a>]) -> Merged<'a> {
+    pub(super) fn merged(&self, entries: &[&'a ParameterEntry<'a>]) -> Merged<'a> {
         let merged = Merged::new(entries);
-        let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, implied(&merged));
-        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == Kind::Object) else {
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types, implied(&merged));
+        let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == FormKind::Object) else {
             return merged;
         };
         let shown = self.shown.get(&name).copied().unwrap_or_default();
@@ -310,7 +310,7 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     /// The enumeration that all precise requests share for one of their members.
-    fn shared_values(&mut self, wire: &str, entries: &[&Entry<'_>]) -> Option<Module> {
+    fn shared_values(&mut self, wire: &str, entries: &[&ParameterEntry<'_>]) -> Option<Module> {
         let (endpoint, TypeRef { name, .. }) = self.values_ref(wire)?;
         let values = enums::enumeration(name.clone(), wire, &Merged::new(entries), self.problems);
         Some(Module {
@@ -370,7 +370,7 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     /// The entries of one scope.
-    pub(super) fn within(&self, scope: &Scope) -> Vec<&'a Entry<'a>> {
+    pub(super) fn within(&self, scope: &Scope) -> Vec<&'a ParameterEntry<'a>> {
         self.entries.iter().filter(|entry| entry.scope == *scope).collect()
     }
 
@@ -400,7 +400,7 @@ impl<'a, 'p> Build<'a, 'p> {
     /// Whether every request that shows the object shows the member: pages of objects call members required that requests do without.
     fn has_always(&self, owner: &Owner, path: &str) -> bool {
         let names: Vec<&str> = path.split('.').map(|name| name.trim_end_matches("[]")).collect();
-        let sent = |entry: &&&Entry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));
+        let sent = |entry: &&&ParameterEntry<'_>| matches!(entry.scope, Scope::Request(_) | Scope::Object(_));
         let holders = self.holders.get(owner).into_iter().flatten().filter(sent);
         holders.filter_map(|entry| entry.value).all(|value| rules::has(value, &names))
     }

@@ -4,12 +4,12 @@ use super::about::section_source;
 use super::build::Build;
 use super::documented::AboutEndpoint;
 use super::endpoints;
-use super::entry::{Entry, Scope, Step};
+use super::entry::{ParameterEntry, Scope, Step};
 use super::enums;
 use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
-use super::types::{Kind, Shape, Typed, shape};
+use super::types::{FormKind, TypeForm, Typed, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{
@@ -21,7 +21,7 @@ use crate::read::facts::{FieldFact, Section, Subject};
 use std::collections::BTreeMap;
 
 /// A parameter of a path or a query, as one section documents it.
-struct Said<'a> {
+struct ParameterStatement<'a> {
     section: &'a Section,
     fact: &'a FieldFact,
 }
@@ -98,10 +98,10 @@ impl<'a> Build<'a, '_> {
     }
 
     /// All parameters that stand in no body, by whether they stand in the path, and name.
-    fn parameters(&self, key: &Endpoint) -> BTreeMap<(bool, String), Vec<Said<'a>>> {
+    fn parameters(&self, key: &Endpoint) -> BTreeMap<(bool, String), Vec<ParameterStatement<'a>>> {
         let words = &self.profile.names;
         let chosen = self.endpoints.get(key).map(|of| endpoints::placeholders(of, words)).unwrap_or_default();
-        let mut all: BTreeMap<(bool, String), Vec<Said<'a>>> = BTreeMap::new();
+        let mut all: BTreeMap<(bool, String), Vec<ParameterStatement<'a>>> = BTreeMap::new();
         for AboutEndpoint { section, fields, .. } in self.about(key) {
             let section = *section;
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
@@ -119,7 +119,7 @@ impl<'a> Build<'a, '_> {
                 let placeholder = at.or(only).and_then(|at| chosen.get(at));
                 let name = placeholder.map_or(name, |(_, name)| name.as_str());
                 let said = all.entry((placeholder.is_some(), name.to_owned())).or_default();
-                said.push(Said { section, fact });
+                said.push(ParameterStatement { section, fact });
             }
         }
         all
@@ -149,7 +149,7 @@ impl<'a> Build<'a, '_> {
         &mut self,
         call: &str,
         wire: &str,
-        all: &[Said<'a>],
+        all: &[ParameterStatement<'a>],
         in_path: bool,
         enums: &mut Vec<Enumeration>,
     ) -> Option<Member> {
@@ -160,7 +160,8 @@ impl<'a> Build<'a, '_> {
             }
             return None;
         };
-        let entries: Vec<Entry<'_>> = all.iter().map(|said| entry(wire, said, self.profile)).collect();
+        let entries: Vec<ParameterEntry<'_>> =
+            all.iter().map(|said| entry(wire, said, self.profile)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
         let Typed { ty, mut decisions } = if in_path {
             let secret = self.secrets.rule(&[wire]);
@@ -196,7 +197,7 @@ impl<'a> Build<'a, '_> {
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
         let shape = shape(merged.types, false);
-        let (Shape::One(kind) | Shape::List(kind)) = shape;
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
         let secret = self.secrets.rule(&[wire]);
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = if let Some((ty, decision)) = self.known(kind, merged, secret) {
@@ -210,11 +211,11 @@ impl<'a> Build<'a, '_> {
             Ty::Enum(TypeRef { home: Home::Here, name })
         } else {
             match kind {
-                Kind::Integer => Ty::Integer,
-                Kind::Decimal => Ty::Decimal,
-                Kind::Flag => Ty::Flag,
-                Kind::IntegerOrText => Ty::IntegerOrText,
-                Kind::Text | Kind::Object | Kind::Map | Kind::Any => Ty::Text,
+                FormKind::Integer => Ty::Integer,
+                FormKind::Decimal => Ty::Decimal,
+                FormKind::Flag => Ty::Flag,
+                FormKind::IntegerOrText => Ty::IntegerOrText,
+                FormKind::Text | FormKind::Object | FormKind::Map | FormKind::Any => Ty::Text,
             }
         };
         Typed { ty: shape.of(one), decisions }
@@ -335,8 +336,8 @@ fn use_of(section: &Section) -> String {
 }
 
 /// The parameter as an entry, so that what several sections say of it merges like everything else.
-fn entry<'a>(wire: &str, said: &Said<'a>, profile: &'a Profile) -> Entry<'a> {
-    Entry {
+fn entry<'a>(wire: &str, said: &ParameterStatement<'a>, profile: &'a Profile) -> ParameterEntry<'a> {
+    ParameterEntry {
         profile,
         scope: Scope::Object(String::new()),
         steps: vec![Step { name: wire.to_owned(), array: false, map: false }],

@@ -1,6 +1,6 @@
 //! The closed set: all its values that pages name.
 
-use super::entry::{Entry, Scope};
+use super::entry::{ParameterEntry, Scope};
 use super::names;
 use super::problems::Problems;
 use crate::diagnostics::span::{PagePath, Place};
@@ -10,7 +10,7 @@ use crate::read::facts::{Fact, PageFacts};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the entry holds a set value.
-pub(super) fn is_of_set(entry: &Entry<'_>) -> bool {
+pub(super) fn is_of_set(entry: &ParameterEntry<'_>) -> bool {
     let set = &entry.profile.closed_set;
     let object = if let Scope::Object(name) = &entry.scope { Some(name.as_str()) } else { None };
     let path: Vec<&str> =
@@ -19,7 +19,7 @@ pub(super) fn is_of_set(entry: &Entry<'_>) -> bool {
 }
 
 /// The statements about one set value.
-struct Said<'a> {
+struct ValueStatements<'a> {
     place: &'a Place,
     names: BTreeMap<&'a str, BTreeSet<&'a PagePath>>,
 }
@@ -29,13 +29,13 @@ struct Said<'a> {
 pub(super) fn all(
     declared: &profile::ClosedSet,
     pages: &[PageFacts],
-    entries: &[Entry<'_>],
+    entries: &[ParameterEntry<'_>],
     problems: &mut Problems,
 ) -> ClosedSet {
-    let mut said: BTreeMap<&str, Said<'_>> = BTreeMap::new();
+    let mut said: BTreeMap<&str, ValueStatements<'_>> = BTreeMap::new();
     for fact in pages.iter().flat_map(|page| &page.facts) {
         if let Fact::SetValue(set_value) = fact {
-            let known = heard(&mut said, &set_value.id, &set_value.place);
+            let known = statements(&mut said, &set_value.id, &set_value.place);
             if let Some(name) = set_value.name.as_deref() {
                 known.names.entry(name).or_default().insert(&set_value.place.page);
             }
@@ -43,7 +43,7 @@ pub(super) fn all(
     }
     for entry in entries.iter().filter(|entry| is_of_set(entry)) {
         for id in entry.values() {
-            heard(&mut said, id, entry.place);
+            statements(&mut said, id, entry.place);
         }
     }
     said.remove("");
@@ -67,12 +67,12 @@ pub(super) fn all(
     }
 }
 
-fn heard<'a, 'b>(
-    said: &'b mut BTreeMap<&'a str, Said<'a>>,
+fn statements<'a, 'b>(
+    said: &'b mut BTreeMap<&'a str, ValueStatements<'a>>,
     id: &'a str,
     place: &'a Place,
-) -> &'b mut Said<'a> {
-    let known = said.entry(id).or_insert_with(|| Said { place, names: BTreeMap::new() });
+) -> &'b mut ValueStatements<'a> {
+    let known = said.entry(id).or_insert_with(|| ValueStatements { place, names: BTreeMap::new() });
     known.place = known.place.min(place);
     known
 }

@@ -1,6 +1,6 @@
 //! All entries of all pages: what facts state, what their paths imply, and what samples show.
 
-use super::entry::{Entry, Scope, SectionKey, Step};
+use super::entry::{ParameterEntry, Scope, SectionKey, Step};
 use super::objects::Objects;
 use super::{endpoints, shown};
 use crate::api::{Direction, Endpoint, Location, Method, Type, Types};
@@ -13,7 +13,7 @@ pub(super) fn collect<'a>(
     pages: &'a [PageFacts],
     objects: &Objects<'_>,
     profile: &'a Profile,
-) -> Vec<Entry<'a>> {
+) -> Vec<ParameterEntry<'a>> {
     let mut entries = Vec::new();
     for page in pages {
         for fact in &page.facts {
@@ -30,7 +30,7 @@ pub(super) fn collect<'a>(
 
 /// What `POST /things` answers is what `GET /things/{id}` reads, if most of what is documented of the one is documented of the other:
 /// then members of the former that the latter's pages do not describe are members of the latter.
-fn share_answers(entries: &mut Vec<Entry<'_>>) {
+fn share_answers(entries: &mut Vec<ParameterEntry<'_>>) {
     let mut members: BTreeMap<&Endpoint, BTreeSet<&str>> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| entry.fact.is_some() && entry.steps.len() == 1) {
         if let Scope::Response(endpoint) = &entry.scope {
@@ -45,14 +45,18 @@ fn share_answers(entries: &mut Vec<Entry<'_>>) {
             readers.insert((*made).clone(), read);
         }
     }
-    let shared: Vec<Entry<'_>> = entries
+    let shared: Vec<ParameterEntry<'_>> = entries
         .iter()
         .filter_map(|entry| {
             let Scope::Response(made) = &entry.scope else { return None };
             let read = readers.get(made)?;
             let first = entry.steps.first()?.name.as_str();
             let is_new = members.get(read).is_none_or(|own| !own.contains(first));
-            is_new.then(|| Entry { scope: Scope::Response(read.clone()), is_shared: true, ..entry.clone() })
+            is_new.then(|| ParameterEntry {
+                scope: Scope::Response(read.clone()),
+                is_shared: true,
+                ..entry.clone()
+            })
         })
         .collect();
     entries.extend(shared);
@@ -63,7 +67,7 @@ fn push_fact<'a>(
     fact: &'a FieldFact,
     objects: &Objects<'_>,
     profile: &'a Profile,
-    entries: &mut Vec<Entry<'a>>,
+    entries: &mut Vec<ParameterEntry<'a>>,
 ) {
     let Some(section) = page.section(fact.section) else { return };
     if fact.location != Location::Body {
@@ -77,7 +81,7 @@ fn push_fact<'a>(
         let steps: Vec<Step> = steps.iter().skip(skipped).cloned().collect();
         if !steps.is_empty() {
             let (types, hints) = (fact.types, Types::default());
-            let entry = Entry {
+            let entry = ParameterEntry {
                 profile,
                 scope,
                 steps,
@@ -130,7 +134,7 @@ fn scopes(
 }
 
 /// A path says that its parents are objects, or arrays of them.
-fn push_parents<'a>(entry: &Entry<'a>, entries: &mut Vec<Entry<'a>>) {
+fn push_parents<'a>(entry: &ParameterEntry<'a>, entries: &mut Vec<ParameterEntry<'a>>) {
     for end in 1..entry.steps.len() {
         let steps: Vec<Step> = entry.steps.iter().take(end).cloned().collect();
         let ty = match steps.last() {
@@ -139,6 +143,6 @@ fn push_parents<'a>(entry: &Entry<'a>, entries: &mut Vec<Entry<'a>>) {
             _ => Type::Object,
         };
         let types = Types::from_iter([ty]);
-        entries.push(Entry { steps, fact: None, types, is_implied: true, ..entry.clone() });
+        entries.push(ParameterEntry { steps, fact: None, types, is_implied: true, ..entry.clone() });
     }
 }

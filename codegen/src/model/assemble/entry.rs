@@ -45,7 +45,7 @@ pub(super) struct Step {
 
 /// One statement of one parameter.
 #[derive(Clone, Debug)]
-pub(super) struct Entry<'a> {
+pub(super) struct ParameterEntry<'a> {
     /// The words of its vendor.
     pub(super) profile: &'a Profile,
     /// The scope that the path is relative to.
@@ -72,7 +72,7 @@ pub(super) struct Entry<'a> {
     pub(super) place: &'a Place,
 }
 
-impl Entry<'_> {
+impl ParameterEntry<'_> {
     /// Wire name of the member.
     pub(super) fn leaf(&self) -> &str {
         self.steps.last().map_or("", |step| &step.name)

@@ -1,10 +1,10 @@
 //! Enumerations: closed lists of values as types.
 
 use super::closed_set::{self, is_of_set};
-use super::entry::{Entry, Scope};
+use super::entry::{ParameterEntry, Scope};
 use super::merge::Merged;
 use super::problems::Problems;
-use super::types::{Kind, Shape, shape};
+use super::types::{FormKind, TypeForm, shape};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{ClosedSet, Docs, Enumeration, Fixed, ValueKind, Variant};
@@ -18,43 +18,43 @@ pub(super) fn fixed(merged: &Merged<'_>, set: &ClosedSet) -> Option<Fixed> {
     if !matches!(merged.presence(), Presence::Required | Presence::Unstated) {
         return None;
     }
-    let Shape::One(kind) = shape(merged.types, false) else { return None };
+    let TypeForm::One(kind) = shape(merged.types, false) else { return None };
     let text = || Some(Fixed::Text((*value).to_owned()));
     match kind {
-        Kind::Object | Kind::Map | Kind::Decimal => None,
-        Kind::Flag => value.to_ascii_lowercase().parse().map(Fixed::Flag).ok(),
-        Kind::Integer => value.parse().map(Fixed::Integer).ok(),
-        Kind::Any | Kind::Text if merged.first().is_some_and(is_of_set) => {
+        FormKind::Object | FormKind::Map | FormKind::Decimal => None,
+        FormKind::Flag => value.to_ascii_lowercase().parse().map(Fixed::Flag).ok(),
+        FormKind::Integer => value.parse().map(Fixed::Integer).ok(),
+        FormKind::Any | FormKind::Text if merged.first().is_some_and(is_of_set) => {
             let known = set.values.iter().find(|known| known.value == *value);
             known.map(|known| Fixed::SetValue { of: set.all(), variant: known.ident.clone() })
         }
-        Kind::Any if !merged.types.is_empty() => None,
-        Kind::Any | Kind::Text | Kind::IntegerOrText => text(),
+        FormKind::Any if !merged.types.is_empty() => None,
+        FormKind::Any | FormKind::Text | FormKind::IntegerOrText => text(),
     }
 }
 
 /// Whether values of this kind can be an enumeration.
-pub(super) fn enumerable(kind: Kind, merged: &Merged<'_>) -> bool {
-    let textual = matches!(kind, Kind::Text | Kind::IntegerOrText);
-    textual || (kind == Kind::Any && merged.types.is_empty())
+pub(super) fn enumerable(kind: FormKind, merged: &Merged<'_>) -> bool {
+    let textual = matches!(kind, FormKind::Text | FormKind::IntegerOrText);
+    textual || (kind == FormKind::Any && merged.types.is_empty())
 }
 
 /// The values of the members that precise requests have at their top, by member name: one enumeration for all, where any of them leaves
 /// a choice.
 pub(super) fn of_precise<'a>(
-    entries: &'a [Entry<'a>],
+    entries: &'a [ParameterEntry<'a>],
     set: &ClosedSet,
-) -> BTreeMap<&'a str, Vec<&'a Entry<'a>>> {
-    let mut members: BTreeMap<(&str, &Scope), Vec<&Entry<'_>>> = BTreeMap::new();
+) -> BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>> {
+    let mut members: BTreeMap<(&str, &Scope), Vec<&ParameterEntry<'_>>> = BTreeMap::new();
     let top =
         entries.iter().filter(|entry| entry.steps.len() == 1 && matches!(entry.scope, Scope::Precise(_)));
     for entry in top.filter(|entry| !is_of_set(entry)) {
         members.entry((entry.leaf(), &entry.scope)).or_default().push(entry);
     }
-    let mut enums: BTreeMap<&str, (bool, Vec<&Entry<'_>>)> = BTreeMap::new();
+    let mut enums: BTreeMap<&str, (bool, Vec<&ParameterEntry<'_>>)> = BTreeMap::new();
     for ((member, _), entries) in members {
         let merged = Merged::new(&entries);
-        let (Shape::One(kind) | Shape::List(kind)) = shape(merged.types, false);
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types, false);
         if enumerable(kind, &merged) && fixed(&merged, set).is_none() && !merged.values.is_empty() {
             let known = enums.entry(member).or_default();
             known.0 |= merged.values.len() > 1;

@@ -1,6 +1,6 @@
 //! Formats in the words of the docs, as demands that can be checked.
 
-use super::types::Kind;
+use super::types::FormKind;
 use crate::model::{Demand, Format};
 use crate::profile::ValueNames;
 
@@ -28,7 +28,7 @@ pub(super) fn demand(format: &str) -> Option<Demand> {
 
 /// The demand by the name of a member, where the docs say nothing: an address is one, and an amount to pay is not below
 /// zero.
-pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: Kind) -> Option<Demand> {
+pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: FormKind) -> Option<Demand> {
     let name = names.last()?;
     let is = |ends: &[String]| {
         ends.iter().any(|end| {
@@ -36,10 +36,10 @@ pub(super) fn by_name(words: &ValueNames, names: &[&str], kind: Kind) -> Option<
         })
     };
     match kind {
-        Kind::Text if is(&words.url) => Some(Demand::Format(Format::Url)),
-        Kind::Text if is(&words.email) => Some(Demand::Format(Format::Email)),
-        Kind::Text if is(&words.ip_address) => Some(Demand::Format(Format::IpAddress)),
-        Kind::Integer if names.len() == 1 && is(&words.not_negative) => Some(Demand::AtLeast(0)),
+        FormKind::Text if is(&words.url) => Some(Demand::Format(Format::Url)),
+        FormKind::Text if is(&words.email) => Some(Demand::Format(Format::Email)),
+        FormKind::Text if is(&words.ip_address) => Some(Demand::Format(Format::IpAddress)),
+        FormKind::Integer if names.len() == 1 && is(&words.not_negative) => Some(Demand::AtLeast(0)),
         _ => None,
     }
 }
@@ -71,13 +71,13 @@ mod tests {
         let check = |name: &str, kind, expected: Option<Demand>| {
             assert_eq!(by_name(&words, &name.split('.').collect::<Vec<_>>(), kind), expected, "{name}");
         };
-        check("redirect_url", Kind::Text, Some(Demand::Format(Format::Url)));
-        check("customer.email", Kind::Text, Some(Demand::Format(Format::Email)));
-        check("forwarded_ip", Kind::Text, Some(Demand::Format(Format::IpAddress)));
-        check("curl", Kind::Text, None);
-        check("email", Kind::Flag, None);
-        check("amount", Kind::Integer, Some(Demand::AtLeast(0)));
-        check("fee.amount", Kind::Integer, None);
+        check("redirect_url", FormKind::Text, Some(Demand::Format(Format::Url)));
+        check("customer.email", FormKind::Text, Some(Demand::Format(Format::Email)));
+        check("forwarded_ip", FormKind::Text, Some(Demand::Format(Format::IpAddress)));
+        check("curl", FormKind::Text, None);
+        check("email", FormKind::Flag, None);
+        check("amount", FormKind::Integer, Some(Demand::AtLeast(0)));
+        check("fee.amount", FormKind::Integer, None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! All statements of one member as one, whatever the order of pages and entries.
 
-use super::entry::{Entry, Scope};
+use super::entry::{ParameterEntry, Scope};
 use super::formats;
 use super::types::with_shown;
 use crate::api::{Anchor, Presence, Type, Types};
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone)]
 pub(super) struct Merged<'a> {
     /// The statements.
-    pub(super) entries: Vec<&'a Entry<'a>>,
+    pub(super) entries: Vec<&'a ParameterEntry<'a>>,
     /// The passages that the types come from.
     pub(super) rule: TypesRule,
     /// All documented types, with what samples show that these would not take; those of samples where no page documents one.
@@ -25,7 +25,7 @@ pub(super) struct Merged<'a> {
 
 impl<'a> Merged<'a> {
     /// Merges statements; there is at least one.
-    pub(super) fn new(entries: &[&'a Entry<'a>]) -> Self {
+    pub(super) fn new(entries: &[&'a ParameterEntry<'a>]) -> Self {
         let entries = entries.to_vec();
         let told = |documented| {
             let entries = entries.iter().filter(move |entry| entry.fact.is_some() == documented);
@@ -41,7 +41,7 @@ impl<'a> Merged<'a> {
             // An empty list where a text is documented: it can be either.
             types.insert(Type::Object);
         }
-        let agree = |entry: &&&Entry<'_>| entry.types.is_empty() || entry.types == documented;
+        let agree = |entry: &&&ParameterEntry<'_>| entry.types.is_empty() || entry.types == documented;
         let rule = match () {
             () if documented.is_empty() => TypesRule::Shown,
             () if types == documented
@@ -114,7 +114,7 @@ impl<'a> Merged<'a> {
         for (entry, fact) in &told {
             sections.entry(letters(without_pointer(fact))).or_default().insert(&entry.section.place);
         }
-        let rank = |(entry, fact): &(&&Entry<'_>, &FieldFact)| {
+        let rank = |(entry, fact): &(&&ParameterEntry<'_>, &FieldFact)| {
             let agree = sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
             (entry.adds, !matches!(entry.scope, Scope::Object(_)), entry.is_shared, Reverse(agree))
         };
@@ -179,7 +179,7 @@ impl<'a> Merged<'a> {
     }
 
     /// The first statement by place, for problems.
-    pub(super) fn first(&self) -> Option<&'a Entry<'a>> {
+    pub(super) fn first(&self) -> Option<&'a ParameterEntry<'a>> {
         self.entries.iter().copied().min_by_key(|entry| entry.place)
     }
 }

@@ -61,7 +61,7 @@ use crate::read::facts::PageFacts;
 /// [`crate::diagnostics::problem::Code::UnusableName`]; before that, errata that don't fit the pages.
 pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> {
     let input = input.into();
-    let model = made(&input.errata.apply(input.pages)?.pages, &input);
+    let model = assembled(&input.errata.apply(input.pages)?.pages, &input);
     if model.left_out.is_empty() { Ok(model) } else { Err(model.left_out) }
 }
 
@@ -70,10 +70,10 @@ pub fn assemble<'d>(input: impl Into<Input<'d>>) -> Result<Model, Vec<Problem>> 
 #[must_use]
 pub fn assemble_partly<'d>(input: impl Into<Input<'d>>) -> Model {
     let input = input.into();
-    made(&input.errata.apply_to_part(input.pages).pages, &input)
+    assembled(&input.errata.apply_to_part(input.pages).pages, &input)
 }
 
-fn made(pages: &[PageFacts], input: &Input<'_>) -> Model {
+fn assembled(pages: &[PageFacts], input: &Input<'_>) -> Model {
     let hidden = input.hidden();
     let secrets = hidden.as_ref();
     let profile = input.profile();

@@ -68,7 +68,7 @@ impl<'a> Objects<'a> {
 impl<'a> Linked<'a> {
     fn new(pages: &'a [PageFacts], forms: &'a Forms) -> Self {
         let mut tables: BTreeMap<TableKey<'a>, Vec<&'a CodeFact>> = BTreeMap::new();
-        let mut titles: Vec<(Place<'a>, &'a PagePath, String)> = Vec::new();
+        let mut titles: Vec<(Named<'a>, &'a PagePath, String)> = Vec::new();
         // Headings may divide the members of one object.
         let mut divided: Vec<(SectionKey, SectionKey)> = Vec::new();
         for page in pages {
@@ -88,7 +88,7 @@ impl<'a> Linked<'a> {
                         continue;
                     }
                     known.insert(name, key.clone());
-                    titles.push((Place::Object(key), &page.page, without_ending(name, forms).to_owned()));
+                    titles.push((Named::Object(key), &page.page, without_ending(name, forms).to_owned()));
                 }
             }
             for fact in &page.facts {
@@ -102,13 +102,13 @@ impl<'a> Linked<'a> {
             // Several bits may be set at once: their type keeps the plural.
             let is_bits = codes.iter().any(|code| code.code.contains("<<") || code.code.starts_with("0x"));
             let title = if is_bits { table.1.to_owned() } else { singular_last(table.1) };
-            titles.push((Place::Table(table.clone()), &first.place.page, title));
+            titles.push((Named::Table(table.clone()), &first.place.page, title));
         }
         let (mut objects, mut made) = (BTreeMap::new(), BTreeMap::new());
         for (place, name) in unique(&titles) {
             match place {
-                Place::Object(key) => drop(objects.insert(key, name)),
-                Place::Table(key) => {
+                Named::Object(key) => drop(objects.insert(key, name)),
+                Named::Table(key) => {
                     let codes = tables.remove(&key).unwrap_or_default();
                     made.insert(key, Table { name, codes });
                 }
@@ -165,13 +165,13 @@ fn key(page: &PagePath, section: SectionId) -> SectionKey {
 
 /// An object or table that gets a name.
 #[derive(Clone)]
-enum Place<'a> {
+enum Named<'a> {
     Object(SectionKey),
     Table(TableKey<'a>),
 }
 
 /// A name for each title: the title itself where no other has it, else with the file of its page before it, else with the whole path.
-fn unique<'a>(titles: &[(Place<'a>, &PagePath, String)]) -> Vec<(Place<'a>, String)> {
+fn unique<'a>(titles: &[(Named<'a>, &PagePath, String)]) -> Vec<(Named<'a>, String)> {
     let longer = |page: &PagePath, title: &str, parts: usize| {
         let path = page.as_str();
         let path = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
@@ -181,7 +181,7 @@ fn unique<'a>(titles: &[(Place<'a>, &PagePath, String)]) -> Vec<(Place<'a>, Stri
         segments.join(" ")
     };
     let same = names::module;
-    let mut chosen: Vec<(Place<'a>, String)> = Vec::new();
+    let mut chosen: Vec<(Named<'a>, String)> = Vec::new();
     for (place, page, title) in titles {
         let is_free = |parts: usize| {
             let own = same(&longer(page, title, parts));

@@ -1,7 +1,7 @@
 //! The type that a member belongs to: by reference, an object that pages share, or an object that a precise request has
 //! to itself.
 
-use super::entry::{Entry, Scope, Step};
+use super::entry::{ParameterEntry, Scope, Step};
 use super::objects::Objects;
 use super::shown;
 use crate::api::Anchor;
@@ -53,7 +53,7 @@ impl<'a> Owners<'a> {
     pub(super) fn new(
         profile: &'a Profile,
         pages: &[PageFacts],
-        entries: &[Entry<'_>],
+        entries: &[ParameterEntry<'_>],
         known: &Objects<'_>,
     ) -> Self {
         let mut owners = Self {
@@ -112,7 +112,7 @@ impl<'a> Owners<'a> {
     }
 
     /// The type that has this entry as a member.
-    pub(super) fn owner(&self, entry: &Entry<'_>) -> Owner {
+    pub(super) fn owner(&self, entry: &ParameterEntry<'_>) -> Owner {
         let len = entry.steps.len().saturating_sub(1);
         let mut owner = Owner::of(&entry.scope);
         for end in 1..=len {
@@ -122,7 +122,7 @@ impl<'a> Owners<'a> {
     }
 
     /// The type of the object that this entry holds, if it holds one, and how it is found.
-    pub(super) fn held(&self, entry: &Entry<'_>) -> (Owner, ObjectRule) {
+    pub(super) fn held(&self, entry: &ParameterEntry<'_>) -> (Owner, ObjectRule) {
         self.child(&entry.scope, &self.owner(entry), &entry.steps)
     }
 

@@ -1,6 +1,6 @@
 //! The precise requests of the endpoint that has them, and their names.
 
-use super::entry::{Entry, Scope, SectionKey};
+use super::entry::{ParameterEntry, Scope, SectionKey};
 use super::names::PreciseName;
 use super::problems::Problems;
 use crate::api::Endpoint;
@@ -24,7 +24,7 @@ pub(super) struct Named<'a> {
 /// A heading's leading verb is left out, unless two would have one name then ("Gift cards" and "Specify gift
 /// cards"). A heading that gives no name, or one that is taken still, is a problem.
 pub(super) fn name_all<'a>(
-    entries: &'a [Entry<'a>],
+    entries: &'a [ParameterEntry<'a>],
     profile: &Profile,
     problems: &mut Problems,
 ) -> BTreeMap<SectionKey, Named<'a>> {

@@ -1,10 +1,10 @@
 //! Demands of the docs on values, as rules by path.
 
 use super::closed_set::is_of_set;
-use super::entry::{Entry, Step};
+use super::entry::{ParameterEntry, Step};
 use super::formats;
 use super::merge::Merged;
-use super::types::{Kind, Shape, shape};
+use super::types::{FormKind, TypeForm, shape};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{Demand, Rule};
@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// Where several sections document a member, only what all of them demand is a rule; and it is required only if no section that
 /// documents the object around it does without. A closed list of set values makes no rule: it has an enumeration of its own.
-pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
-    let mut paths: BTreeMap<Vec<&str>, Vec<&Entry<'_>>> = BTreeMap::new();
+pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
+    let mut paths: BTreeMap<Vec<&str>, Vec<&ParameterEntry<'_>>> = BTreeMap::new();
     for entry in entries {
         let names = entry.steps.iter().map(|step| step.name.as_str()).collect();
         paths.entry(names).or_default().push(entry);
@@ -25,7 +25,8 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
     let all_sections = sections(entries);
     let mut rules = Vec::new();
     for (names, all) in &paths {
-        let told: Vec<&Entry<'_>> = all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
+        let told: Vec<&ParameterEntry<'_>> =
+            all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
         if told.is_empty() {
             continue;
         }
@@ -65,7 +66,7 @@ pub(super) fn of_scope<'a>(entries: &[&'a Entry<'a>]) -> Vec<Rule> {
 
 /// The demand on a request of several sections: that of at least one of them, where each demands more than all agree
 /// on.
-pub(super) fn any_of(entries: &[&Entry<'_>]) -> Option<Rule> {
+pub(super) fn any_of(entries: &[&ParameterEntry<'_>]) -> Option<Rule> {
     let mut groups: BTreeMap<&Place, BTreeSet<String>> =
         sections(entries).into_keys().map(|place| (place, BTreeSet::new())).collect();
     for entry in entries {
@@ -101,7 +102,7 @@ pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
 }
 
 /// The sections that state or imply something, samples left out.
-fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
+fn sections<'a>(entries: &[&'a ParameterEntry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
     // What a second source leaves out of its additions, prose may demand.
     let all_add = entries.iter().all(|entry| entry.adds);
     let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
@@ -110,7 +111,7 @@ fn sections<'a>(entries: &[&'a Entry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
 }
 
 /// Whether a sample of the section leaves the member empty.
-fn is_blank(entry: &Entry<'_>, names: &[&str]) -> bool {
+fn is_blank(entry: &ParameterEntry<'_>, names: &[&str]) -> bool {
     let [name] = names else { return false };
     entry.section.requests.iter().any(|sample| match sample.json.get(name) {
         Some(Json::String(text)) => text.is_empty(),
@@ -137,8 +138,9 @@ pub(super) fn has(json: &Json, names: &[&str]) -> bool {
 
 /// The demands on a member that all sections that document it agree on. A second source adds a greatest length where prose has
 /// none.
-fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
-    let (added, prose): (Vec<&Entry<'_>>, Vec<&Entry<'_>>) = entries.iter().partition(|entry| entry.adds);
+fn agreed(entries: &[&ParameterEntry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
+    let (added, prose): (Vec<&ParameterEntry<'_>>, Vec<&ParameterEntry<'_>>) =
+        entries.iter().partition(|entry| entry.adds);
     if prose.is_empty() {
         return common(&added, demands);
     }
@@ -151,8 +153,8 @@ fn agreed(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) 
 }
 
 /// The demands that all sections make.
-fn common(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
-    let mut sections: BTreeMap<&Place, Vec<&Entry<'_>>> = BTreeMap::new();
+fn common(entries: &[&ParameterEntry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
+    let mut sections: BTreeMap<&Place, Vec<&ParameterEntry<'_>>> = BTreeMap::new();
     for entry in entries {
         sections.entry(&entry.section.place).or_default().push(entry);
     }
@@ -162,7 +164,7 @@ fn common(entries: &[&Entry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) 
 }
 
 /// The path of a member, `[]` after each array on the way.
-fn path(entries: &[&Entry<'_>]) -> String {
+fn path(entries: &[&ParameterEntry<'_>]) -> String {
     let Some(first) = entries.first() else { return String::new() };
     let last = first.steps.len().saturating_sub(1);
     let step = |(i, step): (usize, &Step)| {
@@ -177,8 +179,8 @@ fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     if merged.presence() == Presence::Required {
         demands.push(Demand::Required);
     }
-    let Shape::One(kind) = shape(merged.types, false) else { return demands };
-    if kind == Kind::Object {
+    let TypeForm::One(kind) = shape(merged.types, false) else { return demands };
+    if kind == FormKind::Object {
         return demands;
     }
     let (min, max) = merged.length();
@@ -187,7 +189,7 @@ fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     demands.extend(
         merged.format().or_else(|| formats::by_name(&merged.entries.first()?.profile.values, names, kind)),
     );
-    let values: Vec<String> = if kind == Kind::Flag {
+    let values: Vec<String> = if kind == FormKind::Flag {
         // `True`, `False` says no more than that it is a truth value.
         let mut values: Vec<String> = merged.values.iter().map(|value| value.to_ascii_lowercase()).collect();
         values.dedup();

@@ -1,6 +1,6 @@
 //! Values that several members choose from, as the profile says: one enumeration for all of them, in requests and in answers.
 
-use super::entry::{Entry, Scope};
+use super::entry::{ParameterEntry, Scope};
 use super::enums;
 use super::problems::Problems;
 use crate::api::{Direction, PathSegment};
@@ -54,7 +54,7 @@ impl<'a> SharedValues<'a> {
     }
 
     /// The enumeration of a member, if it is of one.
-    pub(super) fn of(&self, entry: &Entry<'_>) -> Option<TypeRef> {
+    pub(super) fn of(&self, entry: &ParameterEntry<'_>) -> Option<TypeRef> {
         let root = match &entry.scope {
             Scope::Object(name) if !name.is_empty() => Some(name.as_str()),
             _ => subject(entry.section),

@@ -1,6 +1,6 @@
 //! Facts from samples: members that no list mentions, and the types that values really have.
 
-use super::entry::{Entry, Scope, Step};
+use super::entry::{ParameterEntry, Scope, Step};
 use super::objects::Objects;
 use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
@@ -15,11 +15,11 @@ const MAX_DEPTH: usize = 32;
 /// All entries that samples make, beside those of documented members.
 pub(super) fn entries<'a>(
     pages: &'a [PageFacts],
-    documented: &[Entry<'a>],
+    documented: &[ParameterEntry<'a>],
     objects: &Objects<'_>,
     profile: &'a Profile,
-) -> Vec<Entry<'a>> {
-    let names: BTreeSet<&str> = documented.iter().map(Entry::leaf).collect();
+) -> Vec<ParameterEntry<'a>> {
+    let names: BTreeSet<&str> = documented.iter().map(ParameterEntry::leaf).collect();
     let mut entries = Vec::new();
     let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
     for (page, (index, section)) in sections {
@@ -175,7 +175,7 @@ fn is_list(json: &Json) -> bool {
 }
 
 /// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
-fn of_object<'j>(documented: &[Entry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
+fn of_object<'j>(documented: &[ParameterEntry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
     named(name, json).or_else(|| {
         let mut members = documented.iter().filter(|entry| {
             entry.steps.len() == 1 && matches!(&entry.scope, Scope::Object(of) if of == name)
@@ -206,7 +206,7 @@ struct Walk<'a, 'b> {
     place: &'a Place,
     adds: bool,
     names: &'b BTreeSet<&'b str>,
-    entries: &'b mut Vec<Entry<'a>>,
+    entries: &'b mut Vec<ParameterEntry<'a>>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -229,7 +229,7 @@ impl<'a> Walk<'a, '_> {
             Step { name: member.name.to_string(), array: matches!(member.value, Json::Array(_)), map: false };
         let steps: Vec<Step> = above.iter().cloned().chain([step]).collect();
         let (types, hints) = types(&member.value);
-        self.entries.push(Entry {
+        self.entries.push(ParameterEntry {
             profile: self.profile,
             scope: self.scope.clone(),
             steps: steps.clone(),

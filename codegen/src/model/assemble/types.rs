@@ -5,14 +5,14 @@ use crate::model::{Decision, Ty};
 
 /// The shape of a member's value, before its object or enumeration has a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum TypeForm {
     /// One value.
-    One(Kind),
+    One(FormKind),
     /// A list of them.
-    List(Kind),
+    List(FormKind),
 }
 
-impl Shape {
+impl TypeForm {
     /// The type of a member, of which this is one value.
     pub(super) fn of(self, one: Ty) -> Ty {
         match self {
@@ -30,7 +30,7 @@ pub(super) struct Typed {
 
 /// A value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum FormKind {
     /// A string.
     Text,
     /// A whole number.
@@ -57,7 +57,7 @@ pub(super) enum Kind {
 /// 3. `integer` and `string` is that union, `integer` and `float` is a decimal, every other mix of scalars is text,
 ///    which takes and keeps any scalar;
 /// 4. nothing said: an object if members are documented, else anything.
-pub(super) fn shape(types: Types, has_members: bool) -> Shape {
+pub(super) fn shape(types: Types, has_members: bool) -> TypeForm {
     let mut items = Types::default();
     for ty in types.iter() {
         match ty {
@@ -66,23 +66,23 @@ pub(super) fn shape(types: Types, has_members: bool) -> Shape {
         }
     }
     let kind = kind(items, has_members);
-    if types.has_array() { Shape::List(kind) } else { Shape::One(kind) }
+    if types.has_array() { TypeForm::List(kind) } else { TypeForm::One(kind) }
 }
 
-fn kind(types: Types, has_members: bool) -> Kind {
+fn kind(types: Types, has_members: bool) -> FormKind {
     match types.iter().collect::<Vec<_>>().as_slice() {
-        [] | [Type::Object] if has_members => Kind::Object,
-        [Type::Object] => Kind::Object,
-        [] => Kind::Any,
-        [Type::Map] => Kind::Map,
+        [] | [Type::Object] if has_members => FormKind::Object,
+        [Type::Object] => FormKind::Object,
+        [] => FormKind::Any,
+        [Type::Map] => FormKind::Map,
         mixed if mixed.iter().any(|ty| matches!(ty, Type::Object | Type::Map | Type::Any | Type::Array)) => {
-            Kind::Any
+            FormKind::Any
         }
-        [Type::Boolean] => Kind::Flag,
-        [Type::Integer] => Kind::Integer,
-        [Type::Float] | [Type::Float, Type::Integer] => Kind::Decimal,
-        [Type::Integer, Type::String] => Kind::IntegerOrText,
-        _ => Kind::Text,
+        [Type::Boolean] => FormKind::Flag,
+        [Type::Integer] => FormKind::Integer,
+        [Type::Float] | [Type::Float, Type::Integer] => FormKind::Decimal,
+        [Type::Integer, Type::String] => FormKind::IntegerOrText,
+        _ => FormKind::Text,
     }
 }
 
@@ -113,7 +113,7 @@ pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
 mod tests {
     use super::*;
 
-    fn check(types: &[Type], has_members: bool, expected: Shape) {
+    fn check(types: &[Type], has_members: bool, expected: TypeForm) {
         assert_eq!(shape(types.iter().copied().collect(), has_members), expected, "{types:?}");
         let back = types.iter().rev().copied().collect();
         assert_eq!(shape(back, has_members), expected, "{types:?}, reversed");
@@ -121,32 +121,32 @@ mod tests {
 
     #[test]
     fn scalars() {
-        check(&[], false, Shape::One(Kind::Any));
-        check(&[Type::String], false, Shape::One(Kind::Text));
-        check(&[Type::Integer], false, Shape::One(Kind::Integer));
-        check(&[Type::Boolean], false, Shape::One(Kind::Flag));
-        check(&[Type::Float], false, Shape::One(Kind::Decimal));
-        check(&[Type::Integer, Type::String], false, Shape::One(Kind::IntegerOrText));
-        check(&[Type::Integer, Type::Float], false, Shape::One(Kind::Decimal));
-        check(&[Type::Boolean, Type::String], false, Shape::One(Kind::Text));
-        check(&[Type::Float, Type::String], false, Shape::One(Kind::Text));
+        check(&[], false, TypeForm::One(FormKind::Any));
+        check(&[Type::String], false, TypeForm::One(FormKind::Text));
+        check(&[Type::Integer], false, TypeForm::One(FormKind::Integer));
+        check(&[Type::Boolean], false, TypeForm::One(FormKind::Flag));
+        check(&[Type::Float], false, TypeForm::One(FormKind::Decimal));
+        check(&[Type::Integer, Type::String], false, TypeForm::One(FormKind::IntegerOrText));
+        check(&[Type::Integer, Type::Float], false, TypeForm::One(FormKind::Decimal));
+        check(&[Type::Boolean, Type::String], false, TypeForm::One(FormKind::Text));
+        check(&[Type::Float, Type::String], false, TypeForm::One(FormKind::Text));
     }
 
     #[test]
     fn objects_and_lists() {
-        check(&[Type::Object], false, Shape::One(Kind::Object));
-        check(&[], true, Shape::One(Kind::Object));
-        check(&[Type::Object, Type::String], true, Shape::One(Kind::Any));
-        check(&[Type::Array], false, Shape::List(Kind::Any));
-        check(&[Type::Array], true, Shape::List(Kind::Object));
-        check(&[Type::Array, Type::Object], true, Shape::List(Kind::Object));
-        check(&[Type::ArrayOfObject], false, Shape::List(Kind::Object));
-        check(&[Type::ArrayOfString, Type::String], false, Shape::List(Kind::Text));
-        check(&[Type::ArrayOfInteger, Type::String], false, Shape::List(Kind::IntegerOrText));
+        check(&[Type::Object], false, TypeForm::One(FormKind::Object));
+        check(&[], true, TypeForm::One(FormKind::Object));
+        check(&[Type::Object, Type::String], true, TypeForm::One(FormKind::Any));
+        check(&[Type::Array], false, TypeForm::List(FormKind::Any));
+        check(&[Type::Array], true, TypeForm::List(FormKind::Object));
+        check(&[Type::Array, Type::Object], true, TypeForm::List(FormKind::Object));
+        check(&[Type::ArrayOfObject], false, TypeForm::List(FormKind::Object));
+        check(&[Type::ArrayOfString, Type::String], false, TypeForm::List(FormKind::Text));
+        check(&[Type::ArrayOfInteger, Type::String], false, TypeForm::List(FormKind::IntegerOrText));
     }
 
     #[track_caller]
-    fn check_shown(documented: &[Type], shown: &[Type], expected: Shape) {
+    fn check_shown(documented: &[Type], shown: &[Type], expected: TypeForm) {
         let types = with_shown(documented.iter().copied().collect(), shown.iter().copied().collect());
         assert_eq!(shape(types, false), expected, "{documented:?}, shown {shown:?}");
     }
@@ -154,18 +154,18 @@ mod tests {
     #[test]
     fn samples_add_what_would_not_be_taken() {
         use Type::{ArrayOfObject, ArrayOfString, Boolean, Float, Integer, Object, String};
-        check_shown(&[String], &[Integer, Boolean, Float], Shape::One(Kind::Text));
-        check_shown(&[Integer], &[Float], Shape::One(Kind::Decimal));
-        check_shown(&[Integer], &[String], Shape::One(Kind::IntegerOrText));
-        check_shown(&[Boolean], &[String], Shape::One(Kind::Text));
-        check_shown(&[String], &[Object], Shape::One(Kind::Any));
-        check_shown(&[Object], &[String], Shape::One(Kind::Any));
-        check_shown(&[Object], &[ArrayOfObject], Shape::List(Kind::Object));
-        check_shown(&[ArrayOfObject], &[Object], Shape::List(Kind::Object));
-        check_shown(&[ArrayOfObject], &[String], Shape::List(Kind::Any));
-        check_shown(&[ArrayOfString], &[ArrayOfObject], Shape::List(Kind::Any));
-        check_shown(&[ArrayOfString], &[String], Shape::List(Kind::Text));
-        check_shown(&[Type::Array], &[ArrayOfObject], Shape::List(Kind::Object));
-        check_shown(&[String], &[ArrayOfString], Shape::List(Kind::Text));
+        check_shown(&[String], &[Integer, Boolean, Float], TypeForm::One(FormKind::Text));
+        check_shown(&[Integer], &[Float], TypeForm::One(FormKind::Decimal));
+        check_shown(&[Integer], &[String], TypeForm::One(FormKind::IntegerOrText));
+        check_shown(&[Boolean], &[String], TypeForm::One(FormKind::Text));
+        check_shown(&[String], &[Object], TypeForm::One(FormKind::Any));
+        check_shown(&[Object], &[String], TypeForm::One(FormKind::Any));
+        check_shown(&[Object], &[ArrayOfObject], TypeForm::List(FormKind::Object));
+        check_shown(&[ArrayOfObject], &[Object], TypeForm::List(FormKind::Object));
+        check_shown(&[ArrayOfObject], &[String], TypeForm::List(FormKind::Any));
+        check_shown(&[ArrayOfString], &[ArrayOfObject], TypeForm::List(FormKind::Any));
+        check_shown(&[ArrayOfString], &[String], TypeForm::List(FormKind::Text));
+        check_shown(&[Type::Array], &[ArrayOfObject], TypeForm::List(FormKind::Object));
+        check_shown(&[String], &[ArrayOfString], TypeForm::List(FormKind::Text));
     }
 }

@@ -5,7 +5,7 @@ use super::closed_set::is_of_set;
 use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
-use super::types::{Kind, Shape, Typed, shape};
+use super::types::{FormKind, TypeForm, Typed, shape};
 use super::{endpoints, enums, names};
 use crate::model::{Area, Decision, Enumeration, Home, ObjectRule, SecretRule, Ty, TypeRef, ValuesRule};
 
@@ -19,15 +19,15 @@ impl<'a> Build<'a, '_> {
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
         let shape = shape(merged.types, implied(merged));
-        let (Shape::One(kind) | Shape::List(kind)) = shape;
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = match kind {
-            Kind::Object | Kind::Map => {
-                let (ty, rule) = if kind == Kind::Map { self.map(merged) } else { self.object(merged) };
+            FormKind::Object | FormKind::Map => {
+                let (ty, rule) = if kind == FormKind::Map { self.map(merged) } else { self.object(merged) };
                 decisions.extend(rule.map(Decision::Object));
                 ty
             }
-            Kind::Any if !merged.types.is_empty() => Ty::Any,
+            FormKind::Any if !merged.types.is_empty() => Ty::Any,
             _ => {
                 let secret = merged.entries.iter().filter_map(|entry| entry.secret(self.secrets)).min();
                 let values = self.known(kind, merged, secret);
@@ -45,7 +45,7 @@ impl<'a> Build<'a, '_> {
     /// The type of a value that is secret, or one of values that are known from elsewhere, and why.
     pub(super) fn known(
         &self,
-        kind: Kind,
+        kind: FormKind,
         merged: &Merged<'_>,
         secret: Option<SecretRule>,
     ) -> Option<(Ty, Decision)> {
@@ -84,7 +84,7 @@ impl<'a> Build<'a, '_> {
     /// The type of an object, and how it is found if it has one of its own.
     fn object(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
         let Some((owner, rule)) = self.held_by_rule(merged) else { return (Ty::Any, None) };
-        if !self.is_struct(&owner, Kind::Object) {
+        if !self.is_struct(&owner, FormKind::Object) {
             return (Ty::Map(Box::new(Ty::Any)), None);
         }
         let documented = merged.entries.iter().any(|entry| entry.fact.is_some());
@@ -102,7 +102,7 @@ impl<'a> Build<'a, '_> {
     /// A string of which more is known: one of several values, or a currency.
     fn text(
         &mut self,
-        kind: Kind,
+        kind: FormKind,
         owner: &Owner,
         type_name: &str,
         wire: &'a str,
@@ -125,20 +125,20 @@ impl<'a> Build<'a, '_> {
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
             return Some((Ty::Enum(TypeRef { home: Home::Here, name }), ValuesRule::Listed));
         }
-        let is_any = kind == Kind::Any && merged.values.is_empty();
+        let is_any = kind == FormKind::Any && merged.values.is_empty();
         (!is_any && merged.is_currency()).then_some((Ty::Currency, ValuesRule::Currency))
     }
 }
 
 /// The type of a scalar of which nothing else is known.
-fn plain(kind: Kind, merged: &Merged<'_>) -> Ty {
+fn plain(kind: FormKind, merged: &Merged<'_>) -> Ty {
     match kind {
-        Kind::Integer => Ty::Integer,
-        Kind::Decimal => Ty::Decimal,
-        Kind::Flag => Ty::Flag,
-        Kind::IntegerOrText => Ty::IntegerOrText,
-        Kind::Text => Ty::Text,
-        Kind::Any if !merged.values.is_empty() => Ty::Text,
-        Kind::Any | Kind::Object | Kind::Map => Ty::Any,
+        FormKind::Integer => Ty::Integer,
+        FormKind::Decimal => Ty::Decimal,
+        FormKind::Flag => Ty::Flag,
+        FormKind::IntegerOrText => Ty::IntegerOrText,
+        FormKind::Text => Ty::Text,
+        FormKind::Any if !merged.values.is_empty() => Ty::Text,
+        FormKind::Any | FormKind::Object | FormKind::Map => Ty::Any,
     }
 }

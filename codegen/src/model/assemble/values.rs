@@ -4,7 +4,7 @@ use super::build::Build;
 use super::merge::Merged;
 use super::names;
 use super::objects::Table;
-use super::types::Kind;
+use super::types::FormKind;
 use crate::api::Anchor;
 use crate::diagnostics::span::Place;
 use crate::model::{Area, Body, Docs, Enumeration, Home, Module, Source, Ty, TypeRef, ValueKind, Variant};
@@ -14,19 +14,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Build<'a, '_> {
     /// The type of a member whose values a table lists, or whose form has a name.
-    pub(super) fn listed_ty(&self, kind: Kind, merged: &Merged<'_>) -> Option<Ty> {
+    pub(super) fn listed_ty(&self, kind: FormKind, merged: &Merged<'_>) -> Option<Ty> {
         let linked = self.object_names.linked()?;
         let facts = || merged.entries.iter().filter_map(|entry| entry.fact);
         let tables = facts().filter_map(|fact| linked.values(&fact.place.page, fact.values.as_ref()?));
         let fits = |table: &&Table<'_>| match (kind_of(table), kind) {
-            (Some(ValueKind::Integer | ValueKind::Bits), Kind::Integer)
-            | (Some(ValueKind::Text), Kind::Text) => true,
-            (Some(_), Kind::Any) => merged.types.is_empty(),
+            (Some(ValueKind::Integer | ValueKind::Bits), FormKind::Integer)
+            | (Some(ValueKind::Text), FormKind::Text) => true,
+            (Some(_), FormKind::Any) => merged.types.is_empty(),
             _ => false,
         };
         let name = match tables.filter(fits).map(|table| table.name.as_str()).min() {
             Some(name) => name,
-            None if kind == Kind::Text => self.form(merged)?,
+            None if kind == FormKind::Text => self.form(merged)?,
             None => return None,
         };
         let name = names::object_type(name, &self.profile.closed_set)?;

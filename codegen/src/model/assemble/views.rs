@@ -3,7 +3,7 @@
 use super::about::section_source;
 use super::build::{Build, Members};
 use super::closed_set::is_of_set;
-use super::entry::{Entry, Scope, SectionKey};
+use super::entry::{ParameterEntry, Scope, SectionKey};
 use super::link::{Built, ObjectRules};
 use super::merge::Merged;
 use super::owners::Owner;
@@ -82,7 +82,7 @@ impl<'a> Build<'a, '_> {
     }
 
     /// A member of the general request, with what one section says of it.
-    fn narrowed(&self, whole: &Member, said: &[&'a Entry<'a>], general: &General<'_>) -> Member {
+    fn narrowed(&self, whole: &Member, said: &[&'a ParameterEntry<'a>], general: &General<'_>) -> Member {
         let merged = Merged::new(said);
         let fixed = enums::fixed(&merged, self.set);
         let (docs, words_rule) = merged.docs_by_rule();
@@ -106,7 +106,7 @@ impl<'a> Build<'a, '_> {
     }
 
     /// The set values of a request that allows several.
-    fn subset(&mut self, precise: &Named<'a>, said: &[&'a Entry<'a>]) -> Option<TypeRef> {
+    fn subset(&mut self, precise: &Named<'a>, said: &[&'a ParameterEntry<'a>]) -> Option<TypeRef> {
         let merged = Merged::new(said);
         if merged.values.len() < 2 {
             return None;
@@ -130,7 +130,7 @@ impl<'a> Build<'a, '_> {
     fn local_view(
         &self,
         wire: &str,
-        entries: &[&'a Entry<'a>],
+        entries: &[&'a ParameterEntry<'a>],
         whole: &Member,
         general: &General<'_>,
         views: &mut Vec<View>,
@@ -159,7 +159,7 @@ impl<'a> Build<'a, '_> {
 }
 
 /// Members right below a path, with all that is said of them.
-fn at_depth<'a>(entries: &[&'a Entry<'a>], above: &[&str]) -> Members<'a> {
+fn at_depth<'a>(entries: &[&'a ParameterEntry<'a>], above: &[&str]) -> Members<'a> {
     let mut members = Members::new();
     for entry in entries.iter().filter(|entry| entry.steps.len() == above.len() + 1) {
         if entry.steps.iter().zip(above).all(|(step, name)| step.name == *name) {

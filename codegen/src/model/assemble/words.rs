@@ -19,7 +19,7 @@ enum Distance {
 
 /// A struct's place in the API.
 #[derive(Clone, PartialEq, Eq)]
-struct Spot {
+struct StructHome {
     area: Area,
     module: String,
     endpoint: Option<Endpoint>,
@@ -29,14 +29,14 @@ struct Spot {
 
 /// A description of a member.
 struct Described {
-    spot: Spot,
+    spot: StructHome,
     ty: Ty,
     docs: Docs,
 }
 
 /// What a type is like, as far as words depend on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+enum TypeClass {
     Scalar,
     List,
     Object,
@@ -53,12 +53,12 @@ pub(super) fn lent(mut modules: Vec<Module>) -> Vec<Module> {
         }
     }
     for module in &mut modules {
-        let spot = spot(module);
+        let spot = home(module);
         let main = match &mut module.body {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
             Body::Precise(_) | Body::Values(_) => None,
         };
-        let own = Spot { is_main: false, ..spot.clone() };
+        let own = StructHome { is_main: false, ..spot.clone() };
         let all =
             main.into_iter().map(|body| (&spot, body)).chain(module.own.iter_mut().map(|body| (&own, body)));
         for (spot, body) in all {
@@ -74,12 +74,12 @@ pub(super) fn lent(mut modules: Vec<Module>) -> Vec<Module> {
 }
 
 /// The words of the nearest places: those that most of them say; far away, only words that all say.
-fn nearest<'d>(member: &Member, spot: &Spot, all: &'d [Described]) -> Option<&'d Docs> {
+fn nearest<'d>(member: &Member, spot: &StructHome, all: &'d [Described]) -> Option<&'d Docs> {
     let far = |of: &Described| distance(&of.spot, spot);
     let is_alike = |of: &Described| match (shape(&member.ty), far(of)) {
-        (Shape::Object, _) | (_, None) => false,
+        (TypeClass::Object, _) | (_, None) => false,
         (_, Some(Distance::Far)) => of.ty == member.ty,
-        (Shape::Any, _) => true,
+        (TypeClass::Any, _) => true,
         (shape, _) => self::shape(&of.ty) == shape,
     };
     let least = all.iter().filter(|of| is_alike(of)).filter_map(far).min()?;
@@ -90,7 +90,7 @@ fn nearest<'d>(member: &Member, spot: &Spot, all: &'d [Described]) -> Option<&'d
     (least < Distance::Far || agree(chosen) == near.len()).then_some(chosen)
 }
 
-fn distance(from: &Spot, to: &Spot) -> Option<Distance> {
+fn distance(from: &StructHome, to: &StructHome) -> Option<Distance> {
     let are_main = from.is_main && to.is_main;
     match to.area {
         _ if (&from.area, &from.module) == (&to.area, &to.module) => Some(Distance::Near),
@@ -101,13 +101,13 @@ fn distance(from: &Spot, to: &Spot) -> Option<Distance> {
     }
 }
 
-fn structures(module: &Module) -> impl Iterator<Item = (Spot, &Structure)> {
+fn structures(module: &Module) -> impl Iterator<Item = (StructHome, &Structure)> {
     let name = module.type_name();
-    module.structures().map(move |body| (Spot { is_main: body.name == name, ..spot(module) }, body))
+    module.structures().map(move |body| (StructHome { is_main: body.name == name, ..home(module) }, body))
 }
 
-fn spot(module: &Module) -> Spot {
-    Spot {
+fn home(module: &Module) -> StructHome {
+    StructHome {
         area: module.area.clone(),
         module: module.name.clone(),
         endpoint: module.endpoint.clone(),
@@ -115,12 +115,12 @@ fn spot(module: &Module) -> Spot {
     }
 }
 
-fn shape(ty: &Ty) -> Shape {
+fn shape(ty: &Ty) -> TypeClass {
     match ty {
-        Ty::List(_) => Shape::List,
-        Ty::Map(_) | Ty::Struct(_) => Shape::Object,
-        Ty::Any => Shape::Any,
-        _ => Shape::Scalar,
+        Ty::List(_) => TypeClass::List,
+        Ty::Map(_) | Ty::Struct(_) => TypeClass::Object,
+        Ty::Any => TypeClass::Any,
+        _ => TypeClass::Scalar,
     }
 }
 

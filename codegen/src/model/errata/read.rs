@@ -20,13 +20,13 @@ pub(super) fn read(text: &Text) -> (Vec<Erratum>, Vec<Problem>) {
     let mut tables = Tables::new(text, Code::ErratumUnreadable);
     let mut root = tables.root();
     let mut errata = Vec::new();
-    for kind in Kind::all() {
+    for kind in EntrySubject::all() {
         let Some(entries) = root.take(kind.as_str()) else { continue };
         for entry in tables.entries(kind.as_str(), entries) {
-            errata.extend(Entry { tables: &mut tables, table: entry }.read(kind));
+            errata.extend(EntryReader { tables: &mut tables, table: entry }.read(kind));
         }
     }
-    let kinds: Vec<&str> = Kind::all().map(Kind::as_str).collect();
+    let kinds: Vec<&str> = EntrySubject::all().map(EntrySubject::as_str).collect();
     tables.finish(root, &kinds);
     errata.sort_by(|a: &Erratum, b| a.place.cmp(&b.place));
     (errata, tables.into_problems())
@@ -34,7 +34,7 @@ pub(super) fn read(text: &Text) -> (Vec<Erratum>, Vec<Problem>) {
 
 /// The subject of an entry: the name of its table.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum EntrySubject {
     Endpoint,
     SetValue,
     SetValueName,
@@ -43,7 +43,7 @@ enum Kind {
     Of(Attribute),
 }
 
-impl Kind {
+impl EntrySubject {
     fn all() -> impl Iterator<Item = Self> {
         [Self::Endpoint, Self::SetValue, Self::SetValueName, Self::Field, Self::Sample]
             .into_iter()
@@ -75,22 +75,22 @@ impl Kind {
 }
 
 /// An entry that is being read.
-struct Entry<'t, 'r> {
+struct EntryReader<'t, 'r> {
     tables: &'r mut Tables<'t>,
     table: Table<'t>,
 }
 
-impl<'t> Entry<'t, '_> {
+impl<'t> EntryReader<'t, '_> {
     /// The erratum, if nothing about it is wrong.
-    fn read(mut self, kind: Kind) -> Option<Erratum> {
+    fn read(mut self, kind: EntrySubject) -> Option<Erratum> {
         let span = self.table.span.clone();
         let because = self.tables.required(&mut self.table, "because", BECAUSE);
         let pages = self.pages();
         let section = self.text("section");
         let claim = match kind {
-            Kind::Endpoint => self.endpoints(),
-            Kind::SetValue => self.texts().map(|(upstream, ours)| Claim::SetValue { upstream, ours }),
-            Kind::SetValueName => {
+            EntrySubject::Endpoint => self.endpoints(),
+            EntrySubject::SetValue => self.texts().map(|(upstream, ours)| Claim::SetValue { upstream, ours }),
+            EntrySubject::SetValueName => {
                 let id = self.tables.required(&mut self.table, "id", "name the value by its id");
                 self.texts().zip(id).map(|((upstream, ours), id)| Claim::SetValueName {
                     id: id.into_inner(),
@@ -98,9 +98,9 @@ impl<'t> Entry<'t, '_> {
                     ours,
                 })
             }
-            Kind::Field => self.field(),
-            Kind::Sample => self.shown(),
-            Kind::Of(key) => self.value(key),
+            EntrySubject::Field => self.field(),
+            EntrySubject::Sample => self.shown(),
+            EntrySubject::Of(key) => self.value(key),
         };
         let place = self.tables.place(span);
         self.tables.finish(self.table, &kind.keys());

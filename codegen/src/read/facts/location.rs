@@ -1,7 +1,7 @@
 //! Where the parameters of a request go: body, query or path.
 
 use super::draft::EntryDraft;
-use super::shape::Shape;
+use super::shape::SampleTree;
 use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::profile::Profile;
 use std::collections::HashSet;
@@ -12,7 +12,7 @@ pub(crate) struct Locator<'l> {
     /// Those that no entry is called like.
     free: Vec<&'l str>,
     has_body: bool,
-    shape: &'l Shape<'l>,
+    shape: &'l SampleTree<'l>,
     /// One required parameter and one placeholder are left: they belong together, whatever their names.
     fills: bool,
 }
@@ -21,7 +21,7 @@ impl<'l> Locator<'l> {
     pub(crate) fn new(
         endpoint: &'l Endpoint,
         entries: &'l [EntryDraft],
-        shape: &'l Shape<'l>,
+        shape: &'l SampleTree<'l>,
         profile: &Profile,
     ) -> Self {
         let placeholders = endpoint.path.placeholders().map(|name| profile.names.of_placeholder(name));
@@ -40,7 +40,7 @@ impl<'l> Locator<'l> {
         if let Some(location) = entry.columns.location {
             return location;
         }
-        if path.0.len() > 1 || self.shape.below(Shape::ROOT, path.names()).is_some() {
+        if path.0.len() > 1 || self.shape.below(SampleTree::ROOT, path.names()).is_some() {
             return Location::Body;
         }
         if self.placeholders.contains(&path.leaf()) || self.ends_placeholder(path.leaf()) {

@@ -24,8 +24,8 @@ pub use fact::{
 };
 pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};
 pub use ledger::{Ledger, LineUse};
-pub(crate) use nest::{Item, List, Look, home, is_structured, may_have_members, paths};
+pub(crate) use nest::{EntryForm, Item, List, home, is_structured, may_have_members, paths};
 pub use read::read_lists;
 pub(crate) use sections::name_of;
-pub use shape::{Kinds, Place as ShapePlace, Seen, Shape};
+pub use shape::{Kinds, SamplePlace, SampleTree, Seen};
 pub(crate) use slips::reads_like_title;

@@ -1,6 +1,6 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::{Map, Parts, Place, Set, Shape};
+use super::shape::{Map, Parts, SamplePlace, SampleTree, Set};
 use crate::api::{Direction, FieldPath, Segment, Type};
 use crate::read::grammar::DEPTH;
 use smallvec::SmallVec;
@@ -28,14 +28,14 @@ pub(crate) struct List<'s> {
     pub(crate) direction: Option<Direction>,
     /// Whether its form shows nesting, so that entries stand at the top unless it says otherwise.
     pub(crate) structured: bool,
-    pub(crate) shape: &'s Shape<'s>,
+    pub(crate) shape: &'s SampleTree<'s>,
     /// The member that holds the content of a response, if the API has one.
     pub(crate) data: Option<&'s str>,
 }
 
 /// The form of an entry, which shows the form of its list.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Look {
+pub(crate) struct EntryForm {
     /// It stands in a response, or "Contains:" ends its description.
     pub(crate) nests: bool,
     /// It has a type and a column of presence.
@@ -46,7 +46,7 @@ pub(crate) struct Look {
 
 /// Lists that use "Contains:" or columns of presence show nesting by their form, and so do those of responses, which
 /// are younger than flat lists.
-pub(crate) fn is_structured(looks: impl Iterator<Item = Look>) -> bool {
+pub(crate) fn is_structured(looks: impl Iterator<Item = EntryForm>) -> bool {
     let (mut nests, mut spoken, mut silent) = (false, 0_usize, 0_usize);
     for look in looks {
         nests |= look.nests;
@@ -67,7 +67,7 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
     let arrays = list.items.iter().zip(&nest.spots).filter(|(item, _)| item.array);
     let arrays: Set<&[&str]> = arrays.map(|(_, spot)| spot.names.as_slice()).collect();
     let longest = arrays.iter().map(|names| names.len()).max().unwrap_or(0);
-    let mark = |(item, spot): (&Item<'_>, &Spot<'_>)| {
+    let mark = |(item, spot): (&Item<'_>, &BodyPlace<'_>)| {
         let names = &spot.names;
         let shown = spot.on_the_way(list.shape);
         let mut segments: SmallVec<[Segment; 2]> = SmallVec::with_capacity(names.len());
@@ -90,30 +90,30 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
 
 /// A place in a body, by the names on the way to it: those of entries and of samples.
 #[derive(Clone, Debug, Default)]
-struct Spot<'l> {
+struct BodyPlace<'l> {
     names: Parts<'l>,
     /// The same in the samples, if they show it.
-    shown: Option<Place>,
+    shown: Option<SamplePlace>,
 }
 
-impl<'l> Spot<'l> {
-    fn of(names: Parts<'l>, shape: &Shape<'_>) -> Self {
-        Self { shown: shape.below(Shape::ROOT, names.iter().copied()), names }
+impl<'l> BodyPlace<'l> {
+    fn of(names: Parts<'l>, shape: &SampleTree<'_>) -> Self {
+        Self { shown: shape.below(SampleTree::ROOT, names.iter().copied()), names }
     }
 
     /// The places of the samples on the way to it, as far as they show it; the root, which has no name, is none.
-    fn on_the_way(&self, shape: &Shape<'_>) -> SmallVec<[Place; 4]> {
+    fn on_the_way(&self, shape: &SampleTree<'_>) -> SmallVec<[SamplePlace; 4]> {
         if let Some(shown) = self.shown {
             let mut places: SmallVec<_> =
-                shape.outwards(shown).take_while(|place| *place != Shape::ROOT).collect();
+                shape.outwards(shown).take_while(|place| *place != SampleTree::ROOT).collect();
             places.reverse();
             return places;
         }
-        shape.way(Shape::ROOT, self.names.iter().copied()).collect()
+        shape.way(SampleTree::ROOT, self.names.iter().copied()).collect()
     }
 
     /// The spot of a member. One that would be deeper than any path stands as deep as one can.
-    fn join(&self, name: &[&'l str], shape: &Shape<'_>) -> Self {
+    fn join(&self, name: &[&'l str], shape: &SampleTree<'_>) -> Self {
         let depth = self.names.len().min(DEPTH.saturating_sub(name.len()));
         let mut names = Parts::with_capacity(depth + name.len());
         names.extend(self.names.iter().take(depth).chain(name).copied());
@@ -131,31 +131,37 @@ pub(crate) fn may_have_members(types: impl Iterator<Item = Type>) -> bool {
 
 /// The place in the samples whose members the list documents: the body of a request, the `data` of a response,
 /// the object that a page is about.
-fn home_of<'l>(list: &List<'l>) -> Spot<'l> {
+fn home_of<'l>(list: &List<'l>) -> BodyPlace<'l> {
     let (shape, response) = (list.shape, list.direction == Some(Direction::Response));
-    let root = || Spot::of(Parts::new(), shape);
+    let root = || BodyPlace::of(Parts::new(), shape);
     if list.direction == Some(Direction::Request) {
         return root();
     }
-    let data = Spot::of(list.data.into_iter().collect(), shape);
+    let data = BodyPlace::of(list.data.into_iter().collect(), shape);
     // Dotted names may count from anywhere, so they tell nothing where there are others.
     let counts = |item: &&Item<'_>| item.parent.is_none() && item.rooted.is_none();
     let outer = || list.items.iter().filter(counts).map(|item| item.name.as_slice());
     let undotted: Vec<&[&str]> = outer().filter(|name| name.len() == 1).collect();
     let names = if undotted.is_empty() { outer().collect() } else { undotted };
     match home(shape, &names, data.shown.filter(|_| response)) {
-        Some(at) => Spot { names: shape.path(at), shown: Some(at) },
-        None if response && (data.shown.is_some() || shape.members(Shape::ROOT).next().is_none()) => data,
+        Some(at) => BodyPlace { names: shape.path(at), shown: Some(at) },
+        None if response && (data.shown.is_some() || shape.members(SampleTree::ROOT).next().is_none()) => {
+            data
+        }
         None => root(),
     }
 }
 
 /// The place of the samples that has the most members of these names. Of equals, the preferred one, then the one nearest to the root.
-pub(crate) fn home(shape: &Shape<'_>, names: &[&[&str]], preferred: Option<Place>) -> Option<Place> {
+pub(crate) fn home(
+    shape: &SampleTree<'_>,
+    names: &[&[&str]],
+    preferred: Option<SamplePlace>,
+) -> Option<SamplePlace> {
     let mut known = Names::of(names).known_by_place(shape);
     known.sort_unstable_by_key(|(at, _)| shape.rank(*at));
-    let depth = |at: Place| if preferred == Some(at) { 0 } else { shape.outwards(at).count() };
-    let mut best: Option<(usize, usize, Place)> = None;
+    let depth = |at: SamplePlace| if preferred == Some(at) { 0 } else { shape.outwards(at).count() };
+    let mut best: Option<(usize, usize, SamplePlace)> = None;
     for same in known.chunk_by(|(one, _), (other, _)| one == other) {
         let Some((at, _)) = same.first() else { continue };
         let (known, depth) = (same.iter().map(|(_, known)| known).sum(), depth(*at));
@@ -185,7 +191,7 @@ impl<'n> Names<'n> {
     }
 
     /// How many of them places of the samples show, in any order; the counts of one place may be in parts.
-    fn known_by_place(&self, shape: &Shape<'_>) -> Vec<(Place, usize)> {
+    fn known_by_place(&self, shape: &SampleTree<'_>) -> Vec<(SamplePlace, usize)> {
         let by_name = self.longer.iter().flat_map(|(name, longer)| {
             let members = shape.named(name).take(PLACES);
             members.filter_map(|member| Some((shape.above(member)?, longer.known(shape, member))))
@@ -194,7 +200,7 @@ impl<'n> Names<'n> {
     }
 
     /// How many of them count from a place, itself included.
-    fn known(&self, shape: &Shape<'_>, at: Place) -> usize {
+    fn known(&self, shape: &SampleTree<'_>, at: SamplePlace) -> usize {
         let longer = self
             .longer
             .iter()
@@ -207,12 +213,12 @@ impl<'n> Names<'n> {
 struct Nest<'a, 'l> {
     list: &'a List<'l>,
     /// The body.
-    root: Spot<'l>,
+    root: BodyPlace<'l>,
     /// Where entries at the top of the list stand in the body.
-    home: Spot<'l>,
-    spots: Vec<Spot<'l>>,
+    home: BodyPlace<'l>,
+    spots: Vec<BodyPlace<'l>>,
     /// Objects whose members may follow: their places in the samples.
-    open: Set<Place>,
+    open: Set<SamplePlace>,
     /// The last of them, whether samples show it or not.
     above: Option<usize>,
     /// Different paths that end in a name, as indices of entries, the last one first. Only dotted names ask for them.
@@ -224,7 +230,7 @@ impl<'a, 'l> Nest<'a, 'l> {
         let dotted = list.items.iter().any(|item| item.name.len() != 1 && item.rooted.is_none());
         Self {
             list,
-            root: Spot::of(Parts::new(), list.shape),
+            root: BodyPlace::of(Parts::new(), list.shape),
             home: home_of(list),
             spots: Vec::with_capacity(list.items.len()),
             open: Set::default(),
@@ -233,7 +239,7 @@ impl<'a, 'l> Nest<'a, 'l> {
         }
     }
 
-    fn remember(&mut self, item: &Item<'_>, spot: Spot<'l>) {
+    fn remember(&mut self, item: &Item<'_>, spot: BodyPlace<'l>) {
         let index = self.spots.len();
         if item.object && !item.refers && !self.shows_scalar(&spot) {
             self.open.extend(spot.shown);
@@ -250,7 +256,7 @@ impl<'a, 'l> Nest<'a, 'l> {
 
     /// The places in the samples that have a member of that name. On the page of an object, only what is inside of it
     /// counts.
-    fn places(&self, name: &str) -> impl Iterator<Item = Place> {
+    fn places(&self, name: &str) -> impl Iterator<Item = SamplePlace> {
         let home = self.home.shown.filter(|_| self.list.direction.is_none());
         let shape = self.list.shape;
         let places = shape.named(name).take(PLACES).filter_map(|member| shape.above(member));
@@ -258,12 +264,12 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     /// Earlier entries of that name, the last one first.
-    fn named(&self, name: &str) -> impl Iterator<Item = &Spot<'l>> {
+    fn named(&self, name: &str) -> impl Iterator<Item = &BodyPlace<'l>> {
         let named = self.named.as_ref().and_then(|named| named.get(name));
         named.into_iter().flatten().filter_map(|entry| self.spots.get(*entry))
     }
 
-    fn place(&self, item: &Item<'l>) -> Spot<'l> {
+    fn place(&self, item: &Item<'l>) -> BodyPlace<'l> {
         if item.rooted.is_some() {
             // The page of an object sees nothing outside of it.
             let in_object = self.list.direction.is_none();
@@ -293,7 +299,7 @@ impl<'a, 'l> Nest<'a, 'l> {
             (Some(place), None, ..) | (None, _, Some(place), None) => Some(place),
             _ => None,
         } {
-            return self.join(&self.spot(place), &item.name);
+            return self.join(&self.body_place(place), &item.name);
         }
         match self.neighbour().or(self.above().cloned()) {
             // Samples leave out whole objects; a member of its neighbour an object is only where a sample shows it.
@@ -303,7 +309,7 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     /// Dotted names count from the body, from an earlier entry, or from the one place of the sample that fits.
-    fn place_dotted(&self, item: &Item<'l>) -> Spot<'l> {
+    fn place_dotted(&self, item: &Item<'l>) -> BodyPlace<'l> {
         let home = self.join(&self.home, &item.name);
         let Some((first, rest)) = item.name.split_first().filter(|_| home.shown.is_none()) else {
             return home;
@@ -311,7 +317,8 @@ impl<'a, 'l> Nest<'a, 'l> {
         if let Some(spot) = self.named(first).find_map(|spot| self.shown(spot, rest)) {
             return spot;
         }
-        let mut fitting = self.places(first).filter_map(|place| self.shown(&self.spot(place), &item.name));
+        let mut fitting =
+            self.places(first).filter_map(|place| self.shown(&self.body_place(place), &item.name));
         if let (Some(spot), None) = (fitting.next(), fitting.next()) {
             return spot;
         }
@@ -323,7 +330,7 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     /// The innermost container, from `parent` outwards, that the sample shows with that member; else `parent`.
-    fn container(&self, parent: usize, name: &[&'l str]) -> Option<&Spot<'l>> {
+    fn container(&self, parent: usize, name: &[&'l str]) -> Option<&BodyPlace<'l>> {
         let mut at = Some(parent);
         for _ in 0..NAMESAKES {
             let Some(i) = at else { break };
@@ -336,32 +343,32 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     /// The object that the entry right above is a member of: groups of members stand together.
-    fn neighbour(&self) -> Option<Spot<'l>> {
+    fn neighbour(&self) -> Option<BodyPlace<'l>> {
         let last = self.spots.len().checked_sub(1)?;
         let (_, parent) = self.spots.get(last)?.names.split_last()?;
         let inside = self.above != Some(last) && parent.len() > self.home.names.len();
-        inside.then(|| Spot::of(Parts::from_slice(parent), self.list.shape))
+        inside.then(|| BodyPlace::of(Parts::from_slice(parent), self.list.shape))
     }
 
     /// The last object above whose members may stand here.
-    fn above(&self) -> Option<&Spot<'l>> {
+    fn above(&self) -> Option<&BodyPlace<'l>> {
         self.spots.get(self.above?)
     }
 
-    fn spot(&self, place: Place) -> Spot<'l> {
-        Spot { names: self.list.shape.path(place), shown: Some(place) }
+    fn body_place(&self, place: SamplePlace) -> BodyPlace<'l> {
+        BodyPlace { names: self.list.shape.path(place), shown: Some(place) }
     }
 
-    fn join(&self, parent: &Spot<'l>, name: &[&'l str]) -> Spot<'l> {
+    fn join(&self, parent: &BodyPlace<'l>, name: &[&'l str]) -> BodyPlace<'l> {
         parent.join(name, self.list.shape)
     }
 
     /// Whether the samples show a value there that can't have members.
-    fn shows_scalar(&self, spot: &Spot<'_>) -> bool {
+    fn shows_scalar(&self, spot: &BodyPlace<'_>) -> bool {
         spot.shown.is_some_and(|at| self.list.shape.kinds(at).are_scalar())
     }
 
-    fn shown(&self, parent: &Spot<'l>, name: &[&'l str]) -> Option<Spot<'l>> {
+    fn shown(&self, parent: &BodyPlace<'l>, name: &[&'l str]) -> Option<BodyPlace<'l>> {
         Some(self.join(parent, name)).filter(|spot| spot.shown.is_some())
     }
 }

@@ -3,12 +3,12 @@
 use super::draft::{Draft, EntryDraft};
 use super::links::links;
 use super::location::Locator;
-use super::nest::{Item, List, Look, is_structured, may_have_members, paths};
+use super::nest::{EntryForm, Item, List, is_structured, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sections::{SectionDraft, anchor, divide};
 use super::shape::Parts;
-use super::shape::Shape;
+use super::shape::SampleTree;
 use super::slips::slips;
 use super::walk::walk;
 use super::{
@@ -122,8 +122,8 @@ struct Bodies {
 /// The same with what they show, which is found once a list asks for it.
 struct Samples<'b> {
     bodies: &'b Bodies,
-    request: OnceCell<Shape<'b>>,
-    response: OnceCell<Shape<'b>>,
+    request: OnceCell<SampleTree<'b>>,
+    response: OnceCell<SampleTree<'b>>,
 }
 
 impl<'b> Samples<'b> {
@@ -131,12 +131,12 @@ impl<'b> Samples<'b> {
         Self { bodies, request: OnceCell::new(), response: OnceCell::new() }
     }
 
-    fn shape(&self, direction: Direction) -> &Shape<'b> {
+    fn shape(&self, direction: Direction) -> &SampleTree<'b> {
         let (shape, samples) = match direction {
             Direction::Request => (&self.request, &self.bodies.requests),
             Direction::Response => (&self.response, &self.bodies.responses),
         };
-        shape.get_or_init(|| Shape::of(samples.iter().map(|sample| &sample.json)))
+        shape.get_or_init(|| SampleTree::of(samples.iter().map(|sample| &sample.json)))
     }
 }
 
@@ -294,7 +294,7 @@ impl Reader<'_> {
         section: &Section,
         first: usize,
         entries: &[EntryDraft],
-        shape: &Shape<'_>,
+        shape: &SampleTree<'_>,
         rules: &Rules<'_>,
     ) {
         let endpoint = match &section.subject {
@@ -492,8 +492,8 @@ fn reference<'e>(entry: &'e EntryDraft, profile: &Profile) -> Option<&'e Anchor>
 }
 
 /// The forms of a list's entries, which show its nesting.
-fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = Look> {
-    entries.iter().map(|entry| Look {
+fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = EntryForm> {
+    entries.iter().map(|entry| EntryForm {
         nests: entry.direction == Direction::Response || entry.description.contains,
         speaks: entry.columns.presence.is_some() && !entry.columns.types.is_empty(),
         outer: entry.parent.is_none(),

@@ -25,13 +25,13 @@ const NEAR: usize = 16;
 
 /// The union of what samples show: a tree of places, whose names it borrows. Arrays count as their items.
 #[derive(Clone, Debug)]
-pub struct Shape<'j> {
+pub struct SampleTree<'j> {
     /// The root is the first.
     nodes: Vec<Node<'j>>,
     /// All values, in the order of the samples.
     seen: Vec<Seen<'j>>,
     /// Members of large objects: those behind the first [`NEAR`] of them.
-    far: Map<(Place, &'j str), Place>,
+    far: Map<(SamplePlace, &'j str), SamplePlace>,
     /// Where names stand, once somebody asks.
     index: OnceCell<Index>,
 }
@@ -40,16 +40,16 @@ pub struct Shape<'j> {
 #[derive(Clone, Debug, Default)]
 struct Index {
     /// The first and the last member of each name. Names are copied: most are short, and kept in place.
-    named: Map<CompactString, (Place, Place)>,
+    named: Map<CompactString, (SamplePlace, SamplePlace)>,
     /// For each place, the next member of the same name.
-    namesakes: Vec<Option<Place>>,
+    namesakes: Vec<Option<SamplePlace>>,
     /// For each place its number among those that have members, the root first, each before its members.
     ranks: Vec<usize>,
 }
 
 /// A place in a [`Shape`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place(usize);
+pub struct SamplePlace(usize);
 
 #[derive(Clone, Debug, Default)]
 struct Node<'j> {
@@ -58,11 +58,11 @@ struct Node<'j> {
     kinds: Kinds,
     /// The first and the last value there.
     seen: Option<(usize, usize)>,
-    above: Option<Place>,
+    above: Option<SamplePlace>,
     /// Its members are a chain, in the order in which they were first seen.
-    first: Option<Place>,
-    last: Option<Place>,
-    next: Option<Place>,
+    first: Option<SamplePlace>,
+    last: Option<SamplePlace>,
+    next: Option<SamplePlace>,
     /// How many members it has.
     count: usize,
 }
@@ -108,7 +108,7 @@ impl Kinds {
     }
 }
 
-impl<'j> Shape<'j> {
+impl<'j> SampleTree<'j> {
     /// The shape of several bodies together.
     pub fn of(bodies: impl IntoIterator<Item = &'j Json>) -> Self {
         let mut bodies = bodies.into_iter().enumerate().peekable();
@@ -122,7 +122,7 @@ impl<'j> Shape<'j> {
         shape
     }
 
-    fn add(&mut self, at: Place, value: Seen<'j>) {
+    fn add(&mut self, at: SamplePlace, value: Seen<'j>) {
         let Some(node) = self.nodes.get_mut(at.0) else { return };
         node.kinds.insert(value.json);
         node.array |= matches!(value.json, Json::Array(_));
@@ -136,7 +136,7 @@ impl<'j> Shape<'j> {
         self.add_members(at, value);
     }
 
-    fn add_members(&mut self, at: Place, value: Seen<'j>) {
+    fn add_members(&mut self, at: SamplePlace, value: Seen<'j>) {
         match value.json {
             Json::Object(members) => {
                 for member in members {
@@ -149,11 +149,11 @@ impl<'j> Shape<'j> {
         }
     }
 
-    fn add_member(&mut self, at: Place, name: &'j str) -> Place {
+    fn add_member(&mut self, at: SamplePlace, name: &'j str) -> SamplePlace {
         if let Some(place) = self.member(at, name) {
             return place;
         }
-        let new = Place(self.nodes.len());
+        let new = SamplePlace(self.nodes.len());
         self.nodes.push(Node { name, above: Some(at), ..Node::default() });
         let Some(node) = self.nodes.get_mut(at.0) else { return new };
         node.first.get_or_insert(new);
@@ -181,7 +181,7 @@ impl<'j> Shape<'j> {
     }
 
     /// Numbers the places with members as far as entries can name them, and links the members of one name.
-    fn fill(&self, index: &mut Index, at: Place, depth: usize, rank: &mut usize) {
+    fn fill(&self, index: &mut Index, at: SamplePlace, depth: usize, rank: &mut usize) {
         if self.node(at).is_none_or(|node| node.first.is_none()) {
             return;
         }
@@ -204,26 +204,26 @@ impl<'j> Shape<'j> {
     }
 
     /// The body itself.
-    pub const ROOT: Place = Place(0);
+    pub const ROOT: SamplePlace = SamplePlace(0);
 
-    fn node(&self, at: Place) -> Option<&Node<'j>> {
+    fn node(&self, at: SamplePlace) -> Option<&Node<'j>> {
         self.nodes.get(at.0)
     }
 
     /// Whether an array was seen there; members are then those of its items.
     #[must_use]
-    pub fn is_array(&self, at: Place) -> bool {
+    pub fn is_array(&self, at: SamplePlace) -> bool {
         self.node(at).is_some_and(|node| node.array)
     }
 
     /// JSON kinds seen there.
     #[must_use]
-    pub fn kinds(&self, at: Place) -> Kinds {
+    pub fn kinds(&self, at: SamplePlace) -> Kinds {
         self.node(at).map_or(Kinds::default(), |node| node.kinds)
     }
 
     /// Its members, in the order in which they were first seen.
-    pub fn members(&self, at: Place) -> impl Iterator<Item = (&'j str, Place)> {
+    pub fn members(&self, at: SamplePlace) -> impl Iterator<Item = (&'j str, SamplePlace)> {
         let first = self.node(at).and_then(|node| node.first);
         let places = std::iter::successors(first, |place| self.node(*place)?.next);
         places.filter_map(|place| Some((self.node(place)?.name, place)))
@@ -231,13 +231,13 @@ impl<'j> Shape<'j> {
 
     /// Its member of that name.
     #[must_use]
-    pub fn member(&self, at: Place, name: &str) -> Option<Place> {
+    pub fn member(&self, at: SamplePlace, name: &str) -> Option<SamplePlace> {
         let near = self.members(at).take(NEAR).find(|(known, _)| *known == name).map(|(_, place)| place);
         near.or_else(|| self.far.get(&(at, name)).copied())
     }
 
     /// The values there, in the order of the samples.
-    pub fn values(&self, at: Place) -> impl Iterator<Item = &Seen<'j>> {
+    pub fn values(&self, at: SamplePlace) -> impl Iterator<Item = &Seen<'j>> {
         let first = self.node(at).and_then(|node| node.seen).and_then(|(first, _)| self.seen.get(first));
         std::iter::successors(first, |value| self.seen.get(value.next?))
     }
@@ -245,9 +245,9 @@ impl<'j> Shape<'j> {
     /// The places on the way to what has these names below a place, as far as samples show it.
     pub fn way<'n>(
         &self,
-        from: Place,
+        from: SamplePlace,
         names: impl IntoIterator<Item = &'n str>,
-    ) -> impl Iterator<Item = Place> {
+    ) -> impl Iterator<Item = SamplePlace> {
         names.into_iter().scan(from, |at, name| {
             *at = self.member(*at, name)?;
             Some(*at)
@@ -256,34 +256,38 @@ impl<'j> Shape<'j> {
 
     /// What has these names below a place.
     #[must_use]
-    pub fn below<'n>(&self, from: Place, names: impl IntoIterator<Item = &'n str>) -> Option<Place> {
+    pub fn below<'n>(
+        &self,
+        from: SamplePlace,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Option<SamplePlace> {
         names.into_iter().try_fold(from, |at, name| self.member(at, name))
     }
 
     /// Members of that name that entries can name, the outer ones first.
-    pub(crate) fn named(&self, name: &str) -> impl Iterator<Item = Place> {
+    pub(crate) fn named(&self, name: &str) -> impl Iterator<Item = SamplePlace> {
         let index = self.index();
         let first = index.named.get(name).map(|(first, _)| *first);
         std::iter::successors(first, |place| *index.namesakes.get(place.0)?)
     }
 
     /// The place that a member belongs to.
-    pub(crate) fn above(&self, at: Place) -> Option<Place> {
+    pub(crate) fn above(&self, at: SamplePlace) -> Option<SamplePlace> {
         self.node(at)?.above
     }
 
     /// See [`Index::ranks`].
-    pub(super) fn rank(&self, at: Place) -> usize {
+    pub(super) fn rank(&self, at: SamplePlace) -> usize {
         self.index().ranks.get(at.0).copied().unwrap_or_default()
     }
 
     /// A place and those that it is in, the innermost first.
-    pub(crate) fn outwards(&self, at: Place) -> impl Iterator<Item = Place> {
+    pub(crate) fn outwards(&self, at: SamplePlace) -> impl Iterator<Item = SamplePlace> {
         std::iter::successors(Some(at), |at| self.above(*at))
     }
 
     /// The names on the way to a place.
-    pub(super) fn path(&self, at: Place) -> Parts<'j> {
+    pub(super) fn path(&self, at: SamplePlace) -> Parts<'j> {
         let inner = self.outwards(at).take_while(|at| *at != Self::ROOT);
         let mut path: Parts<'_> = inner.filter_map(|at| Some(self.node(at)?.name)).collect();
         path.reverse();
@@ -292,9 +296,9 @@ impl<'j> Shape<'j> {
 }
 
 /// Shapes are the same if they show the same members of the same kinds, in whatever order.
-impl PartialEq for Shape<'_> {
+impl PartialEq for SampleTree<'_> {
     fn eq(&self, other: &Self) -> bool {
-        let mut open = vec![(Self::ROOT, Shape::ROOT)];
+        let mut open = vec![(Self::ROOT, SampleTree::ROOT)];
         while let Some((ours, theirs)) = open.pop() {
             let alike = self.kinds(ours) == other.kinds(theirs)
                 && self.members(ours).count() == other.members(theirs).count();

@@ -1,8 +1,8 @@
 //! Examples of a specification against its schemas.
 
 use super::documents::At;
-use super::schema::{Reader, Spot, View};
-use super::tree::{Entry, Node, Value};
+use super::schema::{Reader, SectionPlace, View};
+use super::tree::{Node, Pair, Value};
 use crate::api::{Direction, Endpoint, Presence, Type};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::Place;
@@ -36,7 +36,7 @@ pub(super) fn json(node: &Node) -> Json {
     }
 }
 
-fn member(entry: &Entry) -> Member {
+fn member(entry: &Pair) -> Member {
     Member { name: entry.key.clone(), span: entry.span, value: json(&entry.node) }
 }
 
@@ -86,7 +86,7 @@ impl<'d> Check<'_, 'd> {
             found.extend(tries.min_by_key(Vec::len).unwrap_or_default());
             return;
         }
-        let spot = Spot { file: target.at.file, span: target.at.node.span };
+        let spot = SectionPlace { file: target.at.file, span: target.at.node.span };
         let view = self.reader.view(target.at, spot);
         let name = if path.is_empty() { "the body" } else { path };
         if !fits(&view, value.node) {
@@ -139,7 +139,7 @@ impl<'d> Check<'_, 'd> {
             if value.node.get(member.name).is_some() {
                 continue;
             }
-            let inner = self.reader.view(member.at, Spot { file: member.at.file, span: member.span });
+            let inner = self.reader.view(member.at, SectionPlace { file: member.at.file, span: member.span });
             let hidden = match self.direction {
                 Some(Direction::Request) => inner.hidden_in_requests,
                 Some(Direction::Response) => inner.hidden_in_responses,

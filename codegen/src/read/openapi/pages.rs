@@ -2,7 +2,7 @@
 
 use super::documents::{At, Documents};
 use super::examples::{self, Example};
-use super::schema::{MemberView, Reader, Spot, View};
+use super::schema::{MemberView, Reader, SectionPlace, View};
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Segment, Type, Types};
 use crate::diagnostics::span::{Place, Span};
 use crate::profile::Profile;
@@ -26,7 +26,7 @@ pub(super) struct Writer<'r, 'd> {
 #[derive(Clone, Copy)]
 pub(super) struct List {
     pub(super) section: SectionId,
-    pub(super) spot: Spot,
+    pub(super) spot: SectionPlace,
     pub(super) direction: Option<Direction>,
 }
 
@@ -38,7 +38,7 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     pub(super) fn section(
         &mut self,
-        spot: Spot,
+        spot: SectionPlace,
         heading: &str,
         subject: Subject,
         intro: String,
@@ -115,7 +115,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             self.required_inside(list, path, member);
             return;
         }
-        let spot = Spot { span: member.span, ..list.spot };
+        let spot = SectionPlace { span: member.span, ..list.spot };
         let view = self.reader.view(member.at, spot);
         if hides(&view, list.direction) {
             return;
@@ -153,7 +153,8 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
         // The values of a list are those of its items.
-        let items = view.items.map(|items| self.reader.view(items, Spot { span: member.span, ..list.spot }));
+        let items =
+            view.items.map(|items| self.reader.view(items, SectionPlace { span: member.span, ..list.spot }));
         let options = view.options.as_ref().or(items.as_ref().and_then(|items| items.options.as_ref()));
         let mut fact = self.stated(list, path, member);
         fact.types = view.types;
@@ -177,7 +178,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             let target = self.reader.docs.follow(member.at).ok()?;
             (self.object(target.at.child("items")?)?, true)
         };
-        let spot = Spot { span: member.span, ..list.spot };
+        let spot = SectionPlace { span: member.span, ..list.spot };
         let target = self.reader.follow(at)?;
         let view = self.reader.view(member.at, spot);
         if hides(&view, list.direction) {
@@ -214,7 +215,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             reference
         };
         let target = self.reader.docs.follow(reference).ok()?;
-        let spot = Spot { file: target.at.file, span: target.at.node.span };
+        let spot = SectionPlace { file: target.at.file, span: target.at.node.span };
         self.reader.view(target.at, spot).is_object().then_some(reference)
     }
 
@@ -226,7 +227,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         if names.is_empty() {
             return;
         }
-        let spot = Spot { span: member.span, ..list.spot };
+        let spot = SectionPlace { span: member.span, ..list.spot };
         let view = self.reader.view(member.at, spot);
         let inside = inside(path, member.name, view.types);
         for name in names {
@@ -248,7 +249,7 @@ impl<'r, 'd> Writer<'r, 'd> {
             let content = at.child("content")?;
             content.with(&content.node.entries().first()?.node).child("schema")
         });
-        let spot = Spot { span, ..list.spot };
+        let spot = SectionPlace { span, ..list.spot };
         let mut view = schema.map(|schema| self.reader.view(schema, spot)).unwrap_or_default();
         view.deprecated |= at.node.is_true("deprecated");
         if let Some(text) = at.node.text("description") {
@@ -303,7 +304,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         let mut next = 0;
         while let Some((at, name)) = self.objects.get(next).cloned() {
             next += 1;
-            let spot = Spot { file: at.file, span: at.node.span };
+            let spot = SectionPlace { file: at.file, span: at.node.span };
             let view = self.reader.view(at, spot);
             let heading = format!("{name} (object)");
             let subject = Subject::Object(name);

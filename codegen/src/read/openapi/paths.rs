@@ -3,8 +3,8 @@
 use super::documents::At;
 use super::examples;
 use super::pages::{List, Writer};
-use super::schema::{Spot, words};
-use super::tree::{Entry, Node};
+use super::schema::{SectionPlace, words};
+use super::tree::{Node, Pair};
 use crate::api::{Direction, Endpoint, Location, Method};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::Span;
@@ -37,7 +37,7 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
 }
 
 /// An operation whose method has no place among facts, or a key that is none of OpenAPI's.
-fn unread(writer: &Writer<'_, '_>, item: At<'_>, entry: &Entry) {
+fn unread(writer: &Writer<'_, '_>, item: At<'_>, entry: &Pair) {
     let known = ["parameters", "summary", "description", "servers", "$ref"];
     if !known.contains(&entry.key.as_str()) && !entry.key.starts_with("x-") {
         let place = writer.reader.docs.place(item.file, entry.span);
@@ -69,7 +69,7 @@ struct Body<'d> {
 
 impl<'d> Operation<'d> {
     fn read(&self, writer: &mut Writer<'_, 'd>, shared: Option<At<'d>>) {
-        let spot = Spot { file: self.at.file, span: self.key };
+        let spot = SectionPlace { file: self.at.file, span: self.key };
         let intro = self.at.node.text("description").map(words).unwrap_or_default();
         let Some(section) = writer.section(spot, &self.heading(), self.subject(), intro) else { return };
         let main = List { section, spot, direction: Some(Direction::Request) };
@@ -79,7 +79,7 @@ impl<'d> Operation<'d> {
             self.bodies(writer, main, body.at, None);
         }
         let responses = self.at.node.get("responses").map(Node::entries).unwrap_or_default();
-        let succeeds = |response: &Entry| response.key.starts_with('2');
+        let succeeds = |response: &Pair| response.key.starts_with('2');
         // `default` is what no other status says: an error, if there is an answer for success.
         let has_success = responses.iter().any(succeeds);
         for response in responses {
@@ -122,11 +122,11 @@ impl<'d> Operation<'d> {
     }
 
     /// The bodies of a request or response; those of an error have sections of their own.
-    fn bodies(&self, writer: &mut Writer<'_, 'd>, main: List, holder: At<'d>, error: Option<&Entry>) {
+    fn bodies(&self, writer: &mut Writer<'_, 'd>, main: List, holder: At<'d>, error: Option<&Pair>) {
         let Some(content) = holder.child("content") else { return };
         let media = content.node.entries();
         // JSON first; forms and files have members, too.
-        let is_json = |entry: &&Entry| entry.key.to_ascii_lowercase().contains("json");
+        let is_json = |entry: &&Pair| entry.key.to_ascii_lowercase().contains("json");
         let Some(media) = media.iter().find(is_json).or_else(|| media.first()) else { return };
         let media = content.with(&media.node);
         let schema = media.child("schema");
@@ -142,7 +142,7 @@ impl<'d> Operation<'d> {
         }
         let alone = bodies.len() == 1;
         for body in bodies {
-            let spot = Spot { file: body.at.file, span: body.at.node.span };
+            let spot = SectionPlace { file: body.at.file, span: body.at.node.span };
             let heading = match error {
                 Some(error) => format!("{} ({})", self.heading(), error.key),
                 None if alone => String::new(),

@@ -17,12 +17,12 @@ pub(super) struct Reader<'d> {
 
 /// Where a section stands, and what of it stands for things in other files: the reference that leads there.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Spot {
+pub(super) struct SectionPlace {
     pub(super) file: usize,
     pub(super) span: Span,
 }
 
-impl Spot {
+impl SectionPlace {
     /// The span in the section's file that says what stands at `span` of `file`.
     pub(super) fn of(self, file: usize, span: Span) -> Span {
         if file == self.file { span } else { self.span }
@@ -247,7 +247,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The content of a schema; `spot` says where its members stand.
-    pub(super) fn view(&self, at: At<'d>, spot: Spot) -> View<'d> {
+    pub(super) fn view(&self, at: At<'d>, spot: SectionPlace) -> View<'d> {
         let mut view = self.collect(at, spot, &mut Vec::new());
         view.members.retain(|member| {
             if member.is_name_only() {
@@ -260,7 +260,7 @@ impl<'d> Reader<'d> {
         view
     }
 
-    fn collect(&self, at: At<'d>, spot: Spot, open: &mut Vec<At<'d>>) -> View<'d> {
+    fn collect(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         if open.iter().any(|known| known.is(at)) {
             self.broken(at, &Broken::Circle);
             return View::default();
@@ -275,14 +275,14 @@ impl<'d> Reader<'d> {
         view
     }
 
-    fn referred(&self, at: At<'d>, spot: Spot, open: &mut Vec<At<'d>>) -> View<'d> {
+    fn referred(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         let Some(target) = self.follow(at) else { return View::default() };
         let mut view = if self.siblings { self.own(at, spot) } else { View::default() };
         view.add(self.collect(target.at, spot.at(at.file, at.node.span), open));
         view
     }
 
-    fn composed(&self, at: At<'d>, spot: Spot, open: &mut Vec<At<'d>>) -> View<'d> {
+    fn composed(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         let mut view = self.own(at, spot);
         for part in at.child("allOf").into_iter().flat_map(At::items) {
             view.add(self.collect(part, spot, open));
@@ -308,7 +308,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The content of a node's own keywords.
-    fn own(&self, at: At<'d>, spot: Spot) -> View<'d> {
+    fn own(&self, at: At<'d>, spot: SectionPlace) -> View<'d> {
         let node = at.node;
         let mut view = View {
             types: self.types(at),

@@ -26,12 +26,12 @@ pub(super) enum Value {
     Number(CompactString),
     Text(CompactString),
     List(Vec<Node>),
-    Map(Vec<Entry>),
+    Map(Vec<Pair>),
 }
 
 /// A key and its value.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct Pair {
     pub(super) key: CompactString,
     /// Where the key stands.
     pub(super) span: Span,
@@ -44,12 +44,12 @@ impl Node {
         self.entry(key).map(|entry| &entry.node)
     }
 
-    pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
+    pub(super) fn entry(&self, key: &str) -> Option<&Pair> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
     /// Entries of a map; none of anything else.
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[Pair] {
         match &self.value {
             Value::Map(entries) => entries,
             _ => &[],
@@ -154,7 +154,7 @@ struct Open {
     anchor: usize,
     map: bool,
     items: Vec<Node>,
-    entries: Vec<Entry>,
+    entries: Vec<Pair>,
     key: Option<(CompactString, Span)>,
 }
 
@@ -227,7 +227,7 @@ impl Builder<'_> {
         if !open.map {
             open.items.push(node);
         } else if let Some((key, span)) = open.key.take() {
-            open.entries.push(Entry { key, span, node });
+            open.entries.push(Pair { key, span, node });
         } else {
             open.key = Some((node.scalar().unwrap_or_default().into(), node.span));
         }
@@ -237,7 +237,7 @@ impl Builder<'_> {
 }
 
 /// The entries with those of `<<`, which a map may take from others; its own come first.
-fn merged(entries: Vec<Entry>) -> Vec<Entry> {
+fn merged(entries: Vec<Pair>) -> Vec<Pair> {
     if !entries.iter().any(|entry| entry.key == "<<") {
         return entries;
     }

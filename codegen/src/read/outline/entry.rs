@@ -3,7 +3,7 @@
 use super::describe;
 use super::headings::presence;
 use super::inline::{self, without};
-use super::places::{Place, Places, Site};
+use super::places::{LinkTarget, LinkTargets, PageTargets};
 use super::types::{self, Expression};
 use crate::api::{Anchor, Presence, Type, Types};
 use crate::profile::Forms;
@@ -13,8 +13,8 @@ use crate::read::facts::FieldFact;
 #[derive(Clone, Copy)]
 pub(super) struct Context<'c> {
     pub(super) forms: &'c Forms,
-    pub(super) site: &'c Site,
-    pub(super) own: &'c Places,
+    pub(super) site: &'c LinkTargets,
+    pub(super) own: &'c PageTargets,
     pub(super) page: &'c str,
 }
 
@@ -74,29 +74,29 @@ impl Context<'_> {
         let mut place = self.site.follow(&link, self.page, self.own, self.forms);
         let is_never =
             link.anchor().is_some_and(|anchor| self.forms.links.never.iter().any(|it| it == anchor));
-        if place == Place::Around || place == Place::Other && object && !is_never {
-            place = Place::Object;
+        if place == LinkTarget::Around || place == LinkTarget::Other && object && !is_never {
+            place = LinkTarget::Object;
         }
         let mut insert = |ty: Type, array: bool| typed.types.insert(if array { ty.array_of() } else { ty });
         match (place, linked) {
-            (Place::Object | Place::Union, Some(array)) => insert(Type::Object, array),
-            (Place::Values(Some(ty)), Some(array)) => insert(ty, array),
-            (Place::Values(None), Some(true)) => typed.types.insert(Type::Array),
-            (Place::Other, Some(array)) => {
+            (LinkTarget::Object | LinkTarget::Union, Some(array)) => insert(Type::Object, array),
+            (LinkTarget::Values(Some(ty)), Some(array)) => insert(ty, array),
+            (LinkTarget::Values(None), Some(true)) => typed.types.insert(Type::Array),
+            (LinkTarget::Other, Some(array)) => {
                 if array {
                     typed.types.insert(Type::Array);
                 }
                 typed.unknown.get_or_insert_with(|| link.text.to_owned());
             }
-            (Place::Values(None) | Place::Around, Some(_)) | (_, None) => {}
+            (LinkTarget::Values(None) | LinkTarget::Around, Some(_)) | (_, None) => {}
         }
         let anchor = self.anchor(&link);
         match place {
-            Place::Object => typed.reference = anchor,
-            Place::Values(_) => {
+            LinkTarget::Object => typed.reference = anchor,
+            LinkTarget::Values(_) => {
                 typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref()));
             }
-            Place::Around | Place::Union | Place::Other => {}
+            LinkTarget::Around | LinkTarget::Union | LinkTarget::Other => {}
         }
     }
 
@@ -127,7 +127,7 @@ impl Context<'_> {
         let links = inline::links(text);
         let mut places =
             links.iter().map(|link| (link, self.site.follow(link, self.page, self.own, self.forms)));
-        let (link, _) = places.find(|(_, place)| matches!(place, Place::Values(_)))?;
+        let (link, _) = places.find(|(_, place)| matches!(place, LinkTarget::Values(_)))?;
         self.anchor(link)
     }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// The look of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum LineForm {
     FrontMatter,
     Blank,
     /// Within a comment, or within an element that is not read.
@@ -30,7 +30,7 @@ pub(super) enum Look {
 /// A line.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    pub(super) look: Look,
+    pub(super) look: LineForm,
     /// Without the line break and the blanks around.
     pub(super) range: Range<usize>,
 }
@@ -62,7 +62,7 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
         let end = start + whole.len();
         let look = if start < front {
             scan.masked.push_str(whole);
-            Look::FrontMatter
+            LineForm::FrontMatter
         } else {
             scan.line(whole, start)
         };
@@ -71,8 +71,8 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
         let lead = content.len() - content.trim_start().len();
         let range = start + lead..start + lead + content.trim().len();
         match look {
-            Look::Fence(_) => opened = Some(range.clone()),
-            Look::FenceEnd => opened = None,
+            LineForm::Fence(_) => opened = Some(range.clone()),
+            LineForm::FenceEnd => opened = None,
             _ => {}
         }
         lines.push(Line { look, range });
@@ -98,16 +98,16 @@ struct Scan<'f> {
 }
 
 impl Scan<'_> {
-    fn line(&mut self, whole: &str, start: usize) -> Look {
+    fn line(&mut self, whole: &str, start: usize) -> LineForm {
         let trimmed = whole.trim();
         if let Some(fence) = self.fence {
             self.masked.push_str(whole);
             let len = trimmed.chars().take_while(|c| *c == fence.mark).count();
             if len >= fence.len && trimmed.chars().all(|c| c == fence.mark) {
                 self.fence = None;
-                return Look::FenceEnd;
+                return LineForm::FenceEnd;
             }
-            return Look::Sample;
+            return LineForm::Sample;
         }
         if self.closes.is_none()
             && let Some(mark) = trimmed.chars().next().filter(|c| matches!(c, '`' | '~'))
@@ -121,16 +121,16 @@ impl Scan<'_> {
                 let language = info.trim_start();
                 let at = start + lead + len + (info.len() - language.len());
                 let words = language.split(char::is_whitespace).next().unwrap_or_default();
-                return Look::Fence(at..at + words.len());
+                return LineForm::Fence(at..at + words.len());
             }
         }
         let was_blank = trimmed.is_empty();
         let commented = self.mask(whole);
         let shown = self.masked.get(start..).unwrap_or_default().trim();
         if shown.is_empty() {
-            return if was_blank && !commented { Look::Blank } else { Look::Comment };
+            return if was_blank && !commented { LineForm::Blank } else { LineForm::Comment };
         }
-        look(shown, self.forms)
+        line_form(shown, self.forms)
     }
 
     /// Writes a line with blanks in the place of comments; gives back whether there are any.
@@ -179,19 +179,19 @@ fn blank(out: &mut String, text: &str) {
     out.extend(text.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }));
 }
 
-fn look(shown: &str, forms: &Forms) -> Look {
+fn line_form(shown: &str, forms: &Forms) -> LineForm {
     let level = shown.bytes().take_while(|byte| *byte == b'#').count();
     if (1..=6).contains(&level) && shown.get(level..).is_some_and(|rest| rest.starts_with([' ', '\t'])) {
-        return Look::Heading(u8::try_from(level).unwrap_or(6));
+        return LineForm::Heading(u8::try_from(level).unwrap_or(6));
     }
     if shown.starts_with('|') {
-        return Look::Row;
+        return LineForm::Row;
     }
     if shown.strip_prefix(':').is_some_and(|rest| rest.starts_with([' ', '\t'])) {
-        return Look::Definition;
+        return LineForm::Definition;
     }
     if forms.ignore.lines.iter().any(|start| shown.starts_with(start.as_str())) {
-        return Look::Component;
+        return LineForm::Component;
     }
-    Look::Text
+    LineForm::Text
 }

@@ -15,7 +15,7 @@ mod types;
 mod walk;
 
 pub(crate) use forms::read as read_forms;
-pub(crate) use places::Site;
+pub(crate) use places::LinkTargets;
 pub(crate) use walk::object_name;
 
 use crate::diagnostics::problem::{Code, Problem};
@@ -28,12 +28,12 @@ use walk::Walk;
 
 /// Reads a page by itself.
 pub(crate) fn read_one(text: &Text, profile: &Arc<Profile>, forms: &Forms) -> PageFacts {
-    read(text, profile, forms, &Site::default())
+    read(text, profile, forms, &LinkTargets::default())
 }
 
 /// The tables of pages, which links between them lead to.
-pub(crate) fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> Site {
-    let mut site = Site::default();
+pub(crate) fn link_targets<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms) -> LinkTargets {
+    let mut site = LinkTargets::default();
     for text in pages {
         site.add(text.path().as_str(), places::places(&lines::scan(text, forms), forms));
     }
@@ -41,7 +41,7 @@ pub(crate) fn site<'t>(pages: impl IntoIterator<Item = &'t Text>, forms: &Forms)
 }
 
 /// Reads the facts of a page.
-pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Site) -> PageFacts {
+pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &LinkTargets) -> PageFacts {
     let lines = lines::scan(text, forms);
     let own = places::places(&lines, forms);
     let context = Context { forms, site, own: &own, page: text.path().as_str() };

@@ -2,7 +2,7 @@
 
 use super::headings::Heading;
 use super::inline::Link;
-use super::lines::{Lines, Look};
+use super::lines::{LineForm, Lines};
 use super::table::Table;
 use crate::api::Type;
 use crate::profile::{Forms, TableKind};
@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 /// The target of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum LinkTarget {
     /// An object.
     Object,
     /// A table of values of that type; `None` where the table is not at hand.
@@ -25,48 +25,48 @@ pub(crate) enum Place {
 
 /// The tables of one page by their anchors.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Places(HashMap<String, Place>);
+pub(crate) struct PageTargets(HashMap<String, LinkTarget>);
 
 /// The tables of all pages, by the last segment of their paths.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Site(HashMap<String, Places>);
+pub(crate) struct LinkTargets(HashMap<String, PageTargets>);
 
-impl Site {
+impl LinkTargets {
     /// Takes in a page.
-    pub(crate) fn add(&mut self, page: &str, places: Places) {
+    pub(crate) fn add(&mut self, page: &str, places: PageTargets) {
         self.0.insert(stem(page).to_owned(), places);
     }
 
     /// The target of a link of a page.
-    pub(super) fn follow(&self, link: &Link<'_>, page: &str, own: &Places, forms: &Forms) -> Place {
+    pub(super) fn follow(&self, link: &Link<'_>, page: &str, own: &PageTargets, forms: &Forms) -> LinkTarget {
         let address = link.address();
         let links = &forms.links;
         if !links.objects.iter().any(|start| address.starts_with(start.as_str())) {
-            return Place::Other;
+            return LinkTarget::Other;
         }
         if links.by_page {
-            return Place::Object;
+            return LinkTarget::Object;
         }
-        let Some(anchor) = link.anchor() else { return Place::Other };
+        let Some(anchor) = link.anchor() else { return LinkTarget::Other };
         if links.never.iter().any(|never| never == anchor) {
-            return Place::Other;
+            return LinkTarget::Other;
         }
         let path = address.split('#').next().unwrap_or_default();
         let here = path.is_empty() || stem(path) == stem(page);
         let places = if here { Some(own) } else { self.0.get(stem(path)) };
         let ends = |ends: &[String]| ends.iter().any(|end| anchor.ends_with(end.as_str()));
         let known = places.and_then(|places| places.0.get(anchor)).copied();
-        if let Some(place) = known.filter(|place| *place != Place::Around) {
+        if let Some(place) = known.filter(|place| *place != LinkTarget::Around) {
             return place;
         }
         if ends(&links.object_anchors) {
-            Place::Object
+            LinkTarget::Object
         } else if known.is_some() {
-            Place::Around
+            LinkTarget::Around
         } else if !here && ends(&links.value_anchors) {
-            Place::Values(None)
+            LinkTarget::Values(None)
         } else {
-            Place::Other
+            LinkTarget::Other
         }
     }
 }
@@ -78,8 +78,8 @@ pub(super) fn stem(path: &str) -> &str {
 }
 
 /// The tables of a page. Of several at one anchor, the first counts.
-pub(crate) fn places(lines: &Lines, forms: &Forms) -> Places {
-    let mut places = Places::default();
+pub(crate) fn places(lines: &Lines, forms: &Forms) -> PageTargets {
+    let mut places = PageTargets::default();
     // Levels and anchors of the headings that are open.
     let mut open: Vec<(u8, String)> = Vec::new();
     // Anchors of those above whose first table has been read.
@@ -88,12 +88,12 @@ pub(crate) fn places(lines: &Lines, forms: &Forms) -> Places {
     let mut at = 0;
     while let Some(line) = lines.all.get(at) {
         match line.look {
-            Look::Heading(_) => {
+            LineForm::Heading(_) => {
                 let heading = Heading::read(lines.text(line), line.range.clone(), forms);
                 while open.pop_if(|(level, _)| *level >= heading.level).is_some() {}
                 open.push((heading.level, marked.take().unwrap_or(heading.anchor)));
             }
-            Look::Component => {
+            LineForm::Component => {
                 let shown = lines.text(line);
                 marked = super::headings::anchor_mark(shown, forms).or(marked);
                 if forms.endpoint.component(shown).is_some() {
@@ -101,19 +101,19 @@ pub(crate) fn places(lines: &Lines, forms: &Forms) -> Places {
                     above.extend(open.iter().map(|(_, anchor)| anchor.clone()));
                 }
             }
-            Look::Row => {
+            LineForm::Row => {
                 let table = Table::read(lines, at, forms);
                 let place = match table.kind {
-                    Some(TableKind::Fields) => Some(Place::Object),
-                    Some(_) => Some(Place::Values(Some(table.values_type()))),
-                    None if table.is_union(&forms.unions) => Some(Place::Union),
+                    Some(TableKind::Fields) => Some(LinkTarget::Object),
+                    Some(_) => Some(LinkTarget::Values(Some(table.values_type()))),
+                    None if table.is_union(&forms.unions) => Some(LinkTarget::Union),
                     None => None,
                 };
                 if let (Some(place), Some(((_, nearest), outer))) = (place, open.split_last()) {
                     places.0.entry(nearest.clone()).or_insert(place);
                     for (_, anchor) in outer {
-                        if above.insert(anchor.clone()) && place == Place::Object {
-                            places.0.entry(anchor.clone()).or_insert(Place::Around);
+                        if above.insert(anchor.clone()) && place == LinkTarget::Object {
+                            places.0.entry(anchor.clone()).or_insert(LinkTarget::Around);
                         }
                     }
                 }

@@ -2,7 +2,7 @@
 
 use super::headings::{Heading, anchor_mark};
 use super::inline;
-use super::lines::{Line, Lines, Look};
+use super::lines::{Line, LineForm, Lines};
 use super::table::Table;
 use crate::api::Method;
 use crate::diagnostics::problem::Code;
@@ -23,12 +23,12 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
         let shown = lines.text(line);
         let around = Around { lines, at };
         let slip = match &line.look {
-            Look::Heading(_) => {
+            LineForm::Heading(_) => {
                 let heading = Heading::read(shown, line.range.clone(), forms);
                 let role = heading.role(forms).map(|(role, _)| role);
                 defines = matches!(role, Some(Role::List(..)))
                     || heading.nearly(forms).is_some()
-                    || around.below().any(|line| line.look == Look::Definition);
+                    || around.below().any(|line| line.look == LineForm::Definition);
                 let marks = [
                     &forms.marks.deprecated,
                     &forms.marks.optional,
@@ -46,7 +46,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
                     "write it as elsewhere",
                 ))
             }
-            Look::Fence(language) => {
+            LineForm::Fence(language) => {
                 fence = Some(line);
                 let written = lines.masked.get(language.clone()).unwrap_or_default();
                 let meant =
@@ -61,26 +61,26 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
                     "write it as elsewhere",
                 ))
             }
-            Look::Sample if shown.starts_with("```") => {
+            LineForm::Sample if shown.starts_with("```") => {
                 if let Some(open) = fence.take() {
                     let message = "another fence opens before this one closes".to_owned();
                     found.push((Code::Fence, open.range.clone(), message, "close it"));
                 }
                 None
             }
-            Look::Sample if is_outside(shown, forms) => Some((
+            LineForm::Sample if is_outside(shown, forms) => Some((
                 Code::Fence,
                 "this line looks like none of a sample: the fence above may not close",
                 "close the fence",
             )),
-            Look::Definition if shown.starts_with(":  ") => Some((
+            LineForm::Definition if shown.starts_with(":  ") => Some((
                 Code::LabelSpelling,
                 "two blanks stand before this type, where a mark may have been",
                 "write the mark, or one blank",
             )),
-            Look::Component if is_lost_text(around, defines) => Some(LOST_TEXT),
-            Look::Component => of_component(shown, around, forms),
-            Look::Text => of_text(shown, around, forms, defines),
+            LineForm::Component if is_lost_text(around, defines) => Some(LOST_TEXT),
+            LineForm::Component => of_component(shown, around, forms),
+            LineForm::Text => of_text(shown, around, forms, defines),
             _ => None,
         };
         found.extend(slip.map(|(code, message, help)| (code, line.range.clone(), message.to_owned(), help)));
@@ -96,15 +96,15 @@ struct Around<'l> {
 }
 
 impl<'l> Around<'l> {
-    fn look(self, at: Option<usize>) -> Option<&'l Look> {
+    fn look(self, at: Option<usize>) -> Option<&'l LineForm> {
         self.lines.all.get(at?).map(|line| &line.look)
     }
 
-    fn before(self) -> Option<&'l Look> {
+    fn before(self) -> Option<&'l LineForm> {
         self.look(self.at.checked_sub(1))
     }
 
-    fn after(self) -> Option<&'l Look> {
+    fn after(self) -> Option<&'l LineForm> {
         self.look(self.at.checked_add(1))
     }
 
@@ -118,14 +118,14 @@ impl<'l> Around<'l> {
 
     /// Whether nothing but a blank line stands between the heading and this line.
     fn opens_section(self) -> bool {
-        self.before() == Some(&Look::Blank)
-            && matches!(self.look(self.at.checked_sub(2)), Some(Look::Heading(_)))
+        self.before() == Some(&LineForm::Blank)
+            && matches!(self.look(self.at.checked_sub(2)), Some(LineForm::Heading(_)))
     }
 
     /// The lines below a heading, up to the next one.
     fn below(self) -> impl Iterator<Item = &'l Line> {
         let rest = self.lines.all.get(self.at + 1..).unwrap_or_default();
-        rest.iter().take_while(|line| !matches!(line.look, Look::Heading(_)))
+        rest.iter().take_while(|line| !matches!(line.look, LineForm::Heading(_)))
     }
 }
 
@@ -144,7 +144,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
         ));
     }
     if named
-        && around.after() == Some(&Look::Text)
+        && around.after() == Some(&LineForm::Text)
         && !around.next().is_some_and(|next| next.starts_with("**"))
     {
         return Some((
@@ -153,7 +153,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
             "write the marks of the heading",
         ));
     }
-    let lost = forms.endpoint.component(shown).is_some() && around.before() == Some(&Look::Text);
+    let lost = forms.endpoint.component(shown).is_some() && around.before() == Some(&LineForm::Text);
     lost.then_some((
         Code::LabelSpelling,
         "no heading stands above this request",
@@ -199,7 +199,7 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
             "write three backticks",
         ));
     }
-    let row = |look: Option<&Look>| look == Some(&Look::Row);
+    let row = |look: Option<&LineForm>| look == Some(&LineForm::Row);
     if shown.matches('|').count() > 1 && (row(around.before()) || row(around.after())) {
         return Some((
             Code::UnreadableRow,
@@ -237,9 +237,9 @@ const LOST_TEXT: (Code, &str, &str) = (
 fn is_lost_text(around: Around<'_>, defines: bool) -> bool {
     let is_term = |text: &str| !text.is_empty() && !text.contains(' ') && !text.starts_with("**");
     defines
-        && around.before() == Some(&Look::Text)
+        && around.before() == Some(&LineForm::Text)
         && around.previous().is_some_and(is_term)
-        && !matches!(around.look(around.at.checked_sub(2)), Some(Look::Text | Look::Definition))
+        && !matches!(around.look(around.at.checked_sub(2)), Some(LineForm::Text | LineForm::Definition))
 }
 
 /// Whether a line in a fence is one of the page's: a heading, or a component that stands for something.

@@ -1,7 +1,7 @@
 //! Tables: header, rows, and what the rows are.
 
 use super::inline;
-use super::lines::{Line, Lines, Look};
+use super::lines::{Line, LineForm, Lines};
 use crate::api::Type;
 use crate::profile::{Forms, TableForm, TableKind};
 use std::ops::Range;
@@ -40,7 +40,7 @@ impl Row {
 impl Table {
     /// Reads the table whose header is the line at `first`.
     pub(super) fn read(lines: &Lines, first: usize, forms: &Forms) -> Self {
-        let is_row = |line: &&Line| line.look == Look::Row;
+        let is_row = |line: &&Line| line.look == LineForm::Row;
         let rest = lines.all.get(first..).unwrap_or_default();
         let len = rest.iter().take_while(is_row).count();
         let mut all = rest.iter().take(len).enumerate().map(|(i, line)| Row {

@@ -10,7 +10,7 @@ pub(crate) use endpoints::object_name;
 use super::entry::Context;
 use super::headings::{Heading, anchor_mark};
 use super::inline::plain;
-use super::lines::{Line, Lines, Look};
+use super::lines::{Line, LineForm, Lines};
 use super::names;
 use super::slips;
 use super::targets::Targets;
@@ -134,27 +134,27 @@ impl<'w> Walk<'w> {
         let shown = self.lines.text(line);
         let was_prose = std::mem::replace(&mut self.prose, false);
         match &line.look {
-            Look::FrontMatter => self.used(at, LineUse::FrontMatter),
-            Look::Blank => {
+            LineForm::FrontMatter => self.used(at, LineUse::FrontMatter),
+            LineForm::Blank => {
                 self.below = Below::Nothing;
                 self.used(at, LineUse::Blank);
             }
-            Look::Comment => self.used(at, LineUse::Comment),
-            Look::Fence(language) => return self.fence(at, language.clone()),
-            Look::Sample | Look::FenceEnd => self.used(at, LineUse::Sample),
-            Look::Heading(_) => {
+            LineForm::Comment => self.used(at, LineUse::Comment),
+            LineForm::Fence(language) => return self.fence(at, language.clone()),
+            LineForm::Sample | LineForm::FenceEnd => self.used(at, LineUse::Sample),
+            LineForm::Heading(_) => {
                 self.used(at, LineUse::Heading);
                 self.open(Heading::read(shown, line.range.clone(), self.context.forms));
             }
-            Look::Row => return self.table(at),
-            Look::Component => {
+            LineForm::Row => return self.table(at),
+            LineForm::Component => {
                 self.used(at, LineUse::Shortcode);
                 if let Some(id) = anchor_mark(shown, self.context.forms) {
                     self.anchor = Some(id);
                 }
                 self.route(at, shown, line.range.clone());
             }
-            Look::Definition => {
+            LineForm::Definition => {
                 self.used(at, LineUse::Unreadable);
                 self.problem(
                     Code::UnreadableEntry,
@@ -163,8 +163,8 @@ impl<'w> Walk<'w> {
                     "write the name in the line above",
                 );
             }
-            Look::Text if self.is_term(at) => return self.definition(at, line),
-            Look::Text => self.prose(at, line, was_prose),
+            LineForm::Text if self.is_term(at) => return self.definition(at, line),
+            LineForm::Text => self.prose(at, line, was_prose),
         }
         1
     }

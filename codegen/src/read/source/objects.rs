@@ -51,14 +51,14 @@ struct Batch {
 
 #[derive(Debug)]
 struct TreeEntry {
-    kind: Kind,
+    kind: ObjectKind,
     /// As it is stored: git itself does not ask that it is text.
     name: Box<[u8]>,
     id: ObjectId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum ObjectKind {
     Folder,
     File,
     /// A link or a submodule.
@@ -114,13 +114,13 @@ impl Objects {
         let path = clean(path);
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         match self.find(&root, path)? {
-            Some((at, Kind::Folder)) => self.select(at).map(Some),
-            Some((blob, Kind::File)) => {
+            Some((at, ObjectKind::Folder)) => self.select(at).map(Some),
+            Some((blob, ObjectKind::File)) => {
                 let page = PageId { path: self.path(name.as_bytes())?, blob };
                 let is_root = self.is_root(name.as_bytes(), &page.blob)?;
                 Ok(Some(if is_root { self.closure(&root, folder, page)? } else { vec![page] }))
             }
-            Some((_, Kind::Other)) | None => Ok(None),
+            Some((_, ObjectKind::Other)) | None => Ok(None),
         }
     }
 
@@ -132,7 +132,7 @@ impl Objects {
         let Some(root) = self.root(commit)? else { return Ok(None) };
         let path = format!("{}/{name}", clean(path));
         let found = self.find(&root, path.trim_start_matches('/'))?;
-        let Some((blob, Kind::File)) = found else { return Ok(None) };
+        let Some((blob, ObjectKind::File)) = found else { return Ok(None) };
         Ok(Some(PageId { path: self.path(name.as_bytes())?, blob }))
     }
 
@@ -177,7 +177,8 @@ impl Objects {
         let raw = RawPage { path: page.path.clone(), bytes: self.blob(&page.blob)? };
         let mut blobs = HashMap::from([(page.path.to_string(), page.blob)]);
         let pages = specification::closure(raw, |name| {
-            let Some((blob, Kind::File)) = self.find(tree, &specification::joined(folder, name))? else {
+            let Some((blob, ObjectKind::File)) = self.find(tree, &specification::joined(folder, name))?
+            else {
                 return Ok(None);
             };
             let bytes = self.blob(&blob)?;
@@ -191,10 +192,10 @@ impl Objects {
     }
 
     /// The object at a path of a tree.
-    fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<(ObjectId, Kind)>, SourceError> {
-        let (mut at, mut kind) = (tree.clone(), Kind::Folder);
+    fn find(&mut self, tree: &ObjectId, path: &str) -> Result<Option<(ObjectId, ObjectKind)>, SourceError> {
+        let (mut at, mut kind) = (tree.clone(), ObjectKind::Folder);
         for name in path.split('/').filter(|name| !name.is_empty()) {
-            if kind != Kind::Folder {
+            if kind != ObjectKind::Folder {
                 return Ok(None);
             }
             let entries = self.tree(&at)?;
@@ -238,9 +239,11 @@ impl Objects {
             for entry in &*self.tree(&tree)? {
                 let path = [folder.as_slice(), &*entry.name].concat();
                 match entry.kind {
-                    Kind::Folder => folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1)),
-                    Kind::File if is_page(&path, &self.endings) => files.push((path, entry.id.clone())),
-                    Kind::File | Kind::Other => {}
+                    ObjectKind::Folder => {
+                        folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1))
+                    }
+                    ObjectKind::File if is_page(&path, &self.endings) => files.push((path, entry.id.clone())),
+                    ObjectKind::File | ObjectKind::Other => {}
                 }
             }
         }
@@ -345,9 +348,9 @@ fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
         let (id, rest) = (rest.get(..width)?, rest.get(width..)?);
         let space = head.iter().position(|b| *b == b' ')?;
         let kind = match head.get(..space)? {
-            b"40000" => Kind::Folder,
-            mode if mode.starts_with(b"100") => Kind::File,
-            _ => Kind::Other,
+            b"40000" => ObjectKind::Folder,
+            mode if mode.starts_with(b"100") => ObjectKind::File,
+            _ => ObjectKind::Other,
         };
         let name = head.get(space + 1..)?.into();
         entries.push(TreeEntry { kind, name, id: ObjectId(hex(id).into()) });

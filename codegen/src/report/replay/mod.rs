@@ -7,7 +7,7 @@ mod text;
 
 pub use json::replay_jsonl;
 pub use markdown::replay_markdown;
-pub use page::{ReplayPage, Site};
+pub use page::{Published, ReplayPage};
 pub use text::{replay_text, replay_totals};
 
 use crate::review::replay::Effect;

@@ -17,7 +17,7 @@ pub struct ReplayPage {
 
 /// Where the repository is published, for links to commits and pages as GitHub and GitLab have them.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub struct Site<'a> {
+pub struct Published<'a> {
     /// Address of the repository, with `https://` or `http://`.
     pub url: &'a str,
     /// Folder of the docs below its root.
@@ -37,7 +37,7 @@ struct Commit<'a> {
 impl ReplayPage {
     /// A page without commits. Without a site, commits and pages have no links.
     #[must_use]
-    pub fn new(title: &str, site: Option<Site<'_>>) -> Self {
+    pub fn new(title: &str, site: Option<Published<'_>>) -> Self {
         let (title, site) = (json(&title), json(&site));
         Self { data: format!("{{\"title\":{title},\"site\":{site},\"commits\":["), commits: 0 }
     }

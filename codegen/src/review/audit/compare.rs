@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key, Member};
 use super::matching::held_type;
-use super::written::{Form, Shape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
@@ -93,7 +93,7 @@ impl Compare<'_> {
                 ),
                 format!("take {} as well{}", words(narrow), documented_at(of)),
             );
-        } else if reads && of.nullable && !member.nullable && !matches!(member.shape, Shape::Any) {
+        } else if reads && of.nullable && !member.nullable && !matches!(member.shape, ValueShape::Any) {
             problem(
                 Code::AuditNarrow,
                 format!("`{path}` can't be null, but the docs say that it may be"),
@@ -118,7 +118,7 @@ impl Compare<'_> {
     }
 
     /// The strings that a member takes, if it takes only some.
-    fn values(&self, shape: &Shape) -> Option<&Values> {
+    fn values(&self, shape: &ValueShape) -> Option<&Values> {
         let at = held_type(shape, self.written)?;
         match &self.written.types.get(at)?.form {
             Form::Values(values) => Some(values),
@@ -175,31 +175,31 @@ impl Compare<'_> {
 
     /// The documented types that a member does not take. What is read has to take all of them; what is only written has to be
     /// one of them.
-    fn narrow(&self, shape: &Shape, types: Types, reads: bool) -> Option<Types> {
+    fn narrow(&self, shape: &ValueShape, types: Types, reads: bool) -> Option<Types> {
         let refused: Types = types.iter().filter(|documented| !self.takes(shape, *documented, 0)).collect();
         let all = refused.iter().count() == types.iter().count();
         (!refused.is_empty() && (reads || all)).then_some(refused)
     }
 
-    fn takes(&self, shape: &Shape, documented: Type, depth: usize) -> bool {
+    fn takes(&self, shape: &ValueShape, documented: Type, depth: usize) -> bool {
         /// Types that are each other are not followed for ever.
         const DEEPEST: usize = 16;
         if depth > DEEPEST || documented == Type::Any {
             return true;
         }
         match shape {
-            Shape::Any => true,
-            Shape::String => documented == Type::String,
-            Shape::Integer => documented == Type::Integer,
-            Shape::Float => matches!(documented, Type::Float | Type::Integer),
-            Shape::Boolean => documented == Type::Boolean,
-            Shape::Array(items) => {
+            ValueShape::Any => true,
+            ValueShape::String => documented == Type::String,
+            ValueShape::Integer => documented == Type::Integer,
+            ValueShape::Float => matches!(documented, Type::Float | Type::Integer),
+            ValueShape::Boolean => documented == Type::Boolean,
+            ValueShape::Array(items) => {
                 documented.is_array()
                     && documented.item().is_none_or(|item| self.takes(items, item, depth + 1))
             }
-            Shape::Map | Shape::Inline(_) => matches!(documented, Type::Object | Type::Map),
-            Shape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
-            Shape::Type(at) => match self.written.types.get(*at).map(|of| &of.form) {
+            ValueShape::Map | ValueShape::Inline(_) => matches!(documented, Type::Object | Type::Map),
+            ValueShape::OneOf(shapes) => shapes.iter().any(|shape| self.takes(shape, documented, depth + 1)),
+            ValueShape::Type(at) => match self.written.types.get(*at).map(|of| &of.form) {
                 Some(Form::Object(_)) => matches!(documented, Type::Object | Type::Map),
                 Some(Form::Values(_)) => documented == Type::String,
                 Some(Form::Same(shape)) => self.takes(shape, documented, depth + 1),
@@ -208,17 +208,17 @@ impl Compare<'_> {
         }
     }
 
-    fn shown(&self, shape: &Shape) -> String {
+    fn shown(&self, shape: &ValueShape) -> String {
         match shape {
-            Shape::Any => "anything".to_owned(),
-            Shape::String => "a string".to_owned(),
-            Shape::Integer => "an integer".to_owned(),
-            Shape::Float => "a number".to_owned(),
-            Shape::Boolean => "a boolean".to_owned(),
-            Shape::Array(_) => "an array".to_owned(),
-            Shape::Map | Shape::Inline(_) => "an object".to_owned(),
-            Shape::OneOf(_) => "some of several types".to_owned(),
-            Shape::Type(at) => match self.written.types.get(*at) {
+            ValueShape::Any => "anything".to_owned(),
+            ValueShape::String => "a string".to_owned(),
+            ValueShape::Integer => "an integer".to_owned(),
+            ValueShape::Float => "a number".to_owned(),
+            ValueShape::Boolean => "a boolean".to_owned(),
+            ValueShape::Array(_) => "an array".to_owned(),
+            ValueShape::Map | ValueShape::Inline(_) => "an object".to_owned(),
+            ValueShape::OneOf(_) => "some of several types".to_owned(),
+            ValueShape::Type(at) => match self.written.types.get(*at) {
                 Some(WrittenType { form: Form::Same(inner), .. }) if inner != shape => self.shown(inner),
                 Some(of) => format!("`{}`", of.name),
                 None => "anything".to_owned(),

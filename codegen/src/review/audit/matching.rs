@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key, Object};
 use super::mapping::Mapping;
-use super::written::{Form, Shape, Ways, Written, WrittenMember, WrittenType};
+use super::written::{Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
 use crate::api::Direction;
 use crate::diagnostics::nouns;
 use heck::ToSnakeCase as _;
@@ -90,13 +90,13 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
 const HELD: f64 = 0.4;
 
 /// The type that a member holds, as itself or as items.
-pub(super) fn held_type(shape: &Shape, written: &Written) -> Option<usize> {
+pub(super) fn held_type(shape: &ValueShape, written: &Written) -> Option<usize> {
     match shape {
-        Shape::Type(at) => match &written.types.get(*at)?.form {
+        ValueShape::Type(at) => match &written.types.get(*at)?.form {
             Form::Same(inner) if *inner != *shape => held_type(inner, written),
             _ => Some(*at),
         },
-        Shape::Array(items) => held_type(items, written),
+        ValueShape::Array(items) => held_type(items, written),
         _ => None,
     }
 }

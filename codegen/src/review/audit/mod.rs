@@ -25,7 +25,7 @@ mod written;
 
 pub use mapping::{Baseline, Mapping};
 pub use rust_source::read_rust;
-pub use written::{Form, Shape, Values, Ways, Written, WrittenMember, WrittenType};
+pub use written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 
 use crate::diagnostics::problem::Problem;
 use crate::read::facts::PageFacts;

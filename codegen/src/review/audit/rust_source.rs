@@ -1,7 +1,7 @@
 //! Types of a Rust crate: structs and enums that serde derives for.
 
 use super::serde_attributes::{Serde, derives};
-use super::written::{Form, Shape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::source::Text;
@@ -102,7 +102,7 @@ impl Reader<'_> {
         let derived = ways.out || ways.back;
         let form = match item {
             Item::Type(item) => Form::Same(self.shape(file, &item.ty, 0)),
-            _ if !derived || serde.with => Form::Same(Shape::Any),
+            _ if !derived || serde.with => Form::Same(ValueShape::Any),
             Item::Struct(item) => self.structure(file, &item.fields, &serde),
             Item::Enum(item) => self.enumeration(file, item, &serde),
             _ => return None,
@@ -125,19 +125,19 @@ impl Reader<'_> {
 
     fn structure(&self, file: usize, fields: &Fields, serde: &Serde) -> Form {
         match fields {
-            Fields::Named(_) if serde.transparent => {
-                Form::Same(fields.iter().next().map_or(Shape::Any, |field| self.shape(file, &field.ty, 0)))
-            }
+            Fields::Named(_) if serde.transparent => Form::Same(
+                fields.iter().next().map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0)),
+            ),
             Fields::Named(_) => Form::Object(self.members(file, fields, serde)),
             // A tuple of one is what it holds.
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
                 let field = tuple.unnamed.first();
                 let with = field.is_some_and(|field| Serde::of(&field.attrs).with);
                 let shape =
-                    field.filter(|_| !with).map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
+                    field.filter(|_| !with).map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0));
                 Form::Same(shape)
             }
-            Fields::Unnamed(_) | Fields::Unit => Form::Same(Shape::Any),
+            Fields::Unnamed(_) | Fields::Unit => Form::Same(ValueShape::Any),
         }
     }
 
@@ -151,7 +151,7 @@ impl Reader<'_> {
             let shape = self.shape(file, &field.ty, 0);
             if own.flatten {
                 // A map of what is left names nothing.
-                if let Shape::Type(at) = &shape {
+                if let ValueShape::Type(at) = &shape {
                     members.extend(self.flattened(*at, 0));
                 }
                 continue;
@@ -165,7 +165,7 @@ impl Reader<'_> {
             members.push(WrittenMember {
                 names,
                 place: self.place(file, ident.span()),
-                shape: if own.with { Shape::Any } else { shape },
+                shape: if own.with { ValueShape::Any } else { shape },
                 required: !(optional || own.default || serde.default || own.skip_if || own.with),
                 nullable: optional || own.with,
             });
@@ -178,7 +178,7 @@ impl Reader<'_> {
         self.parts.borrow_mut().insert(at);
         match self.read(at).map(|written| written.form) {
             Some(Form::Object(members)) => members,
-            Some(Form::Same(Shape::Type(at))) if depth < DEEPEST => self.flattened(at, depth + 1),
+            Some(Form::Same(ValueShape::Type(at))) if depth < DEEPEST => self.flattened(at, depth + 1),
             _ => Vec::new(),
         }
     }
@@ -196,7 +196,7 @@ impl Reader<'_> {
             let loose = serde.untagged || own.untagged;
             match &variant.fields {
                 Fields::Unit if own.other => values.open = true,
-                Fields::Unit if serde.untagged => others.push(Shape::Any),
+                Fields::Unit if serde.untagged => others.push(ValueShape::Any),
                 Fields::Unit => {
                     let place = self.place(file, variant.ident.span());
                     let name = variant_name(&variant.ident.to_string(), &own, serde);
@@ -206,23 +206,27 @@ impl Reader<'_> {
                 }
                 Fields::Unnamed(tuple) if loose && tuple.unnamed.len() == 1 => {
                     let shape =
-                        tuple.unnamed.first().map_or(Shape::Any, |field| self.shape(file, &field.ty, 0));
-                    values.open |= matches!(shape, Shape::String | Shape::Any);
+                        tuple.unnamed.first().map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0));
+                    values.open |= matches!(shape, ValueShape::String | ValueShape::Any);
                     others.push(shape);
                 }
                 Fields::Named(_) if loose => {
-                    others.push(Shape::Inline(self.members(file, &variant.fields, serde)));
+                    others.push(ValueShape::Inline(self.members(file, &variant.fields, serde)));
                 }
                 Fields::Named(_) | Fields::Unnamed(_) => all_units = false,
             }
         }
         if !all_units {
             // The name of the variant is a key around what it holds.
-            return Form::Same(Shape::Any);
+            return Form::Same(ValueShape::Any);
         }
-        let only_strings = others.iter().all(|shape| matches!(shape, Shape::String));
+        let only_strings = others.iter().all(|shape| matches!(shape, ValueShape::String));
         if values.known.is_empty() || !only_strings {
-            return Form::Same(if values.known.is_empty() { Shape::OneOf(others) } else { Shape::Any });
+            return Form::Same(if values.known.is_empty() {
+                ValueShape::OneOf(others)
+            } else {
+                ValueShape::Any
+            });
         }
         Form::Values(values)
     }
@@ -239,7 +243,7 @@ impl Reader<'_> {
                 }
                 Fields::Unnamed(tuple) => {
                     match tuple.unnamed.first().map(|field| self.shape(file, &field.ty, 0)) {
-                        Some(Shape::Type(at)) => self.flattened(at, 0),
+                        Some(ValueShape::Type(at)) => self.flattened(at, 0),
                         _ => Vec::new(),
                     }
                 }
@@ -256,7 +260,7 @@ impl Reader<'_> {
             WrittenMember {
                 names: vec![tag.to_owned()],
                 place: self.place(file, item.ident.span()),
-                shape: Shape::String,
+                shape: ValueShape::String,
                 required: false,
                 nullable: false,
             },
@@ -264,35 +268,35 @@ impl Reader<'_> {
         Form::Object(members)
     }
 
-    fn shape(&self, file: usize, of: &Type, depth: usize) -> Shape {
+    fn shape(&self, file: usize, of: &Type, depth: usize) -> ValueShape {
         let inner = |of: &Type| self.shape(file, of, depth + 1);
         match of {
-            _ if depth > DEEPEST => Shape::Any,
+            _ if depth > DEEPEST => ValueShape::Any,
             Type::Reference(reference) => inner(&reference.elem),
             Type::Paren(paren) => inner(&paren.elem),
             Type::Group(group) => inner(&group.elem),
-            Type::Array(array) => Shape::Array(Box::new(inner(&array.elem))),
-            Type::Slice(slice) => Shape::Array(Box::new(inner(&slice.elem))),
+            Type::Array(array) => ValueShape::Array(Box::new(inner(&array.elem))),
+            Type::Slice(slice) => ValueShape::Array(Box::new(inner(&slice.elem))),
             Type::Path(path) => {
-                let Some(last) = path.path.segments.last() else { return Shape::Any };
+                let Some(last) = path.path.segments.last() else { return ValueShape::Any };
                 let arguments = types_of(&last.arguments);
-                let nth = |n: usize| arguments.get(n).map_or(Shape::Any, |of| inner(of));
+                let nth = |n: usize| arguments.get(n).map_or(ValueShape::Any, |of| inner(of));
                 match last.ident.to_string().as_str() {
-                    "String" | "str" | "char" | "CompactString" | "SmolStr" => Shape::String,
+                    "String" | "str" | "char" | "CompactString" | "SmolStr" => ValueShape::String,
                     "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
                     | "i128" | "isize" | "NonZeroU8" | "NonZeroU16" | "NonZeroU32" | "NonZeroU64"
-                    | "NonZeroI64" => Shape::Integer,
-                    "f32" | "f64" => Shape::Float,
-                    "bool" => Shape::Boolean,
+                    | "NonZeroI64" => ValueShape::Integer,
+                    "f32" | "f64" => ValueShape::Float,
+                    "bool" => ValueShape::Boolean,
                     "Option" | "Box" | "Rc" | "Arc" | "Cow" => nth(0),
                     "Vec" | "VecDeque" | "HashSet" | "BTreeSet" | "IndexSet" | "SmallVec" => {
-                        Shape::Array(Box::new(nth(0)))
+                        ValueShape::Array(Box::new(nth(0)))
                     }
-                    "HashMap" | "BTreeMap" | "IndexMap" | "Map" => Shape::Map,
-                    name => self.named(file, name).map_or(Shape::Any, Shape::Type),
+                    "HashMap" | "BTreeMap" | "IndexMap" | "Map" => ValueShape::Map,
+                    name => self.named(file, name).map_or(ValueShape::Any, ValueShape::Type),
                 }
             }
-            _ => Shape::Any,
+            _ => ValueShape::Any,
         }
     }
 

@@ -41,7 +41,7 @@ pub enum Form {
     /// One of these strings.
     Values(Values),
     /// Whatever another type is.
-    Same(Shape),
+    Same(ValueShape),
 }
 
 /// A closed or open set of strings.
@@ -61,7 +61,7 @@ pub struct WrittenMember {
     /// Where it stands.
     pub place: Place,
     /// Its shape.
-    pub shape: Shape,
+    pub shape: ValueShape,
     /// Whether it has to be there.
     pub required: bool,
     /// Whether it may be `null`.
@@ -78,7 +78,7 @@ impl WrittenMember {
 
 /// The shape of a member's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum ValueShape {
     /// Anything, or something that can't be told.
     Any,
     /// A string.
@@ -90,13 +90,13 @@ pub enum Shape {
     /// `true` or `false`.
     Boolean,
     /// Items of one kind.
-    Array(Box<Shape>),
+    Array(Box<ValueShape>),
     /// An object whose keys are data.
     Map,
     /// A type of the project, by its index.
     Type(usize),
     /// One of several.
-    OneOf(Vec<Shape>),
+    OneOf(Vec<ValueShape>),
     /// An object that is written where it stands.
     Inline(Vec<WrittenMember>),
 }

@@ -1,7 +1,7 @@
 //! Attributes of one parameter: types, presence, lengths, format and default. [`COMPARED`] is the table of them.
 
 use super::change::{Kind, Side, Sided};
-use super::fields::{Entry, Kept};
+use super::fields::{InBoth, Statement};
 use super::item::Item;
 use super::page::SLIPS;
 use super::rules::Shift;
@@ -45,7 +45,7 @@ const COMPARED: [Compared; 8] = [
 
 /// The changes between what two versions say of one parameter. Several statements of one version count as a set. What only one
 /// of them says and the other still has in words that could not be read is a problem.
-pub(super) fn differences(kept: &Kept<'_, '_>, problems: &mut Vec<Sided>) -> Vec<Item> {
+pub(super) fn differences(kept: &InBoth<'_, '_>, problems: &mut Vec<Sided>) -> Vec<Item> {
     let mut items = Vec::new();
     for compared in &COMPARED {
         compared.compare(&kept.before, &kept.after, &mut items, problems);
@@ -57,8 +57,8 @@ impl Compared {
     /// Compares what only one version says, from what to what.
     fn compare<'e>(
         &self,
-        before: &[Entry<'_, 'e>],
-        after: &[Entry<'_, 'e>],
+        before: &[Statement<'_, 'e>],
+        after: &[Statement<'_, 'e>],
         items: &mut Vec<Item>,
         problems: &mut Vec<Sided>,
     ) {
@@ -83,7 +83,7 @@ impl Compared {
         (self.kind == Kind::ConstraintChanged).then_some(self.attribute)
     }
 
-    fn values<'s, 'u, 'e>(&self, entries: &'s [Entry<'u, 'e>]) -> Vec<(Value, &'s Entry<'u, 'e>)> {
+    fn values<'s, 'u, 'e>(&self, entries: &'s [Statement<'u, 'e>]) -> Vec<(Value, &'s Statement<'u, 'e>)> {
         entries.iter().map(|entry| (self.attribute.of(entry.field), entry)).collect()
     }
 
@@ -113,8 +113,8 @@ impl Compared {
     /// Says that the version which seems not to say it may do so in words that could not be read.
     fn unread<'a>(
         &self,
-        (from, old): (&Value, &Entry<'_, 'a>),
-        (to, new): (&Value, &Entry<'_, 'a>),
+        (from, old): (&Value, &Statement<'_, 'a>),
+        (to, new): (&Value, &Statement<'_, 'a>),
     ) -> Option<Sided> {
         let key = self.key()?;
         let (side, value, mine, other) = match (text(from), text(to)) {

@@ -97,7 +97,7 @@ pub struct Change {
     /// Twelve hex digits that tell this change from others, wherever it was made.
     pub fingerprint: String,
     /// Where it was made, by page and line. Never empty.
-    pub places: Vec<Spot>,
+    pub places: Vec<Occurrence>,
     /// The content of a new or vanished section.
     pub details: Vec<Change>,
     /// For a breaking change, a body or request line of one version that the other rules out.
@@ -254,7 +254,7 @@ impl Rust {
 
 /// One place where a change was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
+pub struct Occurrence {
     /// Where the fact stands, or stood.
     pub place: Place,
     /// In which version.

@@ -1,7 +1,7 @@
 //! Compares the statements of one cluster of sections in both versions.
 
 use super::change::{Side, Sided};
-use super::fields::{self, Entry, Identity, Parameters};
+use super::fields::{self, Identity, Parameters, Statement};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::references::{Moved, Neighbours, Objects, moved};
@@ -147,7 +147,7 @@ impl<'a> Only<'_, '_, 'a> {
         items
     }
 
-    fn item(&self, key: &Identity<'a>, entry: &Entry<'_, 'a>) -> Item {
+    fn item(&self, key: &Identity<'a>, entry: &Statement<'_, 'a>) -> Item {
         let mut item = fields::added_or_removed(self.side, entry, is_spared(key, &self.known, self.own));
         // A request without the new member, or a response without the old one, is one of the other version.
         let of_other = self.side == Side::Head || key.0 != Some(Direction::Request);
@@ -186,14 +186,14 @@ fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
 fn is_spared(key: &Identity<'_>, new: &HashSet<&Identity<'_>>, all: &Parameters<'_, '_>) -> bool {
     (1..key.2.len()).any(|end| {
         let above: Identity<'_> = (key.0, key.1, key.2.iter().take(end).copied().collect());
-        let required = |entry: &Entry<'_, '_>| entry.field.presence == Presence::Required;
+        let required = |entry: &Statement<'_, '_>| entry.field.presence == Presence::Required;
         new.contains(&above) && all.get(&above).is_some_and(|entries| !entries.iter().any(required))
     })
 }
 
 type Name = Vec<String>;
 
-fn identity(entry: &Entry<'_, '_>) -> Name {
+fn identity(entry: &Statement<'_, '_>) -> Name {
     names(&entry.field.path).into_iter().map(str::to_owned).collect()
 }
 

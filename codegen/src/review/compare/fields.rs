@@ -6,7 +6,7 @@ use super::rules::Shift;
 use super::view::Unit;
 use crate::api::{Direction, Endpoint, Location, Presence, Type};
 use crate::identity::names;
-use crate::read::facts::{FieldFact, Shape};
+use crate::read::facts::{FieldFact, SampleTree};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter;
@@ -17,13 +17,13 @@ pub(super) type Identity<'a> = (Option<Direction>, Location, Vec<&'a str>);
 
 /// One statement of a parameter.
 #[derive(Clone, Copy)]
-pub(super) struct Entry<'u, 'a> {
+pub(super) struct Statement<'u, 'a> {
     pub(super) unit: &'u Unit<'a>,
     pub(super) field: &'a FieldFact,
 }
 
 /// All statements of each parameter, in the order in which they were first made.
-pub(super) type Parameters<'u, 'a> = IndexMap<Identity<'a>, Vec<Entry<'u, 'a>>>;
+pub(super) type Parameters<'u, 'a> = IndexMap<Identity<'a>, Vec<Statement<'u, 'a>>>;
 
 /// The parameters of one side of a cluster.
 pub(super) fn parameters<'u, 'a>(units: &[&'u Unit<'a>]) -> Parameters<'u, 'a> {
@@ -31,7 +31,7 @@ pub(super) fn parameters<'u, 'a>(units: &[&'u Unit<'a>]) -> Parameters<'u, 'a> {
     for unit in units {
         for field in &unit.fields {
             let key = (field.direction, field.location, names(&field.path));
-            all.entry(key).or_default().push(Entry { unit, field });
+            all.entry(key).or_default().push(Statement { unit, field });
         }
     }
     all
@@ -61,20 +61,20 @@ pub(super) fn directed<'u, 'a>(all: Parameters<'u, 'a>, other: &Parameters<'_, '
 #[derive(Default)]
 pub(super) struct Outcome<'u, 'a> {
     /// Parameters of both sides, with what each says.
-    pub(super) kept: Vec<Kept<'u, 'a>>,
+    pub(super) kept: Vec<InBoth<'u, 'a>>,
     pub(super) gone: Vec<Identity<'a>>,
     pub(super) new: Vec<Identity<'a>>,
 }
 
 /// The statements of one parameter in both versions.
-pub(super) struct Kept<'u, 'a> {
-    pub(super) before: Vec<Entry<'u, 'a>>,
-    pub(super) after: Vec<Entry<'u, 'a>>,
+pub(super) struct InBoth<'u, 'a> {
+    pub(super) before: Vec<Statement<'u, 'a>>,
+    pub(super) after: Vec<Statement<'u, 'a>>,
 }
 
-impl<'u, 'a> Kept<'u, 'a> {
+impl<'u, 'a> InBoth<'u, 'a> {
     /// The first statement of each version.
-    pub(super) fn first(&self) -> Option<(Entry<'u, 'a>, Entry<'u, 'a>)> {
+    pub(super) fn first(&self) -> Option<(Statement<'u, 'a>, Statement<'u, 'a>)> {
         self.before.first().copied().zip(self.after.first().copied())
     }
 
@@ -95,7 +95,7 @@ pub(super) fn matched<'u, 'a>(base: &Parameters<'u, 'a>, head: &Parameters<'u, '
     let mut outcome = Outcome::default();
     for (key, before) in base {
         match head.get(key) {
-            Some(after) => outcome.kept.push(Kept { before: before.clone(), after: after.clone() }),
+            Some(after) => outcome.kept.push(InBoth { before: before.clone(), after: after.clone() }),
             None => outcome.gone.push(key.clone()),
         }
     }
@@ -106,7 +106,7 @@ pub(super) fn matched<'u, 'a>(base: &Parameters<'u, 'a>, head: &Parameters<'u, '
     let mut found: (HashSet<Identity<'a>>, HashSet<Identity<'a>>) = Default::default();
     for (from, to) in renamed.into_iter().chain(moved(base, &outcome.gone, head, &outcome.new, rows)) {
         if let (Some(before), Some(after)) = (base.get(&from), head.get(&to)) {
-            outcome.kept.push(Kept { before: before.clone(), after: after.clone() });
+            outcome.kept.push(InBoth { before: before.clone(), after: after.clone() });
         }
         found.0.insert(from);
         found.1.insert(to);
@@ -183,7 +183,7 @@ fn moved<'a>(
 }
 
 /// What the first parameter of a name states, and how many statements all of them make.
-type Named<'r, 'u, 'a> = (&'r [Entry<'u, 'a>], usize);
+type Named<'r, 'u, 'a> = (&'r [Statement<'u, 'a>], usize);
 
 /// The parameters of one side, by direction and last segment.
 struct Rows<'r, 'u, 'a> {
@@ -245,8 +245,8 @@ fn is_nested_in<'a>(key: &Identity<'a>, objects: &HashSet<Inside<'a>>) -> bool {
 }
 
 /// Whether a member stands in another object only because the samples show it there, or no longer do.
-fn only_shown<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>, nesting: &mut Nesting) -> bool {
-    let seen = |by: &Entry<'_, '_>, what: &Entry<'_, '_>| shows(by, &names(&what.field.path));
+fn only_shown<'a>(before: &Statement<'_, 'a>, after: &Statement<'_, 'a>, nesting: &mut Nesting) -> bool {
+    let seen = |by: &Statement<'_, '_>, what: &Statement<'_, '_>| shows(by, &names(&what.field.path));
     let shown = seen(before, before) && !seen(after, before) || seen(after, after) && !seen(before, after);
     shown
         || (neighbours(before).any(|name| neighbours(after).any(|other| other == name))
@@ -254,15 +254,15 @@ fn only_shown<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>, nesting: &mut N
 }
 
 /// Whether a parameter is in the body only because the samples show it there, or no longer is.
-fn only_sampled<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
-    let seen = |entry: &Entry<'_, '_>| shows(entry, &names(&entry.field.path));
-    let in_body = |entry: &Entry<'_, '_>| entry.field.location == Location::Body;
+fn only_sampled<'a>(before: &Statement<'_, 'a>, after: &Statement<'_, 'a>) -> bool {
+    let seen = |entry: &Statement<'_, '_>| shows(entry, &names(&entry.field.path));
+    let in_body = |entry: &Statement<'_, '_>| entry.field.location == Location::Body;
     in_body(before) != in_body(after) && [before, after].iter().all(|entry| seen(entry) == in_body(entry))
 }
 
 /// Whether a parameter is in the path only because a placeholder there is called like it, or no longer is.
-fn only_renamed<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
-    let in_path = |entry: &Entry<'_, '_>| entry.field.location == Location::Path;
+fn only_renamed<'a>(before: &Statement<'_, 'a>, after: &Statement<'_, 'a>) -> bool {
+    let in_path = |entry: &Statement<'_, '_>| entry.field.location == Location::Path;
     let endpoints = before.unit.endpoint().zip(after.unit.endpoint());
     in_path(before) != in_path(after)
         && endpoints.is_some_and(|(one, other)| one != other && one.identity() == other.identity())
@@ -270,19 +270,19 @@ fn only_renamed<'a>(before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
 
 /// Whether nothing shows where an entry belongs but what stands above it: an object, or a member of one, in which the
 /// other version has it.
-fn stands_below<'a>(loose: &Entry<'_, 'a>, nested: &Entry<'_, 'a>) -> bool {
+fn stands_below<'a>(loose: &Statement<'_, 'a>, nested: &Statement<'_, 'a>) -> bool {
     let (own, other) = (names(&loose.field.path), names(&nested.field.path));
     let Some((_, parent)) = other.split_last().filter(|_| own.len() < other.len()) else { return false };
     let at = loose.unit.position(loose.field);
     let above = loose.unit.fields.iter().take(at.unwrap_or_default()).rev();
-    let loosely = |field: &'a FieldFact| !shows(&Entry { unit: loose.unit, field }, &names(&field.path));
+    let loosely = |field: &'a FieldFact| !shows(&Statement { unit: loose.unit, field }, &names(&field.path));
     let near = above.copied().map(|field| (names(&field.path), loosely(field)));
     let mut near = near.filter(|(path, loosely)| path == parent || !loosely);
     loosely(loose.field) && near.next().is_some_and(|(path, _)| path.starts_with(parent))
 }
 
 /// Names of the entries before and after one, with the side that they stand on.
-fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)> {
+fn neighbours<'a>(entry: &Statement<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)> {
     let fields = &entry.unit.fields;
     let at = entry.unit.position(entry.field);
     let name = move |at: usize| fields.get(at).map(|field| field.path.leaf());
@@ -293,10 +293,10 @@ fn neighbours<'a>(entry: &Entry<'_, 'a>) -> impl Iterator<Item = (bool, &'a str)
 
 /// Whether samples tell the nesting of two lists differently: they have other shapes, or one page lost its endpoint.
 #[derive(Default)]
-struct Nesting(HashMap<[*const Shape<'static>; 2], bool>);
+struct Nesting(HashMap<[*const SampleTree<'static>; 2], bool>);
 
 impl Nesting {
-    fn is_other<'a>(&mut self, before: &Entry<'_, 'a>, after: &Entry<'_, 'a>) -> bool {
+    fn is_other<'a>(&mut self, before: &Statement<'_, 'a>, after: &Statement<'_, 'a>) -> bool {
         let (one, other) = (shown(before), shown(after));
         let key = [Rc::as_ptr(&one).cast(), Rc::as_ptr(&other).cast()];
         before.unit.key.is_object != after.unit.key.is_object
@@ -305,19 +305,19 @@ impl Nesting {
 }
 
 /// Whether the samples of a section show a member.
-pub(super) fn shows(entry: &Entry<'_, '_>, path: &[&str]) -> bool {
-    shown(entry).below(Shape::ROOT, path.iter().copied()).is_some()
+pub(super) fn shows(entry: &Statement<'_, '_>, path: &[&str]) -> bool {
+    shown(entry).below(SampleTree::ROOT, path.iter().copied()).is_some()
 }
 
 /// The samples that tell where a member stands.
-fn shown<'a>(entry: &Entry<'_, 'a>) -> Rc<Shape<'a>> {
+fn shown<'a>(entry: &Statement<'_, 'a>) -> Rc<SampleTree<'a>> {
     entry.unit.shown(entry.field.direction)
 }
 
 /// A parameter that is gone or new.
 ///
 /// `spared` says that a body can do without the object that the member is in.
-pub(super) fn added_or_removed(side: Side, entry: &Entry<'_, '_>, spared: bool) -> Item {
+pub(super) fn added_or_removed(side: Side, entry: &Statement<'_, '_>, spared: bool) -> Item {
     let kind = match side {
         Side::Base => Kind::FieldRemoved,
         Side::Head => Kind::FieldAdded,

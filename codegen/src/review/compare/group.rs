@@ -1,6 +1,6 @@
 //! Makes equal changes of many places one change, decides on their effects, and puts them in order.
 
-use super::change::{Change, Kind, Side, Spot, Wire};
+use super::change::{Change, Kind, Occurrence, Side, Wire};
 use super::item::Item;
 use super::references::Objects;
 use super::rules::effect;
@@ -107,7 +107,7 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         rule,
         rust,
         fingerprint,
-        places: vec![Spot { rust, ..item.spot }],
+        places: vec![Occurrence { rust, ..item.spot }],
         details,
         witness,
     }

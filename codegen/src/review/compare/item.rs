@@ -1,6 +1,6 @@
 //! One change at one place, before equal ones are grouped.
 
-use super::change::{Kind, Rust, Side, Spot};
+use super::change::{Kind, Occurrence, Rust, Side};
 use super::rules::Shift;
 use super::view::Unit;
 use crate::api::{FieldPath, Location, Types};
@@ -21,7 +21,7 @@ pub(super) struct Item {
     pub(super) shift: Shift,
     /// The effect on the generated crate.
     pub(super) rust: Rust,
-    pub(super) spot: Spot,
+    pub(super) spot: Occurrence,
     /// The parameter, if it is one.
     pub(super) member: Option<Member>,
     /// Its profile's noun for a value of the closed set, if it is one.
@@ -41,7 +41,10 @@ impl Item {
             after: None,
             shift,
             rust: Rust::Unknown,
-            spot: Spot { path: Some(path.clone()), ..spot(side, unit, &field.place, Some(field)) },
+            spot: Occurrence {
+                path: Some(path.clone()),
+                ..occurrence(side, unit, &field.place, Some(field))
+            },
             subject: path,
             member: Some(Member {
                 path: field.path.clone(),
@@ -66,7 +69,7 @@ impl Item {
             after: None,
             shift: Shift::Any,
             rust: Rust::Unknown,
-            spot: spot(side, unit, place, None),
+            spot: occurrence(side, unit, place, None),
             member: None,
             of_set: matches!(kind, Kind::SetValueAdded | Kind::SetValueRemoved)
                 .then(|| unit.profile().closed_set.name.clone()),
@@ -101,10 +104,10 @@ pub(super) struct Member {
     pub(super) value: String,
 }
 
-fn spot(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Spot {
+fn occurrence(side: Side, unit: &Unit<'_>, place: &Place, field: Option<&FieldFact>) -> Occurrence {
     // An object may be documented below several headings.
     let section = field.and_then(|field| unit.page.section(field.section)).unwrap_or(unit.section);
-    Spot {
+    Occurrence {
         place: place.clone(),
         side,
         section: section.heading.clone(),

@@ -36,7 +36,7 @@ mod values;
 mod view;
 mod witness;
 
-pub use change::{Change, Comparison, CrateItem, Kind, Rust, Side, Sided, Spot, Wire, Witness};
+pub use change::{Change, Comparison, CrateItem, Kind, Occurrence, Rust, Side, Sided, Wire, Witness};
 pub use rules::{explain_rule, rules};
 pub use settle::Settled;
 pub use view::Docs;
@@ -82,7 +82,7 @@ pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
         (&a.problem.place, a.side, a.problem.code).cmp(&(&b.problem.place, b.side, b.problem.code))
     });
     let mut items = lists::without_moved(items);
-    let (rust, unstated) = rust::tell(&mut items, base.docs.model.zip(head.docs.model));
+    let (rust, unstated) = rust::report(&mut items, base.docs.model.zip(head.docs.model));
     let partial = [base.left_out(), head.left_out()].concat();
     Comparison { changes: group::changes(items, &objects), problems, rust, unstated, partial }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
-use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, Section, Shape, Subject};
+use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, SampleTree, Section, Subject};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -24,7 +24,7 @@ pub(super) struct PageIndex<'a> {
     pub(super) errors: usize,
     requests: HashMap<&'a Place, &'a EndpointFact>,
     /// What samples show, by where they are kept: sections share them.
-    shapes: RefCell<HashMap<*const Sample, Rc<Shape<'a>>>>,
+    shapes: RefCell<HashMap<*const Sample, Rc<SampleTree<'a>>>>,
 }
 
 impl<'a> PageIndex<'a> {
@@ -82,11 +82,11 @@ impl<'a> PageIndex<'a> {
     }
 
     /// What samples show.
-    pub(super) fn shape(&self, samples: &'a [Sample]) -> Rc<Shape<'a>> {
+    pub(super) fn shape(&self, samples: &'a [Sample]) -> Rc<SampleTree<'a>> {
         let mut known = self.shapes.borrow_mut();
         // All that are empty show the same.
         let key = if samples.is_empty() { std::ptr::null() } else { samples.as_ptr() };
-        let shape = || Rc::new(Shape::of(samples.iter().map(|sample| &sample.json)));
+        let shape = || Rc::new(SampleTree::of(samples.iter().map(|sample| &sample.json)));
         Rc::clone(known.entry(key).or_insert_with(shape))
     }
 }

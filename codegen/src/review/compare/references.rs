@@ -1,7 +1,7 @@
 //! Objects that parameters refer to: their sections in both versions, and members that moved there or back.
 
 use super::change::{Kind, Side};
-use super::fields::{Entry, Identity, Kept, Parameters, shows};
+use super::fields::{Identity, InBoth, Parameters, Statement, shows};
 use super::item::Item;
 use super::rules::Shift;
 use super::view::View;
@@ -125,10 +125,10 @@ impl Objects {
     pub(super) fn changed<'a>(
         &self,
         (base, head): (&View<'a>, &View<'a>),
-        kept: &[Kept<'_, 'a>],
+        kept: &[InBoth<'_, 'a>],
     ) -> Vec<Item> {
         let mut items = Vec::new();
-        for (old, new) in kept.iter().filter_map(Kept::first) {
+        for (old, new) in kept.iter().filter_map(InBoth::first) {
             let (from, to) = (self.target(base, old.field), self.target(head, new.field));
             let known = matches!((&from, &to), (Some(Target::Known(_)), Some(Target::Known(_))));
             if known && from != to {
@@ -225,6 +225,6 @@ impl<'a> Neighbours<'a> {
     }
 }
 
-fn reference<'a>(entries: &[Entry<'_, 'a>]) -> Option<&'a Anchor> {
+fn reference<'a>(entries: &[Statement<'_, 'a>]) -> Option<&'a Anchor> {
     entries.iter().find_map(|entry| entry.field.reference.as_ref())
 }

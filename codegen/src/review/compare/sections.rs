@@ -2,7 +2,7 @@
 
 use super::change::{Kind, Side};
 use super::endpoints;
-use super::fields::{self, Entry};
+use super::fields::{self, Statement};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::rules::Shift;
@@ -58,7 +58,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
         if in_place(&names(&field.path)) {
             continue;
         }
-        let entry = Entry { unit, field };
+        let entry = Statement { unit, field };
         items.push(fields::added_or_removed(view.side, &entry, false));
         items.extend(options(view.side, &entry));
     }
@@ -76,7 +76,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
 }
 
 /// The values that a parameter lists.
-fn options(side: Side, entry: &Entry<'_, '_>) -> Vec<Item> {
+fn options(side: Side, entry: &Statement<'_, '_>) -> Vec<Item> {
     let kind = match side {
         Side::Base => Kind::OptionRemoved,
         Side::Head => Kind::OptionAdded,

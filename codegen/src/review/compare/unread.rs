@@ -1,7 +1,7 @@
 //! Parts that can't be compared because one version can't be read there.
 
 use super::change::{Side, Sided};
-use super::fields::Entry;
+use super::fields::Statement;
 use super::view::{Docs, Unit, View};
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
@@ -99,7 +99,7 @@ fn gaps<K: Eq + Hash + Clone>(own: &Lines<K>, known: Lines<K>, (start, end): (u3
 }
 
 /// Whether a slip of one of these kinds stands between an entry and the next one.
-pub(super) fn has_slip(entry: &Entry<'_, '_>, kinds: &[Code]) -> bool {
+pub(super) fn has_slip(entry: &Statement<'_, '_>, kinds: &[Code]) -> bool {
     let from = entry.field.place.line;
     let end = entry.unit.next_entry(from).unwrap_or(entry.unit.lines.1.saturating_add(1));
     entry.unit.index.has_slip(&(from..end), kinds)
@@ -109,8 +109,8 @@ pub(super) fn has_slip(entry: &Entry<'_, '_>, kinds: &[Code]) -> bool {
 /// of it, more often than the words of `mine` do; or one of the two entries holds a slip of the pen of such a kind.
 pub(super) fn unread_words<'a, 'w>(
     side: Side,
-    mine: &Entry<'_, 'a>,
-    other: &Entry<'_, 'a>,
+    mine: &Statement<'_, 'a>,
+    other: &Statement<'_, 'a>,
     values: &[&str],
     known: &(impl Iterator<Item = &'w str> + Clone),
     slips: &[Code],

@@ -3,7 +3,7 @@
 use super::view::Unit;
 use crate::api::{Type, Types};
 use crate::identity::values;
-use crate::read::facts::{FieldFact, Shape};
+use crate::read::facts::{FieldFact, SampleTree};
 use crate::read::page::Json;
 use std::fmt::Write as _;
 
@@ -24,7 +24,7 @@ pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
         return if is_list { format!("[{value}]") } else { value };
     }
     let shown = unit.shown(field.direction);
-    let at = shown.below(Shape::ROOT, field.path.names());
+    let at = shown.below(SampleTree::ROOT, field.path.names());
     let mut last = None;
     // Of each sample, what it has there first.
     let mut first = at

@@ -1,7 +1,7 @@
 //! Values: options of parameters, set values and codes. Where they stand in a section makes no difference.
 
 use super::change::{Kind, Side, Sided};
-use super::fields::{Entry, Kept};
+use super::fields::{InBoth, Statement};
 use super::item::Item;
 use super::page::SLIPS;
 use super::rules::Shift;
@@ -13,14 +13,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The changes of the values that a cluster documents.
 pub(super) fn compare<'a>(
-    kept: &[Kept<'_, 'a>],
+    kept: &[InBoth<'_, 'a>],
     base: &[&Unit<'a>],
     head: &[&Unit<'a>],
     problems: &mut Vec<Sided>,
 ) -> Vec<Item> {
     let (listed_base, listed_head) = (Listed::of(base), Listed::of(head));
     let mut items = Vec::new();
-    for Kept { before, after } in kept {
+    for InBoth { before, after } in kept {
         let old = Given::new(Side::Base, before, &listed_base);
         let new = Given::new(Side::Head, after, &listed_head);
         match unread(before, &old, after, &new) {
@@ -35,9 +35,9 @@ pub(super) fn compare<'a>(
 
 /// Says that a list which one version seems to lack stands there in words that could not be read.
 fn unread<'a>(
-    before: &[Entry<'_, 'a>],
+    before: &[Statement<'_, 'a>],
     old: &Given<'_, '_, 'a>,
-    after: &[Entry<'_, 'a>],
+    after: &[Statement<'_, 'a>],
     new: &Given<'_, '_, 'a>,
 ) -> Option<Sided> {
     let (side, given, mine, other) = match (old.values.is_empty(), new.values.is_empty()) {
@@ -103,12 +103,12 @@ impl Listed {
 struct Given<'e, 'u, 'a> {
     side: Side,
     /// Each with the first statement of it.
-    values: BTreeMap<String, &'e Entry<'u, 'a>>,
+    values: BTreeMap<String, &'e Statement<'u, 'a>>,
     listed: &'e Listed,
 }
 
 impl<'e, 'u, 'a> Given<'e, 'u, 'a> {
-    fn new(side: Side, entries: &'e [Entry<'u, 'a>], listed: &'e Listed) -> Self {
+    fn new(side: Side, entries: &'e [Statement<'u, 'a>], listed: &'e Listed) -> Self {
         let mut all = BTreeMap::new();
         for entry in entries {
             for value in values(entry.field).into_iter().flatten() {

@@ -9,7 +9,7 @@ use crate::identity::{Key, Part, names, parts, singular, words};
 use crate::model::Model;
 use crate::profile::Profile;
 use crate::read::facts::{
-    CodeFact, EndpointFact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Shape, Subject,
+    CodeFact, EndpointFact, FieldFact, PageFacts, SampleTree, Section, SectionId, SetValueFact, Subject,
 };
 use crate::read::outline::object_name;
 use std::cell::OnceCell;
@@ -326,7 +326,7 @@ impl<'a> Unit<'a> {
     }
 
     /// What the samples show that tell where members of a direction stand.
-    pub(super) fn shown(&self, direction: Option<Direction>) -> Rc<Shape<'a>> {
+    pub(super) fn shown(&self, direction: Option<Direction>) -> Rc<SampleTree<'a>> {
         self.index.shape(match direction {
             Some(Direction::Response) => &self.section.responses,
             _ => &self.section.requests,

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
-use crate::review::compare::{Change, Comparison, Side, Spot};
+use crate::review::compare::{Change, Comparison, Occurrence, Side};
 use std::collections::BTreeMap;
 
 /// The same changes, at places in our docs: what is new is told at the heading that it goes below, on a page that has
@@ -13,7 +13,7 @@ pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
     let moved = |change: &Change| {
         let places = change.places.iter().map(|spot| match pages.get(&spot.place.page) {
             Some(page) if spot.side == Side::Head => {
-                Spot { side: Side::Base, place: place(spot, page), ..spot.clone() }
+                Occurrence { side: Side::Base, place: place(spot, page), ..spot.clone() }
             }
             _ => spot.clone(),
         });
@@ -24,7 +24,7 @@ pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
 }
 
 /// The entry of our page, else the heading, else the top.
-fn place(spot: &Spot, page: &PageFacts) -> Place {
+fn place(spot: &Occurrence, page: &PageFacts) -> Place {
     let same =
         |fact: &&FieldFact| fact.direction == spot.direction && Some(fact.path.to_string()) == spot.path;
     let fields =

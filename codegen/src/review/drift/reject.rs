@@ -1,12 +1,12 @@
 //! Changes of upstream's that we don't take over, as errata: what upstream says now, and what we held.
 
-use super::sides::{Sides, Site};
+use super::sides::{FieldOnPage, Sides};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::model::errata::{Claim, Errata, Erratum, Stated};
 use crate::read::facts::{Attribute, FieldFact, PageFacts, Value};
 use crate::read::grammar::read_endpoint;
-use crate::review::compare::{Change, Kind, Side, Spot};
+use crate::review::compare::{Change, Kind, Occurrence, Side};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,12 +74,12 @@ struct Work<'s, 'p, 'r> {
     /// The parts to undo of fields that both versions have.
     fields: IndexMap<(&'p Place, String), Undone<'p, 'r>>,
     /// Entries, each with its pages: one for all pages that it is the same on.
-    entries: BTreeMap<String, (Entry, BTreeSet<String>)>,
+    entries: BTreeMap<String, (RejectionEntry, BTreeSet<String>)>,
 }
 
 /// The parts of one field to undo.
 struct Undone<'p, 'r> {
-    site: Site<'p>,
+    site: FieldOnPage<'p>,
     /// As our page has it.
     ours: &'p FieldFact,
     keys: BTreeSet<Attribute>,
@@ -88,7 +88,7 @@ struct Undone<'p, 'r> {
 }
 
 #[derive(Clone)]
-struct Entry {
+struct RejectionEntry {
     claim: Claim,
     section: Option<String>,
     because: String,
@@ -96,7 +96,7 @@ struct Entry {
 
 impl<'p, 'r> Work<'_, 'p, 'r> {
     /// Notes what one place of a change takes; an error says why nothing can.
-    fn undo(&mut self, rejection: &Rejection<'r>, spot: &Spot) -> Result<(), String> {
+    fn undo(&mut self, rejection: &Rejection<'r>, spot: &Occurrence) -> Result<(), String> {
         let change = rejection.change;
         match change.kind {
             Kind::TypeChanged => self.attribute(rejection, spot, Attribute::Types),
@@ -129,13 +129,18 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         }
     }
 
-    fn attribute(&mut self, rejection: &Rejection<'r>, spot: &Spot, key: Attribute) -> Result<(), String> {
+    fn attribute(
+        &mut self,
+        rejection: &Rejection<'r>,
+        spot: &Occurrence,
+        key: Attribute,
+    ) -> Result<(), String> {
         self.field(rejection, spot)?.keys.insert(key);
         Ok(())
     }
 
     /// The field of both versions that a change was made of.
-    fn field(&mut self, rejection: &Rejection<'r>, spot: &Spot) -> Result<&mut Undone<'p, 'r>, String> {
+    fn field(&mut self, rejection: &Rejection<'r>, spot: &Occurrence) -> Result<&mut Undone<'p, 'r>, String> {
         let gone = || format!("{} has no counterpart in the other version", spot.place);
         let (site, ours) = match spot.side {
             Side::Head => {
@@ -184,7 +189,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     }
 
     /// A new field, with its members, that we don't take.
-    fn added(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+    fn added(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
         let site = self.sides.upstream_at(spot).ok_or("upstream's entry can't be found")?;
         for site in site.with_members() {
             let of = self.sides.parameter(&site).ok_or("its section can't be found")?;
@@ -198,7 +203,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     }
 
     /// A field that is gone, with its members, that we keep.
-    fn removed(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+    fn removed(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
         let site = self.sides.ours_at(spot).ok_or("our entry can't be found")?;
         for site in site.with_members() {
             if self.sides.upstream_like(&site).is_some() {
@@ -216,7 +221,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         Ok(())
     }
 
-    fn set_value(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+    fn set_value(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
         let id = Some(rejection.change.subject.clone());
         let page = self.sides.upstream_page(&spot.place.page);
         let page = page.ok_or("its page is gone, and errata are about pages that are there")?;
@@ -231,7 +236,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         Ok(())
     }
 
-    fn endpoint(&mut self, rejection: &Rejection<'_>, spot: &Spot) -> Result<(), String> {
+    fn endpoint(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
         let side = |text: &Option<String>| text.as_deref().and_then(endpoint);
         let (ours, upstream) = (side(&rejection.change.before), side(&rejection.change.after));
         let (upstream, ours) = upstream.zip(ours).ok_or("its endpoints can't be told")?;
@@ -243,12 +248,13 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     fn push(&mut self, claim: Claim, page: &PageFacts, section: Option<String>, because: String) {
         let nowhere = BTreeSet::new();
         let text = Erratum::new(claim.clone(), nowhere, section.clone(), because.clone()).toml();
-        let entry = self.entries.entry(text).or_insert((Entry { claim, section, because }, BTreeSet::new()));
+        let entry =
+            self.entries.entry(text).or_insert((RejectionEntry { claim, section, because }, BTreeSet::new()));
         entry.1.insert(page.page.to_string());
     }
 
     fn finish(self) -> Vec<Erratum> {
-        let erratum = |(entry, pages): (Entry, BTreeSet<String>)| {
+        let erratum = |(entry, pages): (RejectionEntry, BTreeSet<String>)| {
             Erratum::new(entry.claim, pages, entry.section, entry.because)
         };
         self.entries.into_values().map(erratum).collect()

@@ -3,7 +3,7 @@
 use crate::diagnostics::span::PagePath;
 use crate::model::errata::{Corrected, Errata, Parameter};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
-use crate::review::compare::Spot;
+use crate::review::compare::Occurrence;
 
 /// Both sides, as written and as our errata correct them.
 pub(super) struct Sides<'p> {
@@ -15,12 +15,12 @@ pub(super) struct Sides<'p> {
 
 /// A field and the page that it stands on.
 #[derive(Clone, Copy)]
-pub(super) struct Site<'p> {
+pub(super) struct FieldOnPage<'p> {
     pub(super) page: &'p PageFacts,
     pub(super) fact: &'p FieldFact,
 }
 
-impl<'p> Site<'p> {
+impl<'p> FieldOnPage<'p> {
     fn section(&self) -> Option<&'p Section> {
         self.page.section(self.fact.section)
     }
@@ -42,7 +42,7 @@ impl<'p> Site<'p> {
     }
 
     /// How surely another field is the same one in another version; `None` if it can't be.
-    fn likeness(&self, other: &Site<'_>) -> Option<u8> {
+    fn likeness(&self, other: &FieldOnPage<'_>) -> Option<u8> {
         let same =
             other.fact.direction == self.fact.direction && other.fact.path.names().eq(self.fact.path.names());
         let page = u8::from(other.page.page == self.page.page) * 4;
@@ -59,20 +59,20 @@ impl<'p> Sides<'p> {
     }
 
     /// The field of ours that a change was made of.
-    pub(super) fn ours_at(&self, spot: &Spot) -> Option<Site<'p>> {
+    pub(super) fn ours_at(&self, spot: &Occurrence) -> Option<FieldOnPage<'p>> {
         at(self.ours, spot)
     }
 
     /// The field of upstream's that a change was made of.
-    pub(super) fn upstream_at(&self, spot: &Spot) -> Option<Site<'p>> {
+    pub(super) fn upstream_at(&self, spot: &Occurrence) -> Option<FieldOnPage<'p>> {
         at(self.upstream, spot)
     }
 
-    pub(super) fn ours_like(&self, site: &Site<'_>) -> Option<Site<'p>> {
+    pub(super) fn ours_like(&self, site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
         like(self.ours, site)
     }
 
-    pub(super) fn upstream_like(&self, site: &Site<'_>) -> Option<Site<'p>> {
+    pub(super) fn upstream_like(&self, site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
         like(self.upstream, site)
     }
 
@@ -86,34 +86,34 @@ impl<'p> Sides<'p> {
     }
 
     /// A field of upstream's as our errata correct it already; `None` if they remove it.
-    pub(super) fn corrected(&self, site: &Site<'_>) -> Option<&FieldFact> {
+    pub(super) fn corrected(&self, site: &FieldOnPage<'_>) -> Option<&FieldFact> {
         same(&self.their_corrected.pages, site.fact)
     }
 
     /// How errata name a field of upstream's: endpoints are called as we hold them.
-    pub(super) fn parameter(&self, site: &Site<'_>) -> Option<Parameter> {
+    pub(super) fn parameter(&self, site: &FieldOnPage<'_>) -> Option<Parameter> {
         parameter(&self.their_corrected.pages, site)
     }
 
     /// The same for a field of ours.
-    pub(super) fn our_parameter(&self, site: &Site<'_>) -> Option<Parameter> {
+    pub(super) fn our_parameter(&self, site: &FieldOnPage<'_>) -> Option<Parameter> {
         parameter(&self.our_corrected.pages, site)
     }
 
     /// Other statements of the same field on upstream's page.
-    pub(super) fn beside(&self, site: &Site<'p>) -> Vec<&'p FieldFact> {
+    pub(super) fn beside(&self, site: &FieldOnPage<'p>) -> Vec<&'p FieldFact> {
         let named = self.parameter(site);
         let others = fields(site.page).filter(|fact| fact.place != site.fact.place);
-        others.filter(|fact| self.parameter(&Site { fact, ..*site }) == named).collect()
+        others.filter(|fact| self.parameter(&FieldOnPage { fact, ..*site }) == named).collect()
     }
 
     /// Whether upstream's page documents the field more than once.
-    pub(super) fn is_twice(&self, site: &Site<'p>) -> bool {
+    pub(super) fn is_twice(&self, site: &FieldOnPage<'p>) -> bool {
         !self.beside(site).is_empty()
     }
 
     /// The page and, where it takes that, the section of upstream's that a field of ours can be added to.
-    pub(super) fn room_for(&self, site: &Site<'_>) -> Result<(&'p PageFacts, Option<String>), String> {
+    pub(super) fn room_for(&self, site: &FieldOnPage<'_>) -> Result<(&'p PageFacts, Option<String>), String> {
         let gone = "upstream has no page and section left that it could stand in";
         let page = self.upstream_page(&site.page.page).ok_or(gone)?;
         let subject = self.our_parameter(site).map(|of| of.subject).ok_or(gone)?;
@@ -134,15 +134,15 @@ fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
     page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None })
 }
 
-fn at<'p>(pages: &'p [PageFacts], spot: &Spot) -> Option<Site<'p>> {
+fn at<'p>(pages: &'p [PageFacts], spot: &Occurrence) -> Option<FieldOnPage<'p>> {
     let page = pages.iter().find(|page| page.page == spot.place.page)?;
     let told = |fact: &&FieldFact| fact.place == spot.place && Some(fact.path.to_string()) == spot.path;
-    Some(Site { page, fact: fields(page).find(told)? })
+    Some(FieldOnPage { page, fact: fields(page).find(told)? })
 }
 
 /// The same field in another version; of several, the first that is most like it.
-fn like<'p>(pages: &'p [PageFacts], site: &Site<'_>) -> Option<Site<'p>> {
-    let all = pages.iter().flat_map(|page| fields(page).map(move |fact| Site { page, fact }));
+fn like<'p>(pages: &'p [PageFacts], site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
+    let all = pages.iter().flat_map(|page| fields(page).map(move |fact| FieldOnPage { page, fact }));
     let all = all.filter_map(|other| Some((site.likeness(&other)?, other)));
     let best = all.collect::<Vec<_>>().into_iter().rev().max_by_key(|(likeness, _)| *likeness);
     best.map(|(_, other)| other)
@@ -156,7 +156,7 @@ fn same<'c>(pages: &'c [PageFacts], fact: &FieldFact) -> Option<&'c FieldFact> {
     })
 }
 
-fn parameter(corrected: &[PageFacts], site: &Site<'_>) -> Option<Parameter> {
+fn parameter(corrected: &[PageFacts], site: &FieldOnPage<'_>) -> Option<Parameter> {
     let page = corrected.iter().find(|page| page.page == site.page.page)?;
     let FieldFact { direction, location, path, .. } = site.fact.clone();
     Some(Parameter { subject: page.section(site.fact.section)?.subject.clone(), direction, location, path })

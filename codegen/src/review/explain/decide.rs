@@ -1,7 +1,7 @@
 //! Decisions of the assembler, each with its rule in words.
 
+use super::documented::{By, Passage};
 use super::passage::{At, ValuePlace};
-use super::said::{By, Said};
 use crate::api::Presence;
 use crate::model::{
     Decision as Recorded, Member, ObjectRule, PresenceRule, SecretRule, Ty, TypesRule, ValuesRule, WordsRule,
@@ -36,8 +36,8 @@ pub struct Stated {
 }
 
 /// The values that passages state under a key, most places first.
-pub(super) fn stated(said: &[Said], key: Attribute, by: impl Fn(By) -> bool) -> Vec<Stated> {
-    let mut values: BTreeMap<&str, (usize, &Said)> = BTreeMap::new();
+pub(super) fn stated(said: &[Passage], key: Attribute, by: impl Fn(By) -> bool) -> Vec<Stated> {
+    let mut values: BTreeMap<&str, (usize, &Passage)> = BTreeMap::new();
     for said in said.iter().filter(|said| by(said.by)) {
         if let Some(value) = said.says.get(&key) {
             values.entry(value).or_insert((0, said)).0 += 1;
@@ -56,7 +56,7 @@ pub(super) fn stated(said: &[Said], key: Attribute, by: impl Fn(By) -> bool) -> 
 }
 
 /// Decisions about a member, as the assembler recorded them: those that passages leave open, or on which they differ.
-pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
+pub(super) fn of_member(member: &Member, said: &[Passage]) -> Vec<Decision> {
     let mut decisions: Vec<Decision> =
         member.decisions.iter().filter_map(|decision| recorded(*decision, member, said)).collect();
     for (key, rule) in [
@@ -82,7 +82,7 @@ pub(super) fn of_member(member: &Member, said: &[Said]) -> Vec<Decision> {
 }
 
 /// A recorded decision with the statements that it is about; `None` where there was nothing to decide.
-fn recorded(decision: Recorded, member: &Member, said: &[Said]) -> Option<Decision> {
+fn recorded(decision: Recorded, member: &Member, said: &[Passage]) -> Option<Decision> {
     let ty = || member.narrow.clone().map_or_else(|| member.ty.clone(), Ty::Enum);
     let simple = |about, result, rule| Some(Decision { about, stated: Vec::new(), result, rule });
     match decision {
@@ -96,7 +96,7 @@ fn recorded(decision: Recorded, member: &Member, said: &[Said]) -> Option<Decisi
     }
 }
 
-fn types(rule: TypesRule, member: &Member, said: &[Said]) -> Option<Decision> {
+fn types(rule: TypesRule, member: &Member, said: &[Passage]) -> Option<Decision> {
     let documented = stated(said, Attribute::Types, |by| matches!(by, By::Entry | By::Erratum));
     let shown = stated(said, Attribute::Types, |by| matches!(by, By::Sample | By::Path));
     let differ = documented.len() > 1
@@ -114,11 +114,11 @@ fn types(rule: TypesRule, member: &Member, said: &[Said]) -> Option<Decision> {
     differ.then(|| Decision { about: "types", stated, result: member.ty.to_string(), rule })
 }
 
-fn presence(rule: PresenceRule, member: &Member, said: &[Said]) -> Option<Decision> {
+fn presence(rule: PresenceRule, member: &Member, said: &[Passage]) -> Option<Decision> {
     let mut stated = stated(said, Attribute::Presence, |_| true);
-    let has_one = |said: &Said| said.says.contains_key(&Attribute::Presence);
+    let has_one = |said: &Passage| said.says.contains_key(&Attribute::Presence);
     let silent = said.iter().filter(|said| matches!(said.by, By::Entry | By::Erratum) && !has_one(said));
-    let silent: Vec<&Said> = silent.collect();
+    let silent: Vec<&Passage> = silent.collect();
     if let (Some(first), false) = (silent.first(), stated.is_empty()) {
         let (value, first) =
             (Presence::Unstated.as_str().to_owned(), format!("{}:{}", first.page, first.line));
@@ -150,7 +150,7 @@ fn presence(rule: PresenceRule, member: &Member, said: &[Said]) -> Option<Decisi
 }
 
 /// Where the words of a description stand; empty where they are of several places.
-fn source(member: &Member, said: &[Said]) -> String {
+fn source(member: &Member, said: &[Passage]) -> String {
     if let Some(source) = &member.docs.source {
         return format!("{}:{}", source.place.page, source.place.line);
     }

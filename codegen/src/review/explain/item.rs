@@ -1,9 +1,9 @@
 //! Explanations of types, members, values and endpoints.
 
 use super::decide::{Decision, of_member, of_values};
+use super::documented::{Correction, Facts, Passage};
 use super::find::{Index, ItemKind, Lookup, NamedItem};
 use super::passage::{At, ValuePlace};
-use super::said::{Correction, Facts, Said};
 use crate::api::Endpoint;
 use crate::diagnostics::span::Place;
 use crate::model::errata::Claim;
@@ -89,7 +89,7 @@ pub struct MemberItem {
     /// The member that a view shows, and whose type it has.
     pub view_of: Option<String>,
     /// Statements of the passages, by place.
-    pub said: Vec<Said>,
+    pub said: Vec<Passage>,
     /// Decisions.
     pub decisions: Vec<Decision>,
     /// Errata that count for it.

@@ -10,18 +10,19 @@
 //! ```
 
 mod decide;
+mod documented;
 mod find;
 mod item;
 mod passage;
-mod said;
+
 #[cfg(test)]
 mod tests;
 
 pub use decide::{Decision, Stated};
+pub use documented::{By, Correction, Passage};
 pub use find::NotFound;
 pub use item::{EndpointItem, Explanation, MemberItem, MemberLine, TypeItem, TypeLine, ValueItem, ValueLine};
 pub use passage::{At, ValuePlace};
-pub use said::{By, Correction, Said};
 
 use crate::model::Model;
 use crate::model::errata::{Corrected, Errata};
@@ -52,14 +53,18 @@ pub fn explain(origin: &Origin<'_>, query: &str) -> Result<Explanation, NotFound
 pub struct Explainer<'o> {
     pages: &'o [PageFacts],
     index: find::Index<'o>,
-    facts: said::Facts<'o>,
+    facts: documented::Facts<'o>,
 }
 
 impl<'o> Explainer<'o> {
     /// Finds its way through the model and the pages.
     #[must_use]
     pub fn new(origin: &Origin<'o>) -> Self {
-        Self { pages: origin.pages, index: find::Index::new(origin.model), facts: said::Facts::new(origin) }
+        Self {
+            pages: origin.pages,
+            index: find::Index::new(origin.model),
+            facts: documented::Facts::new(origin),
+        }
     }
 
     /// See [`explain`].

@@ -1,6 +1,6 @@
 //! Passages of the docs, as explanations name them.
 
-use super::said::Facts;
+use super::documented::Facts;
 use crate::diagnostics::span::Place;
 use crate::model::Source;
 use serde::Serialize;

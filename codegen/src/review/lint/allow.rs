@@ -15,10 +15,10 @@ use toml::Spanned;
 /// assert!(Allowed::parse("[[allow]]\ncode = \"sample-mising\"\nbecause = \"A slip.\"\n").is_err());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Allowed(Vec<Entry>);
+pub struct Allowed(Vec<AllowEntry>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Entry {
+struct AllowEntry {
     line: usize,
     code: Code,
     page: Option<String>,
@@ -57,11 +57,12 @@ impl Allowed {
         let entries = file.allow.into_iter().map(|entry| {
             let at = line(entry.span().start);
             let Written { code, page, text, because } = entry.into_inner();
-            let known = known(code.get_ref()).map_err(|why| format!("{}: {why}", line(code.span().start)))?;
+            let known =
+                code_named(code.get_ref()).map_err(|why| format!("{}: {why}", line(code.span().start)))?;
             if because.get_ref().trim().is_empty() {
                 return Err(format!("{}: the reason is empty", line(because.span().start)));
             }
-            Ok(Entry { line: at, code: known, page, text })
+            Ok(AllowEntry { line: at, code: known, page, text })
         });
         entries.collect::<Result<_, _>>().map(Self)
     }
@@ -80,7 +81,7 @@ impl Allowed {
     }
 }
 
-impl Entry {
+impl AllowEntry {
     fn fits(&self, problem: &Problem) -> bool {
         let page = problem.place.page.as_str();
         self.code == problem.code
@@ -97,7 +98,7 @@ pub fn is_within(page: &str, path: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || folder.is_empty())
 }
 
-fn known(name: &str) -> Result<Code, String> {
+fn code_named(name: &str) -> Result<Code, String> {
     let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) else {
         let meant = nearest(name, Code::ALL.iter().map(|code| code.as_str()));
         let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();

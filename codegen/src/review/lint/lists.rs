@@ -3,7 +3,7 @@
 use crate::api::{Direction, Location};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{
-    Fact, FieldFact, PageFacts, Sample, Section, SectionId, Seen, Shape, ShapePlace, Subject, home,
+    Fact, FieldFact, PageFacts, Sample, SamplePlace, SampleTree, Section, SectionId, Seen, Subject, home,
 };
 use crate::read::page::RepairKind;
 use crate::read::source::Text;
@@ -22,14 +22,14 @@ type Key = (Option<*const Sample>, Option<*const Sample>);
 /// What samples show, and the samples.
 #[derive(Debug)]
 pub(super) struct Tree<'p> {
-    pub(super) shape: Shape<'p>,
+    pub(super) shape: SampleTree<'p>,
     samples: Vec<&'p Sample>,
 }
 
 impl<'p> Tree<'p> {
     pub(super) fn of(samples: impl IntoIterator<Item = &'p Sample>) -> Self {
         let samples: Vec<_> = samples.into_iter().collect();
-        Self { shape: Shape::of(samples.iter().map(|sample| &sample.json)), samples }
+        Self { shape: SampleTree::of(samples.iter().map(|sample| &sample.json)), samples }
     }
 
     /// The sample that a value is part of.
@@ -87,7 +87,7 @@ pub(super) struct List<'l, 'p> {
     pub(super) direction: Option<Direction>,
     pub(super) tree: &'l Tree<'p>,
     /// The place in the samples from where the paths of the fields count.
-    pub(super) home: ShapePlace,
+    pub(super) home: SamplePlace,
     /// Whether a sample leaves something out and says so: `...`.
     pub(super) elided: bool,
 }
@@ -107,13 +107,13 @@ pub(super) fn lists<'l, 'p>(page: &'p PageFacts, samples: &'l Samples<'p>) -> Ve
         let Some(section) = page.section(section) else { continue };
         let (key, _) = bodies(section, direction);
         let Some((tree, elided)) = samples.trees.get(&key) else { continue };
-        if tree.shape.members(Shape::ROOT).next().is_none() {
+        if tree.shape.members(SampleTree::ROOT).next().is_none() {
             continue;
         }
         let firsts: Vec<&str> = fields.iter().filter_map(|field| field.path.names().next()).collect();
         let names: Vec<&[&str]> = firsts.chunks(1).collect();
         let home = if direction.is_none() { home(&tree.shape, &names, None) } else { None };
-        lists.push(List { fields, direction, tree, home: home.unwrap_or(Shape::ROOT), elided: *elided });
+        lists.push(List { fields, direction, tree, home: home.unwrap_or(SampleTree::ROOT), elided: *elided });
     }
     lists
 }

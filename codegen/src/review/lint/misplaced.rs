@@ -3,7 +3,7 @@
 use super::brief::{Dotted, brief};
 use super::lists::List;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::read::facts::{FieldFact, Shape, ShapePlace};
+use crate::read::facts::{FieldFact, SamplePlace, SampleTree};
 use std::collections::{HashMap, HashSet};
 
 /// Places of one name after these are not looked at: two tell as little as any number.
@@ -42,8 +42,8 @@ pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
 
 /// The places of each name below one.
 fn visit<'s>(
-    shape: &Shape<'s>,
-    at: ShapePlace,
+    shape: &SampleTree<'s>,
+    at: SamplePlace,
     path: &mut Vec<&'s str>,
     places: &mut HashMap<&'s str, Vec<Vec<&'s str>>>,
 ) {

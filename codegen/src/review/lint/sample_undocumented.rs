@@ -6,7 +6,7 @@ use crate::api::Direction;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
-use crate::read::facts::{FieldFact, Seen, Shape, ShapePlace};
+use crate::read::facts::{FieldFact, SamplePlace, SampleTree, Seen};
 use crate::read::source::Text;
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -33,7 +33,7 @@ pub(super) fn check(lists: &[List<'_, '_>], text: &Text, profile: &Profile) -> V
             *holders.entry(sample).or_default() += 1;
         }
         let mut search = Search { shape: &tree.shape, path: Vec::new(), found: Vec::new() };
-        search.look(list.home, documented);
+        search.check_place(list.home, documented);
         for (path, value) in search.found {
             if let (Some(sample), Some(place)) = (start(value), tree.place(value, text)) {
                 found.entry(place).or_insert((sample, 0, path)).1 += 1;
@@ -78,19 +78,19 @@ impl<'f> Documented<'f> {
 }
 
 struct Search<'s, 'p> {
-    shape: &'s Shape<'p>,
+    shape: &'s SampleTree<'p>,
     path: Vec<&'p str>,
     found: Vec<(String, &'s Seen<'p>)>,
 }
 
 impl Search<'_, '_> {
-    fn look(&mut self, at: ShapePlace, documented: &Documented<'_>) {
+    fn check_place(&mut self, at: SamplePlace, documented: &Documented<'_>) {
         let shape = self.shape;
         for (name, member) in shape.members(at) {
             self.path.push(name);
             match documented.members.get(name) {
                 Some(inner) if inner.refers => {}
-                Some(inner) => self.look(member, inner),
+                Some(inner) => self.check_place(member, inner),
                 None => {
                     self.found
                         .extend(shape.values(member).next().map(|value| (brief(Dotted(&self.path)), value)));

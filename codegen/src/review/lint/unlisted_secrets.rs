@@ -6,7 +6,7 @@ use crate::api::{Endpoint, Type};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Shape, ShapePlace, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, SamplePlace, SampleTree, Subject};
 use crate::read::source::Text;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
@@ -27,7 +27,7 @@ pub(super) fn check(page: &PageFacts, text: &Text, secrets: &Secrets) -> Vec<Pro
         let samples = section.requests.iter().chain(section.responses.iter());
         let samples = samples.filter(|sample| seen.insert(sample.place.span));
         let mut path: Vec<&str> = object(&section.subject).into_iter().collect();
-        found.shown(&Tree::of(samples), Shape::ROOT, &mut path, text);
+        found.shown(&Tree::of(samples), SampleTree::ROOT, &mut path, text);
     }
     found.places.into_iter().map(|(path, place)| problem(&path, place, secrets)).collect()
 }
@@ -43,31 +43,31 @@ impl Found<'_> {
             return; // Its members have names of their own.
         }
         let object = page.section(fact.section).and_then(|section| object(&section.subject));
-        self.look(&object.into_iter().chain(fact.path.names()).collect::<Vec<_>>(), || {
+        self.check_member(&object.into_iter().chain(fact.path.names()).collect::<Vec<_>>(), || {
             Some(fact.place.clone())
         });
     }
 
     fn placeholders(&mut self, page: &PageFacts, endpoint: &Endpoint, place: &Place) {
         for name in endpoint.path.placeholders() {
-            self.look(&[page.profile.names.of_placeholder(name)], || Some(place.clone()));
+            self.check_member(&[page.profile.names.of_placeholder(name)], || Some(place.clone()));
         }
     }
 
-    fn shown<'s>(&mut self, tree: &Tree<'s>, at: ShapePlace, path: &mut Vec<&'s str>, text: &Text) {
+    fn shown<'s>(&mut self, tree: &Tree<'s>, at: SamplePlace, path: &mut Vec<&'s str>, text: &Text) {
         for (name, member) in tree.shape.members(at) {
             path.push(name);
             if tree.shape.members(member).next().is_none()
                 && let Some(value) = tree.shape.values(member).next()
             {
-                self.look(path, || tree.place(value, text));
+                self.check_member(path, || tree.place(value, text));
             }
             self.shown(tree, member, path, text);
             path.pop();
         }
     }
 
-    fn look(&mut self, path: &[&str], place: impl Fn() -> Option<Place>) {
+    fn check_member(&mut self, path: &[&str], place: impl Fn() -> Option<Place>) {
         if self.secrets.looks_secret(path) && self.secrets.listed(path).is_none() {
             // The same member is one problem, documented or shown, whatever it is part of.
             let end = path.get(path.len().saturating_sub(2)..).unwrap_or_default().join(".");

@@ -23,7 +23,7 @@ use crate::review::compare::{self, Comparison, Side, Sided};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
-use version::{Known, Shelf, Version};
+use version::{Corrections, Shelf, Version};
 
 /// Walks a history, oldest commit first. A commit that can't be read costs only itself.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Replay {
     /// a commit, as it does in docs of our own, counts before it.
     #[must_use]
     pub fn knowing(mut self, errata: Errata, secrets: Secrets) -> Self {
-        self.shelf.known = Rc::new(Known::new(errata, secrets));
+        self.shelf.known = Rc::new(Corrections::new(errata, secrets));
         self
     }
 

@@ -25,7 +25,7 @@ pub(super) struct Version {
     facts: Vec<PageFacts>,
     unread: Vec<Problem>,
     /// Errata and secrets of the pages.
-    known: Rc<Known>,
+    known: Rc<Corrections>,
     /// Made once a change asks what it does to the crate.
     model: OnceCell<Model>,
     /// The passages that could not be read.
@@ -54,21 +54,21 @@ impl Version {
 
     /// The changes to another version, with their effects on the crate.
     pub(super) fn compared(&self, head: &Self) -> Comparison {
-        let without = models::unlike(self.known(), head.known());
+        let without = models::unlike(self.corrections(), head.corrections());
         if without.is_empty() {
             return compare::facts(self.modelled(), head.modelled());
         }
-        let (old, new) = (self.known().model(&without), head.known().model(&without));
+        let (old, new) = (self.corrections().model(&without), head.corrections().model(&without));
         compare::facts(Docs { model: Some(&old), ..self.docs() }, Docs { model: Some(&new), ..head.docs() })
     }
 
     fn modelled(&self) -> Docs<'_> {
-        let model = self.model.get_or_init(|| self.known().model(&BTreeSet::new()));
+        let model = self.model.get_or_init(|| self.corrections().model(&BTreeSet::new()));
         Docs { model: Some(model), ..self.docs() }
     }
 
-    fn known(&self) -> models::Version<'_> {
-        let Known { errata, secrets, .. } = &*self.known;
+    fn corrections(&self) -> models::Version<'_> {
+        let Corrections { errata, secrets, .. } = &*self.known;
         models::Version { pages: &self.facts, unread: &self.unread, errata, secrets }
     }
 
@@ -82,7 +82,7 @@ impl Version {
 
 /// Errata and secrets of the pages of a version.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct Corrections {
     pub(super) errata: Errata,
     pub(super) secrets: Secrets,
     /// The errata stand beside the pages, and say what those mean.
@@ -96,23 +96,23 @@ pub(super) struct Known {
 pub(super) struct Shelf {
     profile: Arc<Profile>,
     /// Errata and secrets of versions that have no such files beside them.
-    pub(super) known: Rc<Known>,
+    pub(super) known: Rc<Corrections>,
     /// Errata and secrets of the last version that has such files beside it, and these files.
-    last: Option<([Option<PageId>; 2], Rc<Known>)>,
-    pages: HashMap<PageId, Kept>,
+    last: Option<([Option<PageId>; 2], Rc<Corrections>)>,
+    pages: HashMap<PageId, CachedPage>,
     /// Versions that were made so far.
     made: usize,
 }
 
 #[derive(Debug)]
-struct Kept {
+struct CachedPage {
     read: Result<PageFacts, Problem>,
     passages: Vec<Passage>,
     /// The last version that it was in.
     used: usize,
 }
 
-impl Known {
+impl Corrections {
     /// Errata and secrets for versions that have none of their own.
     pub(super) fn new(errata: Errata, secrets: Secrets) -> Self {
         Self { errata, secrets, own: false, problems: Vec::new() }
@@ -134,7 +134,7 @@ fn text(file: &PageId, objects: &mut Objects) -> Result<Result<Text, Problem>, S
     Ok(Text::decode(file.path.clone(), objects.blob(&file.blob)?).map(|(text, _)| text))
 }
 
-impl Kept {
+impl CachedPage {
     fn read(page: &PageId, bytes: Vec<u8>, profile: &Arc<Profile>) -> Self {
         let read = Text::decode(page.path.clone(), bytes);
         Self::of(
@@ -171,11 +171,11 @@ fn specification(
     pages: &[PageId],
     objects: &mut Objects,
     profile: &Arc<Profile>,
-) -> Result<Vec<Kept>, SourceError> {
+) -> Result<Vec<CachedPage>, SourceError> {
     let raw = |page: &PageId| Ok(RawPage { path: page.path.clone(), bytes: objects.blob(&page.blob)? });
     let raw = pages.iter().map(raw).collect::<Result<Vec<_>, SourceError>>()?;
     let read = crate::read::read_pages(&raw, profile);
-    Ok(pages.iter().zip(read).map(|(page, read)| Kept::of(page, read)).collect())
+    Ok(pages.iter().zip(read).map(|(page, read)| CachedPage::of(page, read)).collect())
 }
 
 fn passage(problem: &Problem, text: impl Hash) -> Passage {
@@ -193,7 +193,7 @@ const KEPT: usize = 64;
 
 impl Shelf {
     pub(super) fn new(profile: &Arc<Profile>) -> Self {
-        let (known, last) = (Rc::new(Known::new(Errata::default(), Secrets::new(profile))), None);
+        let (known, last) = (Rc::new(Corrections::new(Errata::default(), Secrets::new(profile))), None);
         Self { profile: Arc::clone(profile), known, last, pages: HashMap::new(), made: 0 }
     }
 
@@ -221,7 +221,7 @@ impl Shelf {
         let known = self.known(commit, path, objects)?;
         self.made += 1;
         let (mut facts, mut unread, mut passages) = (Vec::with_capacity(pages.len()), Vec::new(), Vec::new());
-        let mut take = |kept: &Kept| {
+        let mut take = |kept: &CachedPage| {
             match &kept.read {
                 Ok(read) => facts.push(read.clone()),
                 Err(problem) => unread.push(problem.clone()),
@@ -248,7 +248,12 @@ impl Shelf {
     }
 
     /// Errata and secrets of the pages of a commit: from the files beside them, or else those of the caller.
-    fn known(&mut self, commit: &str, path: &str, objects: &mut Objects) -> Result<Rc<Known>, SourceError> {
+    fn known(
+        &mut self,
+        commit: &str,
+        path: &str,
+        objects: &mut Objects,
+    ) -> Result<Rc<Corrections>, SourceError> {
         let files = [ERRATA, SECRETS].map(|name| objects.beside(commit, path, name));
         let [errata, secrets] = files;
         let files = [errata?, secrets?];
@@ -258,7 +263,8 @@ impl Shelf {
         if let Some((_, known)) = self.last.as_ref().filter(|(of, _)| *of == files) {
             return Ok(Rc::clone(known));
         }
-        let mut known = Known { own: true, ..Known::new(Errata::default(), self.known.secrets.clone()) };
+        let mut known =
+            Corrections { own: true, ..Corrections::new(Errata::default(), self.known.secrets.clone()) };
         let [errata, secrets] = &files;
         if let Some(text) = errata.as_ref().map(|file| text(file, objects)).transpose()? {
             known.errata = known.read(text, Errata::read).unwrap_or_default();
@@ -272,10 +278,12 @@ impl Shelf {
         Ok(known)
     }
 
-    fn page(&mut self, page: &PageId, objects: &mut Objects) -> Result<&Kept, SourceError> {
+    fn page(&mut self, page: &PageId, objects: &mut Objects) -> Result<&CachedPage, SourceError> {
         let kept = match self.pages.entry(page.clone()) {
             Entry::Occupied(kept) => kept.into_mut(),
-            Entry::Vacant(free) => free.insert(Kept::read(page, objects.blob(&page.blob)?, &self.profile)),
+            Entry::Vacant(free) => {
+                free.insert(CachedPage::read(page, objects.blob(&page.blob)?, &self.profile))
+            }
         };
         kept.used = self.made;
         Ok(kept)

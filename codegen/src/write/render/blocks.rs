@@ -18,19 +18,19 @@ pub(super) enum Block<'f> {
 #[derive(Debug)]
 pub(super) struct List<'f> {
     pub(super) direction: Option<Direction>,
-    pub(super) entries: Vec<Entry<'f>>,
+    pub(super) entries: Vec<SharedEntry<'f>>,
 }
 
 /// Parameters that share one entry: they are alike but for the last part of their paths.
 #[derive(Debug)]
-pub(super) struct Entry<'f> {
+pub(super) struct SharedEntry<'f> {
     pub(super) first: &'f FieldFact,
     pub(super) others: Vec<&'f FieldFact>,
     /// Set values that its values name.
     pub(super) set_values: Vec<&'f SetValueFact>,
 }
 
-impl<'f> Entry<'f> {
+impl<'f> SharedEntry<'f> {
     /// Its facts, one for each name.
     pub(super) fn facts(&self) -> impl Iterator<Item = &'f FieldFact> + '_ {
         std::iter::once(self.first).chain(self.others.iter().copied())
@@ -107,13 +107,13 @@ pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId
     blocks
 }
 
-fn entry(first: &FieldFact) -> Entry<'_> {
-    Entry { first, others: Vec::new(), set_values: Vec::new() }
+fn entry(first: &FieldFact) -> SharedEntry<'_> {
+    SharedEntry { first, others: Vec::new(), set_values: Vec::new() }
 }
 
 /// Gives an entry the set values that its values name, if all of them follow; says how many it took.
 fn name_set_values<'f>(
-    entry: &mut Entry<'f>,
+    entry: &mut SharedEntry<'f>,
     set: &ClosedSet,
     first: &'f SetValueFact,
     rest: &'f [Fact],

@@ -1,6 +1,6 @@
 //! An entry of a list, as lines.
 
-use super::blocks::Entry;
+use super::blocks::SharedEntry;
 use super::error::{Part, RenderError};
 use super::plan::Form;
 use super::{escape, words};
@@ -11,7 +11,7 @@ use crate::read::grammar::trim_name;
 
 /// Writes an entry and its description, without what stands between entries.
 pub(super) fn write(
-    entry: &Entry<'_>,
+    entry: &SharedEntry<'_>,
     form: &Form,
     endpoint: Option<&Endpoint>,
     profile: &Profile,
@@ -57,7 +57,12 @@ fn check(fact: &FieldFact) -> Result<(), RenderError> {
 }
 
 /// `` `name` | string | required ``
-fn first_line(entry: &Entry<'_>, form: &Form, endpoint: Option<&Endpoint>, profile: &Profile) -> String {
+fn first_line(
+    entry: &SharedEntry<'_>,
+    form: &Form,
+    endpoint: Option<&Endpoint>,
+    profile: &Profile,
+) -> String {
     let fact = entry.first;
     let silent = fact.fixed.as_ref().filter(|_| stands_beside_name(entry, profile));
     let name = |name: &super::plan::Name| match silent {
@@ -110,7 +115,11 @@ fn location(fact: &FieldFact, endpoint: Option<&Endpoint>) -> Option<&'static st
 }
 
 /// The paragraphs of the description; bullets are one paragraph.
-fn description(entry: &Entry<'_>, fact: &FieldFact, profile: &Profile) -> Result<Vec<String>, RenderError> {
+fn description(
+    entry: &SharedEntry<'_>,
+    fact: &FieldFact,
+    profile: &Profile,
+) -> Result<Vec<String>, RenderError> {
     let mut paragraphs = Paragraphs::default();
     let mut linked = fact.reference.is_none();
     for line in words::lines(&fact.text) {
@@ -132,7 +141,11 @@ fn description(entry: &Entry<'_>, fact: &FieldFact, profile: &Profile) -> Result
 }
 
 /// Options, value, format and default, each on its line.
-fn stated(entry: &Entry<'_>, profile: &Profile, paragraphs: &mut Paragraphs) -> Result<(), RenderError> {
+fn stated(
+    entry: &SharedEntry<'_>,
+    profile: &Profile,
+    paragraphs: &mut Paragraphs,
+) -> Result<(), RenderError> {
     let fact = entry.first;
     let options = fact.options.as_deref();
     if options.is_some_and(<[String]>::is_empty) {
@@ -169,7 +182,7 @@ fn stated(entry: &Entry<'_>, profile: &Profile, paragraphs: &mut Paragraphs) -> 
 }
 
 /// Names of the set values of the options and of the one value.
-fn names<'f>(entry: &Entry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
+fn names<'f>(entry: &SharedEntry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
     let mut set_values = entry.set_values.iter().copied().peekable();
     let mut name = |value: &String| set_values.next_if(|set_value| set_value.id == *value)?.name.as_deref();
     let options = entry.first.options.iter().flatten().map(&mut name).collect();
@@ -177,7 +190,7 @@ fn names<'f>(entry: &Entry<'f>) -> (Vec<Option<&'f str>>, Option<&'f str>) {
 }
 
 /// Whether the one value names no set value although it could: it does not where it stands beside the name.
-fn stands_beside_name(entry: &Entry<'_>, profile: &Profile) -> bool {
+fn stands_beside_name(entry: &SharedEntry<'_>, profile: &Profile) -> bool {
     entry.holds_set_values(profile) && entry.set_values.is_empty() && entry.first.options.is_none()
 }
 

@@ -6,7 +6,7 @@ use super::{entry, escape, plan, sample, words};
 use crate::api::{Direction, Endpoint};
 use crate::profile::Column;
 use crate::read::facts::{
-    CodeFact, Fact, PageFacts, Section, SectionId, SetValueFact, Shape, Subject, name_of,
+    CodeFact, Fact, PageFacts, SampleTree, Section, SectionId, SetValueFact, Subject, name_of,
 };
 use crate::read::page::Json;
 use heck::ToTitleCase;
@@ -310,7 +310,7 @@ impl Writer<'_> {
             Some(Direction::Response) => &bodies.responses,
             _ => &bodies.requests,
         };
-        let shape = Shape::of(shown);
+        let shape = SampleTree::of(shown);
         let forms = plan::plan(list, &shape, &self.page.profile)?;
         match list.direction {
             Some(Direction::Request) => self.paragraph("**Parameters**"),

@@ -1,11 +1,11 @@
 //! The forms that show where the entries of a list belong, tried out with the reader's own rules.
 
-use super::blocks::{Entry, List};
+use super::blocks::{List, SharedEntry};
 use super::error::{Part, RenderError};
 use super::words;
 use crate::api::{Direction, FieldPath, Location, Presence, Type};
 use crate::profile::Profile;
-use crate::read::facts::{self, FieldFact, Item, Look, Shape, is_structured, may_have_members};
+use crate::read::facts::{self, EntryForm, FieldFact, Item, SampleTree, is_structured, may_have_members};
 use crate::read::grammar::{ROOT, clean};
 
 /// How an entry is written.
@@ -52,8 +52,12 @@ impl Name {
 }
 
 /// Finds the forms of a list's entries: as plain as the reader allows.
-pub(super) fn plan(list: &List<'_>, shape: &Shape<'_>, profile: &Profile) -> Result<Vec<Form>, RenderError> {
-    for fact in list.entries.iter().flat_map(Entry::facts) {
+pub(super) fn plan(
+    list: &List<'_>,
+    shape: &SampleTree<'_>,
+    profile: &Profile,
+) -> Result<Vec<Form>, RenderError> {
+    for fact in list.entries.iter().flat_map(SharedEntry::facts) {
         check_names(fact, profile)?;
     }
     let mut best: Option<(usize, Vec<Form>)> = None;
@@ -166,8 +170,8 @@ fn speaks_of_presence(fact: &FieldFact, profile: &Profile) -> bool {
 const ROUNDS: usize = 8;
 
 /// Reads the forms, and writes the names that land elsewhere from the root.
-fn settle(list: &List<'_>, shape: &Shape<'_>, mut forms: Vec<Form>, profile: &Profile) -> Vec<Form> {
-    let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(Entry::facts).collect();
+fn settle(list: &List<'_>, shape: &SampleTree<'_>, mut forms: Vec<Form>, profile: &Profile) -> Vec<Form> {
+    let wanted: Vec<&FieldFact> = list.entries.iter().flat_map(SharedEntry::facts).collect();
     for _ in 0..ROUNDS {
         let read = read(list, shape, &forms, profile);
         let mut settled = true;
@@ -197,7 +201,7 @@ pub(super) fn same_path(a: &FieldPath, b: &FieldPath) -> bool {
 }
 
 /// The paths that the reader gives to entries in these forms.
-fn read(list: &List<'_>, shape: &Shape<'_>, forms: &[Form], profile: &Profile) -> Vec<FieldPath> {
+fn read(list: &List<'_>, shape: &SampleTree<'_>, forms: &[Form], profile: &Profile) -> Vec<FieldPath> {
     let mut items: Vec<Item<'_>> = Vec::new();
     let mut starts: Vec<usize> = Vec::new();
     for (entry, form) in list.entries.iter().zip(forms) {
@@ -214,7 +218,7 @@ fn read(list: &List<'_>, shape: &Shape<'_>, forms: &[Form], profile: &Profile) -
             });
         }
     }
-    let look = |(entry, form): (&Entry<'_>, &Form)| Look {
+    let look = |(entry, form): (&SharedEntry<'_>, &Form)| EntryForm {
         nests: list.direction == Some(Direction::Response) || form.contains,
         speaks: (form.unstated || entry.first.presence != Presence::Unstated)
             && !entry.first.types.is_empty(),

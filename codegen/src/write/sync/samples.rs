@@ -22,8 +22,13 @@ pub(super) fn fill(
     let mut made: HashMap<Span, Json> = HashMap::new();
     for direction in [Direction::Request, Direction::Response] {
         let shared = Shared::of(upstream, direction);
-        let mut known =
-            Known { ours, matched, statements: &statements, of_groups: HashMap::new(), own: HashMap::new() };
+        let mut known = Context {
+            ours,
+            matched,
+            statements: &statements,
+            of_groups: HashMap::new(),
+            own: HashMap::new(),
+        };
         let mut groups: HashMap<*const Sample, Arc<[Sample]>> = HashMap::new();
         for (section, theirs) in page.sections.iter_mut().zip(&upstream.sections) {
             let theirs = bodies(theirs, direction);
@@ -77,7 +82,7 @@ impl Shared {
 }
 
 /// What is known for the samples of one direction.
-struct Known<'k, 'f> {
+struct Context<'k, 'f> {
     ours: Option<&'f PageFacts>,
     matched: &'k [Option<usize>],
     statements: &'k Statements<'f>,
@@ -94,7 +99,7 @@ struct Groups<'k, 'f> {
     first: Vec<Option<usize>>,
 }
 
-impl Known<'_, '_> {
+impl Context<'_, '_> {
     /// Our sample in the place of one of upstream's.
     fn make(&mut self, sample: &Sample, shared: &Shared) -> Json {
         let places = shared.of_sample.get(&sample.place.span).map(Vec::as_slice).unwrap_or_default();

@@ -143,7 +143,9 @@ fn text(json: &Json) -> Option<&str> {
 
 fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> String {
     let samples = &facts.profile.samples;
-    let fits = |value: &&str| !number || matches!(Look::of(value, samples), Look::Integer | Look::Decimal);
+    let fits = |value: &&str| {
+        !number || matches!(ValueForm::of(value, samples), ValueForm::Integer | ValueForm::Decimal)
+    };
     if facts.values().any(|stated| stated == shown) {
         return shown.to_owned();
     }
@@ -153,20 +155,24 @@ fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> St
     if is_switch(shown) || samples.words.iter().any(|word| word == shown) || facts.words.contains(shown) {
         return shown.to_owned();
     }
-    let mut look = if number { Look::of_number(shown) } else { Look::of(shown, samples) };
-    if look == Look::Code && has_codes(path, samples) {
+    let mut look = if number { ValueForm::of_number(shown) } else { ValueForm::of(shown, samples) };
+    if look == ValueForm::Code && has_codes(path, samples) {
         return shown.to_owned();
     }
-    if look == Look::Code {
-        look = Look::Text;
+    if look == ValueForm::Code {
+        look = ValueForm::Text;
     }
-    let sign = if shown.starts_with('-') && matches!(look, Look::Integer | Look::Decimal) { "-" } else { "" };
+    let sign = if shown.starts_with('-') && matches!(look, ValueForm::Integer | ValueForm::Decimal) {
+        "-"
+    } else {
+        ""
+    };
     let value = named(path, look, samples).unwrap_or_else(|| look.value());
     format!("{sign}{value}")
 }
 
 /// The value for members of that name that looks like that.
-fn named<'p>(path: &[&str], look: Look, samples: &'p Samples) -> Option<&'p str> {
+fn named<'p>(path: &[&str], look: ValueForm, samples: &'p Samples) -> Option<&'p str> {
     let mut values = listed(path, samples).into_iter().flatten();
     values.find(|value| look.takes(value, samples)).map(String::as_str)
 }
@@ -174,7 +180,7 @@ fn named<'p>(path: &[&str], look: Look, samples: &'p Samples) -> Option<&'p str>
 /// Whether codes may be values of that name: they are unless other values are listed.
 fn has_codes(path: &[&str], samples: &Samples) -> bool {
     let mut listed = listed(path, samples).into_iter().flatten().peekable();
-    listed.peek().is_none() || listed.any(|value| Look::of(value, samples) == Look::Code)
+    listed.peek().is_none() || listed.any(|value| ValueForm::of(value, samples) == ValueForm::Code)
 }
 
 /// The values for members of that name, those for it in its parent first.
@@ -202,7 +208,7 @@ fn is_code(value: &str) -> bool {
 
 /// Form of a value: a replacement has the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Look {
+pub(super) enum ValueForm {
     Switch,
     Integer,
     Decimal,
@@ -219,7 +225,7 @@ pub(super) enum Look {
     Text,
 }
 
-impl Look {
+impl ValueForm {
     pub(super) fn of(value: &str, samples: &Samples) -> Self {
         let value = value.trim();
         let digits = value.strip_prefix('-').unwrap_or(value);

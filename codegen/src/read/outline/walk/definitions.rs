@@ -9,7 +9,7 @@ use crate::read::facts::{CodeFact, Fact, FieldFact, LineUse, SectionId};
 use crate::read::outline::describe;
 use crate::read::outline::headings::presence;
 use crate::read::outline::inline::{self, find, plain, without};
-use crate::read::outline::lines::{Line, Look};
+use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::names;
 use crate::read::outline::slips;
 use std::collections::HashSet;
@@ -43,8 +43,10 @@ impl Walk<'_> {
         }
         let next = self.lines.all.get(at + 1);
         match next.map(|line| &line.look) {
-            Some(Look::Definition) => true,
-            Some(Look::Blank) => self.lines.all.get(at + 2).is_some_and(|line| line.look == Look::Definition),
+            Some(LineForm::Definition) => true,
+            Some(LineForm::Blank) => {
+                self.lines.all.get(at + 2).is_some_and(|line| line.look == LineForm::Definition)
+            }
             _ => false,
         }
     }
@@ -52,12 +54,12 @@ impl Walk<'_> {
     /// Reads a definition: a parameter, or a code.
     pub(super) fn definition(&mut self, at: usize, line: &Line) -> usize {
         let name = self.lines.text(line).to_owned();
-        let gap = usize::from(self.lines.all.get(at + 1).is_some_and(|line| line.look == Look::Blank));
+        let gap = usize::from(self.lines.all.get(at + 1).is_some_and(|line| line.look == LineForm::Blank));
         let mut len = 1 + gap;
         let (mut text, mut values) = (String::new(), Vec::new());
         while let Some(next) = self.lines.all.get(at + len) {
-            let is_text = next.look == Look::Text && len > 1 + gap && !self.is_term(at + len);
-            if next.look != Look::Definition && !is_text {
+            let is_text = next.look == LineForm::Text && len > 1 + gap && !self.is_term(at + len);
+            if next.look != LineForm::Definition && !is_text {
                 break;
             }
             let shown = self.lines.text(next);

@@ -8,8 +8,8 @@ use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
 use crate::read::outline::headings::{Heading, attribute};
 use crate::read::outline::inline::{self, after, find, plain};
-use crate::read::outline::lines::{Line, Look};
-use crate::read::outline::places::Place;
+use crate::read::outline::lines::{Line, LineForm};
+use crate::read::outline::places::LinkTarget;
 use crate::read::outline::slips;
 use std::ops::Range;
 
@@ -17,8 +17,8 @@ impl Walk<'_> {
     /// Reads a fence: its first line may be an endpoint.
     pub(super) fn fence(&mut self, at: usize, language: Range<usize>) -> usize {
         let rest = self.lines.all.get(at + 1..).unwrap_or_default();
-        let body = rest.iter().take_while(|line| line.look == Look::Sample).count();
-        let closed = rest.get(body).is_some_and(|line| line.look == Look::FenceEnd);
+        let body = rest.iter().take_while(|line| line.look == LineForm::Sample).count();
+        let closed = rest.get(body).is_some_and(|line| line.look == LineForm::FenceEnd);
         let len = 1 + body + usize::from(closed);
         for line in at..at + len {
             self.used(line, LineUse::Sample);
@@ -171,7 +171,7 @@ impl Walk<'_> {
         let found = open.prose.iter().find_map(|paragraph| describe::returns(paragraph, &forms.returns));
         let Some((link, array)) = found else { return };
         let place = self.context.site.follow(&link, self.context.page, self.context.own, forms);
-        if place != Place::Object {
+        if place != LinkTarget::Object {
             return;
         }
         let Some(anchor) = self.context.anchor(&link) else { return };
@@ -220,7 +220,7 @@ impl Walk<'_> {
         let links = inline::links(rest);
         let Some(link) = links.first().filter(|link| link.range.start == 0) else { return };
         let place = self.context.site.follow(link, self.context.page, self.context.own, forms);
-        if place != Place::Object {
+        if place != LinkTarget::Object {
             return;
         }
         let Some(anchor) = self.context.anchor(link) else { return };

@@ -11,7 +11,7 @@ use crate::read::facts::Attribute;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Tells of each item what it does to the crate; gives what both versions do as a whole, and what of it no item tells.
-pub(in super::super) fn tell(
+pub(in super::super) fn report(
     items: &mut [(usize, Item)],
     models: Option<(&Model, &Model)>,
 ) -> (Rust, Vec<CrateItem>) {

@@ -17,7 +17,7 @@ use crate::model::Model;
 use std::collections::BTreeMap;
 use surface::{Group, Surface};
 
-pub(super) use claims::tell;
+pub(super) use claims::report;
 
 /// How the crate of one model differs from that of another.
 #[derive(Default)]

@@ -176,7 +176,7 @@ impl<'m> Surface<'m> {
         }
         let given = body.members.iter().any(Member::is_given);
         if given {
-            self.made(&of, &body.members, "Required");
+            self.builder(&of, &body.members, "Required");
         } else {
             self.add(format!("Default for {}", of.name), String::new(), &of.name);
         }
@@ -193,7 +193,7 @@ impl<'m> Surface<'m> {
                 self.setter(&of, member, &group);
             }
         }
-        self.made(&of, &view.members, required);
+        self.builder(&of, &view.members, required);
         if !view.members.iter().any(|member| member.required) {
             self.add(format!("Default for {}", of.name), String::new(), &of.name);
         }
@@ -212,7 +212,7 @@ impl<'m> Surface<'m> {
     }
 
     /// The function that makes a value, and the struct of what that can't do without.
-    fn made(&mut self, of: &Type<'m>, members: &'m [Member], required: &str) {
+    fn builder(&mut self, of: &Type<'m>, members: &'m [Member], required: &str) {
         let name = self.names.at(of.here, required);
         let needed: Vec<&Member> = members.iter().filter(|member| member.required).collect();
         let argument = if needed.is_empty() { String::new() } else { name.clone() };

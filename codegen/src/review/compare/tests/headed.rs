@@ -1,13 +1,13 @@
 //! Docs whose headings say what stands below them.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
-use super::{Pages, Profile, compared_by, told};
+use super::{Pages, Profile, compared_by, summary};
 use expect_test::{Expect, expect};
 
 #[track_caller]
 fn check(base: Pages<'_>, head: Pages<'_>, expected: &Expect) {
     let profile = Profile::built_in("mastodon").unwrap();
-    expected.assert_eq(&told(&compared_by(&profile, base, head)));
+    expected.assert_eq(&summary(&compared_by(&profile, base, head)));
 }
 
 /// The page of an object with these lines.

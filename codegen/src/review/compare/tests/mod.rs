@@ -45,7 +45,7 @@ fn pages(profile: &Arc<Profile>, pages: Pages<'_>) -> (Vec<PageFacts>, Vec<Probl
 }
 
 /// One line a change and a problem.
-fn told(comparison: &Comparison) -> String {
+fn summary(comparison: &Comparison) -> String {
     let mut out = String::new();
     for change in &comparison.changes {
         line(&mut out, "", change);
@@ -91,7 +91,7 @@ fn check(base: &str, head: &str, expected: &Expect) {
 
 #[track_caller]
 fn check_pages(base: Pages<'_>, head: Pages<'_>, expected: &Expect) {
-    expected.assert_eq(&told(&compared(base, head)));
+    expected.assert_eq(&summary(&compared(base, head)));
 }
 
 /// A page that documents an order.

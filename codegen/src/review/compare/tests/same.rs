@@ -1,15 +1,15 @@
 //! Facts that stay the same although their heading, their neighbours or the sample around them change.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
-use super::{CARD, Pages, check_pages, compared, list, object, order, told};
+use super::{CARD, Pages, check_pages, compared, list, object, order, summary};
 use crate::review::compare::Wire;
 use expect_test::{Expect, expect};
 
 /// Nothing changes from one version to the other, or back.
 #[track_caller]
 fn same(base: Pages<'_>, head: Pages<'_>) {
-    assert_eq!(told(&compared(base, head)), "");
-    assert_eq!(told(&compared(head, base)), "", "back");
+    assert_eq!(summary(&compared(base, head)), "");
+    assert_eq!(summary(&compared(head, base)), "", "back");
 }
 
 /// Checks the changes there, and the changes back.
@@ -231,7 +231,7 @@ fn what_words_may_say() {
     let uncompared = |base: &str, head: &str| {
         for (base, head) in [(base, head), (head, base)] {
             let all = compared(&[("a.md", &of(base))], &[("a.md", &of(head))]);
-            assert!(all.changes.is_empty(), "{base} {head}: {}", told(&all));
+            assert!(all.changes.is_empty(), "{base} {head}: {}", summary(&all));
             let codes: Vec<_> = all.problems.iter().map(|of| of.problem.code.as_str()).collect();
             assert!(codes.contains(&"uncompared"), "{base} {head}");
         }

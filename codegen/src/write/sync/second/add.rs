@@ -27,7 +27,7 @@ pub struct Folder<'f> {
 
 /// What is known about our docs.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'k> {
+pub struct Corrections<'k> {
     /// Corrections of the pages.
     pub errata: &'k Errata,
     /// Members that must not be printed.
@@ -53,7 +53,7 @@ const ROUNDS: usize = 8;
 /// The page that can't be written, and why.
 pub fn bring_up(
     ours: &[(PageFacts, String)],
-    known: Known<'_>,
+    known: Corrections<'_>,
     source: Source<'_>,
     folder: Folder<'_>,
     remove: bool,

@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where an entry goes.
-struct Spot<'s> {
+struct Target<'s> {
     key: &'s Key,
     owner: Owner,
     /// How much of the path leads to the owner.
@@ -63,7 +63,7 @@ enum Part {
 type Change = Box<dyn Fn(&mut FieldFact)>;
 
 /// The statements of our docs about a member: those of prose and of other sources, and those that restate the source.
-struct Said<'d> {
+struct Statements<'d> {
     prose: Vec<&'d FieldFact>,
     restated: Vec<&'d FieldFact>,
 }
@@ -105,7 +105,7 @@ impl<'d> Work<'d> {
                 self.relax(source.is_partial(key, uses));
             }
             Found::Member(member, values, above) => {
-                let said = self.said(member);
+                let said = self.statements(member);
                 let known = values.map(|values| {
                     values.variants.iter().map(|variant| variant.value.as_str()).collect::<BTreeSet<_>>()
                 });
@@ -113,7 +113,7 @@ impl<'d> Work<'d> {
                 let heading =
                     source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 let partial = source.is_partial(key, uses);
-                let at = Spot { key, owner, skipped, below, heading, partial };
+                let at = Target { key, owner, skipped, below, heading, partial };
                 self.compare(uses, &said, known.as_ref(), &at);
             }
         }
@@ -160,8 +160,8 @@ impl<'d> Work<'d> {
     }
 
     /// Notes a part of a member that is missing.
-    fn miss_part(&mut self, uses: &[Use<'_>], at: &Spot<'_>, part: impl Fn(&mut FieldFact)) {
-        let Spot { owner, skipped, below, heading, .. } = at;
+    fn miss_part(&mut self, uses: &[Use<'_>], at: &Target<'_>, part: impl Fn(&mut FieldFact)) {
+        let Target { owner, skipped, below, heading, .. } = at;
         self.miss(owner.clone(), at.key, uses, Some((*skipped, below.clone())), heading);
         if let Some(missing) = self.held.missing.last_mut() {
             // Prose says the rest.
@@ -210,8 +210,8 @@ impl<'d> Work<'d> {
         })
     }
 
-    fn said(&self, member: &Member) -> Said<'d> {
-        let mut said = Said { prose: Vec::new(), restated: Vec::new() };
+    fn statements(&self, member: &Member) -> Statements<'d> {
+        let mut said = Statements { prose: Vec::new(), restated: Vec::new() };
         for statement in member.docs.statements.iter().filter(|statement| statement.documents) {
             let Some(((page, _), fact, _)) = self.ours.get(&statement.place) else { continue };
             let restates = self.docs.pages.get(*page).and_then(|page| page.restates.as_deref());
@@ -222,7 +222,13 @@ impl<'d> Work<'d> {
     }
 
     /// Compares what the source says of a member with what prose says, and notes the entries that restate it.
-    fn compare(&mut self, uses: &[Use<'_>], said: &Said<'d>, known: Option<&BTreeSet<&str>>, at: &Spot<'_>) {
+    fn compare(
+        &mut self,
+        uses: &[Use<'_>],
+        said: &Statements<'d>,
+        known: Option<&BTreeSet<&str>>,
+        at: &Target<'_>,
+    ) {
         let prose: Types = said.prose.iter().flat_map(|fact| fact.types.iter()).collect();
         let theirs: Types = uses.iter().flat_map(|of| of.fact.types.iter()).collect();
         if !prose.is_empty() && !alike(prose, theirs) {
@@ -260,7 +266,7 @@ impl<'d> Work<'d> {
     }
 
     /// The greatest length: prose decides, and the source adds one where nobody says any.
-    fn lengths(&mut self, uses: &[Use<'_>], said: &Said<'d>, at: &Spot<'_>) {
+    fn lengths(&mut self, uses: &[Use<'_>], said: &Statements<'d>, at: &Target<'_>) {
         let lengths = |facts: &[&FieldFact]| -> BTreeSet<u32> {
             facts.iter().filter_map(|fact| fact.max_length).collect()
         };

@@ -44,7 +44,7 @@ fn compared(base: &[PageFacts], head: &[PageFacts]) -> Comparison {
 }
 
 /// One line a change, for people who read why a test fails, and for expectations.
-fn told(comparison: &Comparison) -> String {
+fn summary(comparison: &Comparison) -> String {
     let mut out = String::new();
     for change in &comparison.changes {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -78,7 +78,7 @@ fn words_change_nothing() {
         let head = read(&edited, &known);
         for (way, found) in [("", compared(&base, &head)), (" undone", compared(&head, &base))] {
             if !found.changes.is_empty() || !found.problems.is_empty() {
-                let _ = write!(faults, "{name}{way}:\n{}", told(&found));
+                let _ = write!(faults, "{name}{way}:\n{}", summary(&found));
             }
         }
     }
@@ -102,7 +102,7 @@ fn one_fact_is_one_change() {
             }
         }
         assert_ne!(found, 0, "{name} edits nothing");
-        let found = told(&compared(&base, &read(&edited, &known)));
+        let found = summary(&compared(&base, &read(&edited, &known)));
         if found.trim_end() != *expected {
             let _ = write!(faults, "{name}: expected\n{expected}\nbut found\n{found}");
         }

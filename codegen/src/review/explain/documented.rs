@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 /// One passage.
 #[derive(Clone, Debug, Serialize)]
-pub struct Said {
+pub struct Passage {
     /// Page, below the folder of the docs.
     pub page: String,
     /// Line.
@@ -86,11 +86,11 @@ impl<'o> Facts<'o> {
     }
 
     /// The statements of a member, by place.
-    pub(super) fn said(&self, wire: &str, statements: &[Statement]) -> Vec<Said> {
+    pub(super) fn said(&self, wire: &str, statements: &[Statement]) -> Vec<Passage> {
         statements.iter().map(|statement| self.one(wire, statement)).collect()
     }
 
-    fn one(&self, wire: &str, statement: &Statement) -> Said {
+    fn one(&self, wire: &str, statement: &Statement) -> Passage {
         let place = &statement.place;
         let fact = named(&self.corrected, place, wire).filter(|_| statement.documents);
         let original = named(&self.original, place, wire);
@@ -115,7 +115,7 @@ impl<'o> Facts<'o> {
         };
         let page = self.pages.get(&place.page);
         let source = page.and_then(|page| page.restates.as_deref()).map(str::to_owned);
-        Said { page: place.page.to_string(), line: place.line, section, source, by, says, upstream, text }
+        Passage { page: place.page.to_string(), line: place.line, section, source, by, says, upstream, text }
     }
 
     /// The heading of a section: of a fact's own, or of the last one above a place.

@@ -15,7 +15,7 @@ const SECRETS: &str = "secrets.toml";
 
 /// Where to look for it.
 #[derive(Debug, Default, Args)]
-pub(crate) struct Beside {
+pub(crate) struct CorrectionFiles {
     /// Where the docs are wrong [default: `errata.toml` beside the docs, if there is one]
     #[arg(long, value_name = "FILE")]
     errata: Option<PathBuf>,
@@ -25,14 +25,14 @@ pub(crate) struct Beside {
 }
 
 /// One of those files.
-pub(crate) struct BesideFile {
+pub(crate) struct CorrectionFile {
     /// As people open it from where they are.
     pub(crate) file: String,
     /// Its text, under its name.
     pub(crate) text: Text,
 }
 
-impl Beside {
+impl CorrectionFiles {
     /// The arguments that were given.
     pub(crate) fn arguments(&self) -> Vec<(&'static str, &Path)> {
         let given = [("--errata", self.errata.as_deref()), ("--secrets", self.secrets.as_deref())];
@@ -40,22 +40,26 @@ impl Beside {
     }
 
     /// Errata are about one state of the docs: there are none but those beside it, unless one asks for them.
-    pub(crate) fn errata(&self, docs: &Source) -> Result<Option<BesideFile>, Failure> {
+    pub(crate) fn errata(&self, docs: &Source) -> Result<Option<CorrectionFile>, Failure> {
         match &self.errata {
             Some(path) => given(ERRATA, path).map(Some),
-            None => text_beside(docs, ERRATA),
+            None => text_next_to(docs, ERRATA),
         }
     }
 
     /// Secrets are the same in all docs of one vendor.
-    pub(crate) fn secrets(&self, docs: &Source, profile: &Profile) -> Result<Option<BesideFile>, Failure> {
+    pub(crate) fn secrets(
+        &self,
+        docs: &Source,
+        profile: &Profile,
+    ) -> Result<Option<CorrectionFile>, Failure> {
         if let Some(path) = &self.secrets {
             return given(SECRETS, path).map(Some);
         }
-        match text_beside(docs, SECRETS)? {
+        match text_next_to(docs, SECRETS)? {
             Some(file) => Ok(Some(file)),
             None if vendor::ours()?.name == profile.name => {
-                text_beside(&Source::Folder(in_workspace("docs-src")), SECRETS)
+                text_next_to(&Source::Folder(in_workspace("docs-src")), SECRETS)
             }
             // Another vendor's secrets are none of theirs.
             None => Ok(None),
@@ -64,9 +68,9 @@ impl Beside {
 }
 
 /// A file that somebody names has to be there.
-pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failure> {
+pub(crate) fn given(name: &'static str, path: &Path) -> Result<CorrectionFile, Failure> {
     if !path.exists() {
-        return Err(Failure::Said {
+        return Err(Failure::Message {
             message: format!("{}: no such file", path.display()),
             help: Some(format!("give the path of a file like docs-src/{name}")),
         });
@@ -78,18 +82,18 @@ pub(crate) fn given(name: &'static str, path: &Path) -> Result<BesideFile, Failu
 }
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
-pub(crate) fn text_beside(docs: &Source, name: &str) -> Result<Option<BesideFile>, Failure> {
+pub(crate) fn text_next_to(docs: &Source, name: &str) -> Result<Option<CorrectionFile>, Failure> {
     let path =
-        PagePath::parse(name).map_err(|error| Failure::Said { message: error.to_string(), help: None })?;
+        PagePath::parse(name).map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
     let file = docs.beside(&path)?;
     file.map(|file| text(path, docs, file)).transpose()
 }
 
-fn text(path: PagePath, source: &Source, file: RawPage) -> Result<BesideFile, Failure> {
+fn text(path: PagePath, source: &Source, file: RawPage) -> Result<CorrectionFile, Failure> {
     let shown = source.file(&file.path);
-    let text = String::from_utf8(file.bytes).map_err(|error| Failure::Said {
+    let text = String::from_utf8(file.bytes).map_err(|error| Failure::Message {
         message: format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
         help: Some("save the file as UTF-8".to_owned()),
     })?;
-    Ok(BesideFile { file: shown, text: Text::new(path, text) })
+    Ok(CorrectionFile { file: shown, text: Text::new(path, text) })
 }
