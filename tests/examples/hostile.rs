@@ -90,7 +90,7 @@ fn diff(before: &Text, page: &Text) -> usize {
         words_only: 0,
         accepted: 0,
     };
-    changes_text(&compared, true).len()
+    changes_text(&compared).len()
 }
 
 fn synced(before: &Text, page: &Text) -> usize {

@@ -7,6 +7,7 @@
 )]
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
+use anstream::adapter::strip_str;
 use codegen::read::source::{Log, SourceError};
 use codegen::report::{replay_text, replay_totals};
 use codegen::review::compare::Wire;
@@ -39,7 +40,7 @@ fn effects(log: &Log) -> String {
     };
     let mut out = String::new();
     for step in replay {
-        let text = replay_text(&step, false).replace(&step.revision.id, "ID");
+        let text = strip_str(&replay_text(&step)).to_string().replace(&step.revision.id, "ID");
         let line = text.replacen(&step.revision.id[..8], "", 1).replacen(&step.revision.date[..10], "", 1);
         // At the start of the line, so that no expectation is indented as a whole.
         out += &line.trim_start().replace("   ", " ").replace(&*log.repo.to_string_lossy(), "REPO");
@@ -302,7 +303,7 @@ fn the_bundle() -> Result<(), SourceError> {
     let log = Log { repo: history.path(), path: "content/api".to_owned(), ..Log::default() };
     let (mut totals, mut changes) = (Totals::default(), [0; 3]);
     for step in Replay::open(&log, &codegen::profile::Profile::usual())? {
-        assert!(step.is_complete(), "{}", replay_text(&step, false));
+        assert!(step.is_complete(), "{}", strip_str(&replay_text(&step)).to_string());
         totals.add(&step);
         for (sum, wire) in changes.iter_mut().zip([Wire::Breaking, Wire::Compatible, Wire::None]) {
             *sum += step.count(wire);
@@ -312,7 +313,7 @@ fn the_bundle() -> Result<(), SourceError> {
     let [breaking, compatible, none] = changes;
     let summary = format!(
         "{}{breaking} breaking changes, {compatible} compatible, {none} without effect\n",
-        replay_totals(&totals, false)
+        strip_str(&replay_totals(&totals)).to_string()
     );
     expect![[r#"
             Replayed 207 commits: 33 breaking, 31 compatible, 3 without effect, 140 of words only, 0 unread

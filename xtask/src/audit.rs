@@ -199,7 +199,7 @@ impl Audit {
             .collect();
         match self.format {
             Format::Text => {
-                term::print(&problems_text(findings.iter().copied(), true))?;
+                term::print(&problems_text(findings.iter().copied()))?;
                 let tally = Tally::of(problems.iter().copied());
                 let matched = report.matched.len();
                 let about = if is_rust(files) {

@@ -89,7 +89,7 @@ impl Diff {
             accepted: accepted.len(),
         };
         match self.format {
-            Format::Text => term::print(&changes_text(&compared, true))?,
+            Format::Text => term::print(&changes_text(&compared))?,
             Format::Json => term::print_json(&changes_json(&compared))?,
             Format::Markdown => term::print_plain(&changes_markdown(&compared))?,
             Format::Github => term::print_plain(&changes_github(&compared))?,

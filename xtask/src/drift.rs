@@ -95,7 +95,7 @@ impl Drift {
         if matches!(self.format, Format::Markdown) {
             return Ok(term::print_plain(&drift_markdown(&drifted))?);
         }
-        Ok(term::print(&drift_text(&drifted, true))?)
+        Ok(term::print(&drift_text(&drifted))?)
     }
 
     /// The command that brings our docs up.

@@ -72,7 +72,7 @@ impl Explain {
             Origin { model: &model, pages: &pages.facts, errata: &pages.errata, corrected: &corrected };
         let explanation = explain(&origin, &self.item)?;
         match self.format {
-            Format::Text => term::print(&explain_text(&explanation, &folder(&docs)?, true))?,
+            Format::Text => term::print(&explain_text(&explanation, &folder(&docs)?))?,
             Format::Json => term::print_json(&explain_json(&explanation))?,
         }
         Ok(Outcome::Nothing)

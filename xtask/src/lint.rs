@@ -194,7 +194,7 @@ impl Lint {
     fn show(&self, findings: &[Finding<'_>], pages: usize) -> Result<(), Failure> {
         match self.format {
             Format::Text => {
-                term::print(&problems_text(findings.iter().copied(), true))?;
+                term::print(&problems_text(findings.iter().copied()))?;
                 let tally = Tally::of(findings.iter().map(|finding| finding.problem));
                 let about = format!("{}: {tally}", counted(pages, "page"));
                 if tally.total() == 0 {

@@ -397,7 +397,7 @@ pub(crate) fn sources(given: &[String]) -> Vec<String> {
 
 /// Prints problems with excerpts on standard error.
 pub(crate) fn show(findings: Vec<Finding<'_>>) -> io::Result<()> {
-    term::print_err(&problems_text(findings, true))
+    term::print_err(&problems_text(findings))
 }
 
 /// A path below the root of the workspace, as short as it is from the current directory.

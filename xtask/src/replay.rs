@@ -81,7 +81,7 @@ impl Replay {
                 page.add(&step);
             }
             match self.format {
-                Format::Text => progress.above(|| term::print(&replay_text(&step, true)))?,
+                Format::Text => progress.above(|| term::print(&replay_text(&step)))?,
                 Format::Jsonl => progress.above(|| term::print_json(&replay_jsonl(&step)))?,
                 Format::Markdown => table.push(step),
             }
@@ -89,7 +89,7 @@ impl Replay {
         }
         progress.clear()?;
         match self.format {
-            Format::Text => term::print(&replay_totals(&totals, true))?,
+            Format::Text => term::print(&replay_totals(&totals))?,
             Format::Jsonl => {}
             Format::Markdown => term::print_plain(&replay_markdown(&table))?,
         }

@@ -3,14 +3,11 @@
 use crate::Failure;
 use anstream::{stderr, stdout};
 use anstyle::{AnsiColor, Style};
-use codegen::report::terminal;
+use codegen::report::terminal::{self, ATTENTION, BAD, GOOD};
 use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-const GOOD: Style = AnsiColor::Green.on_default().bold();
-const ATTENTION: Style = AnsiColor::Yellow.on_default().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
 const ADDED: Style = AnsiColor::Green.on_default();
 const REMOVED: Style = AnsiColor::Red.on_default();
 const HUNK: Style = AnsiColor::Cyan.on_default();

@@ -28,11 +28,19 @@ pub fn changes_markdown(compared: &Compared<'_>) -> String {
 
 /// The same in so many bytes: with what is folded, without it if that is too much, and else as many items as there is room for.
 pub(super) fn within(compared: &Compared<'_>, room: usize) -> String {
-    let whole = written(compared, true, usize::MAX);
-    if whole.len() <= room { whole } else { written(compared, false, room) }
+    let whole = written(compared, Folded::Kept, usize::MAX);
+    if whole.len() <= room { whole } else { written(compared, Folded::LeftOut, room) }
 }
 
-fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
+/// What shows on a click only.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Folded {
+    Kept,
+    /// For want of room.
+    LeftOut,
+}
+
+fn written(compared: &Compared<'_>, details: Folded, room: usize) -> String {
     let comparison = compared.comparison;
     let mut out = format!("{}{}\n\n", verdict(comparison), words_only(compared.words_only));
     let _ = writeln!(out, "## API changes\n\nFrom {} to {}", code(compared.base), code(compared.head));
@@ -71,7 +79,7 @@ fn written(compared: &Compared<'_>, folds: bool, room: usize) -> String {
                 let _ = writeln!(out, "\n{}\n", code(&group.title));
             }
             for item in items {
-                let text = written_item(compared, item, folds);
+                let text = written_item(compared, item, details);
                 if out.len() + text.len() <= items_room {
                     out.push_str(&text);
                 } else {
@@ -129,7 +137,7 @@ fn problems(out: &mut String, compared: &Compared<'_>, room: usize) {
     }
 }
 
-fn written_item(compared: &Compared<'_>, item: &Item<'_>, folds: bool) -> String {
+fn written_item(compared: &Compared<'_>, item: &Item<'_>, folded: Folded) -> String {
     let mut out = String::new();
     let of = [item.direction(), in_rust(item.rust())];
     let of = of.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
@@ -143,10 +151,13 @@ fn written_item(compared: &Compared<'_>, item: &Item<'_>, folds: bool) -> String
     }
     let spots: Vec<String> = item.places().into_iter().map(|spot| place(compared, spot)).collect();
     let (first, rest) = spots.split_at(spots.len().min(PLACES));
-    let more =
-        if folds || rest.is_empty() { String::new() } else { format!(" and {} more places", rest.len()) };
+    let more = if folded == Folded::Kept || rest.is_empty() {
+        String::new()
+    } else {
+        format!(" and {} more places", rest.len())
+    };
     let _ = writeln!(out, "  <br>{}{more}", first.join(", "));
-    if folds {
+    if folded == Folded::Kept {
         fold(&mut out, &format!("and {} more places", rest.len()), rest);
         let details: Vec<String> = item.details().iter().map(|detail| headline(detail, &code)).collect();
         fold(&mut out, "statements", &details);

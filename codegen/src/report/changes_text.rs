@@ -5,18 +5,15 @@ use super::changes_items::{Item, groups, verdict};
 use super::changes_words::{
     Compared, UNSTATED, effect, headline, in_rust, partial, right, unstated, words_only,
 };
-use super::one_line;
+use super::paint;
+use super::terminal::{ASIDE, ATTENTION, BAD, GOOD, one_line};
 use crate::diagnostics::problem::Code;
 use crate::review::compare::{Comparison, Occurrence, Side, Wire};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
-const BREAKING: Style = AnsiColor::Red.on_default().bold();
-const COMPATIBLE: Style = AnsiColor::Green.on_default().bold();
 const NEUTRAL: Style = AnsiColor::Cyan.on_default().bold();
-const PROBLEM: Style = AnsiColor::Yellow.on_default().bold();
 const SUBJECT: Style = Style::new().bold();
-const ASIDE: Style = Style::new().dimmed();
 
 /// Width of the column of verbs.
 const VERB: usize = 12;
@@ -27,10 +24,10 @@ const DETAILS: usize = 8;
 /// Fingerprints that are shown of one item.
 const FINGERPRINTS: usize = 4;
 
-/// Changes as text; with the colours of a terminal if `styled`.
+/// Changes as text with the colours of a terminal.
 #[must_use]
-pub fn changes_text(compared: &Compared<'_>, styled: bool) -> String {
-    let mut text = Text { out: String::new(), styled };
+pub fn changes_text(compared: &Compared<'_>) -> String {
+    let mut text = Text::default();
     let accepted = match compared.accepted {
         0 => String::new(),
         count => format!(", {count} accepted"),
@@ -44,22 +41,22 @@ pub fn changes_text(compared: &Compared<'_>, styled: bool) -> String {
 }
 
 /// Lines with a verb each.
+#[derive(Default)]
 pub(super) struct Text {
     pub(super) out: String,
-    pub(super) styled: bool,
 }
 
 impl Text {
     /// The first line.
     pub(super) fn verdict(&mut self, comparison: &Comparison, text: &str) {
         let style = if comparison.count(Wire::Breaking) > 0 {
-            BREAKING
+            BAD
         } else if comparison.changes.is_empty() && comparison.problems.is_empty() {
-            COMPATIBLE
+            GOOD
         } else {
-            PROBLEM
+            ATTENTION
         };
-        let line = self.paint(style, text);
+        let line = paint(style, text);
         self.out.push_str(&line);
         self.out.push('\n');
     }
@@ -67,7 +64,7 @@ impl Text {
     /// Adds the changes, the parts that could not be compared, and why the crates were compared in part only.
     pub(super) fn changes(&mut self, comparison: &Comparison) {
         for group in groups(comparison) {
-            let title = self.paint(SUBJECT, &one_line(&group.title));
+            let title = paint(SUBJECT, &one_line(&group.title));
             let _ = writeln!(self.out, "\n{title}");
             for item in &group.items {
                 self.item(item);
@@ -80,12 +77,12 @@ impl Text {
         for sided in &comparison.problems {
             let place = &sided.problem.place;
             let verb = if sided.problem.code == Code::Uncompared { "Uncompared" } else { "Unread" };
-            self.line(PROBLEM, verb, &one_line(&sided.problem.message));
+            self.line(ATTENTION, verb, &one_line(&sided.problem.message));
             self.aside(&one_line(&format!("{}:{}{}", place.page, place.line, version(sided.side))));
         }
         for side in [Side::Base, Side::Head] {
             if let Some((line, reason)) = partial(comparison, side) {
-                self.line(PROBLEM, "Partial", &line);
+                self.line(ATTENTION, "Partial", &line);
                 self.aside(&one_line(&reason));
             }
         }
@@ -95,7 +92,7 @@ impl Text {
     fn unstated(&mut self, comparison: &Comparison) {
         let all = &comparison.unstated;
         if !all.is_empty() {
-            let title = self.paint(SUBJECT, UNSTATED);
+            let title = paint(SUBJECT, UNSTATED);
             let _ = writeln!(self.out, "\n{title}");
         }
         for item in all.iter().take(DETAILS) {
@@ -108,15 +105,15 @@ impl Text {
 
     fn item(&mut self, item: &Item<'_>) {
         let style = match item.wire() {
-            Wire::Breaking => BREAKING,
-            Wire::Compatible => COMPATIBLE,
+            Wire::Breaking => BAD,
+            Wire::Compatible => GOOD,
             Wire::None => NEUTRAL,
         };
-        let mark = |text: &str| self.paint(SUBJECT, &one_line(text));
+        let mark = |text: &str| paint(SUBJECT, &one_line(text));
         let line = item.headline(&mark);
         let of = [item.direction(), in_rust(item.rust())];
         let of = of.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        let line = if of.is_empty() { line } else { format!("{line}  {}", self.paint(ASIDE, &of)) };
+        let line = if of.is_empty() { line } else { format!("{line}  {}", paint(ASIDE, &of)) };
         self.line(style, effect(item.wire()), &line);
         if let Some(hint) = item.hint(&|text| one_line(text)) {
             self.aside(&hint);
@@ -144,12 +141,12 @@ impl Text {
         let shown = prints.iter().take(FINGERPRINTS).copied().collect::<Vec<_>>().join(" ");
         let more = prints.len().saturating_sub(FINGERPRINTS);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let line = self.paint(ASIDE, &format!("change {shown}{more}, {}", item.rule()));
+        let line = paint(ASIDE, &format!("change {shown}{more}, {}", item.rule()));
         self.aside(&line);
     }
 
     pub(super) fn line(&mut self, style: Style, verb: &str, about: &str) {
-        let verb = self.paint(style, &format!("{verb:>VERB$}"));
+        let verb = paint(style, &format!("{verb:>VERB$}"));
         // Writing to a string never fails.
         let _ = writeln!(self.out, "{verb} {about}");
     }
@@ -158,10 +155,6 @@ impl Text {
     pub(super) fn aside(&mut self, text: &str) {
         // Writing to a string never fails.
         let _ = writeln!(self.out, "{:VERB$} {text}", "");
-    }
-
-    pub(super) fn paint(&self, style: Style, text: &str) -> String {
-        if self.styled { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 }
 

@@ -3,19 +3,14 @@
 use super::changes_text::Text;
 use super::changes_words::Compared;
 use super::drift_words::{Drifted, noted, tally};
-use super::one_line;
+use super::terminal::{ATTENTION, BAD, GOOD, one_line};
 use crate::diagnostics::nouns::counted;
 use crate::review::compare::Wire;
-use anstyle::{AnsiColor, Style};
 
-const GOOD: Style = AnsiColor::Green.on_default().bold();
-const LOOK: Style = AnsiColor::Yellow.on_default().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-
-/// Drift as text; with the colours of a terminal if `styled`. One line if there is none.
+/// Drift as text with the colours of a terminal. One line if there is none.
 #[must_use]
-pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
-    let mut text = Text { out: String::new(), styled };
+pub fn drift_text(drifted: &Drifted<'_>) -> String {
+    let mut text = Text::default();
     let pages = counted(drifted.pages, "page");
     let against = format!("{pages} against {}", drifted.upstream());
     if drifted.drift.is_none() {
@@ -27,17 +22,17 @@ pub fn drift_text(drifted: &Drifted<'_>, styled: bool) -> String {
     text.verdict(&drifted.drift.flat(), &format!("crate: {rust}; {}", tally(drifted)));
     text.line(GOOD, "Checking", &against);
     for problem in &drifted.drift.stale {
-        text.line(LOOK, "Stale", &one_line(&problem.message));
+        text.line(ATTENTION, "Stale", &one_line(&problem.message));
         text.aside(&one_line(&format!("{}:{}: {}", drifted.errata, problem.place.line, problem.help)));
     }
     text.changes(&drifted.drift.comparison);
     note(&mut text, drifted);
     let breaking = drifted.drift.comparison.count(Wire::Breaking) > 0;
-    text.line(if breaking { BAD } else { LOOK }, "Drifted", &tally(drifted));
+    text.line(if breaking { BAD } else { ATTENTION }, "Drifted", &tally(drifted));
     if !drifted.drift.comparison.changes.is_empty() {
         text.aside("what we hold is right after all? --reject CHANGE --because TEXT");
     }
-    text.line(LOOK, "Mend", &mend(drifted));
+    text.line(ATTENTION, "Mend", &mend(drifted));
     text.out
 }
 

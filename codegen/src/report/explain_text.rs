@@ -1,28 +1,26 @@
 //! Explanations for people: what, where from, what was decided.
 
-use super::one_line;
+use super::paint;
+use super::terminal::{ASIDE, ATTENTION, GOOD, one_line};
 use crate::diagnostics::nouns::counted;
 use crate::read::facts::Attribute;
 use crate::review::explain::{
     At, By, Correction, Decision, EndpointItem, Explanation, MemberItem, MemberLine, Passage, TypeItem,
     ValueItem, ValueLine,
 };
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-const WHAT: Style = AnsiColor::Green.on_default().bold();
-const LOOK: Style = AnsiColor::Yellow.on_default().bold();
-const DIM: Style = Style::new().dimmed();
 /// Width of the verbs.
 const VERB: usize = 12;
 /// Places of one kind that are shown; others are counted.
 const PLACES: usize = 3;
 
-/// An explanation, with the colours of a terminal if `styled`; `docs` stands before the paths of pages.
+/// An explanation with the colours of a terminal; `docs` stands before the paths of pages.
 #[must_use]
-pub fn explain_text(explanation: &Explanation, docs: &str, styled: bool) -> String {
-    let mut page = Page { out: String::new(), docs, styled };
+pub fn explain_text(explanation: &Explanation, docs: &str) -> String {
+    let mut page = Page { out: String::new(), docs };
     match explanation {
         Explanation::Type(item) => page.of_type(item),
         Explanation::Member(item) => page.member(item),
@@ -35,7 +33,6 @@ pub fn explain_text(explanation: &Explanation, docs: &str, styled: bool) -> Stri
 struct Page<'d> {
     out: String,
     docs: &'d str,
-    styled: bool,
 }
 
 impl Page<'_> {
@@ -43,21 +40,14 @@ impl Page<'_> {
     fn line(&mut self, style: Style, verb: &str, about: &str) {
         let about = one_line(about);
         // Writing to a string never fails.
-        let _ = if self.styled && !verb.is_empty() {
-            writeln!(self.out, "{style}{verb:>VERB$}{style:#} {about}")
-        } else {
-            writeln!(self.out, "{verb:>VERB$} {about}")
-        };
+        let style = if verb.is_empty() { Style::new() } else { style };
+        let _ = writeln!(self.out, "{} {about}", paint(style, &format!("{verb:>VERB$}")));
     }
 
     /// A line below another one, less important.
     fn more(&mut self, about: &str) {
         let about = one_line(about);
-        let _ = if self.styled {
-            writeln!(self.out, "{:VERB$} {DIM}{about}{DIM:#}", "")
-        } else {
-            writeln!(self.out, "{:VERB$} {about}", "")
-        };
+        let _ = writeln!(self.out, "{:VERB$} {}", "", paint(ASIDE, &about));
     }
 
     fn at(&self, page: &str, line: u32) -> String {
@@ -70,40 +60,40 @@ impl Page<'_> {
     }
 
     fn of_type(&mut self, item: &TypeItem) {
-        self.line(WHAT, "Type", &item.path);
+        self.line(GOOD, "Type", &item.path);
         self.more(&item.what);
         if let Some(general) = &item.view_of {
-            self.line(WHAT, "View of", general);
+            self.line(GOOD, "View of", general);
         }
         if let Some(endpoint) = &item.endpoint {
-            self.line(WHAT, "Endpoint", endpoint);
+            self.line(GOOD, "Endpoint", endpoint);
         }
         if let Some(source) = &item.source {
             let passage = self.passage(source);
-            self.line(WHAT, "Documented", &passage);
+            self.line(GOOD, "Documented", &passage);
         }
         let width = item.members.iter().map(|member| member.wire.chars().count()).max().unwrap_or(0);
         for (i, member) in item.members.iter().enumerate() {
-            self.line(WHAT, if i == 0 { "Members" } else { "" }, &member_line(member, width));
+            self.line(GOOD, if i == 0 { "Members" } else { "" }, &member_line(member, width));
         }
         let width = item.values.iter().map(|value| value.wire.chars().count()).max().unwrap_or(0);
         for (i, value) in item.values.iter().enumerate() {
-            self.line(WHAT, if i == 0 { "Values" } else { "" }, &value_line(value, width));
+            self.line(GOOD, if i == 0 { "Values" } else { "" }, &value_line(value, width));
         }
         for (i, rule) in item.rules.iter().enumerate() {
-            self.line(WHAT, if i == 0 { "Rules" } else { "" }, rule);
+            self.line(GOOD, if i == 0 { "Rules" } else { "" }, rule);
         }
         self.errata(&item.errata);
     }
 
     fn member(&mut self, item: &MemberItem) {
-        self.line(WHAT, "Member", &item.path);
-        self.line(WHAT, "Type", &with_presence(&item.member));
+        self.line(GOOD, "Member", &item.path);
+        self.line(GOOD, "Type", &with_presence(&item.member));
         if let Some(general) = &item.view_of {
-            self.line(WHAT, "View of", &format!("{general}, whose type it has"));
+            self.line(GOOD, "View of", &format!("{general}, whose type it has"));
         }
         if item.member.wire != item.member.rust {
-            self.line(WHAT, "On the wire", &item.member.wire);
+            self.line(GOOD, "On the wire", &item.member.wire);
         }
         for (by, verb) in
             [(By::Entry, "Documented"), (By::Erratum, "Added"), (By::Path, "Implied"), (By::Sample, "Shown")]
@@ -127,7 +117,7 @@ impl Page<'_> {
         }
         groups.sort_by_key(|(_, all)| std::cmp::Reverse(all.len()));
         for (i, (says, all)) in groups.iter().enumerate() {
-            self.line(WHAT, if i == 0 { verb } else { "" }, says);
+            self.line(GOOD, if i == 0 { verb } else { "" }, says);
             for said in all.iter().take(PLACES) {
                 let at = At { page: said.page.clone(), line: said.line, section: said.section.clone() };
                 let passage = self.passage(&at);
@@ -153,7 +143,7 @@ impl Page<'_> {
             if !decision.result.is_empty() {
                 let _ = write!(line, " -> {}", decision.result);
             }
-            self.line(LOOK, "Decided", &line);
+            self.line(ATTENTION, "Decided", &line);
             self.more(&format!("  {}", decision.rule));
         }
     }
@@ -163,36 +153,36 @@ impl Page<'_> {
             let Correction { line, kind, upstream, ours, because, places } = erratum;
             let places = counted(*places, "place");
             let about = format!("errata.toml:{line}: {kind} {upstream} -> {ours}, {places}");
-            self.line(LOOK, "Erratum", &about);
+            self.line(ATTENTION, "Erratum", &about);
             self.more(&format!("  {because}"));
         }
     }
 
     fn value(&mut self, item: &ValueItem) {
-        self.line(WHAT, "Value", &item.path);
-        self.line(WHAT, "On the wire", &item.value.wire);
+        self.line(GOOD, "Value", &item.path);
+        self.line(GOOD, "On the wire", &item.value.wire);
         if let Some(label) = &item.value.label {
-            self.line(WHAT, "Name", label);
+            self.line(GOOD, "Name", label);
         }
         for (i, place) in item.places.iter().enumerate() {
             let passage = self.passage(&place.at);
             let name = place.name.as_ref().map(|name| format!(" as {name}")).unwrap_or_default();
-            self.line(WHAT, if i == 0 { "Documented" } else { "" }, &format!("{passage}{name}"));
+            self.line(GOOD, if i == 0 { "Documented" } else { "" }, &format!("{passage}{name}"));
         }
         self.decisions(&item.decisions);
         self.errata(&item.errata);
     }
 
     fn endpoint(&mut self, item: &EndpointItem) {
-        self.line(WHAT, "Endpoint", &item.endpoint);
+        self.line(GOOD, "Endpoint", &item.endpoint);
         for (i, section) in item.sections.iter().enumerate() {
             let passage = self.passage(section);
-            self.line(WHAT, if i == 0 { "Documented" } else { "" }, &passage);
+            self.line(GOOD, if i == 0 { "Documented" } else { "" }, &passage);
         }
         let width = item.types.iter().map(|line| line.path.chars().count()).max().unwrap_or(0);
         for (i, line) in item.types.iter().enumerate() {
             let about = format!("{:width$}  {}", line.path, line.what);
-            self.line(WHAT, if i == 0 { "Types" } else { "" }, &about);
+            self.line(GOOD, if i == 0 { "Types" } else { "" }, &about);
         }
         self.errata(&item.errata);
     }

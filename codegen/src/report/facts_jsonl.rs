@@ -9,22 +9,31 @@ use serde::{Serialize, Serializer};
 /// The facts of `pages`, one JSON object a line, in the order given. A key with nothing to say is `null`.
 #[must_use]
 pub fn facts_jsonl(pages: &[PageFacts]) -> String {
-    lines(pages, false)
+    lines(pages, Keys::Contract)
 }
 
 /// The same with what docs of other forms state: `nullable`, `deprecated`, `since`, `values` of a field, and `returns`,
 /// `deprecated`, `since` of an endpoint.
 #[must_use]
 pub fn all_facts_jsonl(pages: &[PageFacts]) -> String {
-    lines(pages, true)
+    lines(pages, Keys::All)
 }
 
-fn lines(pages: &[PageFacts], all: bool) -> String {
+/// Which keys a line has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Those of the contract.
+    Contract,
+    /// Those of docs of other forms, too.
+    All,
+}
+
+fn lines(pages: &[PageFacts], keys: Keys) -> String {
     let mut out = String::new();
     for page in pages {
         for fact in &page.facts {
             // A struct of strings and numbers always serializes.
-            out.push_str(&serde_json::to_string(&row(page, fact, all)).unwrap_or_default());
+            out.push_str(&serde_json::to_string(&row(page, fact, keys)).unwrap_or_default());
             out.push('\n');
         }
     }
@@ -82,13 +91,14 @@ struct FieldRow<'a> {
 /// What a fact states, by the keys of the fact sheet.
 struct Attributes<'a> {
     field: &'a FieldFact,
-    all: bool,
+    keys: Keys,
 }
 
 impl Serialize for Attributes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let of_lists = |attribute: &Attribute| *attribute < Attribute::Location;
-        let of_other_forms = |attribute: &Attribute| self.all && *attribute > Attribute::Location;
+        let of_other_forms =
+            |attribute: &Attribute| self.keys == Keys::All && *attribute > Attribute::Location;
         let attributes =
             Attribute::ALL.into_iter().filter(|attribute| of_lists(attribute) || of_other_forms(attribute));
         serializer
@@ -121,7 +131,7 @@ struct MoreOfEndpoint<'a> {
     since: Option<&'a str>,
 }
 
-fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
+fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, keys: Keys) -> Row<'a> {
     let place = fact.place();
     let (page, line) = (place.page.as_str(), place.line);
     let section = facts.section(fact.section());
@@ -134,13 +144,13 @@ fn row<'a>(facts: &'a PageFacts, fact: &'a Fact, all: bool) -> Row<'a> {
             section: heading,
             method: endpoint.method.as_str(),
             path: endpoint.path.as_str(),
-            more: all.then_some(MoreOfEndpoint {
+            more: (keys == Keys::All).then_some(MoreOfEndpoint {
                 returns: returns.as_deref(),
                 deprecated: *deprecated,
                 since: since.as_deref(),
             }),
         },
-        Fact::Field(field) => Row::Field(Box::new(field_row(page, line, section, field, all))),
+        Fact::Field(field) => Row::Field(Box::new(field_row(page, line, section, field, keys))),
         Fact::SetValue(SetValueFact { id, name, .. }) => {
             Row::SetValue { page, line, section: heading, endpoint, id, name: name.as_deref() }
         }
@@ -161,7 +171,7 @@ fn field_row<'a>(
     line: u32,
     section: Option<&'a Section>,
     field: &'a FieldFact,
-    all: bool,
+    keys: Keys,
 ) -> FieldRow<'a> {
     FieldRow {
         page,
@@ -175,7 +185,7 @@ fn field_row<'a>(
         direction: field.direction.map(Direction::as_str),
         path: field.path.to_string(),
         r#in: field.location.as_str(),
-        attributes: Attributes { field, all },
+        attributes: Attributes { field, keys },
     }
 }
 

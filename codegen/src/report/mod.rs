@@ -48,3 +48,8 @@ pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
 pub use replay::{Published, ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;
+
+/// Text in a style, up to its end. Whoever prints it takes the styles away where no terminal shows them.
+fn paint(style: anstyle::Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}

@@ -9,12 +9,12 @@ use std::ops::Range;
 /// Longest excerpt in bytes. More is not looked at: the place says enough.
 const MAX_EXCERPT: usize = 4_000;
 
-/// Problems with excerpts, an empty line after each; with the colours of a terminal if `styled`.
+/// Problems with excerpts, an empty line after each, with the colours of a terminal.
 #[must_use]
-pub fn problems_text<'a>(findings: impl IntoIterator<Item = Finding<'a>>, styled: bool) -> String {
+pub fn problems_text<'a>(findings: impl IntoIterator<Item = Finding<'a>>) -> String {
     let mut out = String::new();
     for finding in findings {
-        out.push_str(&problem_text(&finding, styled));
+        out.push_str(&problem_text(&finding));
         out.push_str("\n\n");
     }
     out
@@ -33,7 +33,7 @@ pub fn problem_line(finding: &Finding<'_>) -> String {
 
 /// One problem with its excerpt, without a line end.
 #[must_use]
-pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
+pub fn problem_text(finding: &Finding<'_>) -> String {
     let problem = finding.problem;
     let level = match problem.code.severity() {
         Severity::Note => Level::NOTE,
@@ -58,8 +58,7 @@ pub fn problem_text(finding: &Finding<'_>, styled: bool) -> String {
         ),
     };
     let report = [group.element(Level::HELP.message(help.as_str()))];
-    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).render(&report)
+    Renderer::styled().decor_style(DecorStyle::Ascii).render(&report)
 }
 
 /// The text, each of its lines made safe to print.

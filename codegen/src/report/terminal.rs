@@ -2,7 +2,17 @@
 //! or hide it.
 
 use crate::diagnostics::hidden::is_hidden;
+use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
+
+/// What is as it should be.
+pub const GOOD: Style = AnsiColor::Green.on_default().bold();
+/// What somebody may want to look at.
+pub const ATTENTION: Style = AnsiColor::Yellow.on_default().bold();
+/// What is wrong or breaks something.
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+/// What matters less than the text around it.
+pub(crate) const ASIDE: Style = Style::new().dimmed();
 
 /// The text on one line, with hidden characters escaped.
 pub(crate) fn one_line(text: &str) -> String {

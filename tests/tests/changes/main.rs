@@ -4,6 +4,7 @@
 
 mod docs;
 
+use anstream::adapter::strip_str;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::assemble::assemble;
@@ -59,8 +60,8 @@ fn reports(comparison: &Comparison) -> Vec<(&'static str, String)> {
         accepted: 0,
     };
     vec![
-        ("plain.txt", changes_text(&compared, false)),
-        ("coloured.txt", changes_text(&compared, true).replace('\u{1b}', "\\e")),
+        ("plain.txt", strip_str(&changes_text(&compared)).to_string()),
+        ("coloured.txt", changes_text(&compared).replace('\u{1b}', "\\e")),
         ("comment.md", changes_markdown(&compared)),
         ("changes.json", changes_json(&compared)),
         ("annotations.txt", changes_github(&compared)),

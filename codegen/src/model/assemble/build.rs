@@ -9,7 +9,7 @@ use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
 use super::shared_values::SharedValues;
-use super::types::{FormKind, TypeForm, Typed, shape};
+use super::types::{FormKind, TypeForm, Typed, shape_of};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::nouns;
@@ -109,7 +109,7 @@ impl<'a, 'p> Build<'a, 'p> {
     fn find_holders(&mut self) {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
             let merged = self.merged(entries);
-            let shape = shape(merged.types, implied(&merged));
+            let shape = shape_of(merged.types, implied(&merged));
             let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
             let holds = matches!(kind, FormKind::Object | FormKind::Map);
             if let Some(owner) = self.held(&merged).filter(|owner| holds && self.is_struct(owner, kind)) {
@@ -147,7 +147,7 @@ impl<'a, 'p> Build<'a, 'p> {
     /// All that is said of a member, the page of the object that it holds included.
     pub(super) fn merged(&self, entries: &[&'a ParameterEntry<'a>]) -> Merged<'a> {
         let merged = Merged::new(entries);
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types, implied(&merged));
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape_of(merged.types, implied(&merged));
         let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == FormKind::Object) else {
             return merged;
         };

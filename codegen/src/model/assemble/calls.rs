@@ -55,19 +55,19 @@ impl<'a> Build<'a, '_> {
 
     fn call(&mut self, key: &Endpoint, endpoint: Endpoint) -> Call {
         let name = endpoints::request_type(key.method, self.noun(key));
-        let said = self.parameters(key);
+        let statements = self.parameters(key);
         let mut path = Vec::new();
         let mut enums = Vec::new();
         let placeholders = endpoints::placeholders(&endpoint, &self.profile.names);
         for (_, wire) in &placeholders {
-            let all = said.get(&(true, wire.clone())).map(Vec::as_slice).unwrap_or_default();
-            path.extend(self.parameter(&name, wire, all, true, &mut enums));
+            let all = statements.get(&(Location::Path, wire.clone())).map(Vec::as_slice).unwrap_or_default();
+            path.extend(self.parameter(&name, wire, all, Location::Path, &mut enums));
         }
         let mut query = Vec::new();
         let mut by_comma = Vec::new();
-        for ((_, wire), all) in said.iter().filter(|((in_path, _), _)| !in_path) {
-            if let Some(member) = self.parameter(&name, wire, all, false, &mut enums) {
-                if all.iter().any(|said| self.is_comma_list(said.fact)) {
+        for ((_, wire), all) in statements.iter().filter(|((location, _), _)| *location == Location::Query) {
+            if let Some(member) = self.parameter(&name, wire, all, Location::Query, &mut enums) {
+                if all.iter().any(|statement| self.is_comma_list(statement.fact)) {
                     by_comma.push(wire.clone());
                 }
                 query.push(member);
@@ -97,11 +97,11 @@ impl<'a> Build<'a, '_> {
         self.profile.sentences.comma_list.iter().any(|word| text.contains(word))
     }
 
-    /// All parameters that stand in no body, by whether they stand in the path, and name.
-    fn parameters(&self, key: &Endpoint) -> BTreeMap<(bool, String), Vec<ParameterStatement<'a>>> {
+    /// All parameters of the path and the query, by location and name.
+    fn parameters(&self, key: &Endpoint) -> BTreeMap<(Location, String), Vec<ParameterStatement<'a>>> {
         let words = &self.profile.names;
         let chosen = self.endpoints.get(key).map(|of| endpoints::placeholders(of, words)).unwrap_or_default();
-        let mut all: BTreeMap<(bool, String), Vec<ParameterStatement<'a>>> = BTreeMap::new();
+        let mut all: BTreeMap<(Location, String), Vec<ParameterStatement<'a>>> = BTreeMap::new();
         for AboutEndpoint { section, fields, .. } in self.about(key) {
             let section = *section;
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
@@ -118,8 +118,10 @@ impl<'a> Build<'a, '_> {
                 let only = (fact.location == Location::Path && chosen.len() == 1).then_some(0);
                 let placeholder = at.or(only).and_then(|at| chosen.get(at));
                 let name = placeholder.map_or(name, |(_, name)| name.as_str());
-                let said = all.entry((placeholder.is_some(), name.to_owned())).or_default();
-                said.push(ParameterStatement { section, fact });
+                let location = if placeholder.is_some() { Location::Path } else { Location::Query };
+                all.entry((location, name.to_owned()))
+                    .or_default()
+                    .push(ParameterStatement { section, fact });
             }
         }
         all
@@ -150,10 +152,10 @@ impl<'a> Build<'a, '_> {
         call: &str,
         wire: &str,
         all: &[ParameterStatement<'a>],
-        in_path: bool,
+        location: Location,
         enums: &mut Vec<Enumeration>,
     ) -> Option<Member> {
-        let place = all.first().map(|said| &said.fact.place);
+        let place = all.first().map(|statement| &statement.fact.place);
         let Some(ident) = names::member(wire) else {
             if let Some(place) = place {
                 self.problems.unusable(wire, "a parameter", place);
@@ -161,9 +163,9 @@ impl<'a> Build<'a, '_> {
             return None;
         };
         let entries: Vec<ParameterEntry<'_>> =
-            all.iter().map(|said| entry(wire, said, self.profile)).collect();
+            all.iter().map(|statement| entry(wire, statement, self.profile)).collect();
         let merged = Merged::new(&entries.iter().collect::<Vec<_>>());
-        let Typed { ty, mut decisions } = if in_path {
+        let Typed { ty, mut decisions } = if location == Location::Path {
             let secret = self.secrets.rule(&[wire]);
             let ty = if secret.is_some() { Ty::Secret } else { Ty::Text };
             let rules = [Decision::Types(TypesRule::InPath)].into_iter();
@@ -172,7 +174,7 @@ impl<'a> Build<'a, '_> {
             self.query_ty(call, wire, &merged, enums)
         };
         decisions.push(Decision::Presence(PresenceRule::Parameter));
-        let required = in_path || merged.presence() == Presence::Required;
+        let required = location == Location::Path || merged.presence() == Presence::Required;
         let (docs, words_rule) = merged.docs_by_rule();
         let docs = Docs { source: None, ..docs };
         decisions.extend(words_rule.map(Decision::Words));
@@ -196,7 +198,7 @@ impl<'a> Build<'a, '_> {
         merged: &Merged<'_>,
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
-        let shape = shape(merged.types, false);
+        let shape = shape(merged.types);
         let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
         let secret = self.secrets.rule(&[wire]);
         let mut decisions = vec![Decision::Types(merged.rule)];
@@ -336,19 +338,19 @@ fn use_of(section: &Section) -> String {
 }
 
 /// The parameter as an entry, so that what several sections say of it merges like everything else.
-fn entry<'a>(wire: &str, said: &ParameterStatement<'a>, profile: &'a Profile) -> ParameterEntry<'a> {
+fn entry<'a>(wire: &str, statement: &ParameterStatement<'a>, profile: &'a Profile) -> ParameterEntry<'a> {
     ParameterEntry {
         profile,
         scope: Scope::Object(String::new()),
         steps: vec![Step { name: wire.to_owned(), array: false, map: false }],
-        fact: Some(said.fact),
-        types: said.fact.types,
+        fact: Some(statement.fact),
+        types: statement.fact.types,
         hints: Types::default(),
         value: None,
         adds: false,
         is_implied: false,
         is_shared: false,
-        section: said.section,
-        place: &said.fact.place,
+        section: statement.section,
+        place: &statement.fact.place,
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn fixed(merged: &Merged<'_>, set: &ClosedSet) -> Option<Fixed> {
     if !matches!(merged.presence(), Presence::Required | Presence::Unstated) {
         return None;
     }
-    let TypeForm::One(kind) = shape(merged.types, false) else { return None };
+    let TypeForm::One(kind) = shape(merged.types) else { return None };
     let text = || Some(Fixed::Text((*value).to_owned()));
     match kind {
         FormKind::Object | FormKind::Map | FormKind::Decimal => None,
@@ -54,7 +54,7 @@ pub(super) fn of_precise<'a>(
     let mut enums: BTreeMap<&str, (bool, Vec<&ParameterEntry<'_>>)> = BTreeMap::new();
     for ((member, _), entries) in members {
         let merged = Merged::new(&entries);
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types, false);
+        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types);
         if enumerable(kind, &merged) && fixed(&merged, set).is_none() && !merged.values.is_empty() {
             let known = enums.entry(member).or_default();
             known.0 |= merged.values.len() > 1;

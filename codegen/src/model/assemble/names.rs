@@ -141,6 +141,13 @@ fn suffixed(mut name: String, suffix: char, taken: &[&[&str]]) -> String {
     name
 }
 
+/// Whether a name keeps the verb that its heading begins with (`Specify` of "Specify gift cards").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LeadVerb {
+    Dropped,
+    Kept,
+}
+
 /// Name of a precise request: of its type, and of its module. Both end in the noun of the profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PreciseName {
@@ -150,15 +157,15 @@ pub(super) struct PreciseName {
 }
 
 impl PreciseName {
-    /// From a heading: articles, a leading verb (unless `keep_verb`), the noun at the end, a value that is set, and words that
+    /// From a heading: articles, a leading verb (if it is to be dropped), the noun at the end, a value that is set, and words that
     /// were said before are left out; a flow stands last, or else the last word is made singular. `None` if the heading
     /// has neither letter nor digit.
-    pub(super) fn of_heading(heading: &str, keep_verb: bool, profile: &Profile) -> Option<Self> {
+    pub(super) fn of_heading(heading: &str, verb: LeadVerb, profile: &Profile) -> Option<Self> {
         let all = words(heading);
         let is = |word: &String, list: &[&str]| list.contains(&lower(word).as_str());
         let mut rest: Vec<String> = all.iter().map(|word| (*word).to_owned()).collect();
         rest.retain(|word| !is(word, &["a", "an", "the"]));
-        if !keep_verb
+        if verb == LeadVerb::Dropped
             && rest.len() > 1
             && rest.first().is_some_and(|word| profile.names.lead_verbs.contains(&lower(word)))
         {
@@ -189,7 +196,7 @@ impl PreciseName {
             singular(word) == noun.as_str() || method.is_some_and(|method| method.eq_ignore_ascii_case(word))
         };
         let rest: Vec<&str> = words(stem).into_iter().filter(|word| !is_known(word)).collect();
-        Self::of_heading(&rest.join(" "), false, profile)
+        Self::of_heading(&rest.join(" "), LeadVerb::Dropped, profile)
     }
 
     /// `GiftCard`; empty for a heading that says the noun only.
@@ -307,7 +314,8 @@ mod tests {
     #[test]
     fn orders() {
         let type_name = |heading: &str| {
-            PreciseName::of_heading(heading, false, &Profile::usual()).map(|name| name.type_name())
+            PreciseName::of_heading(heading, LeadVerb::Dropped, &Profile::usual())
+                .map(|name| name.type_name())
         };
         for (heading, name) in [
             ("Create a redirect order", "RedirectOrder"),
@@ -329,10 +337,10 @@ mod tests {
         }
         assert_eq!(type_name(" – "), None);
         let module = |heading: &str| {
-            PreciseName::of_heading(heading, false, &Profile::usual()).map(|name| name.module())
+            PreciseName::of_heading(heading, LeadVerb::Dropped, &Profile::usual()).map(|name| name.module())
         };
         assert_eq!(module("Flexible 3D set on _true_").as_deref(), Some("flexible_3d_order"));
-        let verb = PreciseName::of_heading("Specify gift cards", true, &Profile::usual())
+        let verb = PreciseName::of_heading("Specify gift cards", LeadVerb::Kept, &Profile::usual())
             .map(|name| name.type_name());
         assert_eq!(verb.as_deref(), Some("SpecifyGiftCardOrder"));
         let page = PreciseName::of_page("payment_methods/post_order_trustpay.md", &Profile::usual())
@@ -346,7 +354,7 @@ mod tests {
             for name in [member(&text), module(&text), of_object(&text), variant(&text)].into_iter().flatten() {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
             }
-            if let Some(name) = PreciseName::of_heading(&text, false, &Profile::usual()) {
+            if let Some(name) = PreciseName::of_heading(&text, LeadVerb::Dropped, &Profile::usual()) {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.type_name()).is_ok());
                 prop_assert!(syn::parse_str::<syn::Ident>(&name.module()).is_ok());
             }

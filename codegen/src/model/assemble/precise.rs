@@ -1,7 +1,7 @@
 //! The precise requests of the endpoint that has them, and their names.
 
 use super::entry::{ParameterEntry, Scope, SectionKey};
-use super::names::PreciseName;
+use super::names::{LeadVerb, PreciseName};
 use super::problems::Problems;
 use crate::api::Endpoint;
 use crate::profile::Profile;
@@ -36,16 +36,16 @@ pub(super) fn name_all<'a>(
     }
     let mut users: BTreeMap<String, usize> = BTreeMap::new();
     for (key, section) in &sections {
-        if let Some(name) = name(key, section, false, profile) {
+        if let Some(name) = name(key, section, LeadVerb::Dropped, profile) {
             *users.entry(name.type_name()).or_default() += 1;
         }
     }
     let mut taken: BTreeMap<String, &Section> = BTreeMap::new();
     let mut named = BTreeMap::new();
     for (key, section) in sections {
-        let short = name(&key, section, false, profile);
+        let short = name(&key, section, LeadVerb::Dropped, profile);
         let shared = short.as_ref().is_some_and(|name| users.get(&name.type_name()).is_some_and(|n| *n > 1));
-        let Some(name) = (if shared { name(&key, section, true, profile) } else { short }) else {
+        let Some(name) = (if shared { name(&key, section, LeadVerb::Kept, profile) } else { short }) else {
             problems.unusable(&section.heading, "a request", &section.place);
             continue;
         };
@@ -66,9 +66,9 @@ pub(super) fn name_all<'a>(
     named
 }
 
-fn name(key: &SectionKey, section: &Section, keep_verb: bool, profile: &Profile) -> Option<PreciseName> {
+fn name(key: &SectionKey, section: &Section, verb: LeadVerb, profile: &Profile) -> Option<PreciseName> {
     if section.heading.trim().is_empty() {
         return PreciseName::of_page(key.page.as_str(), profile);
     }
-    PreciseName::of_heading(&section.heading, keep_verb, profile)
+    PreciseName::of_heading(&section.heading, verb, profile)
 }

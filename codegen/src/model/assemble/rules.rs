@@ -179,7 +179,7 @@ fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     if merged.presence() == Presence::Required {
         demands.push(Demand::Required);
     }
-    let TypeForm::One(kind) = shape(merged.types, false) else { return demands };
+    let TypeForm::One(kind) = shape(merged.types) else { return demands };
     if kind == FormKind::Object {
         return demands;
     }

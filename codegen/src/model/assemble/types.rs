@@ -57,7 +57,7 @@ pub(super) enum FormKind {
 /// 3. `integer` and `string` is that union, `integer` and `float` is a decimal, every other mix of scalars is text,
 ///    which takes and keeps any scalar;
 /// 4. nothing said: an object if members are documented, else anything.
-pub(super) fn shape(types: Types, has_members: bool) -> TypeForm {
+pub(super) fn shape_of(types: Types, has_members: bool) -> TypeForm {
     let mut items = Types::default();
     for ty in types.iter() {
         match ty {
@@ -67,6 +67,11 @@ pub(super) fn shape(types: Types, has_members: bool) -> TypeForm {
     }
     let kind = kind(items, has_members);
     if types.has_array() { TypeForm::List(kind) } else { TypeForm::One(kind) }
+}
+
+/// The same where no members are documented.
+pub(super) fn shape(types: Types) -> TypeForm {
+    shape_of(types, false)
 }
 
 fn kind(types: Types, has_members: bool) -> FormKind {
@@ -114,9 +119,9 @@ mod tests {
     use super::*;
 
     fn check(types: &[Type], has_members: bool, expected: TypeForm) {
-        assert_eq!(shape(types.iter().copied().collect(), has_members), expected, "{types:?}");
+        assert_eq!(shape_of(types.iter().copied().collect(), has_members), expected, "{types:?}");
         let back = types.iter().rev().copied().collect();
-        assert_eq!(shape(back, has_members), expected, "{types:?}, reversed");
+        assert_eq!(shape_of(back, has_members), expected, "{types:?}, reversed");
     }
 
     #[test]
@@ -148,7 +153,7 @@ mod tests {
     #[track_caller]
     fn check_shown(documented: &[Type], shown: &[Type], expected: TypeForm) {
         let types = with_shown(documented.iter().copied().collect(), shown.iter().copied().collect());
-        assert_eq!(shape(types, false), expected, "{documented:?}, shown {shown:?}");
+        assert_eq!(shape(types), expected, "{documented:?}, shown {shown:?}");
     }
 
     #[test]

@@ -65,7 +65,16 @@ pub(crate) struct EntryDraft {
     pub(crate) list: usize,
     pub(crate) direction: Direction,
     pub(crate) parent: Option<usize>,
-    pub(crate) table: bool,
+    pub(crate) written: Written,
+}
+
+/// Where an entry is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// On a line of a list.
+    Line,
+    /// In a row of a table.
+    Row,
 }
 
 /// A row of a table of set values or codes, or a `Name= CODE` line.

@@ -1,6 +1,6 @@
 //! From a page's text to its facts.
 
-use super::draft::{Draft, EntryDraft};
+use super::draft::{Draft, EntryDraft, Written};
 use super::links::links;
 use super::location::Locator;
 use super::nest::{EntryForm, Item, List, is_structured, may_have_members, paths};
@@ -303,7 +303,7 @@ impl Reader<'_> {
         };
         let direction = endpoint.and_then(|_| entries.first()).map(|entry| entry.direction);
         // Tables are flat.
-        let listed = entries.iter().any(|entry| !entry.table);
+        let listed = entries.iter().any(|entry| entry.written == Written::Line);
         let structured = listed && is_structured(looks(entries));
         let list = List {
             items: items(first, entries, self.profile),

@@ -1,7 +1,7 @@
 //! The walk down a page: headings, lists, tables, endpoints and samples, in order, with what each line belongs to.
 
 use super::LineUse;
-use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft};
+use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft, Written};
 use crate::api::Direction;
 use crate::diagnostics::problem::Code;
 use crate::profile::{Column, Label, Profile};
@@ -305,7 +305,7 @@ impl<'w, 't> Walk<'w, 't> {
             TableKind::Parameters { .. } if alone && !barred => self.text_below_table(line, inlines),
             TableKind::Parameters { .. } => match read_row(&columns, &self.table, self.profile) {
                 Some(entry) => {
-                    self.push_entry(entry, line, true);
+                    self.push_entry(entry, line, Written::Row);
                     LineUse::Row
                 }
                 None if self.continues_row(line) => self.text_below_table(line, inlines),
@@ -397,7 +397,7 @@ impl<'w, 't> Walk<'w, 't> {
     /// A value of the entry above, or of a table of set values by itself.
     fn set_value(&mut self, value: OptionValue) {
         let above = self.state.entry().and_then(|i| self.draft.entries.get_mut(i));
-        if let Some(entry) = above.filter(|entry| !entry.table) {
+        if let Some(entry) = above.filter(|entry| entry.written == Written::Line) {
             entry.description.add_option(value);
         } else {
             self.draft.rows.push(RowDraft { value, heading: self.heading(), table: None });
@@ -417,13 +417,13 @@ impl<'w, 't> Walk<'w, 't> {
         {
             self.flush();
             self.container = self.state.entry();
-            self.push_entry(child, line, false);
+            self.push_entry(child, line, Written::Line);
             return LineUse::Entry;
         }
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.state.is_due() {
             match read_entry(inlines, self.state.is_due(), self.profile) {
                 Reading::Entry(entry) => {
-                    self.push_entry(entry, line, false);
+                    self.push_entry(entry, line, Written::Line);
                     return LineUse::Entry;
                 }
                 Reading::Unreadable => {
@@ -440,7 +440,7 @@ impl<'w, 't> Walk<'w, 't> {
             return LineUse::ListLabel;
         }
         // A line of dashes and the end of a table end a description.
-        let in_table = self.entry().is_some_and(|entry| entry.table);
+        let in_table = self.entry().is_some_and(|entry| entry.written == Written::Row);
         if self.state.is_due() || in_table {
             self.flush();
             self.state = self.state.without_entry();
@@ -485,7 +485,7 @@ impl<'w, 't> Walk<'w, 't> {
         }
     }
 
-    fn push_entry(&mut self, entry: Entry<'_>, line: &Line, table: bool) {
+    fn push_entry(&mut self, entry: Entry<'_>, line: &Line, written: Written) {
         self.flush();
         if let Some(direction) = self.hint.take() {
             self.begin_list(direction);
@@ -507,7 +507,7 @@ impl<'w, 't> Walk<'w, 't> {
             list: self.list,
             direction: self.direction,
             parent,
-            table,
+            written,
         });
         self.state = State::Entry(index);
         self.open_entries.push((line.depth, index));
@@ -517,7 +517,7 @@ impl<'w, 't> Walk<'w, 't> {
     /// The last entry of the list that stands further out than a bullet of that depth.
     fn outer(&self) -> Option<usize> {
         let (_, index) = *self.open_entries.last()?;
-        self.draft.entries.get(index).is_some_and(|entry| !entry.table).then_some(index)
+        self.draft.entries.get(index).is_some_and(|entry| entry.written == Written::Line).then_some(index)
     }
 
     fn page_prose(&mut self, prose: &Prose<'_>) -> LineUse {

@@ -2,19 +2,16 @@
 
 use super::{day, short, word};
 use crate::diagnostics::nouns::counted;
-use crate::report::one_line;
+use crate::report::paint;
+use crate::report::terminal::{ASIDE, one_line};
 use crate::review::compare::Wire;
 use crate::review::replay::{Effect, Step, Totals};
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
 
-const ASIDE: Style = Style::new().dimmed();
-
-/// A commit on one line, with the colours of a terminal if `styled`; why it can't be read on one more.
+/// A commit on one line, with the colours of a terminal; why it can't be read on one more.
 #[must_use]
-pub fn replay_text(step: &Step, styled: bool) -> String {
-    let paint =
-        |style: Style, text: &str| if styled { format!("{style}{text}{style:#}") } else { text.to_owned() };
+pub fn replay_text(step: &Step) -> String {
     let effect = step.effect();
     let verb = paint(style(effect), &format!("{:>12}", word(effect)));
     let counts = counts(step);
@@ -31,10 +28,9 @@ pub fn replay_text(step: &Step, styled: bool) -> String {
 
 /// How many commits there are of each effect, as the last line.
 #[must_use]
-pub fn replay_totals(totals: &Totals, styled: bool) -> String {
+pub fn replay_totals(totals: &Totals) -> String {
     let style = Effect::ALL.into_iter().find(|effect| totals.of(*effect) > 0).map_or(Style::new(), style);
-    let verb = format!("{:>12}", "Replayed");
-    let verb = if styled { format!("{style}{verb}{style:#}") } else { verb };
+    let verb = paint(style, &format!("{:>12}", "Replayed"));
     format!("{verb} {}\n", summary(totals))
 }
 

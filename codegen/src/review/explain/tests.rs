@@ -8,6 +8,7 @@ use crate::model::assemble::{Input, assemble};
 use crate::model::secrets::Secrets;
 use crate::read::source::Text;
 use crate::report::{explain_json, explain_text};
+use anstream::adapter::strip_str;
 use expect_test::{Expect, expect};
 
 fn pages() -> Vec<PageFacts> {
@@ -56,7 +57,7 @@ fn explained(query: &str) -> Result<Explanation, NotFound> {
 #[track_caller]
 fn check(query: &str, expected: &Expect) {
     let text = match explained(query) {
-        Ok(explanation) => explain_text(&explanation, "docs", false),
+        Ok(explanation) => strip_str(&explain_text(&explanation, "docs")).to_string(),
         Err(error) => format!("{}; {}\n", error.message, error.help),
     };
     // The first line keeps the indentation of the others.
@@ -266,7 +267,7 @@ fn endpoints() {
     let errata = Errata::default();
     let corrected = errata.apply(&pages).unwrap();
     let origin = Origin { model: &model, pages: &pages, errata: &errata, corrected: &corrected };
-    let text = |query| explain_text(&explain(&origin, query).unwrap(), "docs", false);
+    let text = |query| strip_str(&explain_text(&explain(&origin, query).unwrap(), "docs")).to_string();
     assert_eq!(text("GET /orders/{id}"), text("get /orders/{order_id}/"));
     expect![[r#"
         GET:
@@ -453,7 +454,7 @@ fn json() {
 
 #[test]
 fn coloured() {
-    let text = explain_text(&explained("Gateway.Amex").unwrap(), "", true);
+    let text = explain_text(&explained("Gateway.Amex").unwrap(), "");
     expect![[r#"
         \u{1b}[1m\u{1b}[32m       Value\u{1b}[0m gateway::Gateway::Amex
         \u{1b}[1m\u{1b}[32m On the wire\u{1b}[0m AMEX
