@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::corrections::text_next_to;
 use crate::pages::Pages;
-use crate::upstream::is_same_place;
+use crate::upstream::{check_at_hand, is_same_place};
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
@@ -90,7 +90,12 @@ impl Second {
         let Source::Folder(folder) = docs else { return Ok(Vec::new()) };
         let named =
             mirror.sources.iter().filter_map(|second| Some((second, second.upstream.source(folder)?)));
-        named.map(|(second, source)| Self::read(second, docs, &source.to_string(), profile)).collect()
+        named
+            .map(|(second, source)| {
+                check_at_hand(&source, &second.upstream)?;
+                Self::read(second, docs, &source.to_string(), profile)
+            })
+            .collect()
     }
 
     /// As our docs compare with it.

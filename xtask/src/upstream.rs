@@ -5,7 +5,7 @@ use crate::corrections::text_next_to;
 use crate::pages::Pages;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::Source;
-use codegen::write::sync::{Located, Mirror};
+use codegen::write::sync::{Located, Mirror, Upstream};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -30,15 +30,21 @@ pub(crate) fn source(given: Option<&str>, docs: &Source, mirror: &Mirror) -> Res
     };
     let Source::Folder(folder) = docs else { return Err(unknown()) };
     let source = mirror.source(folder).ok_or_else(unknown)?;
-    let place = match &source {
+    check_at_hand(&source, &mirror.upstream)?;
+    Ok(source.to_string())
+}
+
+/// Refuses a source that our docs name and that is not there, with the way to get it.
+pub(crate) fn check_at_hand(source: &Source, named: &Upstream) -> Result<(), Failure> {
+    let place = match source {
         Source::Git { repo, .. } => repo,
         Source::Folder(path) | Source::File(path) => path,
     };
-    if place.is_dir() {
-        return Ok(source.to_string());
+    if place.exists() {
+        return Ok(());
     }
     let place = place.display();
-    let published = mirror.upstream.url.as_ref().map(|url| format!("git clone {url} {place}, or "));
+    let published = named.url.as_ref().map(|url| format!("git clone {url} {place}, or "));
     Err(Failure::Message {
         message: format!("{} says that upstream is {source}, but there is no {place}", Mirror::FILE),
         help: Some(format!("{}give --upstream SOURCE", published.unwrap_or_default())),

@@ -131,6 +131,20 @@ fn prose_wins() {
 }
 
 #[test]
+fn a_source_that_is_not_at_hand_is_said_to_be_missing() {
+    let dir = docs(&[]);
+    fs::remove_dir_all(dir.path().join("spec")).unwrap();
+    let (status, text) = run(dir.path(), &["drift", "--docs", "ours"]);
+    assert_eq!(
+        (status, text.as_str()),
+        (
+            2,
+            "error: upstream.toml says that upstream is spec, but there is no spec\n help: give --upstream SOURCE\n"
+        )
+    );
+}
+
+#[test]
 fn an_erratum_of_the_source_settles_a_conflict() {
     let dir = docs(&[("amount: {type: integer}", "amount: {type: string}")]);
     let erratum = "[[types]]\npage = \"api.yaml\"\nendpoint = \"POST /orders\"\ndirection = \"request\"\npath = \"amount\"\n\
