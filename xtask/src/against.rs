@@ -114,7 +114,7 @@ impl Against {
     /// at hand.
     pub(crate) fn reworded(&self, drift: &Drift) -> usize {
         let places = drift.comparison.changes.iter().flat_map(|change| &change.places);
-        let changed: BTreeSet<&PagePath> = places.map(|spot| &spot.place.page).collect();
+        let changed: BTreeSet<&PagePath> = places.map(|occurrence| &occurrence.place.page).collect();
         let now = self.commit.as_ref().map(|commit| commit.id.as_str());
         let mut by_commit: BTreeMap<&str, Vec<(&PagePath, &str)>> = BTreeMap::new();
         for (page, text) in self.upstream.texts().filter(|(page, _)| !changed.contains(page)) {

@@ -194,12 +194,13 @@ pub(crate) fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure
 
 /// Number of pages whose text differs although none of their facts do.
 fn words_only(base: &Pages, head: &Pages, comparison: &Comparison) -> usize {
-    let changed = comparison.changes.iter().flat_map(|change| &change.places).map(|spot| &spot.place.page);
+    let changed =
+        comparison.changes.iter().flat_map(|change| &change.places).map(|occurrence| &occurrence.place.page);
     let unread = comparison.problems.iter().map(|sided| &sided.problem.place.page);
-    let told: HashSet<&PagePath> = changed.chain(unread).collect();
+    let reported: HashSet<&PagePath> = changed.chain(unread).collect();
     let pages = head.texts().filter(|(page, text)| {
         let before = base.text(page);
-        before.is_some_and(|before| before != *text) && !told.contains(page)
+        before.is_some_and(|before| before != *text) && !reported.contains(page)
     });
     pages.count()
 }

@@ -50,10 +50,10 @@ pub(crate) fn given<'m>(mirror: &'m Mirror, docs: &Source, spec: &str) -> Option
 
 /// Errata that can't be read, with the first reason.
 fn unreadable(file: &str, problem: Option<&Problem>) -> Failure {
-    let said =
+    let reason =
         problem.map(|Problem { place, message, .. }| format!(":{}:{}: {message}", place.line, place.column));
     Failure::Message {
-        message: format!("{file}{}", said.unwrap_or_else(|| " can't be read".into())),
+        message: format!("{file}{}", reason.unwrap_or_else(|| " can't be read".into())),
         help: problem.map(|problem| problem.help.clone()),
     }
 }

@@ -17,19 +17,19 @@ use std::fmt::Write as _;
 pub fn changes_github(compared: &Compared<'_>) -> String {
     let mut out = String::new();
     for change in &compared.comparison.changes {
-        let head = change.places.iter().find(|spot| spot.side == Side::Head);
-        let Some(spot) = head.or_else(|| change.places.first()) else { continue };
+        let head = change.places.iter().find(|occurrence| occurrence.side == Side::Head);
+        let Some(occurrence) = head.or_else(|| change.places.first()) else { continue };
         let command = match change.wire {
             Wire::Breaking => "error",
             Wire::Compatible | Wire::None => "notice",
         };
-        let file = (compared.file)(spot.side, &spot.place.page);
+        let file = (compared.file)(occurrence.side, &occurrence.place.page);
         // Writing to a string never fails.
         let _ = writeln!(
             out,
             "::{command} file={},line={},title={}::{}",
             property(&file),
-            spot.place.line,
+            occurrence.place.line,
             property(change.kind.as_str()),
             data(&message(change)),
         );
@@ -69,12 +69,12 @@ pub fn changes_sarif(compared: &Compared<'_>) -> String {
         let words = kind.as_str().replace('_', " ");
         json!({ "id": kind.as_str(), "shortDescription": { "text": format!("A change of the documented API: {words}.") } })
     });
-    let told = codes(compared);
-    let codes = told.iter().map(|code| {
+    let listed = codes(compared);
+    let codes = listed.iter().map(|code| {
         json!({ "id": code.as_str(), "shortDescription": { "text": super::code_list::summary(*code) } })
     });
     let results = compared.comparison.changes.iter().map(|change| result(compared, change));
-    let problems = compared.comparison.problems.iter().map(|sided| problem(compared, sided, &told));
+    let problems = compared.comparison.problems.iter().map(|sided| problem(compared, sided, &listed));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -106,7 +106,7 @@ fn result(compared: &Compared<'_>, change: &Change) -> Value {
     let places: IndexSet<(String, u32)> = change
         .places
         .iter()
-        .map(|spot| ((compared.file)(spot.side, &spot.place.page), spot.place.line))
+        .map(|occurrence| ((compared.file)(occurrence.side, &occurrence.place.page), occurrence.place.line))
         .collect();
     let place = |(file, line): &(String, u32)| location(file, *line);
     // One location is the result's; the others are where the same was done.

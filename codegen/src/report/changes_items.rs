@@ -75,9 +75,9 @@ impl<'c> Key<'c> {
             Kind::RequiredChanged => ([text(&change.before), text(&change.after)], false),
             _ => return None,
         };
-        let place = |spot: &'c Occurrence| {
-            let line = by_line.then_some(spot.place.line);
-            (spot.place.page.as_str(), spot.section.as_str(), line, spot.side)
+        let place = |occurrence: &'c Occurrence| {
+            let line = by_line.then_some(occurrence.place.line);
+            (occurrence.place.page.as_str(), occurrence.section.as_str(), line, occurrence.side)
         };
         let places = change.places.iter().map(place).collect();
         let direction = change.direction.map(Direction::as_str);
@@ -120,8 +120,12 @@ impl<'c> Come<'c> {
 
 fn stand<'c>(change: &'c Change, types: Option<&'c str>) -> Stand<'c> {
     let parent = |path: &'c str| path.rsplit_once('.').map_or("", |(parent, _)| parent);
-    let place = |spot: &'c Occurrence| {
-        (spot.place.page.as_str(), spot.section.as_str(), parent(spot.path.as_deref().unwrap_or_default()))
+    let place = |occurrence: &'c Occurrence| {
+        (
+            occurrence.place.page.as_str(),
+            occurrence.section.as_str(),
+            parent(occurrence.path.as_deref().unwrap_or_default()),
+        )
     };
     (change.direction, types, change.places.iter().map(place).collect())
 }

@@ -103,17 +103,17 @@ pub(super) fn row(change: &Change) -> Row<'_> {
     }
 }
 
-fn place(spot: &Occurrence) -> PlaceRow<'_> {
+fn place(occurrence: &Occurrence) -> PlaceRow<'_> {
     PlaceRow {
-        page: spot.place.page.as_str(),
-        line: spot.place.line,
-        side: spot.side.as_str(),
-        section: &spot.section,
-        endpoint: spot.endpoint.as_ref().map(ToString::to_string),
-        object: spot.object.as_deref(),
-        direction: spot.direction.map(Direction::as_str),
-        path: spot.path.as_deref(),
-        rust: spot.rust.as_str(),
+        page: occurrence.place.page.as_str(),
+        line: occurrence.place.line,
+        side: occurrence.side.as_str(),
+        section: &occurrence.section,
+        endpoint: occurrence.endpoint.as_ref().map(ToString::to_string),
+        object: occurrence.object.as_deref(),
+        direction: occurrence.direction.map(Direction::as_str),
+        path: occurrence.path.as_deref(),
+        rust: occurrence.rust.as_str(),
     }
 }
 

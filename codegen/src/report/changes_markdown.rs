@@ -149,8 +149,9 @@ fn written_item(compared: &Compared<'_>, item: &Item<'_>, folded: Folded) -> Str
     if let Some(witness) = item.witness() {
         let _ = writeln!(out, "  <br>{}: {}", right(witness.right), code(&witness.line));
     }
-    let spots: Vec<String> = item.places().into_iter().map(|spot| place(compared, spot)).collect();
-    let (first, rest) = spots.split_at(spots.len().min(PLACES));
+    let occurrences: Vec<String> =
+        item.places().into_iter().map(|occurrence| place(compared, occurrence)).collect();
+    let (first, rest) = occurrences.split_at(occurrences.len().min(PLACES));
     let more = if folded == Folded::Kept || rest.is_empty() {
         String::new()
     } else {
@@ -177,9 +178,9 @@ fn fold(out: &mut String, summary: &str, lines: &[String]) {
     let _ = writeln!(out, "\n  </details>\n");
 }
 
-fn place(compared: &Compared<'_>, spot: &Occurrence) -> String {
-    let at = link(compared, spot.side, &spot.place.page, spot.place.line);
-    if spot.section.is_empty() { at } else { format!("{at} {}", code(&spot.section)) }
+fn place(compared: &Compared<'_>, occurrence: &Occurrence) -> String {
+    let at = link(compared, occurrence.side, &occurrence.place.page, occurrence.place.line);
+    if occurrence.section.is_empty() { at } else { format!("{at} {}", code(&occurrence.section)) }
 }
 
 fn link(compared: &Compared<'_>, side: Side, page: &PagePath, line: u32) -> String {

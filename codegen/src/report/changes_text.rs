@@ -119,9 +119,10 @@ impl Text {
             self.aside(&hint);
         }
         let places = item.places();
-        for spot in places.iter().take(PLACES) {
-            let other = places.len() > 1 && spot.path.as_ref().is_some_and(|path| *path != item.subject());
-            self.aside(&place(spot, other));
+        for occurrence in places.iter().take(PLACES) {
+            let other =
+                places.len() > 1 && occurrence.path.as_ref().is_some_and(|path| *path != item.subject());
+            self.aside(&place(occurrence, other));
         }
         if places.len() > PLACES {
             self.aside(&format!("and {} more", places.len() - PLACES));
@@ -159,11 +160,15 @@ impl Text {
 }
 
 /// `orders/visa.md:204, Visa`, and the path where it is not the one of the change.
-fn place(spot: &Occurrence, with_path: bool) -> String {
-    let mut text =
-        format!("{}:{}{}", one_line(spot.place.page.as_str()), spot.place.line, version(spot.side));
-    let path = spot.path.as_deref().filter(|_| with_path).unwrap_or_default();
-    for part in [spot.section.as_str(), path] {
+fn place(occurrence: &Occurrence, with_path: bool) -> String {
+    let mut text = format!(
+        "{}:{}{}",
+        one_line(occurrence.place.page.as_str()),
+        occurrence.place.line,
+        version(occurrence.side)
+    );
+    let path = occurrence.path.as_deref().filter(|_| with_path).unwrap_or_default();
+    for part in [occurrence.section.as_str(), path] {
         if !part.is_empty() {
             text = format!("{text}, {}", one_line(part));
         }

@@ -111,9 +111,9 @@ pub(super) fn scope(change: &Change) -> String {
 }
 
 /// `POST /orders`, or `object customer`.
-pub(super) fn owner(spot: &Occurrence) -> String {
-    let object = || format!("object {}", one_line(spot.object.as_deref().unwrap_or_default()));
-    spot.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
+pub(super) fn owner(occurrence: &Occurrence) -> String {
+    let object = || format!("object {}", one_line(occurrence.object.as_deref().unwrap_or_default()));
+    occurrence.endpoint.as_ref().map_or_else(object, |endpoint| one_line(&endpoint.to_string()))
 }
 
 /// What stands above items of the crate that differ though no fact does.

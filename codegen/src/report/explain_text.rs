@@ -98,28 +98,29 @@ impl Page<'_> {
         for (by, verb) in
             [(By::Entry, "Documented"), (By::Erratum, "Added"), (By::Path, "Implied"), (By::Sample, "Shown")]
         {
-            self.passages(verb, item.said.iter().filter(|said| said.by == by));
+            self.passages(verb, item.said.iter().filter(|passage| passage.by == by));
         }
         self.decisions(&item.decisions);
         self.errata(&item.errata);
     }
 
     /// Passages, those that say the same together.
-    fn passages<'s>(&mut self, verb: &str, said: impl Iterator<Item = &'s Passage>) {
+    fn passages<'s>(&mut self, verb: &str, all: impl Iterator<Item = &'s Passage>) {
         let mut groups: Vec<(String, Vec<&Passage>)> = Vec::new();
-        for said in said {
-            let from = said.source.as_ref().map(|source| format!(" (restates {source})"));
-            let says = says(said) + &from.unwrap_or_default();
+        for passage in all {
+            let from = passage.source.as_ref().map(|source| format!(" (restates {source})"));
+            let says = says(passage) + &from.unwrap_or_default();
             match groups.iter_mut().find(|(known, _)| *known == says) {
-                Some((_, all)) => all.push(said),
-                None => groups.push((says, vec![said])),
+                Some((_, all)) => all.push(passage),
+                None => groups.push((says, vec![passage])),
             }
         }
         groups.sort_by_key(|(_, all)| std::cmp::Reverse(all.len()));
         for (i, (says, all)) in groups.iter().enumerate() {
             self.line(GOOD, if i == 0 { verb } else { "" }, says);
-            for said in all.iter().take(PLACES) {
-                let at = At { page: said.page.clone(), line: said.line, section: said.section.clone() };
+            for passage in all.iter().take(PLACES) {
+                let at =
+                    At { page: passage.page.clone(), line: passage.line, section: passage.section.clone() };
                 let passage = self.passage(&at);
                 self.more(&format!("  {passage}"));
             }
@@ -207,18 +208,18 @@ fn value_line(value: &ValueLine, width: usize) -> String {
 }
 
 /// The statement of a passage, and the one before errata.
-fn says(said: &Passage) -> String {
+fn says(passage: &Passage) -> String {
     let one = |(key, value): (&Attribute, &String)| match key {
         Attribute::Types | Attribute::Presence => value.clone(),
         key => format!("{key} {value}"),
     };
     let list = |says: &BTreeMap<Attribute, String>| says.iter().map(one).collect::<Vec<_>>().join(", ");
-    let mut text = list(&said.says);
+    let mut text = list(&passage.says);
     if text.is_empty() {
-        text.push_str(if said.by == By::Sample { "an empty value" } else { "no type" });
+        text.push_str(if passage.by == By::Sample { "an empty value" } else { "no type" });
     }
-    if !said.upstream.is_empty() {
-        let _ = write!(text, " (upstream: {})", list(&said.upstream));
+    if !passage.upstream.is_empty() {
+        let _ = write!(text, " (upstream: {})", list(&passage.upstream));
     }
     text
 }

@@ -329,8 +329,8 @@ fn object(name: &str, rules: &[Rule]) -> Piece {
         return Piece::Table(format!("impl wire::Object for {name} {{}}\n"));
     }
     let filled = |path: &str| rules.iter().any(|of| of.path == path && of.demand == Demand::Filled);
-    let said = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
-    let lines = said.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
+    let needed = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
+    let lines = needed.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
     Piece::Table(format!(
         "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
     ))

@@ -83,7 +83,9 @@ impl Rejected {
         };
         let others = drift.comparison.changes.into_iter().filter(|change| !is_rejected(change));
         rejected.taken = others
-            .filter(|change| change.places.iter().any(|spot| pages.contains(spot.place.page.as_str())))
+            .filter(|change| {
+                change.places.iter().any(|occurrence| pages.contains(occurrence.place.page.as_str()))
+            })
             .collect();
         Ok(Some(rejected))
     }
@@ -91,7 +93,7 @@ impl Rejected {
     /// The pages that the changes were made on.
     pub(super) fn pages(&self) -> BTreeSet<String> {
         let places = self.changes.iter().flat_map(|change| &change.places);
-        places.map(|spot| spot.place.page.to_string()).collect()
+        places.map(|occurrence| occurrence.place.page.to_string()).collect()
     }
 
     /// `errata.toml` with the new entries, which fit the pages as they are to be.
@@ -164,10 +166,10 @@ fn find<'d>(drift: &'d Drift, name: &str) -> Result<&'d Change, Failure> {
 /// Whether a change is made of members of a field that is rejected as a whole.
 fn goes_with(change: &Change, rejected: &Change) -> bool {
     let whole = matches!(change.kind, Kind::FieldAdded | Kind::FieldRemoved) && change.kind == rejected.kind;
-    let within = |spot: &Occurrence| {
-        let parents = rejected.places.iter().filter(|other| other.place.page == spot.place.page);
+    let within = |occurrence: &Occurrence| {
+        let parents = rejected.places.iter().filter(|other| other.place.page == occurrence.place.page);
         let mut paths =
-            parents.filter_map(|other| spot.path.as_deref()?.strip_prefix(other.path.as_deref()?));
+            parents.filter_map(|other| occurrence.path.as_deref()?.strip_prefix(other.path.as_deref()?));
         paths.any(|rest| rest.starts_with(['.', '[']))
     };
     whole && change.places.iter().all(within)
@@ -190,9 +192,9 @@ fn summary(change: &Change) -> String {
     let kind = change.kind.as_str();
     let value = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".to_owned());
     let (before, after) = (value(&change.before), value(&change.after));
-    let told = format!("{}: {}, {kind} from {before} to {after}", change.fingerprint, change.subject);
+    let summary_line = format!("{}: {}, {kind} from {before} to {after}", change.fingerprint, change.subject);
     // The words of a page must not steer a terminal.
-    told.replace(char::is_control, " ")
+    summary_line.replace(char::is_control, " ")
 }
 
 fn message(message: String, help: &str) -> Failure {

@@ -32,10 +32,10 @@ pub(super) fn all(
     entries: &[ParameterEntry<'_>],
     problems: &mut Problems,
 ) -> ClosedSet {
-    let mut said: BTreeMap<&str, ValueStatements<'_>> = BTreeMap::new();
+    let mut by_id: BTreeMap<&str, ValueStatements<'_>> = BTreeMap::new();
     for fact in pages.iter().flat_map(|page| &page.facts) {
         if let Fact::SetValue(set_value) = fact {
-            let known = statements(&mut said, &set_value.id, &set_value.place);
+            let known = statements(&mut by_id, &set_value.id, &set_value.place);
             if let Some(name) = set_value.name.as_deref() {
                 known.names.entry(name).or_default().insert(&set_value.place.page);
             }
@@ -43,16 +43,16 @@ pub(super) fn all(
     }
     for entry in entries.iter().filter(|entry| is_of_set(entry)) {
         for id in entry.values() {
-            statements(&mut said, id, entry.place);
+            statements(&mut by_id, id, entry.place);
         }
     }
-    said.remove("");
-    let places = said.iter().map(|(id, said)| (*id, said.place));
+    by_id.remove("");
+    let places = by_id.iter().map(|(id, by_id)| (*id, by_id.place));
     let idents = variants(places, &format!("a {}", declared.name), problems);
     let values = idents
         .into_iter()
         .map(|(value, ident)| {
-            let names = said.get(value.as_str()).map(|said| &said.names);
+            let names = by_id.get(value.as_str()).map(|by_id| &by_id.names);
             let label =
                 names.into_iter().flatten().max_by(|a, b| a.1.len().cmp(&b.1.len()).then(b.0.cmp(a.0)));
             Variant { label: label.map(|(name, _)| (*name).to_owned()), value, ident }
@@ -68,11 +68,11 @@ pub(super) fn all(
 }
 
 fn statements<'a, 'b>(
-    said: &'b mut BTreeMap<&'a str, ValueStatements<'a>>,
+    by_id: &'b mut BTreeMap<&'a str, ValueStatements<'a>>,
     id: &'a str,
     place: &'a Place,
 ) -> &'b mut ValueStatements<'a> {
-    let known = said.entry(id).or_insert_with(|| ValueStatements { place, names: BTreeMap::new() });
+    let known = by_id.entry(id).or_insert_with(|| ValueStatements { place, names: BTreeMap::new() });
     known.place = known.place.min(place);
     known
 }

@@ -230,11 +230,11 @@ fn drop_settings(words: &mut Vec<String>, known: &Names) {
 
 /// Leaves out words that were said before: `Recurring Payments – initial payment` has one payment.
 fn drop_repeated(words: &mut Vec<String>) {
-    let mut said = Vec::new();
+    let mut before = Vec::new();
     words.retain(|word| {
         let word = lower(&singular(word));
-        let is_new = !said.contains(&word);
-        said.push(word);
+        let is_new = !before.contains(&word);
+        before.push(word);
         is_new
     });
 }

@@ -25,23 +25,23 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
     let all_sections = sections(entries);
     let mut rules = Vec::new();
     for (names, all) in &paths {
-        let told: Vec<&ParameterEntry<'_>> =
+        let stating: Vec<&ParameterEntry<'_>> =
             all.iter().copied().filter(|entry| entry.fact.is_some()).collect();
-        if told.is_empty() {
+        if stating.is_empty() {
             continue;
         }
         // A single set value is a fixed value, not a list with a type of its own.
         let listed = names.len() == 1
-            && Merged::new(&told).values.len() > 1
-            && told.first().is_some_and(|entry| is_of_set(entry));
-        let path = path(&told);
+            && Merged::new(&stating).values.len() > 1
+            && stating.first().is_some_and(|entry| is_of_set(entry));
+        let path = path(&stating);
         let mut around = match names.split_last() {
             Some((_, [])) | None => all_sections.clone(),
             Some((_, above)) => paths.get(above).map(|entries| sections(entries)).unwrap_or_default(),
         };
-        let own = sections(&told);
+        let own = sections(&stating);
         around.retain(|place, _| !own.contains_key(place));
-        let mut demands = agreed(&told, |merged| demands(merged, names, listed));
+        let mut demands = agreed(&stating, |merged| demands(merged, names, listed));
         if !around.values().all(|section| shows(section, names)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
@@ -105,9 +105,9 @@ pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
 fn sections<'a>(entries: &[&'a ParameterEntry<'a>]) -> BTreeMap<&'a Place, &'a Section> {
     // What a second source leaves out of its additions, prose may demand.
     let all_add = entries.iter().all(|entry| entry.adds);
-    let told = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
-    let told = told.filter(|entry| all_add || !entry.adds);
-    told.map(|entry| (&entry.section.place, entry.section)).collect()
+    let stating = entries.iter().filter(|entry| entry.fact.is_some() || entry.is_implied);
+    let stating = stating.filter(|entry| all_add || !entry.adds);
+    stating.map(|entry| (&entry.section.place, entry.section)).collect()
 }
 
 /// Whether a sample of the section leaves the member empty.

@@ -52,12 +52,12 @@ impl<'a> Build<'a, '_> {
         let entries = self.within(&scope);
         let mut views = Vec::new();
         let mut members = Vec::new();
-        for (wire, said) in at_depth(&entries, &[]) {
+        for (wire, own) in at_depth(&entries, &[]) {
             if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
-                let mut member = self.narrowed(whole, &said, general);
-                if !said.iter().any(|entry| is_of_set(entry)) {
+                let mut member = self.narrowed(whole, &own, general);
+                if !own.iter().any(|entry| is_of_set(entry)) {
                     member.narrow = self.local_view(wire, &entries, whole, general, &mut views);
-                } else if let Some(subset) = self.subset(precise, &said) {
+                } else if let Some(subset) = self.subset(precise, &own) {
                     member.narrow = Some(subset);
                     member.decisions.retain(|decision| !matches!(decision, Decision::Values(_)));
                     member.decisions.push(Decision::Values(ValuesRule::Subset));
@@ -82,8 +82,8 @@ impl<'a> Build<'a, '_> {
     }
 
     /// A member of the general request, with what one section says of it.
-    fn narrowed(&self, whole: &Member, said: &[&'a ParameterEntry<'a>], general: &General<'_>) -> Member {
-        let merged = Merged::new(said);
+    fn narrowed(&self, whole: &Member, own: &[&'a ParameterEntry<'a>], general: &General<'_>) -> Member {
+        let merged = Merged::new(own);
         let fixed = enums::fixed(&merged, self.set);
         let (docs, words_rule) = merged.docs_by_rule();
         let docs = Docs { length: merged.length(), source: None, ..docs };
@@ -106,8 +106,8 @@ impl<'a> Build<'a, '_> {
     }
 
     /// The set values of a request that allows several.
-    fn subset(&mut self, precise: &Named<'a>, said: &[&'a ParameterEntry<'a>]) -> Option<TypeRef> {
-        let merged = Merged::new(said);
+    fn subset(&mut self, precise: &Named<'a>, own: &[&'a ParameterEntry<'a>]) -> Option<TypeRef> {
+        let merged = Merged::new(own);
         if merged.values.len() < 2 {
             return None;
         }
@@ -139,9 +139,9 @@ impl<'a> Build<'a, '_> {
             self.profile.views.own_objects.iter().any(|own| own == wire) && matches!(whole.ty, Ty::Struct(_))
         })?;
         let mut members = Vec::new();
-        for (wire, said) in at_depth(entries, &[wire]) {
+        for (wire, own) in at_depth(entries, &[wire]) {
             if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
-                members.push(self.narrowed(whole, &said, general));
+                members.push(self.narrowed(whole, &own, general));
             }
         }
         if members.is_empty() {

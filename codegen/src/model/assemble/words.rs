@@ -29,7 +29,7 @@ struct StructHome {
 
 /// A description of a member.
 struct Described {
-    spot: StructHome,
+    at: StructHome,
     ty: Ty,
     docs: Docs,
 }
@@ -46,24 +46,24 @@ enum TypeClass {
 /// The modules, where members without words have those of others.
 pub(super) fn lent(mut modules: Vec<Module>) -> Vec<Module> {
     let mut described: BTreeMap<String, Vec<Described>> = BTreeMap::new();
-    for (spot, body) in modules.iter().flat_map(structures) {
+    for (at, body) in modules.iter().flat_map(structures) {
         for member in body.members.iter().filter(|member| !member.docs.text.is_empty()) {
-            let of = Described { spot: spot.clone(), ty: member.ty.clone(), docs: member.docs.clone() };
+            let of = Described { at: at.clone(), ty: member.ty.clone(), docs: member.docs.clone() };
             described.entry(member.wire.clone()).or_default().push(of);
         }
     }
     for module in &mut modules {
-        let spot = home(module);
+        let at = home(module);
         let main = match &mut module.body {
             Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
             Body::Precise(_) | Body::Values(_) => None,
         };
-        let own = StructHome { is_main: false, ..spot.clone() };
+        let own = StructHome { is_main: false, ..at.clone() };
         let all =
-            main.into_iter().map(|body| (&spot, body)).chain(module.own.iter_mut().map(|body| (&own, body)));
-        for (spot, body) in all {
+            main.into_iter().map(|body| (&at, body)).chain(module.own.iter_mut().map(|body| (&own, body)));
+        for (at, body) in all {
             for member in body.members.iter_mut().filter(|member| member.docs.text.is_empty()) {
-                if let Some(of) = described.get(&member.wire).and_then(|all| nearest(member, spot, all)) {
+                if let Some(of) = described.get(&member.wire).and_then(|all| nearest(member, at, all)) {
                     member.docs.text.clone_from(&of.text);
                     member.docs.source.clone_from(&of.source);
                 }
@@ -74,8 +74,8 @@ pub(super) fn lent(mut modules: Vec<Module>) -> Vec<Module> {
 }
 
 /// The words of the nearest places: those that most of them say; far away, only words that all say.
-fn nearest<'d>(member: &Member, spot: &StructHome, all: &'d [Described]) -> Option<&'d Docs> {
-    let far = |of: &Described| distance(&of.spot, spot);
+fn nearest<'d>(member: &Member, at: &StructHome, all: &'d [Described]) -> Option<&'d Docs> {
+    let far = |of: &Described| distance(&of.at, at);
     let is_alike = |of: &Described| match (shape(&member.ty), far(of)) {
         (TypeClass::Object, _) | (_, None) => false,
         (_, Some(Distance::Far)) => of.ty == member.ty,

@@ -148,9 +148,9 @@ fn parameter(of: &Parameter, located: bool, put: &mut impl FnMut(&str, Option<It
 
 fn stated(stated: &Stated) -> Item {
     let mut table = InlineTable::new();
-    for (key, said) in &stated.values {
-        if let Some(Item::Value(said)) = item(said) {
-            table.insert(key.as_str(), said);
+    for (key, value_of) in &stated.values {
+        if let Some(Item::Value(value_of)) = item(value_of) {
+            table.insert(key.as_str(), value_of);
         }
     }
     if !stated.text.is_empty() {
@@ -160,8 +160,8 @@ fn stated(stated: &Stated) -> Item {
 }
 
 /// A value as the fact sheet writes it; nothing is left out.
-fn item(said: &Value) -> Option<Item> {
-    match said {
+fn item(value_of: &Value) -> Option<Item> {
+    match value_of {
         Value::Nothing => None,
         Value::Flag(flag) => Some(value(*flag)),
         Value::Number(number) => Some(value(i64::from(*number))),

@@ -1,7 +1,7 @@
 //! Where the parameters of a request go: body, query or path.
 
 use super::draft::EntryDraft;
-use super::shape::SampleTree;
+use super::sample_tree::SampleTree;
 use crate::api::{Endpoint, FieldPath, Location, Method, Presence};
 use crate::profile::Profile;
 use std::collections::HashSet;

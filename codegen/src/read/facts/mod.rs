@@ -10,8 +10,8 @@ mod nest;
 mod outline;
 mod presence;
 mod read;
+mod sample_tree;
 mod sections;
-mod shape;
 mod slips;
 #[cfg(test)]
 mod tests;
@@ -26,6 +26,6 @@ pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};
 pub use ledger::{Ledger, LineUse};
 pub(crate) use nest::{EntryForm, Item, List, home, is_structured, may_have_members, paths};
 pub use read::read_lists;
+pub use sample_tree::{Kinds, SamplePlace, SampleTree, Seen};
 pub(crate) use sections::name_of;
-pub use shape::{Kinds, SamplePlace, SampleTree, Seen};
 pub(crate) use slips::reads_like_title;

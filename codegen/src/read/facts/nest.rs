@@ -1,6 +1,6 @@
 //! Where the entries of a list belong: from bullets, "Contains:", dotted names and, in flat lists, the sample.
 
-use super::shape::{Map, Parts, SamplePlace, SampleTree, Set};
+use super::sample_tree::{Map, Parts, SamplePlace, SampleTree, Set};
 use crate::api::{Direction, FieldPath, Segment, Type};
 use crate::read::grammar::DEPTH;
 use smallvec::SmallVec;
@@ -39,19 +39,19 @@ pub(crate) struct EntryForm {
     /// It stands in a response, or "Contains:" ends its description.
     pub(crate) nests: bool,
     /// It has a type and a column of presence.
-    pub(crate) speaks: bool,
+    pub(crate) has_columns: bool,
     /// It is contained in no other.
     pub(crate) outer: bool,
 }
 
 /// Lists that use "Contains:" or columns of presence show nesting by their form, and so do those of responses, which
 /// are younger than flat lists.
-pub(crate) fn is_structured(looks: impl Iterator<Item = EntryForm>) -> bool {
+pub(crate) fn is_structured(forms: impl Iterator<Item = EntryForm>) -> bool {
     let (mut nests, mut spoken, mut silent) = (false, 0_usize, 0_usize);
-    for look in looks {
-        nests |= look.nests;
-        spoken += usize::from(look.outer && look.speaks);
-        silent += usize::from(look.outer && !look.speaks);
+    for form in forms {
+        nests |= form.nests;
+        spoken += usize::from(form.outer && form.has_columns);
+        silent += usize::from(form.outer && !form.has_columns);
     }
     nests || spoken > silent
 }
@@ -60,16 +60,16 @@ pub(crate) fn is_structured(looks: impl Iterator<Item = EntryForm>) -> bool {
 pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
     let mut nest = Nest::new(list);
     for item in &list.items {
-        let spot = nest.place(item);
-        nest.remember(item, spot);
+        let position = nest.place(item);
+        nest.remember(item, position);
     }
     let skip = if list.direction.is_none() { nest.home.names.len() } else { 0 };
-    let arrays = list.items.iter().zip(&nest.spots).filter(|(item, _)| item.array);
-    let arrays: Set<&[&str]> = arrays.map(|(_, spot)| spot.names.as_slice()).collect();
+    let arrays = list.items.iter().zip(&nest.positions).filter(|(item, _)| item.array);
+    let arrays: Set<&[&str]> = arrays.map(|(_, position)| position.names.as_slice()).collect();
     let longest = arrays.iter().map(|names| names.len()).max().unwrap_or(0);
-    let mark = |(item, spot): (&Item<'_>, &BodyPlace<'_>)| {
-        let names = &spot.names;
-        let shown = spot.on_the_way(list.shape);
+    let mark = |(item, position): (&Item<'_>, &BodyPlace<'_>)| {
+        let names = &position.names;
+        let shown = position.on_the_way(list.shape);
         let mut segments: SmallVec<[Segment; 2]> = SmallVec::with_capacity(names.len());
         for (i, name) in names.iter().enumerate() {
             let documented = || names.get(..=i).is_some_and(|start| arrays.contains(start));
@@ -85,7 +85,7 @@ pub(crate) fn paths(list: &List<'_>) -> Vec<FieldPath> {
         }
         FieldPath(segments)
     };
-    list.items.iter().zip(&nest.spots).map(mark).collect()
+    list.items.iter().zip(&nest.positions).map(mark).collect()
 }
 
 /// A place in a body, by the names on the way to it: those of entries and of samples.
@@ -112,7 +112,7 @@ impl<'l> BodyPlace<'l> {
         shape.way(SampleTree::ROOT, self.names.iter().copied()).collect()
     }
 
-    /// The spot of a member. One that would be deeper than any path stands as deep as one can.
+    /// The position of a member. One that would be deeper than any path stands as deep as one can.
     fn join(&self, name: &[&'l str], shape: &SampleTree<'_>) -> Self {
         let depth = self.names.len().min(DEPTH.saturating_sub(name.len()));
         let mut names = Parts::with_capacity(depth + name.len());
@@ -216,7 +216,7 @@ struct Nest<'a, 'l> {
     root: BodyPlace<'l>,
     /// Where entries at the top of the list stand in the body.
     home: BodyPlace<'l>,
-    spots: Vec<BodyPlace<'l>>,
+    positions: Vec<BodyPlace<'l>>,
     /// Objects whose members may follow: their places in the samples.
     open: Set<SamplePlace>,
     /// The last of them, whether samples show it or not.
@@ -232,26 +232,27 @@ impl<'a, 'l> Nest<'a, 'l> {
             list,
             root: BodyPlace::of(Parts::new(), list.shape),
             home: home_of(list),
-            spots: Vec::with_capacity(list.items.len()),
+            positions: Vec::with_capacity(list.items.len()),
             open: Set::default(),
             above: None,
             named: dotted.then(Map::default),
         }
     }
 
-    fn remember(&mut self, item: &Item<'_>, spot: BodyPlace<'l>) {
-        let index = self.spots.len();
-        if item.object && !item.refers && !self.shows_scalar(&spot) {
-            self.open.extend(spot.shown);
+    fn remember(&mut self, item: &Item<'_>, position: BodyPlace<'l>) {
+        let index = self.positions.len();
+        if item.object && !item.refers && !self.shows_scalar(&position) {
+            self.open.extend(position.shown);
             self.above = Some(index);
         }
-        if let (Some(named), Some(leaf)) = (&mut self.named, spot.names.last()) {
+        if let (Some(named), Some(leaf)) = (&mut self.named, position.names.last()) {
             let named = named.entry(leaf).or_default();
-            named.retain(|known| self.spots.get(*known).is_none_or(|known| known.names != spot.names));
+            named
+                .retain(|known| self.positions.get(*known).is_none_or(|known| known.names != position.names));
             named.insert(0, index);
             named.truncate(NAMESAKES);
         }
-        self.spots.push(spot);
+        self.positions.push(position);
     }
 
     /// The places in the samples that have a member of that name. On the page of an object, only what is inside of it
@@ -266,7 +267,7 @@ impl<'a, 'l> Nest<'a, 'l> {
     /// Earlier entries of that name, the last one first.
     fn named(&self, name: &str) -> impl Iterator<Item = &BodyPlace<'l>> {
         let named = self.named.as_ref().and_then(|named| named.get(name));
-        named.into_iter().flatten().filter_map(|entry| self.spots.get(*entry))
+        named.into_iter().flatten().filter_map(|entry| self.positions.get(*entry))
     }
 
     fn place(&self, item: &Item<'l>) -> BodyPlace<'l> {
@@ -286,9 +287,9 @@ impl<'a, 'l> Nest<'a, 'l> {
             return home;
         }
         if let Some(above) = self.above().filter(|_| !self.list.structured)
-            && let Some(spot) = self.shown(above, &item.name)
+            && let Some(position) = self.shown(above, &item.name)
         {
-            return spot;
+            return position;
         }
         if home.shown.is_some() {
             return home;
@@ -314,16 +315,16 @@ impl<'a, 'l> Nest<'a, 'l> {
         let Some((first, rest)) = item.name.split_first().filter(|_| home.shown.is_none()) else {
             return home;
         };
-        if let Some(spot) = self.named(first).find_map(|spot| self.shown(spot, rest)) {
-            return spot;
+        if let Some(position) = self.named(first).find_map(|position| self.shown(position, rest)) {
+            return position;
         }
         let mut fitting =
             self.places(first).filter_map(|place| self.shown(&self.body_place(place), &item.name));
-        if let (Some(spot), None) = (fitting.next(), fitting.next()) {
-            return spot;
+        if let (Some(position), None) = (fitting.next(), fitting.next()) {
+            return position;
         }
-        match (self.named(first).next(), item.parent.and_then(|parent| self.spots.get(parent))) {
-            (Some(spot), _) => self.join(spot, rest),
+        match (self.named(first).next(), item.parent.and_then(|parent| self.positions.get(parent))) {
+            (Some(position), _) => self.join(position, rest),
             (None, Some(parent)) => self.join(parent, &item.name),
             (None, None) => home,
         }
@@ -334,25 +335,27 @@ impl<'a, 'l> Nest<'a, 'l> {
         let mut at = Some(parent);
         for _ in 0..NAMESAKES {
             let Some(i) = at else { break };
-            if let Some(spot) = self.spots.get(i).filter(|spot| self.shown(spot, name).is_some()) {
-                return Some(spot);
+            if let Some(position) =
+                self.positions.get(i).filter(|position| self.shown(position, name).is_some())
+            {
+                return Some(position);
             }
             at = self.list.items.get(i).and_then(|item| item.parent);
         }
-        self.spots.get(parent)
+        self.positions.get(parent)
     }
 
     /// The object that the entry right above is a member of: groups of members stand together.
     fn neighbour(&self) -> Option<BodyPlace<'l>> {
-        let last = self.spots.len().checked_sub(1)?;
-        let (_, parent) = self.spots.get(last)?.names.split_last()?;
+        let last = self.positions.len().checked_sub(1)?;
+        let (_, parent) = self.positions.get(last)?.names.split_last()?;
         let inside = self.above != Some(last) && parent.len() > self.home.names.len();
         inside.then(|| BodyPlace::of(Parts::from_slice(parent), self.list.shape))
     }
 
     /// The last object above whose members may stand here.
     fn above(&self) -> Option<&BodyPlace<'l>> {
-        self.spots.get(self.above?)
+        self.positions.get(self.above?)
     }
 
     fn body_place(&self, place: SamplePlace) -> BodyPlace<'l> {
@@ -364,12 +367,12 @@ impl<'a, 'l> Nest<'a, 'l> {
     }
 
     /// Whether the samples show a value there that can't have members.
-    fn shows_scalar(&self, spot: &BodyPlace<'_>) -> bool {
-        spot.shown.is_some_and(|at| self.list.shape.kinds(at).are_scalar())
+    fn shows_scalar(&self, position: &BodyPlace<'_>) -> bool {
+        position.shown.is_some_and(|at| self.list.shape.kinds(at).are_scalar())
     }
 
     fn shown(&self, parent: &BodyPlace<'l>, name: &[&'l str]) -> Option<BodyPlace<'l>> {
-        Some(self.join(parent, name)).filter(|spot| spot.shown.is_some())
+        Some(self.join(parent, name)).filter(|position| position.shown.is_some())
     }
 }
 

@@ -6,9 +6,9 @@ use super::location::Locator;
 use super::nest::{EntryForm, Item, List, is_structured, may_have_members, paths};
 use super::outline::Outline;
 use super::presence::{PageRules, Rules};
+use super::sample_tree::Parts;
+use super::sample_tree::SampleTree;
 use super::sections::{SectionDraft, anchor, divide};
-use super::shape::Parts;
-use super::shape::SampleTree;
 use super::slips::slips;
 use super::walk::walk;
 use super::{
@@ -495,7 +495,7 @@ fn reference<'e>(entry: &'e EntryDraft, profile: &Profile) -> Option<&'e Anchor>
 fn looks(entries: &[EntryDraft]) -> impl Iterator<Item = EntryForm> {
     entries.iter().map(|entry| EntryForm {
         nests: entry.direction == Direction::Response || entry.description.contains,
-        speaks: entry.columns.presence.is_some() && !entry.columns.types.is_empty(),
+        has_columns: entry.columns.presence.is_some() && !entry.columns.types.is_empty(),
         outer: entry.parent.is_none(),
     })
 }

@@ -76,8 +76,8 @@ fn without_separators(text: &str) -> Cow<'_, str> {
 fn phrase_at(words: &[&str], phrases: &[String]) -> Option<usize> {
     phrases.iter().find_map(|phrase| {
         let parts = || phrase.split(' ');
-        let said = words.get(..parts().count())?;
-        parts().zip(said).all(|(part, word)| part.eq_ignore_ascii_case(word)).then_some(said.len())
+        let phrase = words.get(..parts().count())?;
+        parts().zip(phrase).all(|(part, word)| part.eq_ignore_ascii_case(word)).then_some(phrase.len())
     })
 }
 
@@ -136,17 +136,17 @@ pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option
     while let Some(rest) = text.get(end..).filter(|rest| !rest.trim().is_empty()) {
         let sentence = rest.get(..sentence_end(rest, profile)).unwrap_or(rest);
         let stated = Lengths::read(sentence, letters, profile);
-        let said = if stated.is_empty() {
+        let phrase = if stated.is_empty() {
             Cow::Borrowed(sentence.trim())
         } else {
             beside_lengths(sentence, letters, profile)
         };
         let first = text.get(..end).is_none_or(|before| before.trim().is_empty());
-        let short = said.split_whitespace().count() <= WORDS;
+        let short = phrase.split_whitespace().count() <= WORDS;
         if stated.is_empty() && (format.is_some() || !(first || short)) {
             break;
         }
-        let words = said.trim_end_matches(['.', '|', ' ']);
+        let words = phrase.trim_end_matches(['.', '|', ' ']);
         if format.is_none() && !words.is_empty() {
             format = Some(words.to_owned());
         }

@@ -137,7 +137,7 @@ fn marked_names(cell: &[Inline<'_>], profile: &Profile) -> Option<Option<Names>>
         }
         remark => match presence(&remark.replace('/', " "), profile) {
             None => return Some(None),
-            said => said,
+            marked => marked,
         },
     };
     let usable = !unusable && names.len() <= NAMES;

@@ -76,7 +76,7 @@ pub(super) fn compare<'a>(
         view: views.0,
     };
     for only in [gone, came] {
-        let rows = rows.iter().filter(|item| item.spot.side == only.side).cloned();
+        let rows = rows.iter().filter(|item| item.occurrence.side == only.side).cloned();
         let items = only.fields(&mut found.problems).into_iter().chain(only.rows(rows, &mut found.problems));
         let items = lists::behind_links(
             only.side,
@@ -162,11 +162,11 @@ impl<'a> Only<'_, '_, 'a> {
     fn rows(&self, items: impl Iterator<Item = Item>, problems: &mut Vec<Sided>) -> Vec<Item> {
         let (mut kept, mut hiding) = (Vec::new(), Hiding::new(self.others, row_lines));
         for item in items {
-            let is_row = item.spot.path.is_none();
+            let is_row = item.occurrence.path.is_none();
             let value = item.before.clone().or_else(|| item.after.clone()).unwrap_or_default();
             let mut units = self.units.iter().filter(|_| is_row);
             match units.find_map(|unit| hiding.passage(&value, unit)) {
-                Some(passage) => problems.push(hidden(self.side, &item.spot.place, &value, passage)),
+                Some(passage) => problems.push(hidden(self.side, &item.occurrence.place, &value, passage)),
                 None => kept.push(item),
             }
         }

@@ -74,7 +74,7 @@ fn stated_otherwise(
         {
             let mut changed = item(Kind::ReferenceChanged, Side::Head, &at);
             changed.shift = Shift::Other;
-            changed.spot.direction = Some(Direction::Response);
+            changed.occurrence.direction = Some(Direction::Response);
             items.push(changed.between(Some(before.clone()), Some(after.clone())));
         }
     }

@@ -39,22 +39,22 @@ pub(super) fn parameters<'u, 'a>(units: &[&'u Unit<'a>]) -> Parameters<'u, 'a> {
 
 /// Parameters of a page that lost its endpoint, or has none yet, in the directions that the other version tells.
 pub(super) fn directed<'u, 'a>(all: Parameters<'u, 'a>, other: &Parameters<'_, 'a>) -> Parameters<'u, 'a> {
-    let mut told = Parameters::new();
+    let mut directed = Parameters::new();
     for ((direction, location, path), entries) in all {
         for entry in entries {
             let data = entry.unit.profile().response_data();
             let below: Vec<&str> = data.into_iter().chain(path.iter().copied()).collect();
             let request = (Some(Direction::Request), location, path.clone());
             let answers = [path.clone(), below].map(|path| (Some(Direction::Response), location, path));
-            let fits = |key: &&Identity<'a>| other.contains_key(*key) && !told.contains_key(*key);
+            let fits = |key: &&Identity<'a>| other.contains_key(*key) && !directed.contains_key(*key);
             let found = iter::once(&request).chain(&answers).find(fits).cloned();
             let key = found.unwrap_or_else(|| {
                 if direction.is_some() { (direction, location, path.clone()) } else { request }
             });
-            told.entry(key).or_default().push(entry);
+            directed.entry(key).or_default().push(entry);
         }
     }
-    told
+    directed
 }
 
 /// The parameters of a cluster in both versions.

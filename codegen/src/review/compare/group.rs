@@ -45,7 +45,8 @@ fn grouped(all: impl Iterator<Item = Change>) -> Vec<Change> {
 
 /// Breaking first, then by endpoint, then by subject.
 pub(super) fn order(change: &Change) -> impl Ord + use<> {
-    let endpoint = change.places.first().and_then(|spot| spot.endpoint.as_ref()).map(ToString::to_string);
+    let endpoint =
+        change.places.first().and_then(|occurrence| occurrence.endpoint.as_ref()).map(ToString::to_string);
     let texts = (change.subject.clone(), change.before.clone(), change.after.clone());
     (Reverse(change.wire), endpoint.is_none(), endpoint, texts, change.kind, change.key)
 }
@@ -77,7 +78,7 @@ fn right(item: &Item, directions: &[Direction]) -> Side {
 
 /// One item as a change; `most` is the worst effect that it can have.
 fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
-    let directions = objects.directions(cluster, item.spot.direction);
+    let directions = objects.directions(cluster, item.occurrence.direction);
     let (wire, rule) = effect(item.kind, item.key, item.shift, &directions);
     let wire = wire.min(most);
     let rust = item.rust;
@@ -102,12 +103,12 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
         of_set: item.of_set,
         before: item.before,
         after: item.after,
-        direction: item.spot.direction,
+        direction: item.occurrence.direction,
         wire,
         rule,
         rust,
         fingerprint,
-        places: vec![Occurrence { rust, ..item.spot }],
+        places: vec![Occurrence { rust, ..item.occurrence }],
         details,
         witness,
     }
@@ -117,7 +118,7 @@ fn change(item: Item, cluster: usize, objects: &Objects, most: Wire) -> Change {
 /// the docs say, and on what is known about them.
 fn fingerprint(item: &Item, wire: Wire) -> String {
     let key = item.key.map_or("", |key| key.as_str());
-    let direction = item.spot.direction.map_or("", |direction| direction.as_str());
+    let direction = item.occurrence.direction.map_or("", |direction| direction.as_str());
     let (before, after) = (item.before.as_deref(), item.after.as_deref());
     let mut hash = Hash::new();
     let parts = [item.kind.as_str(), key, &item.leaf, direction, wire.as_str()];

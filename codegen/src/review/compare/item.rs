@@ -21,7 +21,7 @@ pub(super) struct Item {
     pub(super) shift: Shift,
     /// The effect on the generated crate.
     pub(super) rust: Rust,
-    pub(super) spot: Occurrence,
+    pub(super) occurrence: Occurrence,
     /// The parameter, if it is one.
     pub(super) member: Option<Member>,
     /// Its profile's noun for a value of the closed set, if it is one.
@@ -41,7 +41,7 @@ impl Item {
             after: None,
             shift,
             rust: Rust::Unknown,
-            spot: Occurrence {
+            occurrence: Occurrence {
                 path: Some(path.clone()),
                 ..occurrence(side, unit, &field.place, Some(field))
             },
@@ -69,7 +69,7 @@ impl Item {
             after: None,
             shift: Shift::Any,
             rust: Rust::Unknown,
-            spot: occurrence(side, unit, place, None),
+            occurrence: occurrence(side, unit, place, None),
             member: None,
             of_set: matches!(kind, Kind::SetValueAdded | Kind::SetValueRemoved)
                 .then(|| unit.profile().closed_set.name.clone()),

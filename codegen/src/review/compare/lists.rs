@@ -23,7 +23,7 @@ enum List {
 /// The list that an item is about as a whole entry; options and the like are about parts of entries.
 fn list(item: &Item) -> Option<List> {
     match item.kind {
-        Kind::FieldAdded | Kind::FieldRemoved => Some(List::Fields(item.spot.direction)),
+        Kind::FieldAdded | Kind::FieldRemoved => Some(List::Fields(item.occurrence.direction)),
         Kind::SetValueAdded | Kind::SetValueRemoved => Some(List::SetValues),
         Kind::CodeAdded | Kind::CodeRemoved => {
             Some(List::Codes(item.subject.rsplit_once('/').map_or("", |(table, _)| table).to_owned()))
@@ -102,7 +102,7 @@ fn instead(side: Side, missing: &[Item], what: &str) -> Option<Sided> {
     let names: Vec<String> = missing.iter().map(|item| format!("`{}`", entry(item))).collect();
     let message = format!("{} can't be compared: the other version has {what}", names.join(", "));
     let help = "compare sources that hold what the link leads to";
-    missing.first().map(|first| uncompared(side, &first.spot.place, message, help))
+    missing.first().map(|first| uncompared(side, &first.occurrence.place, message, help))
 }
 
 /// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of set values or codes holds.
@@ -193,7 +193,10 @@ pub(super) fn without_moved(items: Vec<(usize, Item)>) -> Vec<(usize, Item)> {
         let alone = item.details.iter().chain([item]);
         for item in alone {
             if let Some(list) = list(item).filter(|list| !matches!(list, List::Fields(_))) {
-                lists.entry((item.spot.side, *cluster, list)).or_default().insert(entry(item).to_owned());
+                lists
+                    .entry((item.occurrence.side, *cluster, list))
+                    .or_default()
+                    .insert(entry(item).to_owned());
             }
         }
     }
@@ -210,7 +213,7 @@ pub(super) fn without_moved(items: Vec<(usize, Item)>) -> Vec<(usize, Item)> {
     let moved: BTreeSet<_> =
         lists.iter().filter(|(key, entries)| elsewhere(key, entries)).map(|(key, _)| key.clone()).collect();
     let stays = |(cluster, item): &(usize, Item)| {
-        list(item).is_none_or(|list| !moved.contains(&(item.spot.side, *cluster, list)))
+        list(item).is_none_or(|list| !moved.contains(&(item.occurrence.side, *cluster, list)))
     };
     items.into_iter().filter(stays).collect()
 }

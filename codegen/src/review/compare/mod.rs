@@ -59,7 +59,7 @@ pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
     let objects = Objects::new(&base, &head, &clusters);
     let (known_base, known_head) = (Inventory::of(&base), Inventory::of(&head));
     let mut items: Vec<(usize, Item)> = Vec::new();
-    let mut said = HashSet::new();
+    let mut reported = HashSet::new();
     for (at, of) in clusters.iter().enumerate() {
         let of_both = |problems: &mut Vec<Sided>| {
             let sections = Sections { base: units(&base, &of.base), head: units(&head, &of.head) };
@@ -69,10 +69,10 @@ pub fn facts<'a>(base: Docs<'a>, head: Docs<'a>) -> Comparison {
         };
         let found = match (of.base.as_slice(), of.head.as_slice()) {
             (&[gone], []) if !head.has_bare(&base, gone) || is_unknown(&base, gone, &known_head) => {
-                alone(&base, gone, &head, &known_head, &mut problems, &mut said)
+                alone(&base, gone, &head, &known_head, &mut problems, &mut reported)
             }
             ([], &[new]) if !base.has_bare(&head, new) || is_unknown(&head, new, &known_base) => {
-                alone(&head, new, &base, &known_base, &mut problems, &mut said)
+                alone(&head, new, &base, &known_base, &mut problems, &mut reported)
             }
             _ => of_both(&mut problems),
         };
@@ -105,11 +105,11 @@ fn alone<'a>(
     other: &View<'a>,
     known: &Inventory,
     problems: &mut Vec<Sided>,
-    said: &mut HashSet<&'a PagePath>,
+    reported: &mut HashSet<&'a PagePath>,
 ) -> Vec<Item> {
     let unread = view.units.get(at).filter(|unit| unread::is_unread(other, unit));
     let Some(unit) = unread else { return sections::only(view, at, known) };
-    if said.insert(&unit.page.page) {
+    if reported.insert(&unit.page.page) {
         let message = "this page can't be compared: it can't be read in the other version".to_owned();
         problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
     }

@@ -47,13 +47,13 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
     match location {
         Location::Body => Some(body(member, value)),
         Location::Query => {
-            let endpoint = item.spot.endpoint.as_ref()?;
+            let endpoint = item.occurrence.endpoint.as_ref()?;
             let value = value.map(|value| format!("?{}={}", member.path.leaf(), value.trim_matches('"')));
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
-        Location::Path => item.spot.endpoint.as_ref().map(ToString::to_string),
+        Location::Path => item.occurrence.endpoint.as_ref().map(ToString::to_string),
         Location::Header => {
-            let endpoint = item.spot.endpoint.as_ref()?;
+            let endpoint = item.occurrence.endpoint.as_ref()?;
             let value =
                 value.map(|value| format!(" with {}: {}", member.path.leaf(), value.trim_matches('"')));
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
@@ -70,15 +70,15 @@ fn of_other(item: &Item, profile: &Profile) -> Option<String> {
         }
         Kind::CodeRemoved => Some(literal(item.before.as_deref()?, Types::default())),
         Kind::SectionRemoved => {
-            let endpoint = item.spot.endpoint.as_ref()?;
+            let endpoint = item.occurrence.endpoint.as_ref()?;
             let names = std::iter::once(&profile.flows.parameter).chain(&profile.closed_set.parameters);
-            let told = names.filter_map(|name| {
+            let members = names.filter_map(|name| {
                 let mut values =
                     item.details.iter().filter(|of| of.kind == Kind::OptionRemoved && of.subject == *name);
                 Some(format!("\"{name}\":{}", literal(values.next()?.before.as_deref()?, Types::default())))
             });
-            let told = told.collect::<Vec<_>>().join(",");
-            Some(if told.is_empty() { endpoint.to_string() } else { format!("{endpoint} {{{told}}}") })
+            let members = members.collect::<Vec<_>>().join(",");
+            Some(if members.is_empty() { endpoint.to_string() } else { format!("{endpoint} {{{members}}}") })
         }
         _ => None,
     }

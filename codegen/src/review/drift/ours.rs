@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
     let pages: BTreeMap<&PagePath, &PageFacts> = ours.iter().map(|page| (&page.page, page)).collect();
     let moved = |change: &Change| {
-        let places = change.places.iter().map(|spot| match pages.get(&spot.place.page) {
-            Some(page) if spot.side == Side::Head => {
-                Occurrence { side: Side::Base, place: place(spot, page), ..spot.clone() }
+        let places = change.places.iter().map(|occurrence| match pages.get(&occurrence.place.page) {
+            Some(page) if occurrence.side == Side::Head => {
+                Occurrence { side: Side::Base, place: place(occurrence, page), ..occurrence.clone() }
             }
-            _ => spot.clone(),
+            _ => occurrence.clone(),
         });
         Change { places: places.collect(), ..change.clone() }
     };
@@ -24,15 +24,17 @@ pub fn in_ours(comparison: &Comparison, ours: &[PageFacts]) -> Comparison {
 }
 
 /// The entry of our page, else the heading, else the top.
-fn place(spot: &Occurrence, page: &PageFacts) -> Place {
-    let same =
-        |fact: &&FieldFact| fact.direction == spot.direction && Some(fact.path.to_string()) == spot.path;
+fn place(occurrence: &Occurrence, page: &PageFacts) -> Place {
+    let same = |fact: &&FieldFact| {
+        fact.direction == occurrence.direction && Some(fact.path.to_string()) == occurrence.path
+    };
     let fields =
         || page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None });
-    let in_section =
-        |fact: &&FieldFact| page.section(fact.section).is_some_and(|section| section.heading == spot.section);
+    let in_section = |fact: &&FieldFact| {
+        page.section(fact.section).is_some_and(|section| section.heading == occurrence.section)
+    };
     let entry = fields().filter(same).find(in_section).or_else(|| fields().find(same));
-    let heading = || page.sections.iter().find(|section| section.heading == spot.section);
+    let heading = || page.sections.iter().find(|section| section.heading == occurrence.section);
     let known = entry.map(|fact| &fact.place).or_else(|| heading().map(|section| &section.place));
     known.cloned().unwrap_or_else(|| Place {
         page: page.page.clone(),

@@ -56,8 +56,8 @@ pub fn reject(
 fn entries(sides: &Sides<'_>, rejections: &[Rejection<'_>]) -> Result<Vec<Erratum>, CantReject> {
     let mut work = Work { sides, fields: IndexMap::new(), entries: BTreeMap::new() };
     for rejection in rejections {
-        for spot in &rejection.change.places {
-            work.undo(rejection, spot).map_err(|why| cant(rejection.change, why))?;
+        for occurrence in &rejection.change.places {
+            work.undo(rejection, occurrence).map_err(|why| cant(rejection.change, why))?;
         }
     }
     work.fields();
@@ -79,7 +79,7 @@ struct Work<'s, 'p, 'r> {
 
 /// The parts of one field to undo.
 struct Undone<'p, 'r> {
-    site: FieldOnPage<'p>,
+    on_page: FieldOnPage<'p>,
     /// As our page has it.
     ours: &'p FieldFact,
     keys: BTreeSet<Attribute>,
@@ -96,29 +96,29 @@ struct RejectionEntry {
 
 impl<'p, 'r> Work<'_, 'p, 'r> {
     /// Notes what one place of a change takes; an error says why nothing can.
-    fn undo(&mut self, rejection: &Rejection<'r>, spot: &Occurrence) -> Result<(), String> {
+    fn undo(&mut self, rejection: &Rejection<'r>, occurrence: &Occurrence) -> Result<(), String> {
         let change = rejection.change;
         match change.kind {
-            Kind::TypeChanged => self.attribute(rejection, spot, Attribute::Types),
-            Kind::RequiredChanged => self.attribute(rejection, spot, Attribute::Presence),
-            Kind::LocationChanged => self.attribute(rejection, spot, Attribute::Location),
-            Kind::ReferenceChanged => self.attribute(rejection, spot, Attribute::Reference),
+            Kind::TypeChanged => self.attribute(rejection, occurrence, Attribute::Types),
+            Kind::RequiredChanged => self.attribute(rejection, occurrence, Attribute::Presence),
+            Kind::LocationChanged => self.attribute(rejection, occurrence, Attribute::Location),
+            Kind::ReferenceChanged => self.attribute(rejection, occurrence, Attribute::Reference),
             Kind::ConstraintChanged => {
                 let key = change.key.ok_or("it names no constraint")?;
-                self.attribute(rejection, spot, key)
+                self.attribute(rejection, occurrence, key)
             }
             Kind::OptionAdded | Kind::OptionRemoved => {
                 let value = change.after.as_ref().or(change.before.as_ref()).cloned().unwrap_or_default();
-                self.field(rejection, spot)?.values.insert(value);
+                self.field(rejection, occurrence)?.values.insert(value);
                 Ok(())
             }
             Kind::NullableChanged | Kind::DeprecatedChanged => {
                 Err("errata do not correct whether a parameter may be null or is deprecated".to_owned())
             }
-            Kind::FieldAdded => self.added(rejection, spot),
-            Kind::FieldRemoved => self.removed(rejection, spot),
-            Kind::SetValueAdded | Kind::SetValueRemoved => self.set_value(rejection, spot),
-            Kind::EndpointChanged => self.endpoint(rejection, spot),
+            Kind::FieldAdded => self.added(rejection, occurrence),
+            Kind::FieldRemoved => self.removed(rejection, occurrence),
+            Kind::SetValueAdded | Kind::SetValueRemoved => self.set_value(rejection, occurrence),
+            Kind::EndpointChanged => self.endpoint(rejection, occurrence),
             Kind::EndpointAdded | Kind::EndpointRemoved => {
                 Err("errata correct endpoints, and neither add nor remove any".to_owned())
             }
@@ -132,33 +132,38 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
     fn attribute(
         &mut self,
         rejection: &Rejection<'r>,
-        spot: &Occurrence,
+        occurrence: &Occurrence,
         key: Attribute,
     ) -> Result<(), String> {
-        self.field(rejection, spot)?.keys.insert(key);
+        self.field(rejection, occurrence)?.keys.insert(key);
         Ok(())
     }
 
     /// The field of both versions that a change was made of.
-    fn field(&mut self, rejection: &Rejection<'r>, spot: &Occurrence) -> Result<&mut Undone<'p, 'r>, String> {
-        let gone = || format!("{} has no counterpart in the other version", spot.place);
-        let (site, ours) = match spot.side {
+    fn field(
+        &mut self,
+        rejection: &Rejection<'r>,
+        occurrence: &Occurrence,
+    ) -> Result<&mut Undone<'p, 'r>, String> {
+        let gone = || format!("{} has no counterpart in the other version", occurrence.place);
+        let (on_page, ours) = match occurrence.side {
             Side::Head => {
-                let site = self.sides.upstream_at(spot).ok_or_else(gone)?;
-                (site, self.sides.ours_like(&site).ok_or_else(gone)?.fact)
+                let on_page = self.sides.upstream_at(occurrence).ok_or_else(gone)?;
+                (on_page, self.sides.ours_like(&on_page).ok_or_else(gone)?.fact)
             }
             Side::Base => {
-                let ours = self.sides.ours_at(spot).ok_or_else(gone)?;
+                let ours = self.sides.ours_at(occurrence).ok_or_else(gone)?;
                 (self.sides.upstream_like(&ours).ok_or_else(gone)?, ours.fact)
             }
         };
-        let undone = self.fields.entry((&site.fact.place, site.fact.path.to_string())).or_insert(Undone {
-            site,
-            ours,
-            keys: BTreeSet::new(),
-            values: BTreeSet::new(),
-            because: Vec::new(),
-        });
+        let undone =
+            self.fields.entry((&on_page.fact.place, on_page.fact.path.to_string())).or_insert(Undone {
+                on_page,
+                ours,
+                keys: BTreeSet::new(),
+                values: BTreeSet::new(),
+                because: Vec::new(),
+            });
         if !undone.because.contains(&rejection.because) {
             undone.because.push(rejection.because);
         }
@@ -171,63 +176,63 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         for undone in std::mem::take(&mut self.fields).into_values() {
             let held = self.sides.held(undone.ours);
             let wanted = undone.wanted(&held);
-            let corrected = self.sides.corrected(&undone.site);
+            let corrected = self.sides.corrected(&undone.on_page);
             for key in Attribute::ALL {
-                let (upstream, ours) = (key.of(undone.site.fact), key.of(&wanted));
+                let (upstream, ours) = (key.of(undone.on_page.fact), key.of(&wanted));
                 if upstream == ours || corrected.is_some_and(|fact| key.of(fact) == ours) {
                     continue;
                 }
-                let Some(of) = self.sides.parameter(&undone.site) else { continue };
-                let others = self.sides.beside(&undone.site);
+                let Some(of) = self.sides.parameter(&undone.on_page) else { continue };
+                let others = self.sides.beside(&undone.on_page);
                 let alone =
                     others.iter().all(|other| targets.contains(&other.place) || key.of(other) != upstream);
-                let section = (!alone).then(|| undone.site.heading().to_owned());
+                let section = (!alone).then(|| undone.on_page.heading().to_owned());
                 let claim = Claim::Value { of, key, upstream, ours };
-                self.push(claim, undone.site.page, section, undone.because.join(" "));
+                self.push(claim, undone.on_page.page, section, undone.because.join(" "));
             }
         }
     }
 
     /// A new field, with its members, that we don't take.
-    fn added(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
-        let site = self.sides.upstream_at(spot).ok_or("upstream's entry can't be found")?;
-        for site in site.with_members() {
-            let of = self.sides.parameter(&site).ok_or("its section can't be found")?;
-            let said = [Attribute::Types, Attribute::Presence].map(|key| (key, key.of(site.fact)));
-            let values = said.into_iter().filter(|(_, value)| *value != Value::Nothing).collect();
-            let section = self.sides.is_twice(&site).then(|| site.heading().to_owned());
+    fn added(&mut self, rejection: &Rejection<'_>, occurrence: &Occurrence) -> Result<(), String> {
+        let on_page = self.sides.upstream_at(occurrence).ok_or("upstream's entry can't be found")?;
+        for on_page in on_page.with_members() {
+            let of = self.sides.parameter(&on_page).ok_or("its section can't be found")?;
+            let stated = [Attribute::Types, Attribute::Presence].map(|key| (key, key.of(on_page.fact)));
+            let values = stated.into_iter().filter(|(_, value)| *value != Value::Nothing).collect();
+            let section = self.sides.is_twice(&on_page).then(|| on_page.heading().to_owned());
             let claim = Claim::Removed { of, upstream: Stated { values, text: String::new() } };
-            self.push(claim, site.page, section, rejection.because.to_owned());
+            self.push(claim, on_page.page, section, rejection.because.to_owned());
         }
         Ok(())
     }
 
     /// A field that is gone, with its members, that we keep.
-    fn removed(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
-        let site = self.sides.ours_at(spot).ok_or("our entry can't be found")?;
-        for site in site.with_members() {
-            if self.sides.upstream_like(&site).is_some() {
+    fn removed(&mut self, rejection: &Rejection<'_>, occurrence: &Occurrence) -> Result<(), String> {
+        let on_page = self.sides.ours_at(occurrence).ok_or("our entry can't be found")?;
+        for on_page in on_page.with_members() {
+            if self.sides.upstream_like(&on_page).is_some() {
                 continue;
             }
-            let (page, section) = self.sides.room_for(&site)?;
-            let of = self.sides.our_parameter(&site).ok_or("its section can't be found")?;
-            let held = self.sides.held(site.fact);
+            let (page, section) = self.sides.room_for(&on_page)?;
+            let of = self.sides.our_parameter(&on_page).ok_or("its section can't be found")?;
+            let held = self.sides.held(on_page.fact);
             let keys = Attribute::ALL.into_iter().filter(|key| *key != Attribute::Location);
-            let said = keys.map(|key| (key, key.of(&held)));
-            let values = said.filter(|(key, value)| key.nothing().as_ref() != Some(value)).collect();
-            let claim = Claim::Added { of, ours: Stated { values, text: site.fact.text.clone() } };
+            let stated = keys.map(|key| (key, key.of(&held)));
+            let values = stated.filter(|(key, value)| key.nothing().as_ref() != Some(value)).collect();
+            let claim = Claim::Added { of, ours: Stated { values, text: on_page.fact.text.clone() } };
             self.push(claim, page, section, rejection.because.to_owned());
         }
         Ok(())
     }
 
-    fn set_value(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
+    fn set_value(&mut self, rejection: &Rejection<'_>, occurrence: &Occurrence) -> Result<(), String> {
         let id = Some(rejection.change.subject.clone());
-        let page = self.sides.upstream_page(&spot.place.page);
+        let page = self.sides.upstream_page(&occurrence.place.page);
         let page = page.ok_or("its page is gone, and errata are about pages that are there")?;
-        let has_section = page.sections.iter().any(|section| section.heading == spot.section);
+        let has_section = page.sections.iter().any(|section| section.heading == occurrence.section);
         let several = page.sections.len() > 1 && has_section;
-        let section = several.then(|| spot.section.clone());
+        let section = several.then(|| occurrence.section.clone());
         let claim = match rejection.change.kind {
             Kind::SetValueAdded => Claim::SetValue { upstream: id, ours: None },
             _ => Claim::SetValue { upstream: None, ours: id },
@@ -236,11 +241,11 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
         Ok(())
     }
 
-    fn endpoint(&mut self, rejection: &Rejection<'_>, spot: &Occurrence) -> Result<(), String> {
+    fn endpoint(&mut self, rejection: &Rejection<'_>, occurrence: &Occurrence) -> Result<(), String> {
         let side = |text: &Option<String>| text.as_deref().and_then(endpoint);
         let (ours, upstream) = (side(&rejection.change.before), side(&rejection.change.after));
         let (upstream, ours) = upstream.zip(ours).ok_or("its endpoints can't be told")?;
-        let page = self.sides.upstream_page(&spot.place.page).ok_or("its page is gone")?;
+        let page = self.sides.upstream_page(&occurrence.place.page).ok_or("its page is gone")?;
         self.push(Claim::Endpoint { upstream, ours }, page, None, rejection.because.to_owned());
         Ok(())
     }
@@ -264,7 +269,7 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
 impl Undone<'_, '_> {
     /// Upstream's field as we want it: what is rejected is as we held it.
     fn wanted(&self, held: &FieldFact) -> FieldFact {
-        let mut wanted = self.site.fact.clone();
+        let mut wanted = self.on_page.fact.clone();
         for key in &self.keys {
             key.put(&key.of(held), &mut wanted);
         }
@@ -286,7 +291,7 @@ impl Undone<'_, '_> {
     /// The values that we held, with those changes of upstream's that nobody rejects. A list as a whole comes and goes
     /// as one.
     fn wanted_values(&self, held: &FieldFact) -> BTreeSet<String> {
-        let (before, after) = (given(self.ours), given(self.site.fact));
+        let (before, after) = (given(self.ours), given(self.on_page.fact));
         let mut values = given(held);
         if before.is_empty() || after.is_empty() {
             return values;

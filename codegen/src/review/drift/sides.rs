@@ -59,21 +59,21 @@ impl<'p> Sides<'p> {
     }
 
     /// The field of ours that a change was made of.
-    pub(super) fn ours_at(&self, spot: &Occurrence) -> Option<FieldOnPage<'p>> {
-        at(self.ours, spot)
+    pub(super) fn ours_at(&self, occurrence: &Occurrence) -> Option<FieldOnPage<'p>> {
+        at(self.ours, occurrence)
     }
 
     /// The field of upstream's that a change was made of.
-    pub(super) fn upstream_at(&self, spot: &Occurrence) -> Option<FieldOnPage<'p>> {
-        at(self.upstream, spot)
+    pub(super) fn upstream_at(&self, occurrence: &Occurrence) -> Option<FieldOnPage<'p>> {
+        at(self.upstream, occurrence)
     }
 
-    pub(super) fn ours_like(&self, site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
-        like(self.ours, site)
+    pub(super) fn ours_like(&self, on_page: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
+        like(self.ours, on_page)
     }
 
-    pub(super) fn upstream_like(&self, site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
-        like(self.upstream, site)
+    pub(super) fn upstream_like(&self, on_page: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
+        like(self.upstream, on_page)
     }
 
     pub(super) fn upstream_page(&self, path: &PagePath) -> Option<&'p PageFacts> {
@@ -86,46 +86,49 @@ impl<'p> Sides<'p> {
     }
 
     /// A field of upstream's as our errata correct it already; `None` if they remove it.
-    pub(super) fn corrected(&self, site: &FieldOnPage<'_>) -> Option<&FieldFact> {
-        same(&self.their_corrected.pages, site.fact)
+    pub(super) fn corrected(&self, on_page: &FieldOnPage<'_>) -> Option<&FieldFact> {
+        same(&self.their_corrected.pages, on_page.fact)
     }
 
     /// How errata name a field of upstream's: endpoints are called as we hold them.
-    pub(super) fn parameter(&self, site: &FieldOnPage<'_>) -> Option<Parameter> {
-        parameter(&self.their_corrected.pages, site)
+    pub(super) fn parameter(&self, on_page: &FieldOnPage<'_>) -> Option<Parameter> {
+        parameter(&self.their_corrected.pages, on_page)
     }
 
     /// The same for a field of ours.
-    pub(super) fn our_parameter(&self, site: &FieldOnPage<'_>) -> Option<Parameter> {
-        parameter(&self.our_corrected.pages, site)
+    pub(super) fn our_parameter(&self, on_page: &FieldOnPage<'_>) -> Option<Parameter> {
+        parameter(&self.our_corrected.pages, on_page)
     }
 
     /// Other statements of the same field on upstream's page.
-    pub(super) fn beside(&self, site: &FieldOnPage<'p>) -> Vec<&'p FieldFact> {
-        let named = self.parameter(site);
-        let others = fields(site.page).filter(|fact| fact.place != site.fact.place);
-        others.filter(|fact| self.parameter(&FieldOnPage { fact, ..*site }) == named).collect()
+    pub(super) fn beside(&self, on_page: &FieldOnPage<'p>) -> Vec<&'p FieldFact> {
+        let named = self.parameter(on_page);
+        let others = fields(on_page.page).filter(|fact| fact.place != on_page.fact.place);
+        others.filter(|fact| self.parameter(&FieldOnPage { fact, ..*on_page }) == named).collect()
     }
 
     /// Whether upstream's page documents the field more than once.
-    pub(super) fn is_twice(&self, site: &FieldOnPage<'p>) -> bool {
-        !self.beside(site).is_empty()
+    pub(super) fn is_twice(&self, on_page: &FieldOnPage<'p>) -> bool {
+        !self.beside(on_page).is_empty()
     }
 
     /// The page and, where it takes that, the section of upstream's that a field of ours can be added to.
-    pub(super) fn room_for(&self, site: &FieldOnPage<'_>) -> Result<(&'p PageFacts, Option<String>), String> {
+    pub(super) fn room_for(
+        &self,
+        on_page: &FieldOnPage<'_>,
+    ) -> Result<(&'p PageFacts, Option<String>), String> {
         let gone = "upstream has no page and section left that it could stand in";
-        let page = self.upstream_page(&site.page.page).ok_or(gone)?;
-        let subject = self.our_parameter(site).map(|of| of.subject).ok_or(gone)?;
+        let page = self.upstream_page(&on_page.page.page).ok_or(gone)?;
+        let subject = self.our_parameter(on_page).map(|of| of.subject).ok_or(gone)?;
         let corrected =
             self.their_corrected.pages.iter().find(|other| other.page == page.page).ok_or(gone)?;
         let about: Vec<&Section> =
             corrected.sections.iter().filter(|section| section.subject == subject).collect();
-        let named = about.iter().any(|section| section.heading == site.heading());
+        let named = about.iter().any(|section| section.heading == on_page.heading());
         match (about.len(), named) {
             (0, _) | (2.., false) => Err(gone.to_owned()),
             (1, _) => Ok((page, None)),
-            (_, true) => Ok((page, Some(site.heading().to_owned()))),
+            (_, true) => Ok((page, Some(on_page.heading().to_owned()))),
         }
     }
 }
@@ -134,16 +137,17 @@ fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
     page.facts.iter().filter_map(|fact| if let Fact::Field(fact) = fact { Some(fact) } else { None })
 }
 
-fn at<'p>(pages: &'p [PageFacts], spot: &Occurrence) -> Option<FieldOnPage<'p>> {
-    let page = pages.iter().find(|page| page.page == spot.place.page)?;
-    let told = |fact: &&FieldFact| fact.place == spot.place && Some(fact.path.to_string()) == spot.path;
-    Some(FieldOnPage { page, fact: fields(page).find(told)? })
+fn at<'p>(pages: &'p [PageFacts], occurrence: &Occurrence) -> Option<FieldOnPage<'p>> {
+    let page = pages.iter().find(|page| page.page == occurrence.place.page)?;
+    let is_stated =
+        |fact: &&FieldFact| fact.place == occurrence.place && Some(fact.path.to_string()) == occurrence.path;
+    Some(FieldOnPage { page, fact: fields(page).find(is_stated)? })
 }
 
 /// The same field in another version; of several, the first that is most like it.
-fn like<'p>(pages: &'p [PageFacts], site: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
+fn like<'p>(pages: &'p [PageFacts], on_page: &FieldOnPage<'_>) -> Option<FieldOnPage<'p>> {
     let all = pages.iter().flat_map(|page| fields(page).map(move |fact| FieldOnPage { page, fact }));
-    let all = all.filter_map(|other| Some((site.likeness(&other)?, other)));
+    let all = all.filter_map(|other| Some((on_page.likeness(&other)?, other)));
     let best = all.collect::<Vec<_>>().into_iter().rev().max_by_key(|(likeness, _)| *likeness);
     best.map(|(_, other)| other)
 }
@@ -156,8 +160,13 @@ fn same<'c>(pages: &'c [PageFacts], fact: &FieldFact) -> Option<&'c FieldFact> {
     })
 }
 
-fn parameter(corrected: &[PageFacts], site: &FieldOnPage<'_>) -> Option<Parameter> {
-    let page = corrected.iter().find(|page| page.page == site.page.page)?;
-    let FieldFact { direction, location, path, .. } = site.fact.clone();
-    Some(Parameter { subject: page.section(site.fact.section)?.subject.clone(), direction, location, path })
+fn parameter(corrected: &[PageFacts], on_page: &FieldOnPage<'_>) -> Option<Parameter> {
+    let page = corrected.iter().find(|page| page.page == on_page.page.page)?;
+    let FieldFact { direction, location, path, .. } = on_page.fact.clone();
+    Some(Parameter {
+        subject: page.section(on_page.fact.section)?.subject.clone(),
+        direction,
+        location,
+        path,
+    })
 }

@@ -36,19 +36,19 @@ pub struct Stated {
 }
 
 /// The values that passages state under a key, most places first.
-pub(super) fn stated(said: &[Passage], key: Attribute, by: impl Fn(By) -> bool) -> Vec<Stated> {
+pub(super) fn stated(passages: &[Passage], key: Attribute, by: impl Fn(By) -> bool) -> Vec<Stated> {
     let mut values: BTreeMap<&str, (usize, &Passage)> = BTreeMap::new();
-    for said in said.iter().filter(|said| by(said.by)) {
-        if let Some(value) = said.says.get(&key) {
-            values.entry(value).or_insert((0, said)).0 += 1;
+    for passage in passages.iter().filter(|passage| by(passage.by)) {
+        if let Some(value) = passage.says.get(&key) {
+            values.entry(value).or_insert((0, passage)).0 += 1;
         }
     }
     let mut values: Vec<Stated> = values
         .into_iter()
-        .map(|(value, (places, said))| Stated {
+        .map(|(value, (places, passage))| Stated {
             value: value.to_owned(),
             places,
-            first: format!("{}:{}", said.page, said.line),
+            first: format!("{}:{}", passage.page, passage.line),
         })
         .collect();
     values.sort_by(|a, b| b.places.cmp(&a.places).then_with(|| a.value.cmp(&b.value)));
@@ -56,9 +56,9 @@ pub(super) fn stated(said: &[Passage], key: Attribute, by: impl Fn(By) -> bool) 
 }
 
 /// Decisions about a member, as the assembler recorded them: those that passages leave open, or on which they differ.
-pub(super) fn of_member(member: &Member, said: &[Passage]) -> Vec<Decision> {
+pub(super) fn of_member(member: &Member, passages: &[Passage]) -> Vec<Decision> {
     let mut decisions: Vec<Decision> =
-        member.decisions.iter().filter_map(|decision| recorded(*decision, member, said)).collect();
+        member.decisions.iter().filter_map(|decision| recorded(*decision, member, passages)).collect();
     for (key, rule) in [
         (Attribute::Options, OPTIONS),
         (Attribute::Fixed, OPTIONS),
@@ -67,7 +67,7 @@ pub(super) fn of_member(member: &Member, said: &[Passage]) -> Vec<Decision> {
         (Attribute::Format, LENGTHS),
         (Attribute::Default, DEFAULT),
     ] {
-        let stated = stated(said, key, |_| true);
+        let stated = stated(passages, key, |_| true);
         if stated.len() > 1 {
             let result = if key == Attribute::Default { member.docs.default.clone() } else { None };
             decisions.push(Decision {
@@ -82,25 +82,25 @@ pub(super) fn of_member(member: &Member, said: &[Passage]) -> Vec<Decision> {
 }
 
 /// A recorded decision with the statements that it is about; `None` where there was nothing to decide.
-fn recorded(decision: Recorded, member: &Member, said: &[Passage]) -> Option<Decision> {
+fn recorded(decision: Recorded, member: &Member, passages: &[Passage]) -> Option<Decision> {
     let ty = || member.narrow.clone().map_or_else(|| member.ty.clone(), Ty::Enum);
     let simple = |about, result, rule| Some(Decision { about, stated: Vec::new(), result, rule });
     match decision {
-        Recorded::Types(rule) => types(rule, member, said),
-        Recorded::Presence(rule) => presence(rule, member, said),
+        Recorded::Types(rule) => types(rule, member, passages),
+        Recorded::Presence(rule) => presence(rule, member, passages),
         Recorded::Secret(rule) => simple("secret", "Debug does not show it".to_owned(), secret(rule)),
         Recorded::Values(rule) => simple("values", rust_type(&ty()), values(rule)),
         Recorded::Object(rule) => simple("object", rust_type(&member.ty), object(rule)),
         Recorded::Words(WordsRule::Each) => simple("words", String::new(), words(WordsRule::Each)),
-        Recorded::Words(rule) => simple("words", source(member, said), words(rule)),
+        Recorded::Words(rule) => simple("words", source(member, passages), words(rule)),
     }
 }
 
-fn types(rule: TypesRule, member: &Member, said: &[Passage]) -> Option<Decision> {
-    let documented = stated(said, Attribute::Types, |by| matches!(by, By::Entry | By::Erratum));
-    let shown = stated(said, Attribute::Types, |by| matches!(by, By::Sample | By::Path));
+fn types(rule: TypesRule, member: &Member, passages: &[Passage]) -> Option<Decision> {
+    let documented = stated(passages, Attribute::Types, |by| matches!(by, By::Entry | By::Erratum));
+    let shown = stated(passages, Attribute::Types, |by| matches!(by, By::Sample | By::Path));
     let differ = documented.len() > 1
-        || shown.iter().any(|shown| documented.iter().all(|said| said.value != shown.value));
+        || shown.iter().any(|shown| documented.iter().all(|stated| stated.value != shown.value));
     let rule = match rule {
         TypesRule::Documented => "passages document it, and samples show nothing that it would not take",
         TypesRule::Widened => {
@@ -114,10 +114,11 @@ fn types(rule: TypesRule, member: &Member, said: &[Passage]) -> Option<Decision>
     differ.then(|| Decision { about: "types", stated, result: member.ty.to_string(), rule })
 }
 
-fn presence(rule: PresenceRule, member: &Member, said: &[Passage]) -> Option<Decision> {
-    let mut stated = stated(said, Attribute::Presence, |_| true);
-    let has_one = |said: &Passage| said.says.contains_key(&Attribute::Presence);
-    let silent = said.iter().filter(|said| matches!(said.by, By::Entry | By::Erratum) && !has_one(said));
+fn presence(rule: PresenceRule, member: &Member, passages: &[Passage]) -> Option<Decision> {
+    let mut stated = stated(passages, Attribute::Presence, |_| true);
+    let has_one = |passages: &Passage| passages.says.contains_key(&Attribute::Presence);
+    let silent =
+        passages.iter().filter(|passage| matches!(passage.by, By::Entry | By::Erratum) && !has_one(passage));
     let silent: Vec<&Passage> = silent.collect();
     if let (Some(first), false) = (silent.first(), stated.is_empty()) {
         let (value, first) =
@@ -150,12 +151,12 @@ fn presence(rule: PresenceRule, member: &Member, said: &[Passage]) -> Option<Dec
 }
 
 /// Where the words of a description stand; empty where they are of several places.
-fn source(member: &Member, said: &[Passage]) -> String {
+fn source(member: &Member, passages: &[Passage]) -> String {
     if let Some(source) = &member.docs.source {
         return format!("{}:{}", source.place.page, source.place.line);
     }
-    let chosen = said.iter().find(|said| said.text.as_deref() == Some(&*member.docs.text));
-    chosen.map_or_else(String::new, |said| format!("{}:{}", said.page, said.line))
+    let chosen = passages.iter().find(|passage| passage.text.as_deref() == Some(&*member.docs.text));
+    chosen.map_or_else(String::new, |passage| format!("{}:{}", passage.page, passage.line))
 }
 
 const fn secret(rule: SecretRule) -> &'static str {

@@ -82,10 +82,10 @@ fn check_names(fact: &FieldFact, profile: &Profile) -> Result<(), RenderError> {
     let body = fact.location == Location::Body;
     let readable =
         |name: &str| clean(name, 0..0, profile).is_some_and(|read| read.text == name && !read.rooted);
-    let said = fact.path.0.iter().all(|segment| {
+    let is_shown = fact.path.0.iter().all(|segment| {
         readable(&segment.name) && !(body && (segment.name.contains('.') || segment.name.ends_with("[]")))
     });
-    if said && !fact.path.0.is_empty() && (body || fact.path.0.len() == 1) {
+    if is_shown && !fact.path.0.is_empty() && (body || fact.path.0.len() == 1) {
         return Ok(());
     }
     let why = "a name is of letters, digits, `_` and `-`, and parameters outside of the body have one part";
@@ -220,7 +220,7 @@ fn read(list: &List<'_>, shape: &SampleTree<'_>, forms: &[Form], profile: &Profi
     }
     let look = |(entry, form): (&SharedEntry<'_>, &Form)| EntryForm {
         nests: list.direction == Some(Direction::Response) || form.contains,
-        speaks: (form.unstated || entry.first.presence != Presence::Unstated)
+        has_columns: (form.unstated || entry.first.presence != Presence::Unstated)
             && !entry.first.types.is_empty(),
         outer: form.parent.is_none(),
     };

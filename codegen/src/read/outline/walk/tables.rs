@@ -32,8 +32,8 @@ impl Walk<'_> {
         }
         match table.kind {
             Some(TableKind::Fields) => {
-                let told = forms.endpoint.parameters.as_ref().map(|header| table.has(header));
-                let (section, list) = match (&self.endpoint, self.list, told) {
+                let by_header = forms.endpoint.parameters.as_ref().map(|header| table.has(header));
+                let (section, list) = match (&self.endpoint, self.list, by_header) {
                     (Some(endpoint), Some(list), _) => (endpoint.section, Some(list)),
                     (Some(endpoint), None, Some(true)) => {
                         let section = endpoint.section;

@@ -56,7 +56,7 @@ fn unread<'m>(base: &'m Model, head: &'m Model) -> HashSet<&'m PagePath> {
 
 /// Marks the effect of a change as unknown if its page is in neither model.
 fn unknown(item: &mut Item, unread: &HashSet<&PagePath>) {
-    if item.rust == Rust::None && unread.contains(&item.spot.place.page) {
+    if item.rust == Rust::None && unread.contains(&item.occurrence.place.page) {
         item.rust = Rust::Unknown;
     }
     for detail in &mut item.details {
@@ -122,7 +122,7 @@ impl<'d> Index<'d> {
         let Reach { members, values } = Reach::of(item);
         let value = item.before.as_deref().or(item.after.as_deref()).filter(|_| values == Values::Own);
         let mut groups: BTreeSet<&str> = BTreeSet::new();
-        if let Some(here) = self.at.get(&(item.spot.side, &item.spot.place)) {
+        if let Some(here) = self.at.get(&(item.occurrence.side, &item.occurrence.place)) {
             groups.extend(here.members.iter().filter(|_| members));
             match values {
                 Values::None => {}
@@ -198,7 +198,7 @@ fn nearest<'p>(
         if effects.is_empty() { Vec::new() } else { items.iter().map(of).collect() };
     for ((pages, endpoints), parts) in effects {
         let near = |item: &Item, requests: &[Endpoint]| {
-            let on_page = pages.contains(&item.spot.place.page);
+            let on_page = pages.contains(&item.occurrence.place.page);
             let of_endpoint = requests.iter().any(|of| endpoints.contains(of));
             (on_page || of_endpoint).then_some((on_page, of_endpoint, is_whole(item.kind)))
         };
@@ -235,7 +235,7 @@ fn requests(item: &Item) -> Vec<Endpoint> {
     let before = before
         .and_then(|text| text.split_once(' '))
         .and_then(|(method, path)| Some(Endpoint { method: Method::parse(method)?, path: path.into() }));
-    item.spot.endpoint.iter().chain(&before).map(Endpoint::identity).collect()
+    item.occurrence.endpoint.iter().chain(&before).map(Endpoint::identity).collect()
 }
 
 /// Whether it is about a request or a section, not about a part of one.

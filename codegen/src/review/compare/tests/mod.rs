@@ -65,7 +65,8 @@ fn line(out: &mut String, indent: &str, change: &Change) {
     let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
     let key = change.key.map(|key| format!(" {}", key.as_str())).unwrap_or_default();
     let direction = change.direction.map(|direction| format!(" {}", direction.as_str())).unwrap_or_default();
-    let places = change.places.iter().map(|spot| format!("{}:{}", spot.place.page, spot.place.line));
+    let places =
+        change.places.iter().map(|occurrence| format!("{}:{}", occurrence.place.page, occurrence.place.line));
     let places = places.collect::<Vec<_>>().join(" ");
     let (wire, kind) = (change.wire.as_str(), change.kind.as_str());
     let (before, after) = (text(&change.before), text(&change.after));

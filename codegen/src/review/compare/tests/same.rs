@@ -161,12 +161,12 @@ fn members_beside_a_reference() {
 fn a_section_that_repeats_another() {
     let one = order("Giropay", CARD);
     let two = format!("{one}\n## Giropay for partners\n\n{}", list("Parameters", CARD));
-    let told = |base: &str, head: &str| {
+    let changes = |base: &str, head: &str| {
         let all = compared(&[("g.md", base)], &[("g.md", head)]);
         all.changes.iter().map(|of| format!("{} {}", of.kind.as_str(), of.subject)).collect::<Vec<_>>()
     };
-    assert_eq!(told(&one, &two), ["section_added POST /orders, Giropay for partners, redirect"]);
-    assert_eq!(told(&two, &one), ["section_removed POST /orders, Giropay for partners, redirect"]);
+    assert_eq!(changes(&one, &two), ["section_added POST /orders, Giropay for partners, redirect"]);
+    assert_eq!(changes(&two, &one), ["section_removed POST /orders, Giropay for partners, redirect"]);
 }
 
 /// The names of placeholders move no parameter.

@@ -105,7 +105,7 @@ impl<'d> Work<'d> {
                 self.relax(source.is_partial(key, uses));
             }
             Found::Member(member, values, above) => {
-                let said = self.statements(member);
+                let statements = self.statements(member);
                 let known = values.map(|values| {
                     values.variants.iter().map(|variant| variant.value.as_str()).collect::<BTreeSet<_>>()
                 });
@@ -114,7 +114,7 @@ impl<'d> Work<'d> {
                     source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 let partial = source.is_partial(key, uses);
                 let at = Target { key, owner, skipped, below, heading, partial };
-                self.compare(uses, &said, known.as_ref(), &at);
+                self.compare(uses, &statements, known.as_ref(), &at);
             }
         }
     }
@@ -181,13 +181,13 @@ impl<'d> Work<'d> {
         above: Option<&'d Member>,
         source: &Members<'_>,
     ) -> (Owner, usize, FieldPath) {
-        let said = above.into_iter().flat_map(|member| &member.docs.statements);
-        let said: Vec<_> = said.filter_map(|statement| self.ours.get(&statement.place)).collect();
-        let referred = said.iter().find_map(|(_, fact, _)| self.object(fact.reference.as_ref()?));
+        let statements = above.into_iter().flat_map(|member| &member.docs.statements);
+        let statements: Vec<_> = statements.filter_map(|statement| self.ours.get(&statement.place)).collect();
+        let referred = statements.iter().find_map(|(_, fact, _)| self.object(fact.reference.as_ref()?));
         if let Some(name) = referred {
             return (Owner::Object(name), from, FieldPath::default());
         }
-        let inside = said.iter().find_map(|(_, fact, section)| match &section.subject {
+        let inside = statements.iter().find_map(|(_, fact, section)| match &section.subject {
             Subject::Object(name) => Some((name, fact)),
             Subject::Endpoint(_) => None,
         });
@@ -211,30 +211,34 @@ impl<'d> Work<'d> {
     }
 
     fn statements(&self, member: &Member) -> Statements<'d> {
-        let mut said = Statements { prose: Vec::new(), restated: Vec::new() };
+        let mut statements = Statements { prose: Vec::new(), restated: Vec::new() };
         for statement in member.docs.statements.iter().filter(|statement| statement.documents) {
             let Some(((page, _), fact, _)) = self.ours.get(&statement.place) else { continue };
             let restates = self.docs.pages.get(*page).and_then(|page| page.restates.as_deref());
-            let list = if restates == Some(self.docs.name) { &mut said.restated } else { &mut said.prose };
+            let list = if restates == Some(self.docs.name) {
+                &mut statements.restated
+            } else {
+                &mut statements.prose
+            };
             list.push(fact);
         }
-        said
+        statements
     }
 
     /// Compares what the source says of a member with what prose says, and notes the entries that restate it.
     fn compare(
         &mut self,
         uses: &[Use<'_>],
-        said: &Statements<'d>,
+        statements: &Statements<'d>,
         known: Option<&BTreeSet<&str>>,
         at: &Target<'_>,
     ) {
-        let prose: Types = said.prose.iter().flat_map(|fact| fact.types.iter()).collect();
+        let prose: Types = statements.prose.iter().flat_map(|fact| fact.types.iter()).collect();
         let theirs: Types = uses.iter().flat_map(|of| of.fact.types.iter()).collect();
         if !prose.is_empty() && !alike(prose, theirs) {
             self.conflict(uses, "is", &words(theirs), &words(prose));
         }
-        self.lengths(uses, said, at);
+        self.lengths(uses, statements, at);
         let known_values = |value: &&String| known.is_none_or(|known| known.contains(value.as_str()));
         let options = uses.iter().flat_map(|of| of.fact.options.iter().flatten());
         let missing: Vec<String> = options.filter(|value| !known_values(value)).cloned().collect();
@@ -244,7 +248,7 @@ impl<'d> Work<'d> {
             });
             self.miss_part(uses, at, |fact| fact.options = Some(missing.clone()));
         }
-        for fact in &said.restated {
+        for fact in &statements.restated {
             let restated = self.restated.entry(&fact.place).or_insert_with(|| Restated {
                 fact,
                 theirs: Vec::new(),
@@ -256,8 +260,8 @@ impl<'d> Work<'d> {
             let optional = at.partial && fact.presence == Presence::Optional;
             let decided = [
                 (Part::Types, !prose.is_empty()),
-                (Part::Presence, answers || optional || said.prose.iter().any(stated)),
-                (Part::Length, said.prose.iter().any(|fact| fact.max_length.is_some())),
+                (Part::Presence, answers || optional || statements.prose.iter().any(stated)),
+                (Part::Length, statements.prose.iter().any(|fact| fact.max_length.is_some())),
                 // Those of an enumeration were compared.
                 (Part::Values, known.is_some()),
             ];
@@ -266,11 +270,11 @@ impl<'d> Work<'d> {
     }
 
     /// The greatest length: prose decides, and the source adds one where nobody says any.
-    fn lengths(&mut self, uses: &[Use<'_>], said: &Statements<'d>, at: &Target<'_>) {
+    fn lengths(&mut self, uses: &[Use<'_>], statements: &Statements<'d>, at: &Target<'_>) {
         let lengths = |facts: &[&FieldFact]| -> BTreeSet<u32> {
             facts.iter().filter_map(|fact| fact.max_length).collect()
         };
-        let (prose, restated) = (lengths(&said.prose), lengths(&said.restated));
+        let (prose, restated) = (lengths(&statements.prose), lengths(&statements.restated));
         let theirs: BTreeSet<u32> = uses.iter().filter_map(|of| of.fact.max_length).collect();
         let Some(most) = theirs.last().copied() else { return };
         if !prose.is_empty() {
