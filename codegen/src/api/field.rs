@@ -35,10 +35,12 @@ pub enum Location {
     Path,
     /// In a header.
     Header,
+    /// In a cookie.
+    Cookie,
 }
 
 impl Location {
-    /// `body`, `query`, `path` or `header`.
+    /// `body`, `query`, `path`, `header` or `cookie`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -46,6 +48,7 @@ impl Location {
             Self::Query => "query",
             Self::Path => "path",
             Self::Header => "header",
+            Self::Cookie => "cookie",
         }
     }
 }

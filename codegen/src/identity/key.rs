@@ -152,7 +152,7 @@ fn exact(
     let mut all: BTreeSet<u64> = endpoints.iter().map(|(endpoint, _)| hash(&(4, endpoint))).collect();
     for field in fields {
         let FieldFact { direction, path, location, types, presence, default, .. } = field;
-        let lengths = (field.min_length, field.max_length);
+        let lengths = (field.min_length, field.max_length, &field.bounds);
         let rest = (default, lengths, &field.format, &field.reference);
         all.insert(hash(&(0, direction, names(path), location, types, presence, values(field), rest)));
     }

@@ -86,6 +86,10 @@ fn constraint(key: Option<Attribute>) -> &'static str {
     match key {
         Some(Attribute::MinLength) => "least length",
         Some(Attribute::MaxLength) => "greatest length",
+        Some(Attribute::Minimum) => "least value",
+        Some(Attribute::Maximum) => "greatest value",
+        Some(Attribute::MinItems) => "least number of items",
+        Some(Attribute::MaxItems) => "greatest number of items",
         Some(Attribute::Format) => "format",
         Some(Attribute::Default) => "default",
         _ => "constraint",

@@ -101,8 +101,10 @@ impl Serialize for Attributes<'_> {
             |attribute: &Attribute| self.keys == Keys::All && *attribute > Attribute::Location;
         let attributes =
             Attribute::ALL.into_iter().filter(|attribute| of_lists(attribute) || of_other_forms(attribute));
-        serializer
-            .collect_map(attributes.map(|attribute| (attribute, Json(attribute, attribute.of(self.field)))))
+        let values = attributes.map(|attribute| (attribute, attribute.of(self.field)));
+        // Bounds that are not stated have no key: hardly any field has some.
+        let stated = values.filter(|(attribute, value)| !attribute.is_bound() || *value != Value::Nothing);
+        serializer.collect_map(stated.map(|(attribute, value)| (attribute, Json(attribute, value))))
     }
 }
 

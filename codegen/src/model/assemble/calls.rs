@@ -106,7 +106,7 @@ impl<'a> Build<'a, '_> {
             let section = *section;
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
             for fact in fields.iter().copied() {
-                if matches!(fact.location, Location::Body | Location::Header) {
+                if matches!(fact.location, Location::Body | Location::Header | Location::Cookie) {
                     continue;
                 }
                 let own = endpoints::placeholders(endpoint, words);

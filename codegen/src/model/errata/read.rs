@@ -296,6 +296,7 @@ impl<'t> EntryReader<'t, '_> {
             ("query", Location::Query),
             ("path", Location::Path),
             ("header", Location::Header),
+            ("cookie", Location::Cookie),
         ];
         Some(self.word("in", &words)?.0)
     }

@@ -14,18 +14,14 @@ impl Attribute {
                 let list = tables.as_list(name, value)?;
                 Some(Value::List(list.into_iter().map(Spanned::into_inner).collect()))
             }
-            Self::MinLength | Self::MaxLength => {
+            Self::MinLength | Self::MaxLength | Self::MinItems | Self::MaxItems => {
                 let span = value.span();
                 let number = match value.get_ref() {
                     DeValue::Integer(number) if number.radix() == 10 => number.as_str().parse().ok(),
                     _ => None,
                 };
                 if number.is_none() {
-                    tables.problem(
-                        span,
-                        format!("`{name}` is a number of characters"),
-                        "write it without quotes",
-                    );
+                    tables.problem(span, format!("`{name}` is a whole number"), "write it without quotes");
                 }
                 number.map(Value::Number)
             }
@@ -40,9 +36,14 @@ impl Attribute {
                 };
                 Some(Value::Flag(*flag))
             }
-            Self::Fixed | Self::Default | Self::Format | Self::Reference | Self::Since | Self::Values => {
-                Some(Value::Text(tables.as_text(name, value)?.into_inner()))
-            }
+            Self::Fixed
+            | Self::Default
+            | Self::Format
+            | Self::Reference
+            | Self::Since
+            | Self::Values
+            | Self::Minimum
+            | Self::Maximum => Some(Value::Text(tables.as_text(name, value)?.into_inner())),
             Self::Types | Self::Presence | Self::Location => {
                 let text = tables.as_text(name, value)?;
                 let read = self.word(text.get_ref());
@@ -87,4 +88,5 @@ impl Attribute {
 
 const PRESENCES: [Presence; 4] =
     [Presence::Required, Presence::Optional, Presence::Conditional, Presence::Unstated];
-const LOCATIONS: [Location; 4] = [Location::Body, Location::Query, Location::Path, Location::Header];
+const LOCATIONS: [Location; 5] =
+    [Location::Body, Location::Query, Location::Path, Location::Header, Location::Cookie];

@@ -36,11 +36,19 @@ pub enum Attribute {
     Since,
     /// `values`
     Values,
+    /// `minimum`
+    Minimum,
+    /// `maximum`
+    Maximum,
+    /// `min_items`
+    MinItems,
+    /// `max_items`
+    MaxItems,
 }
 
 impl Attribute {
     /// All of them, in the order of the fact sheet.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Types,
         Self::Presence,
         Self::Options,
@@ -55,7 +63,17 @@ impl Attribute {
         Self::Deprecated,
         Self::Since,
         Self::Values,
+        Self::Minimum,
+        Self::Maximum,
+        Self::MinItems,
+        Self::MaxItems,
     ];
+
+    /// Whether only docs that state bounds of numbers and lists have it: specifications.
+    #[must_use]
+    pub fn is_bound(self) -> bool {
+        self >= Self::Minimum
+    }
 
     /// As the fact sheet calls it.
     #[must_use]
@@ -75,6 +93,10 @@ impl Attribute {
             Self::Deprecated => "deprecated",
             Self::Since => "since",
             Self::Values => "values",
+            Self::Minimum => "minimum",
+            Self::Maximum => "maximum",
+            Self::MinItems => "min_items",
+            Self::MaxItems => "max_items",
         }
     }
 
@@ -83,6 +105,7 @@ impl Attribute {
     pub fn of(self, fact: &FieldFact) -> Value {
         let text = |text: Option<&str>| text.map_or(Value::Nothing, |text| Value::Text(text.to_owned()));
         let number = |number: Option<u32>| number.map_or(Value::Nothing, Value::Number);
+        let bounds = fact.bounds.as_deref();
         let anchor = |anchor: &Option<Anchor>| text(anchor.as_ref().map(|anchor| anchor.0.as_str()));
         match self {
             Self::Types if fact.types.is_empty() => Value::Nothing,
@@ -100,6 +123,10 @@ impl Attribute {
             Self::Deprecated => Value::Flag(fact.deprecated),
             Self::Since => text(fact.since.as_deref()),
             Self::Values => anchor(&fact.values),
+            Self::Minimum => text(bounds.and_then(|bounds| bounds.minimum.as_deref())),
+            Self::Maximum => text(bounds.and_then(|bounds| bounds.maximum.as_deref())),
+            Self::MinItems => number(bounds.and_then(|bounds| bounds.min_items)),
+            Self::MaxItems => number(bounds.and_then(|bounds| bounds.max_items)),
         }
     }
 
@@ -133,6 +160,10 @@ impl Attribute {
             Self::Deprecated => fact.deprecated = *value == Value::Flag(true),
             Self::Since => fact.since = text().map(String::into_boxed_str),
             Self::Values => fact.values = text().map(Anchor),
+            Self::Minimum => fact.bound(|bounds| bounds.minimum = text()),
+            Self::Maximum => fact.bound(|bounds| bounds.maximum = text()),
+            Self::MinItems => fact.bound(|bounds| bounds.min_items = number),
+            Self::MaxItems => fact.bound(|bounds| bounds.max_items = number),
         }
     }
 
@@ -172,7 +203,7 @@ pub enum Value {
     List(Vec<String>),
     /// A text.
     Text(String),
-    /// A number of characters.
+    /// A number of characters or items.
     Number(u32),
     /// A location.
     Location(Location),
@@ -234,6 +265,12 @@ impl fmt::Display for FieldFact {
         for (label, length) in [("at least", self.min_length), ("at most", self.max_length)] {
             if let Some(length) = length {
                 write!(f, ", {label} {length} characters")?;
+            }
+        }
+        for attribute in Attribute::ALL.into_iter().filter(|attribute| attribute.is_bound()) {
+            let value = attribute.of(self);
+            if value != Value::Nothing {
+                write!(f, ", {} {value}", attribute.as_str().replace('_', " "))?;
             }
         }
         self.reference.as_ref().map_or(Ok(()), |anchor| write!(f, ", see #{}", anchor.0))

@@ -268,6 +268,8 @@ pub struct FieldFact {
     pub min_length: Option<u32>,
     /// Greatest number of characters.
     pub max_length: Option<u32>,
+    /// Bounds of numbers and lists, which specifications state.
+    pub bounds: Option<Box<Bounds>>,
     /// Rest of `Format:`.
     pub format: Option<String>,
     /// The object that it refers to.
@@ -307,6 +309,7 @@ impl FieldFact {
             default: None,
             min_length: None,
             max_length: None,
+            bounds: None,
             format: None,
             reference: None,
             nullable: false,
@@ -316,6 +319,26 @@ impl FieldFact {
             text: String::new(),
         }
     }
+
+    /// Changes its bounds.
+    pub(crate) fn bound(&mut self, change: impl FnOnce(&mut Bounds)) {
+        let mut bounds = self.bounds.take().map(|bounds| *bounds).unwrap_or_default();
+        change(&mut bounds);
+        self.bounds = (bounds != Bounds::default()).then(|| Box::new(bounds));
+    }
+}
+
+/// Bounds of a number or of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Bounds {
+    /// Least value: `1`; `above 1` where that is none itself.
+    pub minimum: Option<String>,
+    /// Greatest value: `10`; `below 10` where that is none itself.
+    pub maximum: Option<String>,
+    /// Least number of items.
+    pub min_items: Option<u32>,
+    /// Greatest number of items.
+    pub max_items: Option<u32>,
 }
 
 /// The name of a set value in the fact sheet and in errata: the kind of fact was named before there were profiles, and

@@ -19,7 +19,7 @@ mod walk;
 
 pub use attribute::{Attribute, Value};
 pub use fact::{
-    CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
+    Bounds, CodeFact, EndpointFact, Fact, FenceContent, FenceReading, FieldFact, Link, OuterLink, PageFacts,
     ReadPage, Sample, Section, SectionId, SetValueFact, Subject, Target,
 };
 pub(crate) use fact::{SET_VALUE, SET_VALUE_NAME};

@@ -163,6 +163,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         fact.default.clone_from(&view.default);
         fact.min_length = view.min_length;
         fact.max_length = view.max_length;
+        fact.bound(|bounds| *bounds = view.bounds.clone());
         fact.format.clone_from(&view.format);
         fact.nullable = view.nullable;
         fact.deprecated = view.deprecated;
@@ -190,6 +191,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         fact.reference = Some(anchor);
         fact.nullable = view.nullable;
         fact.deprecated = view.deprecated;
+        fact.bound(|bounds| *bounds = view.bounds);
         fact.text = view.text;
         Some(fact)
     }
@@ -242,7 +244,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         }
     }
 
-    /// A parameter of the query, of the path or of a header.
+    /// A parameter of the query, of the path, of a header or of a cookie.
     pub(super) fn parameter(&mut self, list: List, at: At<'d>, span: Span, location: Location) {
         let Some(name) = at.node.text("name") else { return };
         let schema = at.child("schema").or_else(|| {

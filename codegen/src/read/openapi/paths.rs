@@ -9,6 +9,7 @@ use crate::api::{Direction, Endpoint, Location, Method};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::Span;
 use crate::read::facts::Subject;
+use heck::ToSnakeCase;
 
 /// Reads all operations of a specification, `root` being its root document.
 pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec<(At<'d>, Endpoint)>) {
@@ -32,8 +33,47 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
             done.push((at, endpoint.clone()));
             let shared = item.at.child("parameters");
             Operation { at, endpoint, key: operation.span }.read(writer, shared);
+            for callback in at.node.get("callbacks").into_iter().flat_map(Node::entries) {
+                let Some(target) = writer.reader.follow(at.with(&callback.node)) else { continue };
+                for expression in target.at.node.entries() {
+                    posted(writer, &callback.key, target.at.with(&expression.node), expression.span);
+                }
+            }
         }
     }
+    for webhook in root.node.get("webhooks").into_iter().flat_map(Node::entries) {
+        posted(writer, &webhook.key, root.with(&webhook.node), webhook.span);
+    }
+}
+
+/// The body of a webhook or callback, which the API sends: an object of that name, since nobody can call it.
+fn posted<'d>(writer: &mut Writer<'_, 'd>, name: &str, item: At<'d>, span: Span) {
+    let spot = Spot { file: item.file, span };
+    let Some(item) = writer.reader.follow(item) else { return };
+    for operation in item.at.node.entries() {
+        let at = item.at.with(&operation.node);
+        let body = at.child("requestBody").and_then(|body| writer.reader.follow(body));
+        let schema = body.and_then(|body| json_of(body.at)).and_then(|media| media.child("schema"));
+        let Some(view) = schema.map(|schema| writer.reader.view(schema, spot)) else { continue };
+        let items = view.items.filter(|_| !view.is_object());
+        let view = items.map_or(view, |items| writer.reader.view(items, spot));
+        let name = name.to_snake_case();
+        let heading = format!("{name} (object)");
+        if view.is_object()
+            && let Some(section) = writer.section(spot, &heading, Subject::Object(name), view.text.clone())
+        {
+            writer.members(List { section, spot, direction: None }, &view);
+        }
+    }
+}
+
+/// The content of a body: JSON first; forms and files have members, too.
+fn json_of(holder: At<'_>) -> Option<At<'_>> {
+    let content = holder.child("content")?;
+    let media = content.node.entries();
+    let is_json = |entry: &&Pair| entry.key.to_ascii_lowercase().contains("json");
+    let media = media.iter().find(is_json).or_else(|| media.first())?;
+    Some(content.with(&media.node))
 }
 
 /// An operation whose method has no place among facts, or a key that is none of OpenAPI's.
@@ -109,7 +149,7 @@ impl<'d> Operation<'d> {
                 Some("query") => Location::Query,
                 Some("path") => Location::Path,
                 Some("header") => Location::Header,
-                // Cookies are the business of whoever sends the request.
+                Some("cookie") => Location::Cookie,
                 _ => continue,
             };
             let name = (target.at.node.text("name"), location);
@@ -123,12 +163,7 @@ impl<'d> Operation<'d> {
 
     /// The bodies of a request or response; those of an error have sections of their own.
     fn bodies(&self, writer: &mut Writer<'_, 'd>, main: List, holder: At<'d>, error: Option<&Pair>) {
-        let Some(content) = holder.child("content") else { return };
-        let media = content.node.entries();
-        // JSON first; forms and files have members, too.
-        let is_json = |entry: &&Pair| entry.key.to_ascii_lowercase().contains("json");
-        let Some(media) = media.iter().find(is_json).or_else(|| media.first()) else { return };
-        let media = content.with(&media.node);
+        let Some(media) = json_of(holder) else { return };
         let schema = media.child("schema");
         for example in examples::of(writer.reader, media) {
             if let Some(schema) = schema {

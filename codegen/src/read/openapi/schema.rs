@@ -5,6 +5,7 @@ use super::tree::{Node, Value};
 use crate::api::{Presence, Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{Place, Span};
+use crate::read::facts::Bounds;
 use std::cell::RefCell;
 
 /// Documents that are read, and what is wrong with what was read of them so far.
@@ -44,6 +45,7 @@ pub(super) struct View<'d> {
     pub(super) default: Option<String>,
     pub(super) min_length: Option<u32>,
     pub(super) max_length: Option<u32>,
+    pub(super) bounds: Bounds,
     pub(super) format: Option<String>,
     pub(super) text: String,
     pub(super) members: Vec<MemberView<'d>>,
@@ -104,6 +106,10 @@ impl View<'_> {
         self.default = self.default.take().or(other.default);
         self.min_length = self.min_length.or(other.min_length);
         self.max_length = self.max_length.or(other.max_length);
+        self.bounds.minimum = self.bounds.minimum.take().or(other.bounds.minimum);
+        self.bounds.maximum = self.bounds.maximum.take().or(other.bounds.maximum);
+        self.bounds.min_items = self.bounds.min_items.or(other.bounds.min_items);
+        self.bounds.max_items = self.bounds.max_items.or(other.bounds.max_items);
         self.format = self.format.take().or(other.format);
         self.items = self.items.or(other.items);
         self.values = self.values.or(other.values);
@@ -320,6 +326,12 @@ impl<'d> Reader<'d> {
             default: node.get("default").and_then(Node::scalar),
             min_length: node.number("minLength"),
             max_length: node.number("maxLength"),
+            bounds: Bounds {
+                minimum: bound(node, "minimum", "exclusiveMinimum", "above"),
+                maximum: bound(node, "maximum", "exclusiveMaximum", "below"),
+                min_items: node.number("minItems"),
+                max_items: node.number("maxItems"),
+            },
             format: node.text("format").or_else(|| node.text("pattern")).map(str::to_owned),
             text: node.text("description").map(words).unwrap_or_default(),
             items: at.child("items"),
@@ -430,6 +442,19 @@ fn map_values(at: At<'_>) -> Option<At<'_>> {
 
 fn is_null_value(value: &Node) -> bool {
     matches!(value.value, Value::Null)
+}
+
+/// A bound of a number. In OpenAPI 3.0 the key that excludes it is a mark beside it, from 3.1 on a bound of its own.
+fn bound(node: &Node, key: &str, exclusive: &str, word: &str) -> Option<String> {
+    let number = |key: &str| match &node.get(key)?.value {
+        Value::Number(number) => Some(number.as_str()),
+        _ => None,
+    };
+    if let Some(number) = number(exclusive) {
+        return Some(format!("{word} {number}"));
+    }
+    let number = number(key)?;
+    Some(if node.is_true(exclusive) { format!("{word} {number}") } else { number.to_owned() })
 }
 
 /// Whether a schema allows nothing but `null`, which OpenAPI 3.1 writes as an alternative.

@@ -114,6 +114,42 @@ fn members() {
 }
 
 #[test]
+fn bounds() {
+    check_members(
+        "{properties: {a: {type: integer, minimum: 1, maximum: 9}, b: {type: array, minItems: 1, maxItems: 3}}}",
+        "",
+        &["a: integer, optional, minimum 1, maximum 9", "b: array, optional, min items 1, max items 3"],
+    );
+    // A mark in OpenAPI 3.0, a bound of its own from 3.1 on.
+    check_members(
+        "{properties: {a: {minimum: 0, exclusiveMinimum: true}, b: {exclusiveMinimum: 0, exclusiveMaximum: 1.5}}}",
+        "",
+        &["a: untyped, optional, minimum above 0", "b: untyped, optional, minimum above 0, maximum below 1.5"],
+    );
+    check_members("{properties: {a: {minimum: many, minItems: -1}}}", "", &["a: untyped, optional"]);
+}
+
+/// Nobody can call what the API posts: its body is an object.
+#[test]
+fn webhooks_and_callbacks() {
+    let post = |member: &str| {
+        format!("{{post: {{requestBody: {{content: {{application/json: {{schema: {{properties: {{{member}: {{}}}}}}}}}}}}}}}}")
+    };
+    let spec = format!(
+        "openapi: 3.1.0\nwebhooks:\n  bookMoved: {}\npaths:\n  /a:\n    get:\n      callbacks:\n        sold: {{'{{$url}}': {}}}\n",
+        post("to"),
+        post("at")
+    );
+    let (facts, problems) = read_all(&[("a.yaml", &spec)]);
+    assert_eq!(problems, [""; 0]);
+    let objects: Vec<_> = facts.iter().filter(|fact| fact.contains("object")).collect();
+    assert_eq!(
+        objects,
+        ["a.yaml:8: object sold at: untyped, optional", "a.yaml:3: object book_moved to: untyped, optional"]
+    );
+}
+
+#[test]
 fn maps() {
     check_members(
         "{properties: {a: {additionalProperties: {properties: {b: {type: string}}}}}}",

@@ -32,13 +32,17 @@ fn of_label(profile: &Profile, label: Label) -> Vec<&str> {
 }
 
 #[rustfmt::skip]
-const COMPARED: [Compared; 8] = [
+const COMPARED: [Compared; 12] = [
     Compared { attribute: Attribute::Types, kind: Kind::TypeChanged, shift: types, words: |_| Vec::new() },
     Compared { attribute: Attribute::Presence, kind: Kind::RequiredChanged, shift: presence, words: |_| Vec::new() },
     Compared { attribute: Attribute::Nullable, kind: Kind::NullableChanged, shift: nullable, words: |_| Vec::new() },
     Compared { attribute: Attribute::Deprecated, kind: Kind::DeprecatedChanged, shift: |_, _| Shift::Any, words: |_| Vec::new() },
     Compared { attribute: Attribute::MinLength, kind: Kind::ConstraintChanged, shift: least, words: |profile| of_length(profile, &profile.lengths.min) },
     Compared { attribute: Attribute::MaxLength, kind: Kind::ConstraintChanged, shift: greatest, words: |profile| of_length(profile, &profile.lengths.max) },
+    Compared { attribute: Attribute::Minimum, kind: Kind::ConstraintChanged, shift: least, words: |_| Vec::new() },
+    Compared { attribute: Attribute::Maximum, kind: Kind::ConstraintChanged, shift: greatest, words: |_| Vec::new() },
+    Compared { attribute: Attribute::MinItems, kind: Kind::ConstraintChanged, shift: least, words: |_| Vec::new() },
+    Compared { attribute: Attribute::MaxItems, kind: Kind::ConstraintChanged, shift: greatest, words: |_| Vec::new() },
     Compared { attribute: Attribute::Format, kind: Kind::ConstraintChanged, shift: format, words: |profile| of_label(profile, Label::Format) },
     Compared { attribute: Attribute::Default, kind: Kind::ConstraintChanged, shift: default, words: |profile| of_label(profile, Label::Default) },
 ];
@@ -171,19 +175,38 @@ fn is_pattern(word: &str) -> bool {
     letters.next().is_some_and(|first| letters.all(|letter| letter == first))
 }
 
-const fn number(value: &Value) -> Option<u32> {
-    if let Value::Number(number) = value { Some(*number) } else { None }
+/// A bound as a number, and whether the number itself is out of bounds: `1`, `above 1`.
+fn bound(value: &Value) -> Option<(f64, bool)> {
+    match value {
+        Value::Number(number) => Some((f64::from(*number), false)),
+        Value::Text(text) => {
+            let number = text.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ');
+            Some((number.parse().ok()?, number.len() < text.len()))
+        }
+        _ => None,
+    }
 }
 
 fn least(from: &Value, to: &Value) -> Shift {
-    if number(from).unwrap_or(0) < number(to).unwrap_or(0) { Shift::Narrowed } else { Shift::Widened }
+    // No list and no text is shorter than nothing.
+    let counts = matches!((from, to), (Value::Number(_), _) | (_, Value::Number(_)));
+    let bound = |value: &Value| bound(value).or(counts.then_some((0.0, false)));
+    match (bound(from), bound(to)) {
+        (None, Some(_)) => Shift::Narrowed,
+        (Some(from), Some(to)) if from < to => Shift::Narrowed,
+        _ => Shift::Widened,
+    }
 }
 
 fn greatest(from: &Value, to: &Value) -> Shift {
-    if number(to).unwrap_or(u32::MAX) < number(from).unwrap_or(u32::MAX) {
-        Shift::Narrowed
-    } else {
-        Shift::Widened
+    match (bound(from), bound(to)) {
+        (None, Some(_)) => Shift::Narrowed,
+        (Some((from, from_is_out)), Some((to, to_is_out)))
+            if to < from || (to_is_out && !from_is_out && to <= from) =>
+        {
+            Shift::Narrowed
+        }
+        _ => Shift::Widened,
     }
 }
 

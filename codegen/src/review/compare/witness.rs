@@ -33,6 +33,7 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
         (Kind::ConstraintChanged, Some(Attribute::MinLength)) => {
             Some(long(other?.parse::<u32>().ok()?.checked_sub(1)?))
         }
+        (Kind::ConstraintChanged, Some(key)) if key.is_bound() => Some(out_of_bounds(key, other?)?),
         // It has to be right on one side only.
         (Kind::OptionAdded | Kind::ConstraintChanged | Kind::ReferenceChanged, _) => {
             Some(of_types(member.types))
@@ -52,12 +53,28 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
         Location::Path => item.occurrence.endpoint.as_ref().map(ToString::to_string),
-        Location::Header => {
+        Location::Header | Location::Cookie => {
             let endpoint = item.occurrence.endpoint.as_ref()?;
+            let kind = if location == Location::Cookie { "cookie " } else { "" };
             let value =
-                value.map(|value| format!(" with {}: {}", member.path.leaf(), value.trim_matches('"')));
+                value.map(|value| format!(" with {kind}{}: {}", member.path.leaf(), value.trim_matches('"')));
             Some(format!("{endpoint}{}", value.unwrap_or_default()))
         }
+    }
+}
+
+/// A value that is just out of a bound.
+fn out_of_bounds(key: Attribute, bound: &str) -> Option<String> {
+    let step: i64 = if matches!(key, Attribute::Minimum | Attribute::MinItems) { -1 } else { 1 };
+    if matches!(key, Attribute::MinItems | Attribute::MaxItems) {
+        return Some(format!("[\"…{} items…\"]", bound.parse::<i64>().ok()?.checked_add(step)?));
+    }
+    match bound.split_once(' ') {
+        Some((_, number)) => Some(number.to_owned()),
+        None => match bound.parse::<i64>() {
+            Ok(number) => Some(number.checked_add(step)?.to_string()),
+            Err(_) => Some((bound.parse::<f64>().ok()? + if step < 0 { -1.0 } else { 1.0 }).to_string()),
+        },
     }
 }
 

@@ -105,6 +105,7 @@ fn location(fact: &FieldFact, endpoint: Option<&Endpoint>) -> Option<&'static st
         Location::Query => Some("query parameter"),
         Location::Path => Some("path parameter"),
         Location::Header => Some("header"),
+        Location::Cookie => Some("cookie"),
         Location::Body => {
             let endpoint = endpoint?;
             let elsewhere = matches!(endpoint.method, Method::Get | Method::Delete)

@@ -5,6 +5,7 @@ mod many;
 mod parameters;
 mod same;
 mod sections;
+mod specification;
 
 use super::{Change, Comparison, Docs, facts};
 use crate::diagnostics::problem::Problem;

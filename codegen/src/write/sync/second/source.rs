@@ -84,7 +84,8 @@ fn held(docs: Docs<'_>, of: Source<'_>) -> Held {
     held
 }
 
-/// The pages of a source without the endpoints that are not taken over.
+/// The pages of a source without the endpoints that are not taken over. Bounds of numbers and lists are not: prose has no
+/// form for them.
 #[must_use]
 pub fn taken_over(source: &[PageFacts], without: &[String]) -> Vec<PageFacts> {
     let left_out = |path: &PathTemplate| {
@@ -100,7 +101,13 @@ pub fn taken_over(source: &[PageFacts], without: &[String]) -> Vec<PageFacts> {
             let subject = page.section(id).map(|section| &section.subject);
             !matches!(subject, Some(Subject::Endpoint(endpoint)) if left_out(&endpoint.path))
         };
-        part(page, keep, |_, fact| Some(fact.clone()))
+        part(page, keep, |_, fact| {
+            let mut fact = fact.clone();
+            if let Fact::Field(field) = &mut fact {
+                field.bounds = None;
+            }
+            Some(fact)
+        })
     };
     source.iter().map(one).collect()
 }

@@ -63,7 +63,7 @@ impl<'m> Typed<'m> {
         let path: Vec<&str> = key.path.iter().map(String::as_str).collect();
         let Some(first) = path.first() else { return Found::Open };
         match key.location {
-            Location::Path | Location::Header => Found::Open,
+            Location::Path | Location::Header | Location::Cookie => Found::Open,
             Location::Query => match call.query.iter().find(|member| member.wire == *first) {
                 Some(member) if path.len() == 1 => {
                     Found::Member(member, enumeration(&member.ty).and_then(|of| named(&call.enums, of)), None)
