@@ -106,7 +106,7 @@ impl Attribute {
         let text = |text: Option<&str>| text.map_or(Value::Nothing, |text| Value::Text(text.to_owned()));
         let number = |number: Option<u32>| number.map_or(Value::Nothing, Value::Number);
         let bounds = fact.bounds.as_deref();
-        let anchor = |anchor: &Option<Anchor>| text(anchor.as_ref().map(|anchor| anchor.0.as_str()));
+        let anchor = |anchor: Option<&Anchor>| text(anchor.map(|anchor| anchor.0.as_str()));
         match self {
             Self::Types if fact.types.is_empty() => Value::Nothing,
             Self::Types => Value::Types(fact.types),
@@ -117,12 +117,12 @@ impl Attribute {
             Self::MinLength => number(fact.min_length),
             Self::MaxLength => number(fact.max_length),
             Self::Format => text(fact.format.as_deref()),
-            Self::Reference => anchor(&fact.reference),
+            Self::Reference => anchor(fact.reference.as_ref()),
             Self::Location => Value::Location(fact.location),
             Self::Nullable => Value::Flag(fact.nullable),
             Self::Deprecated => Value::Flag(fact.deprecated),
             Self::Since => text(fact.since.as_deref()),
-            Self::Values => anchor(&fact.values),
+            Self::Values => anchor(fact.values.as_deref()),
             Self::Minimum => text(bounds.and_then(|bounds| bounds.minimum.as_deref())),
             Self::Maximum => text(bounds.and_then(|bounds| bounds.maximum.as_deref())),
             Self::MinItems => number(bounds.and_then(|bounds| bounds.min_items)),
@@ -159,7 +159,7 @@ impl Attribute {
             Self::Nullable => fact.nullable = *value == Value::Flag(true),
             Self::Deprecated => fact.deprecated = *value == Value::Flag(true),
             Self::Since => fact.since = text().map(String::into_boxed_str),
-            Self::Values => fact.values = text().map(Anchor),
+            Self::Values => fact.values = text().map(Anchor).map(Box::new),
             Self::Minimum => fact.bound(|bounds| bounds.minimum = text()),
             Self::Maximum => fact.bound(|bounds| bounds.maximum = text()),
             Self::MinItems => fact.bound(|bounds| bounds.min_items = number),

@@ -281,7 +281,7 @@ pub struct FieldFact {
     /// Version that added it, where entries have a history.
     pub since: Option<Box<str>>,
     /// The table of the values that it takes, where entries link to one.
-    pub values: Option<Anchor>,
+    pub values: Option<Box<Anchor>>,
     /// Description in the page's words, links flattened, without the parts that became facts. Not a fact itself.
     pub text: String,
 }

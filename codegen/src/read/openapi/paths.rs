@@ -48,7 +48,7 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
 
 /// The body of a webhook or callback, which the API sends: an object of that name, since nobody can call it.
 fn posted<'d>(writer: &mut Writer<'_, 'd>, name: &str, item: At<'d>, span: Span) {
-    let spot = Spot { file: item.file, span };
+    let spot = SectionPlace { file: item.file, span };
     let Some(item) = writer.reader.follow(item) else { return };
     for operation in item.at.node.entries() {
         let at = item.at.with(&operation.node);

@@ -124,7 +124,10 @@ fn bounds() {
     check_members(
         "{properties: {a: {minimum: 0, exclusiveMinimum: true}, b: {exclusiveMinimum: 0, exclusiveMaximum: 1.5}}}",
         "",
-        &["a: untyped, optional, minimum above 0", "b: untyped, optional, minimum above 0, maximum below 1.5"],
+        &[
+            "a: untyped, optional, minimum above 0",
+            "b: untyped, optional, minimum above 0, maximum below 1.5",
+        ],
     );
     check_members("{properties: {a: {minimum: many, minItems: -1}}}", "", &["a: untyped, optional"]);
 }
@@ -133,7 +136,9 @@ fn bounds() {
 #[test]
 fn webhooks_and_callbacks() {
     let post = |member: &str| {
-        format!("{{post: {{requestBody: {{content: {{application/json: {{schema: {{properties: {{{member}: {{}}}}}}}}}}}}}}}}")
+        format!(
+            "{{post: {{requestBody: {{content: {{application/json: {{schema: {{properties: {{{member}: {{}}}}}}}}}}}}}}}}"
+        )
     };
     let spec = format!(
         "openapi: 3.1.0\nwebhooks:\n  bookMoved: {}\npaths:\n  /a:\n    get:\n      callbacks:\n        sold: {{'{{$url}}': {}}}\n",

@@ -146,7 +146,7 @@ impl Context<'_> {
             fact.options = describe::options_after(text, &forms.options);
         }
         if fact.values.is_none() && !forms.links.by_page {
-            fact.values = self.values_in(text, fact.types, fact.format.as_ref());
+            fact.values = self.values_in(text, fact.types, fact.format.as_ref()).map(Box::new);
         }
         let marks = &forms.marks;
         fact.deprecated |= describe::is_deprecated(text, marks)

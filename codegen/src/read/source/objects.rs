@@ -240,7 +240,7 @@ impl Objects {
                 let path = [folder.as_slice(), &*entry.name].concat();
                 match entry.kind {
                     ObjectKind::Folder => {
-                        folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1))
+                        folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1));
                     }
                     ObjectKind::File if is_page(&path, &self.endings) => files.push((path, entry.id.clone())),
                     ObjectKind::File | ObjectKind::Other => {}

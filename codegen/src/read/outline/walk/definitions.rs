@@ -164,7 +164,7 @@ impl Walk<'_> {
         fact.nullable |= typed.nullable && is_typed;
         fact.format = typed.format;
         fact.reference = typed.reference.filter(|_| is_typed);
-        fact.values = typed.values;
+        fact.values = typed.values.map(Box::new);
         let unknown = typed.unknown.filter(|_| is_typed && typed.slip.is_none());
         if let Some((written, meant)) = typed.slip {
             let message = format!("`{written}` is no type, but `{meant}` is");

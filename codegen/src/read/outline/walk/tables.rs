@@ -174,7 +174,7 @@ impl Walk<'_> {
         fact.nullable = typed.nullable;
         fact.format = typed.format;
         fact.reference = typed.reference;
-        fact.values = typed.values;
+        fact.values = typed.values.map(Box::new);
         fact.deprecated = deprecated;
         let column = table
             .cell(row, &forms.columns.presence)
