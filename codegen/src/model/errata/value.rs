@@ -21,7 +21,8 @@ impl Attribute {
                     _ => None,
                 };
                 if number.is_none() {
-                    tables.problem(span, format!("`{name}` is a whole number"), "write it without quotes");
+                    let of = if self.is_bound() { "items" } else { "characters" };
+                    tables.problem(span, format!("`{name}` is a number of {of}"), "write it without quotes");
                 }
                 number.map(Value::Number)
             }
