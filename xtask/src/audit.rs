@@ -86,6 +86,9 @@ enum Least {
 /// Folders of a crate that hold no types of its own.
 const OTHERS: &[&str] = &["target", ".git", "tests", "benches", "examples", "node_modules"];
 
+/// Bytes of the largest file that is read: types and bodies have far fewer.
+const LARGEST: u64 = 16 << 20;
+
 impl Audit {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let mapping = self.mapping()?;
@@ -164,6 +167,12 @@ impl Audit {
             });
         }
         let read = |path: &PathBuf| {
+            if fs::metadata(path).map_err(|error| unusable(path, &error))?.len() > LARGEST {
+                return Err(Failure::Message {
+                    message: format!("{} is larger than {} MiB", path.display(), LARGEST >> 20),
+                    help: Some("give a smaller file, or a folder without it".into()),
+                });
+            }
             let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
             let below = path.strip_prefix(&self.path).ok().filter(|below| !below.as_os_str().is_empty());
             let name = below.unwrap_or_else(|| path.file_name().map_or(path.as_path(), Path::new));

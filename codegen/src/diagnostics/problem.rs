@@ -113,6 +113,9 @@ codes! {
     /// A value of a sample that is not among the documented options, or not the documented fixed value. Empty strings and
     /// placeholders such as `<type>` and `{type}` stand for any value.
     SampleValue = "sample-value", Warning;
+    /// A documented value that is another one but for a letter (`DIREB` for `DIRDEB`), where no list has both. One of the two
+    /// is a slip of the pen; an erratum says which holds.
+    ValueSpelling = "value-spelling", Warning;
     /// One parameter that two places of the docs document differently: its presence, its types or its greatest length. The
     /// same parameter is the same path in the same direction of the same endpoint or object; what fewer places say is
     /// reported.

@@ -93,10 +93,16 @@ impl Compare<'_> {
                 ),
                 format!("take {} as well{}", words(narrow), documented_at(of)),
             );
-        } else if reads && of.nullable && !member.nullable && !matches!(member.shape, ValueShape::Any) {
+        } else if reads
+            && (of.nullable || of.shown_null)
+            && of.place.is_some()
+            && !member.nullable
+            && !matches!(member.shape, ValueShape::Any)
+        {
+            let said = if of.nullable { "the docs say that it may be" } else { "a sample shows it so" };
             problem(
                 Code::AuditNarrow,
-                format!("`{path}` can't be null, but the docs say that it may be"),
+                format!("`{path}` can't be null, but {said}"),
                 format!("let it be optional{}", documented_at(of)),
             );
         }

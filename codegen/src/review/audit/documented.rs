@@ -69,6 +69,8 @@ pub(super) struct Member {
     /// The values of all lists together; `None` if no place has a list.
     pub(super) options: Option<Vec<String>>,
     pub(super) nullable: bool,
+    /// Whether an answer shows it as `null`.
+    pub(super) shown_null: bool,
     pub(super) refers: Option<Anchor>,
     /// The first place that documents it; none if only samples show it.
     pub(super) place: Option<Place>,
@@ -176,6 +178,7 @@ impl Documented {
                             at.types.insert(kind);
                         }
                     }
+                    at.shown_null |= answers && member.value == Json::Null;
                     path.push(&member.name);
                     self.shown(owner, path, &member.value);
                     path.pop();

@@ -7,16 +7,20 @@ use crate::diagnostics::span::Place;
 use crate::read::source::Text;
 use proc_macro2::Span;
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use syn::{Fields, GenericArgument, Item, PathArguments, Type};
 
 /// Reads the files of a crate. A file that is not Rust is a problem, and costs only itself.
 #[must_use]
 pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    let (mut modules, mut found, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for (file, text) in files.iter().enumerate() {
         match syn::parse_file(text.as_str()) {
-            Ok(parsed) => collect(file, parsed.items, &mut found),
+            Ok(parsed) => {
+                let path = module_of(text.path().as_str());
+                collect(file, &path, parsed.items, &mut modules, &mut found);
+            }
             Err(error) => problems.push(Problem {
                 code: Code::AuditUnread,
                 place: place(text, error.span()),
@@ -29,7 +33,7 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
     for (at, (_, item)) in found.iter().enumerate() {
         index.entry(name(item)).or_default().push(at);
     }
-    let reader = Reader { files, found: &found, index, parts: RefCell::default() };
+    let reader = Reader { files, modules: &modules, found: &found, index, parts: RefCell::default() };
     let mut types: Vec<_> = (0..found.len()).filter_map(|at| reader.read(at)).collect();
     for part in reader.parts.take() {
         if let Some(of) = types.get_mut(part) {
@@ -39,26 +43,90 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
     (Written { types }, problems)
 }
 
-/// A file and an item of it.
+/// A module and an item of it.
 type Found = (usize, Item);
 
-/// Structs, enums and aliases of a file, those in modules included. Tests are none of its types.
-fn collect(file: usize, items: Vec<Item>, found: &mut Vec<Found>) {
+/// A module of the crate.
+struct Module {
+    file: usize,
+    /// Its path from the root, as far as files and modules in them tell.
+    path: Vec<String>,
+    /// The names that it imports, each with the whole path.
+    uses: HashMap<String, Vec<String>>,
+}
+
+/// The module that a file is: `src/models/order.rs` is `models::order`.
+fn module_of(file: &str) -> Vec<String> {
+    let stem = file.strip_suffix(".rs").unwrap_or(file);
+    let mut path: Vec<String> = stem.split('/').filter(|part| *part != "src").map(str::to_owned).collect();
+    path.pop_if(|last| matches!(last.as_str(), "mod" | "lib" | "main"));
+    path
+}
+
+/// Structs, enums and aliases of a module and of those in it. Tests are none of its types.
+fn collect(
+    file: usize,
+    path: &[String],
+    items: Vec<Item>,
+    modules: &mut Vec<Module>,
+    found: &mut Vec<Found>,
+) {
+    let at = modules.len();
+    let mut uses = HashMap::new();
+    for item in &items {
+        if let Item::Use(item) = item {
+            imports(&item.tree, &mut Vec::new(), &mut uses);
+        }
+    }
+    modules.push(Module { file, path: path.to_vec(), uses });
     for item in items {
         match item {
-            Item::Struct(_) | Item::Enum(_) | Item::Type(_) => found.push((file, item)),
+            Item::Struct(syn::ItemStruct { ref attrs, .. })
+            | Item::Enum(syn::ItemEnum { ref attrs, .. })
+            | Item::Type(syn::ItemType { ref attrs, .. })
+                if !is_test(attrs) =>
+            {
+                found.push((at, item));
+            }
             Item::Mod(module) if !is_test(&module.attrs) => {
-                collect(file, module.content.map(|(_, items)| items).unwrap_or_default(), found);
+                let path: Vec<String> = path.iter().cloned().chain([module.ident.to_string()]).collect();
+                let items = module.content.map(|(_, items)| items).unwrap_or_default();
+                collect(file, &path, items, modules, found);
             }
             _ => {}
         }
     }
 }
 
+/// The names that a `use` brings, by the path of each.
+fn imports(tree: &syn::UseTree, path: &mut Vec<String>, uses: &mut HashMap<String, Vec<String>>) {
+    let whole = |path: &[String], last: String| path.iter().cloned().chain([last]).collect();
+    match tree {
+        syn::UseTree::Path(of) => {
+            path.push(of.ident.to_string());
+            imports(&of.tree, path, uses);
+            path.pop();
+        }
+        syn::UseTree::Name(of) => {
+            uses.insert(of.ident.to_string(), whole(path, of.ident.to_string()));
+        }
+        syn::UseTree::Rename(of) => {
+            uses.insert(of.rename.to_string(), whole(path, of.ident.to_string()));
+        }
+        syn::UseTree::Group(of) => of.items.iter().for_each(|tree| imports(tree, path, uses)),
+        syn::UseTree::Glob(_) => {}
+    }
+}
+
+/// Whether it is there for tests only: `cfg(test)`, `cfg(all(test, …))`.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let syn::Meta::List(list) = &attribute.meta else { return false };
-        list.path.is_ident("cfg") && list.tokens.to_string() == "test"
+        let tokens = list.tokens.to_string();
+        let mut words = tokens.split(|c: char| !c.is_alphanumeric() && c != '_');
+        list.path.is_ident("cfg")
+            && !words.clone().any(|word| matches!(word, "not" | "any"))
+            && words.any(|word| word == "test")
     })
 }
 
@@ -78,6 +146,7 @@ fn place(text: &Text, span: Span) -> Place {
 
 struct Reader<'f> {
     files: &'f [Text],
+    modules: &'f [Module],
     found: &'f [Found],
     index: HashMap<String, Vec<usize>>,
     /// Types whose members others take in.
@@ -90,29 +159,29 @@ const DEEPEST: usize = 16;
 impl Reader<'_> {
     /// The type at an index. All have one, so that indexes stay what they are: what serde does not derive for may be anything.
     fn read(&self, at: usize) -> Option<WrittenType> {
-        let (file, item) = self.found.get(at)?;
-        let (file, attributes, span) = match item {
-            Item::Struct(item) => (*file, &item.attrs, item.ident.span()),
-            Item::Enum(item) => (*file, &item.attrs, item.ident.span()),
-            Item::Type(item) => (*file, &item.attrs, item.ident.span()),
+        let (module, item) = self.found.get(at)?;
+        let (module, attributes, span) = match item {
+            Item::Struct(item) => (*module, &item.attrs, item.ident.span()),
+            Item::Enum(item) => (*module, &item.attrs, item.ident.span()),
+            Item::Type(item) => (*module, &item.attrs, item.ident.span()),
             _ => return None,
         };
         let serde = Serde::of(attributes);
         let ways = Ways { out: derives(attributes, "Serialize"), back: derives(attributes, "Deserialize") };
         let derived = ways.out || ways.back;
         let form = match item {
-            Item::Type(item) => Form::Same(self.shape(file, &item.ty, 0)),
+            Item::Type(item) => Form::Same(self.shape(module, &item.ty, 0)),
             _ if !derived || serde.with => Form::Same(ValueShape::Any),
-            Item::Struct(item) => self.structure(file, &item.fields, &serde),
-            Item::Enum(item) => self.enumeration(file, item, &serde),
+            Item::Struct(item) => self.structure(module, &item.fields, &serde),
+            Item::Enum(item) => self.enumeration(module, item, &serde),
             _ => return None,
         };
         let ways = if derived { ways } else { Ways { out: true, back: true } };
-        Some(WrittenType { name: name(item), place: self.place(file, span), form, ways, part: false })
+        Some(WrittenType { name: name(item), place: self.place(module, span), form, ways, part: false })
     }
 
-    fn place(&self, file: usize, span: Span) -> Place {
-        self.files.get(file).map_or_else(
+    fn place(&self, module: usize, span: Span) -> Place {
+        self.text(module).map_or_else(
             || Place {
                 page: crate::diagnostics::span::PagePath::new(""),
                 line: 1,
@@ -123,32 +192,33 @@ impl Reader<'_> {
         )
     }
 
-    fn structure(&self, file: usize, fields: &Fields, serde: &Serde) -> Form {
+    fn structure(&self, module: usize, fields: &Fields, serde: &Serde) -> Form {
         match fields {
             Fields::Named(_) if serde.transparent => Form::Same(
-                fields.iter().next().map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0)),
+                fields.iter().next().map_or(ValueShape::Any, |field| self.shape(module, &field.ty, 0)),
             ),
-            Fields::Named(_) => Form::Object(self.members(file, fields, serde)),
+            Fields::Named(_) => Form::Object(self.members(module, fields, serde)),
             // A tuple of one is what it holds.
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
                 let field = tuple.unnamed.first();
                 let with = field.is_some_and(|field| Serde::of(&field.attrs).with);
                 let shape =
-                    field.filter(|_| !with).map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0));
+                    field.filter(|_| !with).map_or(ValueShape::Any, |field| self.shape(module, &field.ty, 0));
                 Form::Same(shape)
             }
             Fields::Unnamed(_) | Fields::Unit => Form::Same(ValueShape::Any),
         }
     }
 
-    fn members(&self, file: usize, fields: &Fields, serde: &Serde) -> Vec<WrittenMember> {
+    fn members(&self, module: usize, fields: &Fields, serde: &Serde) -> Vec<WrittenMember> {
         let mut members = Vec::new();
         for field in fields {
             let own = Serde::of(&field.attrs);
-            let Some(ident) = field.ident.as_ref().filter(|_| !own.is_skipped()) else {
+            let Some(ident) = field.ident.as_ref().filter(|_| !own.is_skipped() && !is_test(&field.attrs))
+            else {
                 continue;
             };
-            let shape = self.shape(file, &field.ty, 0);
+            let shape = self.shape(module, &field.ty, 0);
             if own.flatten {
                 // A map of what is left names nothing.
                 if let ValueShape::Type(at) = &shape {
@@ -164,7 +234,7 @@ impl Reader<'_> {
             let optional = is_option(&field.ty);
             members.push(WrittenMember {
                 names,
-                place: self.place(file, ident.span()),
+                place: self.place(module, ident.span()),
                 shape: if own.with { ValueShape::Any } else { shape },
                 required: !(optional || own.default || serde.default || own.skip_if || own.with),
                 nullable: optional || own.with,
@@ -183,14 +253,14 @@ impl Reader<'_> {
         }
     }
 
-    fn enumeration(&self, file: usize, item: &syn::ItemEnum, serde: &Serde) -> Form {
+    fn enumeration(&self, module: usize, item: &syn::ItemEnum, serde: &Serde) -> Form {
         if let Some(tag) = serde.tag.as_ref().filter(|_| !serde.content) {
-            return self.tagged(file, item, serde, tag);
+            return self.tagged(module, item, serde, tag);
         }
         let (mut values, mut others, mut all_units) = (Values::default(), Vec::new(), true);
         for variant in &item.variants {
             let own = Serde::of(&variant.attrs);
-            if own.is_skipped() {
+            if own.is_skipped() || is_test(&variant.attrs) {
                 continue;
             }
             let loose = serde.untagged || own.untagged;
@@ -198,20 +268,22 @@ impl Reader<'_> {
                 Fields::Unit if own.other => values.open = true,
                 Fields::Unit if serde.untagged => others.push(ValueShape::Any),
                 Fields::Unit => {
-                    let place = self.place(file, variant.ident.span());
+                    let place = self.place(module, variant.ident.span());
                     let name = variant_name(&variant.ident.to_string(), &own, serde);
                     values
                         .known
                         .extend(std::iter::once(name).chain(own.aliases).map(|name| (name, place.clone())));
                 }
                 Fields::Unnamed(tuple) if loose && tuple.unnamed.len() == 1 => {
-                    let shape =
-                        tuple.unnamed.first().map_or(ValueShape::Any, |field| self.shape(file, &field.ty, 0));
+                    let shape = tuple
+                        .unnamed
+                        .first()
+                        .map_or(ValueShape::Any, |field| self.shape(module, &field.ty, 0));
                     values.open |= matches!(shape, ValueShape::String | ValueShape::Any);
                     others.push(shape);
                 }
                 Fields::Named(_) if loose => {
-                    others.push(ValueShape::Inline(self.members(file, &variant.fields, serde)));
+                    others.push(ValueShape::Inline(self.members(module, &variant.fields, serde)));
                 }
                 Fields::Named(_) | Fields::Unnamed(_) => all_units = false,
             }
@@ -232,17 +304,17 @@ impl Reader<'_> {
     }
 
     /// Variants that a member tells apart: an object with all their members.
-    fn tagged(&self, file: usize, item: &syn::ItemEnum, serde: &Serde, tag: &str) -> Form {
+    fn tagged(&self, module: usize, item: &syn::ItemEnum, serde: &Serde, tag: &str) -> Form {
         let mut members: Vec<WrittenMember> = Vec::new();
         for variant in &item.variants {
             let own = Serde::of(&variant.attrs);
             let fields = match &variant.fields {
                 Fields::Named(_) => {
                     let rename_all = own.rename_all.or(serde.rename_all_fields);
-                    self.members(file, &variant.fields, &Serde { rename_all, ..own })
+                    self.members(module, &variant.fields, &Serde { rename_all, ..own })
                 }
                 Fields::Unnamed(tuple) => {
-                    match tuple.unnamed.first().map(|field| self.shape(file, &field.ty, 0)) {
+                    match tuple.unnamed.first().map(|field| self.shape(module, &field.ty, 0)) {
                         Some(ValueShape::Type(at)) => self.flattened(at, 0),
                         _ => Vec::new(),
                     }
@@ -259,7 +331,7 @@ impl Reader<'_> {
             0,
             WrittenMember {
                 names: vec![tag.to_owned()],
-                place: self.place(file, item.ident.span()),
+                place: self.place(module, item.ident.span()),
                 shape: ValueShape::String,
                 required: false,
                 nullable: false,
@@ -268,8 +340,8 @@ impl Reader<'_> {
         Form::Object(members)
     }
 
-    fn shape(&self, file: usize, of: &Type, depth: usize) -> ValueShape {
-        let inner = |of: &Type| self.shape(file, of, depth + 1);
+    fn shape(&self, module: usize, of: &Type, depth: usize) -> ValueShape {
+        let inner = |of: &Type| self.shape(module, of, depth + 1);
         match of {
             _ if depth > DEEPEST => ValueShape::Any,
             Type::Reference(reference) => inner(&reference.elem),
@@ -284,8 +356,8 @@ impl Reader<'_> {
                 match last.ident.to_string().as_str() {
                     "String" | "str" | "char" | "CompactString" | "SmolStr" => ValueShape::String,
                     "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
-                    | "i128" | "isize" | "NonZeroU8" | "NonZeroU16" | "NonZeroU32" | "NonZeroU64"
-                    | "NonZeroI64" => ValueShape::Integer,
+                    | "i128" | "isize" => ValueShape::Integer,
+                    name if name.starts_with("NonZero") => ValueShape::Integer,
                     "f32" | "f64" => ValueShape::Float,
                     "bool" => ValueShape::Boolean,
                     "Option" | "Box" | "Rc" | "Arc" | "Cow" => nth(0),
@@ -293,18 +365,39 @@ impl Reader<'_> {
                         ValueShape::Array(Box::new(nth(0)))
                     }
                     "HashMap" | "BTreeMap" | "IndexMap" | "Map" => ValueShape::Map,
-                    name => self.named(file, name).map_or(ValueShape::Any, ValueShape::Type),
+                    _ => {
+                        let segments = path.path.segments.iter();
+                        let names: Vec<String> = segments.map(|part| part.ident.to_string()).collect();
+                        self.named(module, &names).map_or(ValueShape::Any, ValueShape::Type)
+                    }
                 }
             }
             _ => ValueShape::Any,
         }
     }
 
-    /// A type of the crate by its name: of several, one of the same file.
-    fn named(&self, file: usize, name: &str) -> Option<usize> {
-        let known = self.index.get(name)?;
-        let near = known.iter().find(|at| self.found.get(**at).is_some_and(|(of, _)| *of == file));
-        near.or(known.first()).copied()
+    fn text(&self, module: usize) -> Option<&Text> {
+        self.files.get(self.modules.get(module)?.file)
+    }
+
+    /// A type of the crate by the path that a module writes: of several of that name, the one that fits the path best, then the
+    /// nearest.
+    fn named(&self, module: usize, written: &[String]) -> Option<usize> {
+        let here = self.modules.get(module)?;
+        let imported = written.first().and_then(|first| here.uses.get(first));
+        let path: Vec<&String> = match imported {
+            Some(imported) => imported.iter().chain(written.iter().skip(1)).collect(),
+            None => written.iter().collect(),
+        };
+        let (name, qualifier) = path.split_last()?;
+        let fit = |at: &&usize| {
+            let there = self.found.get(**at).and_then(|(of, _)| self.modules.get(*of));
+            let there: &[String] = there.map_or(&[], |there| &there.path);
+            let named = qualifier.iter().filter(|part| there.contains(part)).count();
+            let common = there.iter().zip(&here.path).take_while(|(a, b)| a == b).count();
+            (named, common, Reverse(there.len()), Reverse(**at))
+        };
+        self.index.get(*name)?.iter().max_by_key(fit).copied()
     }
 }
 

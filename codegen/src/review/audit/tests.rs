@@ -102,6 +102,60 @@ fn enums() {
 }
 
 #[test]
+fn types_of_one_name_in_several_modules() {
+    let members = |kind: &str| {
+        format!("label: String, width: Option<u32>, kind: Option<{kind}>, colour: Option<String>")
+    };
+    let derive = "#[derive(Serialize, Deserialize)] #[serde(rename_all = \"lowercase\")]";
+    let module =
+        |name: &str, variants: &str| format!("pub mod {name} {{ {derive} pub enum Kind {{ {variants} }} }}");
+    let both = format!("{} {}", module("old", "Wood"), module("new", "Wood, Steel"));
+    let missing = "audit-value-missing: `Shelf.kind` does not have the value `steel`, which the docs have";
+    check(&members("new::Kind"), &both, &[]);
+    check(&members("crate::old::Kind"), &both, &[missing]);
+    check(&members("Kind"), &format!("{both} use self::new::Kind;"), &[]);
+    check(&members("Kind"), &format!("{both} use {{new::Other, old::Kind}};"), &[missing]);
+    check(&members("Of"), &format!("{both} use old::Kind as Of;"), &[missing]);
+    // Of the same module, before any other.
+    check(&members("Kind"), &format!("{} {derive} enum Kind {{ Wood, Steel }}", module("old", "Wood")), &[]);
+}
+
+#[test]
+fn what_is_there_for_tests_only() {
+    check(&format!("label: String, {REST}, #[cfg(test)] shade: u8"), "", &[]);
+    check(&format!("label: String, {REST}, #[cfg(all(test, unix))] shade: u8"), "", &[]);
+    check(
+        &format!("label: String, {REST}, #[cfg(not(test))] shade: u8"),
+        "",
+        &["audit-unknown: `Shelf` has `shade`, which `shelf` does not have"],
+    );
+    check(
+        "label: String, width: Option<u32>, kind: Option<Kind>, colour: Option<String>",
+        "#[derive(Serialize, Deserialize)] #[serde(rename_all = \"lowercase\")] enum Kind { Wood, Steel, #[cfg(test)] Glass }",
+        &[],
+    );
+}
+
+/// An answer that a sample shows with `null`.
+#[test]
+fn what_samples_show_as_null() {
+    let page = "> GET - /shelves/{id}\n\n> JSON response\n\n```json\n{\"shelf\": 1, \"label\": null, \"width\": 3}\n```\n\n\
+                ## Shelf\n\n**Response**\n\n----\n`shelf` | integer\n\n----\n`label` | string\n\n----\n`width` | integer\n\n----\n";
+    let check = |ways: &str, label: &str, expected: &[&str]| {
+        let code = format!("#[derive({ways})] struct Shelf {{ shelf: u32, label: {label}, width: u32 }}");
+        let facts =
+            crate::read::read_page(&Text::new(PagePath::new("shelf.md"), page.to_owned()), &Profile::usual());
+        let (types, _) = read_rust(&[Text::new(PagePath::new("a.rs"), code)]);
+        let report = super::types(&types, &[facts], &Mapping::default());
+        let found: Vec<_> = report.problems.iter().map(|problem| problem.message.as_str()).collect();
+        assert_eq!(found, expected, "{ways} {label}");
+    };
+    check("Deserialize", "String", &["`Shelf.label` can't be null, but a sample shows it so"]);
+    check("Deserialize", "Option<String>", &[]);
+    check("Serialize", "String", &[]);
+}
+
+#[test]
 fn a_file_that_is_not_rust() {
     let (types, unread) = read_rust(&[Text::new(PagePath::new("a.rs"), "struct {".to_owned())]);
     assert!(types.types.is_empty());

@@ -25,6 +25,7 @@ mod testing;
 #[cfg(test)]
 mod undescribed;
 mod unlisted_secrets;
+mod value_spelling;
 
 pub use allow::{Allowed, is_within};
 
@@ -88,12 +89,13 @@ pub fn across(pages: &[PageFacts]) -> Vec<Problem> {
     problems
 }
 
-/// Contradictions of dozens of pages, in the order of pages and places; the pages are those with errata applied, which
+/// Contradictions of dozens of pages, and values that are slips of others, in the order of pages and places; the pages are those with errata applied, which
 /// settle such a contradiction.
 #[must_use]
 pub fn contradictions(pages: &[PageFacts]) -> Vec<Problem> {
     let spellings = endpoint_spelling::Spellings::of(pages);
     let mut problems = page_against_page::contradictions(pages, &spellings);
+    problems.extend(value_spelling::check(pages));
     sort(&mut problems);
     problems
 }

@@ -19,10 +19,11 @@ pub(super) fn of_page(page: &str) -> Vec<Problem> {
 
 /// Problems of pages that are called `1.md`, `2.md`, and so on.
 pub(super) fn of_pages(pages: &[&str]) -> Vec<Problem> {
-    super::across(&facts(pages))
+    super::across(&read_pages(pages))
 }
 
-fn facts(pages: &[&str]) -> Vec<PageFacts> {
+/// Pages that are called `1.md`, `2.md`, and so on.
+pub(super) fn read_pages(pages: &[&str]) -> Vec<PageFacts> {
     let page = |(i, page): (usize, &&str)| {
         read_page(
             &Text::new(PagePath::parse(&format!("{}.md", i + 1)).unwrap(), (*page).to_owned()),
