@@ -113,7 +113,7 @@ impl Pages {
             return Ok(None);
         }
         let source = Source::Folder(folder.to_owned());
-        match source.pages() {
+        match source.pages_ending(profile.files()) {
             Ok(pages) => Ok(Some(Self::of(&source, pages, profile))),
             Err(SourceError::NoPages { .. }) => Ok(None),
             Err(error) => Err(error.into()),

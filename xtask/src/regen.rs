@@ -41,6 +41,7 @@ pub(crate) struct Regen {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Write the types that members are made of, too, into `wire` beside the modules: for a crate of this name that has none
+    /// [default: `wire` in upstream.toml]
     #[arg(long, value_name = "CRATE")]
     wire: Option<String>,
     #[command(flatten)]
@@ -48,6 +49,12 @@ pub(crate) struct Regen {
 }
 
 impl Regen {
+    /// The command that makes the first modules of a workspace.
+    pub(crate) fn first(docs: &Path, out: PathBuf) -> Self {
+        let docs = Some(docs.display().to_string());
+        Self { check: false, stat: false, docs, out: Some(out), wire: None, corrections: CorrectionFiles::default() }
+    }
+
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| in_workspace("docs-src").display().to_string());
         let out = self.out.clone().unwrap_or_else(|| in_workspace("generated/src/api"));
@@ -79,7 +86,7 @@ impl Regen {
             }
         };
         let mut written = vec![(files(&model), out.clone())];
-        if let Some(name) = &self.wire {
+        if let Some(name) = self.wire.as_ref().or(mirror.wire.as_ref()) {
             written.push((wire_files(name), out.with_file_name("wire")));
         }
         let mut outcome = Outcome::Nothing;

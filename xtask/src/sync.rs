@@ -64,12 +64,29 @@ pub(crate) struct Sync {
     /// Why what we hold is right, in a sentence
     #[arg(long, value_name = "TEXT", requires = "reject")]
     because: Vec<String>,
-    /// Copy pages as they are, words and samples included; their licence has to allow it
+    /// Copy pages as they are, words and samples included; their licence has to allow it [default: `verbatim` in upstream.toml]
     #[arg(long)]
     verbatim: bool,
 }
 
 impl Sync {
+    /// The command that brings the first pages of a workspace.
+    pub(crate) fn first(upstream: &str, out: &Path) -> Self {
+        Self {
+            upstream: Some(upstream.to_owned()),
+            pages: Vec::new(),
+            dry_run: false,
+            remove: false,
+            out: Some(out.to_owned()),
+            // What was just written is not committed yet.
+            force: true,
+            reject: Vec::new(),
+            because: Vec::new(),
+            // `upstream.toml` says it.
+            verbatim: false,
+        }
+    }
+
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
         // A dry run changes nothing, nor does it finish what another run began.
@@ -173,7 +190,7 @@ impl Sync {
             chosen = rejected.pages();
         }
         let ours = Pages::read_folder(out, profile)?;
-        let (remove, force, verbatim) = (self.remove, self.force, self.verbatim);
+        let (remove, force, verbatim) = (self.remove, self.force, self.verbatim || mirror.verbatim);
         Ok(Work { upstream, ours, mirror, chosen, remove, force, verbatim })
     }
 

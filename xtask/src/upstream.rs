@@ -130,7 +130,7 @@ pub(crate) fn note_source(mirror: &mut Mirror, out: &Path, source: &Source) {
 }
 
 /// A path as seen from a folder, which may not be there yet.
-fn relative(path: &Path, from: &Path) -> String {
+pub(crate) fn relative(path: &Path, from: &Path) -> String {
     let real = |path: &Path| {
         let there = path.ancestors().find(|path| path.exists() && !path.as_os_str().is_empty());
         let there = there.unwrap_or(Path::new("."));

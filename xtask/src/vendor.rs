@@ -21,6 +21,11 @@ pub(crate) struct Vendor {
 }
 
 impl Vendor {
+    /// The profile that somebody asked for.
+    pub(crate) fn given(&self) -> Option<&str> {
+        self.profile.as_deref()
+    }
+
     /// The profile that reads these docs.
     pub(crate) fn of(&self, docs: &Source) -> Result<Arc<Profile>, Failure> {
         if let Some(given) = &self.profile {

@@ -11,8 +11,19 @@ use std::path::Path;
 use std::process::Command;
 use tests::{Repository, root};
 
-const COMMANDS: &[&str] =
-    &["regen", "facts", "diff", "explain", "drift", "lint", "render", "replay", "sync", "completions"];
+const COMMANDS: &[&str] = &[
+    "init",
+    "regen",
+    "facts",
+    "diff",
+    "explain",
+    "drift",
+    "lint",
+    "render",
+    "replay",
+    "sync",
+    "completions",
+];
 
 const PAGE: &str = "> POST - /orders\n\n```json\n{\n  \"amount\": \"100\"\n}\n```\n\n## Gift cards\n\nBought and given.\n\n**Parameters**\n\n\
                     ----------------\n`amount` | integer | required\n\nIn cents.\n\n----------------\n";

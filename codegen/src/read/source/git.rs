@@ -59,6 +59,26 @@ pub fn is_committed(folder: &Path) -> bool {
     folder.is_dir() && matches!(Git { repo: folder }.resolve("HEAD"), Ok(Some(_)))
 }
 
+/// The address that a clone is of, without the name and password in it; `None` if the folder is no clone.
+///
+/// # Errors
+/// If git can't be run.
+pub fn origin(clone: &Path) -> Result<Option<String>, SourceError> {
+    let git = Git { repo: clone };
+    let arguments = ["config", "--get", "remote.origin.url"];
+    let output = git.command(&arguments).output();
+    let output = output.map_err(|cause| git.failed(&arguments, &cause.to_string()))?;
+    // Git fails where there is none.
+    let shown = String::from_utf8_lossy(&output.stdout);
+    let url = shown.trim();
+    let public = url.split_once("://").and_then(|(scheme, rest)| {
+        let (host, path) = rest.split_once('/')?;
+        let (_, host) = host.rsplit_once('@').filter(|_| scheme.starts_with("http"))?;
+        Some(format!("{scheme}://{host}/{path}"))
+    });
+    Ok(Some(public.unwrap_or_else(|| url.to_owned())).filter(|url| !url.is_empty()))
+}
+
 pub(super) struct Git<'a> {
     pub(super) repo: &'a Path,
 }

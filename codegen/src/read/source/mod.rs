@@ -29,7 +29,7 @@ mod tests;
 mod text;
 
 pub use error::SourceError;
-pub use git::{Commit, is_committed, uncommitted};
+pub use git::{Commit, is_committed, origin, uncommitted};
 pub use history::{Log, Revision};
 pub(crate) use lines::line_starts;
 pub use objects::{ObjectId, Objects, PageId};

@@ -28,6 +28,12 @@ pub struct Mirror {
     /// The profile that reads the pages: its name, or a file by its path from this folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<String>,
+    /// The crate of these pages, if it gets the types that members are made of, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wire: Option<String>,
+    /// Whether the pages are copies, words and samples included.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub verbatim: bool,
     /// The upstream of all pages.
     pub upstream: Upstream,
     /// Sources that add to it.

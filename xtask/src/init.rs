@@ -1,0 +1,208 @@
+//! `cargo xtask init`: a workspace for the docs of somebody else's API.
+
+mod layout;
+
+use crate::regen::Regen;
+use crate::sync::Sync;
+use crate::term::quoted;
+use crate::upstream::relative;
+use crate::vendor::Vendor;
+use crate::{Failure, Outcome, term, upstream};
+use clap::Args;
+use codegen::profile::Profile;
+use codegen::read::source::{Source, origin};
+use codegen::write::sync::Mirror;
+use layout::{Layout, crate_name};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Make a workspace for the docs of another API: docs-src, the crate, the commands and two workflows
+///
+/// The folder gets the pages of the docs, the profile that reads them, the crate that is made from them, an xtask that has these commands
+/// at a fixed version, and workflows that run `regen --check` and `drift`. With `--profile new` it gets the beginning of a profile, made
+/// from what the docs look like, and no pages yet.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    cargo xtask init ../my-types --upstream ../their-docs@HEAD:content/api --profile new\n  \
+    cargo xtask init ../my-types --upstream ../their-docs@HEAD:content/api --profile my-vendor.toml --verbatim\n\n\
+    Exit status: 0 done; 1 done, but words are to be written; 2 if it could not be done.")]
+pub(crate) struct Init {
+    /// The folder of the workspace: a new or an empty one
+    dir: PathBuf,
+    /// The docs: a directory, or `REPO@REV[:PATH]`
+    #[arg(long, value_name = "SOURCE")]
+    upstream: String,
+    /// Name of the crate [default: the profile's name and `-types`]
+    #[arg(long, value_name = "CRATE")]
+    name: Option<String>,
+    /// Copy pages as they are, words and samples included; their licence has to allow it
+    #[arg(long)]
+    verbatim: bool,
+    /// The repository that has these commands: an address for git, or a folder [default: the origin of the clone that this
+    /// program was built from, or else that clone]
+    #[arg(long, value_name = "URL|DIR")]
+    tool: Option<String>,
+    /// Its revision [default: the commit of that clone]
+    #[arg(long, value_name = "REV")]
+    tool_rev: Option<String>,
+}
+
+impl Init {
+    pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
+        refuse_full(&self.dir)?;
+        let source = Source::parse(&self.upstream)?;
+        if matches!(source, Source::File(_)) {
+            return Err(said(
+                format!("{} is one page", self.upstream),
+                "give the folder of the pages, so that others may come to them",
+            ));
+        }
+        let given = vendor.given().ok_or_else(|| {
+            said(
+                "no profile is given",
+                "give --profile with a file or a name, or --profile new to begin one (docs/profile.md)",
+            )
+        })?;
+        let profile = vendor.of(&source)?;
+        self.refuse_restating(&profile)?;
+        let pages = source.pages_ending(profile.files())?.len();
+        let docs = self.dir.join("docs-src");
+        let name = self.name.clone().unwrap_or_else(|| crate_name(&profile.name));
+        refuse_name(&name)?;
+        let built_in = Profile::built_in(given).is_some();
+        let text = if built_in { None } else { Some(read_profile(given)?) };
+        let mut mirror = Mirror {
+            profile: Some(if built_in { given.to_owned() } else { layout::PROFILE.to_owned() }),
+            wire: Some(name.clone()),
+            verbatim: self.verbatim,
+            ..Mirror::default()
+        };
+        upstream::note_source(&mut mirror, &docs, &source);
+        if let Source::Git { repo, rev, .. } = &source {
+            mirror.upstream.url = origin(repo)?;
+            // What is followed without being named.
+            mirror.upstream.revision = Some(rev.clone()).filter(|rev| rev != "HEAD");
+        }
+        let tool = self.tool()?;
+        let layout = Layout {
+            name: &name,
+            vendor: &profile.name,
+            tool: &tool,
+            mirror: &mirror,
+            profile: text.as_deref(),
+        };
+        for (path, contents) in layout.files() {
+            put(&self.dir, &path, &contents)?;
+        }
+        term::status("Read", format!("{}: {pages} pages", self.upstream))?;
+        let synced = Sync::first(&self.upstream, &docs).run(vendor)?;
+        Regen::first(&docs, self.dir.join("generated/src/api")).run(vendor)?;
+        term::status("Next", format!("cd {} && cargo xtask drift", quoted(&self.dir.display().to_string())))?;
+        Ok(synced)
+    }
+
+    /// Refuses docs that can only be copied, unless somebody asks for that.
+    fn refuse_restating(&self, profile: &Profile) -> Result<(), Failure> {
+        if self.verbatim || !profile.states_more() {
+            return Ok(());
+        }
+        Err(said(
+            format!("pages of {} can't be written anew, only copied", profile.name),
+            "give --verbatim, if their licence allows it",
+        ))
+    }
+
+    /// Where the commands come from, as a dependency has it.
+    fn tool(&self) -> Result<String, Failure> {
+        let clone = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned();
+        let (place, rev) = match &self.tool {
+            Some(tool) => (tool.clone(), self.tool_rev.clone()),
+            None => match origin(&clone)?.filter(|url| is_address(url)) {
+                Some(url) => (url, self.tool_rev.clone().or(head(&clone)?)),
+                None => (clone.display().to_string(), None),
+            },
+        };
+        if is_address(&place) {
+            let rev = rev.map(|rev| format!(", rev = {}", layout::text(&rev)));
+            return Ok(format!("git = {}{}", layout::text(&place), rev.unwrap_or_default()));
+        }
+        let package = Path::new(&place).join("xtask");
+        if !package.join("Cargo.toml").is_file() {
+            return Err(said(
+                format!("{place} has no xtask"),
+                "give --tool with the address of the repository of these commands, or the folder of a clone",
+            ));
+        }
+        term::attention(
+            "Tool",
+            format!("{place}: found on this machine only; --tool URL names its repository"),
+        )?;
+        Ok(format!("path = {}", layout::text(&relative(&package, &self.dir.join("xtask")))))
+    }
+}
+
+/// The commit of a clone.
+fn head(clone: &Path) -> Result<Option<String>, Failure> {
+    let source = Source::Git { repo: clone.to_owned(), rev: "HEAD".to_owned(), path: String::new() };
+    Ok(source.commit()?.map(|commit| commit.id))
+}
+
+/// Whether a text is the address of a repository elsewhere, rather than a folder.
+fn is_address(text: &str) -> bool {
+    text.contains("://") || text.starts_with("git@")
+}
+
+/// Refuses a folder that has something in it, but for a repository without files.
+fn refuse_full(dir: &Path) -> Result<(), Failure> {
+    let entries = match fs::read_dir(dir) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(said(
+                format!("can't read {}: {error}", dir.display()),
+                "give a new or an empty folder",
+            ));
+        }
+        Ok(entries) => entries,
+    };
+    match entries.filter_map(Result::ok).find(|entry| entry.file_name() != ".git") {
+        None => Ok(()),
+        Some(entry) => Err(said(
+            format!("{} is not empty: it has {}", dir.display(), entry.file_name().to_string_lossy()),
+            "give a new or an empty folder",
+        )),
+    }
+}
+
+/// Refuses a name that no package can have.
+fn refuse_name(name: &str) -> Result<(), Failure> {
+    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if begins && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
+        return Ok(());
+    }
+    Err(said(
+        format!("`{name}` can't be the name of a package"),
+        "give --name with a letter, then letters, digits, `-` and `_`",
+    ))
+}
+
+fn read_profile(path: &str) -> Result<String, Failure> {
+    fs::read_to_string(path)
+        .map_err(|error| said(format!("can't read {path}: {error}"), "give a file of text"))
+}
+
+/// Writes a file of the workspace and says so.
+fn put(dir: &Path, path: &str, contents: &str) -> Result<(), Failure> {
+    let file = dir.join(path);
+    let written = file.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&file, contents));
+    written.map_err(|error| {
+        said(
+            format!("can't write {}: {error}", file.display()),
+            "see to the folder, empty it, and run this again",
+        )
+    })?;
+    Ok(term::status("Added", file.display())?)
+}
+
+fn said(message: impl Into<String>, help: &str) -> Failure {
+    Failure::Message { message: message.into(), help: Some(help.to_owned()) }
+}
