@@ -52,7 +52,14 @@ impl Regen {
     /// The command that makes the first modules of a workspace.
     pub(crate) fn first(docs: &Path, out: PathBuf) -> Self {
         let docs = Some(docs.display().to_string());
-        Self { check: false, stat: false, docs, out: Some(out), wire: None, corrections: CorrectionFiles::default() }
+        Self {
+            check: false,
+            stat: false,
+            docs,
+            out: Some(out),
+            wire: None,
+            corrections: CorrectionFiles::default(),
+        }
     }
 
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
