@@ -53,7 +53,7 @@ pub(super) fn compare<'a>(
         found.items.extend(kept.relocated());
         found.items.extend(attributes::differences(kept, &mut found.problems));
     }
-    found.items.extend(objects.changed(views, &outcome.kept));
+    found.items.extend(objects.changed(views, &outcome.kept, &mut found.problems));
     let rows = values::compare(&outcome.kept, base, head, &mut found.problems);
     let gone = Only {
         side: Side::Base,

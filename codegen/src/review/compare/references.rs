@@ -1,9 +1,10 @@
 //! Objects that parameters refer to: their sections in both versions, and members that moved there or back.
 
-use super::change::{Kind, Side};
+use super::change::{Kind, Side, Sided};
 use super::fields::{Identity, InBoth, Parameters, Statement, shows};
 use super::item::Item;
 use super::rules::Shift;
+use super::unread::uncompared;
 use super::view::View;
 use crate::api::{Anchor, Direction, Location};
 use crate::identity::{Cluster, names};
@@ -121,26 +122,42 @@ impl Objects {
         was == is || was_array == is_array && known && from == to
     }
 
-    /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another.
+    /// Changes of what the parameters of a cluster refer to: from one object that the docs have to another. A link that
+    /// leads out of the docs in one version, and by another name to an object in the other one, can't be compared.
     pub(super) fn changed<'a>(
         &self,
         (base, head): (&View<'a>, &View<'a>),
         kept: &[InBoth<'_, 'a>],
+        problems: &mut Vec<Sided>,
     ) -> Vec<Item> {
         let mut items = Vec::new();
         for (old, new) in kept.iter().filter_map(InBoth::first) {
-            let (from, to) = (self.target(base, old.field), self.target(head, new.field));
-            let known = matches!((&from, &to), (Some(Target::Known(_)), Some(Target::Known(_))));
-            if known && from != to {
-                let item =
-                    Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
-                let text =
-                    |field: &FieldFact| field.reference.as_ref().map(|anchor| anchor.0.as_str().to_owned());
-                items.push(item.between(text(old.field), text(new.field)));
+            let (Some(was), Some(is)) = (&old.field.reference, &new.field.reference) else { continue };
+            match (self.named(base, was), self.named(head, is)) {
+                (Target::Known(from), Target::Known(to)) if from != to => {
+                    let item =
+                        Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
+                    items.push(item.between(Some(was.0.to_string()), Some(is.0.to_string())));
+                }
+                (Target::Known(_), Target::Unknown(name)) if base.object_name(was) != name => {
+                    problems.push(leads_out(Side::Head, new.field, is));
+                }
+                (Target::Unknown(name), Target::Known(_)) if head.object_name(is) != name => {
+                    problems.push(leads_out(Side::Base, old.field, was));
+                }
+                _ => {}
             }
         }
         items
     }
+}
+
+fn leads_out(side: Side, field: &FieldFact, anchor: &Anchor) -> Sided {
+    let message = format!(
+        "`{}` can't be compared: it refers to `#{}`, which leads out of these docs",
+        field.path, anchor.0
+    );
+    uncompared(side, &field.place, message, "refer to the heading of an object")
 }
 
 /// Whether an answer is an array, and the anchor of its object.

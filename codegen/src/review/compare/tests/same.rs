@@ -156,6 +156,26 @@ fn members_beside_a_reference() {
     );
 }
 
+/// A link that leads to no object of the docs any more, under another name than the object has.
+#[test]
+fn a_reference_that_leads_out() {
+    let page = |link: &str| {
+        order("Visa", &format!("customer|object|required: See [customer (object)](/api/#{link})."))
+    };
+    let (known, out) = (page("customer-object"), page("buyer-object"));
+    let customer = object("customer", "name|string|required");
+    check(
+        &[("a.md", &known), ("customer.md", &customer)],
+        &[("a.md", &out), ("customer.md", &customer)],
+        &expect![[r#"
+            ? head a.md:8 uncompared: `customer` can't be compared: it refers to `#buyer-object`, which leads out of these docs
+        "#]],
+        &expect![[r#"
+            ? base a.md:8 uncompared: `customer` can't be compared: it refers to `#buyer-object`, which leads out of these docs
+        "#]],
+    );
+}
+
 /// A section that takes what another takes, under a heading of its own, is one more.
 #[test]
 fn a_section_that_repeats_another() {
