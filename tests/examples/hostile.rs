@@ -2,18 +2,11 @@
 //! at two sizes, and it prints how many times longer twice the page takes; with `500kB` in their place, pages have some such size.
 
 use codegen::diagnostics::span::PagePath;
-use codegen::model::errata::Errata;
-use codegen::model::secrets::Secrets;
-use codegen::profile::Profile;
-use codegen::read::facts::PageFacts;
-use codegen::read::read_page;
 use codegen::read::source::Text;
-use codegen::report::{Compared, changes_text};
-use codegen::review::compare::{self, Docs};
-use codegen::review::{lint, models};
+use codegen::review::lint;
 use codegen::write::sync::{Ours, sync};
 use std::time::{Duration, Instant};
-use tests::hostile::{EDITS, INPUTS};
+use tests::hostile::{EDITS, INPUTS, diff, facts};
 
 /// Work on a page, and on the page that it was before: a number of what came of it.
 type Work = fn(&Text, &Text) -> usize;
@@ -62,35 +55,10 @@ fn time(work: Work, before: &str, page: String) -> (Duration, usize) {
     (start.elapsed(), found)
 }
 
-fn facts(text: &Text) -> PageFacts {
-    read_page(text, &Profile::usual())
-}
-
 fn lint(_: &Text, page: &Text) -> usize {
     let facts = facts(page);
     let lint = lint::page(&facts, page).len() + lint::across(&[facts.clone(), facts.clone()]).len();
     facts.facts.len() + facts.problems.len() + lint
-}
-
-fn diff(before: &Text, page: &Text) -> usize {
-    let (old, new) = ([facts(before)], [facts(page)]);
-    let (errata, secrets) = (Errata::default(), Secrets::new(&Profile::usual()));
-    let version = |pages| models::Version { pages, unread: &[], errata: &errata, secrets: &secrets };
-    let made = models::pair(version(&old), version(&new));
-    let comparison = compare::facts(
-        Docs { pages: &old, unread: &[], model: Some(&made.0) },
-        Docs { pages: &new, unread: &[], model: Some(&made.1) },
-    );
-    let compared = Compared {
-        base: "old",
-        head: "new",
-        comparison: &comparison,
-        file: &|_, page| page.to_string(),
-        link: &|_, _| None,
-        words_only: 0,
-        accepted: 0,
-    };
-    changes_text(&compared).len()
 }
 
 fn synced(before: &Text, page: &Text) -> usize {

@@ -3,6 +3,15 @@
 //! Each is made of about `n` repeats of something small, so that twice the repeats are twice the page.
 //! `cargo run --release -p tests --example hostile` reads one of them, for profilers and timers.
 
+use codegen::model::errata::Errata;
+use codegen::model::secrets::Secrets;
+use codegen::profile::Profile;
+use codegen::read::facts::PageFacts;
+use codegen::read::read_page;
+use codegen::read::source::Text;
+use codegen::report::{Compared, changes_text};
+use codegen::review::compare::{self, Docs};
+use codegen::review::models;
 use std::fmt::Write as _;
 
 /// A kind of hostile page: its name and how to make one.
@@ -17,6 +26,7 @@ pub const EDITS: &[Edit] = &[
     ("of other types", |page| page.replace("string", "integer")),
     ("with an entry more", |page| format!("{page}\n\n`new` | string\n")),
     ("renamed", |page| page.replace("`a", "`z").replace("`m", "`z").replace("`b", "`z")),
+    ("of other values", |page| page.replace("`A", "`Z").replace("`x", "`y")),
     ("backwards", |page| {
         page.split("\n\n").collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join("\n\n")
     }),
@@ -202,8 +212,68 @@ pub const INPUTS: &[Input] = &[
     ("values of a table", |n| {
         table("Gateway", &list(n, |i| format!("| a{i} | `A{i}` |")).replace("\n\n", "\n"))
     }),
+    ("defaults of one parameter", |n| {
+        entries(&list(n, |i| format!("`a` | string\n\nDefault: `x{i}`")), "{}")
+    }),
+    ("formats of one parameter", |n| {
+        entries(&list(n, |i| format!("`a` | string\n\nFormat: ISO-4217 code x{i}")), "{}")
+    }),
+    ("objects that hold each other", |n| {
+        list(n, |i| format!("## a{i}\n\n`a{}` | object\n\n`b` | string | required", i + 1))
+    }),
+    ("required members of one object", |n| {
+        let members = list(n, |i| format!("`a.m{i}` | string | required"));
+        entries(&format!("`a` | object | required\n\n{members}"), &format!("{{\"a\":{}}}", object(n)))
+    }),
+    ("required members that every section shows", |n| {
+        let sections = list(n, |i| format!("## a{i}\n\n`m{i}` | string | required"));
+        format!("> POST - /a\n\n{}\n{sections}", sample(&object(n)))
+    }),
+    ("demands of one request", |n| {
+        let sections = list(n, |i| format!("## a{i}\n\n`m{i}` | string | required"));
+        format!("> POST - /a\n\n{sections}")
+    }),
+    ("samples of objects", |n| {
+        list(n, |i| format!("## a{i}\n\n```\n{{\"a{i}\":{{\"b\":1}}}}\n```\n\n`b` | string"))
+    }),
+    ("objects of all samples", |n| {
+        let samples = list(n, |i| sample(&format!("{{\"a{i}\":{{\"b\":1}}}}")));
+        format!("{samples}\n{}", list(n, |i| format!("## a{i}\n\n`b` | string")))
+    }),
+    ("tables of codes", |n| {
+        list(n, |i| format!("## a{i}\n\n{}", table("Code", &format!("| {i} | `A{i}` | |"))))
+    }),
     ("everything unclosed", |n| "{{< code >}} **a _b `c [d](e <f ```\n\n> \"g {h [i | j\n".repeat(n)),
 ];
+
+/// The facts of a page.
+#[must_use]
+pub fn facts(text: &Text) -> PageFacts {
+    read_page(text, &Profile::usual())
+}
+
+/// Compares two versions of a page as `diff` does; gives back how long the report is.
+#[must_use]
+pub fn diff(before: &Text, page: &Text) -> usize {
+    let (old, new) = ([facts(before)], [facts(page)]);
+    let (errata, secrets) = (Errata::default(), Secrets::new(&Profile::usual()));
+    let version = |pages| models::Version { pages, unread: &[], errata: &errata, secrets: &secrets };
+    let made = models::pair(version(&old), version(&new));
+    let comparison = compare::facts(
+        Docs { pages: &old, unread: &[], model: Some(&made.0) },
+        Docs { pages: &new, unread: &[], model: Some(&made.1) },
+    );
+    let compared = Compared {
+        base: "old",
+        head: "new",
+        comparison: &comparison,
+        file: &|_, page| page.to_string(),
+        link: &|_, _| None,
+        words_only: 0,
+        accepted: 0,
+    };
+    changes_text(&compared).len()
+}
 
 fn sample(json: &str) -> String {
     format!("```\n{json}\n```\n")

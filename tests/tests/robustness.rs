@@ -9,7 +9,8 @@ use codegen::read::page::{Reading, read_json};
 use codegen::read::read_page;
 use codegen::read::source::{RawPage, Text};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
-use tests::hostile::INPUTS;
+use std::time::{Duration, Instant};
+use tests::hostile::{EDITS, INPUTS, diff};
 use tests::sound::{check_json, check_page};
 
 fn facts_of(page: &str) -> PageFacts {
@@ -92,6 +93,38 @@ fn what_never_closes_costs_no_more_than_itself() {
         assert_eq!((found.count(), read.problems.len()), (1, problems), "{open}: {:?}", read.problems);
     }
 }
+
+/// What `diff` takes for four times the page is not near sixteen times what it takes for the page.
+#[test]
+fn comparing_takes_time_that_grows_with_the_page() {
+    let decode = |page: String| Text::decode(PagePath::new("a.md"), page.into_bytes()).ok();
+    let mut slow = Vec::new();
+    for (kind, make) in INPUTS {
+        for (edit, change) in EDITS.iter().filter(|(edit, _)| ["of other types", "renamed"].contains(edit)) {
+            let repeats = SMALL * 100 / make(100).len().max(1);
+            let time = |repeats: usize| {
+                let page = make(repeats);
+                let versions = decode(change(&page)).zip(decode(page));
+                let start = Instant::now();
+                let found = versions.map(|((before, _), (after, _))| diff(&before, &after));
+                assert!(found.is_some(), "{kind}");
+                start.elapsed()
+            };
+            // Whatever else runs on the machine, one of a few tries has it to itself.
+            let grows = || time(repeats * 4) > time(repeats) * 9 + SLACK;
+            if (0..3).all(|_| grows()) {
+                slow.push(format!("{kind}, {edit}"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{slow:#?}");
+}
+
+/// Size of a page in bytes, about.
+const SMALL: usize = 6_000;
+
+/// What is too short to tell.
+const SLACK: Duration = Duration::from_millis(50);
 
 /// One broken entry, row or sample does not cost the others.
 #[test]

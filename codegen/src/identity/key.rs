@@ -38,16 +38,17 @@ pub(crate) fn names(path: &FieldPath) -> Vec<&str> {
     path.names().collect()
 }
 
-/// Documented values: options, or the fixed value. `True` is `true` for a boolean.
+/// Documented values: options, or the fixed value.
 pub(crate) fn values(field: &FieldFact) -> Option<Vec<String>> {
     let listed =
         field.options.as_ref().map(|options| options.iter().map(String::as_str).collect::<Vec<&str>>());
     let listed = listed.or_else(|| field.fixed.as_ref().map(|fixed| vec![fixed.as_str()]))?;
-    let spelled = |value: &str| match value {
-        value if field.types.contains(crate::api::Type::Boolean) => value.to_lowercase(),
-        value => value.to_owned(),
-    };
-    Some(listed.into_iter().map(spelled).collect())
+    Some(listed.into_iter().map(|value| spelled(value, field)).collect())
+}
+
+/// A documented value: `True` is `true` for a boolean.
+pub(crate) fn spelled(value: &str, field: &FieldFact) -> String {
+    if field.types.contains(crate::api::Type::Boolean) { value.to_lowercase() } else { value.to_owned() }
 }
 
 impl<'a> Key<'a> {

@@ -6,6 +6,6 @@ mod near;
 mod pairing;
 mod part;
 
-pub(crate) use key::{Key, names, singular, values, words};
+pub(crate) use key::{Key, names, singular, spelled, values, words};
 pub(crate) use pairing::{Cluster, pair};
 pub(crate) use part::{Part, parts};

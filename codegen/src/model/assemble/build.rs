@@ -1,7 +1,7 @@
 //! Structs and modules from grouped entries.
 
 use super::documented::{self, Documented};
-use super::entry::{ParameterEntry, Scope, SectionKey};
+use super::entry::{ParameterEntry, Scope, SectionKey, Step};
 use super::link::Built;
 use super::merge::Merged;
 use super::objects::Objects;
@@ -32,6 +32,7 @@ pub(super) type Members<'a> = BTreeMap<&'a str, Vec<&'a ParameterEntry<'a>>>;
 pub(super) struct Build<'a, 'p> {
     pub(super) profile: &'a Profile,
     pub(super) entries: &'a [ParameterEntry<'a>],
+    by_scope: BTreeMap<&'a Scope, Vec<&'a ParameterEntry<'a>>>,
     pub(super) object_names: &'a Objects<'a>,
     pub(super) owners: Owners<'a>,
     pub(super) precise: BTreeMap<SectionKey, Named<'a>>,
@@ -70,9 +71,14 @@ impl<'a, 'p> Build<'a, 'p> {
         problems: &'p mut Problems,
     ) -> Self {
         let endpoints = endpoints::all(pages, &profile.names);
+        let mut by_scope: BTreeMap<&Scope, Vec<&ParameterEntry<'_>>> = BTreeMap::new();
+        for entry in entries {
+            by_scope.entry(&entry.scope).or_default().push(entry);
+        }
         let mut build = Self {
             profile,
             entries,
+            by_scope,
             object_names: known,
             owners: Owners::new(profile, pages, entries, known),
             precise: precise::name_all(entries, profile, problems),
@@ -94,10 +100,14 @@ impl<'a, 'p> Build<'a, 'p> {
         };
         let shared = &build.shared;
         build.values.retain(|_, entries| entries.first().is_none_or(|entry| shared.of(entry).is_none()));
+        let mut owners: BTreeMap<(&Scope, &[Step]), Owner> = BTreeMap::new();
         for entry in entries {
             // Precise requests are views: what their sections document is a member of the general one.
             if !matches!(entry.scope, Scope::Precise(_)) {
-                let members = build.groups.entry(build.owners.owner(entry)).or_default();
+                let above = entry.steps.split_last().map(|(_, above)| above).unwrap_or_default();
+                let owner =
+                    owners.entry((&entry.scope, above)).or_insert_with(|| build.owners.owner(entry)).clone();
+                let members = build.groups.entry(owner).or_default();
                 members.entry(entry.leaf()).or_default().push(entry);
             }
         }
@@ -161,7 +171,9 @@ impl<'a, 'p> Build<'a, 'p> {
 
     /// The type of the object that a member holds, and how it is found.
     pub(super) fn held_by_rule(&self, merged: &Merged<'_>) -> Option<(Owner, ObjectRule)> {
-        merged.entries.iter().map(|entry| self.owners.held(entry)).min()
+        let mut places = merged.entries.clone();
+        places.dedup_by(|one, other| (&one.scope, &one.steps) == (&other.scope, &other.steps));
+        places.iter().map(|entry| self.owners.held(entry)).min()
     }
 
     /// All modules, by area and name.
@@ -203,6 +215,7 @@ impl<'a, 'p> Build<'a, 'p> {
                 modules.add_own(&area, &name, made);
             }
         }
+        modules.sort();
         modules.check(self.problems);
         modules.into_sorted()
     }
@@ -258,14 +271,19 @@ impl<'a, 'p> Build<'a, 'p> {
         }
     }
 
-    /// Whether an object beside this one has the name.
+    /// Whether an object beside this one has the name, which is its own but for the last letters.
     fn is_other(&self, owner: &Owner, name: &str) -> bool {
-        let beside = |other: &Owner| match (owner, other) {
-            (Owner::Shared(_), Owner::Shared(other)) => other == name,
-            (Owner::Local(scope, _), Owner::Local(around, path)) => scope == around && path.join(" ") == name,
-            _ => false,
+        let other = match owner {
+            Owner::Root(_) => return false,
+            Owner::Shared(_) => Owner::Shared(name.to_owned()),
+            Owner::Local(scope, path) => {
+                let above = path.split_last().map(|(_, above)| above).unwrap_or_default();
+                let start: usize = above.iter().map(|part| part.len() + 1).sum();
+                let last = name.get(start..).unwrap_or_default().to_owned();
+                Owner::Local(scope.clone(), above.iter().cloned().chain([last]).collect())
+            }
         };
-        self.groups.keys().any(|other| other != owner && beside(other))
+        other != *owner && self.groups.contains_key(&other)
     }
 
     /// The first place that names the type or one of its members.
@@ -338,6 +356,7 @@ impl<'a, 'p> Build<'a, 'p> {
         let mut taken: BTreeMap<String, (&str, &Place)> = BTreeMap::new();
         let mut made = Vec::new();
         let mut rules = self.rules(owner);
+        let demands = rules::by_path(&rules);
         for (wire, entries) in members {
             let merged = self.merged(entries);
             let Some(first) = merged.first() else { continue };
@@ -350,18 +369,24 @@ impl<'a, 'p> Build<'a, 'p> {
                 continue;
             }
             let mut member = self.member(owner, &name, ident, wire, &merged, &mut enums);
+            let demands = demands.get(*wire).map(Vec::as_slice).unwrap_or_default();
             member.required = member.fixed.is_none()
                 && self.is_plain_request(owner)
-                && rules.iter().any(|rule| rule.path == *wire && rule.demand == Demand::Required);
+                && demands.contains(&&Demand::Required);
             if is_request(owner) {
-                member.docs.length = rules::length(&rules, wire);
+                member.docs.length = rules::length(demands);
             }
             made.push(member);
         }
         // The type of a member that may be `null` asks for it; a check takes `null` for nothing.
-        let nullable = |path: &str| made.iter().any(|member: &Member| member.nullable && member.wire == path);
+        let nullable: BTreeSet<&str> = made
+            .iter()
+            .filter(|member| member.nullable)
+            .map(|member: &Member| member.wire.as_str())
+            .collect();
         rules.retain(|rule| {
-            !(matches!(rule.demand, Demand::Required | Demand::Filled) && nullable(&rule.path))
+            !(matches!(rule.demand, Demand::Required | Demand::Filled)
+                && nullable.contains(rule.path.as_str()))
         });
         made.sort_by(|a, b| (!a.is_given(), &a.wire).cmp(&(!b.is_given(), &b.wire)));
         enums.sort_by(|a, b| a.name.cmp(&b.name));
@@ -370,19 +395,19 @@ impl<'a, 'p> Build<'a, 'p> {
     }
 
     /// The entries of one scope.
-    pub(super) fn within(&self, scope: &Scope) -> Vec<&'a ParameterEntry<'a>> {
-        self.entries.iter().filter(|entry| entry.scope == *scope).collect()
+    pub(super) fn within(&self, scope: &Scope) -> &[&'a ParameterEntry<'a>] {
+        self.by_scope.get(scope).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn rules(&self, owner: &Owner) -> Vec<Rule> {
         match owner {
             Owner::Root(scope @ Scope::Request(_)) => {
                 let entries = self.within(scope);
-                let any_of = self.is_plain_request(owner).then(|| rules::any_of(&entries)).flatten();
-                any_of.into_iter().chain(rules::of_scope(&entries)).collect()
+                let any_of = self.is_plain_request(owner).then(|| rules::any_of(entries)).flatten();
+                any_of.into_iter().chain(rules::of_scope(entries)).collect()
             }
             Owner::Shared(name) => {
-                let mut rules = rules::of_scope(&self.within(&Scope::Object(name.clone())));
+                let mut rules = rules::of_scope(self.within(&Scope::Object(name.clone())));
                 rules.retain(|rule| match rule.demand {
                     // Where links name objects, requests take parts of what answers hold.
                     Demand::Required => {
@@ -466,6 +491,11 @@ impl<'a> Modules<'a> {
         if let Some((module, _)) = self.0.get_mut(&(area.clone(), name.to_owned())) {
             module.own.push(made.body);
             module.enums.extend(made.enums);
+        }
+    }
+
+    fn sort(&mut self) {
+        for (module, _) in self.0.values_mut() {
             module.own.sort_by(|a, b| a.name.cmp(&b.name));
             module.enums.sort_by(|a, b| a.name.cmp(&b.name));
         }

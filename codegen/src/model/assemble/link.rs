@@ -20,39 +20,37 @@ type Circles = BTreeSet<(Owner, String)>;
 /// The members that close a circle, by their owner and name.
 fn circles(made: &BTreeMap<Owner, Built>, locals: &Locals<'_>) -> Circles {
     let names: BTreeMap<String, Owner> = made.iter().filter_map(shared).collect();
+    let members = |owner: &Owner| made.get(owner).into_iter().flat_map(|made| &made.body.members);
     let (mut done, mut found) = (BTreeSet::new(), Circles::new());
-    for owner in made.keys() {
-        find_below(owner, &names, made, locals, &mut Vec::new(), &mut done, &mut found);
+    for owner in made.keys().cloned() {
+        // Those that hold the one that is looked at, the outermost first: objects may hold each other any number of levels deep.
+        let mut open = Vec::new();
+        let mut above = BTreeSet::new();
+        let mut next = Some(owner);
+        loop {
+            if let Some(owner) = next.take().filter(|owner| done.insert(owner.clone())) {
+                above.insert(owner.clone());
+                open.push((owner.clone(), members(&owner)));
+            }
+            let Some((owner, members)) = open.last_mut() else { break };
+            let Some(member) = members.next() else {
+                above.remove(owner);
+                open.pop();
+                continue;
+            };
+            let target = target(owner, &member.ty, &names, locals);
+            if target.as_ref().is_some_and(|target| above.contains(target)) {
+                found.insert((owner.clone(), member.wire.clone()));
+            } else {
+                next = target;
+            }
+        }
     }
     found
 }
 
 fn shared((owner, made): (&Owner, &Built)) -> Option<(String, Owner)> {
     matches!(owner, Owner::Shared(_)).then(|| (made.body.name.clone(), owner.clone()))
-}
-
-fn find_below(
-    owner: &Owner,
-    names: &BTreeMap<String, Owner>,
-    made: &BTreeMap<Owner, Built>,
-    locals: &Locals<'_>,
-    above: &mut Vec<Owner>,
-    done: &mut BTreeSet<Owner>,
-    found: &mut Circles,
-) {
-    if !done.insert(owner.clone()) {
-        return;
-    }
-    above.push(owner.clone());
-    for member in made.get(owner).map(|made| made.body.members.as_slice()).unwrap_or_default() {
-        let Some(target) = target(owner, &member.ty, names, locals) else { continue };
-        if above.contains(&target) {
-            found.insert((owner.clone(), member.wire.clone()));
-        } else {
-            find_below(&target, names, made, locals, above, done, found);
-        }
-    }
-    above.pop();
 }
 
 /// The struct that a member of `owner` holds.
@@ -132,22 +130,24 @@ impl<'m> ObjectRules<'m> {
 
 /// Names of the shared objects that have rules, or hold an object that has.
 fn with_rules(made: &BTreeMap<Owner, Built>) -> BTreeSet<String> {
-    let objects =
-        || made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))).map(|(_, made)| &made.body);
-    let mut ruled: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let more: BTreeSet<String> = objects()
-            .filter(|body| {
-                let held = |ty| object(ty).is_some_and(|reference| ruled.contains(&reference.name));
-                !body.rules.is_empty() || body.members.iter().any(|member| held(&member.ty))
-            })
-            .map(|body| body.name.clone())
-            .collect();
-        if more == ruled {
-            return ruled;
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut ruled: Vec<&str> = Vec::new();
+    for (_, made) in made.iter().filter(|(owner, _)| matches!(owner, Owner::Shared(_))) {
+        let name = made.body.name.as_str();
+        for reference in made.body.members.iter().filter_map(|member| object(&member.ty)) {
+            holders.entry(&reference.name).or_default().push(name);
         }
-        ruled = more;
+        if !made.body.rules.is_empty() {
+            ruled.push(name);
+        }
     }
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    while let Some(name) = ruled.pop() {
+        if found.insert(name.to_owned()) {
+            ruled.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    found
 }
 
 /// The structs that only one type holds, by that type and their name.

@@ -8,7 +8,7 @@ use crate::diagnostics::span::PagePath;
 use crate::profile::Forms;
 use crate::read::facts::{CodeFact, Fact, PageFacts, SectionId, Subject, Target};
 use crate::read::outline::object_name;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of objects, whichever way the docs refer to them.
 pub(super) enum Objects<'a> {
@@ -20,8 +20,12 @@ pub(super) enum Objects<'a> {
 
 /// Objects and tables of values below headings that links lead to, with a name for each.
 pub(super) struct Linked<'a> {
-    forms: &'a Forms,
-    pages: BTreeMap<&'a PagePath, &'a PageFacts>,
+    /// Headings of objects by anchor.
+    by_anchor: Targets<'a>,
+    /// The same by the name of the object.
+    by_name: Targets<'a>,
+    /// Headings of tables by anchor.
+    by_values: Targets<'a>,
     objects: BTreeMap<SectionKey, String>,
     tables: BTreeMap<TableKey<'a>, Table<'a>>,
 }
@@ -119,28 +123,35 @@ impl<'a> Linked<'a> {
                 objects.insert(part, name);
             }
         }
-        let pages = pages.iter().map(|page| (&page.page, page)).collect();
-        Self { forms, pages, objects, tables: made }
+        let pages: BTreeMap<&PagePath, &PageFacts> = pages.iter().map(|page| (&page.page, page)).collect();
+        let anchor = |target: &Target| target.anchor.0.clone();
+        let name = |target: &Target| object_name(&target.anchor.0.to_lowercase(), &forms.returns.endings);
+        Self {
+            by_anchor: Targets::new(pages.values(), |target| target.object.is_some().then(|| anchor(target))),
+            by_name: Targets::new(pages.values(), |target| target.object.is_some().then(|| name(target))),
+            by_values: Targets::new(pages.values(), |target| target.values.is_some().then(|| anchor(target))),
+            objects,
+            tables: made,
+        }
     }
 
     /// The object that a reference on a page leads to.
     pub(super) fn referred(&self, page: &PagePath, anchor: &Anchor) -> Option<&str> {
-        self.find(page, |target| target.anchor == *anchor && target.object.is_some())
-            .and_then(|(page, target)| self.objects.get(&key(page, target.object?)).map(String::as_str))
+        self.object(self.by_anchor.find(page, &anchor.0)?)
     }
 
     /// The object that an endpoint on a page says it returns.
     pub(super) fn returned(&self, page: &PagePath, name: &str) -> Option<&str> {
-        let called = |target: &Target| {
-            object_name(&target.anchor.0.to_lowercase(), &self.forms.returns.endings) == name
-        };
-        self.find(page, |target| called(target) && target.object.is_some())
-            .and_then(|(page, target)| self.objects.get(&key(page, target.object?)).map(String::as_str))
+        self.object(self.by_name.find(page, name)?)
+    }
+
+    fn object(&self, (page, target): Found<'a>) -> Option<&str> {
+        self.objects.get(&key(page, target.object?)).map(String::as_str)
     }
 
     /// The table of values that a reference on a page leads to.
     pub(super) fn values(&self, page: &PagePath, anchor: &Anchor) -> Option<&Table<'a>> {
-        let (page, target) = self.find(page, |target| target.anchor == *anchor && target.values.is_some())?;
+        let (page, target) = self.by_values.find(page, &anchor.0)?;
         let (section, title) = target.values.as_ref()?;
         self.tables.get(&(key(page, *section), title.as_str()))
     }
@@ -149,13 +160,46 @@ impl<'a> Linked<'a> {
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table<'a>> {
         self.tables.values()
     }
+}
 
-    /// A target of the page itself, or else the first of the others, by path.
-    fn find(&self, page: &PagePath, is: impl Fn(&Target) -> bool) -> Option<(&'a PagePath, &'a Target)> {
-        let own = self.pages.get(page).copied().into_iter();
-        let all = own.chain(self.pages.values().copied());
-        all.flat_map(|page| page.targets.iter().map(move |target| (&page.page, target)))
-            .find(|(_, target)| is(target))
+/// A target, and the page that it is on.
+type Found<'a> = (&'a PagePath, &'a Target);
+
+/// Targets by what refers to them.
+#[derive(Default)]
+struct Targets<'a> {
+    /// The first of each page.
+    own: BTreeMap<&'a PagePath, BTreeMap<String, &'a Target>>,
+    /// The first of all pages, by path.
+    first: BTreeMap<String, Found<'a>>,
+}
+
+impl<'a> Targets<'a> {
+    /// Targets by the names that `of` gives them; pages come by path.
+    fn new<'p>(
+        pages: impl Iterator<Item = &'p &'a PageFacts>,
+        name: impl Fn(&Target) -> Option<String>,
+    ) -> Self
+    where
+        'a: 'p,
+    {
+        let mut targets = Self::default();
+        for page in pages {
+            let own = targets.own.entry(&page.page).or_default();
+            for target in &page.targets {
+                if let Some(name) = name(target) {
+                    targets.first.entry(name.clone()).or_insert((&page.page, target));
+                    own.entry(name).or_insert(target);
+                }
+            }
+        }
+        targets
+    }
+
+    /// A target of the page itself, or else the first of the others.
+    fn find(&self, page: &PagePath, name: &str) -> Option<Found<'a>> {
+        let own = self.own.get_key_value(page).and_then(|(page, own)| Some((*page, *own.get(name)?)));
+        own.or_else(|| self.first.get(name).copied())
     }
 }
 
@@ -181,11 +225,19 @@ fn unique<'a>(titles: &[(Named<'a>, &PagePath, String)]) -> Vec<(Named<'a>, Stri
         segments.join(" ")
     };
     let same = names::module;
+    // How many titles with so many parts of their paths are one name.
+    let mut counts: Vec<HashMap<Option<String>, usize>> = Vec::new();
     let mut chosen: Vec<(Named<'a>, String)> = Vec::new();
     for (place, page, title) in titles {
-        let is_free = |parts: usize| {
-            let own = same(&longer(page, title, parts));
-            titles.iter().filter(|(_, page, title)| same(&longer(page, title, parts)) == own).count() < 2
+        let mut is_free = |parts: usize| {
+            while counts.len() <= parts {
+                let mut count: HashMap<Option<String>, usize> = HashMap::new();
+                for (_, page, title) in titles {
+                    *count.entry(same(&longer(page, title, counts.len()))).or_default() += 1;
+                }
+                counts.push(count);
+            }
+            counts.get(parts).and_then(|count| count.get(&same(&longer(page, title, parts)))) == Some(&1)
         };
         let depth = page.as_str().split('/').count();
         let parts = (0..depth).find(|parts| is_free(*parts)).unwrap_or(depth);

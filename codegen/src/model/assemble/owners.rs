@@ -39,11 +39,13 @@ pub(super) struct Owners<'a> {
     /// All objects that have a page.
     objects: BTreeSet<String>,
     /// The object that a statement refers to, by scope and path.
-    direct: BTreeMap<(Scope, Vec<String>), String>,
+    direct: BTreeMap<Scope, BTreeMap<Vec<String>, String>>,
     /// The object that all statements of a member name agree on.
     alias: BTreeMap<String, String>,
     /// Objects whose page shows them inside of another: `shopping_cart_items` are the `items` of a `shopping_cart`.
     inside: BTreeMap<String, (String, String)>,
+    /// The same by the other, and the member: the first by name.
+    parts: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether only links say what an object is, and names don't.
     linked: bool,
 }
@@ -56,13 +58,20 @@ impl<'a> Owners<'a> {
         entries: &[ParameterEntry<'_>],
         known: &Objects<'_>,
     ) -> Self {
+        let inside = shown::inside(pages, known);
+        let mut parts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        for (object, (holder, member)) in &inside {
+            let members = parts.entry(holder.clone()).or_default();
+            members.entry(member.clone()).or_insert_with(|| object.clone());
+        }
         let mut owners = Self {
             profile,
             anchors: BTreeMap::new(),
             objects: BTreeSet::new(),
             direct: BTreeMap::new(),
             alias: BTreeMap::new(),
-            inside: shown::inside(pages, known),
+            inside,
+            parts,
             linked: known.linked().is_some(),
         };
         if let Objects::Named(parameters) = known {
@@ -88,8 +97,8 @@ impl<'a> Owners<'a> {
                 if !owners.linked {
                     targets.entry(entry.leaf()).or_default().insert(target.clone());
                 }
-                let known =
-                    owners.direct.entry((entry.scope.clone(), names(&entry.steps))).or_insert(target.clone());
+                let direct = owners.direct.entry(entry.scope.clone()).or_default();
+                let known = direct.entry(names(&entry.steps)).or_insert_with(|| target.clone());
                 if target < *known {
                     *known = target;
                 }
@@ -113,46 +122,47 @@ impl<'a> Owners<'a> {
 
     /// The type that has this entry as a member.
     pub(super) fn owner(&self, entry: &ParameterEntry<'_>) -> Owner {
-        let len = entry.steps.len().saturating_sub(1);
-        let mut owner = Owner::of(&entry.scope);
-        for end in 1..=len {
-            (owner, _) = self.child(&entry.scope, &owner, entry.steps.get(..end).unwrap_or_default());
-        }
-        owner
+        self.below(entry, &names(&entry.steps), entry.steps.len().saturating_sub(1)).0
     }
 
     /// The type of the object that this entry holds, if it holds one, and how it is found.
     pub(super) fn held(&self, entry: &ParameterEntry<'_>) -> (Owner, ObjectRule) {
-        self.child(&entry.scope, &self.owner(entry), &entry.steps)
+        self.below(entry, &names(&entry.steps), entry.steps.len())
     }
 
-    fn child(&self, scope: &Scope, owner: &Owner, steps: &[Step]) -> (Owner, ObjectRule) {
-        let leaf = steps.last().map_or("", |step| step.name.as_str());
+    /// The type of the object that so many steps of the entry's path lead to.
+    fn below(&self, entry: &ParameterEntry<'_>, names: &[String], steps: usize) -> (Owner, ObjectRule) {
+        let start = (Owner::of(&entry.scope), ObjectRule::Top);
+        (1..=steps).fold(start, |(owner, _), end| {
+            self.child(&entry.scope, owner, names.get(..end).unwrap_or_default())
+        })
+    }
+
+    fn child(&self, scope: &Scope, owner: Owner, names: &[String]) -> (Owner, ObjectRule) {
+        let leaf = names.last().map_or("", String::as_str);
         let is_own = self.profile.views.own_objects.iter().any(|own| own == leaf)
             && matches!(owner, Owner::Root(Scope::Request(_)));
         if is_own {
-            return (Owner::Local(scope.clone(), names(steps)), ObjectRule::Own);
+            return (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Own);
         }
-        if let Some(target) = self.direct.get(&(scope.clone(), names(steps))) {
+        if let Some(target) = self.direct.get(scope).and_then(|direct| direct.get(names)) {
             return (self.referred(leaf, target), ObjectRule::Reference);
         }
         match owner {
-            Owner::Root(_) if self.linked => (Owner::Local(scope.clone(), names(steps)), ObjectRule::Local),
+            Owner::Root(_) if self.linked => (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Local),
             Owner::Root(_) => {
                 self.named(leaf).unwrap_or_else(|| (Owner::Shared(leaf.to_owned()), ObjectRule::Top))
             }
             Owner::Shared(holder) => {
-                let part = self.inside.iter().find(|(_, (of, member))| of == holder && member == leaf);
-                let part = part.map(|(object, _)| (Owner::Shared(object.clone()), ObjectRule::Inside));
-                let local = || {
-                    let path = vec![leaf.to_owned()];
-                    (Owner::Local(Scope::Object(holder.clone()), path), ObjectRule::Local)
-                };
-                part.or_else(|| self.named(leaf)).unwrap_or_else(local)
+                let part = self.parts.get(&holder).and_then(|parts| parts.get(leaf));
+                let part = part.map(|object| (Owner::Shared(object.clone()), ObjectRule::Inside));
+                part.or_else(|| self.named(leaf)).unwrap_or_else(|| {
+                    (Owner::Local(Scope::Object(holder), vec![leaf.to_owned()]), ObjectRule::Local)
+                })
             }
-            Owner::Local(scope, path) => {
-                let path = path.iter().cloned().chain([leaf.to_owned()]).collect();
-                (Owner::Local(scope.clone(), path), ObjectRule::Local)
+            Owner::Local(scope, mut path) => {
+                path.push(leaf.to_owned());
+                (Owner::Local(scope, path), ObjectRule::Local)
             }
         }
     }

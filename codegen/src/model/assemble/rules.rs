@@ -8,9 +8,9 @@ use super::types::{FormKind, TypeForm, shape};
 use crate::api::Presence;
 use crate::diagnostics::span::Place;
 use crate::model::{Demand, Rule};
-use crate::read::facts::Section;
+use crate::read::facts::{SamplesId, Section};
 use crate::read::page::Json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// All rules that the statements of one scope make: required members first, then the others, each by depth and path.
 ///
@@ -22,7 +22,7 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
         let names = entry.steps.iter().map(|step| step.name.as_str()).collect();
         paths.entry(names).or_default().push(entry);
     }
-    let all_sections = sections(entries);
+    let mut around = Arounds { paths: &paths, all: Around::of(entries), known: BTreeMap::new() };
     let mut rules = Vec::new();
     for (names, all) in &paths {
         let stating: Vec<&ParameterEntry<'_>> =
@@ -35,19 +35,13 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
             && Merged::new(&stating).values.len() > 1
             && stating.first().is_some_and(|entry| is_of_set(entry));
         let path = path(&stating);
-        let mut around = match names.split_last() {
-            Some((_, [])) | None => all_sections.clone(),
-            Some((_, above)) => paths.get(above).map(|entries| sections(entries)).unwrap_or_default(),
-        };
-        let own = sections(&stating);
-        around.retain(|place, _| !own.contains_key(place));
         let mut demands = agreed(&stating, |merged| demands(merged, names, listed));
-        if !around.values().all(|section| shows(section, names)) {
+        if demands.contains(&Demand::Required) && !around.of(names).all_show(names, &sections(&stating)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
         if names.len() == 1
             && demands.contains(&Demand::Required)
-            && !all.iter().any(|entry| is_blank(entry, names))
+            && !by_samples(all.iter().map(|entry| entry.section)).values().any(|of| is_blank(of, names))
         {
             demands.push(Demand::Filled);
         }
@@ -63,6 +57,9 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
     });
     rules
 }
+
+/// Greatest number of demands that one request can meet any of: nobody would read more.
+const ALTERNATIVES: usize = 100;
 
 /// The demand on a request of several sections: that of at least one of them, where each demands more than all agree
 /// on.
@@ -82,6 +79,9 @@ pub(super) fn any_of(entries: &[&ParameterEntry<'_>]) -> Option<Rule> {
     let first = sets.next()?.clone();
     let common = sets.fold(first, |common, set| &common & set);
     let rest: BTreeSet<BTreeSet<String>> = groups.values().map(|set| set - &common).collect();
+    if rest.len() > ALTERNATIVES {
+        return None;
+    }
     let least = rest.iter().filter(|set| !rest.iter().any(|other| other != *set && other.is_subset(set)));
     let groups: Vec<Vec<String>> = least.map(|set| set.iter().cloned().collect()).collect();
     if groups.len() < 2 {
@@ -90,11 +90,18 @@ pub(super) fn any_of(entries: &[&ParameterEntry<'_>]) -> Option<Rule> {
     Some(Rule { path: String::new(), demand: Demand::AnyOf(groups) })
 }
 
-/// The lengths that rules demand of a member, for its docs.
-pub(super) fn length(rules: &[Rule], path: &str) -> (Option<u32>, Option<u32>) {
-    let of = |number: fn(&Demand) -> Option<u32>| {
-        rules.iter().filter(|rule| rule.path == path).find_map(|rule| number(&rule.demand))
-    };
+/// What rules demand, by path.
+pub(super) fn by_path(rules: &[Rule]) -> BTreeMap<&str, Vec<&Demand>> {
+    let mut demands: BTreeMap<&str, Vec<&Demand>> = BTreeMap::new();
+    for rule in rules {
+        demands.entry(&rule.path).or_default().push(&rule.demand);
+    }
+    demands
+}
+
+/// The lengths that are demanded of a member, for its docs.
+pub(super) fn length(demands: &[&Demand]) -> (Option<u32>, Option<u32>) {
+    let of = |number: fn(&Demand) -> Option<u32>| demands.iter().find_map(|demand| number(demand));
     (
         of(|demand| if let Demand::MinLength(n) = demand { Some(*n) } else { None }),
         of(|demand| if let Demand::MaxLength(n) = demand { Some(*n) } else { None }),
@@ -110,10 +117,63 @@ fn sections<'a>(entries: &[&'a ParameterEntry<'a>]) -> BTreeMap<&'a Place, &'a S
     stating.map(|entry| (&entry.section.place, entry.section)).collect()
 }
 
+/// One section for all that have the same samples.
+fn by_samples<'a>(sections: impl Iterator<Item = &'a Section>) -> HashMap<SamplesId, &'a Section> {
+    sections.map(|section| (section.samples(), section)).collect()
+}
+
+/// The sections that document an object.
+#[derive(Default)]
+struct Around<'a> {
+    places: BTreeSet<&'a Place>,
+    /// One of them for all that have the same samples, and how many those are.
+    by_samples: HashMap<SamplesId, (&'a Section, usize)>,
+}
+
+impl<'a> Around<'a> {
+    fn of(entries: &[&'a ParameterEntry<'a>]) -> Self {
+        let mut around = Self::default();
+        for (place, section) in sections(entries) {
+            around.places.insert(place);
+            around.by_samples.entry(section.samples()).or_insert((section, 0)).1 += 1;
+        }
+        around
+    }
+
+    /// Whether all of them but these show the member.
+    fn all_show(&self, names: &[&str], but: &BTreeMap<&'a Place, &'a Section>) -> bool {
+        let mut left_out: HashMap<SamplesId, usize> = HashMap::new();
+        for (_, section) in but.iter().filter(|(place, _)| self.places.contains(*place)) {
+            *left_out.entry(section.samples()).or_default() += 1;
+        }
+        self.by_samples.iter().all(|(of, (section, count))| {
+            left_out.get(of).is_some_and(|left_out| left_out == count) || shows(section, names)
+        })
+    }
+}
+
+/// The sections around each member, found once for all members of an object.
+struct Arounds<'p, 'a> {
+    paths: &'p BTreeMap<Vec<&'a str>, Vec<&'a ParameterEntry<'a>>>,
+    all: Around<'a>,
+    known: BTreeMap<&'p [&'a str], Around<'a>>,
+}
+
+impl<'p, 'a> Arounds<'p, 'a> {
+    fn of(&mut self, names: &'p [&'a str]) -> &Around<'a> {
+        match names.split_last() {
+            Some((_, [])) | None => &self.all,
+            Some((_, above)) => self.known.entry(above).or_insert_with(|| {
+                self.paths.get(above).map(|entries| Around::of(entries)).unwrap_or_default()
+            }),
+        }
+    }
+}
+
 /// Whether a sample of the section leaves the member empty.
-fn is_blank(entry: &ParameterEntry<'_>, names: &[&str]) -> bool {
+fn is_blank(section: &Section, names: &[&str]) -> bool {
     let [name] = names else { return false };
-    entry.section.requests.iter().any(|sample| match sample.json.get(name) {
+    section.requests.iter().any(|sample| match sample.json.get(name) {
         Some(Json::String(text)) => text.is_empty(),
         Some(Json::Array(items)) => items.is_empty(),
         Some(Json::Object(members)) => members.is_empty(),

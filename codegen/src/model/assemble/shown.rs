@@ -5,7 +5,8 @@ use super::objects::Objects;
 use crate::api::{Direction, Endpoint, Type, Types};
 use crate::diagnostics::span::Place;
 use crate::profile::{Envelope, Profile};
-use crate::read::facts::{Fact, FieldFact, PageFacts, Section, SectionId, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, SectionId, Subject};
+use crate::read::grammar::NAME;
 use crate::read::page::{Json, Member};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,10 @@ pub(super) fn entries<'a>(
     profile: &'a Profile,
 ) -> Vec<ParameterEntry<'a>> {
     let names: BTreeSet<&str> = documented.iter().map(ParameterEntry::leaf).collect();
+    let mut of_objects = OfObjects::new(documented);
     let mut entries = Vec::new();
+    // Sections that share samples show the same once.
+    let mut walked = BTreeSet::new();
     let sections = pages.iter().flat_map(|page| page.sections.iter().enumerate().map(move |of| (page, of)));
     for (page, (index, section)) in sections {
         let adds = page.restates.is_some();
@@ -33,6 +37,9 @@ pub(super) fn entries<'a>(
             Subject::Endpoint(endpoint) => {
                 let endpoint = endpoint.identity();
                 let request = Scope::Request(endpoint.clone());
+                if !walked.insert((request.clone(), section.samples())) {
+                    continue;
+                }
                 let (response, beside) = (Scope::Response(endpoint.clone()), Scope::Beside(endpoint));
                 for sample in section.requests.iter() {
                     walk(&request, &sample.place, &sample.json, &[]);
@@ -52,9 +59,13 @@ pub(super) fn entries<'a>(
             }
             Subject::Object(name) => {
                 let name = objects.name(&page.page, SectionId(index), name);
-                for sample in section.requests.iter().chain(section.responses.iter()) {
-                    if let Some(json) = of_object(documented, name, &sample.json) {
-                        walk(&Scope::Object(name.to_owned()), &sample.place, json, &[]);
+                let object = Scope::Object(name.to_owned());
+                if !walked.insert((object.clone(), section.samples())) {
+                    continue;
+                }
+                for sample in samples(section) {
+                    if let Some(json) = of_objects.shown(name, sample) {
+                        walk(&object, &sample.place, json, &[]);
                     }
                 }
             }
@@ -68,20 +79,21 @@ pub(super) fn entries<'a>(
 pub(super) fn parameters(pages: &[PageFacts]) -> BTreeMap<String, String> {
     let mut parameters = BTreeMap::new();
     for page in pages {
+        let mut by_section: BTreeMap<usize, Vec<&FieldFact>> = BTreeMap::new();
+        for fact in &page.facts {
+            if let Fact::Field(field) = fact {
+                by_section.entry(field.section.0).or_default().push(field);
+            }
+        }
         for (index, section) in page.sections.iter().enumerate() {
             let Subject::Object(name) = &section.subject else { continue };
-            let fields = page.facts.iter().filter_map(|fact| match fact {
-                Fact::Field(field) if field.section.0 == index => Some(field),
-                _ => None,
-            });
-            let fields: Vec<_> = fields.collect();
+            let fields = by_section.remove(&index).unwrap_or_default();
             let first = fields.first().map_or("", |field| first(field));
             let only = fields.iter().all(|field| self::first(field) == first);
             let object =
                 fields.iter().any(|field| field.path.0.len() == 1 && field.types.contains(Type::Object));
-            let mut samples = section.requests.iter().chain(section.responses.iter());
-            let below =
-                samples.any(|sample| named(name, &sample.json).is_some_and(|json| json.get(first).is_some()));
+            let below = samples(section)
+                .any(|sample| named(name, &sample.json).is_some_and(|json| json.get(first).is_some()));
             if only && (object || first == name) && !below && !first.is_empty() {
                 parameters.insert(name.clone(), first.to_owned());
             }
@@ -101,7 +113,7 @@ pub(super) fn objects(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<St
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Object(name) = &section.subject {
             let name = parameters.get(name).unwrap_or(name);
-            for sample in section.requests.iter().chain(section.responses.iter()) {
+            for sample in samples(section) {
                 if let Some(json) = named(name, &sample.json) {
                     let known = shown.entry(name.clone()).or_default();
                     *known = known.iter().chain(types(json).0.iter()).collect();
@@ -120,7 +132,7 @@ pub(super) fn inside(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<Str
     }
     for section in pages.iter().flat_map(|page| &page.sections) {
         if let Subject::Object(name) = &section.subject {
-            for sample in section.requests.iter().chain(section.responses.iter()) {
+            for sample in samples(section) {
                 let Json::Object(members) = &sample.json else { continue };
                 let [around] = members.as_slice() else { continue };
                 let rest = name.strip_prefix(around.name.as_str()).and_then(|rest| rest.strip_prefix('_'));
@@ -136,6 +148,7 @@ pub(super) fn inside(pages: &[PageFacts], objects: &Objects<'_>) -> BTreeMap<Str
 /// Endpoints whose `data` is a list, by what facts and samples say. So is what an answer without envelope is one item of.
 pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint> {
     let mut lists = BTreeSet::new();
+    let mut known = BTreeSet::new();
     for page in pages {
         for section in &page.sections {
             let Subject::Endpoint(endpoint) = &section.subject else { continue };
@@ -143,8 +156,11 @@ pub(super) fn lists(pages: &[PageFacts], profile: &Profile) -> BTreeSet<Endpoint
                 let Some(envelope) = &profile.envelope else { return is_list(json) };
                 json.get(&envelope.data).map_or_else(|| is_bare(json, envelope), is_list)
             };
-            if section.responses.iter().any(|sample| listed(&sample.json)) {
-                lists.insert(endpoint.identity());
+            let endpoint = endpoint.identity();
+            if known.insert((endpoint.clone(), section.samples()))
+                && section.responses.iter().any(|sample| listed(&sample.json))
+            {
+                lists.insert(endpoint);
             }
         }
         for fact in &page.facts {
@@ -174,14 +190,52 @@ fn is_list(json: &Json) -> bool {
     matches!(json, Json::Array(items) if !items.is_empty())
 }
 
-/// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
-fn of_object<'j>(documented: &[ParameterEntry<'_>], name: &str, json: &'j Json) -> Option<&'j Json> {
-    named(name, json).or_else(|| {
-        let mut members = documented.iter().filter(|entry| {
-            entry.steps.len() == 1 && matches!(&entry.scope, Scope::Object(of) if of == name)
+/// How many samples of a page are looked at for each object on it: a page shows an object once or twice.
+const SAMPLES: usize = 64;
+
+/// How many objects one sample is of by its members, not by its name.
+const OBJECTS: usize = 64;
+
+/// The samples that show the object of a section.
+fn samples(section: &Section) -> impl Iterator<Item = &Sample> {
+    section.requests.iter().chain(section.responses.iter()).take(SAMPLES)
+}
+
+/// Which samples show which objects.
+struct OfObjects<'d, 'a> {
+    /// Documented members of objects, by the object's name.
+    members: BTreeMap<&'d str, BTreeSet<&'d str>>,
+    /// Members of samples, and how many objects each is of.
+    samples: BTreeMap<&'a Place, (BTreeSet<&'a str>, usize)>,
+}
+
+impl<'d, 'a> OfObjects<'d, 'a> {
+    fn new(documented: &'d [ParameterEntry<'_>]) -> Self {
+        let mut members: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for entry in documented {
+            if let (Scope::Object(name), [step]) = (&entry.scope, entry.steps.as_slice()) {
+                members.entry(name).or_default().insert(&step.name);
+            }
+        }
+        Self { members, samples: BTreeMap::new() }
+    }
+
+    /// The part of a sample that shows an object: below its name, or all of it if it has a documented member of the object.
+    fn shown(&mut self, name: &str, sample: &'a Sample) -> Option<&'a Json> {
+        if let Some(json) = named(name, &sample.json) {
+            return Some(json);
+        }
+        let documented = self.members.get(name)?;
+        let (members, objects) = self.samples.entry(&sample.place).or_insert_with(|| {
+            let members = if let Json::Object(members) = &sample.json { members.as_slice() } else { &[] };
+            (members.iter().map(|member| member.name.as_str()).collect(), 0)
         });
-        members.any(|entry| json.get(entry.leaf()).is_some()).then_some(json)
-    })
+        if *objects < OBJECTS && documented.iter().any(|member| members.contains(member)) {
+            *objects += 1;
+            return Some(&sample.json);
+        }
+        None
+    }
 }
 
 /// The value at a name, however the name is split: `shopping_cart_items` is `{"shopping_cart": {"items": …}}`.
@@ -250,8 +304,9 @@ impl<'a> Walk<'a, '_> {
     /// values, such as an account number.
     fn is_name(&self, key: &str) -> bool {
         let styled = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        self.names.contains(key)
-            || (key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(styled))
+        key.len() <= NAME
+            && (self.names.contains(key)
+                || key.starts_with(|c: char| c.is_ascii_lowercase()) && key.chars().all(styled))
     }
 }
 

@@ -22,17 +22,25 @@ struct General<'m> {
     owner: Owner,
     home: (Area, String),
     rules: &'m ObjectRules<'m>,
+    members: &'m BTreeMap<&'m str, &'m Member>,
 }
 
 impl<'a> Build<'a, '_> {
     /// One module for each precise request.
     pub(super) fn precise_requests(&mut self, made: &BTreeMap<Owner, Built>) -> Vec<(Module, &'a Place)> {
         let rules = ObjectRules::new(made);
+        let mut members: BTreeMap<&Owner, BTreeMap<&str, &Member>> = BTreeMap::new();
         let mut modules = Vec::new();
         for (key, precise) in self.precise.clone() {
             let owner = Owner::Root(Scope::Request(precise.endpoint.clone()));
-            let (Some(home), Some(general)) = (self.home(&owner), made.get(&owner)) else { continue };
-            let general_of = General { owner, home, rules: &rules };
+            let (Some(home), Some((key_of, general))) = (self.home(&owner), made.get_key_value(&owner))
+            else {
+                continue;
+            };
+            let members = members.entry(key_of).or_insert_with(|| {
+                general.body.members.iter().map(|member| (member.wire.as_str(), member)).collect()
+            });
+            let general_of = General { owner, home, rules: &rules, members };
             modules.push((
                 self.precise_request(&key, &precise, &general.body, &general_of),
                 &precise.section.place,
@@ -49,11 +57,11 @@ impl<'a> Build<'a, '_> {
         general: &General<'_>,
     ) -> Module {
         let scope = Scope::Precise(key.clone());
-        let entries = self.within(&scope);
+        let entries = self.within(&scope).to_vec();
         let mut views = Vec::new();
         let mut members = Vec::new();
         for (wire, own) in at_depth(&entries, &[]) {
-            if let Some(whole) = body.members.iter().find(|member| member.wire == wire) {
+            if let Some(whole) = general.members.get(wire).copied() {
                 let mut member = self.narrowed(whole, &own, general);
                 if !own.iter().any(|entry| is_of_set(entry)) {
                     member.narrow = self.local_view(wire, &entries, whole, general, &mut views);

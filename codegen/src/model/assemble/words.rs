@@ -4,7 +4,7 @@ use super::merge::letters;
 use crate::api::Endpoint;
 use crate::model::{Area, Body, Docs, Member, Module, Structure, Ty};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How far a place is from the member that lacks words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,13 +82,23 @@ fn nearest<'d>(member: &Member, at: &StructHome, all: &'d [Described]) -> Option
         (TypeClass::Any, _) => true,
         (shape, _) => self::shape(&of.ty) == shape,
     };
+    if all.len() > DESCRIBED {
+        return None;
+    }
     let least = all.iter().filter(|of| is_alike(of)).filter_map(far).min()?;
     let near: Vec<&Docs> =
         all.iter().filter(|of| is_alike(of) && far(of) == Some(least)).map(|of| &of.docs).collect();
-    let agree = |docs: &Docs| near.iter().filter(|other| letters(&other.text) == letters(&docs.text)).count();
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for docs in &near {
+        *counts.entry(letters(&docs.text)).or_default() += 1;
+    }
+    let agree = |docs: &Docs| counts.get(&letters(&docs.text)).copied().unwrap_or_default();
     let chosen = near.iter().copied().min_by_key(|docs| (Reverse(agree(docs)), &docs.source))?;
     (least < Distance::Far || agree(chosen) == near.len()).then_some(chosen)
 }
+
+/// A name that more places describe says nothing by itself.
+const DESCRIBED: usize = 1_000;
 
 fn distance(from: &StructHome, to: &StructHome) -> Option<Distance> {
     let are_main = from.is_main && to.is_main;

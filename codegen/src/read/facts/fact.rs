@@ -127,6 +127,16 @@ pub struct Sample {
     pub place: Place,
 }
 
+/// What tells the samples of one section from those of another: many sections of a page share theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct SamplesId(*const [Sample], *const [Sample]);
+
+impl Section {
+    pub(crate) fn samples(&self) -> SamplesId {
+        SamplesId(Arc::as_ptr(&self.requests), Arc::as_ptr(&self.responses))
+    }
+}
+
 /// Reading of a fence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FenceReading {

@@ -105,10 +105,10 @@ pub(crate) fn divide(
 /// Headings with endpoints that no section has: nothing but samples and prose stands below them.
 fn bare(draft: &Draft, assigned: &[(usize, Vec<usize>)]) -> Vec<(usize, Vec<usize>)> {
     let known: BTreeSet<usize> = assigned.iter().flat_map(|(_, endpoints)| endpoints).copied().collect();
+    let taken: HashSet<usize> = assigned.iter().map(|(heading, _)| *heading).collect();
     let mut bare: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (i, endpoint) in draft.endpoints.iter().enumerate() {
-        let taken = assigned.iter().any(|(heading, _)| *heading == endpoint.heading);
-        if endpoint.in_outline && !taken && !known.contains(&i) {
+        if endpoint.in_outline && !taken.contains(&endpoint.heading) && !known.contains(&i) {
             bare.entry(endpoint.heading).or_default().push(i);
         }
     }
@@ -140,6 +140,9 @@ fn objects(draft: &Draft, used: &[usize]) -> Sections {
     all
 }
 
+/// How many endpoints of a heading are those of a section below it: no parameter is one of more.
+const SHARED: usize = 32;
+
 /// The endpoints of each section in use: those that stand below its heading, or below the nearest heading around it.
 fn assign(
     draft: &Draft,
@@ -161,8 +164,11 @@ fn assign(
         return all();
     }
     let nearest = |heading: &usize| -> Option<Vec<usize>> {
-        let mut around = outline.chain(*heading).take(if in_outline { usize::MAX } else { 1 });
-        around.find_map(|heading| in_place.get(&heading)).cloned()
+        let mut around = outline.chain(*heading).filter(|_| in_outline);
+        in_place.get(heading).cloned().or_else(|| {
+            let shared = around.find_map(|heading| in_place.get(&heading))?;
+            Some(shared.iter().copied().take(SHARED).collect())
+        })
     };
     let beside = |heading: &usize| (in_outline && is_object(draft, *heading, profile)).then(Vec::new);
     let placed: Option<Vec<Vec<usize>>> =

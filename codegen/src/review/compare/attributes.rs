@@ -10,6 +10,7 @@ use crate::api::{Presence, Type, Types};
 use crate::diagnostics::problem::Code;
 use crate::profile::{Label, Profile};
 use crate::read::facts::{Attribute, Value};
+use std::collections::{HashMap, HashSet};
 
 /// An attribute that is compared.
 struct Compared {
@@ -93,24 +94,24 @@ impl Compared {
 
     /// Values that only the first statements give, each with the first that does.
     fn only<'v, T>(&self, mine: &'v [(Value, T)], other: &[(Value, T)]) -> Vec<&'v (Value, T)> {
-        let mut found: Vec<&(Value, T)> = Vec::new();
-        for at in mine {
-            let is_new = |(value, _): &(Value, T)| !self.is_same(value, &at.0);
-            if other.iter().all(is_new) && found.iter().copied().all(is_new) {
-                found.push(at);
-            }
+        let (mut known, mut found) = (Known::default(), Known::default());
+        for (value, _) in other {
+            known.insert(self.meaning(value));
         }
-        found
+        let is_new = |(value, _): &&(Value, T)| {
+            let meaning = self.meaning(value);
+            !known.has(&meaning) && found.insert(meaning)
+        };
+        mine.iter().filter(is_new).collect()
     }
 
-    /// Texts are the same if they differ in case, blanks and punctuation at most.
-    fn is_same(&self, one: &Value, other: &Value) -> bool {
-        match (one, other) {
-            (Value::Text(one), Value::Text(other)) => {
-                is_same_text(one, other)
-                    || (self.attribute == Attribute::Format && is_same_standard(one, other))
-            }
-            _ => one == other,
+    fn meaning(&self, value: &Value) -> Meaning {
+        match value {
+            Value::Text(text) => Meaning {
+                value: Some(letters(text)),
+                standard: standard(text).filter(|_| self.attribute == Attribute::Format),
+            },
+            other => Meaning { value: text(other), standard: None },
         }
     }
 
@@ -146,27 +147,60 @@ fn text(value: &Value) -> Option<String> {
     (*value != Value::Nothing).then(|| value.to_string())
 }
 
-/// Whether two texts differ in case, blanks and punctuation at most.
-fn is_same_text(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    one == other || (!letters(one).is_empty() && letters(one) == letters(other))
+/// What a value says, however it is written.
+struct Meaning {
+    value: Option<String>,
+    standard: Option<Standard>,
 }
 
-/// Whether two formats name one standard, such as `ISO-4217`, and one of them says in words what that is about.
-fn is_same_standard(one: &str, other: &str) -> bool {
-    let parts = |text: &str| -> (Vec<String>, bool) {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        // A text in lower case that is longer than the letters of a pattern such as `hh:mm` is a word.
-        let is_word =
-            |word: &&str| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_pattern(word);
-        let (words, names): (Vec<&str>, Vec<&str>) = words.partition(is_word);
-        (names.into_iter().map(str::to_lowercase).collect(), words.is_empty())
-    };
-    let ((one, one_bare), (other, other_bare)) = (parts(one), parts(other));
-    let names = one.iter().any(|name| name.chars().any(|c| c.is_ascii_digit()));
-    names && one == other && (one_bare || other_bare)
+/// A standard that a format names, such as `ISO-4217`.
+struct Standard {
+    names: Vec<String>,
+    /// Whether the format says no more than its name.
+    is_bare: bool,
+}
+
+/// What values say.
+#[derive(Default)]
+struct Known {
+    values: HashSet<Option<String>>,
+    /// Standards by name, and whether one of the values says no more.
+    standards: HashMap<Vec<String>, bool>,
+}
+
+impl Known {
+    /// Whether a value says the same. Two that name one standard do if one of them says no more than its name.
+    fn has(&self, meaning: &Meaning) -> bool {
+        let is_same = |of: &Standard| self.standards.get(&of.names).is_some_and(|bare| *bare || of.is_bare);
+        self.values.contains(&meaning.value) || meaning.standard.as_ref().is_some_and(is_same)
+    }
+
+    /// Adds a value, and says whether none said the same.
+    fn insert(&mut self, meaning: Meaning) -> bool {
+        let is_new = !self.has(&meaning);
+        if let Some(Standard { names, is_bare }) = meaning.standard {
+            *self.standards.entry(names).or_default() |= is_bare;
+        }
+        self.values.insert(meaning.value);
+        is_new
+    }
+}
+
+/// A text without what makes no difference: case, blanks and punctuation, unless there is nothing else.
+fn letters(text: &str) -> String {
+    let letters: String = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if letters.is_empty() { text.to_owned() } else { letters }
+}
+
+/// The standard that a format names, if it names one by a number.
+fn standard(text: &str) -> Option<Standard> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    // A text in lower case that is longer than the letters of a pattern such as `hh:mm` is a word.
+    let is_word = |word: &&str| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_pattern(word);
+    let (words, names): (Vec<&str>, Vec<&str>) = words.partition(is_word);
+    let has_number = names.iter().any(|name| name.chars().any(|c| c.is_ascii_digit()));
+    let names = names.into_iter().map(str::to_lowercase).collect();
+    has_number.then_some(Standard { names, is_bare: words.is_empty() })
 }
 
 /// Whether a word repeats a letter, as `yyyy` does.

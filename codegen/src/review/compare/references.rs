@@ -137,7 +137,7 @@ impl Objects {
                 (Target::Known(from), Target::Known(to)) if from != to => {
                     let item =
                         Item::of_field(Kind::ReferenceChanged, Shift::Other, Side::Head, new.unit, new.field);
-                    items.push(item.between(Some(was.0.to_string()), Some(is.0.to_string())));
+                    items.push(item.between(Some(was.0.clone()), Some(is.0.clone())));
                 }
                 (Target::Known(_), Target::Unknown(name)) if base.object_name(was) != name => {
                     problems.push(leads_out(Side::Head, new.field, is));

@@ -2,7 +2,7 @@
 
 use super::view::Unit;
 use crate::api::{Type, Types};
-use crate::identity::values;
+use crate::identity::spelled;
 use crate::read::facts::{FieldFact, SampleTree};
 use crate::read::page::Json;
 use std::fmt::Write as _;
@@ -17,7 +17,8 @@ const ANY: &str = "\"…\"";
 
 /// A value that a parameter can have: the first that is documented, or else what a sample shows there.
 pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
-    let documented = values(field).and_then(|values| values.into_iter().next());
+    let documented = field.options.as_ref().map_or(field.fixed.as_ref(), |options| options.first());
+    let documented = documented.map(|value| spelled(value, field));
     if let Some(value) = documented {
         let value = literal(&value, field.types);
         let is_list = field.types.iter().next().is_some_and(Type::is_array);
