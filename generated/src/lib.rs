@@ -109,6 +109,19 @@
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!
+//! The number of an error is an [`ErrorCode`](objects::ErrorCode), open as all enumerations are:
+//!
+//! ```
+//! use multisafepay_types::objects::ErrorCode;
+//! use multisafepay_types::orders::OrderCreated;
+//! use multisafepay_types::{Response, decode};
+//!
+//! let body = r#"{"success": false, "data": {}, "error_code": 1023, "error_info": "Not now"}"#;
+//! let error = decode::<Response<OrderCreated>>(body)?.into_result().unwrap_err();
+//! assert_eq!(error.code, Some(ErrorCode::GatewayUnavailable));
+//! # Ok::<(), multisafepay_types::DecodeError>(())
+//! ```
+//!
 //! A body that is no such answer is an error that says where, and never what the value was:
 //!
 //! ```

@@ -75,6 +75,11 @@ impl Profile {
         fitting.max_by_key(|(_, end)| end.len()).map(|(name, _)| name.as_str())
     }
 
+    /// The shared enumeration of this name.
+    pub(crate) fn shared_value_set(&self, name: &str) -> Option<&str> {
+        self.shared_values.keys().find(|known| *known == name).map(String::as_str)
+    }
+
     /// Whether facts say more than lists of parameters do: `nullable`, `deprecated`, versions, what is returned.
     #[must_use]
     pub const fn states_more(&self) -> bool {
@@ -166,6 +171,8 @@ pub(crate) struct TableHeaders {
     /// Of tables of codes: the column of the code, and that of the name.
     pub(crate) code: Vec<String>,
     pub(crate) code_name: Vec<String>,
+    /// Marks between a code and its name in a heading that is a row of such a table.
+    pub(crate) code_headings: Vec<String>,
 }
 
 /// Words for types.

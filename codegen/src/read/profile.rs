@@ -155,6 +155,7 @@ fn tables(section: &mut Section<'_, '_>) -> TableHeaders {
         presence: section.phrases("presence"),
         code: section.phrases("code"),
         code_name: section.phrases("code_name"),
+        code_headings: section.list("code_headings"),
     }
 }
 

@@ -22,9 +22,9 @@ macro_rules! parts {
 
 /// Parts that no vendor has to itself: those of the crate of this repository, and those that its docs have no use for.
 const PARTS: &[Part] = parts!(
-    "any", "currency", "decimal", "decode", "endpoint", "explain", "flag", "format", "integer", "list", "nested", "object", "open",
+    "any", "currency", "decimal", "decode", "endpoint", "explain", "flag", "format", "integer", "integer_enum", "list", "nested", "object", "open",
     "rule", "scalar", "secret", "target", "text", "unknown", "walk";
-    "bits", "form", "integer_enum", "map", "nullable"
+    "bits", "form", "map", "nullable"
 );
 
 /// The `mod.rs` of the crate of this repository, and what stands there for the other parts.

@@ -12,7 +12,7 @@
 //! | boolean | [`Flag`] | `true.into()` | [`Flag::get`] |
 //! | integer / string | [`IntegerOrText`] | either | [`IntegerOrText::as_str`] |
 //! | currency code | [`Currency`] | `"EUR".parse()?` | [`Currency::as_str`] |
-//! | closed list | an open enum | its variants | `match`, `as_str` |
+//! | closed list | an open enum | its variants | `match`, `as_str`; of numbers, `get` |
 //! | array | [`List`] | `vec![…].into()` | as a slice |
 //! | object | a struct, [`Nested`] | its setters | its members |
 //! | anything else | [`Any`] | `serde_json::json!(…).into()` | [`Any::as_value`] |
@@ -28,6 +28,8 @@ mod explain;
 mod flag;
 mod format;
 mod integer;
+#[doc(hidden)]
+pub mod integer_enum;
 mod list;
 mod nested;
 mod notification;
@@ -45,7 +47,10 @@ mod unknown;
 mod walk;
 
 #[doc(hidden)]
-pub use crate::{__open_enum as open_enum, __query_value as query_value, __subset_enum as subset_enum};
+pub use crate::{
+    __integer_enum as integer_enum, __open_enum as open_enum, __query_value as query_value,
+    __subset_enum as subset_enum,
+};
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
 pub use decimal::{Decimal, NotADecimal};
@@ -54,6 +59,7 @@ pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serve
 pub use flag::Flag;
 pub use format::Format;
 pub use integer::{Integer, NotAnInteger};
+pub use integer_enum::OtherInteger;
 pub use list::List;
 pub use nested::Nested;
 pub use notification::{NoNotification, Notification, NotificationQuery};

@@ -826,6 +826,70 @@ mod error {
     }
     impl wire::Object for Error {}
 }
+mod error_code {
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum ErrorCode {
+        UnknownError,
+        InvalidAmount,
+        InvalidCurrency,
+        InvalidAccountId,
+        InvalidSiteId,
+        InvalidSecurityCode,
+        InvalidOrderId,
+        InvalidIpAddress,
+        InvalidDescription,
+        InvalidVariable,
+        InvalidCustomerAccount,
+        InvalidCustomerSecurityCode,
+        InvalidSignature,
+        UnspecifiedError,
+        UnknownAccountId,
+        MissingData,
+        InsufficientFunds,
+        InvalidCountryCode,
+        InactiveSite,
+        BlockedAccount,
+        TransactionNotCreated,
+        TransactionNotStarted,
+        GatewayUnavailable,
+        TransactionDeclined,
+        SeveralCurrenciesInTheCart,
+        CartInAnotherCurrencyThanTheOrder,
+        CartOfAnotherTotalThanTheOrder,
+        InvalidCustomTaxRate,
+        InvalidTaxRateOfAnItem,
+        InvalidCurrencyOfAnItem,
+        InvalidPriceOfAnItem,
+        InvalidApiKey,
+        RefundInformationUnavailable,
+        RefundImpossible,
+        InvalidSignatureOfTheMessage,
+        InvalidIDealIssuer,
+        CartNotValidated,
+        OtherError,
+        Unknown(wire::OtherInteger),
+    }
+    wire::integer_enum!(
+        ErrorCode { UnknownError = 1_000_i64, InvalidAmount = 1_001_i64, InvalidCurrency
+        = 1_002_i64, InvalidAccountId = 1_003_i64, InvalidSiteId = 1_004_i64,
+        InvalidSecurityCode = 1_005_i64, InvalidOrderId = 1_006_i64, InvalidIpAddress =
+        1_007_i64, InvalidDescription = 1_008_i64, InvalidVariable = 1_010_i64,
+        InvalidCustomerAccount = 1_011_i64, InvalidCustomerSecurityCode = 1_012_i64,
+        InvalidSignature = 1_013_i64, UnspecifiedError = 1_014_i64, UnknownAccountId =
+        1_015_i64, MissingData = 1_016_i64, InsufficientFunds = 1_017_i64,
+        InvalidCountryCode = 1_018_i64, InactiveSite = 1_019_i64, BlockedAccount =
+        1_020_i64, TransactionNotCreated = 1_021_i64, TransactionNotStarted = 1_022_i64,
+        GatewayUnavailable = 1_023_i64, TransactionDeclined = 1_024_i64,
+        SeveralCurrenciesInTheCart = 1_025_i64, CartInAnotherCurrencyThanTheOrder =
+        1_026_i64, CartOfAnotherTotalThanTheOrder = 1_027_i64, InvalidCustomTaxRate =
+        1_028_i64, InvalidTaxRateOfAnItem = 1_029_i64, InvalidCurrencyOfAnItem =
+        1_030_i64, InvalidPriceOfAnItem = 1_031_i64, InvalidApiKey = 1_032_i64,
+        RefundInformationUnavailable = 1_033_i64, RefundImpossible = 1_034_i64,
+        InvalidSignatureOfTheMessage = 1_035_i64, InvalidIDealIssuer = 1_036_i64,
+        CartNotValidated = 5_001_i64, OtherError = 9_999_i64, }
+    );
+}
 mod gateway_info {
     mod setters {
         impl GatewayInfo {
@@ -2630,6 +2694,7 @@ pub use self::delivery::Delivery;
 pub use self::dispute::Dispute;
 pub use self::dispute_status::DisputeStatus;
 pub use self::error::Error;
+pub use self::error_code::ErrorCode;
 pub use self::gateway_info::GatewayInfo;
 pub use self::google_analytics::GoogleAnalytics;
 pub use self::icon_urls::IconUrls;

@@ -224,6 +224,19 @@ mod integer {
     impl fmt::Display for Integer {}
     impl fmt::Debug for Integer {}
 }
+pub mod integer_enum {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OtherInteger;
+    impl OtherInteger {
+        pub fn get(&self) -> Option<i64> {}
+    }
+    impl From<OtherInteger> for Integer {}
+    impl fmt::Debug for OtherInteger {}
+    #[must_use]
+    pub const fn other(integer: Integer) -> OtherInteger {}
+    #[must_use]
+    pub fn plain(integer: &Integer) -> Option<i64> {}
+}
 mod list {
     #[derive(Clone)]
     pub struct List<T> {}
@@ -366,7 +379,7 @@ mod response {
     pub struct Response<T, B = Unknown> {
         pub success: Option<Flag>,
         pub data: Option<T>,
-        pub error_code: Option<Integer>,
+        pub error_code: Option<ErrorCode>,
         pub error_info: Option<Text>,
         pub message: Option<Text>,
         pub errors: Option<List<InvalidPart>>,
@@ -412,7 +425,7 @@ mod response {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
-        pub code: Option<Integer>,
+        pub code: Option<ErrorCode>,
         pub info: Option<Text>,
         pub unknown: Unknown,
     }
@@ -595,7 +608,8 @@ mod walk {
     }
 }
 pub use crate::{
-    __open_enum as open_enum, __query_value as query_value, __subset_enum as subset_enum,
+    __integer_enum as integer_enum, __open_enum as open_enum,
+    __query_value as query_value, __subset_enum as subset_enum,
 };
 pub use any::Any;
 pub use currency::{Currency, NotACurrency};
@@ -605,6 +619,7 @@ pub use endpoint::{Endpoint, Method, NoBody, NotAMethod, PathError, Visit, serve
 pub use flag::Flag;
 pub use format::Format;
 pub use integer::{Integer, NotAnInteger};
+pub use integer_enum::OtherInteger;
 pub use list::List;
 pub use nested::Nested;
 pub use notification::{NoNotification, Notification, NotificationQuery};

@@ -20,6 +20,7 @@ mod about;
 mod build;
 mod calls;
 mod closed_set;
+mod coded;
 mod collect;
 mod documented;
 mod endpoints;

@@ -257,7 +257,7 @@ fn without_ending<'t>(title: &'t str, forms: &Forms) -> &'t str {
 }
 
 /// A title with its last word in the singular: one of `Channel Types` is a `Channel Type`.
-fn singular_last(title: &str) -> String {
+pub(super) fn singular_last(title: &str) -> String {
     let (before, last) = title.rsplit_once(' ').map_or(("", title), |(before, last)| (before, last));
     let last = nouns::singular(last);
     if before.is_empty() { last.into_owned() } else { format!("{before} {last}") }

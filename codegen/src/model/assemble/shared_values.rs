@@ -1,13 +1,17 @@
 //! Values that several members choose from, as the profile says: one enumeration for all of them, in requests and in answers.
 
+use super::coded;
 use super::entry::{ParameterEntry, Scope};
 use super::enums;
+use super::names;
+use super::objects::{Table, singular_last};
 use super::problems::Problems;
+use crate::api::Anchor;
 use crate::api::{Direction, PathSegment};
 use crate::diagnostics::span::Place;
-use crate::model::{Area, Body, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
+use crate::model::{Area, Body, Docs, Enumeration, Home, Module, Source, TypeRef, ValueKind};
 use crate::profile::Profile;
-use crate::read::facts::{Fact, PageFacts, Section, Subject};
+use crate::read::facts::{CodeFact, Fact, PageFacts, Section, Subject};
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +26,8 @@ pub(super) struct SharedValues<'a> {
 struct Listed<'a> {
     members: BTreeSet<&'a str>,
     values: BTreeMap<&'a str, &'a Place>,
+    /// The rows of tables that are called like the enumeration.
+    codes: Vec<&'a CodeFact>,
 }
 
 impl<'a> SharedValues<'a> {
@@ -30,7 +36,18 @@ impl<'a> SharedValues<'a> {
         let mut listed: BTreeMap<&str, Listed<'_>> = BTreeMap::new();
         for page in pages {
             for fact in &page.facts {
-                let Fact::Field(fact) = fact else { continue };
+                let fact = match fact {
+                    Fact::Field(fact) => fact,
+                    Fact::Code(code) => {
+                        let title = names::object_type(&singular_last(&code.table), &profile.closed_set);
+                        let set = title.and_then(|title| profile.shared_value_set(&title));
+                        if let Some(set) = set {
+                            listed.entry(set).or_default().codes.push(code);
+                        }
+                        continue;
+                    }
+                    Fact::Endpoint(_) | Fact::SetValue(_) => continue,
+                };
                 let Some(section) = page.section(fact.section) else { continue };
                 // The content of an answer is below the envelope.
                 let names = fact.path.names().enumerate().filter(|(i, name)| {
@@ -49,7 +66,7 @@ impl<'a> SharedValues<'a> {
                 }
             }
         }
-        listed.retain(|_, of| of.values.len() > 1);
+        listed.retain(|_, of| of.values.len() > 1 || of.codes.len() > 1);
         Self { profile, listed }
     }
 
@@ -69,20 +86,39 @@ impl<'a> SharedValues<'a> {
     pub(super) fn modules(&self, problems: &mut Problems) -> Vec<(Module, Option<&'a Place>)> {
         self.listed
             .iter()
-            .map(|(name, of)| (module(name, of, problems), of.values.values().copied().min()))
+            .map(|(name, of)| {
+                let places = of.values.values().copied().chain(of.codes.iter().map(|code| &code.place));
+                (module(name, of, problems), places.min())
+            })
             .collect()
     }
 }
 
 fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
+    let table = Table { name: name.to_owned(), codes: of.codes.clone() };
+    if let (Some(first), Some(kind)) = (of.codes.first(), coded::kind_of(&table)) {
+        let anchor = Anchor::of_heading(&first.table);
+        let (page, place) = (first.place.page.clone(), first.place.clone());
+        let docs = Docs {
+            heading: format!("Values of the table *{}*", first.table),
+            source: Some(Source { page, anchor, place, address: None }),
+            ..Docs::default()
+        };
+        let variants = coded::variants(&table, kind);
+        return of_values(Enumeration { name: name.to_owned(), docs, kind, variants });
+    }
     let members: Vec<String> = of.members.iter().map(|member| format!("`{member}`")).collect();
     let docs = Docs { heading: format!("Values of {}", members.join(", ")), ..Docs::default() };
     let variants = enums::variants(of.values.iter().map(|(value, place)| (*value, *place)), problems);
+    of_values(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants })
+}
+
+fn of_values(values: Enumeration) -> Module {
     Module {
         area: Area::Objects,
-        name: name.to_snake_case(),
+        name: values.name.to_snake_case(),
         endpoint: None,
-        body: Body::Values(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants }),
+        body: Body::Values(values),
         own: Vec::new(),
         views: Vec::new(),
         enums: Vec::new(),

@@ -284,7 +284,11 @@ impl Reader<'_> {
         }
         let rows = draft.rows.partition_point(|row| row.heading < section.heading);
         for row in draft.rows.iter().skip(rows).take_while(|row| row.heading == section.heading) {
-            self.value_fact(id, &row.value, row.table.as_deref());
+            // A list without a heading has the title of its page.
+            let title = || self.text.front_matter_value("title").unwrap_or_default();
+            let table = row.table.as_deref().map(|table| if table.is_empty() { title() } else { table });
+            let table = table.map(str::to_owned);
+            self.value_fact(id, &row.value, table.as_deref());
         }
     }
 

@@ -478,3 +478,13 @@ fn tables_of_anything_else_are_no_parameters() {
         &["request a: integer, unstated"],
     );
 }
+
+#[test]
+fn codes_in_headings() {
+    check(
+        "---\ntitle: Errors\n---\n### 1000: No book\n\nIt is lent.\n\n***\n\n### 1001: No shelf\n",
+        &["code 1000 (No book) of Errors", "code 1001 (No shelf) of Errors"],
+    );
+    check("# Errors of books\n\n## 404: Not found\n", &["code 404 (Not found) of Errors of books"]);
+    check("## Step 1: Read\n\n## 1: Read\n\n## 2024 in books\n\n## 1000:\n", &[]);
+}

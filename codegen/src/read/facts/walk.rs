@@ -177,6 +177,16 @@ impl<'w, 't> Walk<'w, 't> {
         let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
         let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
         self.leave(level);
+        if let Some((code, name)) = coded_heading(prose.text.trim(), self.profile) {
+            let above = self.outline.last().and_then(|i| self.draft.headings.get(*i));
+            let value = OptionValue {
+                value: code.to_owned(),
+                name: Some(head(name, TITLE).to_owned()),
+                range: line.range.clone(),
+            };
+            let table = Some(above.map_or_else(String::new, |heading| heading.plain.clone()));
+            self.draft.rows.push(RowDraft { value, heading: self.draft.headings.len(), table });
+        }
         self.outline.push(self.draft.headings.len());
         self.draft.headings.push(Heading {
             level,
@@ -555,6 +565,17 @@ impl<'w, 't> Walk<'w, 't> {
 
 /// Greatest number of bytes of a heading or title: each fact below repeats it.
 const TITLE: usize = 500;
+
+/// The number and the name in a heading that stands for a row of codes: `1001: Invalid amount`.
+fn coded_heading<'t>(text: &'t str, profile: &Profile) -> Option<(&'t str, &'t str)> {
+    /// Numbers of fewer digits count steps and versions.
+    const DIGITS: usize = 3;
+    let split = |mark: &String| text.split_once(mark.as_str());
+    let (code, name) = profile.tables.code_headings.iter().find_map(split)?;
+    let (code, name) = (code.trim(), name.trim());
+    let is_code = code.len() >= DIGITS && code.bytes().all(|byte| byte.is_ascii_digit());
+    (is_code && !name.is_empty()).then_some((code, name))
+}
 
 /// Whether a cell holds words, none of which is written like a code.
 fn says_words(cell: &str) -> bool {

@@ -4,6 +4,7 @@ use crate::api::{Anchor, Direction, Endpoint, Location, PathSegment, Presence, T
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::Json;
+use heck::ToSnakeCase as _;
 use indexmap::IndexMap;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
@@ -88,12 +89,17 @@ pub(super) struct Documented {
     objects: IndexMap<Key, Object>,
     by_anchor: HashMap<Anchor, Key>,
     set_values: BTreeSet<String>,
+    /// Words at the end of headings that only say that an object stands below, in snake case.
+    endings: BTreeSet<String>,
 }
 
 impl Documented {
     pub(super) fn of(pages: &[PageFacts]) -> Self {
         let mut documented = Self::default();
         for page in pages {
+            let forms = page.profile.outline.iter();
+            let endings = forms.flat_map(|forms| &forms.returns.endings);
+            documented.endings.extend(endings.map(|ending| format!("_{}", ending.to_snake_case())));
             for section in &page.sections {
                 if let Subject::Object(name) = &section.subject {
                     let key = Key { owner: Owner::Object(name.clone()), path: Vec::new() };
@@ -187,6 +193,13 @@ impl Documented {
             Json::Array(items) => items.iter().for_each(|item| self.shown(owner, path, item)),
             _ => {}
         }
+    }
+
+    /// The name that a type for an object would have.
+    pub(super) fn name_of(&self, key: &Key) -> String {
+        let name = key.name().to_snake_case();
+        let short = self.endings.iter().find_map(|ending| name.strip_suffix(ending.as_str()));
+        short.map_or_else(|| name.clone(), str::to_owned)
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {

@@ -63,8 +63,12 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
                 else {
                     continue;
                 };
-                let score =
-                    score(inner, &inside, &documented.object(&inside), &singular(&inside.name())) + HELD;
+                let score = score(
+                    inner,
+                    &inside,
+                    &documented.object(&inside),
+                    &singular(&documented.name_of(&inside)),
+                ) + HELD;
                 if held.get(&at).is_none_or(|(most, _)| score > *most) {
                     held.insert(at, (score, inside));
                 }
@@ -82,8 +86,31 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
             break;
         }
     }
+    pass_over_namesakes(written, documented, &mut best);
     let found = best.into_iter().map(|best| best.filter(|(score, _)| *score >= LEAST).map(|(_, key)| key));
     found.collect()
+}
+
+/// How much worse a namesake fits that stands for something else.
+const WORSE: f64 = 0.1;
+
+/// Of types of one name that stand for one object, those that fit it much worse than the best stand for something else.
+fn pass_over_namesakes(written: &Written, documented: &Documented, best: &mut [Option<(f64, Key)>]) {
+    let mut fits: HashMap<(&str, Key), Vec<(usize, f64)>> = HashMap::new();
+    for (at, (of, known)) in written.types.iter().zip(best.iter()).enumerate() {
+        // What a mapping says, holds.
+        let Some((_, key)) = known.as_ref().filter(|(score, _)| score.is_finite()) else { continue };
+        let fit = score(of, key, &documented.object(key), &singular(&documented.name_of(key)));
+        fits.entry((&of.name, key.clone())).or_default().push((at, fit));
+    }
+    for namesakes in fits.into_values().filter(|namesakes| namesakes.len() > 1) {
+        let most = namesakes.iter().map(|(_, fit)| *fit).fold(0.0, f64::max);
+        for (at, _) in namesakes.into_iter().filter(|(_, fit)| fit + WORSE < most) {
+            if let Some(known) = best.get_mut(at) {
+                *known = None;
+            }
+        }
+    }
 }
 
 /// The weight of the fact that a member of a known object holds the type.
@@ -107,8 +134,10 @@ struct Matcher {
 
 impl Matcher {
     fn of(documented: &Documented) -> Self {
-        let objects =
-            documented.keys().map(|key| (key.clone(), documented.object(key), singular(&key.name())));
+        let objects = documented.keys().map(|key| {
+            let name = singular(&documented.name_of(key));
+            (key.clone(), documented.object(key), name)
+        });
         Self { objects: objects.collect() }
     }
 

@@ -120,6 +120,21 @@ fn types_of_one_name_in_several_modules() {
     check(&members("Kind"), &format!("{} {derive} enum Kind {{ Wood, Steel }}", module("old", "Wood")), &[]);
 }
 
+/// A small type that has the name of an object, beside the one that stands for it.
+#[test]
+fn a_namesake() {
+    let namesake = |members: &str| {
+        format!("mod link {{ #[derive(Serialize, Deserialize)] pub struct Shelf {{ {members} }} }}")
+    };
+    check(&format!("label: String, {REST}"), &namesake("label: String"), &[]);
+    // It fits nearly as well: two versions of one.
+    check(
+        &format!("label: String, {REST}"),
+        &namesake("label: String, width: Option<u32>, kind: Option<String>"),
+        &["audit-missing: `Shelf` does not have `colour`, which `shelf` has"],
+    );
+}
+
 #[test]
 fn what_is_there_for_tests_only() {
     check(&format!("label: String, {REST}, #[cfg(test)] shade: u8"), "", &[]);
