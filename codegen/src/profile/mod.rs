@@ -171,6 +171,9 @@ pub(crate) struct TableHeaders {
     /// Of tables of codes: the column of the code, and that of the name.
     pub(crate) code: Vec<String>,
     pub(crate) code_name: Vec<String>,
+    /// Answers in the column of presence.
+    pub(crate) yes: Vec<String>,
+    pub(crate) no: Vec<String>,
     /// Marks between a code and its name in a heading that is a row of such a table.
     pub(crate) code_headings: Vec<String>,
 }

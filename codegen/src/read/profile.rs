@@ -155,6 +155,8 @@ fn tables(section: &mut Section<'_, '_>) -> TableHeaders {
         presence: section.phrases("presence"),
         code: section.phrases("code"),
         code_name: section.phrases("code_name"),
+        yes: section.list("yes"),
+        no: section.list("no"),
         code_headings: section.list("code_headings"),
     }
 }

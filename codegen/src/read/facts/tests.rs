@@ -488,3 +488,15 @@ fn codes_in_headings() {
     check("# Errors of books\n\n## 404: Not found\n", &["code 404 (Not found) of Errors of books"]);
     check("## Step 1: Read\n\n## 1: Read\n\n## 2024 in books\n\n## 1000:\n", &[]);
 }
+
+#[test]
+fn answers_in_a_column_of_presence() {
+    let page = |word: &str| {
+        format!(
+            "## Token (object)\n\n| Parameter | Type | Required |\n|---|---|---|\n| `a` | string | {word} |\n"
+        )
+    };
+    check(&page("Yes"), &["object token a: string, required"]);
+    check(&page("no"), &["object token a: string, optional"]);
+    check(&page("Conditional"), &["object token a: string, conditional"]);
+}

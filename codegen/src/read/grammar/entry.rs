@@ -179,9 +179,15 @@ pub(crate) fn read_row<'i>(cells: &[Prose<'i>], kind: &TableKind, profile: &Prof
             columns.read(cell.slice(code), profile);
         }
     }
-    for column in [types, presence].into_iter().flatten() {
-        if let Some(cell) = cells.get(*column) {
-            columns.read(&cell.text, profile);
+    if let Some(cell) = types.and_then(|column| cells.get(column)) {
+        columns.read(&cell.text, profile);
+    }
+    if let Some(cell) = presence.and_then(|column| cells.get(column)) {
+        let says = |words: &[String]| words.iter().any(|word| word.eq_ignore_ascii_case(cell.text.trim()));
+        match (says(&profile.tables.yes), says(&profile.tables.no)) {
+            (true, _) => columns.presence = Some(Presence::Required),
+            (false, true) => columns.presence = Some(Presence::Optional),
+            (false, false) => columns.read(&cell.text, profile),
         }
     }
     let description = description.and_then(|at| cells.get(at)).cloned().map(Box::new);

@@ -60,6 +60,8 @@ pub(super) enum Broken {
     Remote,
     /// It leads back to itself.
     Circle,
+    /// What it is part of has no end that is worth waiting for.
+    TooLarge,
 }
 
 /// References that lead to references: more than this are a circle.

@@ -22,6 +22,11 @@ pub(super) struct Writer<'r, 'd> {
     objects: Vec<(At<'d>, String)>,
 }
 
+/// Members in members: more than these are not read.
+const DEEPEST: usize = 32;
+/// Facts of a specification: more are members that are repeated without end.
+const MOST_FACTS: usize = 500_000;
+
 /// A list of fields: which section they are of, and how they go.
 #[derive(Clone, Copy)]
 pub(super) struct List {
@@ -125,6 +130,11 @@ impl<'r, 'd> Writer<'r, 'd> {
         self.push(list, Fact::Field(field));
         if open.iter().any(|known| known.is(member.at)) {
             // A schema that holds itself: its members are known from above.
+            return;
+        }
+        let facts: usize = self.pages.iter().map(|page| page.facts.len()).sum();
+        if open.len() >= DEEPEST || facts >= MOST_FACTS {
+            self.reader.too_large(member.at);
             return;
         }
         open.push(member.at);

@@ -215,6 +215,8 @@ fn alternatives<'d>(
 ) {
     /// Alternatives of alternatives that lead back to themselves end here.
     const DEEPEST: usize = 8;
+    /// Alternatives of one body, those of alternatives included.
+    const MOST: usize = 1_000;
     let Some(target) = writer.reader.follow(at) else { return };
     let own = target.at.node.text("title").unwrap_or(target.name);
     let title = if own.is_empty() { title } else { own };
@@ -227,6 +229,10 @@ fn alternatives<'d>(
         Some(parts) => {
             for (number, part) in (1..).zip(parts.items()) {
                 let first = bodies.len();
+                if first >= MOST {
+                    writer.reader.too_large(part);
+                    break;
+                }
                 alternatives(writer, part, &format!("{title} {number}"), depth + 1, bodies);
                 let tag = target
                     .at

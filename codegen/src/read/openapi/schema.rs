@@ -6,7 +6,7 @@ use crate::api::{Presence, Type, Types};
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{Place, Span};
 use crate::read::facts::Bounds;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// Documents that are read, and what is wrong with what was read of them so far.
 pub(super) struct Reader<'d> {
@@ -14,7 +14,18 @@ pub(super) struct Reader<'d> {
     problems: RefCell<Vec<Problem>>,
     /// Whether siblings of a `$ref` count: they do from OpenAPI 3.1 on.
     siblings: bool,
+    /// Parts of the schema that is put together, so far, and of all.
+    parts: Cell<(usize, usize)>,
+    /// Schemas that have too many parts.
+    given_up: RefCell<Vec<At<'d>>>,
 }
+
+/// Schemas in schemas of one schema: more than these are not put together.
+const DEEPEST: usize = 128;
+/// Parts of one schema, each time that it is named counted: a schema in it twice, which has another one twice, soon has no end.
+const MOST_PARTS: usize = 10_000;
+/// Parts of all schemas, wherever they are used.
+const MOST_IN_ALL: usize = 10_000_000;
 
 /// Where a section stands, and what of it stands for things in other files: the reference that leads there.
 #[derive(Clone, Copy, Debug)]
@@ -168,7 +179,13 @@ impl View<'_> {
 
 impl<'d> Reader<'d> {
     pub(super) const fn new(docs: &'d Documents, siblings: bool) -> Self {
-        Self { docs, problems: RefCell::new(Vec::new()), siblings }
+        Self {
+            docs,
+            problems: RefCell::new(Vec::new()),
+            siblings,
+            parts: Cell::new((0, 0)),
+            given_up: RefCell::new(Vec::new()),
+        }
     }
 
     pub(super) fn into_problems(self) -> Vec<Problem> {
@@ -248,13 +265,30 @@ impl<'d> Reader<'d> {
                 "`$ref` leads back to itself".to_owned(),
                 "let one of the references lead to a schema",
             ),
+            Broken::TooLarge => (
+                Code::SpecRefCycle,
+                "what is put together here has more parts than are read".to_owned(),
+                "let schemas refer to fewer others",
+            ),
         };
         self.problem(code, place, message, help);
     }
 
+    /// Says that what a node leads to is not read on.
+    pub(super) fn too_large(&self, at: At<'d>) {
+        self.broken(at, &Broken::TooLarge);
+    }
+
     /// The content of a schema; `spot` says where its members stand.
     pub(super) fn view(&self, at: At<'d>, spot: SectionPlace) -> View<'d> {
+        if self.given_up.borrow().iter().any(|known| known.is(at)) {
+            return View::default();
+        }
+        self.parts.set((0, self.parts.get().1));
         let mut view = self.collect(at, spot, &mut Vec::new());
+        if self.parts.get().0 > MOST_PARTS {
+            self.given_up.borrow_mut().push(at);
+        }
         view.members.retain(|member| {
             if member.is_name_only() {
                 let place = self.docs.place(member.at.file, member.at.node.span);
@@ -269,6 +303,15 @@ impl<'d> Reader<'d> {
     fn collect(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         if open.iter().any(|known| known.is(at)) {
             self.broken(at, &Broken::Circle);
+            return View::default();
+        }
+        let (parts, all) = self.parts.get();
+        self.parts.set((parts + 1, all + 1));
+        if open.len() >= DEEPEST || parts >= MOST_PARTS || all >= MOST_IN_ALL {
+            // Once is enough.
+            if open.len() >= DEEPEST || parts == MOST_PARTS || all == MOST_IN_ALL {
+                self.broken(at, &Broken::TooLarge);
+            }
             return View::default();
         }
         open.push(at);

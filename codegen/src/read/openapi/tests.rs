@@ -349,6 +349,30 @@ fn broken_references() {
     );
 }
 
+/// Schemas that have no end that is worth waiting for are read in part, and said to be.
+#[test]
+fn hostile_schemas() {
+    let check = |n: usize, schema: &dyn Fn(usize) -> String| {
+        let all: String = (0..n).map(|i| format!("S{i}: {}\n    ", schema(i + 1))).collect();
+        let spec =
+            body("{$ref: '#/components/schemas/S0'}", &format!("{all}S{n}: {{properties: {{z: {{}}}}}}"));
+        let (_, problems) = read_all(&[("a.yaml", &spec)]);
+        assert!(problems.iter().any(|problem| problem.ends_with("more parts than are read")), "{problems:?}");
+        assert!(problems.len() < 20, "{problems:?}");
+    };
+    let to = |i: usize| format!("{{$ref: '#/components/schemas/S{i}'}}");
+    check(3_000, &|i| format!("{{allOf: [{}, {{properties: {{p: {{}}}}}}]}}", to(i)));
+    check(24, &|i| format!("{{allOf: [{}, {}]}}", to(i), to(i)));
+    check(6, &|i| format!("{{oneOf: [{}]}}", vec![to(i); 8].join(", ")));
+    check(100, &|i| format!("{{properties: {{m: {{additionalProperties: {}}}}}}}", to(i)));
+    check(18, &|i| {
+        format!(
+            "{{properties: {{a: {{additionalProperties: {0}}}, b: {{additionalProperties: {0}}}}}}}",
+            to(i)
+        )
+    });
+}
+
 #[test]
 fn odd_schemas() {
     check_problems(
