@@ -25,7 +25,7 @@ pub(super) struct Writer<'r, 'd> {
 /// Members in members: more than these are not read.
 const DEEPEST: usize = 32;
 /// Facts of a specification: more are members that are repeated without end.
-const MOST_FACTS: usize = 500_000;
+const MOST_FACTS: usize = 200_000;
 
 /// A list of fields: which section they are of, and how they go.
 #[derive(Clone, Copy)]
