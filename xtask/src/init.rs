@@ -10,11 +10,22 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term, upstream};
 use clap::Args;
 use codegen::profile::Profile;
-use codegen::read::source::{Source, origin};
+use codegen::read::outline::Survey;
+use codegen::read::source::{Source, Text, origin};
+use codegen::report::profile_draft;
 use codegen::write::sync::Mirror;
 use layout::{Layout, crate_name};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// What `--profile` says for a profile that is to be begun.
+const NEW: &str = "new";
+
+/// The name of a product in the beginning of its profile.
+const UNNAMED: &str = "My API";
+
+/// Endings of pages, where no profile names them.
+const ENDINGS: [&str; 4] = ["md", "mdx", "markdown", "txt"];
 
 /// Make a workspace for the docs of another API: docs-src, the crate, the commands and two workflows
 ///
@@ -63,6 +74,9 @@ impl Init {
                 "give --profile with a file or a name, or --profile new to begin one (docs/profile.md)",
             )
         })?;
+        if given == NEW {
+            return self.begin(&source);
+        }
         let profile = vendor.of(&source)?;
         self.refuse_restating(&profile)?;
         let pages = source.pages_ending(profile.files())?.len();
@@ -77,28 +91,70 @@ impl Init {
             verbatim: self.verbatim,
             ..Mirror::default()
         };
-        upstream::note_source(&mut mirror, &docs, &source);
-        if let Source::Git { repo, rev, .. } = &source {
-            mirror.upstream.url = origin(repo)?;
-            // What is followed without being named.
-            mirror.upstream.revision = Some(rev.clone()).filter(|rev| rev != "HEAD");
-        }
-        let tool = self.tool()?;
-        let layout = Layout {
-            name: &name,
-            vendor: &profile.name,
-            tool: &tool,
-            mirror: &mirror,
-            profile: text.as_deref(),
-        };
-        for (path, contents) in layout.files() {
-            put(&self.dir, &path, &contents)?;
-        }
+        self.lay_out(&profile.name, &source, &mut mirror, text.as_deref())?;
         term::status("Read", format!("{}: {pages} pages", self.upstream))?;
         let synced = Sync::first(&self.upstream, &docs).run(vendor)?;
         Regen::first(&docs, self.dir.join("generated/src/api")).run(vendor)?;
         term::status("Next", format!("cd {} && cargo xtask drift", quoted(&self.dir.display().to_string())))?;
         Ok(synced)
+    }
+
+    /// Lays out a workspace whose profile is yet to be written, and begins it.
+    fn begin(&self, source: &Source) -> Result<Outcome, Failure> {
+        if !self.verbatim {
+            return Err(said(
+                "pages of a new profile can't be written anew, only copied",
+                "give --verbatim, if their licence allows it",
+            ));
+        }
+        let pages = source.pages_ending(&ENDINGS.map(str::to_owned))?;
+        let count = pages.len();
+        // A page that is no text is a problem once it is read.
+        let decoded = pages.into_iter().filter_map(|page| Text::decode(page.path, page.bytes).ok());
+        let texts: Vec<Text> = decoded.map(|(text, _)| text).collect();
+        let name = self.name.clone().unwrap_or_else(|| crate_name(UNNAMED));
+        refuse_name(&name)?;
+        let profile = profile_draft(UNNAMED, &Survey::of(&texts));
+        let mut mirror = Mirror {
+            profile: Some(layout::PROFILE.to_owned()),
+            wire: Some(name),
+            verbatim: true,
+            ..Mirror::default()
+        };
+        self.lay_out(UNNAMED, source, &mut mirror, Some(&profile))?;
+        term::status("Read", format!("{}: {count} pages", self.upstream))?;
+        let file = self.dir.join("docs-src").join(layout::PROFILE);
+        let file = quoted(&file.display().to_string());
+        term::status("Next", format!("edit {file} until all is read that states something:"))?;
+        term::status("", format!("cargo xtask lint --stats --profile {file} {}", quoted(&self.upstream)))?;
+        term::status(
+            "Then",
+            format!(
+                "cd {} && cargo xtask sync && cargo xtask regen",
+                quoted(&self.dir.display().to_string())
+            ),
+        )?;
+        Ok(Outcome::Nothing)
+    }
+
+    /// Writes what is not made from the pages.
+    fn lay_out(
+        &self,
+        vendor: &str,
+        source: &Source,
+        mirror: &mut Mirror,
+        profile: Option<&str>,
+    ) -> Result<(), Failure> {
+        let tool = self.tool()?;
+        upstream::note_source(mirror, &self.dir.join("docs-src"), source);
+        if let Source::Git { repo, rev, .. } = source {
+            mirror.upstream.url = origin(repo)?;
+            // What is followed without being named.
+            mirror.upstream.revision = Some(rev.clone()).filter(|rev| rev != "HEAD");
+        }
+        let name = mirror.wire.clone().unwrap_or_default();
+        let layout = Layout { name: &name, vendor, tool: &tool, mirror, profile };
+        layout.files().iter().try_for_each(|(path, contents)| put(&self.dir, path, contents))
     }
 
     /// Refuses docs that can only be copied, unless somebody asks for that.

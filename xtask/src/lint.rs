@@ -14,6 +14,7 @@ use codegen::diagnostics::nouns::counted;
 use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;
+use codegen::read::outline::Survey;
 use codegen::report::{
     Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };
@@ -39,7 +40,8 @@ pub(crate) struct Lint {
     /// The least severity that counts
     #[arg(long, value_enum, default_value_t)]
     severity: Least,
-    /// Show what was read, in numbers, in place of the problems: facts, samples, what each line was taken for
+    /// Show what was read, in numbers, in place of the problems: facts, samples, what each line was taken for,
+    /// and what looks like facts and was not read
     #[arg(long)]
     stats: bool,
     /// Say what a code means (all codes: docs/problems.md)
@@ -175,8 +177,9 @@ impl Lint {
 
     fn show_stats(&self, sources: &[Pages]) -> Result<Outcome, Failure> {
         let facts: Vec<&PageFacts> = sources.iter().flat_map(|pages| &pages.facts).collect();
-        let problems = sources.iter().flat_map(Pages::findings).map(|finding| finding.problem);
-        let stats = Stats::of(&facts, problems);
+        let problems = || sources.iter().flat_map(Pages::findings).map(|finding| finding.problem);
+        let unread = Survey::of_unread(sources.iter().flat_map(Pages::read_texts));
+        let stats = Stats::of(&facts, problems()).with_unread(&unread, problems());
         match self.format {
             Format::Text => term::print(&stats.to_string())?,
             Format::Json => term::print_json(&stats.json())?,

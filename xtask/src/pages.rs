@@ -294,6 +294,15 @@ impl Pages {
         Version { pages: &self.facts, unread: &self.unread, errata, secrets }
     }
 
+    /// The text of each page that facts were read from, with these.
+    pub(crate) fn read_texts(&self) -> impl Iterator<Item = (&Text, &PageFacts)> {
+        let texts = self.all.iter().filter_map(|page| match &page.text {
+            Decoded::Text(text) => Some(text),
+            Decoded::Unreadable(_) | Decoded::No => None,
+        });
+        texts.zip(&self.facts)
+    }
+
     /// The text of each page that is text.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&PagePath, &str)> {
         self.all.iter().filter_map(|page| Some((&page.path, page.text.original()?)))

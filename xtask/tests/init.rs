@@ -228,6 +228,117 @@ fn a_source_in_a_repository() {
     .assert_eq(&places.join("\n"));
 }
 
+/// A third vendor's docs, for which no profile comes with the program: what is guessed of them is enough to read them.
+#[test]
+fn a_profile_is_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::create_dir(folder.join("docs")).unwrap();
+    fs::copy(root().join("tests/vendors/gitlab/docs/racks.md"), folder.join("docs/racks.md")).unwrap();
+    let made = xtask(folder, None, "--quiet init mine --upstream docs --profile new --verbatim");
+    assert!(made.status.success(), "{}", shown(&made, folder));
+    let profile = fs::read_to_string(folder.join("mine/docs-src/profile.toml")).unwrap();
+    expect![[r##"
+        # The beginning of a profile, guessed from what the docs look like. A comment says what was seen, how often, and where first.
+        # docs/profile.md says what each key means; `cargo xtask lint --stats` counts what is not read yet.
+
+        name = "My API"
+
+        [outline.pages]
+        files = ["md"]
+
+        [outline.ignore]
+        comments = ["<!-- -->"]
+        # Beginnings of lines that hold no text, such as shortcodes and tags of components.
+        lines = ["{{<", "{{%", "<"]
+
+        [outline.endpoints]
+        fence = "plaintext"
+        placeholder = ":"
+        levels = ["2", "2"]
+        # Below an endpoint, tables with this column list parameters, and the others members of the answer.
+        parameters = "Required"
+        # Requests, by what they stand in:
+        #       2  fence plaintext  racks.md:7
+
+        [outline.headings]
+
+        [outline.entries]
+
+        [outline.tables]
+        fields = ["Attribute|Type"]
+        presence = ["Required"]
+        description = ["Description"]
+
+        [outline.labels]
+
+        [outline.marks]
+
+        [outline.presence]
+        # Where nothing says it: required, optional, conditional or unstated.
+        request = "optional"
+        response = "unstated"
+        object = "unstated"
+        required = ["Yes"]
+        optional = ["No"]
+
+        [outline.types]
+        string = ["string", "strings", "datetime"]
+        integer = ["integer"]
+        map = ["hash"]
+        array = ["array", "list"]
+        array-of = ["array of", "list of"]
+        objects = ["object", "objects"]
+        nothing = ["null"]
+        skipped = ["a", "an", "the", "one of"]
+        separators = ["or", ","]
+
+        [outline.options]
+        after = ["one of:", "possible values:"]
+
+        [outline.defaults]
+        before = ["defaults to", "default is", "default:"]
+
+        [outline.lengths]
+        units = ["character", "characters"]
+        most = ["up to", "maximum of", "max"]
+
+        [outline.links]
+
+        [outline.returns]
+        verbs = ["Returns"]
+        arrays = ["array of", "list of"]
+    "##]].assert_eq(&profile);
+    check(
+        folder,
+        "lint --stats ../docs",
+        &expect![[r#"
+            status 0
+            pages                          1
+            sections                       2
+            endpoints                      2
+            entries                        0
+            table rows                    13
+            facts                         15
+              endpoint                     2
+              field                       13
+            samples                        0
+            lines                         42
+              blank                       10
+              sample                       4
+              heading                      3
+              endpoint                     2
+              table header                 8
+              parameter row               13
+              prose                        2
+            problems                       0
+        "#]],
+    );
+    for command in ["--quiet sync", "--quiet regen", "--quiet regen --check"] {
+        assert_eq!(shown(&xtask(folder, Some("mine"), command), folder), "status 0\n");
+    }
+}
+
 /// Everything through cargo, as somebody runs it who has a clone of this repository.
 #[test]
 fn cargo_runs_the_commands() {

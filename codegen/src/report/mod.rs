@@ -20,6 +20,7 @@ mod problems_json;
 mod problems_markdown;
 mod problems_sarif;
 mod problems_text;
+mod profile_draft;
 mod replay;
 mod stats;
 pub mod terminal;
@@ -46,6 +47,7 @@ pub use problems_json::{problems_github, problems_json};
 pub use problems_markdown::problems_markdown;
 pub use problems_sarif::problems_sarif;
 pub use problems_text::{problem_line, problem_text, problems_text};
+pub use profile_draft::profile_draft;
 pub use replay::{Published, ReplayPage, replay_jsonl, replay_markdown, replay_text, replay_totals};
 pub use stats::Stats;
 

@@ -3,9 +3,11 @@
 use crate::api::Endpoint;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::read::facts::{Fact, FenceContent, LineUse, PageFacts, SET_VALUE};
+use crate::read::outline::{Form, Survey};
 use crate::read::page::{Foreign, RepairKind};
 use serde::Serialize;
-use std::collections::HashSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
 /// Numbers of what was read from pages, as a tree: a count, and the counts that it is made of.
@@ -16,8 +18,11 @@ pub struct Stats {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Group {
-    name: &'static str,
+    name: Cow<'static, str>,
     count: usize,
+    /// The first place of what was not read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     of: Vec<Group>,
 }
@@ -41,7 +46,34 @@ impl Stats {
         Self { of }
     }
 
-    /// The numbers as one JSON document: a list of `{"name", "count", "of"}`, where `of` is such a list again.
+    /// The same with what looks like facts and was not read, so that a profile can grow: each form with its first place.
+    #[must_use]
+    pub fn with_unread<'p>(
+        mut self,
+        survey: &Survey,
+        problems: impl IntoIterator<Item = &'p Problem>,
+    ) -> Self {
+        let forms = [(Form::Request, "requests"), (Form::Entry, "entries"), (Form::Table, "tables")];
+        let forms = forms.map(|(form, name)| {
+            let seen = survey.seen(form).into_iter();
+            total(name, seen.map(|(text, seen)| first(text, seen.count, seen.place.clone())))
+        });
+        let mut types: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+        for problem in problems.into_iter().filter(|problem| problem.code == Code::UnknownType) {
+            let written = problem.message.split('`').nth(1).unwrap_or_default();
+            let place = || format!("{}:{}", problem.place.page, problem.place.line);
+            types.entry(written).or_insert_with(|| (0, place())).0 += 1;
+        }
+        let types = types.into_iter().map(|(text, (count, place))| first(text, count, place));
+        let unread = total("not read", forms.into_iter().chain([total("types", types)]));
+        if unread.count > 0 {
+            self.of.push(unread);
+        }
+        self
+    }
+
+    /// The numbers as one JSON document: a list of `{"name", "count", "of"}`, where `of` is such a list again;
+    /// what was not read has a `place`, too.
     #[must_use]
     pub fn json(&self) -> String {
         // A struct of strings and numbers always serializes.
@@ -116,13 +148,18 @@ fn problems_by_code<'p>(problems: impl IntoIterator<Item = &'p Problem>) -> Grou
 }
 
 fn leaf(name: &'static str, count: usize) -> Group {
-    Group { name, count, of: Vec::new() }
+    Group { name: Cow::Borrowed(name), count, place: None, of: Vec::new() }
+}
+
+/// What was not read, with its first place.
+fn first(text: &str, count: usize, place: String) -> Group {
+    Group { name: Cow::Owned(text.to_owned()), count, place: Some(place), of: Vec::new() }
 }
 
 /// The sum of counts; those of nothing are left out.
 fn total(name: &'static str, of: impl IntoIterator<Item = Group>) -> Group {
     let of: Vec<Group> = of.into_iter().filter(|count| count.count > 0).collect();
-    Group { name, count: of.iter().map(|count| count.count).sum(), of }
+    Group { name: Cow::Borrowed(name), count: of.iter().map(|count| count.count).sum(), place: None, of }
 }
 
 impl fmt::Display for Stats {
@@ -135,7 +172,12 @@ impl fmt::Display for Stats {
 fn write_counts(f: &mut fmt::Formatter<'_>, counts: &[Group], depth: usize) -> fmt::Result {
     for count in counts {
         let indent = depth * 2;
-        writeln!(f, "{:indent$}{:width$}{:>8}", "", count.name, count.count, width = 24 - indent)?;
+        let width = 24_usize.saturating_sub(indent);
+        write!(f, "{:indent$}{:width$} {:>7}", "", count.name, count.count)?;
+        match &count.place {
+            Some(place) => writeln!(f, "  {place}")?,
+            None => writeln!(f)?,
+        }
         write_counts(f, &count.of, depth + 1)?;
     }
     Ok(())

@@ -9,6 +9,7 @@ mod lines;
 mod names;
 mod places;
 mod slips;
+mod survey;
 mod table;
 mod targets;
 mod types;
@@ -16,6 +17,7 @@ mod walk;
 
 pub(crate) use forms::read as read_forms;
 pub(crate) use places::LinkTargets;
+pub use survey::{Form, Seen, Survey};
 pub(crate) use walk::object_name;
 
 use crate::diagnostics::problem::{Code, Problem};
