@@ -34,8 +34,8 @@ const ENDINGS: [&str; 4] = ["md", "mdx", "markdown", "txt"];
 /// from what the docs look like, and no pages yet.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    cargo xtask init ../my-types --upstream ../their-docs@HEAD:content/api --profile new\n  \
-    cargo xtask init ../my-types --upstream ../their-docs@HEAD:content/api --profile my-vendor.toml --verbatim\n\n\
+    cargo xtask init ../my-types --upstream ../their-docs@HEAD:reference --profile new\n  \
+    cargo xtask init ../my-types --upstream ../their-docs@HEAD:reference --profile my-vendor.toml --verbatim\n\n\
     Exit status: 0 done; 1 done, but words are to be written; 2 if it could not be done.")]
 pub(crate) struct Init {
     /// The folder of the workspace: a new or an empty one
@@ -189,10 +189,7 @@ impl Init {
                 "give --tool with the address of the repository of these commands, or the folder of a clone",
             ));
         }
-        term::attention(
-            "Tool",
-            format!("{place}: found on this machine only; --tool URL names its repository"),
-        )?;
+        term::attention("Tool", format!("{place}: on this machine only; --tool URL names a repository"))?;
         Ok(format!("path = {}", layout::text(&relative(&package, &self.dir.join("xtask")))))
     }
 }

@@ -836,6 +836,7 @@ fn usage() {
 
             Commands:
               audit        Compare types that somebody wrote by hand with docs
+              init         Make a workspace for the docs of another API: docs-src, the crate, the commands and two workflows
               regen        Make the Rust modules of the crate from the docs
               facts        Print what docs state, one fact a line
               diff         Show which facts changed from one version of docs to another, and what that breaks
