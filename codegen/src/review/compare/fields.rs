@@ -84,9 +84,9 @@ impl<'u, 'a> InBoth<'u, 'a> {
             .first()
             .filter(|(before, after)| !only_sampled(before, after) && !only_renamed(before, after))?;
         let (from, to) = (before.field.location, after.field.location);
-        let item = Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
         let text = |location: Location| Some(location.as_str().to_owned());
-        (from != to).then(|| item.between(text(from), text(to)))
+        let item = || Item::of_field(Kind::LocationChanged, Shift::Any, Side::Head, after.unit, after.field);
+        (from != to).then(|| item().between(text(from), text(to)))
     }
 }
 

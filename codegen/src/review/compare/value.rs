@@ -31,9 +31,13 @@ pub(super) fn value(unit: &Unit<'_>, field: &FieldFact) -> String {
     let mut first = at
         .into_iter()
         .flat_map(|at| shown.values(at))
-        .filter(|value| last.replace(value.body) != Some(value.body));
+        .filter(|value| last.replace(value.body) != Some(value.body))
+        .take(SHOWN);
     first.find_map(|value| scalar(value.json, field.types)).unwrap_or_else(|| of_types(field.types))
 }
+
+/// How many samples are looked at for a value.
+const SHOWN: usize = 64;
 
 /// Greatest length of a text of a sample that a witness repeats.
 const SHORT: usize = 30;
