@@ -202,8 +202,9 @@ fn subset(set: &ClosedSet, module: &str, of: &Enumeration) -> GeneratedFile {
     GeneratedFile { path: format!("{}/{module}.rs", set.module), contents }
 }
 
-/// The file of a module.
+/// The files of a module.
 pub(super) fn module(module: &Module) -> Vec<GeneratedFile> {
+    let module = &from_inside(module);
     let (main, own_role) = match &module.body {
         Body::Object(body) => (structs::items(body, Role::Object), Role::Object),
         Body::Request(body) => (structs::items(body, Role::Request), Role::Object),
@@ -229,6 +230,33 @@ pub(super) fn module(module: &Module) -> Vec<GeneratedFile> {
         contents: print::file(&docs, uses(module), items),
     };
     std::iter::once(file).chain(setters).collect()
+}
+
+/// The module as its own file names it: an object that holds itself has its name at hand, without a path.
+fn from_inside(module: &Module) -> Module {
+    let mut inside = module.clone();
+    let main = match &mut inside.body {
+        Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
+        Body::Precise(_) | Body::Values(_) => None,
+    };
+    for member in main.into_iter().chain(&mut inside.own).flat_map(|body| &mut body.members) {
+        if let Some(of) = named(&mut member.ty)
+            && of.name == module.type_name()
+            && matches!(&of.home, Home::Area(area) if *area == module.area)
+        {
+            of.home = Home::Here;
+        }
+    }
+    inside
+}
+
+/// The type that a member names, whatever holds it.
+fn named(ty: &mut Ty) -> Option<&mut TypeRef> {
+    match ty {
+        Ty::List(item) | Ty::Map(item) => named(item),
+        Ty::Struct(of) | Ty::Enum(of) => Some(of),
+        _ => None,
+    }
 }
 
 /// The setters of a module in a file of their own: a new member is one line of the struct and one function here.

@@ -145,7 +145,8 @@ impl<'a> Owners<'a> {
         if is_own {
             return (Owner::Local(scope.clone(), names.to_vec()), ObjectRule::Own);
         }
-        if let Some(target) = self.direct.get(scope).and_then(|direct| direct.get(names)) {
+        let referred = self.direct.get(scope).and_then(|direct| direct.get(names));
+        if let Some(target) = referred.or_else(|| self.referred_on_page(&owner, leaf)) {
             return (self.referred(leaf, target), ObjectRule::Reference);
         }
         match owner {
@@ -163,6 +164,19 @@ impl<'a> Owners<'a> {
             Owner::Local(scope, mut path) => {
                 path.push(leaf.to_owned());
                 (Owner::Local(scope, path), ObjectRule::Local)
+            }
+        }
+    }
+
+    /// The object that the page of this one, or of the one that it is part of, refers to for a member: that counts wherever it stands.
+    fn referred_on_page(&self, owner: &Owner, leaf: &str) -> Option<&String> {
+        match owner {
+            Owner::Root(_) => None,
+            Owner::Shared(name) => {
+                self.direct.get(&Scope::Object(name.clone()))?.get([leaf.to_owned()].as_slice())
+            }
+            Owner::Local(scope, path) => {
+                self.direct.get(scope)?.get(&[path.as_slice(), &[leaf.to_owned()]].concat())
             }
         }
     }

@@ -134,6 +134,18 @@ fn references_lead_to_object_pages() {
 }
 
 #[test]
+fn a_reference_on_the_page_of_an_object_counts_wherever_the_object_stands() {
+    let pages = [
+        page("a.md", "# Ax | POST /orders\n options | object\n options.template.cart.text | string"),
+        page("b.md", "# options, object | options\n template.cart | object | see: look-object"),
+        page("c.md", "# look, object | look\n label | string"),
+    ];
+    check_lines(&pages, "Look", &["objects::look::Look", "cart: objects::Look"]);
+    check_lines(&pages, "Cart", &[]);
+    check_lines(&pages, "text", &["text: Text"]);
+}
+
+#[test]
 fn one_object_of_many_pages_holds_what_any_of_them_says() {
     let pages = [
         page(

@@ -92,7 +92,7 @@ pub struct Template {
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<wire::Nested<TemplateBody>>,
+    pub body: Option<wire::Nested<objects::Look>>,
     /// Colours of the buttons.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -102,12 +102,12 @@ pub struct Template {
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cart: Option<wire::Nested<TemplateCart>>,
+    pub cart: Option<wire::Nested<objects::Look>>,
     /// Colours of the box around the contents.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub container: Option<wire::Nested<TemplateContainer>>,
+    pub container: Option<wire::Nested<objects::Look>>,
     /// Picture behind the header.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -122,7 +122,7 @@ pub struct Template {
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_form: Option<wire::Nested<TemplatePaymentForm>>,
+    pub payment_form: Option<wire::Nested<objects::Look>>,
     /// Which parts of the page to leave out.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -153,72 +153,6 @@ pub struct TemplateBackground {
 
 impl wire::Object for TemplateBackground {}
 
-/// The `template.body` object in the `payment_options` object.
-///
-/// Colours of the page outside the boxes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateBody {
-    /// Colour of the background of the page outside the boxes.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// See [`TemplateBodyLink`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub link: Option<wire::Nested<TemplateBodyLink>>,
-    /// Colour of the text of the page outside the boxes.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateBody {}
-
-/// The `template.body.link` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateBodyLink {
-    /// See [`TemplateBodyLinkHover`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hover: Option<wire::Nested<TemplateBodyLinkHover>>,
-    /// Colour of links outside the boxes.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateBodyLink {}
-
-/// The `template.body.link.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateBodyLinkHover {
-    /// Colour of the line of such a link below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// Colour of such a link below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateBodyLinkHover {}
-
 /// The `template.buttons` object in the `payment_options` object.
 ///
 /// Colours of the buttons.
@@ -230,9 +164,11 @@ pub struct TemplateButtons {
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<wire::Nested<TemplateButtonsActive>>,
-    /// See [`TemplateButtonsPaymentMethod`].
+    /// Look of the buttons that choose a payment method.
+    ///
+    /// Docs: `samples/payment-options-object.md#payment_options-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub payment_method: Option<wire::Nested<TemplateButtonsPaymentMethod>>,
+    pub payment_method: Option<wire::Nested<objects::Look>>,
     /// Look of the buttons that choose a method.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
@@ -242,12 +178,12 @@ pub struct TemplateButtons {
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary: Option<wire::Nested<TemplateButtonsPrimary>>,
+    pub primary: Option<wire::Nested<objects::Look>>,
     /// Look of the lesser buttons.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secondary: Option<wire::Nested<TemplateButtonsSecondary>>,
+    pub secondary: Option<wire::Nested<objects::Look>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,
@@ -267,264 +203,6 @@ pub struct TemplateButtonsActive {
 }
 
 impl wire::Object for TemplateButtonsActive {}
-
-/// The `template.buttons.payment_method` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsPaymentMethod {
-    /// See [`TemplateButtonsPaymentMethodActive`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<wire::Nested<TemplateButtonsPaymentMethodActive>>,
-    /// Colour of the background of a button that chooses a payment method.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the border of a button that chooses a payment method.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// See [`TemplateButtonsPaymentMethodHover`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hover: Option<wire::Nested<TemplateButtonsPaymentMethodHover>>,
-    /// Colour of the text of a button that chooses a payment method.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsPaymentMethod {}
-
-/// The `template.buttons.payment_method.active` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsPaymentMethodActive {
-    /// Colour of the background of such a button while it is selected.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the border of such a button while it is selected.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// Colour of the text of such a button while it is selected.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsPaymentMethodActive {}
-
-/// The `template.buttons.payment_method.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsPaymentMethodHover {
-    /// Colour of the background of such a button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the border of such a button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// Colour of the text of such a button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsPaymentMethodHover {}
-
-/// The `template.buttons.primary` object in the `payment_options` object.
-///
-/// Look of the main button, which goes on with the payment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsPrimary {
-    /// Colour of the background of the main button.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// See [`TemplateButtonsPrimaryHover`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hover: Option<wire::Nested<TemplateButtonsPrimaryHover>>,
-    /// Colour of the text of the main button.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsPrimary {}
-
-/// The `template.buttons.primary.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsPrimaryHover {
-    /// Colour of the background of the main button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the text of the main button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsPrimaryHover {}
-
-/// The `template.buttons.secondary` object in the `payment_options` object.
-///
-/// Look of the lesser buttons.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsSecondary {
-    /// Colour of the background of the lesser buttons.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// See [`TemplateButtonsSecondaryHover`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hover: Option<wire::Nested<TemplateButtonsSecondaryHover>>,
-    /// Colour of the text of the lesser buttons.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsSecondary {}
-
-/// The `template.buttons.secondary.hover` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateButtonsSecondaryHover {
-    /// Colour of the background of a lesser button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the text of a lesser button below the pointer.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateButtonsSecondaryHover {}
-
-/// The `template.cart` object in the `payment_options` object.
-///
-/// Colours of the list of what was bought.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateCart {
-    /// Colour of the background of the list of what was bought.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the border of the list of what was bought.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// Colour of the captions of the list of what was bought.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<wire::Text>,
-    /// Colour of the text of the list of what was bought.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateCart {}
-
-/// The `template.container` object in the `payment_options` object.
-///
-/// Colours of the box around the contents.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateContainer {
-    /// Colour of the background of the box around the contents.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the captions of the box around the contents.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<wire::Text>,
-    /// See [`TemplateContainerLink`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub link: Option<wire::Nested<TemplateContainerLink>>,
-    /// Colour of the text of the box around the contents.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateContainer {}
-
-/// The `template.container.link` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplateContainerLink {
-    /// Colour of links in the box around the contents.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplateContainerLink {}
 
 /// The `template.cover` object in the `payment_options` object.
 ///
@@ -599,58 +277,6 @@ pub struct TemplateHeaderLogo {
 }
 
 impl wire::Object for TemplateHeaderLogo {}
-
-/// The `template.payment_form` object in the `payment_options` object.
-///
-/// Colours of the form for payment details.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplatePaymentForm {
-    /// Colour of the background of the form for payment details.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub background: Option<wire::Text>,
-    /// Colour of the border of the form for payment details.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// See [`TemplatePaymentFormInputs`].
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<wire::Nested<TemplatePaymentFormInputs>>,
-    /// Colour of the text of the form for payment details.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplatePaymentForm {}
-
-/// The `template.payment_form.inputs` object in the `payment_options` object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct TemplatePaymentFormInputs {
-    /// Colour of the border of the fields of that form.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border: Option<wire::Text>,
-    /// Colour of the captions of the fields of that form.
-    ///
-    /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<wire::Text>,
-    /// Members that the docs do not name.
-    #[serde(flatten)]
-    pub unknown: wire::Unknown,
-}
-
-impl wire::Object for TemplatePaymentFormInputs {}
 
 /// Values of `notification_method`.
 ///

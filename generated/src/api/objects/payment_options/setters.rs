@@ -4,13 +4,8 @@
 
 use super::{
     PaymentOptions, PaymentOptionsNotificationMethod, Template, TemplateBackground,
-    TemplateBody, TemplateBodyLink, TemplateBodyLinkHover, TemplateButtons,
-    TemplateButtonsActive, TemplateButtonsPaymentMethod,
-    TemplateButtonsPaymentMethodActive, TemplateButtonsPaymentMethodHover,
-    TemplateButtonsPrimary, TemplateButtonsPrimaryHover, TemplateButtonsSecondary,
-    TemplateButtonsSecondaryHover, TemplateCart, TemplateContainer,
-    TemplateContainerLink, TemplateCover, TemplateHeader, TemplateHeaderCover,
-    TemplateHeaderLogo, TemplatePaymentForm, TemplatePaymentFormInputs,
+    TemplateButtons, TemplateButtonsActive, TemplateCover, TemplateHeader,
+    TemplateHeaderCover, TemplateHeaderLogo,
 };
 use crate::api::objects;
 use crate::wire;
@@ -103,7 +98,7 @@ impl Template {
 
     /// Sets [`body`](Template::body).
     #[must_use]
-    pub fn body(mut self, body: TemplateBody) -> Self {
+    pub fn body(mut self, body: objects::Look) -> Self {
         self.body = Some(body.into());
         self
     }
@@ -117,14 +112,14 @@ impl Template {
 
     /// Sets [`cart`](Template::cart).
     #[must_use]
-    pub fn cart(mut self, cart: TemplateCart) -> Self {
+    pub fn cart(mut self, cart: objects::Look) -> Self {
         self.cart = Some(cart.into());
         self
     }
 
     /// Sets [`container`](Template::container).
     #[must_use]
-    pub fn container(mut self, container: TemplateContainer) -> Self {
+    pub fn container(mut self, container: objects::Look) -> Self {
         self.container = Some(container.into());
         self
     }
@@ -145,7 +140,7 @@ impl Template {
 
     /// Sets [`payment_form`](Template::payment_form).
     #[must_use]
-    pub fn payment_form(mut self, payment_form: TemplatePaymentForm) -> Self {
+    pub fn payment_form(mut self, payment_form: objects::Look) -> Self {
         self.payment_form = Some(payment_form.into());
         self
     }
@@ -165,61 +160,6 @@ impl Template {
     }
 }
 
-impl TemplateBody {
-    /// Sets [`background`](TemplateBody::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`link`](TemplateBody::link).
-    #[must_use]
-    pub fn link(mut self, link: TemplateBodyLink) -> Self {
-        self.link = Some(link.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateBody::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateBodyLink {
-    /// Sets [`hover`](TemplateBodyLink::hover).
-    #[must_use]
-    pub fn hover(mut self, hover: TemplateBodyLinkHover) -> Self {
-        self.hover = Some(hover.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateBodyLink::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateBodyLinkHover {
-    /// Sets [`border`](TemplateBodyLinkHover::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateBodyLinkHover::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
 impl TemplateButtons {
     /// Sets [`active`](TemplateButtons::active).
     #[must_use]
@@ -230,10 +170,7 @@ impl TemplateButtons {
 
     /// Sets [`payment_method`](TemplateButtons::payment_method).
     #[must_use]
-    pub fn payment_method(
-        mut self,
-        payment_method: TemplateButtonsPaymentMethod,
-    ) -> Self {
+    pub fn payment_method(mut self, payment_method: objects::Look) -> Self {
         self.payment_method = Some(payment_method.into());
         self
     }
@@ -250,245 +187,15 @@ impl TemplateButtons {
 
     /// Sets [`primary`](TemplateButtons::primary).
     #[must_use]
-    pub fn primary(mut self, primary: TemplateButtonsPrimary) -> Self {
+    pub fn primary(mut self, primary: objects::Look) -> Self {
         self.primary = Some(primary.into());
         self
     }
 
     /// Sets [`secondary`](TemplateButtons::secondary).
     #[must_use]
-    pub fn secondary(mut self, secondary: TemplateButtonsSecondary) -> Self {
+    pub fn secondary(mut self, secondary: objects::Look) -> Self {
         self.secondary = Some(secondary.into());
-        self
-    }
-}
-
-impl TemplateButtonsPaymentMethod {
-    /// Sets [`active`](TemplateButtonsPaymentMethod::active).
-    #[must_use]
-    pub fn active(mut self, active: TemplateButtonsPaymentMethodActive) -> Self {
-        self.active = Some(active.into());
-        self
-    }
-
-    /// Sets [`background`](TemplateButtonsPaymentMethod::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`border`](TemplateButtonsPaymentMethod::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`hover`](TemplateButtonsPaymentMethod::hover).
-    #[must_use]
-    pub fn hover(mut self, hover: TemplateButtonsPaymentMethodHover) -> Self {
-        self.hover = Some(hover.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsPaymentMethod::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsPaymentMethodActive {
-    /// Sets [`background`](TemplateButtonsPaymentMethodActive::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`border`](TemplateButtonsPaymentMethodActive::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsPaymentMethodActive::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsPaymentMethodHover {
-    /// Sets [`background`](TemplateButtonsPaymentMethodHover::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`border`](TemplateButtonsPaymentMethodHover::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsPaymentMethodHover::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsPrimary {
-    /// Sets [`background`](TemplateButtonsPrimary::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`hover`](TemplateButtonsPrimary::hover).
-    #[must_use]
-    pub fn hover(mut self, hover: TemplateButtonsPrimaryHover) -> Self {
-        self.hover = Some(hover.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsPrimary::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsPrimaryHover {
-    /// Sets [`background`](TemplateButtonsPrimaryHover::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsPrimaryHover::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsSecondary {
-    /// Sets [`background`](TemplateButtonsSecondary::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`hover`](TemplateButtonsSecondary::hover).
-    #[must_use]
-    pub fn hover(mut self, hover: TemplateButtonsSecondaryHover) -> Self {
-        self.hover = Some(hover.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsSecondary::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateButtonsSecondaryHover {
-    /// Sets [`background`](TemplateButtonsSecondaryHover::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateButtonsSecondaryHover::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateCart {
-    /// Sets [`background`](TemplateCart::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`border`](TemplateCart::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`label`](TemplateCart::label).
-    #[must_use]
-    pub fn label(mut self, label: impl Into<wire::Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateCart::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateContainer {
-    /// Sets [`background`](TemplateContainer::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`label`](TemplateContainer::label).
-    #[must_use]
-    pub fn label(mut self, label: impl Into<wire::Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// Sets [`link`](TemplateContainer::link).
-    #[must_use]
-    pub fn link(mut self, link: TemplateContainerLink) -> Self {
-        self.link = Some(link.into());
-        self
-    }
-
-    /// Sets [`text`](TemplateContainer::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplateContainerLink {
-    /// Sets [`text`](TemplateContainerLink::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
         self
     }
 }
@@ -537,52 +244,6 @@ impl TemplateHeaderLogo {
     #[must_use]
     pub fn image(mut self, image: impl Into<wire::Text>) -> Self {
         self.image = Some(image.into());
-        self
-    }
-}
-
-impl TemplatePaymentForm {
-    /// Sets [`background`](TemplatePaymentForm::background).
-    #[must_use]
-    pub fn background(mut self, background: impl Into<wire::Text>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// Sets [`border`](TemplatePaymentForm::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`inputs`](TemplatePaymentForm::inputs).
-    #[must_use]
-    pub fn inputs(mut self, inputs: TemplatePaymentFormInputs) -> Self {
-        self.inputs = Some(inputs.into());
-        self
-    }
-
-    /// Sets [`text`](TemplatePaymentForm::text).
-    #[must_use]
-    pub fn text(mut self, text: impl Into<wire::Text>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-}
-
-impl TemplatePaymentFormInputs {
-    /// Sets [`border`](TemplatePaymentFormInputs::border).
-    #[must_use]
-    pub fn border(mut self, border: impl Into<wire::Text>) -> Self {
-        self.border = Some(border.into());
-        self
-    }
-
-    /// Sets [`label`](TemplatePaymentFormInputs::label).
-    #[must_use]
-    pub fn label(mut self, label: impl Into<wire::Text>) -> Self {
-        self.label = Some(label.into());
         self
     }
 }
