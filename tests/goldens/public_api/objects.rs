@@ -1132,6 +1132,34 @@ mod items {
     }
     impl wire::Object for Items {}
 }
+mod look {
+    mod setters {
+        impl Look {
+            pub fn active(mut self, active: Look) -> Self {}
+            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
+            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
+            pub fn hover(mut self, hover: Look) -> Self {}
+            pub fn inputs(mut self, inputs: Look) -> Self {}
+            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
+            pub fn link(mut self, link: Look) -> Self {}
+            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Look {
+        pub active: Option<wire::Nested<Look>>,
+        pub background: Option<wire::Text>,
+        pub border: Option<wire::Text>,
+        pub hover: Option<wire::Nested<Look>>,
+        pub inputs: Option<wire::Nested<Look>>,
+        pub label: Option<wire::Text>,
+        pub link: Option<wire::Nested<Look>>,
+        pub text: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Look {}
+}
 mod merchant {
     mod setters {
         impl Merchant {
@@ -1734,91 +1762,25 @@ pub mod payment_options {
         }
         impl Template {
             pub fn background(mut self, background: TemplateBackground) -> Self {}
-            pub fn body(mut self, body: TemplateBody) -> Self {}
+            pub fn body(mut self, body: objects::Look) -> Self {}
             pub fn buttons(mut self, buttons: TemplateButtons) -> Self {}
-            pub fn cart(mut self, cart: TemplateCart) -> Self {}
-            pub fn container(mut self, container: TemplateContainer) -> Self {}
+            pub fn cart(mut self, cart: objects::Look) -> Self {}
+            pub fn container(mut self, container: objects::Look) -> Self {}
             pub fn cover(mut self, cover: TemplateCover) -> Self {}
             pub fn header(mut self, header: TemplateHeader) -> Self {}
-            pub fn payment_form(mut self, payment_form: TemplatePaymentForm) -> Self {}
+            pub fn payment_form(mut self, payment_form: objects::Look) -> Self {}
             pub fn settings(mut self, settings: objects::Settings) -> Self {}
             pub fn version(mut self, version: impl Into<wire::Text>) -> Self {}
         }
-        impl TemplateBody {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn link(mut self, link: TemplateBodyLink) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateBodyLink {
-            pub fn hover(mut self, hover: TemplateBodyLinkHover) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateBodyLinkHover {
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
         impl TemplateButtons {
             pub fn active(mut self, active: TemplateButtonsActive) -> Self {}
-            pub fn payment_method(
-                mut self,
-                payment_method: TemplateButtonsPaymentMethod,
-            ) -> Self {}
+            pub fn payment_method(mut self, payment_method: objects::Look) -> Self {}
             pub fn payment_methods(
                 mut self,
                 payment_methods: impl Into<wire::List<objects::PaymentMethod>>,
             ) -> Self {}
-            pub fn primary(mut self, primary: TemplateButtonsPrimary) -> Self {}
-            pub fn secondary(mut self, secondary: TemplateButtonsSecondary) -> Self {}
-        }
-        impl TemplateButtonsPaymentMethod {
-            pub fn active(mut self, active: TemplateButtonsPaymentMethodActive) -> Self {}
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn hover(mut self, hover: TemplateButtonsPaymentMethodHover) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsPaymentMethodActive {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsPaymentMethodHover {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsPrimary {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn hover(mut self, hover: TemplateButtonsPrimaryHover) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsPrimaryHover {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsSecondary {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn hover(mut self, hover: TemplateButtonsSecondaryHover) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateButtonsSecondaryHover {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateCart {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateContainer {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
-            pub fn link(mut self, link: TemplateContainerLink) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplateContainerLink {
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
+            pub fn primary(mut self, primary: objects::Look) -> Self {}
+            pub fn secondary(mut self, secondary: objects::Look) -> Self {}
         }
         impl TemplateHeader {
             pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
@@ -1831,16 +1793,6 @@ pub mod payment_options {
         }
         impl TemplateHeaderLogo {
             pub fn image(mut self, image: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplatePaymentForm {
-            pub fn background(mut self, background: impl Into<wire::Text>) -> Self {}
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn inputs(mut self, inputs: TemplatePaymentFormInputs) -> Self {}
-            pub fn text(mut self, text: impl Into<wire::Text>) -> Self {}
-        }
-        impl TemplatePaymentFormInputs {
-            pub fn border(mut self, border: impl Into<wire::Text>) -> Self {}
-            pub fn label(mut self, label: impl Into<wire::Text>) -> Self {}
         }
     }
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1863,13 +1815,13 @@ pub mod payment_options {
     #[non_exhaustive]
     pub struct Template {
         pub background: Option<wire::Nested<TemplateBackground>>,
-        pub body: Option<wire::Nested<TemplateBody>>,
+        pub body: Option<wire::Nested<objects::Look>>,
         pub buttons: Option<wire::Nested<TemplateButtons>>,
-        pub cart: Option<wire::Nested<TemplateCart>>,
-        pub container: Option<wire::Nested<TemplateContainer>>,
+        pub cart: Option<wire::Nested<objects::Look>>,
+        pub container: Option<wire::Nested<objects::Look>>,
         pub cover: Option<wire::Nested<TemplateCover>>,
         pub header: Option<wire::Nested<TemplateHeader>>,
-        pub payment_form: Option<wire::Nested<TemplatePaymentForm>>,
+        pub payment_form: Option<wire::Nested<objects::Look>>,
         pub settings: Option<wire::Nested<objects::Settings>>,
         pub version: Option<wire::Text>,
         pub unknown: wire::Unknown,
@@ -1883,37 +1835,12 @@ pub mod payment_options {
     impl wire::Object for TemplateBackground {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
-    pub struct TemplateBody {
-        pub background: Option<wire::Text>,
-        pub link: Option<wire::Nested<TemplateBodyLink>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateBody {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateBodyLink {
-        pub hover: Option<wire::Nested<TemplateBodyLinkHover>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateBodyLink {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateBodyLinkHover {
-        pub border: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateBodyLinkHover {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
     pub struct TemplateButtons {
         pub active: Option<wire::Nested<TemplateButtonsActive>>,
-        pub payment_method: Option<wire::Nested<TemplateButtonsPaymentMethod>>,
+        pub payment_method: Option<wire::Nested<objects::Look>>,
         pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
-        pub primary: Option<wire::Nested<TemplateButtonsPrimary>>,
-        pub secondary: Option<wire::Nested<TemplateButtonsSecondary>>,
+        pub primary: Option<wire::Nested<objects::Look>>,
+        pub secondary: Option<wire::Nested<objects::Look>>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for TemplateButtons {}
@@ -1923,96 +1850,6 @@ pub mod payment_options {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for TemplateButtonsActive {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsPaymentMethod {
-        pub active: Option<wire::Nested<TemplateButtonsPaymentMethodActive>>,
-        pub background: Option<wire::Text>,
-        pub border: Option<wire::Text>,
-        pub hover: Option<wire::Nested<TemplateButtonsPaymentMethodHover>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsPaymentMethod {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsPaymentMethodActive {
-        pub background: Option<wire::Text>,
-        pub border: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsPaymentMethodActive {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsPaymentMethodHover {
-        pub background: Option<wire::Text>,
-        pub border: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsPaymentMethodHover {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsPrimary {
-        pub background: Option<wire::Text>,
-        pub hover: Option<wire::Nested<TemplateButtonsPrimaryHover>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsPrimary {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsPrimaryHover {
-        pub background: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsPrimaryHover {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsSecondary {
-        pub background: Option<wire::Text>,
-        pub hover: Option<wire::Nested<TemplateButtonsSecondaryHover>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsSecondary {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateButtonsSecondaryHover {
-        pub background: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateButtonsSecondaryHover {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateCart {
-        pub background: Option<wire::Text>,
-        pub border: Option<wire::Text>,
-        pub label: Option<wire::Text>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateCart {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateContainer {
-        pub background: Option<wire::Text>,
-        pub label: Option<wire::Text>,
-        pub link: Option<wire::Nested<TemplateContainerLink>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateContainer {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplateContainerLink {
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplateContainerLink {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TemplateCover {
@@ -2043,24 +1880,6 @@ pub mod payment_options {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for TemplateHeaderLogo {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplatePaymentForm {
-        pub background: Option<wire::Text>,
-        pub border: Option<wire::Text>,
-        pub inputs: Option<wire::Nested<TemplatePaymentFormInputs>>,
-        pub text: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplatePaymentForm {}
-    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct TemplatePaymentFormInputs {
-        pub border: Option<wire::Text>,
-        pub label: Option<wire::Text>,
-        pub unknown: wire::Unknown,
-    }
-    impl wire::Object for TemplatePaymentFormInputs {}
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[non_exhaustive]
     pub enum PaymentOptionsNotificationMethod {
@@ -2701,6 +2520,7 @@ pub use self::icon_urls::IconUrls;
 pub use self::includes::Includes;
 pub use self::inquiry::Inquiry;
 pub use self::items::Items;
+pub use self::look::Look;
 pub use self::merchant::Merchant;
 pub use self::order::Order;
 pub use self::order_adjustment::OrderAdjustment;

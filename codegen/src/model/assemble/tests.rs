@@ -142,7 +142,7 @@ fn a_reference_on_the_page_of_an_object_counts_wherever_the_object_stands() {
     ];
     check_lines(&pages, "Look", &["objects::look::Look", "cart: objects::Look"]);
     check_lines(&pages, "Cart", &[]);
-    check_lines(&pages, "text", &["text: Text"]);
+    check_lines(&pages, ": text", &["label: text", "text: text"]);
 }
 
 #[test]
