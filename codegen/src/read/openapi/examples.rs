@@ -86,8 +86,8 @@ impl<'d> Check<'_, 'd> {
             found.extend(tries.min_by_key(Vec::len).unwrap_or_default());
             return;
         }
-        let spot = SectionPlace { file: target.at.file, span: target.at.node.span };
-        let view = self.reader.view(target.at, spot);
+        let section_place = SectionPlace { file: target.at.file, span: target.at.node.span };
+        let view = self.reader.view(target.at, section_place);
         let name = if path.is_empty() { "the body" } else { path };
         if !fits(&view, value.node) {
             let types = view.types;

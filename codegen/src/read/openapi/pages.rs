@@ -31,7 +31,7 @@ const MOST_FACTS: usize = 200_000;
 #[derive(Clone, Copy)]
 pub(super) struct List {
     pub(super) section: SectionId,
-    pub(super) spot: SectionPlace,
+    pub(super) section_place: SectionPlace,
     pub(super) direction: Option<Direction>,
 }
 
@@ -43,13 +43,13 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     pub(super) fn section(
         &mut self,
-        spot: SectionPlace,
+        section_place: SectionPlace,
         heading: &str,
         subject: Subject,
         intro: String,
     ) -> Option<SectionId> {
-        let place = self.place(spot.file, spot.span);
-        let page = self.pages.get_mut(spot.file)?;
+        let place = self.place(section_place.file, section_place.span);
+        let page = self.pages.get_mut(section_place.file)?;
         let anchor = match &subject {
             Subject::Object(name) => object_anchor(name),
             Subject::Endpoint(_) => Anchor::of_heading(heading),
@@ -70,7 +70,11 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, deprecated: bool) {
-        let fact = EndpointFact::new(self.place(list.spot.file, list.spot.span), list.section, endpoint);
+        let fact = EndpointFact::new(
+            self.place(list.section_place.file, list.section_place.span),
+            list.section,
+            endpoint,
+        );
         self.push(list, Fact::Endpoint(EndpointFact { deprecated, ..fact }));
     }
 
@@ -94,7 +98,7 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     /// Gives a member of a list the one value that it has there.
     pub(super) fn pin(&mut self, list: List, name: &str, value: &str) {
-        let facts = self.pages.get_mut(list.spot.file).map(|page| &mut page.facts);
+        let facts = self.pages.get_mut(list.section_place.file).map(|page| &mut page.facts);
         for fact in facts.into_iter().flatten() {
             if let Fact::Field(fact) = fact
                 && fact.section == list.section
@@ -120,8 +124,8 @@ impl<'r, 'd> Writer<'r, 'd> {
             self.required_inside(list, path, member);
             return;
         }
-        let spot = SectionPlace { span: member.span, ..list.spot };
-        let view = self.reader.view(member.at, spot);
+        let section_place = SectionPlace { span: member.span, ..list.section_place };
+        let view = self.reader.view(member.at, section_place);
         if hides(&view, list.direction) {
             return;
         }
@@ -142,7 +146,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         if view.is_object() {
             self.below(list, &inside, &view, open);
         } else if let Some(inner) = view.items.or(view.values) {
-            let inner = self.reader.view(inner, spot);
+            let inner = self.reader.view(inner, section_place);
             self.below(list, &inside, &inner, open);
         }
         open.pop();
@@ -151,7 +155,7 @@ impl<'r, 'd> Writer<'r, 'd> {
     /// A member of a body, of which nothing but its presence is said yet.
     fn stated(&self, list: List, path: &FieldPath, member: &MemberView<'d>) -> FieldFact {
         let mut fact = FieldFact::new(
-            self.place(list.spot.file, member.span),
+            self.place(list.section_place.file, member.span),
             list.section,
             list.direction,
             Location::Body,
@@ -163,8 +167,9 @@ impl<'r, 'd> Writer<'r, 'd> {
 
     fn field(&self, list: List, path: &FieldPath, member: &MemberView<'d>, view: &View<'d>) -> FieldFact {
         // The values of a list are those of its items.
-        let items =
-            view.items.map(|items| self.reader.view(items, SectionPlace { span: member.span, ..list.spot }));
+        let items = view
+            .items
+            .map(|items| self.reader.view(items, SectionPlace { span: member.span, ..list.section_place }));
         let options = view.options.as_ref().or(items.as_ref().and_then(|items| items.options.as_ref()));
         let mut fact = self.stated(list, path, member);
         fact.types = view.types;
@@ -189,9 +194,9 @@ impl<'r, 'd> Writer<'r, 'd> {
             let target = self.reader.docs.follow(member.at).ok()?;
             (self.object(target.at.child("items")?)?, true)
         };
-        let spot = SectionPlace { span: member.span, ..list.spot };
+        let section_place = SectionPlace { span: member.span, ..list.section_place };
         let target = self.reader.follow(at)?;
-        let view = self.reader.view(member.at, spot);
+        let view = self.reader.view(member.at, section_place);
         if hides(&view, list.direction) {
             return None;
         }
@@ -227,8 +232,8 @@ impl<'r, 'd> Writer<'r, 'd> {
             reference
         };
         let target = self.reader.docs.follow(reference).ok()?;
-        let spot = SectionPlace { file: target.at.file, span: target.at.node.span };
-        self.reader.view(target.at, spot).is_object().then_some(reference)
+        let section_place = SectionPlace { file: target.at.file, span: target.at.node.span };
+        self.reader.view(target.at, section_place).is_object().then_some(reference)
     }
 
     /// Members that a member requires of the named object that it refers to, and that the object itself does not
@@ -239,15 +244,15 @@ impl<'r, 'd> Writer<'r, 'd> {
         if names.is_empty() {
             return;
         }
-        let spot = SectionPlace { span: member.span, ..list.spot };
-        let view = self.reader.view(member.at, spot);
+        let section_place = SectionPlace { span: member.span, ..list.section_place };
+        let view = self.reader.view(member.at, section_place);
         let inside = inside(path, member.name, view.types);
         for name in names {
             let inner = view.members.iter().find(|inner| Some(inner.name) == name.node.as_text());
             if let Some(inner) = inner.filter(|inner| !inner.at.is(name)) {
-                let span = list.spot.at(member.at.file, name.node.span).span;
+                let span = list.section_place.at(member.at.file, name.node.span).span;
                 let inner = MemberView { span, presence: Presence::Required, ..inner.clone() };
-                let view = self.reader.view(inner.at, spot);
+                let view = self.reader.view(inner.at, section_place);
                 let field = self.field(list, &inside, &inner, &view);
                 self.push(list, Fact::Field(field));
             }
@@ -261,8 +266,8 @@ impl<'r, 'd> Writer<'r, 'd> {
             let content = at.child("content")?;
             content.with(&content.node.entries().first()?.node).child("schema")
         });
-        let spot = SectionPlace { span, ..list.spot };
-        let mut view = schema.map(|schema| self.reader.view(schema, spot)).unwrap_or_default();
+        let section_place = SectionPlace { span, ..list.section_place };
+        let mut view = schema.map(|schema| self.reader.view(schema, section_place)).unwrap_or_default();
         view.deprecated |= at.node.is_true("deprecated");
         if let Some(text) = at.node.text("description") {
             view.text = super::schema::words(text);
@@ -282,7 +287,7 @@ impl<'r, 'd> Writer<'r, 'd> {
         }
         for (id, span) in view.options.iter().flatten() {
             let fact = SetValueFact {
-                place: self.place(list.spot.file, *span),
+                place: self.place(list.section_place.file, *span),
                 section: list.section,
                 id: id.clone(),
                 name: None,
@@ -316,12 +321,14 @@ impl<'r, 'd> Writer<'r, 'd> {
         let mut next = 0;
         while let Some((at, name)) = self.objects.get(next).cloned() {
             next += 1;
-            let spot = SectionPlace { file: at.file, span: at.node.span };
-            let view = self.reader.view(at, spot);
+            let section_place = SectionPlace { file: at.file, span: at.node.span };
+            let view = self.reader.view(at, section_place);
             let heading = format!("{name} (object)");
             let subject = Subject::Object(name);
-            let Some(section) = self.section(spot, &heading, subject, view.text.clone()) else { continue };
-            self.members(List { section, spot, direction: None }, &view);
+            let Some(section) = self.section(section_place, &heading, subject, view.text.clone()) else {
+                continue;
+            };
+            self.members(List { section, section_place, direction: None }, &view);
         }
     }
 
@@ -330,7 +337,7 @@ impl<'r, 'd> Writer<'r, 'd> {
     }
 
     fn push(&mut self, list: List, fact: Fact) {
-        if let Some(page) = self.pages.get_mut(list.spot.file) {
+        if let Some(page) = self.pages.get_mut(list.section_place.file) {
             page.facts.push(fact);
         }
     }

@@ -48,21 +48,22 @@ pub(super) fn read<'d>(writer: &mut Writer<'_, 'd>, root: At<'d>, done: &mut Vec
 
 /// The body of a webhook or callback, which the API sends: an object of that name, since nobody can call it.
 fn posted<'d>(writer: &mut Writer<'_, 'd>, name: &str, item: At<'d>, span: Span) {
-    let spot = SectionPlace { file: item.file, span };
+    let section_place = SectionPlace { file: item.file, span };
     let Some(item) = writer.reader.follow(item) else { return };
     for operation in item.at.node.entries() {
         let at = item.at.with(&operation.node);
         let body = at.child("requestBody").and_then(|body| writer.reader.follow(body));
         let schema = body.and_then(|body| json_of(body.at)).and_then(|media| media.child("schema"));
-        let Some(view) = schema.map(|schema| writer.reader.view(schema, spot)) else { continue };
+        let Some(view) = schema.map(|schema| writer.reader.view(schema, section_place)) else { continue };
         let items = view.items.filter(|_| !view.is_object());
-        let view = items.map_or(view, |items| writer.reader.view(items, spot));
+        let view = items.map_or(view, |items| writer.reader.view(items, section_place));
         let name = name.to_snake_case();
         let heading = format!("{name} (object)");
         if view.is_object()
-            && let Some(section) = writer.section(spot, &heading, Subject::Object(name), view.text.clone())
+            && let Some(section) =
+                writer.section(section_place, &heading, Subject::Object(name), view.text.clone())
         {
-            writer.members(List { section, spot, direction: None }, &view);
+            writer.members(List { section, section_place, direction: None }, &view);
         }
     }
 }
@@ -109,10 +110,12 @@ struct Body<'d> {
 
 impl<'d> Operation<'d> {
     fn read(&self, writer: &mut Writer<'_, 'd>, shared: Option<At<'d>>) {
-        let spot = SectionPlace { file: self.at.file, span: self.key };
+        let section_place = SectionPlace { file: self.at.file, span: self.key };
         let intro = self.at.node.text("description").map(words).unwrap_or_default();
-        let Some(section) = writer.section(spot, &self.heading(), self.subject(), intro) else { return };
-        let main = List { section, spot, direction: Some(Direction::Request) };
+        let Some(section) = writer.section(section_place, &self.heading(), self.subject(), intro) else {
+            return;
+        };
+        let main = List { section, section_place, direction: Some(Direction::Request) };
         writer.endpoint(main, self.endpoint.clone(), self.at.node.is_true("deprecated"));
         self.parameters(writer, main, shared);
         if let Some(body) = self.at.child("requestBody").and_then(|body| writer.reader.follow(body)) {
@@ -155,7 +158,7 @@ impl<'d> Operation<'d> {
             let name = (target.at.node.text("name"), location);
             if !known.contains(&name) {
                 known.push(name);
-                let span = main.spot.at(parameter.file, parameter.node.span).span;
+                let span = main.section_place.at(parameter.file, parameter.node.span).span;
                 writer.parameter(main, target.at, span, location);
             }
         }
@@ -177,25 +180,25 @@ impl<'d> Operation<'d> {
         }
         let alone = bodies.len() == 1;
         for body in bodies {
-            let spot = SectionPlace { file: body.at.file, span: body.at.node.span };
+            let section_place = SectionPlace { file: body.at.file, span: body.at.node.span };
             let heading = match error {
                 Some(error) => format!("{} ({})", self.heading(), error.key),
                 None if alone => String::new(),
                 None => body.title,
             };
-            let view = writer.reader.view(body.at, spot);
+            let view = writer.reader.view(body.at, section_place);
             let items = view.items.filter(|_| !view.is_object());
-            let view = items.map_or(view, |items| writer.reader.view(items, spot));
+            let view = items.map_or(view, |items| writer.reader.view(items, section_place));
             if !view.is_object() {
                 continue;
             }
-            let list = if heading.is_empty() && body.at.file == main.spot.file {
+            let list = if heading.is_empty() && body.at.file == main.section_place.file {
                 main
             } else {
                 let heading = if heading.is_empty() { self.heading() } else { heading };
-                let section = writer.section(spot, &heading, self.subject(), view.text.clone());
+                let section = writer.section(section_place, &heading, self.subject(), view.text.clone());
                 let Some(section) = section else { continue };
-                List { section, spot, ..main }
+                List { section, section_place, ..main }
             };
             writer.members(list, &view);
             if let Some((name, value)) = body.tag {

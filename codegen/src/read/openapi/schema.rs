@@ -279,13 +279,13 @@ impl<'d> Reader<'d> {
         self.broken(at, &Broken::TooLarge);
     }
 
-    /// The content of a schema; `spot` says where its members stand.
-    pub(super) fn view(&self, at: At<'d>, spot: SectionPlace) -> View<'d> {
+    /// The content of a schema; `section_place` says where its members stand.
+    pub(super) fn view(&self, at: At<'d>, section_place: SectionPlace) -> View<'d> {
         if self.given_up.borrow().iter().any(|known| known.is(at)) {
             return View::default();
         }
         self.parts.set((0, self.parts.get().1));
-        let mut view = self.collect(at, spot, &mut Vec::new());
+        let mut view = self.collect(at, section_place, &mut Vec::new());
         if self.parts.get().0 > MOST_PARTS {
             self.given_up.borrow_mut().push(at);
         }
@@ -300,7 +300,7 @@ impl<'d> Reader<'d> {
         view
     }
 
-    fn collect(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
+    fn collect(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         if open.iter().any(|known| known.is(at)) {
             self.broken(at, &Broken::Circle);
             return View::default();
@@ -316,25 +316,25 @@ impl<'d> Reader<'d> {
         }
         open.push(at);
         let view = if at.node.get("$ref").is_some() {
-            self.referred(at, spot, open)
+            self.referred(at, section_place, open)
         } else {
-            self.composed(at, spot, open)
+            self.composed(at, section_place, open)
         };
         open.pop();
         view
     }
 
-    fn referred(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
+    fn referred(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         let Some(target) = self.follow(at) else { return View::default() };
-        let mut view = if self.siblings { self.own(at, spot) } else { View::default() };
-        view.add(self.collect(target.at, spot.at(at.file, at.node.span), open));
+        let mut view = if self.siblings { self.own(at, section_place) } else { View::default() };
+        view.add(self.collect(target.at, section_place.at(at.file, at.node.span), open));
         view
     }
 
-    fn composed(&self, at: At<'d>, spot: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
-        let mut view = self.own(at, spot);
+    fn composed(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
+        let mut view = self.own(at, section_place);
         for part in at.child("allOf").into_iter().flat_map(At::items) {
-            view.add(self.collect(part, spot, open));
+            view.add(self.collect(part, section_place, open));
         }
         for key in ["oneOf", "anyOf"] {
             let parts = at.child(key).into_iter().flat_map(At::items);
@@ -342,13 +342,13 @@ impl<'d> Reader<'d> {
             view.nullable |= !nulls.is_empty();
             if !parts.is_empty() {
                 view.add(View::any_of(
-                    parts.into_iter().map(|part| self.collect(part, spot, open)).collect(),
+                    parts.into_iter().map(|part| self.collect(part, section_place, open)).collect(),
                 ));
             }
         }
         for name in at.child("required").into_iter().flat_map(At::items) {
             let Some(text) = name.node.as_text() else { continue };
-            let span = spot.of(name.file, name.node.span);
+            let span = section_place.of(name.file, name.node.span);
             let member = MemberView { name: text, at: name, span, presence: Presence::Required };
             // `allOf` may require what another part of it has: only a whole can be wrong.
             view.add(View { members: vec![member], ..View::default() });
@@ -357,13 +357,15 @@ impl<'d> Reader<'d> {
     }
 
     /// The content of a node's own keywords.
-    fn own(&self, at: At<'d>, spot: SectionPlace) -> View<'d> {
+    fn own(&self, at: At<'d>, section_place: SectionPlace) -> View<'d> {
         let node = at.node;
         let mut view = View {
             types: self.types(at),
             options: node.get("enum").map(|values| {
                 let known = values.items().iter();
-                known.filter_map(|value| Some((value.scalar()?, spot.of(at.file, value.span)))).collect()
+                known
+                    .filter_map(|value| Some((value.scalar()?, section_place.of(at.file, value.span))))
+                    .collect()
             }),
             fixed: node.get("const").and_then(Node::scalar),
             default: node.get("default").and_then(Node::scalar),
@@ -399,7 +401,7 @@ impl<'d> Reader<'d> {
             view.members.push(MemberView {
                 name: &entry.key,
                 at: at.with(&entry.node),
-                span: spot.of(at.file, entry.span),
+                span: section_place.of(at.file, entry.span),
                 presence: Presence::Optional,
             });
         }
