@@ -102,7 +102,7 @@ impl Init {
     /// Lays out a workspace whose profile is yet to be written, and begins it.
     fn begin(&self, source: &Source) -> Result<Outcome, Failure> {
         if !self.verbatim {
-            return Err(said(
+            return Err(message(
                 "pages of a new profile can't be written anew, only copied",
                 "give --verbatim, if their licence allows it",
             ));
