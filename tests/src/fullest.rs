@@ -5,8 +5,8 @@ use codegen::model::{Area, Home, Model, Module, Structure, Ty, TypeRef};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many objects stand inside one another at most: some hold their like.
-const DEPTH: usize = 8;
+/// How often an object stands inside its like: what holds itself several times grows too fast with more.
+const LIKE: usize = 1;
 
 /// For each endpoint and direction a body with all members of its type, and the names of all structs in them.
 ///
@@ -14,7 +14,7 @@ const DEPTH: usize = 8;
 /// If the model names a type that it lacks.
 #[must_use]
 pub fn fullest(model: &Model) -> (Vec<Documented>, BTreeSet<String>) {
-    let mut walk = Walk { model, seen: BTreeSet::new() };
+    let mut walk = Walk { model, seen: BTreeSet::new(), open: Vec::new() };
     let mut bodies = Vec::new();
     for call in &model.calls {
         let method = call.endpoint.method.as_str().parse();
@@ -24,12 +24,12 @@ pub fn fullest(model: &Model) -> (Vec<Documented>, BTreeSet<String>) {
             bodies.push(Documented { section, method, path, direction, body });
         };
         if let Some(request) = &call.request {
-            add(Direction::Request, walk.object(request, None, 0));
+            add(Direction::Request, walk.object(request, None));
         }
-        let mut answer = call.beside.as_ref().map_or_else(|| json!({}), |it| walk.object(it, None, 0));
+        let mut answer = call.beside.as_ref().map_or_else(|| json!({}), |it| walk.object(it, None));
         if let Some(answer) = answer.as_object_mut() {
             answer.insert("success".to_owned(), json!(true));
-            answer.insert("data".to_owned(), walk.value(&call.data, None, 0));
+            answer.insert("data".to_owned(), walk.value(&call.data, None));
         }
         add(Direction::Response, answer);
     }
@@ -40,10 +40,12 @@ struct Walk<'m> {
     model: &'m Model,
     /// Names of the structs met, each below its module.
     seen: BTreeSet<String>,
+    /// Those that the value at hand stands in.
+    open: Vec<String>,
 }
 
 impl<'m> Walk<'m> {
-    fn value(&mut self, ty: &Ty, here: Option<&'m Module>, depth: usize) -> Value {
+    fn value(&mut self, ty: &Ty, here: Option<&'m Module>) -> Value {
         match ty {
             Ty::Text | Ty::Secret | Ty::Enum(_) => json!("x"),
             Ty::Integer | Ty::IntegerOrText => json!(7),
@@ -51,23 +53,26 @@ impl<'m> Walk<'m> {
             Ty::Flag => json!(true),
             Ty::Currency => json!("EUR"),
             Ty::Any => json!({"deep": [{"deeper": 1}]}),
-            Ty::List(item) => json!([self.value(item, here, depth)]),
-            Ty::Map(item) => json!({"key": self.value(item, here, depth)}),
-            Ty::Struct(ty) => self.object(ty, here, depth),
+            Ty::List(item) => json!([self.value(item, here)]),
+            Ty::Map(item) => json!({"key": self.value(item, here)}),
+            Ty::Struct(ty) => self.object(ty, here),
         }
     }
 
-    fn object(&mut self, ty: &TypeRef, here: Option<&'m Module>, depth: usize) -> Value {
+    fn object(&mut self, ty: &TypeRef, here: Option<&'m Module>) -> Value {
         let Some((module, structure)) = self.find(ty, here) else { panic!("no such type: {ty:?}") };
-        if depth == DEPTH {
+        let name = format!("{}::{}", module.name, structure.name);
+        if self.open.iter().filter(|open| **open == name).count() > LIKE {
             return json!({});
         }
-        self.seen.insert(format!("{}::{}", module.name, structure.name));
+        self.seen.insert(name.clone());
+        self.open.push(name);
         let members = structure.members.iter();
-        let member = |member: &codegen::model::Member| {
-            (member.wire.clone(), self.value(&member.ty, Some(module), depth + 1))
-        };
-        Value::from(members.map(member).collect::<Map<_, _>>())
+        let member =
+            |member: &codegen::model::Member| (member.wire.clone(), self.value(&member.ty, Some(module)));
+        let members = members.map(member).collect::<Map<_, _>>();
+        self.open.pop();
+        Value::from(members)
     }
 
     fn find(&self, ty: &TypeRef, here: Option<&'m Module>) -> Option<(&'m Module, &'m Structure)> {
