@@ -4,10 +4,10 @@ use super::decide::{Decision, of_member, of_values};
 use super::documented::{Correction, Facts, Passage};
 use super::find::{Index, ItemKind, Lookup, NamedItem};
 use super::passage::{At, ValuePlace};
-use crate::api::Endpoint;
+use crate::api::{Anchor, Endpoint};
 use crate::diagnostics::span::Place;
 use crate::model::errata::Claim;
-use crate::model::{Fixed, Member, Ty, Variant};
+use crate::model::{Docs, Enumeration, Fixed, Member, Ty, Variant};
 use crate::read::facts::{Attribute, Fact, Subject};
 use crate::rust::rust_type;
 use serde::Serialize;
@@ -209,6 +209,17 @@ fn value_item(index: &Index<'_>, facts: &Facts<'_>, named: NamedItem<'_>, value:
         places.extend(all.filter_map(|fact| match fact {
             Fact::SetValue(fact) if *fact.id == *value.value => {
                 Some((&fact.place, fact.name.as_ref().map(ToString::to_string)))
+            }
+            _ => None,
+        }));
+    }
+    if let ItemKind::Values(Enumeration { docs: Docs { source: Some(table), .. }, .. }) = named.is {
+        let page = facts.corrected().iter().filter(|page| page.page == table.page);
+        places.extend(page.flat_map(|page| &page.facts).filter_map(|fact| match fact {
+            Fact::Code(fact)
+                if fact.code == value.value && Anchor::of_heading(&fact.table) == table.anchor =>
+            {
+                Some((&fact.place, Some(fact.name.clone())))
             }
             _ => None,
         }));
