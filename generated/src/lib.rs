@@ -109,7 +109,7 @@
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!
-//! The number of an error is an [`ErrorCode`](objects::ErrorCode), open as all enumerations are:
+//! The number of an error has a name in [`ErrorCode`](objects::ErrorCode), which is open as all enumerations are:
 //!
 //! ```
 //! use multisafepay_types::objects::ErrorCode;
@@ -118,7 +118,7 @@
 //!
 //! let body = r#"{"success": false, "data": {}, "error_code": 1023, "error_info": "Not now"}"#;
 //! let error = decode::<Response<OrderCreated>>(body)?.into_result().unwrap_err();
-//! assert_eq!(error.code, Some(ErrorCode::GatewayUnavailable));
+//! assert_eq!(error.code.map(ErrorCode::from), Some(ErrorCode::GatewayUnavailable));
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!

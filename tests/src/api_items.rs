@@ -246,11 +246,6 @@ impl Lister<'_> {
     /// Adds the items that the macros of `wire` make of an enumeration.
     fn call(&mut self, call: &Macro) {
         let name = call.path.segments.last().expect("a name").ident.to_string();
-        if name == "integer_enum" {
-            // Its name stands before its values.
-            let of = call.tokens.clone().into_iter().next().expect("a type");
-            return self.add(format!("{name} {of}"), String::new());
-        }
         let of = call.parse_body_with(Punctuated::<Type, Token![,]>::parse_terminated).expect("types");
         let of: Vec<String> = of.iter().map(|ty| self.ty(ty)).collect();
         match (name.as_str(), of.as_slice()) {

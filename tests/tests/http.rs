@@ -8,8 +8,9 @@ mod checkout;
 use checkout::{
     Api, api_error, capture, charge_again, completed, create, fetch, gateways, notified, pay, refund,
 };
-use multisafepay_types::objects::{ErrorCode, Status};
+use multisafepay_types::objects::Status;
 use multisafepay_types::orders::update_order::{self, UpdateOrder};
+use multisafepay_types::wire::Integer;
 use multisafepay_types::{Gateway, endpoints};
 use tests::docs_src;
 use tests::mock_api::{API_KEY, MockApi};
@@ -86,7 +87,7 @@ fn gateways_are_listed() {
 #[track_caller]
 fn check_refused<T>(result: Result<T, Box<dyn std::error::Error>>, code: i64) {
     let error = api_error(result).expect("an error of the API");
-    assert_eq!(error.code.as_ref().and_then(ErrorCode::get), Some(code), "{error}");
+    assert_eq!(error.code.as_ref().and_then(Integer::get), Some(code), "{error}");
 }
 
 #[test]

@@ -13,7 +13,6 @@ use serde_json::Value;
 use super::explain::IN_ORDER;
 use super::object::{AsItCame, Empty};
 use super::{Any, Flag, Integer, Item, List, Object, Text, Unknown};
-use crate::api::objects::ErrorCode;
 
 /// The members that tell whether the API did what was asked: an error about the data can say where it is once these are known.
 const FIRST: [&str; 2] = ["success", "error_code"];
@@ -42,8 +41,8 @@ pub struct Response<T, B = Unknown> {
     pub success: Option<Flag>,
     /// The content that was asked for. An error often comes with an empty one.
     pub data: Option<T>,
-    /// The number of the error, by its name where the docs have one.
-    pub error_code: Option<ErrorCode>,
+    /// The number of the error.
+    pub error_code: Option<Integer>,
     /// The error in words.
     pub error_info: Option<Text>,
     /// The same, where the answer has no number for it.
@@ -52,8 +51,6 @@ pub struct Response<T, B = Unknown> {
     pub errors: Option<List<InvalidPart>>,
     /// The other members of the answer: those that the docs name for this endpoint, and any other.
     pub beside: B,
-    /// A number that is known and came in another form, such as a string.
-    odd_code: Option<Integer>,
     /// Data of an error that are no `T`.
     odd_data: Option<Any>,
     /// What came in place of `errors`.
@@ -133,7 +130,6 @@ impl<T, B: Default> Default for Response<T, B> {
             message: None,
             errors: None,
             beside: B::default(),
-            odd_code: None,
             odd_data: None,
             odd_errors: None,
             written_as: None,
@@ -155,13 +151,6 @@ fn members<B: Object>(object: &B) -> Unknown {
 }
 
 impl<T, B> Response<T, B> {
-    /// The error's number as it came, unless another one was put there.
-    fn written_code(&self) -> Option<Integer> {
-        let code = self.error_code.as_ref()?;
-        let odd = self.odd_code.as_ref().filter(|odd| odd.get() == code.get());
-        Some(odd.cloned().unwrap_or_else(|| code.clone().into()))
-    }
-
     /// Whether the answer says that the API did not do what was asked.
     pub(super) fn failed(&self) -> bool {
         self.success.as_ref().map_or(self.error_code.is_some(), |flag| flag.get() == Some(false))
@@ -176,7 +165,7 @@ impl<T: Item, B: Object> Serialize for Response<T, B> {
             success: self.success.as_ref(),
             data: self.data.as_ref().map(|data| AsItCame(data, self.written_as)),
             odd_data: self.odd_data.as_ref().filter(|_| self.data.is_none()),
-            error_code: self.written_code(),
+            error_code: self.error_code.as_ref(),
             error_info: self.error_info.as_ref(),
             message: self.message.as_ref(),
             errors: self.errors.as_ref(),
@@ -198,7 +187,7 @@ struct Written<'a, T, B> {
     #[serde(rename = "data", skip_serializing_if = "Option::is_none")]
     odd_data: Option<&'a Any>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    error_code: Option<Integer>,
+    error_code: Option<&'a Integer>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error_info: Option<&'a Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -259,7 +248,7 @@ impl<'de, A: MapAccess<'de>, T: Item> MapAccess<'de> for Beside<'_, A, T> {
                     self.told = true;
                     self.answer.success = self.map.next_value()?;
                 }
-                "error_code" => self.answer.set_code(self.map.next_value()?),
+                "error_code" => self.answer.error_code = self.map.next_value()?,
                 "error_info" => self.answer.error_info = self.map.next_value()?,
                 "message" => self.answer.message = self.map.next_value()?,
                 ERRORS => self.answer.set_errors(self.map.next_value()?),
@@ -341,13 +330,6 @@ impl<T: Item, B> Response<T, B> {
         (self.data, self.written_as) = data.map_or((None, None), |(data, form)| (Some(data), form));
     }
 
-    /// A number that is known in any form is that one.
-    fn set_code(&mut self, code: Option<Integer>) {
-        let known = code.as_ref().and_then(Integer::get).and_then(ErrorCode::known);
-        self.odd_code = code.clone().filter(|_| known.is_some());
-        self.error_code = known.or_else(|| code.map(ErrorCode::from));
-    }
-
     /// Errors of any other form are kept as they came.
     fn set_errors(&mut self, errors: Option<Value>) {
         match errors.as_ref().map(List::deserialize) {
@@ -365,7 +347,6 @@ impl<T: Item, B> Response<T, B> {
             error_info,
             message,
             errors,
-            odd_code,
             odd_data,
             odd_errors,
             written_as,
@@ -379,7 +360,6 @@ impl<T: Item, B> Response<T, B> {
             message,
             errors,
             beside,
-            odd_code,
             odd_data,
             odd_errors,
             written_as,
@@ -421,12 +401,12 @@ pub struct InvalidPart {
 
 impl Object for InvalidPart {}
 
-/// An error of the API. A number that the docs don't name is read like any other.
+/// An error of the API. No list of codes: a new one is read like any other.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The number of the error, by its name where the docs have one.
-    pub code: Option<ErrorCode>,
+    /// The number of the error.
+    pub code: Option<Integer>,
     /// The error in words.
     pub info: Option<Text>,
     /// The members beside the data.
@@ -474,28 +454,12 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_errors_are_known_in_any_form() {
-        let check = |code: &str, known: Option<&ErrorCode>| {
-            let body = format!(r#"{{"success":false,"error_code":{code}}}"#);
-            let answer: Response<Any> = decode(&body).unwrap();
-            assert_eq!(serde_json::to_string(&answer).unwrap(), body);
-            let error = answer.into_result().unwrap_err();
-            assert_eq!(error.code.as_ref().filter(|code| code.is_known()), known, "{code}");
-        };
-        check("1006", Some(&ErrorCode::InvalidOrderId));
-        check("\"1006\"", Some(&ErrorCode::InvalidOrderId));
-        check("1037", None);
-        check("\"\"", None);
-    }
-
-    #[test]
     fn answers_become_results() {
         check(r#"{"success":true,"data":[1,2]}"#, "2 items");
         check(r#"{"success":"1","data":[]}"#, "0 items");
         check(r#"{"data":[1]}"#, "1 items");
         check(r#"{"success":false,"data":[],"error_code":99999,"error_info":"New"}"#, "99999: New");
         check(r#"{"success":false,"error_code":"1006"}"#, "error 1006");
-        check(r#"{"success":false,"error_code":"A1"}"#, "error A1");
         check(r#"{"success":false,"error_info":"Broken"}"#, "Broken");
         check(r#"{"data":"","error_code":1}"#, "error 1");
         check(r#"{"message":"Forbidden"}"#, "Forbidden");

@@ -18,9 +18,6 @@ use tests::{bodies_of, root};
 /// The last revision with tables.
 const BEFORE: &str = "99be392^";
 
-/// The page of docs-src that the hand-written part of the crate takes a list from: without it, today's form would not compile.
-const NEEDED: &str = "specification/error-codes.md";
-
 /// How often each crate is checked; the fastest counts.
 const ROUNDS: usize = 5;
 
@@ -32,7 +29,6 @@ fn main() -> Done {
 
     check_out(BEFORE, &at("revision"))?;
     let old_docs = at("revision").join("docs-src");
-    copy_page(&root().join("docs-src"), &old_docs)?;
     let today = root().join("generated/src");
     lay_out(&at("old"), &at("revision/generated/src"))?;
     lay_out(&at("same_docs"), &today)?;
@@ -101,13 +97,6 @@ fn lay_out(to: &Path, sources: &Path) -> Done {
          serde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n"
     );
     fs::write(to.join("Cargo.toml"), manifest)?;
-    Ok(())
-}
-
-fn copy_page(from: &Path, to: &Path) -> Done {
-    let page = to.join(NEEDED);
-    page.parent().map_or(Ok(()), fs::create_dir_all)?;
-    fs::copy(from.join(NEEDED), page)?;
     Ok(())
 }
 

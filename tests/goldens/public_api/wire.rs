@@ -379,7 +379,7 @@ mod response {
     pub struct Response<T, B = Unknown> {
         pub success: Option<Flag>,
         pub data: Option<T>,
-        pub error_code: Option<ErrorCode>,
+        pub error_code: Option<Integer>,
         pub error_info: Option<Text>,
         pub message: Option<Text>,
         pub errors: Option<List<InvalidPart>>,
@@ -425,7 +425,7 @@ mod response {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ApiError {
-        pub code: Option<ErrorCode>,
+        pub code: Option<Integer>,
         pub info: Option<Text>,
         pub unknown: Unknown,
     }

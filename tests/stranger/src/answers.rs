@@ -1,7 +1,6 @@
 //! What the API says becomes what the shop does.
 
 use multisafepay_types::endpoints::{CreateOrder, GetGateways};
-use multisafepay_types::objects::ErrorCode;
 use multisafepay_types::wire::Integer;
 use multisafepay_types::{ApiError, DecodeError, Endpoint, Gateway, Notification, decode};
 use std::error::Error;
@@ -38,8 +37,8 @@ impl From<DecodeError> for Refused {
 
 impl From<ApiError> for Refused {
     fn from(error: ApiError) -> Self {
-        match error.code {
-            Some(ErrorCode::InvalidOrderId) => Self::Closed,
+        match error.code.as_ref().and_then(Integer::get) {
+            Some(1006) => Self::Closed,
             _ => Self::Api(error),
         }
     }

@@ -101,8 +101,6 @@ const PART: &[&str] = &[
     "payment_methods/post-order-ideal.",
     "payment_methods/post-order-klarna",
     "reference/",
-    // The hand-written part of the crate names its list.
-    "specification/error-codes",
 ];
 
 fn docs_src() -> Vec<(String, String)> {
