@@ -47,7 +47,7 @@ struct Index {
     ranks: Vec<usize>,
 }
 
-/// A place in a [`Shape`].
+/// A place in a [`SampleTree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SamplePlace(usize);
 
