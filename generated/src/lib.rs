@@ -114,11 +114,14 @@
 //! ```
 //! use multisafepay_types::objects::ErrorCode;
 //! use multisafepay_types::orders::OrderCreated;
+//! use multisafepay_types::wire::Integer;
 //! use multisafepay_types::{Response, decode};
 //!
-//! let body = r#"{"success": false, "data": {}, "error_code": 1023, "error_info": "Not now"}"#;
+//! // In quotes or not.
+//! let body = r#"{"success": false, "data": {}, "error_code": "1023", "error_info": "Not now"}"#;
 //! let error = decode::<Response<OrderCreated>>(body)?.into_result().unwrap_err();
-//! assert_eq!(error.code.map(ErrorCode::from), Some(ErrorCode::GatewayUnavailable));
+//! let code = error.code.as_ref().and_then(Integer::get);
+//! assert_eq!(code.map(ErrorCode::from), Some(ErrorCode::GatewayUnavailable));
 //! # Ok::<(), multisafepay_types::DecodeError>(())
 //! ```
 //!
