@@ -1,9 +1,11 @@
-//! The values of a table: their kind, and a variant for each.
+//! The enumeration of the values of a table: their kind, a variant for each, and its module.
 
 use super::names;
 use super::objects::Table;
-use crate::model::{ValueKind, Variant};
+use crate::api::Anchor;
+use crate::model::{Area, Body, Docs, Enumeration, Module, Source, ValueKind, Variant};
 use crate::read::facts::CodeFact;
+use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A value as a table writes it.
@@ -45,8 +47,35 @@ pub(super) fn kind_of(table: &Table<'_>) -> Option<ValueKind> {
     Some(if bits { ValueKind::Bits } else { ValueKind::Integer })
 }
 
+/// The enumeration of a table, under this name; `None` if its values are words of another kind.
+pub(super) fn enumeration(name: String, table: &Table<'_>) -> Option<Enumeration> {
+    let (kind, first) = (kind_of(table)?, table.codes.first()?);
+    let source = Source {
+        page: first.place.page.clone(),
+        anchor: Anchor::of_heading(&first.table),
+        place: first.place.clone(),
+        address: None,
+    };
+    let heading = format!("Values of the table *{}*", first.table);
+    let docs = Docs { heading, source: Some(source), ..Docs::default() };
+    Some(Enumeration { name, docs, kind, variants: variants(table, kind) })
+}
+
+/// The module of an enumeration that several members share.
+pub(super) fn module(values: Enumeration) -> Module {
+    Module {
+        area: Area::Objects,
+        name: names::module(&values.name).unwrap_or_else(|| values.name.to_snake_case()),
+        endpoint: None,
+        body: Body::Values(values),
+        own: Vec::new(),
+        views: Vec::new(),
+        enums: Vec::new(),
+    }
+}
+
 /// The values of a table by their names. What stands twice counts once; of two values with one name, the second has its value behind it.
-pub(super) fn variants(table: &Table<'_>, kind: ValueKind) -> Vec<Variant> {
+fn variants(table: &Table<'_>, kind: ValueKind) -> Vec<Variant> {
     let mut known: BTreeMap<i128, BTreeMap<String, &CodeFact>> = BTreeMap::new();
     for code in &table.codes {
         let (order, text) = match Value::read(&code.code) {

@@ -6,13 +6,11 @@ use super::enums;
 use super::names;
 use super::objects::{Table, singular_last};
 use super::problems::Problems;
-use crate::api::Anchor;
 use crate::api::{Direction, PathSegment};
 use crate::diagnostics::span::Place;
-use crate::model::{Area, Body, Docs, Enumeration, Home, Module, Source, TypeRef, ValueKind};
+use crate::model::{Area, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
 use crate::profile::Profile;
 use crate::read::facts::{CodeFact, Fact, PageFacts, Section, Subject};
-use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The enumerations that pages list values of, by name.
@@ -96,33 +94,13 @@ impl<'a> SharedValues<'a> {
 
 fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
     let table = Table { name: name.to_owned(), codes: of.codes.clone() };
-    if let (Some(first), Some(kind)) = (of.codes.first(), coded::kind_of(&table)) {
-        let anchor = Anchor::of_heading(&first.table);
-        let (page, place) = (first.place.page.clone(), first.place.clone());
-        let docs = Docs {
-            heading: format!("Values of the table *{}*", first.table),
-            source: Some(Source { page, anchor, place, address: None }),
-            ..Docs::default()
-        };
-        let variants = coded::variants(&table, kind);
-        return of_values(Enumeration { name: name.to_owned(), docs, kind, variants });
+    if let Some(values) = coded::enumeration(name.to_owned(), &table) {
+        return coded::module(values);
     }
     let members: Vec<String> = of.members.iter().map(|member| format!("`{member}`")).collect();
     let docs = Docs { heading: format!("Values of {}", members.join(", ")), ..Docs::default() };
     let variants = enums::variants(of.values.iter().map(|(value, place)| (*value, *place)), problems);
-    of_values(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants })
-}
-
-fn of_values(values: Enumeration) -> Module {
-    Module {
-        area: Area::Objects,
-        name: values.name.to_snake_case(),
-        endpoint: None,
-        body: Body::Values(values),
-        own: Vec::new(),
-        views: Vec::new(),
-        enums: Vec::new(),
-    }
+    coded::module(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants })
 }
 
 /// What stands before the paths of a section: the object, or the last word of the endpoint's path.

@@ -1,15 +1,13 @@
 //! Types of values that a table of its own lists, and of texts whose form has a name.
 
 use super::build::Build;
-use super::coded::{kind_of, variants};
+use super::coded::{self, kind_of};
 use super::merge::Merged;
 use super::names;
 use super::objects::Table;
 use super::types::FormKind;
-use crate::api::Anchor;
 use crate::diagnostics::span::Place;
-use crate::model::{Area, Body, Docs, Enumeration, Home, Module, Source, Ty, TypeRef, ValueKind};
-use heck::ToSnakeCase;
+use crate::model::{Area, Docs, Enumeration, Home, Module, Ty, TypeRef, ValueKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Build<'a, '_> {
@@ -51,18 +49,16 @@ impl<'a> Build<'a, '_> {
         let Some(linked) = self.object_names.linked() else { return Vec::new() };
         let mut modules = Vec::new();
         for table in linked.tables() {
-            let (Some(kind), Some(first)) = (kind_of(table), table.codes.first().copied()) else { continue };
+            let Some(first) = table.codes.first().copied() else { continue };
+            if kind_of(table).is_none() {
+                continue;
+            }
             let Some(name) = names::object_type(&table.name, &self.profile.closed_set) else {
                 self.problems.unusable(&table.name, "a table of values", &first.place);
                 continue;
             };
-            let anchor = Anchor::of_heading(&first.table);
-            let source =
-                Source { page: first.place.page.clone(), anchor, place: first.place.clone(), address: None };
-            let heading = format!("Values of the table *{}*", first.table);
-            let docs = Docs { heading, source: Some(source), ..Docs::default() };
-            let variants = variants(table, kind);
-            modules.push((values_module(Enumeration { name, docs, kind, variants }), Some(&first.place)));
+            let values = coded::enumeration(name, table).map(coded::module);
+            modules.extend(values.map(|module| (module, Some(&first.place))));
         }
         let facts = self.entries.iter().filter_map(|entry| entry.fact);
         let stated: BTreeMap<&str, &'a Place> =
@@ -78,20 +74,8 @@ impl<'a> Build<'a, '_> {
                 ..Docs::default()
             };
             let form = Enumeration { name, docs, kind: ValueKind::Form, variants: Vec::new() };
-            modules.push((values_module(form), Some(place)));
+            modules.push((coded::module(form), Some(place)));
         }
         modules
-    }
-}
-
-fn values_module(values: Enumeration) -> Module {
-    Module {
-        area: Area::Objects,
-        name: names::module(&values.name).unwrap_or_else(|| values.name.to_snake_case()),
-        endpoint: None,
-        body: Body::Values(values),
-        own: Vec::new(),
-        views: Vec::new(),
-        enums: Vec::new(),
     }
 }
