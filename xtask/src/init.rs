@@ -63,13 +63,13 @@ impl Init {
         refuse_full(&self.dir)?;
         let source = Source::parse(&self.upstream)?;
         if matches!(source, Source::File(_)) {
-            return Err(message(
+            return Err(Failure::new(
                 format!("{} is one page", self.upstream),
                 "give the folder of the pages, so that others may come to them",
             ));
         }
         let given = vendor.given().ok_or_else(|| {
-            message(
+            Failure::new(
                 "no profile is given",
                 "give --profile with a file or a name, or --profile new to begin one (docs/profile.md)",
             )
@@ -102,7 +102,7 @@ impl Init {
     /// Lays out a workspace whose profile is yet to be written, and begins it.
     fn begin(&self, source: &Source) -> Result<Outcome, Failure> {
         if !self.verbatim {
-            return Err(message(
+            return Err(Failure::new(
                 "pages of a new profile can't be written anew, only copied",
                 "give --verbatim, if their licence allows it",
             ));
@@ -162,7 +162,7 @@ impl Init {
         if self.verbatim || !profile.states_more() {
             return Ok(());
         }
-        Err(message(
+        Err(Failure::new(
             format!("pages of {} can't be written anew, only copied", profile.name),
             "give --verbatim, if their licence allows it",
         ))
@@ -184,7 +184,7 @@ impl Init {
         }
         let package = Path::new(&place).join("xtask");
         if !package.join("Cargo.toml").is_file() {
-            return Err(message(
+            return Err(Failure::new(
                 format!("{place} has no xtask"),
                 "give --tool with the address of the repository of these commands, or the folder of a clone",
             ));
@@ -210,7 +210,7 @@ fn refuse_full(dir: &Path) -> Result<(), Failure> {
     let entries = match fs::read_dir(dir) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
         Err(error) => {
-            return Err(message(
+            return Err(Failure::new(
                 format!("can't read {}: {error}", dir.display()),
                 "give a new or an empty folder",
             ));
@@ -219,7 +219,7 @@ fn refuse_full(dir: &Path) -> Result<(), Failure> {
     };
     match entries.filter_map(Result::ok).find(|entry| entry.file_name() != ".git") {
         None => Ok(()),
-        Some(entry) => Err(message(
+        Some(entry) => Err(Failure::new(
             format!("{} is not empty: it has {}", dir.display(), entry.file_name().to_string_lossy()),
             "give a new or an empty folder",
         )),
@@ -232,7 +232,7 @@ fn refuse_name(name: &str) -> Result<(), Failure> {
     if begins && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
         return Ok(());
     }
-    Err(message(
+    Err(Failure::new(
         format!("`{name}` can't be the name of a package"),
         "give --name with a letter, then letters, digits, `-` and `_`",
     ))
@@ -240,7 +240,7 @@ fn refuse_name(name: &str) -> Result<(), Failure> {
 
 fn read_profile(path: &str) -> Result<String, Failure> {
     fs::read_to_string(path)
-        .map_err(|error| message(format!("can't read {path}: {error}"), "give a file of text"))
+        .map_err(|error| Failure::new(format!("can't read {path}: {error}"), "give a file of text"))
 }
 
 /// Writes a file of the workspace and says so.
@@ -248,14 +248,10 @@ fn put(dir: &Path, path: &str, contents: &str) -> Result<(), Failure> {
     let file = dir.join(path);
     let written = file.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&file, contents));
     written.map_err(|error| {
-        message(
+        Failure::new(
             format!("can't write {}: {error}", file.display()),
             "see to the folder, empty it, and run this again",
         )
     })?;
     Ok(term::status("Added", file.display())?)
-}
-
-fn message(message: impl Into<String>, help: &str) -> Failure {
-    Failure::Message { message: message.into(), help: Some(help.to_owned()) }
 }

@@ -151,6 +151,11 @@ enum Failure {
 }
 
 impl Failure {
+    /// An error with advice.
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Message { message: message.into(), help: Some(help.into()) }
+    }
+
     /// Whether the reader of our output went away (`cargo xtask facts … | head`), which is none of our business.
     fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe)

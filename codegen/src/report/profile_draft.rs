@@ -1,6 +1,6 @@
 //! The beginning of a profile, from what docs look like: keys whose values can be guessed, and in comments what was seen, with counts.
 
-use crate::read::outline::{Form, Seen, Survey};
+use crate::read::outline::{Form, PRESENCE, Seen, Survey};
 
 /// Types by words that docs of any vendor use.
 const TYPES: [(&str, &[&str]); 6] = [
@@ -42,7 +42,7 @@ const HEADINGS: [(&str, &[&str]); 6] = [
 
 /// Headers of columns.
 const COLUMNS: [(&str, &[&str]); 4] = [
-    ("presence", &["required", "required?", "presence", "optional", "mandatory"]),
+    ("presence", &PRESENCE),
     ("default", &["default", "default value"]),
     ("description", &["description", "notes", "meaning", "details"]),
     ("constraints", &["constraints", "limits"]),

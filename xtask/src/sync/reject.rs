@@ -42,13 +42,13 @@ impl Rejected {
             return Ok(None);
         }
         if let Some((change, _)) = asked.iter().zip(because).find(|(_, text)| text.trim().is_empty()) {
-            return Err(message(
+            return Err(Failure::new(
                 format!("the reason to reject `{change}` is empty"),
                 "say with --because TEXT, in a sentence, why what we hold is right",
             ));
         }
         if asked.len() != because.len() {
-            return Err(message(
+            return Err(Failure::new(
                 format!(
                     "{} to reject, {} given",
                     counted(asked.len(), "change"),
@@ -66,7 +66,7 @@ impl Rejected {
             rejections.map(|(change, because)| Rejection { change, because }).collect::<Vec<_>>();
         let entries = reject(&against.ours.facts, &against.ours.errata, &against.upstream.facts, &rejections)
             .map_err(|error| {
-                message(error.to_string(), "take it over, or leave it as drift: nothing was changed")
+                Failure::new(error.to_string(), "take it over, or leave it as drift: nothing was changed")
             })?;
         let mut rejected = Self {
             changes: changes.into_iter().cloned().collect(),
@@ -105,13 +105,13 @@ impl Rejected {
     ) -> Result<GeneratedFile, Failure> {
         let pages = self.pages();
         if let Some((page, reason)) = plan.failed.iter().find(|(page, _)| pages.contains(page)) {
-            return Err(message(
+            return Err(Failure::new(
                 format!("{page} can't be synced: {reason}"),
                 "the change can be rejected once the page can be read",
             ));
         }
         let text = known.errata.with(&known.text, &self.expired, &self.entries);
-        let text = text.map_err(|error| message(format!("{FILE}: {error}"), "mend it first"))?;
+        let text = text.map_err(|error| Failure::new(format!("{FILE}: {error}"), "mend it first"))?;
         let after = facts_after(work, plan);
         let problems = match stale::read(&text) {
             Ok(errata) => errata.check(&after),
@@ -121,7 +121,7 @@ impl Rejected {
         let new = problems.iter().find(|problem| !before.iter().any(|old| old.message == problem.message));
         match new {
             None => Ok(GeneratedFile { path: FILE.to_owned(), contents: text }),
-            Some(problem) => Err(message(
+            Some(problem) => Err(Failure::new(
                 format!("no erratum can reject this: {}", problem.message),
                 "sync without --reject, then write the entry by hand (docs/errata.md)",
             )),
@@ -150,15 +150,20 @@ fn find<'d>(drift: &'d Drift, name: &str) -> Result<&'d Change, Failure> {
         .collect();
     match found.as_slice() {
         [one] => Ok(one),
-        [] if changes.is_empty() => Err(message(format!("no change `{name}`: nothing drifted"), "")),
+        [] if changes.is_empty() => {
+            Err(Failure::Message { message: format!("no change `{name}`: nothing drifted"), help: None })
+        }
         [] => {
             let mut near: Vec<&Change> = changes.iter().collect();
             near.sort_by_key(|change| std::cmp::Reverse(common(&change.fingerprint, &wanted)));
-            Err(message(format!("no change is called `{name}`"), &format!("drift tells of {}", list(&near))))
+            Err(Failure::new(
+                format!("no change is called `{name}`"),
+                format!("drift tells of {}", list(&near)),
+            ))
         }
-        several => Err(message(
+        several => Err(Failure::new(
             format!("`{name}` begins the names of {} changes", several.len()),
-            &format!("give more digits: {}", list(several)),
+            format!("give more digits: {}", list(several)),
         )),
     }
 }
@@ -195,8 +200,4 @@ fn summary(change: &Change) -> String {
     let summary_line = format!("{}: {}, {kind} from {before} to {after}", change.fingerprint, change.subject);
     // The words of a page must not steer a terminal.
     summary_line.replace(char::is_control, " ")
-}
-
-fn message(message: String, help: &str) -> Failure {
-    Failure::Message { message, help: (!help.is_empty()).then(|| help.to_owned()) }
 }

@@ -1,10 +1,10 @@
-//! The lines of a page, each with its look.
+//! The lines of a page, each with its form.
 
 use crate::profile::Forms;
 use crate::read::source::Text;
 use std::ops::Range;
 
-/// The look of a line.
+/// The form of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum LineForm {
     FrontMatter,
@@ -30,7 +30,7 @@ pub(super) enum LineForm {
 /// A line.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    pub(super) look: LineForm,
+    pub(super) form: LineForm,
     /// Without the line break and the blanks around.
     pub(super) range: Range<usize>,
 }
@@ -60,7 +60,7 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
     let mut start = 0;
     for whole in source.split_inclusive('\n') {
         let end = start + whole.len();
-        let look = if start < front {
+        let form = if start < front {
             scan.masked.push_str(whole);
             LineForm::FrontMatter
         } else {
@@ -70,12 +70,12 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
         let content = shown.trim_end_matches(['\n', '\r']);
         let lead = content.len() - content.trim_start().len();
         let range = start + lead..start + lead + content.trim().len();
-        match look {
+        match form {
             LineForm::Fence(_) => opened = Some(range.clone()),
             LineForm::FenceEnd => opened = None,
             _ => {}
         }
-        lines.push(Line { look, range });
+        lines.push(Line { form, range });
         start = end;
     }
     open.extend(opened);

@@ -17,6 +17,7 @@ mod walk;
 
 pub(crate) use forms::read as read_forms;
 pub(crate) use places::LinkTargets;
+pub(crate) use survey::PRESENCE;
 pub use survey::{Form, Seen, Survey};
 pub(crate) use walk::object_name;
 

@@ -87,7 +87,7 @@ pub(crate) fn places(lines: &Lines, forms: &Forms) -> PageTargets {
     let mut marked: Option<String> = None;
     let mut at = 0;
     while let Some(line) = lines.all.get(at) {
-        match line.look {
+        match line.form {
             LineForm::Heading(_) => {
                 let heading = Heading::read(lines.text(line), line.range.clone(), forms);
                 while open.pop_if(|(level, _)| *level >= heading.level).is_some() {}

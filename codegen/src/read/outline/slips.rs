@@ -22,13 +22,13 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
     for (at, line) in lines.all.iter().enumerate() {
         let shown = lines.text(line);
         let around = Around { lines, at };
-        let slip = match &line.look {
+        let slip = match &line.form {
             LineForm::Heading(_) => {
                 let heading = Heading::read(shown, line.range.clone(), forms);
                 let role = heading.role(forms).map(|(role, _)| role);
                 defines = matches!(role, Some(Role::List(..)))
                     || heading.nearly(forms).is_some()
-                    || around.below().any(|line| line.look == LineForm::Definition);
+                    || around.below().any(|line| line.form == LineForm::Definition);
                 let marks = [
                     &forms.marks.deprecated,
                     &forms.marks.optional,
@@ -96,16 +96,16 @@ struct Around<'l> {
 }
 
 impl<'l> Around<'l> {
-    fn look(self, at: Option<usize>) -> Option<&'l LineForm> {
-        self.lines.all.get(at?).map(|line| &line.look)
+    fn form(self, at: Option<usize>) -> Option<&'l LineForm> {
+        self.lines.all.get(at?).map(|line| &line.form)
     }
 
     fn before(self) -> Option<&'l LineForm> {
-        self.look(self.at.checked_sub(1))
+        self.form(self.at.checked_sub(1))
     }
 
     fn after(self) -> Option<&'l LineForm> {
-        self.look(self.at.checked_add(1))
+        self.form(self.at.checked_add(1))
     }
 
     fn next(self) -> Option<&'l str> {
@@ -119,13 +119,13 @@ impl<'l> Around<'l> {
     /// Whether nothing but a blank line stands between the heading and this line.
     fn opens_section(self) -> bool {
         self.before() == Some(&LineForm::Blank)
-            && matches!(self.look(self.at.checked_sub(2)), Some(LineForm::Heading(_)))
+            && matches!(self.form(self.at.checked_sub(2)), Some(LineForm::Heading(_)))
     }
 
     /// The lines below a heading, up to the next one.
     fn below(self) -> impl Iterator<Item = &'l Line> {
         let rest = self.lines.all.get(self.at + 1..).unwrap_or_default();
-        rest.iter().take_while(|line| !matches!(line.look, LineForm::Heading(_)))
+        rest.iter().take_while(|line| !matches!(line.form, LineForm::Heading(_)))
     }
 }
 
@@ -199,7 +199,7 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
             "write three backticks",
         ));
     }
-    let row = |look: Option<&LineForm>| look == Some(&LineForm::Row);
+    let row = |form: Option<&LineForm>| form == Some(&LineForm::Row);
     if shown.matches('|').count() > 1 && (row(around.before()) || row(around.after())) {
         return Some((
             Code::UnreadableRow,
@@ -239,7 +239,7 @@ fn is_lost_text(around: Around<'_>, defines: bool) -> bool {
     defines
         && around.before() == Some(&LineForm::Text)
         && around.previous().is_some_and(is_term)
-        && !matches!(around.look(around.at.checked_sub(2)), Some(LineForm::Text | LineForm::Definition))
+        && !matches!(around.form(around.at.checked_sub(2)), Some(LineForm::Text | LineForm::Definition))
 }
 
 /// Whether a line in a fence is one of the page's: a heading, or a component that stands for something.

@@ -57,7 +57,7 @@ pub struct Survey {
 
 /// Headers of a column of types, and of presence.
 const TYPE: [&str; 3] = ["type", "types", "data type"];
-const PRESENCE: [&str; 5] = ["required", "required?", "presence", "optional", "mandatory"];
+pub(crate) const PRESENCE: [&str; 5] = ["required", "required?", "presence", "optional", "mandatory"];
 
 /// The greatest length of what is quoted.
 const QUOTED: usize = 60;
@@ -111,25 +111,25 @@ impl Survey {
         };
         let lines = scan(text, &forms);
         let all: Vec<(&LineForm, &str)> =
-            lines.all.iter().map(|line| (&line.look, lines.text(line))).collect();
+            lines.all.iter().map(|line| (&line.form, lines.text(line))).collect();
         let mut level = 0;
         let mut at = At { page, line: 1 };
         if let Some((_, ending)) = page.rsplit_once('.') {
             self.add(Form::Ending, ending, &at);
         }
         let mut columns = Columns::default();
-        for (index, (look, shown)) in all.iter().enumerate() {
+        for (index, (form, shown)) in all.iter().enumerate() {
             at.line = index + 1;
-            if let LineForm::Heading(of) = look {
+            if let LineForm::Heading(of) = form {
                 level = *of;
             }
-            let is_row = **look == LineForm::Row;
+            let is_row = **form == LineForm::Row;
             if !is_row {
                 columns = Columns::default();
             }
             let next = all.get(index + 1).map(|(_, text)| *text).unwrap_or_default();
             // A request stands in the line below its fence, and a table is known by its first row.
-            let known = match look {
+            let known = match form {
                 LineForm::Fence(_) => is_read(index + 1),
                 LineForm::Row if is_rule(next) => is_read(index + 2),
                 _ => is_read(index),
@@ -137,7 +137,7 @@ impl Survey {
             if known {
                 continue;
             }
-            self.line(&at, look, shown, next, level, language(look, &lines.masked));
+            self.line(&at, form, shown, next, level, language(form, &lines.masked));
             if is_row {
                 if is_rule(next) {
                     columns = Columns::of(shown);
@@ -149,8 +149,8 @@ impl Survey {
         }
     }
 
-    fn line(&mut self, at: &At<'_>, look: &LineForm, shown: &str, next: &str, level: u8, language: &str) {
-        match look {
+    fn line(&mut self, at: &At<'_>, form: &LineForm, shown: &str, next: &str, level: u8, language: &str) {
+        match form {
             LineForm::FrontMatter => {
                 if let Some((key, _)) =
                     shown.split_once(':').filter(|(key, _)| !key.contains([' ', '"', '#']))
@@ -341,8 +341,8 @@ fn without_marks(text: &str) -> String {
     shortcodes(text).fold(text.to_owned(), |rest, mark| rest.replace(mark, "")).trim().to_owned()
 }
 
-fn language<'t>(look: &LineForm, masked: &'t str) -> &'t str {
-    match look {
+fn language<'t>(form: &LineForm, masked: &'t str) -> &'t str {
+    match form {
         LineForm::Fence(language) => masked.get(language.clone()).unwrap_or_default(),
         _ => "",
     }

@@ -40,7 +40,7 @@ impl Row {
 impl Table {
     /// Reads the table whose header is the line at `first`.
     pub(super) fn read(lines: &Lines, first: usize, forms: &Forms) -> Self {
-        let is_row = |line: &&Line| line.look == LineForm::Row;
+        let is_row = |line: &&Line| line.form == LineForm::Row;
         let rest = lines.all.get(first..).unwrap_or_default();
         let len = rest.iter().take_while(is_row).count();
         let mut all = rest.iter().take(len).enumerate().map(|(i, line)| Row {

@@ -133,7 +133,7 @@ impl<'w> Walk<'w> {
     fn line(&mut self, at: usize, line: &Line) -> usize {
         let shown = self.lines.text(line);
         let was_prose = std::mem::replace(&mut self.prose, false);
-        match &line.look {
+        match &line.form {
             LineForm::FrontMatter => self.used(at, LineUse::FrontMatter),
             LineForm::Blank => {
                 self.below = Below::Nothing;

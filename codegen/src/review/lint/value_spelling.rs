@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
 /// What takes values: the closed set, wherever it is listed, or all members of one name.
-#[derive(PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Taker<'p> {
     Set,
     Member(&'p str),
@@ -83,11 +83,7 @@ fn listed(pages: &[PageFacts]) -> IndexMap<Taker<'_>, IndexMap<&str, Listed<'_>>
             }
             section = place;
             for value in values {
-                let known = takers.entry(match taker {
-                    Taker::Set => Taker::Set,
-                    Taker::Member(name) => Taker::Member(name),
-                });
-                let known = known.or_default().entry(value);
+                let known = takers.entry(taker).or_default().entry(value);
                 let known = known.or_insert_with(|| Listed { first: fact.place(), lists: BTreeSet::new() });
                 known.first = known.first.min(fact.place());
                 known.lists.insert(list);

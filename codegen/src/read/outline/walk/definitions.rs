@@ -42,10 +42,10 @@ impl Walk<'_> {
             return false;
         }
         let next = self.lines.all.get(at + 1);
-        match next.map(|line| &line.look) {
+        match next.map(|line| &line.form) {
             Some(LineForm::Definition) => true,
             Some(LineForm::Blank) => {
-                self.lines.all.get(at + 2).is_some_and(|line| line.look == LineForm::Definition)
+                self.lines.all.get(at + 2).is_some_and(|line| line.form == LineForm::Definition)
             }
             _ => false,
         }
@@ -54,12 +54,12 @@ impl Walk<'_> {
     /// Reads a definition: a parameter, or a code.
     pub(super) fn definition(&mut self, at: usize, line: &Line) -> usize {
         let name = self.lines.text(line).to_owned();
-        let gap = usize::from(self.lines.all.get(at + 1).is_some_and(|line| line.look == LineForm::Blank));
+        let gap = usize::from(self.lines.all.get(at + 1).is_some_and(|line| line.form == LineForm::Blank));
         let mut len = 1 + gap;
         let (mut text, mut values) = (String::new(), Vec::new());
         while let Some(next) = self.lines.all.get(at + len) {
-            let is_text = next.look == LineForm::Text && len > 1 + gap && !self.is_term(at + len);
-            if next.look != LineForm::Definition && !is_text {
+            let is_text = next.form == LineForm::Text && len > 1 + gap && !self.is_term(at + len);
+            if next.form != LineForm::Definition && !is_text {
                 break;
             }
             let shown = self.lines.text(next);

@@ -17,8 +17,8 @@ impl Walk<'_> {
     /// Reads a fence: its first line may be an endpoint.
     pub(super) fn fence(&mut self, at: usize, language: Range<usize>) -> usize {
         let rest = self.lines.all.get(at + 1..).unwrap_or_default();
-        let body = rest.iter().take_while(|line| line.look == LineForm::Sample).count();
-        let closed = rest.get(body).is_some_and(|line| line.look == LineForm::FenceEnd);
+        let body = rest.iter().take_while(|line| line.form == LineForm::Sample).count();
+        let closed = rest.get(body).is_some_and(|line| line.form == LineForm::FenceEnd);
         let len = 1 + body + usize::from(closed);
         for line in at..at + len {
             self.used(line, LineUse::Sample);
