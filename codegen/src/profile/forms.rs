@@ -260,6 +260,8 @@ pub(crate) struct ReturnForms {
     pub(crate) verbs: Vec<String>,
     /// Words before the object that make it an array.
     pub(crate) arrays: Vec<String>,
+    /// Words before the object that put it into another one.
+    pub(crate) within: Vec<String>,
     /// How an object's anchor ends without being part of its name.
     pub(crate) endings: Vec<String>,
 }

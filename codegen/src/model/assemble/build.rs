@@ -120,7 +120,7 @@ impl<'a, 'p> Build<'a, 'p> {
         for entries in self.groups.values().flat_map(BTreeMap::values) {
             let merged = self.merged(entries);
             let shape = shape_of(merged.types, implied(&merged));
-            let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
+            let kind = shape.kind();
             let holds = matches!(kind, FormKind::Object | FormKind::Map);
             if let Some(owner) = self.held(&merged).filter(|owner| holds && self.is_struct(owner, kind)) {
                 if matches!(shape, TypeForm::List(_)) {
@@ -157,7 +157,7 @@ impl<'a, 'p> Build<'a, 'p> {
     /// All that is said of a member, the page of the object that it holds included.
     pub(super) fn merged(&self, entries: &[&'a ParameterEntry<'a>]) -> Merged<'a> {
         let merged = Merged::new(entries);
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape_of(merged.types, implied(&merged));
+        let kind = shape_of(merged.types, implied(&merged)).kind();
         let Some(Owner::Shared(name)) = self.held(&merged).filter(|_| kind == FormKind::Object) else {
             return merged;
         };
@@ -522,6 +522,12 @@ impl<'a> Modules<'a> {
 
 /// Whether a longer path or a sample shows that the member has members.
 pub(super) fn implied(merged: &Merged<'_>) -> bool {
+    let refers =
+        || merged.entries.iter().any(|entry| entry.fact.is_some_and(|fact| fact.reference.is_some()));
+    // What the lists of a list hold is only told by a link.
+    if merged.types.contains(Type::ArrayOfArray) && refers() {
+        return true;
+    }
     let shown = merged.entries.iter().filter(|entry| entry.fact.is_none());
     shown
         .map(|entry| entry.types)

@@ -9,7 +9,7 @@ use super::enums;
 use super::merge::Merged;
 use super::names;
 use super::owners::Owner;
-use super::types::{FormKind, TypeForm, Typed, shape};
+use super::types::{FormKind, Typed, shape};
 use crate::api::{Endpoint, Location, Presence, Types};
 use crate::diagnostics::span::Place;
 use crate::model::{
@@ -199,7 +199,7 @@ impl<'a> Build<'a, '_> {
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
         let shape = shape(merged.types);
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
+        let kind = shape.kind();
         let secret = self.secrets.rule(&[wire]);
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = if let Some((ty, decision)) = self.known(kind, merged, secret) {

@@ -54,7 +54,7 @@ pub(super) fn of_precise<'a>(
     let mut enums: BTreeMap<&str, (bool, Vec<&ParameterEntry<'_>>)> = BTreeMap::new();
     for ((member, _), entries) in members {
         let merged = Merged::new(&entries);
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape(merged.types);
+        let kind = shape(merged.types).kind();
         if enumerable(kind, &merged) && fixed(&merged, set).is_none() && !merged.values.is_empty() {
             let known = enums.entry(member).or_default();
             known.0 |= merged.values.len() > 1;

@@ -10,6 +10,8 @@ pub(super) enum TypeForm {
     One(FormKind),
     /// A list of them.
     List(FormKind),
+    /// A list of such lists.
+    Lists(FormKind),
 }
 
 impl TypeForm {
@@ -18,6 +20,14 @@ impl TypeForm {
         match self {
             Self::One(_) => one,
             Self::List(_) => Ty::List(Box::new(one)),
+            Self::Lists(_) => Ty::List(Box::new(Ty::List(Box::new(one)))),
+        }
+    }
+
+    /// A value of it, out of its lists.
+    pub(super) const fn kind(self) -> FormKind {
+        match self {
+            Self::One(kind) | Self::List(kind) | Self::Lists(kind) => kind,
         }
     }
 }
@@ -56,8 +66,12 @@ pub(super) enum FormKind {
 /// 2. an object beside a scalar is anything;
 /// 3. `integer` and `string` is that union, `integer` and `float` is a decimal, every other mix of scalars is text,
 ///    which takes and keeps any scalar;
-/// 4. nothing said: an object if members are documented, else anything.
+/// 4. nothing said: an object if members are documented, else anything;
+/// 5. lists of lists alone are lists of what 4 says.
 pub(super) fn shape_of(types: Types, has_members: bool) -> TypeForm {
+    if types.iter().eq([Type::ArrayOfArray]) {
+        return TypeForm::Lists(kind(Types::default(), has_members));
+    }
     let mut items = Types::default();
     for ty in types.iter() {
         match ty {
@@ -146,6 +160,9 @@ mod tests {
         check(&[Type::Array], true, TypeForm::List(FormKind::Object));
         check(&[Type::Array, Type::Object], true, TypeForm::List(FormKind::Object));
         check(&[Type::ArrayOfObject], false, TypeForm::List(FormKind::Object));
+        check(&[Type::ArrayOfArray], false, TypeForm::Lists(FormKind::Any));
+        check(&[Type::ArrayOfArray], true, TypeForm::Lists(FormKind::Object));
+        check(&[Type::ArrayOfArray, Type::Array], true, TypeForm::List(FormKind::Any));
         check(&[Type::ArrayOfString, Type::String], false, TypeForm::List(FormKind::Text));
         check(&[Type::ArrayOfInteger, Type::String], false, TypeForm::List(FormKind::IntegerOrText));
     }

@@ -5,7 +5,7 @@ use super::closed_set::is_of_set;
 use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
-use super::types::{FormKind, TypeForm, Typed, shape_of};
+use super::types::{FormKind, Typed, shape_of};
 use super::{endpoints, enums, names};
 use crate::model::{Area, Decision, Enumeration, Home, ObjectRule, SecretRule, Ty, TypeRef, ValuesRule};
 
@@ -19,7 +19,7 @@ impl<'a> Build<'a, '_> {
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
         let shape = shape_of(merged.types, implied(merged));
-        let (TypeForm::One(kind) | TypeForm::List(kind)) = shape;
+        let kind = shape.kind();
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = match kind {
             FormKind::Object | FormKind::Map => {

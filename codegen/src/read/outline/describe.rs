@@ -233,6 +233,9 @@ pub(super) fn returns<'t>(text: &'t str, forms: &ReturnForms) -> Option<(inline:
         let rest = sentence.get(verb.min()?..)?;
         let link = links(rest).into_iter().next()?;
         let before = rest.get(..link.range.start)?;
+        if forms.within.iter().any(|phrase| find(before, phrase).is_some()) {
+            return None;
+        }
         let array = forms.arrays.iter().any(|phrase| find(before, phrase).is_some());
         Some((link, array))
     })

@@ -62,6 +62,20 @@ impl Context<'_> {
         typed
     }
 
+    /// Reads a type whose words may be a link in the description: `array of kinds`.
+    pub(super) fn typed_beside(&self, text: &str, description: &str) -> Typed {
+        let typed = self.typed(text);
+        if typed.unknown.is_none() || typed.slip.is_some() || !inline::links(text).is_empty() {
+            return typed;
+        }
+        let linked = inline::links(description).into_iter().find_map(|link| {
+            let mut text = text.to_owned();
+            text.replace_range(inline::find(&text, link.text)?, description.get(link.range)?);
+            Some(self.typed(&text))
+        });
+        linked.unwrap_or(typed)
+    }
+
     /// Fills in what the link of a type leads to.
     fn resolve(&self, typed: &mut Typed, expression: Expression<'_>) {
         let Expression { types, format, link, linked, object, keyed, unknown, slip } = expression;
@@ -77,18 +91,18 @@ impl Context<'_> {
         if place == LinkTarget::Around || place == LinkTarget::Other && object && !is_never {
             place = LinkTarget::Object;
         }
-        let mut insert = |ty: Type, array: bool| typed.types.insert(if array { ty.array_of() } else { ty });
+        let mut insert =
+            |ty: Type, depth: usize| typed.types.insert((0..depth).fold(ty, |ty, _| ty.array_of()));
         match (place, linked) {
-            (LinkTarget::Object | LinkTarget::Union, Some(array)) => insert(Type::Object, array),
-            (LinkTarget::Values(Some(ty)), Some(array)) => insert(ty, array),
-            (LinkTarget::Values(None), Some(true)) => typed.types.insert(Type::Array),
-            (LinkTarget::Other, Some(array)) => {
-                if array {
-                    typed.types.insert(Type::Array);
-                }
-                typed.unknown.get_or_insert_with(|| link.text.to_owned());
+            (LinkTarget::Object | LinkTarget::Union, Some(depth)) => insert(Type::Object, depth),
+            (LinkTarget::Values(Some(ty)), Some(depth)) => insert(ty, depth),
+            (LinkTarget::Values(None) | LinkTarget::Other, Some(depth)) if depth > 0 => {
+                insert(Type::Array, depth - 1);
             }
-            (LinkTarget::Values(None) | LinkTarget::Around, Some(_)) | (_, None) => {}
+            (LinkTarget::Values(None) | LinkTarget::Other | LinkTarget::Around, Some(_)) | (_, None) => {}
+        }
+        if place == LinkTarget::Other && linked.is_some() {
+            typed.unknown.get_or_insert_with(|| link.text.to_owned());
         }
         let anchor = self.anchor(&link);
         match place {

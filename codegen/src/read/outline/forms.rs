@@ -106,6 +106,7 @@ impl<'t> Reader<'_, 't> {
             forms.returns = ReturnForms {
                 verbs: returns.texts("verbs"),
                 arrays: returns.texts("arrays"),
+                within: returns.texts("within"),
                 endings: returns.texts("endings"),
             };
         });

@@ -33,7 +33,8 @@ pub(super) struct Row {
 impl Row {
     /// Whether its first cell can be a value: one word, and no link.
     fn has_value(&self) -> bool {
-        self.cells.first().is_some_and(|cell| !cell.is_empty() && !cell.contains([' ', ']']))
+        let value = self.cells.first().map(|cell| inline::without_footnotes(cell));
+        value.is_some_and(|value| !value.is_empty() && !value.contains([' ', ']']))
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) struct Expression<'t> {
     pub(super) format: Option<String>,
     /// The first link of the expression.
     pub(super) link: Option<Link<'t>>,
-    /// Whether the type is that of what the link leads to, and if so, whether it is an array of it.
-    pub(super) linked: Option<bool>,
+    /// In how many arrays what the link leads to stands, if the type is that of it.
+    pub(super) linked: Option<usize>,
     /// Whether the expression calls it an object.
     pub(super) object: bool,
     /// Whether it is an object or a map, as its members tell.
@@ -70,7 +70,7 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
             One::Keyed if array => read.types.insert(Type::ArrayOfObject),
             One::Keyed => read.keyed = true,
             One::Link => {
-                read.linked.get_or_insert(array);
+                read.linked.get_or_insert(depth);
                 read.object |= words.objects.iter().any(|word| inline::find(part, word).is_some());
             }
             One::ArrayOfUnknown => {

@@ -201,12 +201,16 @@ impl<'w> Walk<'w> {
         self.typed = false;
         self.below = Below::Nothing;
         let forms = self.context.forms;
-        let role = heading.role(forms);
+        let mut role = heading.role(forms);
         let ends = forms.endpoint.ends;
         let level = self.endpoint.as_ref().map(|endpoint| endpoint.level);
         if level.is_some_and(|own| heading.level <= ends || (role.is_none() && heading.level <= own)) {
             self.close_endpoint();
         }
+        let (least, most) = forms.endpoint.levels;
+        let may_hold_endpoint = self.endpoint.is_none() && (least..=most).contains(&heading.level);
+        // An endpoint may be called like a list: `Get the Response`.
+        role.take_if(|(role, _)| may_hold_endpoint && matches!(role, Role::List(..)));
         if forms.members && self.object.is_some() && self.member(&heading) {
             self.heading = heading;
             return;
@@ -252,8 +256,7 @@ impl<'w> Walk<'w> {
                         "write it as elsewhere",
                     );
                 }
-                let (least, most) = forms.endpoint.levels;
-                if (least..=most).contains(&heading.level) && self.endpoint.is_none() {
+                if may_hold_endpoint {
                     self.section = Some(heading.clone());
                 } else if heading.level < least {
                     self.section = None;

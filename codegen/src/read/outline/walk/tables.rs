@@ -166,7 +166,8 @@ impl Walk<'_> {
         let (direction, location) =
             list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
         let mut fact = FieldFact::new(self.text.place(row.range.clone()), section, direction, location, path);
-        let typed = self.context.typed(type_cell);
+        let description = table.cell(row, &forms.columns.description).unwrap_or_default();
+        let typed = self.context.typed_beside(type_cell, description);
         fact.types = typed.types;
         if typed.keyed {
             fact.types.insert(Type::Object);
@@ -198,7 +199,6 @@ impl Walk<'_> {
         if let Some(cell) = table.cell(row, &forms.columns.default) {
             fact.default = describe::default_cell(cell, &forms.defaults);
         }
-        let description = table.cell(row, &forms.columns.description).unwrap_or_default();
         self.context.described(&mut fact, description);
         if let Some(cell) = table.cell(row, &forms.columns.constraints)
             && fact.types.contains(Type::String)
