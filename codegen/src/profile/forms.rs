@@ -88,6 +88,8 @@ pub(crate) enum Role {
     List(Direction, Location),
     /// A part of the section around it that states nothing.
     Part,
+    /// A part about what an endpoint answers: no list below it is one of the request.
+    Answer,
 }
 
 /// A kind of table, known by its first columns.

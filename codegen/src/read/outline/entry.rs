@@ -119,6 +119,9 @@ impl Context<'_> {
         if !self.forms.links.by_page {
             return link.anchor().map(|anchor| Anchor(anchor.to_owned()));
         }
+        if link.address() == "#" {
+            return self.reference_to_page();
+        }
         let name = link.anchor().or_else(|| link.address().trim_end_matches('/').rsplit('/').next())?;
         Some(self.reference(name))
     }

@@ -145,6 +145,7 @@ impl<'t> Reader<'_, 't> {
     fn headings(&mut self) -> Vec<HeadingForm> {
         let request = |location| Role::List(Direction::Request, location);
         let roles = [
+            ("answers", Role::Answer),
             ("parts", Role::Part),
             ("path", request(Location::Path)),
             ("query", request(Location::Query)),

@@ -100,8 +100,8 @@ pub(super) fn without(text: &str, marks: &[String]) -> (String, bool) {
     let mut rest = text.to_owned();
     let mut found = false;
     for mark in marks {
-        while let Some(at) = rest.find(mark.as_str()) {
-            rest.replace_range(at..at + mark.len(), " ");
+        while let Some(range) = marked(&rest, mark) {
+            rest.replace_range(range, " ");
             found = true;
         }
     }
@@ -109,6 +109,18 @@ pub(super) fn without(text: &str, marks: &[String]) -> (String, bool) {
         rest = rest.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     (rest, found)
+}
+
+/// Where a mark stands; blanks inside it don't count.
+fn marked(text: &str, mark: &str) -> Option<Range<usize>> {
+    let first = mark.chars().next()?;
+    text.match_indices(first).find_map(|(start, _)| {
+        let mut rest = text.get(start..)?;
+        for c in mark.chars() {
+            rest = rest.strip_prefix(c).or_else(|| rest.trim_start().strip_prefix(c))?;
+        }
+        Some(start..text.len() - rest.len())
+    })
 }
 
 /// A text without footnote marks: stars and numbers in brackets behind a word, backslashes before them or not.

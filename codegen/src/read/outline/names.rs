@@ -30,7 +30,7 @@ pub(super) fn path(name: &str, brackets: bool) -> Option<FieldPath> {
         }
         let inner = rest.strip_prefix('[')?;
         let end = closing(inner)?;
-        let key = inner.get(..end)?;
+        let key = inner.get(..end)?.trim_matches('"');
         rest = inner.get(end + 1..)?;
         let last = segments.last_mut()?;
         if key.is_empty() {
@@ -89,6 +89,7 @@ mod tests {
         check("boxes[:index][name]", Some("boxes{}.name"));
         check("box[items[]]", Some("box.items"));
         check("data[alerts][lid.open]", Some("data.alerts.lid.open"));
+        check("data[\"lid.open\"]", Some("data.lid.open"));
         check("box.items[].size", Some("box.items[].size"));
         check("[].size", Some("[].size"));
         check("[][size]", Some("[].size"));

@@ -75,6 +75,8 @@ pub(super) struct Walk<'w> {
     endpoint: Option<OpenEndpoint>,
     object: Option<OpenObject>,
     list: Option<(Direction, Location)>,
+    /// Level of the heading of answers that is open.
+    answer: Option<u8>,
     /// Indices of the facts of objects whose keys may be data.
     keyed: Vec<usize>,
     /// Index of the fact of the member whose heading is open.
@@ -103,6 +105,7 @@ impl<'w> Walk<'w> {
             endpoint: None,
             object: None,
             list: None,
+            answer: None,
             keyed: Vec::new(),
             member: None,
             typed: false,
@@ -229,8 +232,13 @@ impl<'w> Walk<'w> {
             self.object = None;
         }
         self.part = false;
+        self.answer.take_if(|level| heading.level <= *level);
         match role {
             Some((Role::Part, _)) => self.part = true,
+            Some((Role::Answer, _)) => {
+                self.part = true;
+                self.answer = Some(heading.level);
+            }
             Some((Role::List(direction, location), _)) => {
                 self.part = true;
                 self.list = Some((direction, location));

@@ -81,6 +81,7 @@ impl Walk<'_> {
         }
         let name = name.trim();
         match (self.list, self.endpoint.is_some()) {
+            (Some((Direction::Request, _)), _) if self.answer.is_some() => {}
             (Some((direction, location)), true) => {
                 self.parameter(name, &text, values, (direction, location), line.range.clone());
             }
@@ -91,20 +92,22 @@ impl Walk<'_> {
                 "write the endpoint below the heading of its section",
             ),
             (None, _) => {
-                let section = match &self.endpoint {
-                    Some(endpoint) => endpoint.section,
-                    None => self.table_section(),
-                };
-                if self.endpoint.is_some()
-                    && !self.context.typed(text.split('.').next().unwrap_or_default()).types.is_empty()
-                {
+                let (text, required) = without(&text, &self.context.forms.marks.required);
+                let first = text.split('.').next().unwrap_or_default();
+                // Values have names, not types.
+                if required || !self.context.typed(first).types.is_empty() {
                     self.problem(
                         Code::LabelSpelling,
                         line.range.clone(),
                         "this looks like a parameter, but no heading says where it goes",
                         "write the heading of its list",
                     );
+                    return len;
                 }
+                let section = match &self.endpoint {
+                    Some(endpoint) => endpoint.section,
+                    None => self.table_section(),
+                };
                 let title = text.strip_prefix("**").and_then(|rest| rest.split_once("**"));
                 let title = title.map_or("", |(title, _)| title);
                 self.code(section, name, title, line.range.clone());
@@ -132,7 +135,7 @@ impl Walk<'_> {
     ) {
         let forms = self.context.forms;
         let bare_name = name.trim_matches('`');
-        let bare_name = match forms.endpoint.placeholder.filter(|_| location == Location::Path) {
+        let bare_name = match forms.endpoint.placeholder {
             Some(mark) => bare_name.trim_start_matches(mark),
             None => bare_name,
         };

@@ -208,17 +208,25 @@ impl Walk<'_> {
         }
     }
 
-    /// Reads what an endpoint returns: a link to an object, or an array of one, at the start.
+    /// Reads what an endpoint returns: the object that the first sentence links to, or an array of it.
     pub(super) fn returns_label(&mut self, text: &str) {
         let Some(index) = self.endpoint.as_ref().filter(|_| !self.part).map(|endpoint| endpoint.fact) else {
             return;
         };
         let forms = self.context.forms;
-        let text = text.trim();
-        let array = forms.returns.arrays.iter().find_map(|phrase| after(text, phrase));
-        let rest = array.unwrap_or(text).trim_start();
-        let links = inline::links(rest);
-        let Some(link) = links.first().filter(|link| link.range.start == 0) else { return };
+        let sentences = inline::sentences(text);
+        let first = sentences.first().and_then(|range| text.get(range.clone())).unwrap_or_default().trim();
+        let links = inline::links(first);
+        let Some(link) = links.first() else { return };
+        let before = first.get(..link.range.start).unwrap_or_default().trim_end();
+        let array = forms.returns.arrays.iter().find_map(|phrase| before_phrase(before, phrase));
+        // A link behind a type, or behind a word for none, leads to what is said of it.
+        let before = array.unwrap_or(before).trim();
+        let typed = self.context.typed(before);
+        let none = forms.types.nothing.iter().any(|word| after(before, word).is_some());
+        if none || typed.keyed || !typed.types.is_empty() {
+            return;
+        }
         let place = self.context.site.follow(link, self.context.page, self.context.own, forms);
         if place != LinkTarget::Object {
             return;
@@ -229,6 +237,12 @@ impl Walk<'_> {
             fact.returns = Some(returns);
         }
     }
+}
+
+/// What stands before a phrase at the end of a text.
+fn before_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let (before, end) = text.split_at_checked(text.len().checked_sub(phrase.len())?)?;
+    (end.eq_ignore_ascii_case(phrase) && !before.ends_with(char::is_alphanumeric)).then_some(before)
 }
 
 /// Whether a line has a method that is damaged, or none, before its path.

@@ -14,7 +14,7 @@ impl Walk<'_> {
     /// Reads a line of prose: a label, what follows one, or words.
     pub(super) fn prose(&mut self, at: usize, line: &Line, was_prose: bool) {
         let shown = self.lines.text(line).to_owned();
-        if let Some((label, text)) = label(&shown).or_else(|| damaged(&shown, &self.context.forms.labels)) {
+        if let Some((label, text)) = label(&shown).or_else(|| known(&shown, &self.context.forms.labels)) {
             self.below = Below::Nothing;
             self.used(at, LineUse::Description);
             self.label(label, text, line.range.clone());
@@ -26,7 +26,7 @@ impl Walk<'_> {
                 self.history(&shown);
                 return;
             }
-            Below::Values if shown.starts_with('`') => {
+            Below::Values if unbulleted(&shown).starts_with('`') => {
                 self.used(at, LineUse::Description);
                 self.value_line(&shown, line.range.clone());
                 return;
@@ -163,7 +163,8 @@ impl Walk<'_> {
             rest = line.get(remark.end..).unwrap_or_default();
         }
         let rest = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
-        if version.is_empty() || after(rest, &added).is_none() {
+        let is_version = version.contains('.') || version.starts_with(|c: char| c.is_ascii_digit());
+        if !is_version || after(rest, &added).is_none() {
             return;
         }
         let version = version.to_owned();
@@ -184,15 +185,20 @@ impl Walk<'_> {
     }
 }
 
+/// A line without the bullet before it.
+fn unbulleted(line: &str) -> &str {
+    line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).unwrap_or(line).trim_start()
+}
+
 /// The value of a line such as `` `value` = text ``.
 pub(super) fn value(line: &str) -> Option<&str> {
-    let (value, rest) = inline::code(line)?;
+    let (value, rest) = inline::code(unbulleted(line))?;
     rest.trim_start().starts_with('=').then_some(value)
 }
 
-/// A known label with too few or too many stars, and what follows it.
-fn damaged<'l>(line: &'l str, labels: &LabelForms) -> Option<(&'l str, &'l str)> {
-    let inner = line.strip_prefix('*')?.trim_start_matches('*');
+/// A known label behind a bullet, or with too few or too many stars, and what follows it.
+fn known<'l>(line: &'l str, labels: &LabelForms) -> Option<(&'l str, &'l str)> {
+    let inner = unbulleted(line).strip_prefix('*')?.trim_start_matches('*');
     let (label, rest) = inner.split_at_checked(inner.find(['*', ':'])?)?;
     let mut known =
         labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);

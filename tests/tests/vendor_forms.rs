@@ -1,0 +1,148 @@
+//! Forms of entries and labels that real pages have beside the usual ones, one a line.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that has nothing to go on with ends"
+)]
+
+use codegen::diagnostics::span::PagePath;
+use codegen::profile::Profile;
+use codegen::read::facts::PageFacts;
+use codegen::read::source::RawPage;
+use codegen::report::all_facts_jsonl;
+use serde_json::Value;
+
+/// The one page of a text.
+fn read(text: String) -> PageFacts {
+    let profile = Profile::built_in("mastodon").expect("a profile");
+    let page = RawPage { path: PagePath::new("entities/Shelf.md"), bytes: text.into_bytes() };
+    let mut pages = codegen::read::read_pages(&[page], &profile);
+    pages.pop().expect("a page").expect("text").facts
+}
+
+/// What the facts of a page say below these keys, and the codes of its problems.
+fn said(text: String, keys: &[&str]) -> (Vec<String>, Vec<&'static str>) {
+    let page = read(text);
+    let lines = all_facts_jsonl(std::slice::from_ref(&page));
+    let facts = lines.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let shown = facts.map(|fact| {
+        let values = keys.iter().map(|key| match &fact[*key] {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        });
+        values.collect::<Vec<_>>().join(" ")
+    });
+    (shown.collect(), page.problems.iter().map(|problem| problem.code.as_str()).collect())
+}
+
+/// A member by its heading and the lines below it.
+fn member(heading: &str, lines: &str, keys: &[&str], expected: &str) {
+    let page = format!("---\ntitle: Shelf\n---\n\n## Attributes\n\n### {heading}\n\n{lines}\n");
+    assert_eq!(said(page, keys), (vec![expected.to_owned()], vec![]), "{heading}\n{lines}");
+}
+
+/// A section with one request by what stands below its fence.
+fn section(below: &str, keys: &[&str], expected: &[&str], problems: &[&str]) {
+    let page = format!(
+        "---\ntitle: shelves\n---\n\n## List {{#list}}\n\n```http\nPOST /api/v1/shelves HTTP/1.1\n```\n\n{below}\n"
+    );
+    let expected = expected.iter().map(|line| (*line).to_owned()).collect();
+    assert_eq!(said(page, keys), (expected, problems.to_vec()), "{below}");
+}
+
+#[test]
+fn members() {
+    let typed = |text: &str, expected: &str| {
+        member("`x` {#x}", &format!("**Type:** {text}\\"), &["types", "nullable", "reference"], expected);
+    };
+    typed("String", r#"["string"] false null"#);
+    typed("[Shelf](#)", r#"["object"] false shelf"#);
+    typed("{{< nullable >}} Array of [Shelf](#)", r#"["array<object>"] true shelf"#);
+    typed("{{% nullable %}} String", r#"["string"] true null"#);
+
+    let named = |heading: &str, expected: &str| {
+        member(heading, "**Type:** String\\", &["path", "presence", "deprecated"], expected);
+    };
+    named("`x` {{%optional%}} {#x}", "x optional false");
+    named("`x` {{< optional >}} {{< deprecated >}} {#x}", "x optional true");
+    named("`books[\"by.hand\"]` {#x}", "books.by.hand unstated false");
+
+    let listed = |lines: &str, expected: &str| {
+        member(
+            "`x` {#x}",
+            &format!("**Type:** String (Enumerable oneOf)\\\n{lines}"),
+            &["options"],
+            expected,
+        );
+    };
+    listed("`a` = One\\\n`b` = Two\\", r#"["a","b"]"#);
+    listed("- `a` = One\n- `b` = Two\n", r#"["a","b"]"#);
+    listed("* `a` = One\\\n* `b` = Two\\\n**Version history:**\\\n0.1.0 - added", r#"["a","b"]"#);
+
+    member(
+        "`x` {#x}",
+        "- **Type:** {{<nullable>}} String\\\n- **Version history:**\\\n0.1.0 - added",
+        &["types", "nullable", "since"],
+        r#"["string"] true 0.1.0"#,
+    );
+
+    let added = |lines: &str, expected: &str| {
+        member(
+            "`x` {#x}",
+            &format!("**Type:** String\\\n**Version history:**\\\n{lines}"),
+            &["since"],
+            expected,
+        );
+    };
+    added("0.1.0 - added", "0.1.0");
+    added("- 1.2 (`x` [version](#v) 2) - added\\", "1.2");
+    added("x.x.x - added", "x.x.x");
+    added("one added in 1.1.0 and gone in 3.0.0", "null");
+}
+
+#[test]
+fn sections() {
+    let returns = |text: &str, expected: &str| {
+        section(&format!("**Returns:** {text}\\"), &["returns"], &[expected], &[]);
+    };
+    let shelf = "[Shelf]({{< relref \"entities/Shelf\" >}})";
+    returns(shelf, "shelf");
+    returns(&format!("Array of {shelf}"), "array<shelf>");
+    returns(&format!("the reader's own {shelf} with its books"), "shelf");
+    returns(&format!("an array of {shelf}"), "array<shelf>");
+    returns(&format!("Hash of names and their {shelf}"), "null");
+    returns(&format!("Empty. See {shelf}"), "null");
+    returns("String", "null");
+
+    let entry = |label: &str, entry: &str, expected: &[&str], problems: &[&str]| {
+        let below = format!("##### {label}\n\n{entry}");
+        section(&below, &["fact", "in", "path", "presence"], expected, problems);
+    };
+    let request = "endpoint null /api/v1/shelves null";
+    entry(
+        "Form data parameters",
+        "id[]\n: {{<required>}} Array of String.",
+        &[request, "field body id required"],
+        &[],
+    );
+    entry(
+        "Form data parameters",
+        ":id[]\n: {{< required >}} Array of String.",
+        &[request, "field body id required"],
+        &[],
+    );
+    entry("Query parameters", "id\n: String.", &[request, "field query id optional"], &[]);
+    // What stands below an answer is none of the request's.
+    entry(
+        "Headers",
+        "Accept\n: Anything.\n\n#### Response\n\n##### Headers\n\nLink\n: Where more is.",
+        &[request, "field header Accept optional"],
+        &[],
+    );
+    let next = "#### Response\n\n##### 200: OK\n\n#### Request\n\n##### Headers\n\nAccept\n: Anything.";
+    section(next, &["fact", "in", "path", "presence"], &[request, "field header Accept optional"], &[]);
+    // Values have names or texts, not types: these are members that no heading speaks for.
+    entry("200: OK", "week\n: String (UNIX Timestamp). A week.", &[request], &["label-spelling"]);
+    entry("422: Refused", "`ERR_SIZE`\n: The shelf is full", &[request, "code null null null"], &[]);
+}
