@@ -59,6 +59,9 @@ fn answers_are_compared() {
     let readers = "Array of [Reader]({{< relref \"entities/Reader\" >}})";
     let changed = "reference_changed GET /api/v1/shelves: array<shelf> -> array<reader>, breaking";
     check((shelves, "String"), (readers, "String"), &[changed]);
+    let none = |from: &str, to: &str| format!("reference_changed GET /api/v1/shelves: {from} -> {to}, none");
+    check((shelves, "String"), ("Empty", "String"), &[&none("array<shelf>", "")]);
+    check(("Empty", "String"), (shelves, "String"), &[&none("", "array<shelf>")]);
     let one = "[Shelf]({{< relref \"entities/Shelf\" >}})";
     let changed = "reference_changed GET /api/v1/shelves: array<shelf> -> shelf, breaking";
     check((shelves, "String"), (one, "String"), &[changed]);

@@ -86,6 +86,11 @@ impl Profile {
         self.outline.is_some()
     }
 
+    /// Whether a label says what an endpoint answers with.
+    pub(crate) fn labels_answers(&self) -> bool {
+        self.outline.as_ref().is_some_and(|forms| forms.labels.returns.is_some())
+    }
+
     /// The docs' noun for a value of the closed set, if they have one.
     #[must_use]
     pub fn set_value_noun(&self) -> Option<&str> {

@@ -68,15 +68,16 @@ fn stated_otherwise(
             let texts = (Some(was.deprecated.to_string()), Some(is.deprecated.to_string()));
             items.push(item(Kind::DeprecatedChanged, Side::Head, &at).between(texts.0, texts.1));
         }
-        // Where one version says nothing, its prose may say it.
-        if let (Some(before), Some(after)) = (&was.returns, &is.returns)
-            && !is_same_answer(before, after)
-        {
-            let mut changed = item(Kind::ReferenceChanged, Side::Head, &at);
-            changed.shift = Shift::Other;
-            changed.occurrence.direction = Some(Direction::Response);
-            items.push(changed.between(Some(before.clone()), Some(after.clone())));
-        }
+        let shift = match (&was.returns, &is.returns) {
+            (Some(before), Some(after)) if !is_same_answer(before, after) => Shift::Other,
+            // Without a label, the prose of a version that names none may say it.
+            (Some(_), None) | (None, Some(_)) if at.unit.page.profile.labels_answers() => Shift::Unstated,
+            _ => continue,
+        };
+        let mut changed = item(Kind::ReferenceChanged, Side::Head, &at);
+        changed.shift = shift;
+        changed.occurrence.direction = Some(Direction::Response);
+        items.push(changed.between(was.returns.clone(), is.returns.clone()));
     }
     items
 }
