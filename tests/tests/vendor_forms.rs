@@ -146,3 +146,38 @@ fn sections() {
     entry("200: OK", "week\n: String (UNIX Timestamp). A week.", &[request], &["label-spelling"]);
     entry("422: Refused", "`ERR_SIZE`\n: The shelf is full", &[request, "code null null null"], &[]);
 }
+
+/// Slips of the pen that nothing told: each is a problem within three lines.
+#[test]
+fn slips_are_told() {
+    let page = |body: &str| format!("---\ntitle: shelves\n---\n\n{body}\n");
+    let told = |body: &str, line: &str| {
+        let at = (5_u32..).zip(body.lines()).find(|(_, found)| *found == line).expect("the line").0;
+        let problems = read(page(body)).problems;
+        let lines: Vec<u32> = problems.iter().map(|problem| problem.place.line).collect();
+        assert!(lines.iter().any(|found| found.abs_diff(at) <= 3), "{line}: told at {lines:?}\n{body}");
+    };
+    let fence = "```http\nGET /api/v1/shelves HTTP/1.1\n```";
+    let request = |below: &str| format!("## List {{#list}}\n\n{fence}\n\n#### Request\n\n{below}");
+    // The heading of a list is gone: its parameters are in the list above, or in none.
+    let headers = "##### Headers\n\nAccept\n: {{<required>}} Anything.";
+    told(&request(&format!("{headers}\n\n\n\nlimit\n: Integer. How many.")), "limit");
+    told(&request("Accept\n: Anything."), "Accept");
+    told(&request("#,### Headers\n\nAccept\n: Anything."), "#,### Headers");
+    told("## List {#list}\n\n##### Parameters\n\nsize\n: Strng. How large.", "size");
+    told(&request("##### Parameters\n\nsize\n: {{<required}} String. How large."), "size");
+    // A heading of another level.
+    told(&format!("# List {{#list}}\n\n{fence}"), "# List {#list}");
+    let rights = "#### Response\n\n### Rights\n\n0x1\n: **Read**. May look.";
+    told(&request(rights), "### Rights");
+    // The values in the brackets of a type.
+    let typed = |values: &str| format!("## Attributes\n\n### `x` {{#x}}\n\n**Type:** String ({values})\\");
+    for values in ["one of `a`, b` or `c`", "one of sa`, `b` or `c`", "one of `a`, b`c` or `d`"] {
+        told(&typed(values), &format!("**Type:** String ({values})\\"));
+    }
+    // A fence that doesn't close, and a request whose method is damaged.
+    let sample = |below: &str| request(&format!("#### Response\n\n```json\n[\n1,\n2\n]\n\n\n{below}"));
+    told(&sample("---\n\n\n\n## Next\n"), "---");
+    told(&sample("{{< hint >}}\nA word.\n{{< /hint >}}"), "{{< hint >}}");
+    told(&format!("## List {{#list}}\n\n{}", fence.replace("GET", "GE=")), "GE= /api/v1/shelves HTTP/1.1");
+}

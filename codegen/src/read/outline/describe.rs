@@ -19,6 +19,17 @@ pub(super) fn options_in_type(text: &str, forms: &OptionForms) -> Option<Vec<Str
     })
 }
 
+/// Whether a list in the brackets of a type breaks off at a damaged backtick.
+pub(super) fn is_list_damaged(text: &str, forms: &OptionForms) -> bool {
+    // Behind a lone backtick no bracket is one: the outermost count.
+    let Some((_, inner)) = text.split_once('(') else { return false };
+    let inner = inner.rsplit_once(')').map_or(inner, |(inner, _)| inner);
+    let ends = forms.in_type.iter().filter_map(|word| find(inner, word)).map(|found| found.end);
+    let Some(rest) = ends.min().and_then(|at| inner.get(at..)) else { return false };
+    let (_, len) = run(rest.trim_start());
+    rest.trim_start().get(len..).is_some_and(|left| left.contains('`'))
+}
+
 /// The first run of two or more values in the sentences after the type, outside brackets.
 pub(super) fn options_in_sentences(text: &str, forms: &OptionForms) -> Option<Vec<String>> {
     let mut sentences = sentences(text).into_iter().take(forms.sentences);

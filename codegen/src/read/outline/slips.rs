@@ -14,7 +14,7 @@ use std::ops::Range;
 pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 
 /// The slips of single lines.
-pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
+pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> {
     let mut found = Vec::new();
     let mut fence: Option<&Line> = None;
     // Whether definitions stand below the heading.
@@ -40,11 +40,13 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
                     || shown.contains("  {#")
                     || heading.text.contains(['{', '}'])
                     || heading.text.split_whitespace().any(is_mark);
-                damaged.then_some((
-                    Code::LabelSpelling,
-                    "a mark of this heading is damaged",
-                    "write it as elsewhere",
-                ))
+                // The title of the page stands before its text.
+                let above = titled && heading.level < forms.endpoint.levels.0;
+                let level =
+                    (Code::LabelSpelling, "this heading stands above all others", "write it in their level");
+                let mark =
+                    (Code::LabelSpelling, "a mark of this heading is damaged", "write it as elsewhere");
+                damaged.then_some(mark).or(above.then_some(level))
             }
             LineForm::Fence(language) => {
                 fence = Some(line);
@@ -68,7 +70,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms) -> Vec<Slip> {
                 }
                 None
             }
-            LineForm::Sample if is_outside(shown, forms) => Some((
+            LineForm::Sample if is_outside(shown, around, forms) => Some((
                 Code::Fence,
                 "this line looks like none of a sample: the fence above may not close",
                 "close the fence",
@@ -167,7 +169,10 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
     let marks = shown.bytes().take_while(|byte| *byte == b'#').count();
     let behind = shown.get(first.len_utf8()..).unwrap_or_default();
     let hashes = behind.bytes().take_while(|byte| *byte == b'#').count();
+    let word = shown.split(' ').next().unwrap_or_default();
+    let in_word = word.bytes().filter(|byte| *byte == b'#').count();
     let is_heading = marks > 1
+        || in_word > 1 && word.len() == in_word + 1 && word.len() < shown.len()
         || marks == 1 && behind.chars().nth(1) == Some(' ')
         || hashes > 0 && behind.get(hashes..).is_some_and(|rest| rest.starts_with(' '))
         || shown.ends_with('}') && shown.contains("{#");
@@ -242,8 +247,12 @@ fn is_lost_text(around: Around<'_>, defines: bool) -> bool {
         && !matches!(around.form(around.at.checked_sub(2)), Some(LineForm::Text | LineForm::Definition))
 }
 
-/// Whether a line in a fence is one of the page's: a heading, or a component that stands for something.
-fn is_outside(shown: &str, forms: &Forms) -> bool {
+/// Whether a line in a fence is one of the page's: a heading, a line between sections, or a component that stands for something.
+fn is_outside(shown: &str, around: Around<'_>, forms: &Forms) -> bool {
+    let alone = || around.previous() == Some("") && around.next() == Some("");
+    if shown == "---" && alone() || shown.starts_with("{{<") || shown.starts_with("{{%") {
+        return true;
+    }
     let hashes = shown.bytes().take_while(|byte| *byte == b'#').count();
     let heading = hashes > 1 && shown.get(hashes..).is_some_and(|rest| rest.starts_with(' '));
     let mut components = forms.anchor.iter().chain(&forms.endpoint.component);

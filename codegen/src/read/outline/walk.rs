@@ -118,7 +118,7 @@ impl<'w> Walk<'w> {
     }
 
     pub(super) fn run(mut self) -> Found {
-        for slip in slips::of_lines(self.lines, self.context.forms) {
+        for slip in slips::of_lines(self.lines, self.context.forms, self.title.is_some()) {
             self.slip(slip);
         }
         let mut at = 0;
@@ -237,7 +237,7 @@ impl<'w> Walk<'w> {
             Some((Role::Part, _)) => self.part = true,
             Some((Role::Answer, _)) => {
                 self.part = true;
-                self.answer = Some(heading.level);
+                self.answer.get_or_insert(heading.level);
             }
             Some((Role::List(direction, location), _)) => {
                 self.part = true;

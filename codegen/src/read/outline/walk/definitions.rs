@@ -92,10 +92,10 @@ impl Walk<'_> {
                 "write the endpoint below the heading of its section",
             ),
             (None, _) => {
-                let (text, required) = without(&text, &self.context.forms.marks.required);
+                // Values have names, not types, and stand below no heading of a request.
                 let first = text.split('.').next().unwrap_or_default();
-                // Values have names, not types.
-                if required || !self.context.typed(first).types.is_empty() {
+                let asks = self.part && self.answer.is_none();
+                if asks || text.starts_with('{') || !self.context.typed(first).types.is_empty() {
                     self.problem(
                         Code::LabelSpelling,
                         line.range.clone(),
@@ -108,12 +108,28 @@ impl Walk<'_> {
                     Some(endpoint) => endpoint.section,
                     None => self.table_section(),
                 };
+                self.values_in_request();
                 let title = text.strip_prefix("**").and_then(|rest| rest.split_once("**"));
                 let title = title.map_or("", |(title, _)| title);
                 self.code(section, name, title, line.range.clone());
             }
         }
         len
+    }
+
+    /// Reports a heading of values within the section of a request: one level too deep, they are the request's.
+    fn values_in_request(&mut self) {
+        let own = self.endpoint.as_ref().is_none_or(|endpoint| endpoint.heading == self.heading.range);
+        let told = self.found.problems.last().map(|problem| &problem.place);
+        if own || self.part || told == Some(&self.text.place(self.heading.range.clone())) {
+            return;
+        }
+        self.problem(
+            Code::LabelSpelling,
+            self.heading.range.clone(),
+            "this heading of values stands within the section of a request",
+            "write it in the level of that section",
+        );
     }
 
     pub(super) fn code(&mut self, section: SectionId, code: &str, name: &str, range: Range<usize>) {
@@ -185,6 +201,14 @@ impl Walk<'_> {
                 "write the type before the description",
             );
         }
+        if location == Location::Header && is_typed && self.is_below_untyped(section, location) {
+            self.problem(
+                Code::LabelSpelling,
+                range.clone(),
+                "this has a type, which the header above has not: a heading of a list may be lost",
+                "write the heading of its list",
+            );
+        }
         if slips::has_leftover(sentence) || sentence.starts_with(['{', '}', '<', '>', '%']) {
             self.problem(
                 Code::LabelSpelling,
@@ -211,6 +235,16 @@ impl Walk<'_> {
         self.context.described(&mut fact, if is_typed { rest } else { &text });
         fact.text = plain(rest);
         self.push_field(fact);
+    }
+
+    /// Whether the entry before stands in the same list, and has no type.
+    fn is_below_untyped(&self, section: SectionId, location: Location) -> bool {
+        self.found.facts.last().is_some_and(|fact| match fact {
+            Fact::Field(fact) => {
+                fact.section == section && fact.location == location && fact.types.is_empty()
+            }
+            _ => false,
+        })
     }
 
     /// The type of an object whose keys may be data.

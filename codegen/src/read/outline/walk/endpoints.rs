@@ -55,8 +55,8 @@ impl Walk<'_> {
             }
             (method_read, is_path) => {
                 // Addresses elsewhere and headers are no endpoints.
-                let other = path.contains("://") || method.ends_with(':') || method.contains('=');
                 let slip = is_nearly_method(shown);
+                let other = path.contains("://") || method.ends_with(':') || method.contains('=') && !slip;
                 if !other && (method_read.is_some() || is_path || slip) {
                     self.problem(
                         Code::UnreadableEndpoint,

@@ -94,6 +94,14 @@ impl Walk<'_> {
         self.mark_slips(text, range.clone());
         let typed = self.context.typed(text);
         let options = describe::options_in_type(&typed.text, &forms.options);
+        if describe::is_list_damaged(&typed.text, &forms.options) {
+            self.problem(
+                Code::UnreadBound,
+                range.clone(),
+                "the list of values in these brackets breaks off",
+                "write each value in backticks",
+            );
+        }
         let keyed = typed.keyed.then(|| {
             let description = self.member_fact().map(|fact| fact.text.clone()).unwrap_or_default();
             self.keyed_type(&format!("{description} {text}"))

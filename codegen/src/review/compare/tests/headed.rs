@@ -56,9 +56,13 @@ fn what_a_request_answers_with() {
     "#]],
     );
     check_answer(&link("Status"), &format!("{}, but without a link", link("Status")), &expect![[r#""#]]);
-    check_answer(&link("Status"), "Empty", &expect![[r#"
+    check_answer(
+        &link("Status"),
+        "Empty",
+        &expect![[r#"
         none, major: reference_changed response GET /api/v1/things: status -> - @ methods/things.md:6
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
