@@ -116,6 +116,9 @@ codes! {
     /// A documented value that is another one but for a letter (`DIREB` for `DIRDEB`), where no list has both. One of the two
     /// is a slip of the pen; an erratum says which holds.
     ValueSpelling = "value-spelling", Warning;
+    /// A documented member that its sample shows under a name that differs by one letter (`amount` beside `"amonut"`). One of
+    /// the two is a slip of the pen; the list gives the member its name in the crate.
+    NameSpelling = "name-spelling", Warning;
     /// One parameter that two places of the docs document differently: its presence, its types or its greatest length. The
     /// same parameter is the same path in the same direction of the same endpoint or object; what fewer places say is
     /// reported.

@@ -245,6 +245,8 @@ pub(crate) struct Sentences {
     pub(crate) default: Vec<String>,
     /// The common beginnings of those.
     pub(crate) default_stems: Vec<Stem>,
+    /// What stands before marked values that no label announces.
+    pub(crate) values: Vec<String>,
     /// Units that a number in a sentence may have, without their plural's ending.
     pub(crate) units: Vec<String>,
     /// Abbreviations whose full stop does not end a sentence.
@@ -268,6 +270,8 @@ pub(crate) struct LengthWords {
     pub(crate) between: Vec<String>,
     /// How words for characters begin.
     pub(crate) characters: Vec<String>,
+    /// How words for what else formats bound begin; such a bound is a format.
+    pub(crate) others: Vec<String>,
     /// Numbers written as words.
     pub(crate) numbers: Words<u32>,
 }

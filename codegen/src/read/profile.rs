@@ -241,6 +241,7 @@ fn sentences(section: &mut Section<'_, '_>) -> Sentences {
     Sentences {
         default_stems: Stem::of_phrases(&default),
         default,
+        values: section.phrases("values"),
         units: section.phrases("units"),
         abbreviations: section.phrases("abbreviations"),
         comma_list: section.phrases("comma_list"),
@@ -250,14 +251,16 @@ fn sentences(section: &mut Section<'_, '_>) -> Sentences {
 fn lengths(section: &mut Section<'_, '_>) -> LengthWords {
     let (min, max) = (section.phrases("min"), section.phrases("max"));
     let (longest, range) = (section.phrases("longest"), section.phrases("range"));
+    let characters = section.phrases("characters");
     LengthWords {
-        stems: Stem::of_phrases(&[min.as_slice(), &max, &longest, &range].concat()),
+        stems: Stem::of_phrases(&[min.as_slice(), &max, &longest, &range, &characters].concat()),
         min,
         max,
         longest,
         range,
         between: section.phrases("between"),
-        characters: section.phrases("characters"),
+        characters,
+        others: section.phrases("others"),
         numbers: section.phrases("numbers").into_iter().zip(1..).collect(),
     }
 }

@@ -183,7 +183,7 @@ impl Reader<'_> {
         let mut bodies = Vec::with_capacity(self.draft.samples.len());
         let mut readings = Vec::with_capacity(fences.len());
         for fence in fences {
-            let (content, json) = self.fence(&fence.content);
+            let (content, json) = self.fence(fence);
             readings.push(FenceReading { place: self.text.place(fence.content.clone()), content });
             // Other fences are examples in descriptions.
             if samples.next_if(|sample| sample.fence == *fence).is_some() {
@@ -193,10 +193,14 @@ impl Reader<'_> {
         (readings, bodies)
     }
 
-    fn fence(&mut self, content: &Range<usize>) -> (FenceContent, Option<Json>) {
+    fn fence(&mut self, fence: &Fence) -> (FenceContent, Option<Json>) {
+        let content = &fence.content;
         let source = self.text.as_str().get(content.clone()).unwrap_or_default();
+        let opening = self.text.as_str().get(fence.range.start..content.start).unwrap_or_default();
+        let info = opening.trim().trim_start_matches(['`', '~']).trim_start();
+        let says_json = info.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("json"));
         let at = |start: usize, end: usize| content.start + start..content.start + end;
-        match page::read_json(source) {
+        match page::read_sample(source, says_json) {
             Reading::Clean(json) => (FenceContent::Clean, Some(json)),
             Reading::Repaired(json, repairs) => {
                 // Where braces don't match, they are missed far below the line that lost one.

@@ -24,13 +24,13 @@ impl Lengths {
             return lengths;
         }
         let text = without_separators(text);
-        let words: Vec<&str> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> = words(&text, known).collect();
         let mut at = 0;
         while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
             at += 1;
+            let behind = |count: usize| range(rest.get(count..)?, known);
             if let Some(range) =
-                phrase_at(rest, &known.range).and_then(|count| range(rest.get(count..)?, known))
+                phrase_at(rest, &known.range).and_then(behind).or_else(|| dashed(rest, &text, known))
             {
                 lengths.min = lengths.min.or(Some(range.0));
                 lengths.max = lengths.max.or(Some(range.1));
@@ -50,13 +50,41 @@ impl Lengths {
             };
             *slot = slot.or(number);
         }
+        // Nothing fits into no characters.
+        lengths.max = lengths.max.filter(|max| *max > 0);
         lengths
+    }
+
+    /// Reads the lengths that a format states: there, a range counts characters, even if it does not say so.
+    pub(crate) fn of_format(sentence: &str, letters: Letters, profile: &Profile) -> Self {
+        let known = &profile.lengths;
+        let read = Self::read(sentence, letters, profile);
+        if !read.is_empty() || !holds_any(sentence, letters, &known.stems) {
+            return read;
+        }
+        let words: Vec<&str> = words(sentence, known).collect();
+        let number = |word: &str| word.parse().ok();
+        match phrase_at(&words, &known.range).and_then(|count| words.get(count..)) {
+            Some([from, _, to]) => Self { min: number(from), max: number(to) },
+            _ => read,
+        }
     }
 
     /// Whether nothing is stated.
     pub(crate) const fn is_empty(self) -> bool {
         self.min.is_none() && self.max.is_none()
     }
+}
+
+/// The words of a text; one for characters may be stuck to its number: `200characters`.
+pub(crate) fn words<'t>(text: &'t str, known: &LengthWords) -> impl Iterator<Item = &'t str> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let stuck = |word: &'t str| {
+        let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = word.strip_suffix(unit).unwrap_or_default();
+        if is_character(unit, known) { [number, unit] } else { [word, ""] }
+    };
+    words.flat_map(stuck).filter(|word| !word.is_empty())
 }
 
 /// Numbers without the commas between their thousands.
@@ -86,6 +114,15 @@ fn range(words: &[&str], known: &LengthWords) -> Option<(u32, u32)> {
     let [from, _, to, unit, ..] = words else { return None };
     let number = |word: &str| word.parse().ok();
     is_character(unit, known).then_some((number(from)?, number(to)?))
+}
+
+/// The two numbers of `1-200 characters`.
+fn dashed(words: &[&str], text: &str, known: &LengthWords) -> Option<(u32, u32)> {
+    let [from, to, unit, ..] = words else { return None };
+    let (least, most) = (from.parse().ok()?, to.parse().ok()?);
+    let is_range = is_character(unit, known)
+        && ["-", "–", " - ", " – "].iter().any(|dash| text.contains(&format!("{from}{dash}{to}")));
+    is_range.then_some((least, most))
 }
 
 fn one_of(word: &str, words: &[String]) -> bool {
@@ -135,7 +172,7 @@ pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option
     let mut end = 0;
     while let Some(rest) = text.get(end..).filter(|rest| !rest.trim().is_empty()) {
         let sentence = rest.get(..sentence_end(rest, profile)).unwrap_or(rest);
-        let stated = Lengths::read(sentence, letters, profile);
+        let stated = Lengths::of_format(sentence, letters, profile);
         let phrase = if stated.is_empty() {
             Cow::Borrowed(sentence.trim())
         } else {
@@ -159,6 +196,7 @@ pub(crate) fn format(text: &str, letters: Letters, profile: &Profile) -> (Option
 
 /// The words of a sentence beside lengths: `Letters only, max. 35 characters`. Brackets may hold commas of their own.
 fn beside_lengths<'s>(sentence: &'s str, letters: Letters, profile: &Profile) -> Cow<'s, str> {
+    let sentence = without_separators(sentence);
     if !sentence.contains(',') || sentence.contains('(') {
         return Cow::Borrowed("");
     }
@@ -240,6 +278,11 @@ mod tests {
         check("No more than 40 characters.", None, Some(40));
         check("Between 2 and 200 characters", Some(2), Some(200));
         check("Maximum 1,000 characters", None, Some(1000));
+        check("From 2 to 200 characters", Some(2), Some(200));
+        check("1-200 characters", Some(1), Some(200));
+        check("Maximum 200characters", None, Some(200));
+        check("Maximum 0 characters", None, None);
+        check("ISO 3166-1 and 20 characters", None, None);
         check("Sizes are between 100 and 2000", None, None);
         check("Up to 5 items", None, None);
         check("Minimum 2, maximum 50 items.", None, None);
@@ -257,6 +300,10 @@ mod tests {
     fn formats() {
         check_format(" Maximum 50 characters.", None, Some(50));
         check_format(" yyyy-mm-dd. ", Some("yyyy-mm-dd"), None);
+        check_format("Maximum 1,000 characters.", None, Some(1000));
+        check_format("Letters, maximum 1,000 characters.", Some("Letters"), Some(1000));
+        check_format("Between 2 and 200.", None, Some(200));
+        check_format("Between 2 and 200 items.", Some("Between 2 and 200 items"), None);
         check_format("Maximum 10 decimal places.", Some("Maximum 10 decimal places"), None);
         check_format("PDF, JPEG, PNG. ", Some("PDF, JPEG, PNG"), None);
         check_format("Alphanumeric. Max. 35 characters.", Some("Alphanumeric"), Some(35));

@@ -81,7 +81,7 @@ const RANGE: u32 = 100;
 /// The values behind the first one of ``` `0`-`9` ```.
 fn range(first: &str, between: &str, last: &str) -> Option<std::ops::RangeInclusive<u32>> {
     let (first, last): (u32, u32) = (first.parse().ok()?, last.trim().parse().ok()?);
-    let fits = first < last && last - first < RANGE && matches!(between.trim(), "-" | "–");
+    let fits = first < last && last - first < RANGE && matches!(between.trim(), "-" | "–" | "to");
     fits.then(|| first + 1..=last)
 }
 
@@ -268,6 +268,7 @@ mod tests {
         );
         check("Options: `A` (Alpha), `B`.", "A(Alpha) B ~");
         check("Options: `0`-`3`.", "0 1 2 3 ~");
+        check("Options: `0` to `3`.", "0 1 2 3 ~");
         check("**Options**: `A` `B` `C`.", "A B C ~");
         check("Value: `VISA` or `MASTERCARD`.", "VISA MASTERCARD ~");
         check("Fixed value: [VISA](/x/y)", "VISA ~");

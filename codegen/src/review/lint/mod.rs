@@ -14,6 +14,7 @@ mod endpoint_spelling;
 mod lists;
 mod misplaced;
 mod missing_endpoints;
+mod name_spelling;
 mod page_against_page;
 mod response_entries;
 mod sample_missing;
@@ -59,6 +60,7 @@ pub fn page(facts: &PageFacts, text: &Text) -> Vec<Problem> {
         problems.extend(misplaced::check(list));
         problems.extend(sample_value::check(list, text));
     }
+    problems.extend(name_spelling::check(&lists));
     problems.extend(sample_undocumented::check(&lists, text, &facts.profile));
     sort(&mut problems);
     problems

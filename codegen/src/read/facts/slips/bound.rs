@@ -4,9 +4,9 @@ use super::near::meant;
 use super::{Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
-use crate::profile::Profile;
+use crate::profile::{Label, Profile};
 use crate::read::facts::LineUse;
-use crate::read::grammar::{Lengths, sentence_end};
+use crate::read::grammar::{Lengths, sentence_end, words};
 
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     if !matches!(seen.taken, LineUse::Description | LineUse::Row | LineUse::Unread) {
@@ -16,7 +16,9 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
-        if is_unread(sentence, seen) {
+        let format = behind_format(sentence, seen.profile);
+        let unread = format.is_some_and(|format| counts(format, seen));
+        if unread || is_unread(format.unwrap_or(sentence), format.is_some(), seen) {
             return Some(slip(
                 Code::UnreadBound,
                 seen.line.range.clone(),
@@ -43,13 +45,44 @@ enum Word {
     Other,
 }
 
-fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
+/// What a sentence says behind the label of formats.
+fn behind_format<'s>(sentence: &'s str, profile: &Profile) -> Option<&'s str> {
+    let (before, rest) = sentence.split_once(':')?;
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let is_label =
+        |(label, meaning): (&String, &Label)| *meaning == Label::Format && label.eq_ignore_ascii_case(last);
+    profile.labels.iter().any(is_label).then_some(rest)
+}
+
+/// Whether a format counts something: `16 digits`, but neither `ISO 639 codes` nor what the profile says is a format.
+fn counts(format: &str, seen: &Seen<'_, '_>) -> bool {
+    let profile = seen.profile;
+    if !Lengths::of_format(format, seen.prose.letters, profile).is_empty() {
+        return false;
+    }
+    let words: Vec<&str> = format.split_whitespace().collect();
+    let small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let named = |before: Option<&&str>| {
+        before.is_some_and(|word| word.chars().filter(char::is_ascii_uppercase).count() > 1)
+    };
+    let known = |from: usize| {
+        let unit = words.get(from..).unwrap_or_default().join(" ").to_lowercase();
+        let units = profile.lengths.characters.iter().chain(&profile.lengths.others);
+        units.into_iter().any(|start| unit.starts_with(start.as_str()))
+    };
+    (1..words.len()).any(|at| {
+        let number = words.get(at - 1).is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+        let before = at.checked_sub(2).and_then(|at| words.get(at));
+        number && words.get(at).is_some_and(|word| small(word)) && !known(at) && !named(before)
+    })
+}
+
+fn is_unread(sentence: &str, format: bool, seen: &Seen<'_, '_>) -> bool {
     let profile = seen.profile;
     if !may_bound(sentence, profile) {
         return false;
     }
-    let written: Vec<&str> =
-        sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let written: Vec<&str> = words(sentence, &profile.lengths).collect();
     let word = |i: usize| {
         let word = *written.get(i)?;
         // A mark inside of a word makes two.
@@ -67,6 +100,11 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
         let at = words.iter().position(|word| *word == from);
         at.is_some_and(|at| words.iter().skip(at + 1).take(most).any(|word| *word == to))
     };
+    if let (Some(min), Some(max)) = (read.min, read.max)
+        && min > max
+    {
+        return true;
+    }
     if !read.is_empty() {
         // `50 charac,ers`, `50 char,cters`: the unit was read by its beginning alone.
         let cut = |pair: &[&str]| {
@@ -88,16 +126,22 @@ fn is_unread(sentence: &str, seen: &Seen<'_, '_>) -> bool {
             && characters
             && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
         || bounds && ends_with_number(&words)
-        || is_range(&written, profile)
+        || !format && is_range(&written, profile)
+        || is_measure(&words)
         // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
-        || matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
+        || !format && matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
 }
 
-/// `Between 2 and 200`: no unit says what is counted.
+/// `Length: 50`.
+fn is_measure(words: &[Word]) -> bool {
+    matches!(words, [Word::Filler | Word::Characters, .., Word::Number] if words.iter().all(|word| *word != Word::Other))
+}
+
+/// `Between 2 and 200`, `between 2 and 50 letters`: nothing says what is counted, or something that is not read.
 fn is_range(written: &[&str], profile: &Profile) -> bool {
     let number = |word: &str| word.parse::<u32>().is_ok();
     let begins = |word: &str| profile.lengths.range.iter().any(|known| known.eq_ignore_ascii_case(word));
-    matches!(written, [first, from, _, to] if begins(first) && number(from) && number(to))
+    matches!(written, [first, from, _, to, rest @ ..] if begins(first) && number(from) && number(to) && rest.len() <= 2)
 }
 
 /// Whether a text begins with a word of bounds.

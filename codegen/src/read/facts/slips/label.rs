@@ -2,13 +2,13 @@
 
 use super::bound::begins_bound;
 use super::near::meant;
-use super::{Seen, Slip, slip};
+use super::{Page, Seen, Slip, slip};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::stem::Stem;
 use crate::profile::{Label, Profile};
 use crate::read::facts::LineUse;
-use crate::read::grammar::{head, sentence_end};
+use crate::read::grammar::{head, sentence_end, values};
 use crate::read::page::LineKind;
 use std::ops::Range;
 
@@ -101,7 +101,15 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
             && before_code.contains(char::is_alphanumeric)
             && before_code.split_whitespace().count() <= 1;
         let stuck = values && after.starts_with(char::is_alphanumeric);
-        !head.exact || stuck || after.trim_start().starts_with([':', ';', '.', ',']) || unmarked
+        let odd = !head.exact || stuck || after.trim_start().starts_with([':', ';', '.', ',']) || unmarked;
+        if !odd && values && goes_on(seen, end - after.len()..end) {
+            return Some(unread(
+                seen,
+                "only the first of these values is read",
+                "write commas between values",
+            ));
+        }
+        odd
     } else {
         let between = behind.get(..code.saturating_sub(head.length)).unwrap_or_default();
         let marked = values && code < text.len() && between.chars().all(|c| !c.is_alphanumeric());
@@ -226,17 +234,57 @@ fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
     let mut first = true;
     let mut found = false;
     for range in sentences(text, from, seen.profile) {
-        found |= !row && is_values(seen, range.clone()) || is_unlabelled(seen, range, first);
+        found |= !row && (is_values(seen, range.clone()) || names_values(seen, &range))
+            || is_unlabelled(seen, range, first);
         first = false;
     }
     found.then(|| {
-        slip(
-            Code::UnreadBound,
-            seen.line.range.clone(),
-            "values or a format stand here without a label",
-            "write `Options:`, `Value:` or `Format:` before them",
-        )
+        let help = "write `Options:`, `Value:` or `Format:` before them";
+        unread(seen, "values or a format stand here without a label", help)
     })
+}
+
+fn unread(seen: &Seen<'_, '_>, message: &str, help: &'static str) -> Slip {
+    slip(Code::UnreadBound, seen.line.range.clone(), message, help)
+}
+
+/// Labels of values that nothing follows, neither on their line nor below it.
+pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
+    let is_label = |seen: &&Seen<'_, '_>| {
+        let text = seen.prose.text.trim_end();
+        let text = text.strip_suffix(':').filter(|_| seen.taken == LineUse::Description);
+        let values = |(label, meaning): (&String, &Label)| {
+            matches!(meaning, Label::Options | Label::Value)
+                && text.is_some_and(|text| {
+                    let end = text.len().checked_sub(label.len()).and_then(|at| text.split_at_checked(at));
+                    end.is_some_and(|(before, end)| {
+                        end.eq_ignore_ascii_case(label) && (before.is_empty() || before.ends_with(". "))
+                    })
+                })
+        };
+        seen.profile.labels.iter().any(values)
+    };
+    let lacks = |seen: &&Seen<'_, '_>| {
+        let entries = &page.draft.entries;
+        let below = entries.partition_point(|entry| entry.range.start <= seen.line.range.start);
+        let entry = below.checked_sub(1).and_then(|at| entries.get(at));
+        entry.is_some_and(|entry| entry.description.options.is_none() && entry.description.fixed.is_none())
+    };
+    let empty = page.lines.iter().filter(is_label).filter(lacks);
+    let help = "write the values behind it, in backticks";
+    empty.map(|seen| unread(seen, "no values are read behind this label", help)).collect()
+}
+
+/// Whether another value follows those that are read in a range, one word behind them: `` `a` till `c` ``.
+fn goes_on(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
+    let (values, end) = values(&seen.prose, range.start, seen.profile);
+    let next = seen.prose.codes(end..range.end.max(end)).next();
+    !values.is_empty()
+        && next.is_some_and(|next| {
+            let between = seen.prose.slice(end..next.start);
+            let word = between.trim();
+            !word.is_empty() && word.chars().all(char::is_alphabetic) && word.starts_with(char::is_lowercase)
+        })
 }
 
 /// The sentences of a text; two blanks end one, too: something between them may be lost.
@@ -293,4 +341,19 @@ fn is_values(seen: &Seen<'_, '_>, range: Range<usize>) -> bool {
         values += 1;
     }
     values > 0 && separates(seen.prose.slice(at..range.end.max(at)))
+}
+
+/// Whether a sentence is marked values behind what is like a label: `Choices: …`, or a phrase of the profile: `Either …`.
+fn names_values(seen: &Seen<'_, '_>, range: &Range<usize>) -> bool {
+    let Some(code) = seen.prose.codes(range.clone()).next() else { return false };
+    let before = seen.prose.slice(range.start..code.start).trim();
+    let is = |known: &str| known.eq_ignore_ascii_case(before);
+    let label = before.strip_suffix(':').is_some_and(|label| {
+        let known = |known: &String| known.eq_ignore_ascii_case(label);
+        label.starts_with(char::is_uppercase)
+            && label.chars().all(char::is_alphabetic)
+            && !seen.profile.labels.keys().any(known)
+    });
+    let phrase = || seen.profile.sentences.values.iter().any(|phrase| is(phrase));
+    (label || phrase()) && is_values(seen, code.start..range.end)
 }

@@ -88,6 +88,7 @@ pub(crate) fn slips(
     found.extend(path::check(&page));
     found.extend(entry::check_page(&page));
     found.extend(fence::check_page(&page));
+    found.extend(label::check_page(&page));
     found.extend(list::check(&page));
     found.extend(heading::check_page(&page));
     found.extend(table::check_page(&page));

@@ -154,6 +154,22 @@ fn bounds_and_labels() {
     check("Maximum 50 characters", "200 characters", Code::UnreadBound);
     check("Format: Maximum 50 characters", "Between 2 and 200", Code::UnreadBound);
     check("Options:\n\n- First", "\n\n- First", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum 50 signs", Code::UnreadBound);
+    check("Maximum 50 characters", "As long as fits in 50 letters", Code::UnreadBound);
+    check("Maximum 50 characters", "16 digits", Code::UnreadBound);
+    check("Maximum 50 characters", "Maximum 0 characters", Code::UnreadBound);
+    check("Maximum 50 characters", "Minimum 20, maximum 2 characters", Code::UnreadBound);
+    check("Format: Maximum 50 characters", "Length: 50", Code::UnreadBound);
+    check("Format: Maximum 50 characters", "Between 2 and 50 letters", Code::UnreadBound);
+    check("Value: `true`.", "Value:", Code::UnreadBound);
+    check("Options: `redirect`, `direct`.", "Options:", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "Options: `redirect` to `direct`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "Choices: `redirect`, `direct`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "Either `redirect` or `direct`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "Can be `redirect` or `direct`", Code::UnreadBound);
+    check("Options: `redirect`, `direct`", "Values are `redirect` and `direct`", Code::UnreadBound);
+    check("Value: `true`", "Always `true`", Code::UnreadBound);
+    check("Value: `true`", "Must be `true`", Code::UnreadBound);
 }
 
 #[test]
@@ -184,6 +200,8 @@ fn headings_and_list_labels() {
 #[test]
 fn samples() {
     check("```json\n{", "```json\n(", Code::RepairedSample);
+    check("```json\n{", "```json\n;", Code::RepairedSample);
+    check("```json\n{", "```json\n<", Code::RepairedSample);
     check("\"customer\": {", "\"customer\": ", Code::RepairedSample);
     check("  }\n}", "  }}\n}", Code::RepairedSample);
     check("```json", "``json", Code::Fence);
@@ -226,13 +244,32 @@ fn check_read(description: &str, expected: &str) {
     assert_eq!(shown.as_deref(), Some(expected), "{description}");
 }
 
+/// A description that gives no cause for a problem.
+#[track_caller]
+fn check_quiet(description: &str) {
+    assert_eq!(
+        read(&PAGE.replace("Format: Maximum 50 characters.", description)).problems,
+        [],
+        "{description}"
+    );
+}
+
 #[test]
 fn phrases_that_are_read() {
     check_read("Up to 50 characters.", "[..50]");
     check_read("No longer than 40.", "[..40]");
     check_read("Between 2 and 200 characters.", "[2..200]");
     check_read("Maximum 1,000 characters.", "[..1000]");
+    check_read("Format: Maximum 50characters.", "[..50]");
+    check_read("Format: 1-200 characters.", "[1..200]");
+    check_read("Format: Between 2 and 200.", "[2..200]");
+    check_read("From 2 to 200 characters.", "[2..200]");
+    check_quiet("Format: Between 2 and 200.");
+    check_quiet("Format: Maximum 10 decimal places.");
+    check_quiet("Format: ab_CD with ISO 639 language codes.");
+    check_quiet("Setting of `redirect`.");
     check_read("Options: `0`-`3`.", "0 1 2 3[..]");
+    check_read("Options: `0` to `3`.", "0 1 2 3[..]");
     check_read("One of: a, b.", "a b[..]");
     check_read("Options:\n\n- `a`, `b`\n- `c`", "a b c[..]");
 }

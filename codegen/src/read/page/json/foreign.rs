@@ -47,8 +47,8 @@ impl fmt::Display for Foreign {
     }
 }
 
-/// Where the JSON of a sample starts, or what the sample is instead.
-pub(super) fn start(text: &str) -> Result<usize, Foreign> {
+/// Where the JSON of a sample starts, or what the sample is instead. What `says_json` and has a line of it is nothing else.
+pub(super) fn start(text: &str, says_json: bool) -> Result<usize, Foreign> {
     let body = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let from = text.len() - body.len();
     match body.bytes().next() {
@@ -64,10 +64,13 @@ pub(super) fn start(text: &str) -> Result<usize, Foreign> {
     if first.trim_start_matches(['$', '>', ' ']).starts_with("curl ") {
         return Err(Foreign::Curl);
     }
+    let json = json_line(body);
+    if let (true, Some(at)) = (says_json, json) {
+        return Ok(from + at);
+    }
     if body.starts_with('<') {
         return Err(Foreign::Html);
     }
-    let json = json_line(body);
     if is_program(body.get(..json.unwrap_or(body.len())).unwrap_or_default()) {
         return Err(Foreign::JavaScript);
     }

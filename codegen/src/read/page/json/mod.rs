@@ -92,7 +92,12 @@ impl Json {
 /// ```
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    match foreign::start(text) {
+    read_as(text, false)
+}
+
+/// Reads the text of a sample that `says_json`, or doesn't: text that says so is not taken for a program.
+pub(crate) fn read_as(text: &str, says_json: bool) -> Reading {
+    match foreign::start(text, says_json) {
         Ok(start) => reading::best(text, start),
         Err(foreign) => Reading::NotJson(foreign),
     }
