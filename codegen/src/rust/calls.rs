@@ -1,7 +1,8 @@
 //! Endpoints as values.
 
 use super::docs;
-use super::print::Piece;
+use super::print::{Later, Piece, implementation};
+use super::public::{Emission, ItemKind, Listing, Part, argument};
 use super::types::{ident, is_exact, reference, ty};
 use crate::api::Method;
 use crate::model::{Call, Member, Ty};
@@ -10,11 +11,39 @@ use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 /// The items of an endpoint.
-pub(super) fn items(call: &Call) -> Vec<Piece> {
+pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m> {
+    of.whole(ItemKind::Type, String::new());
+    let has_default = call.path.is_empty() && !call.query.iter().any(|member| member.required);
+    if has_default {
+        of.whole(ItemKind::Default, String::new());
+    }
+    let mut functions = vec![new(call, &mut of)];
+    functions
+        .extend(call.query.iter().filter(|member| !member.required).map(|member| setter(member, &mut of)));
+    let request = call.request.as_ref().map_or_else(|| "wire::NoBody".to_owned(), |body| of.reference(body));
+    of.whole(ItemKind::Request, request);
+    let beside = call.beside.iter().map(|beside| of.reference(beside));
+    let response: Vec<String> = std::iter::once(of.ty(&call.data)).chain(beside).collect();
+    of.whole(ItemKind::Response, response.join(", "));
+    of.with(vec![
+        Piece::item(move || structure(call, has_default)),
+        implementation(&call.name, functions),
+        Piece::item(|| endpoint(call)),
+    ])
+}
+
+fn structure(call: &Call, has_default: bool) -> Item {
     let name = ident(&call.name);
     let docs = docs::of_type(&call.docs);
-    let needed = call.query.iter().filter(|member| member.required).count() + call.path.len();
-    let default = (needed == 0).then(|| quote!(Default,));
+    let default = has_default.then(|| quote!(Default,));
+    if call.path.is_empty() && call.query.is_empty() {
+        return parse_quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {}
+        };
+    }
     let path = call.path.iter().map(|member| {
         let (name, ty) = (ident(&member.ident), segment_ty(member));
         quote!(#name: #ty,)
@@ -25,28 +54,15 @@ pub(super) fn items(call: &Call) -> Vec<Piece> {
     });
     let alike = end_alike(call)
         .then(|| quote!(#[allow(clippy::struct_field_names, reason = "the names are those of the path")]));
-    let new = new(call);
-    let setters = call.query.iter().filter(|member| !member.required).map(setter);
-    let structure: Item = if call.path.is_empty() && call.query.is_empty() {
-        parse_quote! {
-            #docs
-            #[derive(Clone, Debug, #default PartialEq)]
-            #[non_exhaustive]
-            pub struct #name {}
+    parse_quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #alike
+        pub struct #name {
+            #(#path)*
+            #(#query)*
         }
-    } else {
-        parse_quote! {
-            #docs
-            #[derive(Clone, Debug, #default PartialEq)]
-            #alike
-            pub struct #name {
-                #(#path)*
-                #(#query)*
-            }
-        }
-    };
-    let functions: Item = parse_quote!(impl #name { #new #(#setters)* });
-    [structure, functions, endpoint(call)].map(Piece::item).into()
+    }
 }
 
 /// Whether all parameters end, or begin, in the same word, of which clippy would say that it says nothing.
@@ -63,15 +79,29 @@ fn segment_ty(member: &Member) -> TokenStream {
     if member.ty == Ty::Secret { quote!(wire::Secret<wire::Segment>) } else { quote!(wire::Segment) }
 }
 
-fn new(call: &Call) -> TokenStream {
+fn new<'m>(call: &'m Call, of: &mut Listing<'_, 'm>) -> Later<'m> {
+    let mut taken = Vec::new();
+    for member in &call.path {
+        of.within(ItemKind::Nameless, &member.wire, String::new(), Part::Member(member));
+        taken.push("impl Into<String>".to_owned());
+    }
+    for member in call.query.iter().filter(|member| member.required) {
+        of.within(ItemKind::Nameless, &member.wire, String::new(), Part::Member(member));
+        taken.push(of.argument(member));
+    }
+    of.within(ItemKind::Function, "new", taken.join(", "), Part::Whole);
+    Later::new(|| new_tokens(call))
+}
+
+fn new_tokens(call: &Call) -> TokenStream {
     let required: Vec<&Member> = call.query.iter().filter(|member| member.required).collect();
     let path_arguments = call.path.iter().map(|member| {
         let name = ident(&member.ident);
         quote!(#name: impl Into<String>)
     });
     let query_arguments = required.iter().map(|member| {
-        let (name, ty) = (ident(&member.ident), ty(&member.ty));
-        if is_exact(&member.ty) { quote!(#name: #ty) } else { quote!(#name: impl Into<#ty>) }
+        let (name, argument) = (ident(&member.ident), argument(member));
+        quote!(#name: #argument)
     });
     let values = call.path.iter().map(|member| {
         let (name, wire) = (ident(&member.ident), &member.wire);
@@ -79,12 +109,8 @@ fn new(call: &Call) -> TokenStream {
         quote!(#name: wire::Segment::new(#wire, #name)? #secret,)
     });
     let values = values.chain(call.query.iter().map(|member| {
-        let name = ident(&member.ident);
-        match (member.required, is_exact(&member.ty)) {
-            (false, _) => quote!(#name: None,),
-            (true, true) => quote!(#name: Some(#name),),
-            (true, false) => quote!(#name: Some(#name.into()),),
-        }
+        let (name, given) = (ident(&member.ident), given(member));
+        if member.required { quote!(#name: Some(#given),) } else { quote!(#name: None,) }
     }));
     let value = quote!(Self { #(#values)* });
     let mut lines = vec!["The call, with what it can't do without.".to_owned()];
@@ -116,22 +142,26 @@ fn new(call: &Call) -> TokenStream {
     }
 }
 
-fn setter(member: &Member) -> TokenStream {
-    let (name, ty) = (ident(&member.ident), ty(&member.ty));
-    let docs = docs::of_member(member, None);
-    let (argument, value) = if is_exact(&member.ty) {
-        (quote!(#ty), quote!(#name))
-    } else {
-        (quote!(impl Into<#ty>), quote!(#name.into()))
-    };
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #name: #argument) -> Self {
-            self.#name = Some(#value);
-            self
+/// The value that a caller gives for a parameter.
+fn given(member: &Member) -> TokenStream {
+    let name = ident(&member.ident);
+    if is_exact(&member.ty) { quote!(#name) } else { quote!(#name.into()) }
+}
+
+fn setter<'m>(member: &'m Member, of: &mut Listing<'_, 'm>) -> Later<'m> {
+    of.within(ItemKind::Function, &member.ident, of.argument(member), Part::Member(member));
+    Later::new(|| {
+        let (name, argument, value) = (ident(&member.ident), argument(member), given(member));
+        let docs = docs::of_member(member, None);
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #name: #argument) -> Self {
+                self.#name = Some(#value);
+                self
+            }
         }
-    }
+    })
 }
 
 fn endpoint(call: &Call) -> Item {

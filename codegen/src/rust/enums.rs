@@ -1,15 +1,67 @@
 //! Open enumerations.
 
 use super::docs;
+use super::print::Piece;
+use super::public::{Emission, ItemKind, Listing, Part};
 use super::types::{ident, literal, number};
-use crate::model::{Enumeration, ValueKind, Variant};
+use crate::model::{ClosedSet, Enumeration, Ty, ValueKind, Variant};
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
 
-/// The items of an enumeration.
-pub(super) fn items(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
+/// The items of an enumeration of the model.
+pub(super) fn of_model<'m>(of: &'m Enumeration, mut public: Listing<'_, 'm>) -> Emission<'m> {
+    match of.kind {
+        ValueKind::Text | ValueKind::Integer => values(&of.variants, &mut public),
+        ValueKind::Bits => known_bits(&of.variants).for_each(|bit| {
+            public.within(ItemKind::Value, &bit.constant, String::new(), Part::Value(bit.variant));
+        }),
+        ValueKind::Form => {}
+    }
+    public.whole(ItemKind::Type, String::new());
+    public.with(vec![Piece::items(move || {
+        let docs = docs::of_type(&of.docs);
+        match of.kind {
+            ValueKind::Text => texts(&of.name, &docs, &of.variants),
+            ValueKind::Integer => integers(&of.name, &docs, &of.variants),
+            ValueKind::Bits => bits(&of.name, &docs, &of.variants),
+            ValueKind::Form => form(&of.name, &docs),
+        }
+    })])
+}
+
+/// The items of the closed set.
+pub(super) fn closed_set<'m>(set: &'m ClosedSet, mut public: Listing<'_, 'm>) -> Emission<'m> {
+    values(&set.values, &mut public);
+    public.whole(ItemKind::Type, String::new());
+    let docs = move || docs::attributes(std::slice::from_ref(&set.description));
+    public.with(vec![Piece::items(move || texts(&set.name, &docs(), &set.values))])
+}
+
+/// Some values of the closed set: they convert into the whole.
+pub(super) fn subset<'m>(
+    set: &'m ClosedSet,
+    of: &'m Enumeration,
+    mut public: Listing<'_, 'm>,
+) -> Emission<'m> {
+    public.whole(ItemKind::General, public.ty(&Ty::Enum(set.all())));
+    let mut subset = of_model(of, public);
+    subset.pieces.push(Piece::item(move || {
+        let (of, whole) = (ident(&of.name), ident(&set.name));
+        parse_quote!(wire::subset_enum!(#of, #whole);)
+    }));
+    subset
+}
+
+fn values<'m>(variants: &'m [Variant], public: &mut Listing<'_, 'm>) {
+    for variant in variants {
+        public.within(ItemKind::Value, &variant.ident, String::new(), Part::Value(variant));
+    }
+}
+
+/// An enumeration whose values are strings.
+fn texts(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
     let name = ident(name);
     let declared = variants.iter().map(declared);
     vec![
@@ -27,17 +79,6 @@ pub(super) fn items(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec
         },
         parse_quote!(wire::open_enum!(#name);),
     ]
-}
-
-/// The items of an enumeration of the model.
-pub(super) fn of_model(of: &Enumeration) -> Vec<Item> {
-    let docs = docs::of_type(&of.docs);
-    match of.kind {
-        ValueKind::Text => items(&of.name, &docs, &of.variants),
-        ValueKind::Integer => integers(&of.name, &docs, &of.variants),
-        ValueKind::Bits => bits(&of.name, &docs, &of.variants),
-        ValueKind::Form => form(&of.name, &docs),
-    }
 }
 
 /// An enumeration whose values are whole numbers.
@@ -71,18 +112,12 @@ fn integers(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
 /// Bits of a number, a constant for each that the docs name.
 fn bits(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
     let name = ident(name);
-    let known = variants.iter().filter_map(|variant| {
-        let bits: u64 = variant.value.parse().ok()?;
-        let written = if bits.is_power_of_two() {
-            format!("1 << {}", bits.trailing_zeros())
-        } else {
-            number(i64::try_from(bits).ok()?)
-        };
+    let known = known_bits(variants).map(|Bit { variant, constant, written }| {
         let docs = docs::attributes(&docs::of_variant(&written, variant.label.as_deref()));
-        let (constant, value) = (constant(&variant.ident), written.parse::<TokenStream>().ok()?);
+        let (constant, value) = (ident(&constant), written.parse::<TokenStream>().ok()?);
         Some((quote!(#docs pub const #constant: Self = Self(wire::Bits::new(#value));), constant))
     });
-    let (constants, names): (Vec<TokenStream>, Vec<Ident>) = known.unzip();
+    let (constants, names): (Vec<TokenStream>, Vec<Ident>) = known.flatten().unzip();
     vec![
         parse_quote! {
             #docs
@@ -95,9 +130,23 @@ fn bits(name: &str, docs: &TokenStream, variants: &[Variant]) -> Vec<Item> {
     ]
 }
 
-/// The constant of a variant: `IsCrosspost` becomes `IS_CROSSPOST`.
-fn constant(variant: &str) -> Ident {
-    ident(&variant.to_shouty_snake_case())
+/// One of them: `IsCrosspost` becomes `IS_CROSSPOST`, and 8 `1 << 3`.
+struct Bit<'m> {
+    variant: &'m Variant,
+    constant: String,
+    written: String,
+}
+
+fn known_bits(variants: &[Variant]) -> impl Iterator<Item = Bit<'_>> {
+    variants.iter().filter_map(|variant| {
+        let bits: u64 = variant.value.parse().ok()?;
+        let written = if bits.is_power_of_two() {
+            format!("1 << {}", bits.trailing_zeros())
+        } else {
+            number(i64::try_from(bits).ok()?)
+        };
+        Some(Bit { variant, constant: variant.ident.to_shouty_snake_case(), written })
+    })
 }
 
 /// A text whose form has a name.
@@ -112,12 +161,6 @@ fn form(name: &str, docs: &TokenStream) -> Vec<Item> {
         },
         parse_quote!(wire::text!(#name);),
     ]
-}
-
-/// The line that makes a subset convert into the whole.
-pub(super) fn subset(of: &str, whole: &str) -> Item {
-    let (of, whole) = (ident(of), ident(whole));
-    parse_quote!(wire::subset_enum!(#of, #whole);)
 }
 
 fn declared(variant: &Variant) -> TokenStream {

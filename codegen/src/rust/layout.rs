@@ -1,11 +1,14 @@
 //! The file of each item.
 
+use super::names::{self, Names};
 use super::print::Piece;
+use super::public::{Emission, ItemKind, Listing, PublicType};
 use super::structs::{self, Role};
 use super::types::{ident, lines, reference};
 use super::{GeneratedFile, calls, docs, enums, print};
 use crate::model::{
-    Area, Body, Call, ClosedSet, Demand, Enumeration, Fixed, Home, Member, Model, Module, Rule, Ty, TypeRef,
+    Area, Body, Call, ClosedSet, Demand, Docs, Enumeration, Fixed, Home, Member, Model, Module, Rule,
+    Structure, Ty, TypeRef, View,
 };
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,45 +17,66 @@ use syn::{Item, parse_quote};
 /// The module of the closed set's names for people.
 const LABELS: &str = "labels";
 
-/// Folder of the endpoints.
-const ENDPOINTS: &str = "endpoints";
+/// The module of the functions that set members.
+const SETTERS: &str = "setters";
 
-/// The `mod.rs` of the whole and of each area.
-pub(super) fn folders(model: &Model) -> Vec<GeneratedFile> {
-    let areas: BTreeSet<&Area> = model.modules.iter().map(|module| &module.area).collect();
+/// Folder of the endpoints.
+pub(super) const ENDPOINTS: &str = "endpoints";
+
+/// Files, which are written when they are asked for, and what they make public.
+pub(super) struct Files<'m> {
+    pub(super) types: Vec<PublicType<'m>>,
+    pub(super) write: Box<dyn FnOnce() -> Vec<GeneratedFile> + 'm>,
+}
+
+/// The `mod.rs` of the whole.
+pub(super) fn top<'m>(model: &'m Model, names: &Names<'_>) -> Files<'m> {
+    let notification = model.callback.as_ref().map(|body| {
+        let mut of = Listing::new(names, ("", ""), "Notification");
+        of.whole(ItemKind::Type, of.reference(body));
+        of.with(vec![Piece::item(move || {
+            let body = reference(body);
+            parse_quote! {
+                /// The body that the API posts, unasked, when something changes: as it would answer.
+                pub type Notification = wire::Notification<#body>;
+            }
+        })])
+    });
+    let Emission { types, pieces } = notification.into_iter().collect();
+    Files { types, write: Box::new(|| vec![top_file(model, pieces)]) }
+}
+
+fn top_file(model: &Model, notification: Vec<Piece<'_>>) -> GeneratedFile {
     let set = &model.closed_set;
     let closed_set = (!set.values.is_empty()).then_some(set.module.as_str());
     let calls = (!model.calls.is_empty()).then_some(ENDPOINTS);
-    let names: BTreeSet<&str> = areas.iter().map(|area| area.name()).chain(closed_set).chain(calls).collect();
-    let mut items: Vec<Piece> = names.into_iter().map(|name| Piece::item(public_module(name))).collect();
-    if closed_set.is_some() {
-        let (module, name) = (ident(&set.module), ident(&set.name));
-        items.push(Piece::item(parse_quote!(
-            pub use self::#module::#name;
-        )));
-    }
-    let mut uses = Vec::new();
-    if let Some(body) = &model.callback {
-        uses.push(parse_quote!(
+    let areas = areas(model).into_iter().map(Area::name);
+    let names: BTreeSet<&str> = areas.chain(closed_set).chain(calls).collect();
+    let mods = names.into_iter().map(public_module);
+    let shown = closed_set.map(|_| used(&set.module, &set.name));
+    let uses = model.callback.iter().map(|_| {
+        parse_quote!(
             use crate::wire;
-        ));
-        let body = reference(body);
-        items.push(Piece::item(parse_quote! {
-            /// The body that the API posts, unasked, when something changes: as it would answer.
-            pub type Notification = wire::Notification<#body>;
-        }));
-    }
-    let secrets = lines(model.secrets.iter().map(|name| format!("{name:?},")));
-    items.push(Piece::Table(format!(
-        "/// What no `Debug` of this crate shows: members by name, or by the end of their path.\n\
-         pub const SECRETS: &[&str] = &[\n{secrets}];\n"
-    )));
+        )
+    });
+    let secrets = Piece::table(|| {
+        let secrets = lines(model.secrets.iter().map(|name| format!("{name:?},")));
+        format!(
+            "/// What no `Debug` of this crate shows: members by name, or by the end of their path.\n\
+             pub const SECRETS: &[&str] = &[\n{secrets}];\n"
+        )
+    });
     // Before the modules, so that they can use it.
-    let link = model.published.as_ref().and_then(docs::macro_of).map(Piece::Table);
-    let items = link.into_iter().chain(items).collect();
+    let link = model.published.as_ref().and_then(docs::macro_of).map(|text| Piece::table(|| text));
+    let items = Piece::items(|| mods.chain(shown).collect());
+    let pieces = link.into_iter().chain([items]).chain(notification).chain([secrets]).collect();
     let docs = ["The API as its documentation describes it.".to_owned()];
-    let top = GeneratedFile { path: "mod.rs".to_owned(), contents: print::file(&docs, uses, items) };
-    std::iter::once(top).chain(areas.into_iter().map(|area| folder(model, area))).collect()
+    GeneratedFile { path: "mod.rs".to_owned(), contents: print::file(&docs, uses.collect(), pieces) }
+}
+
+/// The areas that have something.
+pub(super) fn areas(model: &Model) -> BTreeSet<&Area> {
+    model.modules.iter().map(|module| &module.area).collect()
 }
 
 fn public_module(name: &str) -> Item {
@@ -60,29 +84,45 @@ fn public_module(name: &str) -> Item {
     parse_quote!(pub mod #name;)
 }
 
-fn folder(model: &Model, area: &Area) -> GeneratedFile {
-    let modules = || model.modules.iter().filter(|module| module.area == *area);
-    let mods = modules().map(|module| -> Item {
-        let name = ident(&module.name);
-        if is_open(module) { parse_quote!(pub mod #name;) } else { parse_quote!(mod #name;) }
+fn private_module(name: &str) -> Item {
+    let name = ident(name);
+    parse_quote!(mod #name;)
+}
+
+/// What shows a type of a module as one of its area.
+fn used(module: &str, name: &str) -> Item {
+    let (module, name) = (ident(module), ident(name));
+    parse_quote!(pub use self::#module::#name;)
+}
+
+/// The `mod.rs` of an area.
+pub(super) fn folder<'m>(model: &'m Model, area: &'m Area, names: &Names<'_>) -> Files<'m> {
+    let modules = move || model.modules.iter().filter(move |module| module.area == *area);
+    let open = modules().filter(|module| is_open(module)).flat_map(|module| {
+        let mut of = listing(names, module, module.type_name(), None);
+        of.module();
+        of.with(Vec::new()).types
     });
-    let uses = modules().flat_map(|module| {
-        let own = if is_open(module) { [].iter() } else { module.enums.iter() };
-        let types = std::iter::once(module.type_name()).chain(own.map(|of| of.name.as_str()));
-        types.map(|name| -> Item {
-            let (module, name) = (ident(&module.name), ident(name));
-            parse_quote!(pub use self::#module::#name;)
-        })
-    });
-    let docs = match area {
-        Area::Objects => "Objects that requests and responses share.".to_owned(),
-        Area::Resource(name) => format!("Requests and responses of `/{}`.", name.trim_end_matches('_')),
+    let write = move || {
+        let mods = modules().map(|module| {
+            if is_open(module) { public_module(&module.name) } else { private_module(&module.name) }
+        });
+        let uses = modules().flat_map(|module| shown(module).map(|name| used(&module.name, name)));
+        let docs = match area {
+            Area::Objects => "Objects that requests and responses share.".to_owned(),
+            Area::Resource(name) => format!("Requests and responses of `/{}`.", name.trim_end_matches('_')),
+        };
+        let items = Piece::items(|| mods.chain(uses).collect());
+        let contents = print::file(&[docs], Vec::new(), vec![items]);
+        vec![GeneratedFile { path: format!("{}/mod.rs", area.name()), contents }]
     };
-    let items = mods.chain(uses).map(Piece::item).collect();
-    GeneratedFile {
-        path: format!("{}/mod.rs", area.name()),
-        contents: print::file(&[docs], Vec::new(), items),
-    }
+    Files { types: open.collect(), write: Box::new(write) }
+}
+
+/// The types of a module that its area shows as its own.
+pub(super) fn shown(module: &Module) -> impl Iterator<Item = &str> {
+    let own = if is_open(module) { [].iter() } else { module.enums.iter() };
+    std::iter::once(module.type_name()).chain(own.map(|of| of.name.as_str()))
 }
 
 /// Whether people reach into the module: for `Required`, or for types that several modules name alike.
@@ -94,146 +134,195 @@ pub(crate) fn is_open(module: &Module) -> bool {
 }
 
 /// One file a resource, and the one that finds an endpoint by its path.
-pub(super) fn endpoints(model: &Model) -> Vec<GeneratedFile> {
-    let resources: BTreeSet<&str> = model.calls.iter().map(|call| call.resource.as_str()).collect();
+pub(super) fn endpoints<'m>(model: &'m Model, names: &Names<'_>) -> Vec<Files<'m>> {
+    let resources = resources(model);
     if resources.is_empty() {
         return Vec::new();
     }
-    let mut files: Vec<GeneratedFile> =
-        resources.iter().map(|resource| resource_file(resource, &of_resource(model, resource))).collect();
-    let mods = resources.iter().map(|name| public_module(name));
-    let uses = resources.iter().flat_map(|resource| {
-        of_resource(model, resource).into_iter().map(|call| -> Item {
-            let (module, name) = (ident(resource), ident(&call.name));
-            parse_quote!(pub use self::#module::#name;)
-        })
+    let files = resources.iter().map(|resource| resource_file(resource, of_resource(model, resource), names));
+    let modules = model.calls.iter().flat_map(|call| {
+        let mut of = of_call(names, call, &call.name);
+        of.module();
+        of.with(Vec::new()).types
     });
+    let folder = Files { types: modules.collect(), write: Box::new(|| vec![endpoints_folder(model)]) };
+    files.chain([folder]).collect()
+}
+
+fn endpoints_folder(model: &Model) -> GeneratedFile {
+    let mods = resources(model).into_iter().map(public_module);
+    let uses = model.calls.iter().map(|call| used(&call.resource, &call.name));
     let mut all: Vec<&Call> = model.calls.iter().collect();
     // A segment that is spelled out goes before a placeholder.
     all.sort_by_key(|call| call.endpoint.path.as_str().replace('{', "\u{10ffff}"));
-    let items = mods.chain(uses).chain(calls::route(&all)).map(Piece::item).collect();
+    let items = Piece::items(|| mods.chain(uses).chain(calls::route(&all)).collect());
     let docs = ["Endpoints: what to call, what to send and what comes back.".to_owned()];
     let wire = vec![parse_quote!(
         use crate::wire;
     )];
-    let contents = print::file(&docs, wire, items);
-    files.push(GeneratedFile { path: format!("{ENDPOINTS}/mod.rs"), contents });
-    files
+    GeneratedFile { path: format!("{ENDPOINTS}/mod.rs"), contents: print::file(&docs, wire, vec![items]) }
+}
+
+fn resources(model: &Model) -> BTreeSet<&str> {
+    model.calls.iter().map(|call| call.resource.as_str()).collect()
 }
 
 fn of_resource<'m>(model: &'m Model, resource: &str) -> Vec<&'m Call> {
     model.calls.iter().filter(|call| call.resource == resource).collect()
 }
 
-fn resource_file(resource: &str, all: &[&Call]) -> GeneratedFile {
-    let mut homes = Homes::default();
-    for call in all {
-        call.request.iter().chain(&call.beside).for_each(|of| homes.add(of));
-        homes.add_ty(&call.data);
-        call.query.iter().for_each(|member| homes.add_ty(&member.ty));
-    }
-    let items = all.iter().flat_map(|call| {
-        calls::items(call).into_iter().chain(call.enums.iter().flat_map(enums::of_model).map(Piece::item))
+fn of_call<'n, 'm>(names: &'n Names<'n>, call: &'m Call, name: &str) -> Listing<'n, 'm>
+where
+    'm: 'n,
+{
+    Listing::new(names, names::of_call(call), name).documented([&call.docs]).of_endpoint(Some(&call.endpoint))
+}
+
+fn resource_file<'m>(resource: &'m str, all: Vec<&'m Call>, names: &Names<'_>) -> Files<'m> {
+    let emission = all.iter().flat_map(|call| {
+        let enums = call.enums.iter().map(|of| enums::of_model(of, of_call(names, call, &of.name)));
+        std::iter::once(calls::items(call, of_call(names, call, &call.name))).chain(enums)
     });
-    let docs = [format!("Endpoints of `/{}`.", resource.trim_end_matches('_'))];
-    let has_enums = all.iter().any(|call| !call.enums.is_empty());
-    let uses = if has_enums { homes.into_uses_with_serde() } else { homes.into_uses() };
-    let contents = print::file(&docs, uses, items.collect());
-    GeneratedFile { path: format!("{ENDPOINTS}/{resource}.rs"), contents }
+    let Emission { types, pieces } = emission.collect();
+    let write = move || {
+        let mut homes = Homes::default();
+        for call in &all {
+            call.request.iter().chain(&call.beside).for_each(|of| homes.add(of));
+            homes.add_ty(&call.data);
+            call.query.iter().for_each(|member| homes.add_ty(&member.ty));
+        }
+        let docs = [format!("Endpoints of `/{}`.", resource.trim_end_matches('_'))];
+        let has_enums = all.iter().any(|call| !call.enums.is_empty());
+        let uses = if has_enums { homes.into_uses_with_serde() } else { homes.into_uses() };
+        let contents = print::file(&docs, uses, pieces);
+        vec![GeneratedFile { path: format!("{ENDPOINTS}/{resource}.rs"), contents }]
+    };
+    Files { types, write: Box::new(write) }
 }
 
 /// The file of the closed set, and one for the values that one view allows: a new value is one place in each.
-pub(super) fn closed_set(set: &ClosedSet) -> Vec<GeneratedFile> {
+pub(super) fn closed_set<'m>(set: &'m ClosedSet, names: &Names<'_>) -> Option<Files<'m>> {
     if set.values.is_empty() {
-        return Vec::new();
+        return None;
     }
-    let description = docs::attributes(std::slice::from_ref(&set.description));
-    let all = enums::items(&set.name, &description, &set.values);
-    let mut modules: BTreeMap<String, &Enumeration> = BTreeMap::new();
-    for subset in &set.subsets {
+    let of_set = |name: &str| Listing::new(names, (&set.module, ""), name);
+    let whole = enums::closed_set(set, of_set(&set.name));
+    let subsets =
+        set.subsets.iter().map(|of| enums::subset(set, of, of_set(&of.name).documented([&of.docs])));
+    let subsets: Vec<Emission<'_>> = subsets.collect();
+    let (mut types, mut parts) = (whole.types, Vec::new());
+    for Emission { types: more, pieces } in subsets {
+        types.extend(more);
+        parts.push(pieces);
+    }
+    Some(Files { types, write: Box::new(|| closed_set_files(set, whole.pieces, parts)) })
+}
+
+fn closed_set_files(
+    set: &ClosedSet,
+    whole: Vec<Piece<'_>>,
+    subsets: Vec<Vec<Piece<'_>>>,
+) -> Vec<GeneratedFile> {
+    let mut modules: BTreeMap<String, (&Enumeration, Vec<Piece<'_>>)> = BTreeMap::new();
+    for (subset, pieces) in set.subsets.iter().zip(subsets) {
         let mut name = subset.name.to_snake_case();
         while modules.contains_key(&name) || name == LABELS {
             name.push('_');
         }
-        modules.insert(name, subset);
+        modules.insert(name, (subset, pieces));
     }
     let labels = labels(set);
     let names: BTreeSet<&str> =
         modules.keys().map(String::as_str).chain(labels.is_some().then_some(LABELS)).collect();
-    let mods = names.into_iter().map(|name| -> Item {
-        let name = ident(name);
-        parse_quote!(mod #name;)
-    });
-    let uses = modules.iter().map(|(module, of)| -> Item {
-        let (module, name) = (ident(module), ident(&of.name));
-        parse_quote!(pub use self::#module::#name;)
-    });
-    let items = mods.chain(uses).chain(all).map(Piece::item).collect();
+    let mods = names.into_iter().map(private_module);
+    let uses = modules.iter().map(|(module, (of, _))| used(module, &of.name));
+    let front: Vec<Item> = mods.chain(uses).collect();
+    let items = [Piece::items(|| front)].into_iter().chain(whole).collect();
     let docs = [format!("[`{}`], and those of its values that one request allows.", set.name)];
     let contents = print::file(&docs, Homes::default().into_uses_with_serde(), items);
     let whole = GeneratedFile { path: format!("{}.rs", set.module), contents };
-    let subsets = modules.iter().map(|(module, of)| subset(set, module, of));
+    let subsets = modules.into_iter().map(|(module, (of, pieces))| subset(set, &module, of, pieces));
     std::iter::once(whole).chain(labels).chain(subsets).collect()
 }
 
 /// The names for people, in a file of their own.
 fn labels(set: &ClosedSet) -> Option<GeneratedFile> {
-    let whole = ident(&set.name);
-    let uses = vec![parse_quote!(
-        use super::#whole;
-    )];
-    let items = vec![Piece::item(enums::labels(&set.name, &set.values)?)];
+    let labels = enums::labels(&set.name, &set.values)?;
     let docs = [format!("Names of each [`{}`] for people.", set.name)];
     Some(GeneratedFile {
         path: format!("{}/{LABELS}.rs", set.module),
-        contents: print::file(&docs, uses, items),
+        contents: print::file(&docs, vec![use_of_set(set)], vec![Piece::item(|| labels)]),
     })
 }
 
-fn subset(set: &ClosedSet, module: &str, of: &Enumeration) -> GeneratedFile {
-    let whole = ident(&set.name);
-    let mut uses = vec![parse_quote!(
-        use super::#whole;
-    )];
-    uses.extend(Homes::default().into_uses_with_serde());
-    let items = enums::of_model(of).into_iter().chain([enums::subset(&of.name, &set.name)]);
+fn subset(set: &ClosedSet, module: &str, of: &Enumeration, pieces: Vec<Piece<'_>>) -> GeneratedFile {
+    let uses = [use_of_set(set)].into_iter().chain(Homes::default().into_uses_with_serde()).collect();
     let docs = [format!("[`{}`].", of.name)];
-    let contents = print::file(&docs, uses, items.map(Piece::item).collect());
+    let contents = print::file(&docs, uses, pieces);
     GeneratedFile { path: format!("{}/{module}.rs", set.module), contents }
 }
 
+fn use_of_set(set: &ClosedSet) -> Item {
+    let whole = ident(&set.name);
+    parse_quote!(
+        use super::#whole;
+    )
+}
+
+/// A type of a module; without docs of its own, it is documented where the main type is.
+fn listing<'n, 'm: 'n>(
+    names: &'n Names<'n>,
+    module: &'m Module,
+    name: &str,
+    docs: Option<&'m Docs>,
+) -> Listing<'n, 'm> {
+    let main = match &module.body {
+        Body::Precise(view) => &view.docs,
+        Body::Object(body) | Body::Request(body) | Body::Response(body) => &body.docs,
+        Body::Values(of) => &of.docs,
+    };
+    // What is of an endpoint stands below it; objects are everybody's.
+    let endpoint = module.endpoint.as_ref().filter(|_| module.area != Area::Objects);
+    Listing::new(names, names::here(module), name)
+        .documented(docs.into_iter().chain([main]))
+        .of_endpoint(endpoint)
+}
+
 /// The files of a module.
-pub(super) fn module(module: &Module) -> Vec<GeneratedFile> {
-    let module = &from_inside(module);
+pub(super) fn module<'m>(module: &'m Module, names: &Names<'_>) -> Files<'m> {
+    let of = |name: &str, docs: Option<&'m Docs>| listing(names, module, name, docs);
+    let of_struct = |body: &'m Structure| of(&body.name, Some(&body.docs));
+    let of_view = |view: &'m View| of(&view.name, Some(&view.docs));
     let (main, own_role) = match &module.body {
-        Body::Object(body) => (structs::items(body, Role::Object), Role::Object),
-        Body::Request(body) => (structs::items(body, Role::Request), Role::Object),
-        Body::Response(body) => (structs::items(body, Role::Response), Role::Response),
-        Body::Precise(view) => (structs::view(view, true), Role::Object),
-        Body::Values(values) => {
-            (enums::of_model(values).into_iter().map(Piece::item).collect(), Role::Object)
-        }
+        Body::Object(body) => (structs::items(body, Role::Object, of_struct(body)), Role::Object),
+        Body::Request(body) => (structs::items(body, Role::Request, of_struct(body)), Role::Object),
+        Body::Response(body) => (structs::items(body, Role::Response, of_struct(body)), Role::Response),
+        Body::Precise(view) => (structs::view(view, true, of_view(view)), Role::Object),
+        Body::Values(values) => (enums::of_model(values, of(&values.name, None)), Role::Object),
     };
-    let own = module.own.iter().flat_map(|body| structs::items(body, own_role));
-    let views = module.views.iter().flat_map(|view| structs::view(view, false));
-    let enums = module.enums.iter().flat_map(enums::of_model).map(Piece::item);
-    let setters = (own_role != Role::Response).then(|| setters(module)).flatten();
-    let declared = setters.as_ref().map(|_| {
-        Piece::item(parse_quote!(
-            mod setters;
-        ))
-    });
-    let items = declared.into_iter().chain(main).chain(own).chain(views).chain(enums).collect();
-    let docs = [format!("[`{}`] and what belongs to it.", module.type_name())];
-    let file = GeneratedFile {
-        path: format!("{}/{}.rs", module.area.name(), module.name),
-        contents: print::file(&docs, uses(module), items),
+    let own = module.own.iter().map(|body| structs::items(body, own_role, of_struct(body)));
+    let views = module.views.iter().map(|view| structs::view(view, false, of_view(view)));
+    let enums = module.enums.iter().map(|values| enums::of_model(values, of(&values.name, None)));
+    let Emission { mut types, pieces } = [main].into_iter().chain(own).chain(views).chain(enums).collect();
+    let setters = module.structures().filter(|_| own_role != Role::Response);
+    let setters: Emission<'_> = setters.filter_map(|body| structs::setters(body, of_struct(body))).collect();
+    types.extend(setters.types);
+    let write = move || {
+        let declared = (!setters.pieces.is_empty()).then(|| Piece::item(|| private_module(SETTERS)));
+        let items = declared.into_iter().chain(pieces).collect();
+        let docs = [format!("[`{}`] and what belongs to it.", module.type_name())];
+        let file = GeneratedFile {
+            path: format!("{}/{}.rs", module.area.name(), module.name),
+            contents: print::file(&docs, uses(module), items),
+        };
+        let setters = (!setters.pieces.is_empty()).then(|| setters_file(module, setters.pieces));
+        std::iter::once(file).chain(setters).collect()
     };
-    std::iter::once(file).chain(setters).collect()
+    Files { types, write: Box::new(write) }
 }
 
 /// The module as its own file names it: an object that holds itself has its name at hand, without a path.
-fn from_inside(module: &Module) -> Module {
+pub(super) fn from_inside(module: &Module) -> Module {
     let mut inside = module.clone();
     let main = match &mut inside.body {
         Body::Object(body) | Body::Request(body) | Body::Response(body) => Some(body),
@@ -260,11 +349,7 @@ fn named(ty: &mut Ty) -> Option<&mut TypeRef> {
 }
 
 /// The setters of a module in a file of their own: a new member is one line of the struct and one function here.
-fn setters(module: &Module) -> Option<GeneratedFile> {
-    let items: Vec<Piece> = module.structures().filter_map(structs::setters).collect();
-    if items.is_empty() {
-        return None;
-    }
+fn setters_file(module: &Module, items: Vec<Piece<'_>>) -> GeneratedFile {
     let (mut homes, mut here) = (Homes::default(), BTreeSet::new());
     for body in module.structures() {
         let mut members = body.members.iter().filter(|member| !member.is_given()).peekable();
@@ -286,10 +371,10 @@ fn setters(module: &Module) -> Option<GeneratedFile> {
         ),
     );
     let docs = [format!("Setters of [`{0}`](super::{0}) and of what belongs to it.", module.type_name())];
-    Some(GeneratedFile {
-        path: format!("{}/{}/setters.rs", module.area.name(), module.name),
+    GeneratedFile {
+        path: format!("{}/{}/{SETTERS}.rs", module.area.name(), module.name),
         contents: print::file(&docs, uses, items),
-    })
+    }
 }
 
 /// The type of the same module that a type names.

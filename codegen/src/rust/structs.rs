@@ -1,8 +1,9 @@
 //! Structs that serde's derive reads and writes: members, the functions on them, and their rules.
 
 use super::docs;
-use super::print::Piece;
-use super::types::{fixed, held, ident, is_exact, reference, rule, ty};
+use super::print::{Later, Piece, implementation};
+use super::public::{Emission, ItemKind, Listing, Part, argument, taken_type};
+use super::types::{fixed, held, ident, is_exact, reference, rule};
 use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -20,75 +21,75 @@ pub(super) enum Role {
 }
 
 /// The items of a struct.
-pub(super) fn items(body: &Structure, role: Role) -> Vec<Piece> {
-    let name = ident(&body.name);
+pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>) -> Emission<'m> {
     let around = body.docs.source.as_ref();
-    let mut items = vec![Piece::item(structure(body))];
-    let mut functions = TokenStream::new();
+    let mut items = vec![structure(body, &mut of)];
+    let mut functions = Vec::new();
     if body.members.iter().any(Member::is_given) {
-        items.extend(required("Required", &body.name, &body.members, around).map(Piece::item));
-        let given = given(&body.members);
-        let absent = body.members.iter().filter(|member| !member.is_given()).map(|member| {
-            let (name, absent) = (ident(&member.ident), absent(member));
-            quote!(#name: #absent,)
-        });
-        let value = quote!(Self { #given #(#absent)* unknown: wire::Unknown::default() });
-        functions.extend(new("A request", "Required", &body.members, &value));
+        items.extend(required("Required".to_owned(), &body.name, &body.members, around, &mut of));
+        let value = move || {
+            let given = given(&body.members);
+            let absent = body.members.iter().filter(|member| !member.is_given()).map(|member| {
+                let (name, absent) = (ident(&member.ident), absent(member));
+                quote!(#name: #absent,)
+            });
+            quote!(Self { #given #(#absent)* unknown: wire::Unknown::default() })
+        };
+        functions.push(new("A request", "Required".to_owned(), &body.members, &mut of, value));
     }
     if role == Role::Request {
-        functions.extend(check());
+        functions.push(check(&mut of));
     }
     if !functions.is_empty() {
-        items.push(Piece::item(parse_quote!(impl #name { #functions })));
+        items.push(implementation(&body.name, functions));
     }
     items.push(object(&body.name, &body.rules));
-    items
+    of.with(items)
 }
 
 /// The items of a view. The one of a request is checked before it is sent; its required members are `Required`.
-pub(super) fn view(view: &View, is_request: bool) -> Vec<Piece> {
-    let name = ident(&view.name);
-    let of = reference(&view.of);
+pub(super) fn view<'m>(view: &'m View, is_request: bool, mut of: Listing<'_, 'm>) -> Emission<'m> {
+    let general = move || reference(&view.of);
     let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
     let around = view.docs.source.as_ref();
-    let docs = docs::of_type(&of_view(view));
-    let mut items = vec![Piece::item(parse_quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct #name(#of);
+    of.whole(ItemKind::Type, String::new());
+    let mut items = vec![Piece::item(move || {
+        let (docs, name, general) = (docs::of_type(&of_view(view)), ident(&view.name), general());
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+            #[serde(transparent)]
+            pub struct #name(#general);
+        }
     })];
-    items.extend(required(&required_name, &view.name, &view.members, around).map(Piece::item));
-    let given = given(&view.members);
+    items.extend(required(required_name.clone(), &view.name, &view.members, around, &mut of));
     let what = if is_request { "A request" } else { "An object" };
-    let new = new(what, &required_name, &view.members, &quote!(Self(#of { #given ..#of::default() })));
-    let setters = view
-        .members
-        .iter()
-        .filter(|member| !member.is_given())
-        .map(|member| setter(member, &docs::of_member(member, around), &quote!(.0)));
-    let (general, check) = (of_general(view, &of), is_request.then(check));
-    items.push(Piece::item(parse_quote!(impl #name { #new #(#setters)* #general #check })));
+    let mut functions = vec![new(what, required_name, &view.members, &mut of, move || {
+        let (given, general) = (given(&view.members), general());
+        quote!(Self(#general { #given ..#general::default() }))
+    })];
+    functions.extend(view.members.iter().filter_map(|member| {
+        if member.is_given() {
+            of.within(ItemKind::Nameless, &member.wire, String::new(), Part::Member(member));
+            return None;
+        }
+        Some(setter(member, move || docs::of_member(member, around), quote!(.0), &mut of))
+    }));
+    functions.push(Later::new(move || of_general(view, &general())));
+    functions.extend(is_request.then(|| check(&mut of)));
+    items.push(implementation(&view.name, functions));
     if !view.members.iter().any(|member| member.required) {
-        items.push(Piece::item(default(&view.name)));
+        items.push(default(&view.name, &mut of));
     }
-    items.extend(conversions(&name, &of).map(Piece::item));
-    if !is_request {
-        items.push(Piece::item(parse_quote! {
-            impl From<#name> for wire::Nested<#of> {
-                fn from(view: #name) -> Self {
-                    view.0.into()
-                }
-            }
-        }));
-    }
+    of.whole(ItemKind::General, of.reference(&view.of));
+    items.push(Piece::items(move || conversions(&ident(&view.name), &general(), is_request)));
     items.push(object(&view.name, &view.rules));
-    items
+    of.with(items)
 }
 
 /// A view is read and sent as the general struct, and takes what that takes.
-fn conversions(name: &Ident, of: &TokenStream) -> [Item; 2] {
-    [
+fn conversions(name: &Ident, of: &TokenStream, is_request: bool) -> Vec<Item> {
+    let mut all = vec![
         parse_quote! {
             impl AsRef<#of> for #name {
                 fn as_ref(&self) -> &#of {
@@ -103,7 +104,17 @@ fn conversions(name: &Ident, of: &TokenStream) -> [Item; 2] {
                 }
             }
         },
-    ]
+    ];
+    if !is_request {
+        all.push(parse_quote! {
+            impl From<#name> for wire::Nested<#of> {
+                fn from(view: #name) -> Self {
+                    view.0.into()
+                }
+            }
+        });
+    }
+    all
 }
 
 /// The functions of a view that concern the general struct.
@@ -148,40 +159,52 @@ fn of_view(view: &View) -> Docs {
     Docs { note: Some(note + "."), ..view.docs.clone() }
 }
 
-fn structure(body: &Structure) -> Item {
-    let name = ident(&body.name);
-    let docs = docs::of_type(&body.docs);
-    let default = (!body.members.iter().any(Member::is_given)).then(|| quote!(Default,));
-    let members = body.members.iter().map(|member| {
-        let (name, ty) = (ident(&member.ident), held(&member.ty));
-        let docs = docs::of_member(member, body.docs.source.as_ref());
-        let rename = (member.ident != member.wire).then(|| {
-            let wire = &member.wire;
-            quote!(rename = #wire,)
-        });
-        if member.nullable {
-            return quote! {
-                #docs
-                #[serde(#rename default, skip_serializing_if = "wire::Nullable::is_absent")]
-                pub #name: wire::Nullable<#ty>,
-            };
-        }
-        quote! {
+fn structure<'m>(body: &'m Structure, of: &mut Listing<'_, 'm>) -> Piece<'m> {
+    of.whole(ItemKind::Type, String::new());
+    let has_default = !body.members.iter().any(Member::is_given);
+    if has_default {
+        of.whole(ItemKind::Default, String::new());
+    }
+    let field = |member: &'m Member| {
+        of.within(ItemKind::Field, &member.ident, of.ty(&member.ty), Part::Member(member));
+        Later::new(move || field(member, body.docs.source.as_ref()))
+    };
+    let members: Vec<Later<'_>> = body.members.iter().map(field).collect();
+    Piece::item(move || {
+        let (name, docs) = (ident(&body.name), docs::of_type(&body.docs));
+        let default = has_default.then(|| quote!(Default,));
+        parse_quote! {
             #docs
-            #[serde(#rename skip_serializing_if = "Option::is_none")]
-            pub #name: Option<#ty>,
+            #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#members)*
+                /// Members that the docs do not name.
+                #[serde(flatten)]
+                pub unknown: wire::Unknown,
+            }
         }
+    })
+}
+
+fn field(member: &Member, around: Option<&Source>) -> TokenStream {
+    let (name, ty) = (ident(&member.ident), held(&member.ty));
+    let docs = docs::of_member(member, around);
+    let rename = (member.ident != member.wire).then(|| {
+        let wire = &member.wire;
+        quote!(rename = #wire,)
     });
-    parse_quote! {
+    if member.nullable {
+        return quote! {
+            #docs
+            #[serde(#rename default, skip_serializing_if = "wire::Nullable::is_absent")]
+            pub #name: wire::Nullable<#ty>,
+        };
+    }
+    quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#members)*
-            /// Members that the docs do not name.
-            #[serde(flatten)]
-            pub unknown: wire::Unknown,
-        }
+        #[serde(#rename skip_serializing_if = "Option::is_none")]
+        pub #name: Option<#ty>,
     }
 }
 
@@ -190,50 +213,65 @@ fn absent(member: &Member) -> TokenStream {
     if member.nullable { quote!(wire::Nullable::Absent) } else { quote!(None) }
 }
 
-/// The type that a caller gives for a member.
-fn taken(member: &Member) -> TokenStream {
-    member.narrow.as_ref().map_or_else(|| ty(&member.ty), reference)
-}
-
-/// The members that a request can't be made without.
-fn required(name: &str, of: &str, members: &[Member], around: Option<&Source>) -> Option<Item> {
-    if !members.iter().any(|member| member.required) {
+/// The members that a type can't do without, if there are such.
+fn required<'m>(
+    name: String,
+    of_name: &'m str,
+    members: &'m [Member],
+    around: Option<&'m Source>,
+    of: &mut Listing<'_, 'm>,
+) -> Option<Piece<'m>> {
+    let members: Vec<&Member> = members.iter().filter(|member| member.required).collect();
+    if members.is_empty() {
         return None;
     }
-    let name = ident(name);
-    let docs =
-        docs::attributes(&[format!("The members that {} [`{of}`] can't do without.", docs::article(of))]);
-    let members = members.iter().filter(|member| member.required).map(|member| {
-        let (name, ty, docs) = (ident(&member.ident), taken(member), docs::of_member(member, around));
-        let ty = if member.nullable { quote!(Option<#ty>) } else { ty };
-        quote!(#docs pub #name: #ty,)
-    });
-    Some(parse_quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct #name {
-            #(#members)*
+    of.required(&name, &members);
+    Some(Piece::item(move || {
+        let docs = format!("The members that {} [`{of_name}`] can't do without.", docs::article(of_name));
+        let (name, docs) = (ident(&name), docs::attributes(&[docs]));
+        let members = members.iter().map(|member| {
+            let (name, ty, docs) =
+                (ident(&member.ident), taken_type(member), docs::of_member(member, around));
+            let ty = if member.nullable { quote!(Option<#ty>) } else { ty };
+            quote!(#docs pub #name: #ty,)
+        });
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #name {
+                #(#members)*
+            }
         }
-    })
+    }))
 }
 
-fn new(what: &str, required: &str, members: &[Member], value: &TokenStream) -> TokenStream {
-    let (docs, argument) = if members.iter().any(|member| member.required) {
-        let required = ident(required);
-        (
-            format!(" {what} with its required members; the rest is set on it."),
-            Some(quote!(required: #required)),
-        )
-    } else {
-        (format!(" {what} without required members; all of it is set on it."), None)
-    };
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn new(#argument) -> Self {
-            #value
+fn new<'m>(
+    what: &'static str,
+    required: String,
+    members: &[Member],
+    of: &mut Listing<'_, 'm>,
+    value: impl Fn() -> TokenStream + 'm,
+) -> Later<'m> {
+    let required = members.iter().any(|member| member.required).then_some(required);
+    let taken = required.as_ref().map(|name| of.at(name)).into_iter().collect();
+    of.within(ItemKind::Function, "new", taken, Part::Whole);
+    Later::new(move || {
+        let (docs, argument) = match required.as_deref().map(ident) {
+            Some(required) => (
+                format!(" {what} with its required members; the rest is set on it."),
+                Some(quote!(required: #required)),
+            ),
+            None => (format!(" {what} without required members; all of it is set on it."), None),
+        };
+        let value = value();
+        quote! {
+            #[doc = #docs]
+            #[must_use]
+            pub fn new(#argument) -> Self {
+                #value
+            }
         }
-    }
+    })
 }
 
 /// The members that a request has from the start.
@@ -260,21 +298,33 @@ fn given(members: &[Member]) -> TokenStream {
 }
 
 /// The default of a struct without required members.
-fn default(name: &str) -> Item {
-    let name = ident(name);
-    parse_quote! {
-        impl Default for #name {
-            fn default() -> Self {
-                Self::new()
+fn default<'m>(name: &'m str, of: &mut Listing<'_, 'm>) -> Piece<'m> {
+    of.whole(ItemKind::Default, String::new());
+    Piece::item(move || {
+        let name = ident(name);
+        parse_quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
             }
         }
-    }
+    })
 }
 
 /// A function that sets a member, of a struct or, `.0`, of what a view is a view of.
-fn setter(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStream {
-    let (name, taken) = (ident(&member.ident), taken(member));
-    let argument = if is_exact(&member.ty) { quote!(#taken) } else { quote!(impl Into<#taken>) };
+fn setter<'m>(
+    member: &'m Member,
+    docs: impl Fn() -> TokenStream + 'm,
+    within: TokenStream,
+    of: &mut Listing<'_, 'm>,
+) -> Later<'m> {
+    of.within(ItemKind::Function, &member.ident, of.argument(member), Part::Member(member));
+    Later::new(move || setter_tokens(member, &docs(), &within))
+}
+
+fn setter_tokens(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStream {
+    let (name, argument) = (ident(&member.ident), argument(member));
     let value = match (&member.ty, member.narrow.is_some()) {
         (ty, false) if is_exact(ty) && !matches!(ty, Ty::Struct(_)) => quote!(#name),
         (ty, narrow) if narrow && !is_exact(ty) => quote!(#name.into().into()),
@@ -310,41 +360,45 @@ fn setter(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStr
 }
 
 /// The setters of a struct, which stand in a file of their own.
-pub(super) fn setters(body: &Structure) -> Option<Piece> {
-    let members: Vec<&Member> = body.members.iter().filter(|member| !member.is_given()).collect();
-    if members.is_empty() {
-        return None;
-    }
-    let name = ident(&body.name);
-    let setters = members.into_iter().map(|member| {
-        let docs = docs::attributes(&[format!("Sets [`{0}`]({1}::{0}).", member.ident, body.name)]);
-        setter(member, &docs, &TokenStream::new())
-    });
-    Some(Piece::item(parse_quote!(impl #name { #(#setters)* })))
+pub(super) fn setters<'m>(body: &'m Structure, mut of: Listing<'_, 'm>) -> Option<Emission<'m>> {
+    let members = body.members.iter().filter(|member| !member.is_given());
+    let setters: Vec<Later<'_>> = members
+        .map(|member| {
+            let docs =
+                move || docs::attributes(&[format!("Sets [`{0}`]({1}::{0}).", member.ident, body.name)]);
+            setter(member, docs, TokenStream::new(), &mut of)
+        })
+        .collect();
+    (!setters.is_empty()).then(|| of.with(vec![implementation(&body.name, setters)]))
 }
 
 /// The rules of an object. A line each, whatever their number.
-fn object(name: &str, rules: &[Rule]) -> Piece {
-    if rules.is_empty() {
-        return Piece::Table(format!("impl wire::Object for {name} {{}}\n"));
-    }
-    let filled = |path: &str| rules.iter().any(|of| of.path == path && of.demand == Demand::Filled);
-    let needed = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
-    let lines = needed.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
-    Piece::Table(format!(
-        "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
-    ))
+fn object<'m>(name: &'m str, rules: &'m [Rule]) -> Piece<'m> {
+    Piece::table(move || {
+        if rules.is_empty() {
+            return format!("impl wire::Object for {name} {{}}\n");
+        }
+        let filled = |path: &str| rules.iter().any(|of| of.path == path && of.demand == Demand::Filled);
+        let needed = rules.iter().filter(|of| of.demand != Demand::Required || !filled(&of.path));
+        let lines = needed.fold(String::new(), |lines, of| lines + "        " + &rule(of) + ",\n");
+        format!(
+            "impl wire::Object for {name} {{\n    const RULES: &'static [wire::Rule] = &[\n{lines}    ];\n}}\n"
+        )
+    })
 }
 
 /// The function that says whether a request can be sent.
-fn check() -> TokenStream {
-    quote! {
-        /// The request itself, if it says what the docs ask for.
-        ///
-        /// # Errors
-        /// Every violation at once, each by its JSON path.
-        pub fn check(self) -> Result<Self, wire::Violations> {
-            wire::check(self)
+fn check<'m>(of: &mut Listing<'_, 'm>) -> Later<'m> {
+    of.within(ItemKind::Function, "check", String::new(), Part::Whole);
+    Later::new(|| {
+        quote! {
+            /// The request itself, if it says what the docs ask for.
+            ///
+            /// # Errors
+            /// Every violation at once, each by its JSON path.
+            pub fn check(self) -> Result<Self, wire::Violations> {
+                wire::check(self)
+            }
         }
-    }
+    })
 }

@@ -1,15 +1,17 @@
 //! Goldens of whole files, the diffs that small edits cause, and hostile text.
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes its expectations with hashes")]
 
-use super::{GeneratedFile, HEADER, files};
+use super::{GeneratedFile, HEADER, ItemKind, Names, files};
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
 use crate::model::assemble::fixture::{five, page};
-use crate::model::{Address, Published};
+use crate::model::{Address, Docs, Enumeration, Published, ValueKind, Variant};
 use crate::read::facts::{Fact, PageFacts};
 use expect_test::{Expect, expect, expect_file};
 use proptest::prelude::*;
+use quote::ToTokens;
 use similar::{ChangeTag, TextDiff};
+use std::collections::BTreeSet;
 
 fn generate(pages: &[PageFacts]) -> Vec<GeneratedFile> {
     files(&assemble(pages).unwrap())
@@ -271,10 +273,82 @@ proptest! {
         let lines = super::prose::lines(&text);
         let docs = super::docs::attributes(&lines);
         let item: syn::Item = syn::parse_quote!(#docs pub struct X;);
-        let printed = super::print::file(&[], Vec::new(), vec![super::print::Piece::item(item)]);
+        let printed = super::print::file(&[], Vec::new(), vec![super::print::Piece::item(|| item)]);
         let shown: Vec<String> = Counted::of(&printed).docs;
         let expected: Vec<String> =
             lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();
         prop_assert_eq!(shown, expected);
     }
+}
+
+/// What the types of these files declare, by the name of the type and its own.
+fn declared(files: &[GeneratedFile], names: &Names<'_>) -> BTreeSet<(ItemKind, String)> {
+    let mut all = BTreeSet::new();
+    for file in files {
+        let path = file.path.strip_suffix(".rs").unwrap().trim_end_matches("/setters");
+        let (area, module) = path.split_once('/').unwrap_or((path.trim_end_matches("mod"), ""));
+        let here = (area, if area == "gateway" { "" } else { module });
+        let mut add = |kind, of: &dyn ToString, name: Option<&syn::Ident>| {
+            let of = names.at(here, &of.to_string());
+            all.insert((kind, name.map_or_else(|| of.clone(), |name| format!("{of}::{name}"))));
+        };
+        for item in syn::parse_file(&file.contents).unwrap().items {
+            match item {
+                syn::Item::Type(of) => add(ItemKind::Type, &of.ident, None),
+                syn::Item::Struct(of) => {
+                    add(ItemKind::Type, &of.ident, None);
+                    for field in
+                        of.fields.iter().filter(|field| matches!(field.vis, syn::Visibility::Public(_)))
+                    {
+                        add(ItemKind::Field, &of.ident, field.ident.as_ref());
+                    }
+                }
+                syn::Item::Enum(of) => {
+                    add(ItemKind::Type, &of.ident, None);
+                    of.variants.iter().for_each(|value| add(ItemKind::Value, &of.ident, Some(&value.ident)));
+                }
+                syn::Item::Impl(of) if of.trait_.is_none() => {
+                    let ty = of.self_ty.to_token_stream();
+                    for item in of.items {
+                        match item {
+                            syn::ImplItem::Fn(function) => {
+                                add(ItemKind::Function, &ty, Some(&function.sig.ident));
+                            }
+                            syn::ImplItem::Const(value) => {
+                                add(ItemKind::Value, &ty, Some(&value.ident));
+                            }
+                            _ => panic!("something else in an `impl`"),
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    // Every struct, every view and every enumeration has these.
+    let everywhere = ["unknown", "Unknown", "as_general", "with", "label"];
+    all.retain(|(_, path)| !everywhere.iter().any(|name| path.ends_with(&format!("::{name}"))));
+    all
+}
+
+#[test]
+fn the_list_of_public_items_is_what_the_files_declare() {
+    let text =
+        "# Get an order | GET /orders/{id}\n < data.kind | string | options: a, b\n < data.id | integer";
+    let mut pages = five();
+    pages.push(page("orders/get.md", text));
+    let mut model = assemble(&pages).unwrap();
+    for kind in [ValueKind::Integer, ValueKind::Bits, ValueKind::Form] {
+        let variant =
+            |value: u8| Variant { value: value.to_string(), ident: format!("Is{value}"), label: None };
+        let variants = if kind == ValueKind::Form { Vec::new() } else { vec![variant(6), variant(8)] };
+        let name = format!("Values{kind:?}");
+        model.modules[0].enums.push(Enumeration { name, docs: Docs::default(), kind, variants });
+    }
+    let names = Names::of(&model);
+    let listed = super::public_types(&model, &names).into_iter().flat_map(|of| of.items);
+    let kinds = [ItemKind::Type, ItemKind::Field, ItemKind::Function, ItemKind::Value];
+    let listed = listed.filter(|item| kinds.contains(&item.kind)).map(|item| (item.kind, item.path));
+    let (listed, declared) = (listed.collect::<BTreeSet<_>>(), declared(&files(&model), &names));
+    assert_eq!(listed.symmetric_difference(&declared).collect::<Vec<_>>(), Vec::<&(ItemKind, String)>::new());
 }

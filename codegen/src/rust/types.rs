@@ -69,7 +69,7 @@ pub(super) fn lines(lines: impl Iterator<Item = String>) -> String {
 }
 
 /// Whether a setter takes just the type, where it is parsed or an object: `"EUR".parse()?` could not tell otherwise what to become.
-pub(crate) fn is_exact(ty: &Ty) -> bool {
+pub(super) fn is_exact(ty: &Ty) -> bool {
     matches!(ty, Ty::Currency | Ty::Decimal | Ty::Struct(_))
 }
 

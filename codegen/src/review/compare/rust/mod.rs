@@ -1,7 +1,7 @@
 //! The effects of changes on the public API of the generated crate: the APIs of two models, compared item by item.
 //!
 //! ```text
-//! model -> surface (its public items, as `emit` writes them) -> what differs, by the rules of semantic versioning -> whose it is
+//! model -> public items, as `rust` writes them -> what differs, by the rules of semantic versioning -> whose it is
 //! ```
 //!
 //! Both models know where each member is documented, so a difference in the API goes to the changes that were made
@@ -9,7 +9,6 @@
 //! changes nearby.
 
 mod claims;
-mod names;
 mod surface;
 
 use super::change::Rust;
@@ -42,11 +41,11 @@ impl<'m> Difference<'m> {
         let gone = old
             .items
             .iter()
-            .filter(|(name, item)| new.items.get(*name).is_none_or(|now| now.form != item.form));
+            .filter(|(name, item)| new.items.get(*name).is_none_or(|now| now.signature != item.signature));
         let gone = gone.map(|(_, item)| (item.group.as_str(), Rust::Major));
         let come = new.items.iter().filter(|(name, _)| !old.items.contains_key(*name));
         let come = come.map(|(_, item)| {
-            let asked = item.completes.as_ref().is_some_and(|of| old.items.contains_key(of));
+            let asked = item.completes.as_ref().is_some_and(|of| old.has_type(of));
             (item.group.as_str(), if asked { Rust::Major } else { Rust::Minor })
         });
         let mut effects: BTreeMap<&str, Rust> = BTreeMap::new();

@@ -1,5 +1,6 @@
 //! Small pages, before and after, and the changes that are reported.
 
+mod crates;
 mod headed;
 mod many;
 mod parameters;
