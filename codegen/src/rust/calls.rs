@@ -24,7 +24,9 @@ pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m>
     of.whole(ItemKind::Request, request);
     let beside = call.beside.iter().map(|beside| of.reference(beside));
     let response: Vec<String> = std::iter::once(of.ty(&call.data)).chain(beside).collect();
-    of.whole(ItemKind::Response, response.join(", "));
+    let response = response.join(", ");
+    let response = if call.enveloped { format!("wire::Response<{response}>") } else { response };
+    of.whole(ItemKind::Response, response);
     of.with(vec![
         Piece::item(move || structure(call, has_default)),
         implementation(&call.name, functions),

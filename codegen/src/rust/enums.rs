@@ -19,7 +19,7 @@ pub(super) fn of_model<'m>(of: &'m Enumeration, mut public: Listing<'_, 'm>) -> 
         }),
         ValueKind::Form => {}
     }
-    public.whole(ItemKind::Type, String::new());
+    public.whole(ItemKind::Type, format!("{:?}", of.kind));
     public.with(vec![Piece::items(move || {
         let docs = docs::of_type(&of.docs);
         match of.kind {

@@ -110,10 +110,11 @@ impl<'n, 'm> Listing<'n, 'm> {
     pub(super) fn required(&mut self, name: &str, members: &[&'m Member]) {
         let required = self.at(name);
         for &member in members {
+            let ty = self.ty(&taken(member));
             self.of.items.push(PublicItem {
                 kind: ItemKind::Field,
                 path: format!("{required}::{}", member.ident),
-                signature: self.ty(&taken(member)),
+                signature: if member.nullable { format!("Option<{ty}>") } else { ty },
                 completes: Some(required.clone()),
                 part: Part::Member(member),
             });

@@ -6,7 +6,7 @@ use super::public::{Emission, ItemKind, Listing, Part, argument, taken_type};
 use super::types::{fixed, held, ident, is_exact, reference, rule};
 use crate::model::{Demand, Docs, Member, Rule, Source, Structure, Ty, View};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Item, parse_quote};
 
 /// The purpose of a struct, which decides on the functions that it has.
@@ -166,7 +166,9 @@ fn structure<'m>(body: &'m Structure, of: &mut Listing<'_, 'm>) -> Piece<'m> {
         of.whole(ItemKind::Default, String::new());
     }
     let field = |member: &'m Member| {
-        of.within(ItemKind::Field, &member.ident, of.ty(&member.ty), Part::Member(member));
+        let ty = of.ty(&member.ty);
+        let ty = if member.nullable { format!("wire::Nullable<{ty}>") } else { ty };
+        of.within(ItemKind::Field, &member.ident, ty, Part::Member(member));
         Later::new(move || field(member, body.docs.source.as_ref()))
     };
     let members: Vec<Later<'_>> = body.members.iter().map(field).collect();
@@ -320,7 +322,15 @@ fn setter<'m>(
     of: &mut Listing<'_, 'm>,
 ) -> Later<'m> {
     of.within(ItemKind::Function, &member.ident, of.argument(member), Part::Member(member));
+    if member.nullable {
+        of.within(ItemKind::Function, &null_setter(member), String::new(), Part::Member(member));
+    }
     Later::new(move || setter_tokens(member, &docs(), &within))
+}
+
+/// The function that sets a member to `null`.
+fn null_setter(member: &Member) -> String {
+    format!("{}_null", member.ident.trim_end_matches('_'))
 }
 
 fn setter_tokens(member: &Member, docs: &TokenStream, within: &TokenStream) -> TokenStream {
@@ -331,7 +341,7 @@ fn setter_tokens(member: &Member, docs: &TokenStream, within: &TokenStream) -> T
         _ => quote!(#name.into()),
     };
     if member.nullable {
-        let null = format_ident!("{}_null", member.ident.trim_end_matches('_'));
+        let null = ident(&null_setter(member));
         let of_null = docs::attributes(&[format!("Sets `{}` to `null`.", member.ident)]);
         return quote! {
             #docs

@@ -5,7 +5,7 @@ use super::{GeneratedFile, HEADER, ItemKind, Names, files};
 use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
 use crate::model::assemble::fixture::{five, page};
-use crate::model::{Address, Docs, Enumeration, Published, ValueKind, Variant};
+use crate::model::{Address, Body, Docs, Enumeration, Published, ValueKind, Variant};
 use crate::read::facts::{Fact, PageFacts};
 use expect_test::{Expect, expect, expect_file};
 use proptest::prelude::*;
@@ -338,6 +338,10 @@ fn the_list_of_public_items_is_what_the_files_declare() {
     let mut pages = five();
     pages.push(page("orders/get.md", text));
     let mut model = assemble(&pages).unwrap();
+    let customer = model.modules.iter_mut().find(|module| module.name == "customer").unwrap();
+    if let Body::Object(customer) = &mut customer.body {
+        customer.members[0].nullable = true;
+    }
     for kind in [ValueKind::Integer, ValueKind::Bits, ValueKind::Form] {
         let variant =
             |value: u8| Variant { value: value.to_string(), ident: format!("Is{value}"), label: None };

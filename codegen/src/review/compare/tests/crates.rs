@@ -3,7 +3,7 @@
 use super::super::{Docs, facts};
 use crate::model::assemble::assemble;
 use crate::model::assemble::fixture::five;
-use crate::model::{Home, Model, TypeRef};
+use crate::model::{Body, Enumeration, Home, Member, Model, Module, TypeRef, ValueKind};
 
 /// Checks the items of the crate that a change of its model adds, changes and takes away.
 #[track_caller]
@@ -51,4 +51,36 @@ fn what_the_api_posts_is_an_item() {
         model.callback = Some(TypeRef { home, name: "Customer".to_owned() });
     };
     check(posted, &["minor Notification head"], &["major Notification base"]);
+}
+
+#[test]
+fn another_type_is_another_api() {
+    let same = ["major objects::Customer.email both"];
+    let is_null = |model: &mut Model| member(model, "customer", "email").nullable = true;
+    check(is_null, &same, &same);
+    let same = ["major orders::RedirectOrder.amount both"];
+    let is_null = |model: &mut Model| member(model, "redirect_order", "amount").nullable = true;
+    check(is_null, &same, &same);
+    let same = ["major orders::OrderType both"];
+    check(|model| values(model, "order_type").kind = ValueKind::Integer, &same, &same);
+    let same = ["major endpoints::CreateOrder both"];
+    check(|model| model.calls[0].enveloped = false, &same, &same);
+}
+
+fn module<'m>(model: &'m mut Model, name: &str) -> &'m mut Module {
+    model.modules.iter_mut().find(|module| module.name == name).unwrap()
+}
+
+fn member<'m>(model: &'m mut Model, of: &str, wire: &str) -> &'m mut Member {
+    let members = match &mut module(model, of).body {
+        Body::Object(body) | Body::Request(body) | Body::Response(body) => &mut body.members,
+        Body::Precise(view) => &mut view.members,
+        Body::Values(_) => panic!("{of} has no members"),
+    };
+    members.iter_mut().find(|member| member.wire == wire).unwrap()
+}
+
+fn values<'m>(model: &'m mut Model, of: &str) -> &'m mut Enumeration {
+    let Body::Values(values) = &mut module(model, of).body else { panic!("{of} has no values") };
+    values
 }
