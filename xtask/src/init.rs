@@ -152,7 +152,8 @@ impl Init {
             // What is followed without being named.
             mirror.upstream.revision = Some(rev.clone()).filter(|rev| rev != "HEAD");
         }
-        let name = mirror.wire.clone().unwrap_or_default();
+        let name =
+            mirror.wire.clone().ok_or_else(|| Failure::new("the crate has no name", "give --name NAME"))?;
         let layout = Layout { name: &name, vendor, tool: &tool, mirror, profile };
         layout.files().iter().try_for_each(|(path, contents)| put(&self.dir, path, contents))
     }

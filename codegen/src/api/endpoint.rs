@@ -80,7 +80,7 @@ impl PathTemplate {
     /// The same with other names of placeholders.
     #[must_use]
     pub fn with_names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Self {
-        let start = self.0.split('{').next().unwrap_or_default();
+        let start = self.0.split('{').next().unwrap_or(&self.0);
         let mut path = String::with_capacity(self.0.len());
         path.push_str(start);
         for ((_, after), name) in placeholders(&self.0).zip(names) {

@@ -1,5 +1,6 @@
 //! Slips of the pen: texts that differ by one letter.
 
+use crate::diagnostics::clip::Clip;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
@@ -60,8 +61,8 @@ fn keys(text: &str, mut key: impl FnMut(u64)) {
     };
     hash([text, ""]);
     for (at, c) in text.char_indices().filter(|_| text.len() <= LONGEST) {
-        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-        hash([text.get(..at).unwrap_or_default(), rest]);
+        let rest = text.clip(at + c.len_utf8()..);
+        hash([text.clip(..at), rest]);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Patterns of headings and header cells: words, with `*` for any text and `#` for a digit.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::spelling::is_slip;
 
 /// A pattern; letters of either case are the same.
@@ -33,8 +34,8 @@ impl Pattern {
         let (head, tail) = (words(before), words(behind));
         let all = words(&text);
         let Some(at) = all.len().checked_sub(tail.len()).filter(|at| *at > head.len()) else { return false };
-        let first = all.get(..head.len()).unwrap_or_default();
-        let last = all.get(at..).unwrap_or_default();
+        let first = all.clip(..head.len());
+        let last = all.clip(at..);
         is_slip(&[first, last].concat().join(" "), &[head, tail].concat().join(" "))
     }
 

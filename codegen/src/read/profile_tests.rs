@@ -64,5 +64,9 @@ fn problems() {
         "name = 'Toy'\n[names]\nsettings = ['set']\n",
         &["toy.toml:3:13: a setting is two words (write `set to`)"],
     );
+    check(
+        "name = 'Toy'\n[outline.endpoints]\nends = 300\n",
+        &["toy.toml:3:8: `ends` is a small number (write digits, without quotes)"],
+    );
     check("", &["toy.toml:1:1: `name` is missing (give the product's name, as people write it)"]);
 }

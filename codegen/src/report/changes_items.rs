@@ -254,7 +254,7 @@ impl<'c> Item<'c> {
             }
             kind => {
                 let names: Vec<&str> = all.map(|change| change.subject.as_str()).collect();
-                let (noun, verb) = kind.as_str().split_once('_').unwrap_or_default();
+                let (noun, verb) = kind.as_str().split_once('_').unwrap_or((kind.as_str(), "changed"));
                 format!("{count} {noun}s {verb}: {}", values(&names, mark))
             }
         }

@@ -1,6 +1,7 @@
 //! Changes for programs. Keys and their order are a contract: `docs/changes.md`.
 
 use super::Compared;
+use super::json;
 use crate::api::Direction;
 use crate::read::facts::Attribute;
 use crate::review::compare::{Change, CrateItem, Occurrence, Side, Sided};
@@ -83,7 +84,7 @@ pub fn changes_json(compared: &Compared<'_>) -> String {
         partial: comparison.partial.iter().map(problem).collect(),
     };
     // A struct of strings and numbers always serializes.
-    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    json::document(&document)
 }
 
 pub(super) fn row(change: &Change) -> Row<'_> {

@@ -1,5 +1,6 @@
 //! Explanations of the codes of problems: one for `lint --explain`, all for `docs/problems.md`.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use std::fmt::Write as _;
 
@@ -33,7 +34,7 @@ const WIDTH: usize = 80;
 pub(super) fn summary(code: Code) -> String {
     let paragraph = paragraph(code);
     let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
-    paragraph.get(..end).unwrap_or_default().to_owned()
+    paragraph.clip(..end).to_owned()
 }
 
 /// All codes as a page of Markdown.

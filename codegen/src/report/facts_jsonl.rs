@@ -32,8 +32,7 @@ fn lines(pages: &[PageFacts], keys: Keys) -> String {
     let mut out = String::new();
     for page in pages {
         for fact in &page.facts {
-            // A struct of strings and numbers always serializes.
-            out.push_str(&serde_json::to_string(&row(page, fact, keys)).unwrap_or_default());
+            out.push_str(&super::json::line(&row(page, fact, keys)));
             out.push('\n');
         }
     }

@@ -15,6 +15,7 @@ mod explain_text;
 mod facts_jsonl;
 mod facts_text;
 mod finding;
+mod json;
 mod markdown;
 mod problems_json;
 mod problems_markdown;

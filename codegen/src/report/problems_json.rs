@@ -1,5 +1,6 @@
 //! Problems for programs: JSON, and the annotations of GitHub Actions.
 
+use super::json;
 use super::{Finding, Tally};
 use crate::diagnostics::problem::Severity;
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub fn problems_json(findings: &[Finding<'_>]) -> String {
         problems: problems.collect(),
     };
     // A struct of strings and numbers always serializes.
-    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    json::document(&document)
 }
 
 /// Problems as workflow commands, which GitHub Actions shows beside the lines of a pull request.

@@ -83,7 +83,7 @@ fn excerpt<'a>(finding: &Finding<'a>) -> Option<(&'a str, Range<usize>)> {
     let passage = text.get(span.start..span.end)?.trim_end();
     // A long passage shows where it starts.
     let long = passage.lines().nth(8).is_some();
-    let passage = if long { passage.lines().next().unwrap_or_default() } else { passage };
+    let passage = if long { passage.lines().next().unwrap_or(passage) } else { passage };
     let end = span.start + passage.len();
     let far = text.len().min(end + 2 * MAX_EXCERPT);
     let end_of_line = match memchr::memchr(b'\n', bytes.get(end..far)?) {

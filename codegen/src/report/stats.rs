@@ -77,7 +77,7 @@ impl Stats {
     #[must_use]
     pub fn json(&self) -> String {
         // A struct of strings and numbers always serializes.
-        serde_json::to_string_pretty(&self.of).unwrap_or_default() + "\n"
+        super::json::document(&self.of)
     }
 
     /// The number of that name, such as `["samples", "clean"]`; `None` if nothing was counted there.

@@ -1,8 +1,8 @@
 //! Types as the generated files write them.
 
 use crate::model::{Demand, Fixed, Format, Home, Member, Rule, Ty, TypeRef};
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 /// The Rust type of a member.
 pub(super) fn ty(ty: &Ty) -> TokenStream {
@@ -132,7 +132,8 @@ pub(super) fn fixed(member: &Member, fixed: &Fixed) -> TokenStream {
 }
 
 pub(super) fn literal(n: i64) -> TokenStream {
-    format!("{}_i64", number(n)).parse().unwrap_or_default()
+    let readable = format!("{}_i64", number(n)).parse();
+    readable.unwrap_or_else(|_| Literal::i64_suffixed(n).into_token_stream())
 }
 
 /// A number as people write it: `1_000`.

@@ -89,7 +89,7 @@ impl Work {
     fn page(&self, page: &PageFacts, there: &BTreeSet<&str>, plan: &mut Plan) -> Result<(), String> {
         let path = page.page.to_string();
         if self.verbatim {
-            let contents = self.upstream.text(&page.page).unwrap_or_default().to_owned();
+            let contents = self.upstream.text(&page.page).ok_or("its text can't be told")?.to_owned();
             plan.files.push(GeneratedFile { path, contents });
             return Ok(());
         }

@@ -12,6 +12,7 @@ use super::shared_values::SharedValues;
 use super::types::{FormKind, TypeForm, Typed, shape_of};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::nouns;
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
@@ -279,7 +280,7 @@ impl<'a, 'p> Build<'a, 'p> {
             Owner::Local(scope, path) => {
                 let above = path.split_last().map(|(_, above)| above).unwrap_or_default();
                 let start: usize = above.iter().map(|part| part.len() + 1).sum();
-                let last = name.get(start..).unwrap_or_default().to_owned();
+                let last = name.clip(start..).to_owned();
                 Owner::Local(scope.clone(), above.iter().cloned().chain([last]).collect())
             }
         };

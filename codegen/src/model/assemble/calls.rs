@@ -205,9 +205,11 @@ impl<'a> Build<'a, '_> {
         let one = if let Some((ty, decision)) = self.known(kind, merged, secret) {
             decisions.push(decision);
             ty
-        } else if enums::enumerable(kind, merged) && merged.values.len() > 1 {
-            let name =
-                format!("{call}{}", names::object_type(wire, &self.profile.closed_set).unwrap_or_default());
+        } else if enums::enumerable(kind, merged)
+            && merged.values.len() > 1
+            && let Some(name) = names::object_type(wire, &self.profile.closed_set)
+        {
+            let name = format!("{call}{name}");
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
             decisions.push(Decision::Values(ValuesRule::Listed));
             Ty::Enum(TypeRef { home: Home::Here, name })

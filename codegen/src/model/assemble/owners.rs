@@ -5,6 +5,7 @@ use super::entry::{ParameterEntry, Scope, Step};
 use super::objects::Objects;
 use super::shown;
 use crate::api::Anchor;
+use crate::diagnostics::clip::Clip;
 use crate::model::ObjectRule;
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, Subject};
@@ -133,9 +134,7 @@ impl<'a> Owners<'a> {
     /// The type of the object that so many steps of the entry's path lead to.
     fn below(&self, entry: &ParameterEntry<'_>, names: &[String], steps: usize) -> (Owner, ObjectRule) {
         let start = (Owner::of(&entry.scope), ObjectRule::Top);
-        (1..=steps).fold(start, |(owner, _), end| {
-            self.child(&entry.scope, owner, names.get(..end).unwrap_or_default())
-        })
+        (1..=steps).fold(start, |(owner, _), end| self.child(&entry.scope, owner, names.clip(..end)))
     }
 
     fn child(&self, scope: &Scope, owner: Owner, names: &[String]) -> (Owner, ObjectRule) {

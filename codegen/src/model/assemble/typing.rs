@@ -117,11 +117,10 @@ impl<'a> Build<'a, '_> {
             if let Some((_, reference)) = self.values_ref(wire).filter(|_| self.values.contains_key(wire)) {
                 return Some((Ty::Enum(reference), ValuesRule::Precise));
             }
-        } else if merged.values.len() > 1 {
-            let name = format!(
-                "{type_name}{}",
-                names::object_type(wire, &self.profile.closed_set).unwrap_or_default()
-            );
+        } else if merged.values.len() > 1
+            && let Some(name) = names::object_type(wire, &self.profile.closed_set)
+        {
+            let name = format!("{type_name}{name}");
             enums.push(enums::enumeration(name.clone(), wire, merged, self.problems));
             return Some((Ty::Enum(TypeRef { home: Home::Here, name }), ValuesRule::Listed));
         }

@@ -43,7 +43,7 @@ pub(super) fn find(erratum: &Erratum, page: Page<'_>) -> Vec<Found> {
         Claim::Endpoint { upstream, ours } => endpoints(erratum, page, upstream, ours),
         Claim::SetValue { upstream: Some(id), ours } => set_values(erratum, page, id, ours.as_deref()),
         Claim::SetValue { upstream: None, ours } => {
-            missing_set_values(erratum, page, ours.as_deref().unwrap_or_default())
+            ours.iter().flat_map(|ours| missing_set_values(erratum, page, ours)).collect()
         }
         Claim::SetValueName { id, upstream, .. } => names(erratum, page, id, upstream.as_deref()),
         Claim::Value { of, key, upstream, .. } => {
@@ -117,12 +117,10 @@ fn set_values(erratum: &Erratum, page: Page<'_>, id: &str, ours: Option<&str>) -
             page.original.section(fact.section()).is_some_and(|section| erratum.is_about(section))
         })
         .filter_map(|(i, fact)| {
-            let fits = names_set_value(fact, id, profile);
-            let corrected = ours.is_some_and(|ours| names_set_value(fact, ours, profile));
-            let says = if fits { id } else { ours.unwrap_or_default() };
-            let found =
-                || Found { item: Item::Fact(i), place: fact.place().clone(), fits, says: says.to_owned() };
-            (fits || corrected).then(found)
+            let names = |id: &&str| names_set_value(fact, id, profile);
+            let fits = names(&id);
+            let says = Some(id).filter(|_| fits).or(ours.filter(names))?;
+            Some(Found { item: Item::Fact(i), place: fact.place().clone(), fits, says: says.to_owned() })
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! The account of a page: each of its lines, with what it was read as.
 
+use crate::diagnostics::clip::Clip;
 use crate::read::page::Layout;
 use std::ops::Range;
 
@@ -110,7 +111,7 @@ impl Ledger {
             while fence.end <= range.start && !range.is_empty() {
                 fence = fences.next().unwrap_or(NONE);
             }
-            let line = text.get(range.clone()).unwrap_or_default();
+            let line = text.clip(range.clone());
             if fence.start < range.end && range.start >= front_matter {
                 ledger.uses.push(if is_blank(line) { LineUse::Blank } else { LineUse::Sample });
                 continue;
@@ -118,7 +119,7 @@ impl Ledger {
             while walked.next_if(|(known, _)| known.end <= range.start && known.start < range.start).is_some()
             {
             }
-            let masked = || layout.masked.get(range.clone()).unwrap_or_default();
+            let masked = || layout.masked.clip(range.clone());
             let taken = if range.start < front_matter {
                 LineUse::FrontMatter
             } else if is_blank(masked()) {

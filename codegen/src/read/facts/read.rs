@@ -16,6 +16,7 @@ use super::{
     SectionId, SetValueFact, Subject,
 };
 use crate::api::{Anchor, Direction, FieldPath, Location, Type};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
@@ -195,8 +196,8 @@ impl Reader<'_> {
 
     fn fence(&mut self, fence: &Fence) -> (FenceContent, Option<Json>) {
         let content = &fence.content;
-        let source = self.text.as_str().get(content.clone()).unwrap_or_default();
-        let opening = self.text.as_str().get(fence.range.start..content.start).unwrap_or_default();
+        let source = self.text.as_str().clip(content.clone());
+        let opening = self.text.as_str().clip(fence.range.start..content.start);
         let info = opening.trim().trim_start_matches(['`', '~']).trim_start();
         let says_json = info.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("json"));
         let at = |start: usize, end: usize| content.start + start..content.start + end;
@@ -280,9 +281,9 @@ impl Reader<'_> {
         }
         let mut at = entries;
         while let Some(first) = draft.entries.get(at).filter(|entry| entry.heading == section.heading) {
-            let rest = draft.entries.get(at..).unwrap_or_default();
+            let rest = draft.entries.clip(at..);
             let same = |entry: &&EntryDraft| entry.list == first.list && entry.heading == first.heading;
-            let list = rest.get(..rest.iter().take_while(same).count()).unwrap_or_default();
+            let list = rest.clip(..rest.iter().take_while(same).count());
             self.list_facts(id, built, at, list, samples.shape(first.direction), rules);
             at += list.len();
         }

@@ -198,9 +198,10 @@ fn assign(
 
 /// Whether a heading says that it documents an object.
 fn is_object(draft: &Draft, heading: usize, profile: &Profile) -> bool {
-    let text =
-        draft.headings.get(heading).map(|heading| heading.plain.trim().to_lowercase()).unwrap_or_default();
-    profile.references.heading_ends.iter().any(|end| text.ends_with(end.as_str()))
+    draft.headings.get(heading).is_some_and(|heading| {
+        let text = heading.plain.trim().to_lowercase();
+        profile.references.heading_ends.iter().any(|end| text.ends_with(end.as_str()))
+    })
 }
 
 /// The endpoints whose request samples show a flow.

@@ -3,11 +3,12 @@
 use super::LineUse;
 use super::draft::{Draft, EndpointDraft, EntryDraft, Heading, RowDraft, SampleDraft, Written};
 use crate::api::Direction;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::profile::{Column, Label, Profile};
 use crate::read::grammar::{
-    Description, Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, head, page_rule,
-    read_entry, read_quote, read_row, strip_phrase, table_kind,
+    Description, Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, page_rule, read_entry,
+    read_quote, read_row, strip_phrase, table_kind,
 };
 use crate::read::page::{Inline, InlineKind, Layout, Line, LineKind, Lines};
 
@@ -174,14 +175,14 @@ impl<'w, 't> Walk<'w, 't> {
             self.samples = direction;
             return LineUse::ListLabel;
         }
-        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let text = self.layout.masked.clip(line.range.clone());
         let text = text.trim_start_matches('#').trim().trim_end_matches('#').trim_end();
         self.leave(level);
         if let Some((code, name)) = coded_heading(prose.text.trim(), self.profile) {
             let above = self.outline.last().and_then(|i| self.draft.headings.get(*i));
             let value = OptionValue {
                 value: code.to_owned(),
-                name: Some(head(name, TITLE).to_owned()),
+                name: Some(name.clip(..TITLE).to_owned()),
                 range: line.range.clone(),
             };
             let table = Some(above.map_or_else(String::new, |heading| heading.plain.clone()));
@@ -190,8 +191,8 @@ impl<'w, 't> Walk<'w, 't> {
         self.outline.push(self.draft.headings.len());
         self.draft.headings.push(Heading {
             level,
-            text: head(text, TITLE).to_owned(),
-            plain: head(prose.text.trim(), TITLE).to_owned(),
+            text: text.clip(..TITLE).to_owned(),
+            plain: prose.text.trim().clip(..TITLE).to_owned(),
             range: line.range.clone(),
             intro: String::new(),
         });
@@ -333,7 +334,7 @@ impl<'w, 't> Walk<'w, 't> {
         if !self.in_rows {
             return false;
         }
-        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default().trim();
+        let text = self.layout.masked.clip(line.range.clone()).trim();
         text.starts_with('|') && text.ends_with('|') && text.matches('|').count() > 2
     }
 
@@ -346,7 +347,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// Whether a row without a name is the rest of the row above, whose cell has line breaks.
     fn continues_row(&self, line: &Line) -> bool {
-        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let text = self.layout.masked.clip(line.range.clone());
         self.state.entry().is_some() && !text.trim_start().starts_with('|')
     }
 
@@ -355,7 +356,7 @@ impl<'w, 't> Walk<'w, 't> {
         let prose = Prose::new(inlines);
         let above = self.entry();
         let open_cell = above.is_some_and(|entry| {
-            let row = self.layout.masked.get(entry.range.clone()).unwrap_or_default();
+            let row = self.layout.masked.clip(entry.range.clone());
             !row.trim_end().ends_with('|') && row.trim_start().starts_with('|')
         });
         if open_cell && self.layout.masked.get(line.range.clone()).is_some_and(|text| text.contains('|')) {
@@ -397,7 +398,7 @@ impl<'w, 't> Walk<'w, 't> {
 
     /// Whether a row is a heading among rows: one cell has words, and they are bold.
     fn is_title_row(&self, line: &Line) -> bool {
-        let text = self.layout.masked.get(line.range.clone()).unwrap_or_default();
+        let text = self.layout.masked.clip(line.range.clone());
         let mut cells = text.split('|').map(str::trim).filter(|cell| !cell.is_empty());
         let bold =
             |cell: &str| ["**", "__"].iter().any(|mark| cell.starts_with(mark) && cell.ends_with(mark));
@@ -558,7 +559,7 @@ impl<'w, 't> Walk<'w, 't> {
             }
             heading.intro.push_str(&prose.to_markdown(0..prose.text.len()));
         }
-        self.title = Some(head(prose.text.trim().trim_end_matches(':'), TITLE).to_owned());
+        self.title = Some(prose.text.trim().trim_end_matches(':').clip(..TITLE).to_owned());
         LineUse::Prose
     }
 }

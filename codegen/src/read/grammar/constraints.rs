@@ -1,7 +1,8 @@
 //! Lengths, formats and defaults.
 
 use super::options::sentence_end;
-use super::prose::{PLAIN, Prose, head, strip_phrase};
+use super::prose::{PLAIN, Prose, strip_phrase};
+use crate::diagnostics::clip::Clip;
 use crate::profile::stem::{Letters, holds_any};
 use crate::profile::{LengthWords, Profile};
 use std::borrow::Cow;
@@ -43,7 +44,7 @@ impl Lengths {
                     (None, Some(count)) => (&mut lengths.min, count),
                     (None, None) => continue,
                 };
-            let behind = || rest.get(count..).unwrap_or_default().iter().copied();
+            let behind = || rest.clip(count..).iter().copied();
             let number = match longest {
                 Some(_) => number_of(&mut behind().peekable(), known).map(|(number, _)| number),
                 None => number_of_characters(behind(), known),
@@ -213,10 +214,10 @@ pub(crate) fn default_value<'p>(prose: &'p Prose<'_>, from: usize, profile: &Pro
     if let Some(marked) = prose.marked_at(from) {
         return Some(prose.slice(marked));
     }
-    let rest = head(prose.slice(from..prose.text.len()).trim_start(), PLAIN);
-    let sentence = rest.get(..sentence_end(rest, profile)).unwrap_or_default();
+    let rest = prose.slice(from..prose.text.len()).trim_start().clip(..PLAIN);
+    let sentence = rest.clip(..sentence_end(rest, profile));
     let value = sentence.split(['(', ',']).next().unwrap_or_default();
-    let value = value.split(" - ").next().unwrap_or_default().trim_matches([' ', '.', '|']);
+    let value = value.split(" - ").next().unwrap_or(value).trim_matches([' ', '.', '|']);
     let whole = !value.is_empty() && value.len() < PLAIN / 2;
     (whole && value.split_whitespace().count() <= WORDS).then_some(value)
 }
@@ -243,7 +244,7 @@ pub(crate) fn stated_default(prose: &Prose<'_>, profile: &Profile) -> Option<Str
 fn with_unit<'t>(text: &'t str, value: &'t str, profile: &Profile) -> &'t str {
     let behind = text.get(value.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
     let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
-    let unit = behind.get(..end).unwrap_or_default();
+    let unit = behind.clip(..end);
     if profile.sentences.units.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {
         text.get(..value.len() + " ".len() + end).unwrap_or(value)
     } else {

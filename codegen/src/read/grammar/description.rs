@@ -3,8 +3,9 @@
 use super::constraints::{Lengths, default_value, format, stated_default};
 use super::options::{OptionValue, bullet_value, bullet_values, coded_name, sentence_end, values};
 use super::presence::sentence_presence;
-use super::prose::{Prose, head, strip_phrase};
+use super::prose::{Prose, strip_phrase};
 use crate::api::{Anchor, Presence};
+use crate::diagnostics::clip::Clip;
 use crate::profile::stem::Letters;
 use crate::profile::{Label, Profile};
 use smallvec::SmallVec;
@@ -160,7 +161,7 @@ impl Description {
                 end
             }
             Label::Format => {
-                let rest = head(rest, presence_start(rest, profile));
+                let rest = rest.clip(..presence_start(rest, profile));
                 let (format, lengths, end) = format(rest, prose.letters, profile);
                 self.format = self.format.take().or(format);
                 self.lengths.min = self.lengths.min.or(lengths.min);
@@ -284,7 +285,7 @@ fn labels(prose: &Prose<'_>, profile: &Profile) -> SmallVec<[(usize, usize, Labe
         return found;
     }
     for colon in memchr::memchr_iter(b':', text.as_bytes()) {
-        let before = text.get(..colon).unwrap_or_default().trim_end();
+        let before = text.clip(..colon).trim_end();
         let fits = |(word, label): &(&String, &Label)| {
             let Some((head, end)) =
                 before.len().checked_sub(word.len()).and_then(|at| before.split_at_checked(at))

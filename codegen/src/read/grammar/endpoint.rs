@@ -62,7 +62,7 @@ fn endpoint(line: &str, next: Option<&str>) -> Option<Option<Endpoint>> {
 
 /// Whether a text is written as paths are: blanks stand beside slashes only, and no two slashes touch.
 fn is_path(written: &str) -> bool {
-    let written = written.split('?').next().unwrap_or_default().trim();
+    let written = written.split('?').next().unwrap_or(written).trim();
     let known = |c: char| c.is_alphanumeric() || c.is_whitespace() || "/-_.:{}<>".contains(c);
     let words_before = written.split_whitespace().skip(1).any(|word| word.starts_with('/'))
         && !written.split_whitespace().next().unwrap_or_default().contains('/');
@@ -74,7 +74,7 @@ fn is_path(written: &str) -> bool {
 /// A path in canonical form: no blanks, a leading slash, no query, no final slash, `{name}` for placeholders.
 pub(crate) fn path(written: &str) -> String {
     let mut path = String::with_capacity(written.len() + 1);
-    let written = written.split('?').next().unwrap_or_default();
+    let written = written.split('?').next().unwrap_or(written);
     for c in written.chars().filter(|c| !c.is_whitespace()) {
         match c {
             '<' => path.push('{'),

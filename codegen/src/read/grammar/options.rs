@@ -1,6 +1,7 @@
 //! Lists of values: after a label, in bullets, or as `Name= CODE` lines.
 
-use super::prose::{PLAIN, Prose, head};
+use super::prose::{PLAIN, Prose};
+use crate::diagnostics::clip::Clip;
 use crate::profile::Profile;
 use crate::profile::stem::Letters;
 use std::ops::Range;
@@ -53,7 +54,7 @@ fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Opti
     }
     if explains {
         let tail = prose.slice(at..prose.text.len());
-        let tail = tail.get(..sentence_end(tail, profile)).unwrap_or_default();
+        let tail = tail.clip(..sentence_end(tail, profile));
         if let Some(last) = values.last_mut() {
             last.name = called(tail);
         }
@@ -62,7 +63,7 @@ fn marked_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Opti
     let rest = prose.slice(at..prose.text.len());
     let tail = rest.trim_start();
     if let Some(remark) =
-        head(tail, PLAIN).strip_prefix('(').and_then(|tail| tail.split_once(')')).map(|(remark, _)| remark)
+        tail.clip(..PLAIN).strip_prefix('(').and_then(|tail| tail.split_once(')')).map(|(remark, _)| remark)
     {
         if let Some(last) = values.last_mut() {
             last.name = Some(remark.trim().to_owned());
@@ -120,7 +121,7 @@ fn between(text: &str) -> Option<Option<String>> {
 /// The explanation of a value before the next one: `: First,` calls it so. `None` if no separator is the last of it.
 #[expect(clippy::option_option, reason = "an explanation may be no name")]
 fn explained(text: &str, profile: &Profile) -> Option<Option<String>> {
-    let text = head(text.trim(), PLAIN).strip_suffix([',', ';'])?;
+    let text = text.trim().clip(..PLAIN).strip_suffix([',', ';'])?;
     if text.starts_with([',', ';']) || sentence_end(text, profile) < text.len() {
         return None;
     }
@@ -129,7 +130,7 @@ fn explained(text: &str, profile: &Profile) -> Option<Option<String>> {
 
 /// The name in an explanation of a value: `: First`.
 fn called(text: &str) -> Option<String> {
-    let name = trim_name(head(text.trim(), PLAIN).strip_prefix([':', '=', '–', '-'])?);
+    let name = trim_name(text.trim().clip(..PLAIN).strip_prefix([':', '=', '–', '-'])?);
     (!name.is_empty()).then(|| name.to_owned())
 }
 
@@ -141,13 +142,13 @@ fn plain_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Optio
     let mut at = from;
     loop {
         let rest = prose.slice(at..prose.text.len());
-        let window = head(rest, PLAIN);
+        let window = rest.clip(..PLAIN);
         let end = sentence_end(window, profile);
         let comma = window.find([',', '/', ';']).filter(|comma| *comma < end);
         if comma.is_none() && end == window.len() && window.len() < rest.len() {
             return (Vec::new(), from);
         }
-        let list = window.get(..comma.unwrap_or(end)).unwrap_or_default();
+        let list = window.clip(..comma.unwrap_or(end));
         for part in list.split(" and ").flat_map(|part| part.split(" or ")) {
             let part = part.trim().trim_start_matches("and ").trim_start_matches("or ");
             let value = part.split('(').next().unwrap_or_default();
@@ -181,7 +182,7 @@ pub(crate) fn sentence_end(text: &str, profile: &Profile) -> usize {
 }
 
 fn ends_abbreviation(text: &str, profile: &Profile) -> bool {
-    let word = text.rsplit(|c: char| !c.is_alphanumeric() && c != '.').next().unwrap_or_default();
+    let word = text.rsplit(|c: char| !c.is_alphanumeric() && c != '.').next().unwrap_or(text);
     profile.sentences.abbreviations.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
@@ -198,7 +199,7 @@ pub(crate) fn bullet_value(prose: &Prose<'_>) -> Option<OptionValue> {
         };
         return Some(OptionValue { value, name: (!name.is_empty()).then(|| name.to_owned()), range });
     }
-    let value = prose.text.split([':', ',', '–', '.']).next().unwrap_or_default().trim();
+    let value = prose.text.split([':', ',', '–', '.']).next().unwrap_or(&prose.text).trim();
     (!value.is_empty() && !value.contains(' ')).then(|| OptionValue {
         value: value.to_owned(),
         name: None,

@@ -1,5 +1,6 @@
 //! A line as people read it: the text without markup, and which parts were code or a link.
 
+use crate::diagnostics::clip::Clip;
 use crate::profile::stem::Letters;
 use crate::read::page::{Inline, InlineKind};
 use smallvec::SmallVec;
@@ -18,13 +19,6 @@ pub(crate) enum Mark<'i> {
 
 /// The markup of the parts of a text. Most lines have one or two.
 pub(crate) type Marks<'i> = SmallVec<[(Range<usize>, Mark<'i>); 2]>;
-
-/// The first characters of a text, no more than `len` bytes of them. What is repeated for each fact, or looked at for
-/// each label, needs an end: a page may be one line.
-pub(crate) fn head(text: &str, len: usize) -> &str {
-    let end = (0..=len.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    end.and_then(|end| text.get(..end)).unwrap_or_default()
-}
 
 /// The plain text of a cell alone; most are of one part.
 pub(crate) fn plain<'i>(cell: &'i [Inline<'_>]) -> Cow<'i, str> {
@@ -197,7 +191,7 @@ impl<'i> Prose<'i> {
 
     /// A part of the text.
     pub(crate) fn slice(&self, range: Range<usize>) -> &str {
-        self.text.get(range).unwrap_or_default()
+        self.text.clip(range)
     }
 
     /// A part of the text with code in backticks again, for documentation.
@@ -217,7 +211,7 @@ impl<'i> Prose<'i> {
             at = code.end;
         }
         push_text(self.slice(at..part.end), from, out);
-        let kept = out.get(from..).unwrap_or_default().trim_end().len();
+        let kept = out.clip(from..).trim_end().len();
         out.truncate(from + kept);
     }
 }

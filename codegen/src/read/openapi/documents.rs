@@ -1,6 +1,7 @@
 //! The files of a specification, and the targets of its references.
 
 use super::tree::{self, Node};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::read::source::{Text, joined, shortened};
@@ -179,7 +180,7 @@ fn unescaped(part: &str) -> String {
         let escaped = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
         let escaped = escaped.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| *first == b'%');
         bytes.push(escaped.unwrap_or(*first));
-        rest = after.get(if escaped.is_some() { 2 } else { 0 }..).unwrap_or_default();
+        rest = after.clip(if escaped.is_some() { 2 } else { 0 }..);
     }
     String::from_utf8_lossy(&bytes).replace("~1", "/").replace("~0", "~")
 }

@@ -96,12 +96,11 @@ impl<'d> Check<'_, 'd> {
             found.push((Code::SampleType, value, message));
             return;
         }
-        let listed = |options: &Vec<(String, _)>| {
-            let shown = value.node.scalar().filter(|shown| !is_placeholder(shown));
-            shown.is_none_or(|shown| options.iter().any(|(option, _)| *option == shown))
+        let unlisted = |shown: &String| {
+            let listed = |options: &Vec<(String, _)>| options.iter().any(|(option, _)| option == shown);
+            !is_placeholder(shown) && !view.options.as_ref().is_none_or(listed)
         };
-        if !view.options.as_ref().is_none_or(listed) {
-            let shown = value.node.scalar().unwrap_or_default();
+        if let Some(shown) = value.node.scalar().filter(unlisted) {
             let message = format!("`{name}` is `{shown}` in the example, which is none of its values");
             found.push((Code::SampleValue, value, message));
         }

@@ -89,7 +89,7 @@ fn unread(writer: &Writer<'_, '_>, item: At<'_>, entry: &Pair) {
 }
 
 fn path_template(path: &str) -> String {
-    let path = path.split(['?', '#']).next().unwrap_or_default().trim().trim_end_matches('/');
+    let path = path.split(['?', '#']).next().unwrap_or(path).trim().trim_end_matches('/');
     if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
 }
 

@@ -212,8 +212,8 @@ impl<'d> Reader<'d> {
                 return None;
             }
         };
-        if let Some(reference) = at.node.entry("$ref") {
-            self.check_reference(at, reference.node.as_text().unwrap_or_default());
+        if let Some(reference) = at.node.text("$ref") {
+            self.check_reference(at, reference);
         }
         Some(target)
     }
@@ -231,7 +231,7 @@ impl<'d> Reader<'d> {
                 "put the reference and the rest into an `allOf`",
             );
         }
-        let path = reference.split('#').next().unwrap_or_default();
+        let path = reference.split('#').next().unwrap_or(reference);
         if !path.is_empty() && matches!(self.docs.file(at.file, path), Ok((_, true))) {
             self.problem(
                 Code::SpecRefBase,

@@ -229,7 +229,10 @@ impl Builder<'_> {
         } else if let Some((key, span)) = open.key.take() {
             open.entries.push(Pair { key, span, node });
         } else {
-            open.key = Some((node.scalar().unwrap_or_default().into(), node.span));
+            let key = if matches!(node.value, Value::Null) { Some("null".to_owned()) } else { node.scalar() };
+            let message = "a key that is a list or an object";
+            let key = key.ok_or_else(|| Unreadable { message: message.to_owned(), at })?;
+            open.key = Some((key.into(), node.span));
         }
         debug_assert!(at <= self.offsets.end, "events stand in the text");
         Ok(())
@@ -330,6 +333,13 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_texts() {
+        let root = read("200: a\ntrue: b\nnull: c\n").unwrap();
+        let keys = ["200", "true", "null"].map(|key| root.text(key));
+        assert_eq!(keys, [Some("a"), Some("b"), Some("c")]);
+    }
+
+    #[test]
     fn merged_maps() {
         let root = read("a: &a {x: 1, y: 2}\nb:\n  <<: *a\n  y: 3\n").unwrap();
         let b = root.get("b").unwrap();
@@ -345,6 +355,7 @@ mod tests {
             format!("{text}a{}: &a{} [{list}]\n", i + 1, i + 1)
         });
         assert!(read(&bomb).unwrap_err().message.contains("more than"));
+        assert_eq!(read("a: 1\n? [b]\n: 2").unwrap_err().message, "a key that is a list or an object");
         assert_eq!(read("a: [1\nb: 2").unwrap_err().at, "a: [1\nb".len());
     }
 }

@@ -1,6 +1,7 @@
 //! Facts in descriptions: closed lists, defaults, lengths, deprecation, the answer of an endpoint.
 
 use super::inline::{self, after, brackets, code, find, links, sentences};
+use crate::diagnostics::clip::Clip;
 use crate::profile::{DefaultForms, LengthForms, Marks, OptionForms, ReturnForms};
 
 /// Whether a description begins with words that make its entry deprecated, in bold or not.
@@ -191,7 +192,7 @@ pub(super) fn lengths(text: &str, forms: &LengthForms) -> (Option<u32>, Option<u
     for unit in &forms.units {
         let mut from = 0;
         while let Some(found) = text.get(from..).and_then(|rest| find(rest, unit)) {
-            let before = text.get(..from + found.start).unwrap_or_default().trim_end();
+            let before = text.clip(..from + found.start).trim_end();
             let range = before.rsplit([' ', '(', '[']).next().unwrap_or_default();
             if let Some((least, most)) = range.split_once('-')
                 && let (Ok(least), Ok(most)) = (least.parse(), number(most).ok_or(()))
@@ -207,12 +208,12 @@ pub(super) fn lengths(text: &str, forms: &LengthForms) -> (Option<u32>, Option<u
         while let Some(at) = text.get(from..).and_then(|rest| find(rest, phrase)) {
             let (start, end) = (from + at.start, from + at.end);
             from = end;
-            let rest = text.get(end..).unwrap_or_default().trim_start();
+            let rest = text.clip(end..).trim_start();
             let len = rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len());
             let Some(most) = rest.get(..len).and_then(|digits| number(digits.trim_end_matches(','))) else {
                 continue;
             };
-            let behind = rest.get(len..).unwrap_or_default().trim_start();
+            let behind = rest.clip(len..).trim_start();
             let unit = forms.units.iter().find_map(|unit| after(behind, unit));
             let ends = behind.is_empty() || behind.starts_with([')', '.', ',', ';']);
             // The length of each of several is not the length of the whole.

@@ -7,6 +7,7 @@ use crate::profile::{
 };
 use crate::read::source::tables::{Table, Tables, Value};
 use std::cmp::Reverse;
+use std::str::FromStr;
 use toml::de::DeValue;
 
 /// Reads the tables below `[outline]`; the names of the keys that were asked for are added to `keys`.
@@ -138,7 +139,7 @@ impl<'t> Reader<'_, 't> {
             placeholder: self.text("placeholder").and_then(|mark| mark.chars().next()),
             levels: (level(0).unwrap_or(1), level(1).or_else(|| level(0)).unwrap_or(6)),
             parameters: self.text("parameters"),
-            ends: u8::try_from(self.number("ends")).unwrap_or_default(),
+            ends: self.number("ends"),
         }
     }
 
@@ -293,15 +294,15 @@ impl<'t> Reader<'_, 't> {
         false
     }
 
-    fn number(&mut self, key: &'static str) -> usize {
-        let Some(value) = self.take(key) else { return 0 };
+    fn number<T: FromStr + Default>(&mut self, key: &'static str) -> T {
+        let Some(value) = self.take(key) else { return T::default() };
         let span = value.span();
         let number = match value.into_inner() {
             DeValue::Integer(number) => number.as_str().parse().ok(),
             _ => None,
         };
         if number.is_none() {
-            self.tables.problem(span, format!("`{key}` is a number"), "write digits, without quotes");
+            self.tables.problem(span, format!("`{key}` is a small number"), "write digits, without quotes");
         }
         number.unwrap_or_default()
     }

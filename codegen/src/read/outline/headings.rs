@@ -2,6 +2,7 @@
 
 use super::inline::{self, without};
 use crate::api::{Anchor, Presence};
+use crate::diagnostics::clip::Clip;
 use crate::profile::{Forms, HeadingForm, Role};
 use std::ops::Range;
 
@@ -29,7 +30,7 @@ pub(super) struct HeadingMarks {
 impl Heading {
     pub(super) fn read(line: &str, range: Range<usize>, forms: &Forms) -> Self {
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
-        let rest = line.get(level..).unwrap_or_default().trim().trim_end_matches('#').trim_end();
+        let rest = line.clip(level..).trim().trim_end_matches('#').trim_end();
         let (rest, marked) = match anchored(rest) {
             Some((before, anchor)) => (before, Some(anchor)),
             None => (rest, None),

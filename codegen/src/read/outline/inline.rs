@@ -1,5 +1,6 @@
 //! The parts of a line: links, code, marks, sentences.
 
+use crate::diagnostics::clip::Clip;
 use std::ops::Range;
 
 /// A link.
@@ -31,14 +32,14 @@ pub(super) fn links(text: &str) -> Vec<Link<'_>> {
     while let Some(at) = text.get(from..).and_then(|rest| rest.find("](")) {
         let middle = from + at;
         let target = middle + 2;
-        let rest = text.get(target..).unwrap_or_default();
+        let rest = text.clip(target..);
         let len = destination(rest);
         let end = (target + len + 1).min(text.len());
-        if let Some(open) = opening(text.get(from..middle).unwrap_or_default()) {
+        if let Some(open) = opening(text.clip(from..middle)) {
             let open = from + open;
             found.push(Link {
-                text: text.get(open + 1..middle).unwrap_or_default(),
-                target: rest.get(..len).unwrap_or_default(),
+                text: text.clip(open + 1..middle),
+                target: rest.clip(..len),
                 range: open..end,
             });
         }
@@ -87,11 +88,11 @@ pub(super) fn flat(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for link in links(text) {
-        out.push_str(text.get(at..link.range.start).unwrap_or_default());
+        out.push_str(text.clip(at..link.range.start));
         out.push_str(link.text);
         at = link.range.end;
     }
-    out.push_str(text.get(at..).unwrap_or_default());
+    out.push_str(text.clip(at..));
     out
 }
 

@@ -1,5 +1,6 @@
 //! The lines of a page, each with its form.
 
+use crate::diagnostics::clip::Clip;
 use crate::profile::Forms;
 use crate::read::source::Text;
 use std::ops::Range;
@@ -45,7 +46,7 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn text(&self, line: &Line) -> &str {
-        self.masked.get(line.range.clone()).unwrap_or_default()
+        self.masked.clip(line.range.clone())
     }
 }
 
@@ -66,7 +67,7 @@ pub(super) fn scan(text: &Text, forms: &Forms) -> Lines {
         } else {
             scan.line(whole, start)
         };
-        let shown = scan.masked.get(start..end).unwrap_or_default();
+        let shown = scan.masked.clip(start..end);
         let content = shown.trim_end_matches(['\n', '\r']);
         let lead = content.len() - content.trim_start().len();
         let range = start + lead..start + lead + content.trim().len();
@@ -113,20 +114,20 @@ impl Scan<'_> {
             && let Some(mark) = trimmed.chars().next().filter(|c| matches!(c, '`' | '~'))
         {
             let len = trimmed.chars().take_while(|c| *c == mark).count();
-            let info = trimmed.get(len..).unwrap_or_default();
+            let info = trimmed.clip(len..);
             if len >= 3 && !info.contains('`') {
                 self.masked.push_str(whole);
                 self.fence = Some(Open { mark, len });
                 let lead = whole.len() - whole.trim_start().len();
                 let language = info.trim_start();
                 let at = start + lead + len + (info.len() - language.len());
-                let words = language.split(char::is_whitespace).next().unwrap_or_default();
+                let words = language.split(char::is_whitespace).next().unwrap_or(language);
                 return LineForm::Fence(at..at + words.len());
             }
         }
         let was_blank = trimmed.is_empty();
         let commented = self.mask(whole);
-        let shown = self.masked.get(start..).unwrap_or_default().trim();
+        let shown = self.masked.clip(start..).trim();
         if shown.is_empty() {
             return if was_blank && !commented { LineForm::Blank } else { LineForm::Comment };
         }
@@ -169,7 +170,7 @@ impl Scan<'_> {
         comments
             .chain(elements)
             .filter_map(|(open, close)| Some((text.find(&open)?, close)))
-            .filter(|(at, _)| text.get(..*at).unwrap_or_default().matches('`').count() % 2 == 0)
+            .filter(|(at, _)| text.clip(..*at).matches('`').count() % 2 == 0)
             .min_by_key(|(at, _)| *at)
     }
 }

@@ -1,15 +1,15 @@
 //! Names of entries: marks, footnotes, nesting.
 
 use crate::api::{FieldPath, Segment};
+use crate::diagnostics::clip::Clip;
 
 /// The path that a name in brackets stands for: `poll[options][]`, `a[][b]`, `fields[:index][name]`; `None` where it is no name.
 pub(super) fn path(name: &str, brackets: bool) -> Option<FieldPath> {
     if !brackets {
         return is_name(name).then(|| FieldPath::root(name));
     }
-    let (first, mut rest) = name
-        .split_once('[')
-        .map_or((name, ""), |(first, _)| (first, name.get(first.len()..).unwrap_or_default()));
+    let (first, mut rest) =
+        name.split_once('[').map_or((name, ""), |(first, _)| (first, name.clip(first.len()..)));
     let mut segments = Vec::new();
     if let Some(behind) = name.strip_prefix("[]") {
         // The body is an array itself.

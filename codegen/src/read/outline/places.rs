@@ -51,7 +51,7 @@ impl LinkTargets {
         if links.never.iter().any(|never| never == anchor) {
             return LinkTarget::Other;
         }
-        let path = address.split('#').next().unwrap_or_default();
+        let path = address.split('#').next().unwrap_or(address);
         let here = path.is_empty() || stem(path) == stem(page);
         let places = if here { Some(own) } else { self.0.get(stem(path)) };
         let ends = |ends: &[String]| ends.iter().any(|end| anchor.ends_with(end.as_str()));

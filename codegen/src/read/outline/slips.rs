@@ -5,6 +5,7 @@ use super::inline;
 use super::lines::{Line, LineForm, Lines};
 use super::table::Table;
 use crate::api::Method;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, Role, TableKind};
@@ -50,7 +51,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
             }
             LineForm::Fence(language) => {
                 fence = Some(line);
-                let written = lines.masked.get(language.clone()).unwrap_or_default();
+                let written = lines.masked.clip(language.clone());
                 let meant =
                     forms.endpoint.fence.as_deref().filter(|meant| is_slip(&written.to_lowercase(), meant));
                 let bare = written.is_empty()
@@ -126,7 +127,7 @@ impl<'l> Around<'l> {
 
     /// The lines below a heading, up to the next one.
     fn below(self) -> impl Iterator<Item = &'l Line> {
-        let rest = self.lines.all.get(self.at + 1..).unwrap_or_default();
+        let rest = self.lines.all.clip(self.at + 1..);
         rest.iter().take_while(|line| !matches!(line.form, LineForm::Heading(_)))
     }
 }
@@ -167,7 +168,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
 fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Found {
     let first = shown.chars().next().unwrap_or_default();
     let marks = shown.bytes().take_while(|byte| *byte == b'#').count();
-    let behind = shown.get(first.len_utf8()..).unwrap_or_default();
+    let behind = shown.clip(first.len_utf8()..);
     let hashes = behind.bytes().take_while(|byte| *byte == b'#').count();
     let word = shown.split(' ').next().unwrap_or_default();
     let in_word = word.bytes().filter(|byte| *byte == b'#').count();
@@ -279,7 +280,7 @@ fn is_damaged_label(line: &str, forms: &Forms) -> bool {
     }
     let whole = stars == 2 && inner.split_once("**").is_some_and(|(label, _)| !label.contains('*'));
     let end = inner.find(['*', ':']).unwrap_or(0);
-    let label = inner.get(..end).unwrap_or_default().trim().to_lowercase();
+    let label = inner.clip(..end).trim().to_lowercase();
     let known = labels.types.iter().chain(&labels.returns).chain(&labels.description).chain(&labels.history);
     !whole && known.map(|known| known.to_lowercase()).any(|known| known == label || is_slip(&label, &known))
 }

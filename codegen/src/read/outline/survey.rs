@@ -3,6 +3,7 @@
 use super::inline::{links, plain};
 use super::lines::{LineForm, scan};
 use crate::api::Method;
+use crate::diagnostics::clip::Clip;
 use crate::profile::{Forms, Ignore};
 use crate::read::facts::{LineUse, PageFacts};
 use crate::read::source::Text;
@@ -343,7 +344,7 @@ fn without_marks(text: &str) -> String {
 
 fn language<'t>(form: &LineForm, masked: &'t str) -> &'t str {
     match form {
-        LineForm::Fence(language) => masked.get(language.clone()).unwrap_or_default(),
+        LineForm::Fence(language) => masked.clip(language.clone()),
         _ => "",
     }
 }

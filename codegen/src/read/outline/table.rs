@@ -3,6 +3,7 @@
 use super::inline;
 use super::lines::{Line, LineForm, Lines};
 use crate::api::Type;
+use crate::diagnostics::clip::Clip;
 use crate::profile::{Forms, TableForm, TableKind};
 use std::ops::Range;
 
@@ -42,7 +43,7 @@ impl Table {
     /// Reads the table whose header is the line at `first`.
     pub(super) fn read(lines: &Lines, first: usize, forms: &Forms) -> Self {
         let is_row = |line: &&Line| line.form == LineForm::Row;
-        let rest = lines.all.get(first..).unwrap_or_default();
+        let rest = lines.all.clip(first..);
         let len = rest.iter().take_while(is_row).count();
         let mut all = rest.iter().take(len).enumerate().map(|(i, line)| Row {
             line: first + i,

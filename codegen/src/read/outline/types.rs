@@ -2,6 +2,7 @@
 
 use super::inline::{self, Link};
 use crate::api::{Type, Types};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Forms, TypeForms};
 use std::ops::Range;
@@ -51,7 +52,7 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
         None => alternatives(&flat, words),
     };
     for (at, range) in alternatives.into_iter().enumerate() {
-        let part = flat.text.get(range.clone()).unwrap_or_default().trim();
+        let part = flat.text.clip(range.clone()).trim();
         let start =
             range.start + flat.text.get(range.clone()).map_or(0, |part| part.len() - part.trim_start().len());
         let (one, depth) = one(&flat, start..start + part.len(), words);
@@ -141,12 +142,12 @@ fn starts(flat: &Flat<'_>, at: usize, phrases: &[String]) -> Option<usize> {
 
 /// The parts between `or` and commas; what follows a semicolon is a remark.
 fn alternatives(flat: &Flat<'_>, words: &TypeForms) -> Vec<Range<usize>> {
-    let text = flat.text.split(';').next().unwrap_or_default();
+    let text = flat.text.split(';').next().unwrap_or(&flat.text);
     let mut parts = Vec::new();
     let mut start = 0;
     let mut at = 0;
     while at < text.len() {
-        let rest = text.get(at..).unwrap_or_default();
+        let rest = text.clip(at..);
         let linked = flat.links.iter().any(|(range, _)| range.contains(&at));
         let separator = words.separators.iter().find(|word| {
             let starts = !word.starts_with(char::is_alphanumeric)
@@ -169,14 +170,14 @@ fn alternatives(flat: &Flat<'_>, words: &TypeForms) -> Vec<Range<usize>> {
 
 /// One alternative, and in how many arrays it stands.
 fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) {
-    let text = flat.text.get(..range.end).unwrap_or_default();
+    let text = flat.text.clip(..range.end);
     let trimmed = |at: usize| {
-        let rest = text.get(at..).unwrap_or_default();
+        let rest = text.clip(at..);
         text.len() - rest.trim_start_matches([' ', ':']).len()
     };
     let (mut at, mut depth) = (trimmed(range.start), 0_usize);
     loop {
-        let scalar = scalar(text.get(at..).unwrap_or_default(), words);
+        let scalar = scalar(text.clip(at..), words);
         let array = starts(flat, at, &words.arrays).filter(|end| *end <= text.len());
         let skipped = starts(flat, at, &words.skipped).filter(|end| *end <= text.len());
         match (array, skipped) {
@@ -188,7 +189,7 @@ fn one(flat: &Flat<'_>, range: Range<usize>, words: &TypeForms) -> (One, usize) 
             _ => break,
         }
     }
-    let rest = text.get(at..).unwrap_or_default();
+    let rest = text.clip(at..);
     let found = if starts(flat, at, &words.maps).is_some() {
         One::Type(Type::Map)
     } else if starts(flat, at, &words.keyed).is_some() {
@@ -239,7 +240,7 @@ fn format(part: &str, words: &TypeForms) -> Option<String> {
 
 /// The first word that is a type's but for a letter.
 fn slip(part: &str, words: &TypeForms) -> Option<(String, String)> {
-    let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or(part);
     let arrays = words.arrays.iter().chain(&words.maps).chain(&words.keyed).chain(&words.objects);
     let known = words.scalars.iter().map(|(word, _)| word.as_str()).chain(arrays.map(String::as_str));
     let lower = first.to_lowercase();

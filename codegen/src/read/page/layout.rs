@@ -1,6 +1,7 @@
 //! Parts that the Markdown reader must not see: front matter, fences, shortcodes and bare HTML tags are found here, and
 //! blanked in the text that it gets. Blanking keeps every offset.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::profile::{Column, Page, Profile};
 use crate::read::source::{self, Text};
@@ -114,7 +115,7 @@ impl LineRanges<'_> {
 
 /// Indices of the lines from `start` on that hold what fences, shortcodes and tags are made of. Most don't.
 fn marked_lines(lines: &LineRanges<'_>, start: usize) -> Vec<usize> {
-    let bytes = lines.text.as_bytes().get(start..).unwrap_or_default();
+    let bytes = lines.text.as_bytes().clip(start..);
     let places = memchr::memmem::find_iter(bytes, FENCE)
         .chain(memchr::memmem::find_iter(bytes, SHORTCODE))
         .chain(memchr::memchr_iter(b'<', bytes));
@@ -274,11 +275,11 @@ fn mask_shortcodes<'t>(
         let begin = at + found;
         let delimiter = source.get(begin + 2..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
         let Some(end) = shortcode_end(source, begin, delimiter) else { break };
-        layout.masked.push_str(source.get(at..begin).unwrap_or_default());
+        layout.masked.push_str(source.clip(at..begin));
         blank(source, begin..end, &mut layout.masked);
         at = end;
         let range = line.start + begin..line.start + end;
-        let inner = source.get(begin + 3..end - 3).unwrap_or_default().trim();
+        let inner = source.clip(begin + 3..end - 3).trim();
         let (closing, name) = match inner.strip_prefix('/') {
             Some(rest) => (true, word(rest.trim_start())),
             None => (false, word(inner)),
@@ -291,7 +292,7 @@ fn mask_shortcodes<'t>(
             layout.columns.push((range.start, if closing { Column::Single } else { *column }));
         }
     }
-    layout.masked.push_str(source.get(at..).unwrap_or_default());
+    layout.masked.push_str(source.clip(at..));
 }
 
 /// Where the first shortcode opens.
@@ -351,7 +352,7 @@ fn blank(text: &str, range: Range<usize>, into: &mut String) {
     let mut at = 0;
     for end in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
         push_blanks(end - at, into);
-        into.push_str(text.get(end..=end).unwrap_or_default());
+        into.push_str(text.clip(end..=end));
         at = end + 1;
     }
     push_blanks(text.len() - at, into);
@@ -366,9 +367,9 @@ fn push_blanks(count: usize, into: &mut String) {
     for _ in 0..count / BLANKS.len() {
         into.push_str(BLANKS);
     }
-    into.push_str(BLANKS.get(..count % BLANKS.len()).unwrap_or_default());
+    into.push_str(BLANKS.clip(..count % BLANKS.len()));
 }
 
 fn slice<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
-    text.get(range.clone()).unwrap_or_default()
+    text.clip(range.clone())
 }

@@ -1,5 +1,6 @@
 //! Markdown events to lines: what a reader of the page sees as one line, with its inline parts.
 
+use crate::diagnostics::clip::Clip;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -335,7 +336,7 @@ impl<'t> Builder<'t> {
     /// Lines that Markdown takes for code or HTML because of their indentation or a tag: read each one by itself.
     fn raw_block(&mut self, range: Range<usize>) {
         let mut at = range.start;
-        for line in self.source.get(range).unwrap_or_default().split_inclusive('\n') {
+        for line in self.source.clip(range).split_inclusive('\n') {
             let start = at + (line.len() - line.trim_start().len());
             at += line.len();
             self.finish_line();

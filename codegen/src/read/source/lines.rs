@@ -116,7 +116,7 @@ mod tests {
             let index = LineIndex::of(&file);
             for (at, _) in file.char_indices().step_by(97).chain([(file.len(), ' ')]) {
                 let (before, _) = file.split_at(at);
-                let line = before.rsplit('\n').next().unwrap_or_default();
+                let line = before.rsplit('\n').next().unwrap_or(before);
                 let expected = (before.matches('\n').count() + 1, line.chars().count());
                 prop_assert_eq!(index.line_and_characters(&file, at), expected);
             }

@@ -4,6 +4,7 @@
 //! JSON files below it. A single root document is one, too: its pages are the files that it refers to, and so on.
 
 use super::RawPage;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::PagePath;
 use std::collections::BTreeSet;
 
@@ -102,10 +103,10 @@ fn has_root_key(bytes: &[u8]) -> bool {
     let is_json = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{');
     ["openapi", "swagger"].into_iter().any(|key| {
         text.match_indices(key).any(|(at, _)| {
-            let before = text.get(..at).unwrap_or_default();
+            let before = text.clip(..at);
             let line = before.strip_suffix(['"', '\'']).unwrap_or(before);
             let starts = line.is_empty() || line.ends_with(['\n', '\u{feff}']);
-            let rest = text.get(at + key.len()..).unwrap_or_default();
+            let rest = text.clip(at + key.len()..);
             let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':');
             let versioned = |value: &str| {
                 value.trim_start().trim_start_matches(['"', '\'']).starts_with(|c: char| c.is_ascii_digit())

@@ -2,6 +2,7 @@
 
 use super::lines::{LineIndex, line_starts};
 use super::mojibake;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use std::borrow::Cow;
@@ -137,9 +138,9 @@ impl Text {
     }
 
     fn misdecoded(&self, range: Range<usize>) -> Problem {
-        let was = self.decoded.get(range.clone()).unwrap_or_default();
+        let was = self.decoded.clip(range.clone());
         let place = self.place(range.clone());
-        let found = self.original().get(place.span.start..place.span.end).unwrap_or_default();
+        let found = self.original().clip(place.span.start..place.span.end);
         Problem {
             code: Code::Misdecoded,
             place,
@@ -165,7 +166,7 @@ fn mend(file: &str) -> (String, Vec<(usize, usize)>, Vec<Range<usize>>) {
         steps.push((0, copied));
     }
     for run in mojibake::runs(file) {
-        text.push_str(file.get(copied..run.range.start).unwrap_or_default());
+        text.push_str(file.clip(copied..run.range.start));
         let start = text.len();
         let mut at = run.range.start;
         for c in run.text.chars() {
@@ -182,7 +183,7 @@ fn mend(file: &str) -> (String, Vec<(usize, usize)>, Vec<Range<usize>>) {
         }
     }
     if !steps.is_empty() {
-        text.push_str(file.get(copied..).unwrap_or_default());
+        text.push_str(file.clip(copied..));
     }
     (text, steps, mended)
 }

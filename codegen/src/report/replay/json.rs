@@ -81,6 +81,5 @@ pub fn replay_jsonl(step: &Step) -> String {
         head: &revision.id,
         report: Report::of(step),
     };
-    // A struct of strings and numbers always serializes.
-    serde_json::to_string(&line).unwrap_or_default() + "\n"
+    crate::report::json::line(&line) + "\n"
 }

@@ -69,7 +69,6 @@ impl ReplayPage {
 
 /// JSON that can stand inside of a `script`: no text in it can end the element or open a comment.
 fn json(value: &impl Serialize) -> String {
-    // Strings and numbers always serialize.
-    let text = serde_json::to_string(value).unwrap_or_default();
+    let text = crate::report::json::line(value);
     text.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }

@@ -1,6 +1,7 @@
 //! The objects that docs describe, each with its members, from all places that describe it.
 
 use crate::api::{Anchor, Direction, Endpoint, Location, PathSegment, Presence, Type, Types};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::Json;
@@ -134,7 +135,7 @@ impl Documented {
         let Some((name, above)) = names.split_last() else { return };
         // A path says that what it goes through is there.
         for (depth, name) in above.iter().enumerate() {
-            self.member(&owner, above.get(..depth).unwrap_or_default(), name);
+            self.member(&owner, above.clip(..depth), name);
         }
         let member = self.member(&owner, above, name);
         member.types = member.types.iter().chain(field.types.iter()).collect();

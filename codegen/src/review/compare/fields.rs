@@ -273,8 +273,8 @@ fn only_renamed<'a>(before: &Statement<'_, 'a>, after: &Statement<'_, 'a>) -> bo
 fn stands_below<'a>(loose: &Statement<'_, 'a>, nested: &Statement<'_, 'a>) -> bool {
     let (own, other) = (names(&loose.field.path), names(&nested.field.path));
     let Some((_, parent)) = other.split_last().filter(|_| own.len() < other.len()) else { return false };
-    let at = loose.unit.position(loose.field);
-    let above = loose.unit.fields.iter().take(at.unwrap_or_default()).rev();
+    let Some(at) = loose.unit.position(loose.field) else { return false };
+    let above = loose.unit.fields.iter().take(at).rev();
     let loosely = |field: &'a FieldFact| !shows(&Statement { unit: loose.unit, field }, &names(&field.path));
     let near = above.copied().map(|field| (names(&field.path), loosely(field)));
     let mut near = near.filter(|(path, loosely)| path == parent || !loosely);

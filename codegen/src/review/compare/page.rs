@@ -1,5 +1,6 @@
 //! What a page has by line, and what its samples show: looked up, since pages may have thousands of sections.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{EndpointFact, Fact, PageFacts, Sample, SampleTree, Section, Subject};
@@ -67,7 +68,7 @@ impl<'a> PageIndex<'a> {
     pub(super) fn passages(&self, from: u32, to: u32) -> &[&'a Problem] {
         let start = self.passages.partition_point(|problem| problem.place.line < from);
         let end = self.passages.partition_point(|problem| problem.place.line <= to);
-        self.passages.get(start..end).unwrap_or_default()
+        self.passages.clip(start..end)
     }
 
     /// Whether these lines hold a slip of one of these kinds.

@@ -3,6 +3,7 @@
 use super::change::{Change, Comparison, Wire};
 use super::group;
 use super::rules::rules;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::near::nearest;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -47,7 +48,7 @@ impl Settled {
     /// # Errors
     /// `line: why`, if it is invalid TOML, has an unknown key, rule or effect, or gives no reason.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let line = |at: usize| text.get(..at).unwrap_or_default().matches('\n').count() + 1;
+        let line = |at: usize| text.clip(..at).matches('\n').count() + 1;
         let file: File = toml::from_str(text).map_err(|error| {
             format!("{}: {}", line(error.span().map_or(0, |span| span.start)), error.message())
         })?;

@@ -3,6 +3,7 @@
 use super::page::PageIndex;
 use super::{Side, Sided};
 use crate::api::{Anchor, Direction, Endpoint, Location, Presence};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::identity::{Key, Part, names, parts, singular, words};
@@ -208,11 +209,11 @@ fn linked(pages: &[PageFacts], units: &[Unit<'_>]) -> HashMap<String, usize> {
 fn common_folder(pages: &[PageFacts]) -> &str {
     let mut paths = pages.iter().map(|page| page.page.as_str());
     let Some(first) = paths.next() else { return "" };
-    let mut folder = first.rfind('/').map_or("", |at| first.get(..=at).unwrap_or_default());
+    let mut folder = first.rfind('/').map_or("", |at| first.clip(..=at));
     for path in paths {
         while !path.starts_with(folder) {
             let above = folder.trim_end_matches('/').rfind('/');
-            folder = above.map_or("", |at| folder.get(..=at).unwrap_or_default());
+            folder = above.map_or("", |at| folder.clip(..=at));
         }
     }
     folder

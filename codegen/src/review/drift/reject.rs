@@ -108,8 +108,8 @@ impl<'p, 'r> Work<'_, 'p, 'r> {
                 self.attribute(rejection, occurrence, key)
             }
             Kind::OptionAdded | Kind::OptionRemoved => {
-                let value = change.after.as_ref().or(change.before.as_ref()).cloned().unwrap_or_default();
-                self.field(rejection, occurrence)?.values.insert(value);
+                let value = change.after.as_ref().or(change.before.as_ref()).ok_or("it names no value")?;
+                self.field(rejection, occurrence)?.values.insert(value.clone());
                 Ok(())
             }
             Kind::NullableChanged | Kind::DeprecatedChanged => {

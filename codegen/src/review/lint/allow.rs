@@ -1,5 +1,6 @@
 //! `lint.toml`: problems that somebody has looked at and lets stand, each with the reason.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use serde::Deserialize;
@@ -50,7 +51,7 @@ impl Allowed {
     /// # Errors
     /// `line: why`, if it is invalid TOML, has an unknown key or code, lets an error stand, or gives no reason.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let line = |at: usize| text.get(..at).unwrap_or_default().matches('\n').count() + 1;
+        let line = |at: usize| text.clip(..at).matches('\n').count() + 1;
         let file: File = toml::from_str(text).map_err(|error| {
             format!("{}: {}", line(error.span().map_or(0, |span| span.start)), error.message())
         })?;

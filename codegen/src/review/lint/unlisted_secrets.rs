@@ -3,6 +3,7 @@
 use super::brief::brief;
 use super::lists::Tree;
 use crate::api::{Endpoint, Type};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
@@ -70,7 +71,7 @@ impl Found<'_> {
     fn check_member(&mut self, path: &[&str], place: impl Fn() -> Option<Place>) {
         if self.secrets.looks_secret(path) && self.secrets.listed(path).is_none() {
             // The same member is one problem, documented or shown, whatever it is part of.
-            let end = path.get(path.len().saturating_sub(2)..).unwrap_or_default().join(".");
+            let end = path.clip(path.len().saturating_sub(2)..).join(".");
             if let (Entry::Vacant(entry), Some(place)) = (self.places.entry(end), place()) {
                 entry.insert(place);
             }
@@ -125,7 +126,7 @@ mod tests {
             " looks like a secret,",
         );
         let lines: Vec<String> =
-            lines.map(|line| line.split(tail).next().unwrap_or_default().to_owned()).collect();
+            lines.map(|line| line.split(tail).next().unwrap_or(&line).to_owned()).collect();
         assert_eq!(lines, expected);
     }
 

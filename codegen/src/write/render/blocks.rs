@@ -1,6 +1,7 @@
 //! Facts in page order, put together to what is written as one: an entry, a list, a table.
 
 use crate::api::{Direction, Endpoint, FieldPath};
+use crate::diagnostics::clip::Clip;
 use crate::profile::ClosedSet;
 use crate::profile::Profile;
 use crate::read::facts::{CodeFact, Fact, FieldFact, SectionId, SetValueFact};
@@ -86,7 +87,7 @@ pub(super) fn blocks<'f>(facts: &'f [Fact], profile: &Profile) -> Vec<(SectionId
                     entry.map(|entry| name_set_values(entry, &profile.closed_set, first, rest.as_slice()));
                 match named {
                     Some(taken) if taken > 0 => {
-                        rest = rest.as_slice().get(taken - 1..).unwrap_or_default().iter();
+                        rest = rest.as_slice().clip(taken - 1..).iter();
                     }
                     _ => blocks.push((section, Block::SetValues(vec![first]))),
                 }

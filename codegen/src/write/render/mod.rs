@@ -23,6 +23,7 @@ mod words;
 pub use error::{Part, RenderError};
 pub use undescribed::{MARKER, undescribed};
 
+use crate::diagnostics::clip::Clip;
 use crate::read::facts::PageFacts;
 use crate::read::source::Text;
 
@@ -57,6 +58,6 @@ pub fn render(page: &PageFacts, front_matter: &str) -> Result<String, RenderErro
 pub fn front_matter(text: &Text) -> String {
     let matter = text.front_matter().and_then(|range| text.as_str().get(range)).unwrap_or_default();
     let lines: Vec<&str> = matter.lines().map(str::trim_end).collect();
-    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let inner = lines.clip(1..lines.len().saturating_sub(1));
     inner.join("\n")
 }

@@ -4,6 +4,7 @@ use super::blocks::{List, SharedEntry};
 use super::error::{Part, RenderError};
 use super::words;
 use crate::api::{Direction, FieldPath, Location, Presence, Type};
+use crate::diagnostics::clip::Clip;
 use crate::profile::Profile;
 use crate::read::facts::{self, EntryForm, FieldFact, Item, SampleTree, is_structured, may_have_members};
 use crate::read::grammar::{ROOT, clean};
@@ -102,7 +103,7 @@ fn homes(list: &List<'_>, profile: &Profile) -> Vec<Vec<String>> {
         for fact in list.entries.iter().map(|entry| entry.first) {
             let parent: Vec<String> = names(&fact.path.parent());
             for len in (1..=parent.len()).rev() {
-                let start = parent.get(..len).unwrap_or_default().to_vec();
+                let start = parent.clip(..len).to_vec();
                 if homes.len() < HOMES && !homes.contains(&start) {
                     homes.push(start);
                 }
@@ -139,10 +140,7 @@ fn forms(list: &List<'_>, home: &[String], unstated: bool, profile: &Profile) ->
             None if outer.starts_with(home) => home.len(),
             None => 0,
         };
-        let name = |fact: &FieldFact| Name {
-            parts: names(&fact.path).get(start..).unwrap_or_default().to_vec(),
-            rooted: None,
-        };
+        let name = |fact: &FieldFact| Name { parts: names(&fact.path).clip(start..).to_vec(), rooted: None };
         let states = fact.presence == Presence::Unstated
             && (unstated && list.direction != Some(Direction::Response)
                 || speaks_of_presence(fact, profile)

@@ -50,8 +50,7 @@ fn put_all<T>(
 }
 
 fn quoted(text: &str) -> String {
-    // A string always serializes.
-    serde_json::to_string(text).unwrap_or_default()
+    serde_json::Value::from(text).to_string()
 }
 
 /// Whether two samples say the same, wherever they stand.

@@ -3,6 +3,7 @@
 use super::error::{Part, RenderError};
 use super::{plan, sample};
 use crate::api::FieldPath;
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::{PagePath, Place, Span};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Sample, Section, Subject};
 use crate::read::source::Text;
@@ -14,7 +15,7 @@ pub(super) fn verify(page: &PageFacts, written: &str) -> Result<(), RenderError>
     };
     if let Some(problem) = mended.first() {
         let span = problem.place.span;
-        let found = written.get(span.start..span.end).unwrap_or_default();
+        let found = written.clip(span.start..span.end);
         return Err(RenderError::unsayable(Part::Text, found, "it would be mended as mis-decoded"));
     }
     let read = crate::read::read_page(&text, &page.profile);

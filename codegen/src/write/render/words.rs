@@ -3,6 +3,7 @@
 use super::error::{Part, RenderError};
 use super::escape;
 use crate::api::Anchor;
+use crate::diagnostics::clip::Clip;
 use crate::profile::Profile;
 use crate::read::facts::reads_like_title;
 use crate::read::facts::{FieldFact, may_have_members};
@@ -23,8 +24,8 @@ fn broken(line: &str) -> String {
     while rest.chars().count() > FORMAT_LINE {
         let limit = rest.char_indices().nth(FORMAT_LINE).map_or(rest.len(), |(at, _)| at);
         let goes_on = |at: &usize| {
-            let next = rest.get(at + 1..).unwrap_or_default();
-            let word = next.split(' ').next().unwrap_or_default();
+            let next = rest.clip(at + 1..);
+            let word = next.split(' ').next().unwrap_or(next);
             word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase())
         };
         let spaces = rest.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < limit);

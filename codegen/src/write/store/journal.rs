@@ -91,13 +91,15 @@ fn commit(pending: &[&GeneratedFile], removed: &[String], out: &Path) -> Result<
     for file in pending {
         make_parent(&out.join(&file.path))?;
     }
+    let name = stage.path().file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename));
     let journal = Journal {
-        stage: stage.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        stage: name.map_err(failed("write to", beside))?.to_string_lossy().into_owned(),
         written: pending.iter().map(|file| file.path.clone()).collect(),
         removed: removed.to_vec(),
     };
-    let text = serde_json::to_string_pretty(&journal).unwrap_or_default() + "\n";
     let path = hidden(out, JOURNAL);
+    let text =
+        serde_json::to_string_pretty(&journal).map_err(|error| failed("write", &path)(error.into()))? + "\n";
     let mut draft = new().tempfile_in(beside).map_err(failed("write to", beside))?;
     draft.write_all(text.as_bytes()).map_err(failed("write", draft.path()))?;
     draft.as_file().sync_all().map_err(failed("write", draft.path()))?;

@@ -201,7 +201,7 @@ impl Mirror {
     pub fn parse(text: &str) -> Result<Self, MirrorError> {
         toml::from_str(text).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-            let last = before.rsplit('\n').next().unwrap_or_default();
+            let last = before.rsplit('\n').next().unwrap_or(before);
             MirrorError {
                 line: before.matches('\n').count() + 1,
                 column: last.chars().count() + 1,

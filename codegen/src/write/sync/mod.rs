@@ -92,10 +92,11 @@ pub fn merge(upstream: &PageFacts, ours: Option<&PageFacts>) -> PageFacts {
 fn front_matter(page: &PageFacts) -> String {
     let heading =
         page.sections.iter().map(|section| section.heading.trim()).find(|heading| !heading.is_empty());
-    let file = page.page.as_str().rsplit('/').next().unwrap_or_default();
+    let path = page.page.as_str();
+    let file = path.rsplit('/').next().unwrap_or(path);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = heading
         .map_or_else(|| stem.replace(['-', '_'], " ").trim().to_owned(), |heading| heading.replace('`', ""));
     // A string that serializes as JSON is one of YAML, too.
-    format!("meta_title: {}", serde_json::to_string(&title).unwrap_or_default())
+    format!("meta_title: {}", serde_json::Value::from(title))
 }

@@ -1,6 +1,7 @@
 //! One value of a sample: ours, what the facts say it may be, or one made up that looks like upstream's.
 
 use crate::api::Direction;
+use crate::diagnostics::clip::Clip;
 use crate::profile::{Profile, Samples};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
 use crate::read::page::Json;
@@ -65,7 +66,7 @@ impl<'f> Stated<'_, 'f> {
     /// The statement about the value at a path of the sample.
     pub(super) fn at<'s>(&'s self, path: &[&str]) -> Facts<'s, 'f> {
         let deepest = if self.object { path.len() } else { 1 };
-        let inner = |start: usize| path.get(start..).unwrap_or_default().join(BETWEEN);
+        let inner = |start: usize| path.clip(start..).join(BETWEEN);
         let found = (0..deepest).find_map(|start| self.fields.get(&inner(start)));
         Facts { profile: self.profile, fields: found.map_or(&[], Vec::as_slice), words: self.words }
     }

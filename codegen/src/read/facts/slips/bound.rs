@@ -2,6 +2,7 @@
 
 use super::near::meant;
 use super::{Seen, Slip, slip};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Label, Profile};
@@ -217,5 +218,5 @@ fn nearly_characters<'p>(word: &str, profile: &'p Profile) -> Option<&'p str> {
 }
 
 fn brief(sentence: &str) -> &str {
-    crate::read::grammar::head(sentence.trim().trim_end_matches('.'), 80)
+    sentence.trim().trim_end_matches('.').clip(..80)
 }

@@ -2,6 +2,7 @@
 
 use super::{Page, Seen, Slip, slip};
 use crate::api::{Direction, Method};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::{Column, Profile};
@@ -50,7 +51,7 @@ fn whole_page(page: &Page<'_, '_>) -> Option<Slip> {
     // Endpoints stand in blocks of samples, where a page has such.
     let block = code_blocks(page).next().map_or(0, |block| block.start);
     let from = page.lines.partition_point(|seen| seen.line.range.start < block);
-    let behind = page.lines.get(from..).unwrap_or_default();
+    let behind = page.lines.clip(from..);
     let first = behind.iter().position(|seen| !matches!(seen.taken, LineUse::Heading));
     // On other pages the endpoint stands right below the heading.
     let heading = |first: usize| if block == 0 { first.saturating_sub(1) } else { first };
@@ -115,7 +116,7 @@ fn looks_like_endpoint(text: &str, quoted: bool) -> bool {
     }
     let words: Vec<&str> = text.split_whitespace().collect();
     let path = words.iter().position(|word| is_path(word));
-    let before = words.get(..path.unwrap_or(words.len())).unwrap_or_default();
+    let before = words.clip(..path.unwrap_or(words.len()));
     let method = before.iter().any(|word| is_method(word));
     // `> GET - orders/{id}` needs no slash in front.
     if path.is_some() { quoted || method } else { quoted && method && words.len() > 1 }

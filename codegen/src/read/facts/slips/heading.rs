@@ -1,6 +1,7 @@
 //! Headings whose marks are damaged, and lists that no heading stands above.
 
 use super::{Page, Seen, Slip, slip};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::read::facts::LineUse;
 use crate::read::facts::draft::Draft;
@@ -19,12 +20,12 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         }
         LineKind::Text | LineKind::Quote | LineKind::Bullet => {
             let marks = text.len() - text.trim_start_matches('#').len();
-            let behind = text.get(marks..).unwrap_or_default();
+            let behind = text.clip(marks..);
             let glued =
                 (1..=7).contains(&marks) && behind.starts_with(|c: char| !c.is_whitespace() && c != '#');
             // `;# Title`, `a## Title`: something stands before the marks.
             let before = text.len() - text.trim_start_matches(|c: char| c != '#').len();
-            let inner = text.get(before..).unwrap_or_default();
+            let inner = text.clip(before..);
             glued || marks == 0 && before <= 2 && (inner.starts_with("# ") || inner.starts_with("##"))
         }
         _ => false,
@@ -130,7 +131,7 @@ fn is_named(page: &Page<'_, '_>, at: usize, seen: &Seen<'_, '_>) -> bool {
         return false;
     }
     let soon = if seen.taken == LineUse::Prose { SOON } else { AT_ONCE };
-    let below = page.lines.get(at + 1..).unwrap_or_default().iter().take(soon);
+    let below = page.lines.clip(at + 1..).iter().take(soon);
     let described = seen.taken == LineUse::Description;
     let mut list = below.take_while(|seen| seen.taken != LineUse::Heading);
     let Some(list) = list.find(|seen| {
@@ -147,7 +148,7 @@ fn is_named(page: &Page<'_, '_>, at: usize, seen: &Seen<'_, '_>) -> bool {
     let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let flow = words.clone().any(|word| page.profile.flows.values.iter().any(|flow| flow == word));
     let file = page.text.path().as_str().to_lowercase();
-    let file = file.rsplit('/').next().unwrap_or_default();
+    let file = file.rsplit('/').next().unwrap_or(&file);
     let page = words.clone().count() > 1 && words.all(|word| file.contains(word));
     names || flow || page
 }

@@ -3,12 +3,13 @@
 use super::bound::begins_bound;
 use super::near::meant;
 use super::{Page, Seen, Slip, slip};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::stem::Stem;
 use crate::profile::{Label, Profile};
 use crate::read::facts::LineUse;
-use crate::read::grammar::{head, sentence_end, values};
+use crate::read::grammar::{sentence_end, values};
 use crate::read::page::LineKind;
 use std::ops::Range;
 
@@ -31,7 +32,7 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Vec<Slip> {
 }
 
 fn odd(seen: &Seen<'_, '_>, written: &str, meant: &str) -> Slip {
-    let written = head(written.trim(), LONGEST);
+    let written = written.trim().clip(..LONGEST);
     slip(
         Code::LabelSpelling,
         seen.line.range.clone(),
@@ -94,7 +95,7 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
     let values = matches!(head.meaning, Label::Options | Label::Value | Label::Default);
     let rest = behind.trim_start();
     let suspicious = if let Some(after) = rest.strip_prefix(':') {
-        let before_code = after.get(..(code + after.len()).saturating_sub(text.len())).unwrap_or_default();
+        let before_code = after.clip(..(code + after.len()).saturating_sub(text.len()));
         // The values are not what follows the label at once.
         let unmarked = values
             && code < text.len()
@@ -111,7 +112,7 @@ fn at_start(seen: &Seen<'_, '_>, start: usize, end: usize) -> Option<Slip> {
         }
         odd
     } else {
-        let between = behind.get(..code.saturating_sub(head.length)).unwrap_or_default();
+        let between = behind.clip(..code.saturating_sub(head.length));
         let marked = values && code < text.len() && between.chars().all(|c| !c.is_alphanumeric());
         // `Options. `: the sentence ends with its label, or is nothing else.
         let alone = head.exact && (rest.is_empty() || values && rest == ".");
@@ -293,7 +294,7 @@ fn sentences(text: &str, from: usize, profile: &Profile) -> Vec<Range<usize>> {
     let mut at = from;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.trim().is_empty()) {
         let start = at + (rest.len() - rest.trim_start_matches([' ', '*', '_']).len());
-        let rest = text.get(start..).unwrap_or_default();
+        let rest = text.clip(start..);
         let end = sentence_end(rest, profile);
         let end = rest.get(..end).and_then(|sentence| sentence.find("  ")).unwrap_or(end);
         found.push(start..start + end);

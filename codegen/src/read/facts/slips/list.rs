@@ -198,6 +198,6 @@ const SHORT: usize = 3;
 
 /// Whether a line begins with a label.
 fn is_labelled(seen: &Seen<'_, '_>) -> bool {
-    let before = seen.prose.text.split(':').next().unwrap_or_default().trim();
+    let before = seen.prose.text.split(':').next().unwrap_or(&seen.prose.text).trim();
     seen.profile.labels.keys().any(|label| label.eq_ignore_ascii_case(before))
 }

@@ -1,6 +1,7 @@
 //! Code marks without a partner, or at the wrong side of a letter.
 
 use super::{Seen, Slip, slip};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::read::facts::LineUse;
 use crate::read::page::InlineKind;
@@ -31,8 +32,7 @@ fn is_glued(seen: &Seen<'_, '_>) -> bool {
     let codes = seen.prose.codes(0..text.len());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     codes.into_iter().any(|code| {
-        let (before, after) =
-            (text.get(..code.start).unwrap_or_default(), text.get(code.end..).unwrap_or_default());
+        let (before, after) = (text.clip(..code.start), text.clip(code.end..));
         let value = seen.prose.slice(code.clone());
         let starts = letter(before.chars().next_back()) && letter(value.chars().next());
         let ends =

@@ -1,6 +1,7 @@
 //! Paths of endpoints with a word that is nearly one that the page uses, and with braces at the wrong place.
 
 use super::{Page, Slip, slip};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::PagePath;
 use crate::diagnostics::spelling::{Words, is_slip};
@@ -105,7 +106,7 @@ fn words_of(text: &Text, endpoints: &[EndpointDraft]) -> String {
     let mut at = 0;
     let ends = std::iter::once(page.len()..page.len());
     for Range { start, end } in endpoints.iter().map(|draft| draft.range.clone()).chain(ends) {
-        words.push_str(&page.get(at..start).unwrap_or_default().to_lowercase());
+        words.push_str(&page.clip(at..start).to_lowercase());
         words.push('\n');
         at = end;
     }
@@ -125,8 +126,8 @@ impl<'p> Used<'p> {
         let names = words(text);
         let words = names.flat_map(|name| std::iter::once(name).chain(parts(name))).collect();
         let name = path.as_str().rsplit('/').next().map_or(0, str::len);
-        let file = text.get(text.len().saturating_sub(name)..).unwrap_or_default();
-        let stem = file.split('.').next().unwrap_or_default();
+        let file = text.clip(text.len().saturating_sub(name)..);
+        let stem = file.split('.').next().unwrap_or(file);
         Self { words, own: stem.split(|c: char| !c.is_alphanumeric()).collect() }
     }
 

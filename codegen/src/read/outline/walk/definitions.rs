@@ -3,6 +3,7 @@
 use super::Walk;
 use super::labels::value;
 use crate::api::{Direction, Location, Type};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{CodeFact, Fact, FieldFact, LineUse, SectionId};
@@ -93,7 +94,7 @@ impl Walk<'_> {
             ),
             (None, _) => {
                 // Values have names, not types, and stand below no heading of a request.
-                let first = text.split('.').next().unwrap_or_default();
+                let first = text.split('.').next().unwrap_or(&text);
                 let asks = self.part && self.answer.is_none();
                 if asks || text.starts_with('{') || !self.context.typed(first).types.is_empty() {
                     self.problem(
@@ -222,7 +223,7 @@ impl Walk<'_> {
             fact.types.insert(self.keyed_type(&text));
             self.keyed.push(self.found.facts.len());
         }
-        let rest = text.get(first.end..).unwrap_or_default();
+        let rest = text.clip(first.end..);
         let takes = fact.types.iter().any(|ty| matches!(ty, Type::String | Type::ArrayOfString));
         if is_typed {
             let listed = forms.options.lines.as_ref().is_some_and(|word| find(sentence, word).is_some());

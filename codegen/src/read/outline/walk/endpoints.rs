@@ -2,6 +2,7 @@
 
 use super::{OpenEndpoint, Walk};
 use crate::api::{Direction, Endpoint, Location, Method, Presence};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
@@ -16,7 +17,7 @@ use std::ops::Range;
 impl Walk<'_> {
     /// Reads a fence: its first line may be an endpoint.
     pub(super) fn fence(&mut self, at: usize, language: Range<usize>) -> usize {
-        let rest = self.lines.all.get(at + 1..).unwrap_or_default();
+        let rest = self.lines.all.clip(at + 1..);
         let body = rest.iter().take_while(|line| line.form == LineForm::Sample).count();
         let closed = rest.get(body).is_some_and(|line| line.form == LineForm::FenceEnd);
         let len = 1 + body + usize::from(closed);
@@ -91,7 +92,7 @@ impl Walk<'_> {
 
     /// A path as facts hold it.
     fn path(&self, written: &str) -> String {
-        let path = written.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let path = written.split(['?', '#']).next().unwrap_or(written).trim_end_matches('/');
         let mark = self.context.forms.endpoint.placeholder;
         let segment = |part: &str| match mark.and_then(|mark| part.strip_prefix(mark)) {
             Some(name) if !name.is_empty() => format!("{{{name}}}"),
@@ -109,7 +110,7 @@ impl Walk<'_> {
         let Some(name) = &form.component else { return };
         let Some(rest) = form.component(shown) else {
             let tag = shown.strip_prefix('<').unwrap_or_default();
-            let tag = tag.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let tag = tag.split(|c: char| !c.is_alphanumeric()).next().unwrap_or(tag);
             if is_slip(tag, name) {
                 let message = format!("`<{tag}>` is no component that the docs use, but `<{name}>` is");
                 self.problem(Code::LabelSpelling, range, message, "write it as elsewhere");
@@ -143,7 +144,7 @@ impl Walk<'_> {
         self.path_parameters(&open);
         for paragraph in &open.prose {
             for range in inline::sentences(paragraph) {
-                let sentence = paragraph.get(range).unwrap_or_default().trim();
+                let sentence = paragraph.clip(range).trim();
                 let all = &forms.presence;
                 let speaks = all.all.iter().any(|start| after(sentence, start).is_some());
                 let says = |words: &Option<String>| {
@@ -249,7 +250,7 @@ fn before_phrase<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 fn is_nearly_method(line: &str) -> bool {
     let Some((head, _)) = line.split_once('/') else { return false };
     let head = head.trim();
-    let first = head.split(' ').next().unwrap_or_default();
+    let first = head.split(' ').next().unwrap_or(head);
     let mut known = Method::ALL.iter().map(|method| method.as_str());
     head.is_empty() || known.any(|known| head == known || is_slip(head, known) || is_slip(first, known))
 }

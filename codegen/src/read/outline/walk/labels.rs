@@ -1,6 +1,7 @@
 //! Prose: labels, what follows them, and words.
 
 use super::{Below, Walk};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::LabelForms;
@@ -164,11 +165,11 @@ impl Walk<'_> {
         let line = line.trim_start_matches(['-', '*', ' ']);
         let version = line.split([' ', '(']).next().unwrap_or_default();
         let remarks = inline::brackets(line);
-        let mut rest = line.get(version.len()..).unwrap_or_default();
+        let mut rest = line.clip(version.len()..);
         if let Some(remark) = remarks.first()
             && line.get(version.len()..remark.start).is_some_and(|gap| gap.trim().is_empty())
         {
-            rest = line.get(remark.end..).unwrap_or_default();
+            rest = line.clip(remark.end..);
         }
         let rest = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
         let is_version = version.contains('.') || version.starts_with(|c: char| c.is_ascii_digit());

@@ -1,6 +1,7 @@
 //! The text of a sample, token by token.
 
 use super::{Json, Repair, RepairKind};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::Span;
 use compact_str::CompactString;
 
@@ -43,11 +44,11 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn rest(&self) -> &'t str {
-        self.text.get(self.at..).unwrap_or_default()
+        self.text.clip(self.at..)
     }
 
     pub(super) fn bytes(&self) -> &'t [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+        self.text.as_bytes().clip(self.at..)
     }
 
     pub(super) fn peek(&self) -> Option<u8> {
@@ -133,7 +134,7 @@ impl<'t> Cursor<'t> {
         let start = self.at;
         self.advance(1);
         let run = self.plain_run();
-        let text = CompactString::new(self.rest().get(..run).unwrap_or_default());
+        let text = CompactString::new(self.rest().clip(..run));
         self.at += run;
         if self.peek() == Some(b'"') {
             self.at += 1;
@@ -171,14 +172,14 @@ impl<'t> Cursor<'t> {
                 }
                 Some(_) => {
                     let run = self.plain_run();
-                    text.push_str(self.rest().get(..run).unwrap_or_default());
+                    text.push_str(self.rest().clip(..run));
                     self.at += run;
                 }
             }
         };
         if !closed {
             // The comma that ends the line belongs to the list, not to the string.
-            let raw = self.text.get(start..self.at).unwrap_or_default().trim_end();
+            let raw = self.text.clip(start..self.at).trim_end();
             text.truncate(text.trim_end().len());
             if raw.len() > 1 && raw.ends_with(',') {
                 text.pop();
@@ -263,7 +264,7 @@ impl<'t> Cursor<'t> {
         let bytes = self.bytes();
         let end =
             bytes.iter().position(|b| matches!(b, b'\n' | b'\r') || stops.contains(b)).unwrap_or(bytes.len());
-        self.rest().get(..end).unwrap_or_default().trim_end()
+        self.rest().clip(..end).trim_end()
     }
 
     /// Steps over `...`, longer runs of dots, or `…`, if one stands here.

@@ -1,5 +1,6 @@
 //! Content of a code fence that is not JSON.
 
+use crate::diagnostics::clip::Clip;
 use std::fmt;
 
 /// Kind of a sample that is not JSON.
@@ -60,7 +61,7 @@ pub(super) fn start(text: &str, says_json: bool) -> Result<usize, Foreign> {
     if is_scalar(body) {
         return Ok(from);
     }
-    let first = body.lines().next().unwrap_or_default().trim();
+    let first = body.lines().next().unwrap_or(body).trim();
     if first.trim_start_matches(['$', '>', ' ']).starts_with("curl ") {
         return Err(Foreign::Curl);
     }
@@ -71,7 +72,7 @@ pub(super) fn start(text: &str, says_json: bool) -> Result<usize, Foreign> {
     if body.starts_with('<') {
         return Err(Foreign::Html);
     }
-    if is_program(body.get(..json.unwrap_or(body.len())).unwrap_or_default()) {
+    if is_program(body.clip(..json.unwrap_or(body.len()))) {
         return Err(Foreign::JavaScript);
     }
     json.map(|at| from + at).ok_or_else(|| foreign(first))
@@ -114,7 +115,7 @@ fn json_line(text: &str) -> Option<usize> {
 
 /// Whether the text starts with a quoted name and a colon, on one line.
 fn names_member(text: &str) -> bool {
-    let line = text.lines().next().unwrap_or_default();
+    let line = text.lines().next().unwrap_or(text);
     line.strip_prefix('"')
         .and_then(|rest| rest.split_once('"'))
         .is_some_and(|(_, rest)| rest.trim_start().starts_with(':'))

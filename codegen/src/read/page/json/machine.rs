@@ -4,6 +4,7 @@
 use super::cursor::{Cursor, Quoted, unquoted};
 use super::frame::{Closing, Container, Expect, Frame, Origin};
 use super::{Json, Member, Repair, RepairKind};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::Span;
 
 /// Deepest nesting that is read.
@@ -211,7 +212,7 @@ impl Machine<'_> {
     /// A name in an array: the array lacks its end if it has objects already, else the object lacks its start.
     fn name_in_array(&mut self, quoted: Quoted, indent: Option<usize>) -> Result<(), Fatal> {
         let ended = self.frames.last().is_some_and(|array| {
-            let items = self.items.get(array.first..).unwrap_or_default();
+            let items = self.items.clip(array.first..);
             array.expect != Expect::Anything && matches!(items.last(), Some(Json::Object(_)))
         });
         if ended && self.frames.iter().any(|f| !f.is_array()) {
@@ -303,7 +304,7 @@ impl Machine<'_> {
 
     /// `{order_id}` without quotes where a value belongs.
     fn placeholder(&mut self, len: usize, origin: Origin) {
-        let text = self.cursor.rest().get(..len).unwrap_or_default().into();
+        let text = self.cursor.rest().clip(..len).into();
         if origin == Origin::Nameless {
             self.cursor.skip(len, RepairKind::Junk);
             return;
@@ -467,7 +468,7 @@ impl Machine<'_> {
         let at = self.cursor.at();
         let text = self.cursor.bare(b"\"{}[],:");
         let bytes = self.cursor.bytes();
-        let after = bytes.get(text.len()..).unwrap_or_default();
+        let after = bytes.clip(text.len()..);
         let quote = usize::from(after.first() == Some(&b'"'));
         let colon = after.iter().skip(quote).find(|b| !b.is_ascii_whitespace()) == Some(&b':');
         let url = after.starts_with(b"://");

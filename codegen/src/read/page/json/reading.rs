@@ -4,6 +4,7 @@ use super::frame::Closing;
 use super::machine::{Outcome, run};
 use super::repair::{Repair, RepairKind};
 use super::{Foreign, Json, Member};
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::Span;
 use std::collections::HashSet;
 
@@ -66,7 +67,7 @@ fn judge(text: &str, start: usize, outcome: Outcome) -> Reading {
     {
         return Reading::Unreadable(junk.span, "no member can be made out");
     }
-    let before = text.get(..start).unwrap_or_default();
+    let before = text.clip(..start);
     let prose = before.trim_matches([' ', '\t', '\r', '\n']);
     if !prose.is_empty() {
         let from = before.find(prose).unwrap_or(0);

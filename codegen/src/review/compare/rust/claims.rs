@@ -2,6 +2,7 @@
 
 use super::super::change::{CrateItem, Kind, Rust, Side};
 use super::super::item::Item;
+use super::surface::Group;
 use super::{Difference, Part};
 use crate::api::{Endpoint, Method};
 use crate::diagnostics::problem::Code;
@@ -37,9 +38,9 @@ fn crate_items(parts: &BTreeMap<&str, &Part<'_>>) -> Vec<CrateItem> {
         |(name, part): &(&&str, &&Part<'_>)| part.owner() == **name || !parts.contains_key(part.owner());
     let item = |(name, part): (&&str, &&Part<'_>)| CrateItem {
         name: (*name).to_owned(),
-        side: match (part.base.owner.is_empty(), part.head.owner.is_empty()) {
-            (false, true) => Some(Side::Base),
-            (true, false) => Some(Side::Head),
+        side: match (&part.base, &part.head) {
+            (Some(_), None) => Some(Side::Base),
+            (None, Some(_)) => Some(Side::Head),
             _ => None,
         },
         rust: part.effect,
@@ -85,7 +86,8 @@ impl<'d> Index<'d> {
     fn of(difference: &'d Difference<'d>, sets: &'d [String]) -> Self {
         let mut index = Self { difference, sets, at: HashMap::new(), values: HashMap::new() };
         for (group, part) in &difference.parts {
-            for (side, known) in [(Side::Base, &part.base), (Side::Head, &part.head)] {
+            let sides = [(Side::Base, &part.base), (Side::Head, &part.head)];
+            for (side, known) in sides.into_iter().filter_map(|(side, of)| Some((side, of.as_ref()?))) {
                 for statement in known.statements.iter().copied().flatten() {
                     let here = index.at.entry((side, &statement.place)).or_default();
                     match part.value() {
@@ -170,13 +172,18 @@ impl Reach {
     }
 }
 
-impl Part<'_> {
+impl<'m> Part<'m> {
+    /// What each version that has it says of it, the older first.
+    fn sides(&self) -> impl Iterator<Item = &Group<'m>> {
+        self.base.iter().chain(&self.head)
+    }
+
     fn owner(&self) -> &str {
-        if self.base.owner.is_empty() { &self.head.owner } else { &self.base.owner }
+        self.sides().next().map_or("", |of| &of.owner)
     }
 
     fn value(&self) -> Option<&str> {
-        self.base.value.or(self.head.value)
+        self.sides().find_map(|of| of.value)
     }
 }
 
@@ -221,11 +228,10 @@ type Around<'p> = (BTreeSet<&'p PagePath>, BTreeSet<Endpoint>);
 
 impl Part<'_> {
     fn around(&self) -> Around<'_> {
-        let knowns = [&self.base, &self.head];
-        let pages = knowns.iter().filter_map(|known| known.page);
-        let statements = knowns.iter().flat_map(|known| known.statements.iter().copied().flatten());
+        let pages = self.sides().filter_map(|of| of.page);
+        let statements = self.sides().flat_map(|of| of.statements.iter().copied().flatten());
         let pages = statements.map(|statement| &statement.place.page).chain(pages).collect();
-        (pages, knowns.iter().filter_map(|known| known.endpoint).map(Endpoint::identity).collect())
+        (pages, self.sides().filter_map(|of| of.endpoint).map(Endpoint::identity).collect())
     }
 }
 

@@ -28,9 +28,9 @@ pub(super) struct Difference<'m> {
 /// A member, a value or a type that differs.
 struct Part<'m> {
     effect: Rust,
-    /// The part in the older and in the newer version.
-    base: Group<'m>,
-    head: Group<'m>,
+    /// The part in the older and in the newer version, as far as that has it.
+    base: Option<Group<'m>>,
+    head: Option<Group<'m>>,
 }
 
 impl<'m> Difference<'m> {
@@ -54,7 +54,7 @@ impl<'m> Difference<'m> {
             *known = effect.max(*known);
         }
         let part = |(group, effect): (&str, Rust)| {
-            let of = |surface: &Surface<'m>| surface.groups.get(group).cloned().unwrap_or_default();
+            let of = |surface: &Surface<'m>| surface.groups.get(group).cloned();
             (group.to_owned(), Part { effect, base: of(&old), head: of(&new) })
         };
         Self { parts: effects.into_iter().map(part).collect() }

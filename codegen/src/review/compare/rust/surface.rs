@@ -25,7 +25,7 @@ pub(super) struct Public {
 }
 
 /// The data of a member, a value or a type.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Group<'m> {
     /// The type that it belongs to.
     pub(super) owner: String,

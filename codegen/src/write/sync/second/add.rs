@@ -93,7 +93,7 @@ pub fn bring_up(
 /// What a new page is called, as YAML.
 fn title(page: &PageFacts) -> String {
     let heading = page.sections.first().map_or("", |section| section.heading.as_str());
-    serde_json::to_string(heading).unwrap_or_default()
+    serde_json::Value::from(heading).to_string()
 }
 
 /// The pages that change, or are new, once they have what is missing. An entry gets the words that another one of its name
