@@ -1,6 +1,6 @@
 //! The file of each item.
 
-use super::names::{self, Names};
+use super::names::{self, ENDPOINTS, Names, is_open, shown};
 use super::print::Piece;
 use super::public::{Emission, ItemKind, Listing, PublicType};
 use super::structs::{self, Role};
@@ -19,9 +19,6 @@ const LABELS: &str = "labels";
 
 /// The module of the functions that set members.
 const SETTERS: &str = "setters";
-
-/// Folder of the endpoints.
-pub(super) const ENDPOINTS: &str = "endpoints";
 
 /// Files, which are written when they are asked for, and what they make public.
 pub(super) struct Files<'m> {
@@ -117,20 +114,6 @@ pub(super) fn folder<'m>(model: &'m Model, area: &'m Area, names: &Names<'_>) ->
         vec![GeneratedFile { path: format!("{}/mod.rs", area.name()), contents }]
     };
     Files { types: open.collect(), write: Box::new(write) }
-}
-
-/// The types of a module that its area shows as its own.
-pub(super) fn shown(module: &Module) -> impl Iterator<Item = &str> {
-    let own = if is_open(module) { [].iter() } else { module.enums.iter() };
-    std::iter::once(module.type_name()).chain(own.map(|of| of.name.as_str()))
-}
-
-/// Whether people reach into the module: for `Required`, or for types that several modules name alike.
-pub(crate) fn is_open(module: &Module) -> bool {
-    let required = |member: &Member| member.required;
-    matches!(module.body, Body::Precise(_))
-        || !module.own.is_empty()
-        || module.structures().any(|body| body.members.iter().any(required))
 }
 
 /// One file a resource, and the one that finds an endpoint by its path.

@@ -1,9 +1,11 @@
 //! Names of types as code outside the crate writes them, so that the same name in two versions is the same type.
 
-use super::layout::{ENDPOINTS, shown};
 use super::rust_type;
-use crate::model::{Call, Home, Model, Module, Ty, TypeRef};
+use crate::model::{Body, Call, Home, Member, Model, Module, Ty, TypeRef};
 use std::collections::HashSet;
+
+/// Folder of the endpoints.
+pub(super) const ENDPOINTS: &str = "endpoints";
 
 /// Where something is declared: the names of an area and of a module in it.
 pub(crate) type Here<'s> = (&'s str, &'s str);
@@ -58,4 +60,18 @@ pub(crate) fn here(module: &Module) -> Here<'_> {
 /// Where an endpoint is declared.
 pub(crate) fn of_call(call: &Call) -> Here<'_> {
     (ENDPOINTS, &call.resource)
+}
+
+/// The types of a module that its area shows as its own.
+pub(super) fn shown(module: &Module) -> impl Iterator<Item = &str> {
+    let own = if is_open(module) { [].iter() } else { module.enums.iter() };
+    std::iter::once(module.type_name()).chain(own.map(|of| of.name.as_str()))
+}
+
+/// Whether people reach into the module: for `Required`, or for types that several modules name alike.
+pub(crate) fn is_open(module: &Module) -> bool {
+    let required = |member: &Member| member.required;
+    matches!(module.body, Body::Precise(_))
+        || !module.own.is_empty()
+        || module.structures().any(|body| body.members.iter().any(required))
 }
