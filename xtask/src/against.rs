@@ -45,10 +45,10 @@ impl Against {
         let unread = ours.findings_beside();
         if !unread.is_empty() {
             show(unread)?;
-            return Err(Failure::Message {
-                message: format!("what stands beside the pages of {docs} can't be read"),
-                help: Some("mend it first: without it, errata that are stale can't be told".into()),
-            });
+            return Err(Failure::new(
+                format!("what stands beside the pages of {docs} can't be read"),
+                "mend it first: without it, errata that are stale can't be told",
+            ));
         }
         let docs = Source::parse(docs)?;
         let mirror = mirror_of(&docs)?;

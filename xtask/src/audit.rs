@@ -107,10 +107,10 @@ impl Audit {
             audit::bodies(&files, &facts)
         };
         if let Some(name) = report.unknown_names.first() {
-            return Err(Failure::Message {
-                message: format!("the mapping names `{name}`, which neither the types nor the docs have"),
-                help: Some("mend the name: objects are named as in the messages of this command".into()),
-            });
+            return Err(Failure::new(
+                format!("the mapping names `{name}`, which neither the types nor the docs have"),
+                "mend the name: objects are named as in the messages of this command",
+            ));
         }
         if self.write_baseline
             && let Some(path) = &self.baseline
@@ -134,9 +134,11 @@ impl Audit {
     fn mapping(&self) -> Result<Mapping, Failure> {
         let Some(path) = &self.map else { return Ok(Mapping::default()) };
         let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
-        Mapping::read(&text).map_err(|message| Failure::Message {
-            message: format!("{}: {}", path.display(), message.trim_end()),
-            help: Some("write `[types]`, and a line `Type = \"object\"` for each".into()),
+        Mapping::read(&text).map_err(|message| {
+            Failure::new(
+                format!("{}: {}", path.display(), message.trim_end()),
+                "write `[types]`, and a line `Type = \"object\"` for each",
+            )
         })
     }
 
@@ -161,23 +163,23 @@ impl Audit {
             chosen = of("json");
         }
         if chosen.is_empty() {
-            return Err(Failure::Message {
-                message: format!("{} holds neither Rust nor JSON", self.path.display()),
-                help: Some("give a crate, or a folder of bodies".into()),
-            });
+            return Err(Failure::new(
+                format!("{} holds neither Rust nor JSON", self.path.display()),
+                "give a crate, or a folder of bodies",
+            ));
         }
         let read = |path: &PathBuf| {
             if fs::metadata(path).map_err(|error| unusable(path, &error))?.len() > LARGEST {
-                return Err(Failure::Message {
-                    message: format!("{} is larger than {} MiB", path.display(), LARGEST >> 20),
-                    help: Some("give a smaller file, or a folder without it".into()),
-                });
+                return Err(Failure::new(
+                    format!("{} is larger than {} MiB", path.display(), LARGEST >> 20),
+                    "give a smaller file, or a folder without it",
+                ));
             }
             let text = fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
             let below = path.strip_prefix(&self.path).ok().filter(|below| !below.as_os_str().is_empty());
             let name = below.unwrap_or_else(|| path.file_name().map_or(path.as_path(), Path::new));
             let page = PagePath::parse(&name.to_string_lossy().replace('\\', "/"))
-                .map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
+                .map_err(|error| Failure::alone(&error))?;
             Ok(Text::new(page, text))
         };
         chosen.into_iter().map(read).collect()

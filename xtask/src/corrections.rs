@@ -70,10 +70,10 @@ impl CorrectionFiles {
 /// A file that somebody names has to be there.
 pub(crate) fn given(name: &'static str, path: &Path) -> Result<CorrectionFile, Failure> {
     if !path.exists() {
-        return Err(Failure::Message {
-            message: format!("{}: no such file", path.display()),
-            help: Some(format!("give the path of a file like docs-src/{name}")),
-        });
+        return Err(Failure::new(
+            format!("{}: no such file", path.display()),
+            format!("give the path of a file like docs-src/{name}"),
+        ));
     }
     let source = Source::File(path.to_owned());
     let file =
@@ -83,17 +83,18 @@ pub(crate) fn given(name: &'static str, path: &Path) -> Result<CorrectionFile, F
 
 /// The file of this name beside the pages of a folder or tree; a single page has none.
 pub(crate) fn text_next_to(docs: &Source, name: &str) -> Result<Option<CorrectionFile>, Failure> {
-    let path =
-        PagePath::parse(name).map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
+    let path = PagePath::parse(name).map_err(|error| Failure::alone(&error))?;
     let file = docs.beside(&path)?;
     file.map(|file| text(path, docs, file)).transpose()
 }
 
 fn text(path: PagePath, source: &Source, file: RawPage) -> Result<CorrectionFile, Failure> {
     let shown = source.file(&file.path);
-    let text = String::from_utf8(file.bytes).map_err(|error| Failure::Message {
-        message: format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
-        help: Some("save the file as UTF-8".to_owned()),
+    let text = String::from_utf8(file.bytes).map_err(|error| {
+        Failure::new(
+            format!("{shown}: not UTF-8 after {} bytes", error.utf8_error().valid_up_to()),
+            "save the file as UTF-8",
+        )
     })?;
     Ok(CorrectionFile { file: shown, text: Text::new(path, text) })
 }

@@ -101,7 +101,7 @@ impl Diff {
 
     /// The settled changes, from the file and the arguments.
     fn settled(&self) -> Result<Settled, Failure> {
-        let failure = |message: String, help: &str| Failure::Message { message, help: Some(help.to_owned()) };
+        let failure = |message: String, help: &str| Failure::new(message, help.to_owned());
         let mut settled = match &self.accept {
             None => Settled::default(),
             Some(file) => {
@@ -145,10 +145,10 @@ impl Diff {
 /// Says what a rule means.
 fn explained(rule: &str) -> Result<Outcome, Failure> {
     let Some(text) = compare::explain_rule(rule) else {
-        return Err(Failure::Message {
-            message: format!("no rule `{}`", rule.escape_debug()),
-            help: Some("each change names its rule: see the text report, or `rule` in JSON".to_owned()),
-        });
+        return Err(Failure::new(
+            format!("no rule `{}`", rule.escape_debug()),
+            "each change names its rule: see the text report, or `rule` in JSON",
+        ));
     };
     term::print(&text)?;
     Ok(Outcome::Nothing)
@@ -163,10 +163,10 @@ fn read(spec: &str, vendor: &Vendor) -> Result<Pages, Failure> {
         return Ok(pages);
     }
     show(unread)?;
-    Err(Failure::Message {
-        message: format!("what stands beside the pages of {spec} can't be read"),
-        help: Some("mend it first: without it, what the pages mean can't be told".into()),
-    })
+    Err(Failure::new(
+        format!("what stands beside the pages of {spec} can't be read"),
+        "mend it first: without it, what the pages mean can't be told",
+    ))
 }
 
 /// The changes. Docs that have errata beside them are corrected by those; the other side is, as far as they fit. Docs

@@ -72,9 +72,11 @@ fn key(finding: &Finding<'_>) -> String {
 
 /// A file or folder in the repository that it is in, at a revision.
 fn in_repository(path: &Path, rev: &str) -> Result<Source, Failure> {
-    let none = || Failure::Message {
-        message: format!("{} is in no git repository", path.display()),
-        help: Some("give docs that are in one, to compare with an earlier revision".into()),
+    let none = || {
+        Failure::new(
+            format!("{} is in no git repository", path.display()),
+            "give docs that are in one, to compare with an earlier revision",
+        )
     };
     let real = fs::canonicalize(path).map_err(|_| none())?;
     let root = real.ancestors().find(|folder| folder.join(".git").exists()).ok_or_else(none)?;

@@ -89,10 +89,7 @@ fn folder(docs: &str) -> Result<String, Failure> {
 }
 
 fn stopped(message: &str) -> Failure {
-    Failure::Message {
-        message: message.into(),
-        help: Some("mend them first; `cargo xtask lint` says more".into()),
-    }
+    Failure::new(message, "mend them first; `cargo xtask lint` says more")
 }
 
 impl From<NotFound> for Failure {

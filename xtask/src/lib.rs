@@ -156,6 +156,11 @@ impl Failure {
         Self::Message { message: message.into(), help: Some(help.into()) }
     }
 
+    /// An error that says all there is to say.
+    fn alone(message: &impl ToString) -> Self {
+        Self::Message { message: message.to_string(), help: None }
+    }
+
     /// Whether the reader of our output went away (`cargo xtask facts … | head`), which is none of our business.
     fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
@@ -168,8 +173,14 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+impl From<codegen::write::store::WriteError> for Failure {
+    fn from(error: codegen::write::store::WriteError) -> Self {
+        Self::alone(&error)
+    }
+}
+
 impl From<codegen::read::source::SourceError> for Failure {
     fn from(error: codegen::read::source::SourceError) -> Self {
-        Self::Message { message: error.to_string(), help: Some(error.help().into()) }
+        Self::new(error.to_string(), error.help())
     }
 }

@@ -150,13 +150,13 @@ impl Lint {
         {
             let paths = pages.paths().map(PagePath::as_str);
             let meant = nearest(page, paths.flat_map(with_folders));
-            return Err(Failure::Message {
-                message: format!("{spec} has no page or folder {page}"),
-                help: Some(meant.map_or_else(
+            return Err(Failure::new(
+                format!("{spec} has no page or folder {page}"),
+                meant.map_or_else(
                     || "give its path below SOURCE, as `cargo xtask lint SOURCE` prints it".to_owned(),
                     |meant| format!("did you mean `{meant}`?"),
-                )),
-            });
+                ),
+            ));
         }
         let asked = |finding: &Finding<'_>| {
             let problem = finding.problem;
@@ -184,10 +184,10 @@ impl Lint {
             Format::Text => term::print(&stats.to_string())?,
             Format::Json => term::print_json(&stats.json())?,
             Format::Github | Format::Sarif => {
-                return Err(Failure::Message {
-                    message: "numbers are printed as text or JSON only".into(),
-                    help: Some("leave out --stats, or give --format text or json".into()),
-                });
+                return Err(Failure::new(
+                    "numbers are printed as text or JSON only",
+                    "leave out --stats, or give --format text or json",
+                ));
             }
         }
         let complete = sources.iter().all(|pages| pages.unreadable().is_empty());

@@ -85,12 +85,12 @@ impl Pages {
             Source::File(_) | Source::Git { .. } => None,
         };
         let lock = folder.map(|folder| Lock::shared(folder)).transpose();
-        let _lock = lock.map_err(|error| Failure::Message { message: error.to_string(), help: None })?;
+        let _lock = lock?;
         if let Some(folder) = folder.filter(|folder| is_unfinished(folder)) {
-            return Err(Failure::Message {
-                message: format!("a sync of {} was stopped half-way", folder.display()),
-                help: Some("finish it: run `cargo xtask sync` as before".into()),
-            });
+            return Err(Failure::new(
+                format!("a sync of {} was stopped half-way", folder.display()),
+                "finish it: run `cargo xtask sync` as before",
+            ));
         }
         let pages = source.pages_ending(profile.files());
         Ok(Self::of(&source, pages.map_err(|error| unread(&source, &error))?, profile))
@@ -396,7 +396,7 @@ fn unread(source: &Source, error: &SourceError) -> Failure {
         }
         _ => error.help().to_owned(),
     };
-    Failure::Message { message: error.to_string(), help: Some(help) }
+    Failure::new(error.to_string(), help)
 }
 
 /// The sources that somebody gave, or else docs-src.

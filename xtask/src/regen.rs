@@ -14,7 +14,7 @@ use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::review::compare::Rust;
 use codegen::rust::{GeneratedFile, files, wire_files};
-use codegen::write::store::{WriteError, compare, write};
+use codegen::write::store::{compare, write};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -109,7 +109,7 @@ impl Regen {
 
     /// Shows what `regen` would change.
     fn report(&self, out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
-        let difference = compare(files, out).map_err(|error| not_written(&error))?;
+        let difference = compare(files, out)?;
         if difference.paths.is_empty() {
             term::status("Fresh", format!("{} is what the docs say", out.display()))?;
             return Ok(Outcome::Nothing);
@@ -140,7 +140,7 @@ impl Regen {
 
 /// Writes files and says which.
 fn put(out: &Path, files: &[GeneratedFile]) -> Result<Outcome, Failure> {
-    let changes = write(files, out).map_err(|error| not_written(&error))?;
+    let changes = write(files, out)?;
     let verbs = [("Added", &changes.added), ("Changed", &changes.changed), ("Removed", &changes.removed)];
     for (verb, path) in verbs.iter().flat_map(|(verb, paths)| paths.iter().map(move |path| (verb, path))) {
         term::status(verb, out.join(path).display())?;
@@ -234,13 +234,5 @@ fn stat(diff: &str) -> Result<(), Failure> {
 }
 
 fn stopped(out: &Path, message: &str) -> Failure {
-    Failure::Message {
-        message: message.into(),
-        help: Some(format!("mend the docs; {} is untouched", out.display())),
-    }
-}
-
-/// Why the output is as it was, or how far it came.
-fn not_written(error: &WriteError) -> Failure {
-    Failure::Message { message: error.to_string(), help: None }
+    Failure::new(message, format!("mend the docs; {} is untouched", out.display()))
 }

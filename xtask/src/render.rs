@@ -41,18 +41,18 @@ impl Render {
         if let Some(path) = &self.page {
             chosen.retain(|(facts, _)| facts.page.as_str() == path);
             if chosen.is_empty() {
-                return Err(Failure::Message {
-                    message: format!("{} has no readable page {path}", self.source),
-                    help: Some("give the path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
-                });
+                return Err(Failure::new(
+                    format!("{} has no readable page {path}", self.source),
+                    "give the path below SOURCE, as `cargo xtask facts SOURCE` prints it",
+                ));
             }
         }
         show(unreadable)?;
         if self.out.is_none() && chosen.len() > 1 {
-            return Err(Failure::Message {
-                message: format!("{} has {} pages, and only one can be printed", self.source, chosen.len()),
-                help: Some("choose one with --page PATH, or write all of them with --out DIR".into()),
-            });
+            return Err(Failure::new(
+                format!("{} has {} pages, and only one can be printed", self.source, chosen.len()),
+                "choose one with --page PATH, or write all of them with --out DIR",
+            ));
         }
         let (mut written, mut fresh) = (0, 0);
         for (facts, front_matter) in chosen {
@@ -103,8 +103,5 @@ fn put(path: &Path, page: &str) -> io::Result<bool> {
 }
 
 fn unwritten(path: &Path, error: &io::Error) -> Failure {
-    Failure::Message {
-        message: format!("can't write {}: {error}", path.display()),
-        help: Some("give another folder with --out".into()),
-    }
+    Failure::new(format!("can't write {}: {error}", path.display()), "give another folder with --out")
 }

@@ -94,9 +94,11 @@ impl Replay {
             Format::Markdown => term::print_plain(&replay_markdown(&table))?,
         }
         if let Some((page, file)) = page.zip(self.html.as_ref()) {
-            std::fs::write(file, page.finish()).map_err(|cause| Failure::Message {
-                message: format!("can't write {}: {cause}", file.display()),
-                help: Some("give a file in a directory that exists, for --html".to_owned()),
+            std::fs::write(file, page.finish()).map_err(|cause| {
+                Failure::new(
+                    format!("can't write {}: {cause}", file.display()),
+                    "give a file in a directory that exists, for --html",
+                )
             })?;
         }
         Ok(outcome)

@@ -16,7 +16,7 @@ use codegen::diagnostics::problem::Problem;
 use codegen::profile::Profile;
 use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::rust::GeneratedFile;
-use codegen::write::store::{Changes, WriteError};
+use codegen::write::store::Changes;
 use codegen::write::sync::{Mirror, Snapshot, compare, write};
 use plan::{Plan, Work};
 use reject::Rejected;
@@ -90,8 +90,7 @@ impl Sync {
     pub(crate) fn run(&self, vendor: &Vendor) -> Result<Outcome, Failure> {
         let out = self.out.clone().unwrap_or_else(|| in_workspace("docs-src"));
         // A dry run changes nothing, nor does it finish what another run began.
-        let before =
-            if self.dry_run { None } else { Some(Snapshot::take(&out).map_err(|error| unwritten(&error))?) };
+        let before = if self.dry_run { None } else { Some(Snapshot::take(&out)?) };
         let ours = Source::Folder(out.clone());
         let mirror = mirror_of(&ours)?;
         if let Some(spec) = &self.upstream
@@ -108,7 +107,7 @@ impl Sync {
         if let Some(rejected) = &rejected {
             plan.files.push(rejected.errata(&known, &work, &plan)?);
         }
-        let mut changes = compare(&plan.files, &plan.removed, &out).map_err(|error| unwritten(&error))?;
+        let mut changes = compare(&plan.files, &plan.removed, &out)?;
         let stale = known.stale(&work, &plan)?;
         let mut undo = false;
         if let Some(before) = &before {
@@ -116,7 +115,7 @@ impl Sync {
                 refuse_uncommitted(&out)?;
                 undo = !changes.added.is_empty() && is_committed(&out);
             }
-            changes = write(&plan.files, &plan.removed, &out, before).map_err(|error| unwritten(&error))?;
+            changes = write(&plan.files, &plan.removed, &out, before)?;
         }
         rejected.iter().try_for_each(Rejected::report)?;
         let mut outcome = self.report(&out, &changes, &plan, &stale)?;
@@ -171,10 +170,10 @@ impl Sync {
         };
         if one {
             // All other pages would be gone.
-            return Err(Failure::Message {
-                message: format!("{spec} is one page, and does not tell where it belongs"),
-                help: Some("give the folder that `upstream.toml` mirrors, and the page with --page".into()),
-            });
+            return Err(Failure::new(
+                format!("{spec} is one page, and does not tell where it belongs"),
+                "give the folder that `upstream.toml` mirrors, and the page with --page",
+            ));
         }
         let upstream = Pages::read(spec, profile)?;
         refuse_strange_folder(&mirror, out, spec, &upstream)?;
@@ -208,7 +207,7 @@ impl Sync {
         upstream::note_source(&mut mirror, out, &source);
         if self.pages.is_empty() && self.reject.is_empty() && plan.failed.is_empty() {
             let pages: BTreeSet<String> = plan.files.iter().map(|file| file.path.clone()).collect();
-            let changes = compare(&plan.files, &plan.removed, out).map_err(|error| unwritten(&error))?;
+            let changes = compare(&plan.files, &plan.removed, out)?;
             mirror.all(pages, &plan.gone, commit.as_ref());
             if commit.is_none()
                 && changes.is_empty()
@@ -300,10 +299,10 @@ fn summary(changes: &Changes, plan: &Plan) -> String {
 fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure {
     let ours = out.join(page);
     if !ours.is_file() {
-        return Failure::Message {
-            message: format!("neither {spec} nor {} has the page {page}", out.display()),
-            help: Some("give its path below SOURCE, as `cargo xtask facts SOURCE` prints it".into()),
-        };
+        return Failure::new(
+            format!("neither {spec} nor {} has the page {page}", out.display()),
+            "give its path below SOURCE, as `cargo xtask facts SOURCE` prints it",
+        );
     }
     let help = if mirror.owns(page) {
         format!("{} lists it as our own: edit it by hand", Mirror::FILE)
@@ -313,19 +312,15 @@ fn unknown_page(page: &str, spec: &str, out: &Path, mirror: &Mirror) -> Failure 
             out.join(Mirror::FILE).display()
         )
     };
-    Failure::Message { message: format!("{spec} has no page like {}", ours.display()), help: Some(help) }
+    Failure::new(format!("{spec} has no page like {}", ours.display()), help)
 }
 
 fn refuse_uncommitted(out: &Path) -> Result<(), Failure> {
     let files = uncommitted(out)?;
     let Some(first) = files.first() else { return Ok(()) };
     let more = if files.len() > 1 { format!(" and {} more", files.len() - 1) } else { String::new() };
-    Err(Failure::Message {
-        message: format!("{} has changes that are not committed: {first}{more}", out.display()),
-        help: Some("commit or stash them, so that what `sync` changes can be told; or give --force".into()),
-    })
-}
-
-fn unwritten(error: &WriteError) -> Failure {
-    Failure::Message { message: error.to_string(), help: None }
+    Err(Failure::new(
+        format!("{} has changes that are not committed: {first}{more}", out.display()),
+        "commit or stash them, so that what `sync` changes can be told; or give --force",
+    ))
 }

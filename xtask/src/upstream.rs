@@ -13,9 +13,8 @@ use std::path::{Component, Path, PathBuf};
 /// The upstream that our docs mirror; an empty one if they name none.
 pub(crate) fn mirror_of(docs: &Source) -> Result<Mirror, Failure> {
     let Some(file) = text_next_to(docs, Mirror::FILE)? else { return Ok(Mirror::default()) };
-    Mirror::parse(file.text.original()).map_err(|error| Failure::Message {
-        message: format!("{}:{error}", file.file),
-        help: Some("mend it, or move it away: `sync` writes a new one".into()),
+    Mirror::parse(file.text.original()).map_err(|error| {
+        Failure::new(format!("{}:{error}", file.file), "mend it, or move it away: `sync` writes a new one")
     })
 }
 
@@ -24,9 +23,11 @@ pub(crate) fn source(given: Option<&str>, docs: &Source, mirror: &Mirror) -> Res
     if let Some(given) = given {
         return Ok(given.to_owned());
     }
-    let unknown = || Failure::Message {
-        message: format!("{docs} does not say where upstream is"),
-        help: Some(format!("give --upstream SOURCE, or write `repository` and `path` into {}", Mirror::FILE)),
+    let unknown = || {
+        Failure::new(
+            format!("{docs} does not say where upstream is"),
+            format!("give --upstream SOURCE, or write `repository` and `path` into {}", Mirror::FILE),
+        )
     };
     let Source::Folder(folder) = docs else { return Err(unknown()) };
     let source = mirror.source(folder).ok_or_else(unknown)?;
@@ -45,10 +46,10 @@ pub(crate) fn check_at_hand(source: &Source, named: &Upstream) -> Result<(), Fai
     }
     let place = place.display();
     let published = named.url.as_ref().map(|url| format!("git clone {url} {place}, or "));
-    Err(Failure::Message {
-        message: format!("{} says that upstream is {source}, but there is no {place}", Mirror::FILE),
-        help: Some(format!("{}give --upstream SOURCE", published.unwrap_or_default())),
-    })
+    Err(Failure::new(
+        format!("{} says that upstream is {source}, but there is no {place}", Mirror::FILE),
+        format!("{}give --upstream SOURCE", published.unwrap_or_default()),
+    ))
 }
 
 /// Refuses a source that is surely another folder than the mirrored one: that is in it, or it is in that.
@@ -88,7 +89,7 @@ fn other_folder(mirror: &Mirror, spec: &str, paths: &BTreeSet<&str>, help: Strin
     let found = pages.iter().filter(|page| paths.contains(page.as_str())).count();
     let all = pages.len();
     let message = format!("{spec} is not the folder that we mirror: it has {found} of the {all} pages");
-    Failure::Message { message, help: Some(help) }
+    Failure::new(message, help)
 }
 
 /// Whether a source is the same folder, at whatever revision.

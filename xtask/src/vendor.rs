@@ -63,10 +63,10 @@ fn find(named: &str, folder: &Path) -> Result<Arc<Profile>, Failure> {
     let path = folder.join(named);
     let text = std::fs::read_to_string(&path).map_err(|_| {
         let known: Vec<&str> = Profile::built_in_names().collect();
-        Failure::Message {
-            message: format!("no profile is called {named}, and there is no file {}", path.display()),
-            help: Some(format!("give one of {}, or the path of a file (docs/profile.md)", known.join(", "))),
-        }
+        Failure::new(
+            format!("no profile is called {named}, and there is no file {}", path.display()),
+            format!("give one of {}, or the path of a file (docs/profile.md)", known.join(", ")),
+        )
     })?;
     read(&path, text)
 }
@@ -80,10 +80,7 @@ fn read(path: &Path, text: String) -> Result<Arc<Profile>, Failure> {
         Err(problems) => {
             let finding = |problem| Finding { problem, file: &file, text: Some(text.original()) };
             show(problems.iter().map(finding).collect())?;
-            Err(Failure::Message {
-                message: format!("{file} is no profile"),
-                help: Some("docs/profile.md says which keys there are".into()),
-            })
+            Err(Failure::new(format!("{file} is no profile"), "docs/profile.md says which keys there are"))
         }
     }
 }

@@ -13,9 +13,8 @@ pub(super) fn file(asked: Option<&Path>, docs: &str) -> Result<Option<(String, A
         None => text_next_to(&Source::parse(docs)?, Allowed::FILE)?,
     };
     let Some(file) = file else { return Ok(None) };
-    let allowed = Allowed::parse(file.text.original()).map_err(|error| Failure::Message {
-        message: format!("{}:{error}", file.file),
-        help: Some("docs/problems.md shows what an entry looks like".into()),
+    let allowed = Allowed::parse(file.text.original()).map_err(|error| {
+        Failure::new(format!("{}:{error}", file.file), "docs/problems.md shows what an entry looks like")
     })?;
     Ok(Some((file.file, allowed)))
 }

@@ -150,9 +150,7 @@ fn find<'d>(drift: &'d Drift, name: &str) -> Result<&'d Change, Failure> {
         .collect();
     match found.as_slice() {
         [one] => Ok(one),
-        [] if changes.is_empty() => {
-            Err(Failure::Message { message: format!("no change `{name}`: nothing drifted"), help: None })
-        }
+        [] if changes.is_empty() => Err(Failure::alone(&format!("no change `{name}`: nothing drifted"))),
         [] => {
             let mut near: Vec<&Change> = changes.iter().collect();
             near.sort_by_key(|change| std::cmp::Reverse(common(&change.fingerprint, &wanted)));

@@ -1,6 +1,6 @@
 //! A sync with a source that adds to prose.
 
-use super::{Sync, refuse_uncommitted, to_write, unwritten};
+use super::{Sync, refuse_uncommitted, to_write};
 use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
 use crate::second::Second;
@@ -23,8 +23,7 @@ impl Sync {
         spec: &str,
         profile: &Arc<Profile>,
     ) -> Result<Outcome, Failure> {
-        let failed = |error| unwritten(&error);
-        let before = if self.dry_run { None } else { Some(Snapshot::take(out).map_err(failed)?) };
+        let before = if self.dry_run { None } else { Some(Snapshot::take(out)?) };
         let docs = Source::Folder(out.to_owned());
         let second = Second::read(of, &docs, spec, profile)?;
         let name = docs.to_string();
@@ -35,9 +34,11 @@ impl Sync {
         let known = Corrections { errata: &ours.errata, secrets: &ours.secrets };
         let folder = Folder { name: &of.name, path: &of.folder };
         let brought = bring_up(&pages, known, second.source(), folder, self.remove);
-        let brought = brought.map_err(|(page, error)| Failure::Message {
-            message: format!("{}: {error}", out.join(page.as_str()).display()),
-            help: Some("write that part by hand, or leave it out with errata of the source".into()),
+        let brought = brought.map_err(|(page, error)| {
+            Failure::new(
+                format!("{}: {error}", out.join(page.as_str()).display()),
+                "write that part by hand, or leave it out with errata of the source",
+            )
         })?;
         let mut files: Vec<GeneratedFile> = brought
             .pages
@@ -45,12 +46,12 @@ impl Sync {
             .map(|(path, page)| GeneratedFile { path: path.to_string(), contents: page.text.clone() })
             .collect();
         files.push(noted(mirror, of, &second, &brought));
-        let mut changes = compare(&files, &[], out).map_err(failed)?;
+        let mut changes = compare(&files, &[], out)?;
         if let Some(before) = &before {
             if !changes.is_empty() && !self.force {
                 refuse_uncommitted(out)?;
             }
-            changes = write(&files, &[], out, before).map_err(failed)?;
+            changes = write(&files, &[], out, before)?;
         }
         for place in &brought.gone {
             let file = out.join(place.page.as_str());

@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Result<Errata, Vec<Problem>> {
 }
 
 fn unreadable() -> Failure {
-    Failure::Message { message: format!("{FILE} could not be read once written"), help: None }
+    Failure::alone(&format!("{FILE} could not be read once written"))
 }
 
 /// The facts of our docs after the plan is carried out.
