@@ -122,7 +122,7 @@ impl Text {
         for occurrence in places.iter().take(PLACES) {
             let other =
                 places.len() > 1 && occurrence.path.as_ref().is_some_and(|path| *path != item.subject());
-            self.aside(&place(occurrence, other));
+            self.aside(&place(occurrence, occurrence.path.as_deref().filter(|_| other)));
         }
         if places.len() > PLACES {
             self.aside(&format!("and {} more", places.len() - PLACES));
@@ -160,18 +160,15 @@ impl Text {
 }
 
 /// `orders/visa.md:204, Visa`, and the path where it is not the one of the change.
-fn place(occurrence: &Occurrence, with_path: bool) -> String {
+fn place(occurrence: &Occurrence, path: Option<&str>) -> String {
     let mut text = format!(
         "{}:{}{}",
         one_line(occurrence.place.page.as_str()),
         occurrence.place.line,
         version(occurrence.side)
     );
-    let path = occurrence.path.as_deref().filter(|_| with_path).unwrap_or_default();
-    for part in [occurrence.section.as_str(), path] {
-        if !part.is_empty() {
-            text = format!("{text}, {}", one_line(part));
-        }
+    for part in [occurrence.section.as_str()].into_iter().chain(path).filter(|part| !part.is_empty()) {
+        text = format!("{text}, {}", one_line(part));
     }
     text
 }

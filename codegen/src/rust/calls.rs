@@ -13,8 +13,7 @@ use syn::{Item, parse_quote};
 /// The items of an endpoint.
 pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m> {
     of.whole(ItemKind::Type, String::new());
-    let has_default = call.path.is_empty() && !call.query.iter().any(|member| member.required);
-    if has_default {
+    if has_default(call) {
         of.whole(ItemKind::Default, String::new());
     }
     let mut functions = vec![new(call, &mut of)];
@@ -28,16 +27,21 @@ pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m>
     let response = if call.enveloped { format!("wire::Response<{response}>") } else { response };
     of.whole(ItemKind::Response, response);
     of.with(vec![
-        Piece::item(move || structure(call, has_default)),
+        Piece::item(|| structure(call)),
         implementation(&call.name, functions),
         Piece::item(|| endpoint(call)),
     ])
 }
 
-fn structure(call: &Call, has_default: bool) -> Item {
+/// Whether it can be called with nothing given.
+fn has_default(call: &Call) -> bool {
+    call.path.is_empty() && !call.query.iter().any(|member| member.required)
+}
+
+fn structure(call: &Call) -> Item {
     let name = ident(&call.name);
     let docs = docs::of_type(&call.docs);
-    let default = has_default.then(|| quote!(Default,));
+    let default = has_default(call).then(|| quote!(Default,));
     if call.path.is_empty() && call.query.is_empty() {
         return parse_quote! {
             #docs

@@ -280,11 +280,11 @@ pub(super) fn module<'m>(module: &'m Module, names: &Names<'_>) -> Files<'m> {
         Body::Object(body) => (structs::items(body, Role::Object, of_struct(body)), Role::Object),
         Body::Request(body) => (structs::items(body, Role::Request, of_struct(body)), Role::Object),
         Body::Response(body) => (structs::items(body, Role::Response, of_struct(body)), Role::Response),
-        Body::Precise(view) => (structs::view(view, true, of_view(view)), Role::Object),
+        Body::Precise(view) => (structs::view(view, Role::Request, of_view(view)), Role::Object),
         Body::Values(values) => (enums::of_model(values, of(&values.name, None)), Role::Object),
     };
     let own = module.own.iter().map(|body| structs::items(body, own_role, of_struct(body)));
-    let views = module.views.iter().map(|view| structs::view(view, false, of_view(view)));
+    let views = module.views.iter().map(|view| structs::view(view, Role::Object, of_view(view)));
     let enums = module.enums.iter().map(|values| enums::of_model(values, of(&values.name, None)));
     let Emission { mut types, pieces } = [main].into_iter().chain(own).chain(views).chain(enums).collect();
     let setters = module.structures().filter(|_| own_role != Role::Response);
@@ -346,13 +346,8 @@ fn setters_file(module: &Module, items: Vec<Piece<'_>>) -> GeneratedFile {
     }
     let here = here.into_iter().map(ident);
     let mut uses = vec![parse_quote!(use super::{#(#here),*};)];
-    uses.extend(
-        homes.into_uses_of(
-            module
-                .structures()
-                .any(|body| body.members.iter().any(|member| !member.is_given() && uses_wire(member))),
-        ),
-    );
+    let mut set = module.structures().flat_map(|body| &body.members).filter(|member| !member.is_given());
+    uses.extend(if set.any(uses_wire) { homes.into_uses() } else { homes.into_uses_of_api() });
     let docs = [format!("Setters of [`{0}`](super::{0}) and of what belongs to it.", module.type_name())];
     GeneratedFile {
         path: format!("{}/{}/{SETTERS}.rs", module.area.name(), module.name),
@@ -433,18 +428,15 @@ impl Homes {
     }
 
     fn into_uses(self) -> Vec<Item> {
-        self.into_uses_of(true)
+        let wire = parse_quote!(
+            use crate::wire;
+        );
+        self.into_uses_of_api().into_iter().chain([wire]).collect()
     }
 
-    fn into_uses_of(self, wire: bool) -> Vec<Item> {
+    fn into_uses_of_api(self) -> Vec<Item> {
         let modules = self.0.iter().map(|name| ident(name));
-        let uses = modules.map(|name| parse_quote!(use crate::api::#name;));
-        let wire = wire.then(|| {
-            parse_quote!(
-                use crate::wire;
-            )
-        });
-        uses.chain(wire).collect()
+        modules.map(|name| parse_quote!(use crate::api::#name;)).collect()
     }
 
     /// With what a file of structs and enumerations needs.

@@ -48,8 +48,9 @@ pub(super) fn items<'m>(body: &'m Structure, role: Role, mut of: Listing<'_, 'm>
 }
 
 /// The items of a view. The one of a request is checked before it is sent; its required members are `Required`.
-pub(super) fn view<'m>(view: &'m View, is_request: bool, mut of: Listing<'_, 'm>) -> Emission<'m> {
+pub(super) fn view<'m>(view: &'m View, role: Role, mut of: Listing<'_, 'm>) -> Emission<'m> {
     let general = move || reference(&view.of);
+    let is_request = role == Role::Request;
     let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
     let around = view.docs.source.as_ref();
     of.whole(ItemKind::Type, String::new());
@@ -82,13 +83,13 @@ pub(super) fn view<'m>(view: &'m View, is_request: bool, mut of: Listing<'_, 'm>
         items.push(default(&view.name, &mut of));
     }
     of.whole(ItemKind::General, of.reference(&view.of));
-    items.push(Piece::items(move || conversions(&ident(&view.name), &general(), is_request)));
+    items.push(Piece::items(move || conversions(&ident(&view.name), &general(), role)));
     items.push(object(&view.name, &view.rules));
     of.with(items)
 }
 
 /// A view is read and sent as the general struct, and takes what that takes.
-fn conversions(name: &Ident, of: &TokenStream, is_request: bool) -> Vec<Item> {
+fn conversions(name: &Ident, of: &TokenStream, role: Role) -> Vec<Item> {
     let mut all = vec![
         parse_quote! {
             impl AsRef<#of> for #name {
@@ -105,7 +106,7 @@ fn conversions(name: &Ident, of: &TokenStream, is_request: bool) -> Vec<Item> {
             }
         },
     ];
-    if !is_request {
+    if role != Role::Request {
         all.push(parse_quote! {
             impl From<#name> for wire::Nested<#of> {
                 fn from(view: #name) -> Self {

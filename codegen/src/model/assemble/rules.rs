@@ -35,7 +35,8 @@ pub(super) fn of_scope<'a>(entries: &[&'a ParameterEntry<'a>]) -> Vec<Rule> {
             && Merged::new(&stating).values.len() > 1
             && stating.first().is_some_and(|entry| is_of_set(entry));
         let path = path(&stating);
-        let mut demands = agreed(&stating, |merged| demands(merged, names, listed));
+        let mut demands = agreed(&stating, |merged| demands(merged, names));
+        demands.retain(|demand| !(listed && matches!(demand, Demand::OneOf(_))));
         if demands.contains(&Demand::Required) && !around.of(names).all_show(names, &sections(&stating)) {
             demands.retain(|demand| *demand != Demand::Required);
         }
@@ -234,7 +235,7 @@ fn path(entries: &[&ParameterEntry<'_>]) -> String {
     first.steps.iter().enumerate().map(step).collect::<Vec<_>>().join(".")
 }
 
-fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
+fn demands(merged: &Merged<'_>, names: &[&str]) -> Vec<Demand> {
     let mut demands = Vec::new();
     if merged.presence() == Presence::Required {
         demands.push(Demand::Required);
@@ -257,7 +258,7 @@ fn demands(merged: &Merged<'_>, names: &[&str], listed: bool) -> Vec<Demand> {
     } else {
         merged.values.iter().map(|value| (*value).to_owned()).collect()
     };
-    if !values.is_empty() && !listed {
+    if !values.is_empty() {
         demands.push(Demand::OneOf(values));
     }
     demands

@@ -102,6 +102,21 @@ pub struct Stated {
     pub text: String,
 }
 
+/// Where an entry says in which part of a request its field stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Locating {
+    /// Below `in`.
+    Key,
+    /// In its values: that is what the docs have wrong.
+    Values,
+}
+
+impl Locating {
+    pub(super) const fn of(key: Attribute) -> Self {
+        if matches!(key, Attribute::Location) { Self::Values } else { Self::Key }
+    }
+}
+
 /// A field, wherever it is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {

@@ -1,6 +1,6 @@
 //! `errata.toml` to entries.
 
-use super::claim::{Claim, Erratum, Pages, Parameter, Shown, Stated};
+use super::claim::{Claim, Erratum, Locating, Pages, Parameter, Shown, Stated};
 use crate::api::{Direction, Endpoint, FieldPath, Location, Segment};
 use crate::diagnostics::problem::Code;
 use crate::diagnostics::problem::Problem;
@@ -150,19 +150,19 @@ impl<'t> EntryReader<'t, '_> {
     fn texts(&mut self) -> Option<(Option<String>, Option<String>)> {
         let (upstream, ours) = (self.text("upstream"), self.text("ours"));
         let (upstream, ours) = (upstream?, ours?);
-        self.differ(upstream == ours)?;
+        self.differ(&upstream, &ours)?;
         Some((upstream, ours))
     }
 
     /// Makes a problem of an entry that changes nothing.
-    fn differ(&mut self, same: bool) -> Option<()> {
-        if same {
+    fn differ<T: PartialEq>(&mut self, upstream: &T, ours: &T) -> Option<()> {
+        if upstream == ours {
             self.here(
                 "`upstream` and `ours` are the same: the entry changes nothing",
                 "say what the docs say and what we hold; what is left out is nothing",
             );
         }
-        (!same).then_some(())
+        (upstream != ours).then_some(())
     }
 
     fn endpoints(&mut self) -> Option<Claim> {
@@ -172,15 +172,15 @@ impl<'t> EntryReader<'t, '_> {
         };
         let (upstream, ours) = (side("upstream"), side("ours"));
         let (upstream, ours) = (upstream?, ours?);
-        self.differ(upstream == ours)?;
+        self.differ(&upstream, &ours)?;
         Some(Claim::Endpoint { upstream, ours })
     }
 
     fn value(&mut self, key: Attribute) -> Option<Claim> {
-        let of = self.parameter(key != Attribute::Location);
+        let of = self.parameter(Locating::of(key));
         let (upstream, ours) = (self.side(key, "upstream"), self.side(key, "ours"));
         let (upstream, ours) = (upstream?, ours?);
-        self.differ(upstream == ours)?;
+        self.differ(&upstream, &ours)?;
         Some(Claim::Value { of: of?, key, upstream, ours })
     }
 
@@ -201,14 +201,14 @@ impl<'t> EntryReader<'t, '_> {
         let ours = self.text("ours");
         let path = self.text("path");
         let (upstream, ours) = (upstream?.into_inner(), ours?);
-        self.differ(ours.as_ref() == Some(&upstream))?;
+        self.differ(&Some(&upstream), &ours.as_ref())?;
         let within = path?.map_or_else(FieldPath::default, |path| field_path(&path));
         Some(Claim::Shown(Shown { within, upstream, ours }))
     }
 
     /// A field that is added or removed.
     fn field(&mut self) -> Option<Claim> {
-        let of = self.parameter(true);
+        let of = self.parameter(Locating::Key);
         let (upstream, ours) = (self.table.take("upstream"), self.table.take("ours"));
         match (upstream, ours) {
             (None, Some(ours)) => Some(Claim::Added { ours: self.stated("ours", ours)?, of: of? }),
@@ -264,12 +264,15 @@ impl<'t> EntryReader<'t, '_> {
         Some(stated)
     }
 
-    /// Endpoint or object, direction, location (unless the entry is about that) and path.
-    fn parameter(&mut self, located: bool) -> Option<Parameter> {
+    /// Endpoint or object, direction, location and path.
+    fn parameter(&mut self, locating: Locating) -> Option<Parameter> {
         let subject = self.subject();
         let direction =
             self.word("direction", &[("request", Direction::Request), ("response", Direction::Response)]);
-        let location = if located { self.location() } else { Some(None) };
+        let location = match locating {
+            Locating::Key => self.location(),
+            Locating::Values => Some(None),
+        };
         let path =
             self.tables.required(&mut self.table, "path", "name the field as `cargo xtask facts` does")?;
         let (subject, (direction, span), location) = (subject?, direction?, location?);

@@ -1,11 +1,11 @@
 //! Entries to `errata.toml`: what is in the file stays as it is written.
 
 use super::Errata;
-use super::claim::{Claim, Erratum, Pages, Parameter, Shown, Stated};
+use super::claim::{Claim, Erratum, Locating, Pages, Parameter, Shown, Stated};
 use crate::api::Location;
 use crate::diagnostics::problem::Problem;
 use crate::diagnostics::span::Place;
-use crate::read::facts::{Attribute, Subject, Value};
+use crate::read::facts::{Subject, Value};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
 
 /// An `errata.toml` that can't be written to, because it can't be read.
@@ -112,16 +112,16 @@ impl Erratum {
                 put("ours", ours.as_ref().map(value));
             }
             Claim::Value { of, key, upstream, ours } => {
-                parameter(of, *key != Attribute::Location, &mut put);
+                parameter(of, Locating::of(*key), &mut put);
                 put("upstream", item(upstream));
                 put("ours", item(ours));
             }
             Claim::Added { of, ours } => {
-                parameter(of, true, &mut put);
+                parameter(of, Locating::Key, &mut put);
                 put("ours", Some(stated(ours)));
             }
             Claim::Removed { of, upstream } => {
-                parameter(of, true, &mut put);
+                parameter(of, Locating::Key, &mut put);
                 put("upstream", Some(stated(upstream)));
             }
             Claim::Shown(Shown { within, upstream, ours }) => {
@@ -135,14 +135,17 @@ impl Erratum {
     }
 }
 
-/// The keys that name a field; its location if `located` and it is not the body.
-fn parameter(of: &Parameter, located: bool, put: &mut impl FnMut(&str, Option<Item>)) {
+/// The keys that name a field; its location if that is not the body.
+fn parameter(of: &Parameter, locating: Locating, put: &mut impl FnMut(&str, Option<Item>)) {
     match &of.subject {
         Subject::Endpoint(endpoint) => put("endpoint", Some(value(endpoint.to_string()))),
         Subject::Object(name) => put("object", Some(value(name))),
     }
     put("direction", of.direction.map(|direction| value(direction.as_str())));
-    put("in", (located && of.location != Location::Body).then(|| value(of.location.as_str())));
+    put(
+        "in",
+        (locating == Locating::Key && of.location != Location::Body).then(|| value(of.location.as_str())),
+    );
     put("path", Some(value(of.path.to_string())));
 }
 

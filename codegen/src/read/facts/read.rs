@@ -8,7 +8,7 @@ use super::outline::Outline;
 use super::presence::{PageRules, Rules};
 use super::sample_tree::Parts;
 use super::sample_tree::SampleTree;
-use super::sections::{SectionDraft, anchor, divide};
+use super::sections::{SectionDraft, Take, anchor, divide};
 use super::slips::slips;
 use super::walk::walk;
 use super::{
@@ -67,7 +67,7 @@ pub fn read_lists(text: &Text, profile: &Arc<Profile>) -> PageFacts {
         .samples
         .iter()
         .enumerate()
-        .map(|(i, samples)| reader.samples(samples, &mut values, drafts.keeps(i)))
+        .map(|(i, samples)| reader.samples(samples, &mut values, drafts.body(i)))
         .collect();
     let samples: Vec<Samples<'_>> = bodies.iter().map(Samples::of).collect();
     let rules = PageRules::of(&draft);
@@ -228,11 +228,11 @@ impl Reader<'_> {
     }
 
     /// Samples that belong together; `keep` says that others need their values too.
-    fn samples(&self, samples: &[usize], bodies: &mut [Option<Json>], keep: bool) -> Bodies {
+    fn samples(&self, samples: &[usize], bodies: &mut [Option<Json>], body: Take) -> Bodies {
         let (mut requests, mut responses) = (Vec::new(), Vec::new());
         for i in samples {
-            let Some((sample, body)) = self.draft.samples.get(*i).zip(bodies.get_mut(*i)) else { continue };
-            let Some(json) = (if keep { body.clone() } else { body.take() }) else { continue };
+            let Some((sample, json)) = self.draft.samples.get(*i).zip(bodies.get_mut(*i)) else { continue };
+            let Some(json) = body(json) else { continue };
             let direction = match self.profile.response_mark().and_then(|mark| json.get(mark)) {
                 Some(_) => Direction::Response,
                 None => sample.direction,

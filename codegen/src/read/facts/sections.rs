@@ -28,12 +28,15 @@ pub(crate) struct Sections {
     pub(crate) samples: Vec<Vec<usize>>,
 }
 
+/// Gives a body, for good or as a copy.
+pub(crate) type Take = fn(&mut Option<Json>) -> Option<Json>;
+
 impl Sections {
-    /// Whether samples of a group are in a later one too: on the page of an object, the first group may be all samples.
-    pub(crate) fn keeps(&self, group: usize) -> bool {
-        group == 0
-            && self.samples.len() > 1
-            && self.sections.iter().all(|section| section.endpoints.is_empty())
+    /// How the samples of a group are taken: on the page of an object, the first group may be all samples, and a later one has them,
+    /// too.
+    pub(crate) fn body(&self, group: usize) -> Take {
+        let no_endpoint = || self.sections.iter().all(|section| section.endpoints.is_empty());
+        if group == 0 && self.samples.len() > 1 && no_endpoint() { |body| body.clone() } else { Option::take }
     }
 }
 

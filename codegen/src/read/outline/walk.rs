@@ -53,6 +53,14 @@ struct OpenObject {
     section: Option<SectionId>,
 }
 
+/// A member whose heading is open.
+struct OpenMember {
+    /// Index of its fact.
+    fact: usize,
+    /// Whether its type has been read.
+    typed: bool,
+}
+
 /// The lines below a label.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Below {
@@ -79,10 +87,7 @@ pub(super) struct Walk<'w> {
     answer: Option<u8>,
     /// Indices of the facts of objects whose keys may be data.
     keyed: Vec<usize>,
-    /// Index of the fact of the member whose heading is open.
-    member: Option<usize>,
-    /// Whether the type of that member has been read.
-    typed: bool,
+    member: Option<OpenMember>,
     /// Whether the heading is a part of the section above it.
     part: bool,
     anchor: Option<String>,
@@ -108,7 +113,6 @@ impl<'w> Walk<'w> {
             answer: None,
             keyed: Vec::new(),
             member: None,
-            typed: false,
             part: false,
             anchor: None,
             below: Below::Nothing,
@@ -201,7 +205,6 @@ impl<'w> Walk<'w> {
         self.found.anchors.push(Anchor(heading.anchor.clone()));
         self.list = None;
         self.member = None;
-        self.typed = false;
         self.below = Below::Nothing;
         let forms = self.context.forms;
         let mut role = heading.role(forms);
@@ -294,7 +297,7 @@ impl<'w> Walk<'w> {
         fact.presence = marks.presence.unwrap_or(self.context.forms.presence.object);
         fact.nullable = marks.nullable;
         fact.deprecated = marks.deprecated;
-        self.member = Some(self.found.facts.len());
+        self.member = Some(OpenMember { fact: self.found.facts.len(), typed: false });
         self.found.facts.push(Fact::Field(fact));
         true
     }

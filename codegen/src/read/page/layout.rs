@@ -286,7 +286,11 @@ fn mask_shortcodes<'t>(
         };
         let paired = words.paired.iter().any(|known| known == name);
         if closing || paired {
-            track(name, delimiter, closing, range.clone(), open, layout);
+            if closing {
+                close(name, delimiter, range.clone(), open, layout);
+            } else {
+                open.entry(name).or_default().push((delimiter, range.clone()));
+            }
         }
         if let Some(column) = words.columns.get(name) {
             layout.columns.push((range.start, if closing { Column::Single } else { *column }));
@@ -316,19 +320,14 @@ fn word(text: &str) -> &str {
     text.split_whitespace().next().unwrap_or_default()
 }
 
-/// Matches opening and closing halves of the shortcodes that come in pairs.
-fn track<'t>(
+/// Matches the closing half of a shortcode that comes in pairs with the opening one.
+fn close<'t>(
     name: &'t str,
     delimiter: char,
-    closing: bool,
     range: Range<usize>,
     open: &mut Open<'t>,
     layout: &mut Layout<'_>,
 ) {
-    if !closing {
-        open.entry(name).or_default().push((delimiter, range));
-        return;
-    }
     let damage = match open.get_mut(name).and_then(Vec::pop) {
         Some((opened, _)) if opened == delimiter => return,
         Some(_) => (

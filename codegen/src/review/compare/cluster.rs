@@ -5,6 +5,7 @@ use super::fields::{self, Identity, Parameters, Statement};
 use super::inventory::Inventory;
 use super::item::Item;
 use super::references::{Moved, Neighbours, Objects, moved};
+use super::rules::Shift;
 use super::unread::{Hiding, Lines, hides_endpoint, uncompared};
 use super::view::{Unit, View};
 use super::{attributes, endpoints, lists, values};
@@ -148,7 +149,8 @@ impl<'a> Only<'_, '_, 'a> {
     }
 
     fn item(&self, key: &Identity<'a>, entry: &Statement<'_, 'a>) -> Item {
-        let mut item = fields::added_or_removed(self.side, entry, is_spared(key, &self.known, self.own));
+        let around = if is_spared(key, &self.known, self.own) { Shift::Spare } else { Shift::Needed };
+        let mut item = fields::added_or_removed(self.side, entry, around);
         // A request without the new member, or a response without the old one, is one of the other version.
         let of_other = self.side == Side::Head || key.0 != Some(Direction::Request);
         if let Some(member) = item.member.as_mut().filter(|_| of_other) {

@@ -314,16 +314,14 @@ fn shown<'a>(entry: &Statement<'_, 'a>) -> Rc<SampleTree<'a>> {
     entry.unit.shown(entry.field.direction)
 }
 
-/// A parameter that is gone or new.
-///
-/// `spared` says that a body can do without the object that the member is in.
-pub(super) fn added_or_removed(side: Side, entry: &Statement<'_, '_>, spared: bool) -> Item {
+/// A parameter that is gone or new; `around` says whether the bodies need the object that it is in.
+pub(super) fn added_or_removed(side: Side, entry: &Statement<'_, '_>, around: Shift) -> Item {
     let kind = match side {
         Side::Base => Kind::FieldRemoved,
         Side::Head => Kind::FieldAdded,
     };
-    let needed = matches!(entry.field.presence, Presence::Required | Presence::Conditional) && !spared;
-    let shift = if needed { Shift::Needed } else { Shift::Spare };
+    let needed = matches!(entry.field.presence, Presence::Required | Presence::Conditional);
+    let shift = if needed { around } else { Shift::Spare };
     let item = Item::of_field(kind, shift, side, entry.unit, entry.field);
     item.of_value(side, &entry.field.types.to_string())
 }

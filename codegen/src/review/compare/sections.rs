@@ -59,7 +59,7 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
             continue;
         }
         let entry = Statement { unit, field };
-        items.push(fields::added_or_removed(view.side, &entry, false));
+        items.push(fields::added_or_removed(view.side, &entry, Shift::Needed));
         items.extend(options(view.side, &entry));
     }
     let listed: BTreeSet<String> = unit.of_set().filter_map(values).flatten().collect();

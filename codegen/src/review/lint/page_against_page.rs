@@ -11,7 +11,7 @@ use std::hash::Hash;
 
 /// Identity of a parameter, wherever it is documented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Parameter<'p> {
+struct ParameterKey<'p> {
     owner: Owner<'p>,
     direction: Option<Direction>,
     location: Location,
@@ -38,8 +38,8 @@ impl fmt::Display for Owner<'_> {
 fn parameters<'p>(
     pages: &'p [PageFacts],
     spellings: &'p Spellings<'p>,
-) -> IndexMap<Parameter<'p>, Vec<&'p FieldFact>> {
-    let mut parameters: IndexMap<Parameter<'_>, Vec<&FieldFact>> = IndexMap::new();
+) -> IndexMap<ParameterKey<'p>, Vec<&'p FieldFact>> {
+    let mut parameters: IndexMap<ParameterKey<'_>, Vec<&FieldFact>> = IndexMap::new();
     for page in pages {
         for fact in &page.facts {
             let Fact::Field(field) = fact else { continue };
@@ -51,7 +51,7 @@ fn parameters<'p>(
                 Subject::Object(name) => Owner::Object(name),
             };
             let FieldFact { direction, location, path, .. } = field;
-            let parameter = Parameter { owner, direction: *direction, location: *location, path };
+            let parameter = ParameterKey { owner, direction: *direction, location: *location, path };
             parameters.entry(parameter).or_default().push(field);
         }
     }
@@ -123,7 +123,7 @@ impl fmt::Display for Stated {
 
 /// Reports the entries that state something else than most; of equals, what is stated first counts.
 fn compare(
-    parameter: &Parameter<'_>,
+    parameter: &ParameterKey<'_>,
     fields: &[&FieldFact],
     stated: impl Fn(&FieldFact) -> Option<Stated>,
     problems: &mut Vec<Problem>,

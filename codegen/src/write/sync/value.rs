@@ -126,7 +126,7 @@ pub(super) fn keeps(theirs: &Json, own: &Json, facts: &Facts<'_, '_>) -> bool {
 pub(super) fn invent(theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> Json {
     let Some(shown) = text(theirs) else { return theirs.clone() };
     let number = matches!(theirs, Json::Number(_));
-    let chosen = if shown.is_empty() { String::new() } else { choose(shown, number, path, facts) };
+    let chosen = if shown.is_empty() { String::new() } else { choose(shown, theirs, path, facts) };
     if number {
         Json::Number(chosen.into())
     } else {
@@ -142,7 +142,8 @@ fn text(json: &Json) -> Option<&str> {
     }
 }
 
-fn choose(shown: &str, number: bool, path: &[&str], facts: &Facts<'_, '_>) -> String {
+fn choose(shown: &str, theirs: &Json, path: &[&str], facts: &Facts<'_, '_>) -> String {
+    let number = matches!(theirs, Json::Number(_));
     let samples = &facts.profile.samples;
     let fits = |value: &&str| {
         !number || matches!(ValueForm::of(value, samples), ValueForm::Integer | ValueForm::Decimal)

@@ -83,7 +83,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn member_fact(&mut self) -> Option<&mut FieldFact> {
-        match self.found.facts.get_mut(self.member?)? {
+        match self.found.facts.get_mut(self.member.as_ref()?.fact)? {
             Fact::Field(fact) => Some(fact),
             _ => None,
         }
@@ -119,8 +119,8 @@ impl Walk<'_> {
             };
             self.problem(Code::UnknownType, range, message, "write a type that the profile knows");
         }
-        self.keyed.extend(self.member.filter(|_| keyed.is_some()));
-        if std::mem::replace(&mut self.typed, self.member.is_some()) || self.member.is_none() {
+        self.keyed.extend(self.member.as_ref().filter(|_| keyed.is_some()).map(|member| member.fact));
+        if self.member.as_mut().is_none_or(|member| std::mem::replace(&mut member.typed, true)) {
             let named = self.member.is_none() && self.heading.text.contains('`');
             let at = if named { self.heading.range.clone() } else { at };
             self.problem(

@@ -93,7 +93,9 @@ impl<'d> Work<'d> {
                 if let Some((endpoint, section, _)) = source.endpoints.get(&key.call) {
                     let owner = Owner::Endpoint((*endpoint).clone());
                     self.miss(owner, key, uses, None, &section.heading);
-                    self.relax(source.is_partial(key, uses));
+                    if source.is_partial(key, uses) {
+                        self.relax();
+                    }
                 }
             }
             Found::Missing(from, above) => {
@@ -102,7 +104,9 @@ impl<'d> Work<'d> {
                     source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 self.dropped.extend(uses.iter().map(|of| of.at));
                 self.miss(owner, key, uses, Some((skipped, below)), heading);
-                self.relax(source.is_partial(key, uses));
+                if source.is_partial(key, uses) {
+                    self.relax();
+                }
             }
             Found::Member(member, values, above) => {
                 let statements = self.statements(member);
@@ -151,8 +155,8 @@ impl<'d> Work<'d> {
     }
 
     /// What only some alternatives require is optional.
-    fn relax(&mut self, partial: bool) {
-        if let Some(missing) = self.held.missing.last_mut().filter(|_| partial)
+    fn relax(&mut self) {
+        if let Some(missing) = self.held.missing.last_mut()
             && missing.fact.presence == Presence::Required
         {
             missing.fact.presence = Presence::Optional;
