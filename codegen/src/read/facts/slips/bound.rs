@@ -67,7 +67,7 @@ fn counts(format: &str, seen: &Seen<'_, '_>) -> bool {
         before.is_some_and(|word| word.chars().filter(char::is_ascii_uppercase).count() > 1)
     };
     let known = |from: usize| {
-        let unit = words.get(from..).unwrap_or_default().join(" ").to_lowercase();
+        let unit = words.clip(from..).join(" ").to_lowercase();
         let units = profile.lengths.characters.iter().chain(&profile.lengths.others);
         units.into_iter().any(|start| unit.starts_with(start.as_str()))
     };

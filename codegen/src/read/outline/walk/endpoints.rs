@@ -219,7 +219,7 @@ impl Walk<'_> {
         let first = sentences.first().and_then(|range| text.get(range.clone())).unwrap_or_default().trim();
         let links = inline::links(first);
         let Some(link) = links.first() else { return };
-        let before = first.get(..link.range.start).unwrap_or_default().trim_end();
+        let before = first.clip(..link.range.start).trim_end();
         let array = forms.returns.arrays.iter().find_map(|phrase| before_phrase(before, phrase));
         // A link behind a type, or behind a word for none, leads to what is said of it.
         let before = array.unwrap_or(before).trim();
