@@ -18,8 +18,10 @@ pub(super) fn commit(repo: &Path, rev: &str) -> Result<Option<Commit>, SourceErr
     let git = Git { repo };
     let Some(id) = git.resolve(&format!("{rev}^{{commit}}"))? else { return Ok(None) };
     // `commit ID`, then the date.
-    let shown = git.run(&["rev-list", "--no-walk", "--format=%cs", &id])?;
-    let date = String::from_utf8_lossy(&shown).lines().nth(1).unwrap_or_default().to_owned();
+    let arguments = ["rev-list", "--no-walk", "--format=%cs", &id];
+    let shown = git.run(&arguments)?;
+    let shown = String::from_utf8_lossy(&shown);
+    let date = shown.lines().nth(1).ok_or_else(|| git.failed(&arguments, "it printed no date"))?.to_owned();
     Ok(Some(Commit { id, date }))
 }
 
