@@ -335,6 +335,8 @@ pub struct Enumeration {
     pub kind: ValueKind,
     /// Known values, by value.
     pub variants: Vec<Variant>,
+    /// Where its values are objects: the members whose value tells these apart.
+    pub tags: Vec<String>,
 }
 
 /// The kind of an enumeration's values in JSON.
@@ -348,6 +350,8 @@ pub enum ValueKind {
     Bits,
     /// Strings of a form that has a name, such as the ids of an API; the docs list none of them.
     Form,
+    /// Objects: names of variants are those of their types.
+    Objects,
 }
 
 /// A known value.

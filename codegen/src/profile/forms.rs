@@ -22,6 +22,8 @@ pub(crate) struct Forms {
     pub(crate) tables: Vec<TableForm>,
     /// Headers of columns that link to the objects of which one stands at a place.
     pub(crate) unions: Vec<String>,
+    /// Members whose value tells those objects apart.
+    pub(crate) tags: Vec<String>,
     pub(crate) columns: Columns,
     pub(crate) labels: LabelForms,
     pub(crate) marks: Marks,

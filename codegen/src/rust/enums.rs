@@ -13,7 +13,7 @@ use syn::{Item, parse_quote};
 /// The items of an enumeration of the model.
 pub(super) fn of_model<'m>(of: &'m Enumeration, mut public: Listing<'_, 'm>) -> Emission<'m> {
     match of.kind {
-        ValueKind::Text | ValueKind::Integer => values(&of.variants, &mut public),
+        ValueKind::Text | ValueKind::Integer | ValueKind::Objects => values(&of.variants, &mut public),
         ValueKind::Bits => known_bits(&of.variants).for_each(|bit| {
             public.within(ItemKind::Value, &bit.constant, String::new(), Part::Value(bit.variant));
         }),
@@ -27,6 +27,7 @@ pub(super) fn of_model<'m>(of: &'m Enumeration, mut public: Listing<'_, 'm>) -> 
             ValueKind::Integer => integers(&of.name, &docs, &of.variants),
             ValueKind::Bits => bits(&of.name, &docs, &of.variants),
             ValueKind::Form => form(&of.name, &docs),
+            ValueKind::Objects => objects(of, &docs),
         }
     })])
 }
@@ -160,6 +161,32 @@ fn form(name: &str, docs: &TokenStream) -> Vec<Item> {
             pub struct #name(wire::Text);
         },
         parse_quote!(wire::text!(#name);),
+    ]
+}
+
+/// Objects that the value of a member tells apart, on the heap, since they may hold each other.
+fn objects(of: &Enumeration, docs: &TokenStream) -> Vec<Item> {
+    let name = ident(&of.name);
+    let (tags, known) =
+        (&of.tags, || of.variants.iter().map(|variant| (ident(&variant.ident), &variant.value)));
+    let declared = known().map(|(object, value)| {
+        let docs = docs::attributes(&docs::of_variant(value, None));
+        quote!(#docs #object(Box<objects::#object>),)
+    });
+    let values = known().map(|(object, value)| quote!(#object(objects::#object) = #value,));
+    vec![
+        parse_quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+            #[serde(try_from = "wire::Unknown", untagged)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared)*
+                /// An object of a kind that the docs do not name.
+                Unknown(wire::Unknown),
+            }
+        },
+        parse_quote!(wire::tagged!(#name { #(#tags),* } { #(#values)* });),
     ]
 }
 

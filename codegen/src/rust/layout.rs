@@ -8,7 +8,7 @@ use super::types::{ident, lines, reference};
 use super::{GeneratedFile, calls, docs, enums, print};
 use crate::model::{
     Area, Body, Call, ClosedSet, Demand, Docs, Enumeration, Fixed, Home, Member, Model, Module, Rule,
-    Structure, Ty, TypeRef, View,
+    Structure, Ty, TypeRef, ValueKind, View,
 };
 use heck::ToSnakeCase;
 use std::collections::{BTreeMap, BTreeSet};
@@ -379,6 +379,9 @@ fn uses(module: &Module) -> Vec<Item> {
             homes.add_member(member);
         });
         homes.add_rules(&body.rules);
+    }
+    if matches!(&module.body, Body::Values(values) if values.kind == ValueKind::Objects) {
+        homes.0.insert(Area::Objects.name().to_owned());
     }
     for view in module.all_views() {
         homes.add(&view.of);

@@ -24,7 +24,7 @@ macro_rules! parts {
 const PARTS: &[Part] = parts!(
     "any", "currency", "decimal", "decode", "endpoint", "explain", "flag", "format", "integer", "integer_enum", "list", "nested", "object", "open",
     "rule", "scalar", "secret", "target", "text", "unknown", "walk";
-    "bits", "form", "map", "nullable"
+    "bits", "form", "map", "nullable", "tagged"
 );
 
 /// The `mod.rs` of the crate of this repository, and what stands there for the other parts.

@@ -2,7 +2,7 @@
 
 use example::decode;
 use example::harbours::{UpdateHarbourBoat, update_harbour_boat};
-use example::objects::{Boat, BoatFlags, BoatType};
+use example::objects::{Boat, BoatFlags, BoatType, ChestThingsTaken, Gear, Rope};
 
 #[track_caller]
 fn check(json: &str) -> Boat {
@@ -33,4 +33,28 @@ fn a_change_sets_null_or_leaves_out() {
     let required = update_harbour_boat::Required { kind: BoatType::Motor };
     let change = UpdateHarbourBoat::new(required).name_null().check().unwrap();
     assert_eq!(serde_json::to_string(&change).unwrap(), r#"{"kind":2,"name":null}"#);
+}
+
+#[test]
+fn objects_are_told_apart_by_a_member() {
+    let rope = r#"{"fathoms":9,"type":1}"#;
+    let taken = r#"{"by":"gulls","component_type":2}"#;
+    let chest = format!(r#"{{"contents":[{rope}],"taken":[{taken}],"type":3}}"#);
+    let boat = check(&format!(r#"{{"gear":[{rope},{chest},{{"sails":4,"type":77}}]}}"#));
+    let gear = boat.gear.unwrap();
+    let (Gear::Rope(rope), Gear::Chest(chest), other) = (&gear[0], &gear[1], &gear[2]) else {
+        panic!("{gear:?}");
+    };
+    assert_eq!(rope.fathoms, Some(9.into()));
+    assert_eq!(chest.contents.as_ref().unwrap()[0], Gear::from(Rope::clone(rope)));
+    assert!(matches!(chest.taken.as_ref().unwrap()[0], ChestThingsTaken::AnchorTaken(_)));
+    assert!(!other.is_known());
+    let Gear::Unknown(other) = other else { panic!("{other:?}") };
+    assert_eq!(other.get("sails"), Some(&4.into()));
+}
+
+#[test]
+fn a_member_of_an_object_of_a_known_kind_is_read_as_documented() {
+    let error = decode::<Boat>(r#"{"gear":[{"fathoms":[9],"type":1}]}"#).unwrap_err();
+    assert!(error.to_string().starts_with("gear[0]"), "{error}");
 }

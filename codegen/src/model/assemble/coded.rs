@@ -58,7 +58,7 @@ pub(super) fn enumeration(name: String, table: &Table<'_>) -> Option<Enumeration
     };
     let heading = format!("Values of the table *{}*", first.table);
     let docs = Docs { heading, source: Some(source), ..Docs::default() };
-    Some(Enumeration { name, docs, kind, variants: variants(table, kind) })
+    Some(Enumeration { name, docs, kind, variants: variants(table, kind), tags: Vec::new() })
 }
 
 /// The module of an enumeration that several members share.

@@ -89,5 +89,5 @@ pub(super) fn enumeration(
     let variants = variants(values, problems);
     let docs =
         Docs { heading: format!("Values of `{wire}`"), source: merged.docs().source, ..Docs::default() };
-    Enumeration { name, docs, kind: ValueKind::Text, variants }
+    Enumeration { name, docs, kind: ValueKind::Text, variants, tags: Vec::new() }
 }

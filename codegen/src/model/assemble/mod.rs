@@ -40,6 +40,7 @@ mod shared_values;
 mod shown;
 mod types;
 mod typing;
+mod unions;
 mod values;
 mod views;
 mod words;

@@ -2,6 +2,7 @@
 
 use super::entry::SectionKey;
 use super::names;
+use super::unions::{Union, Unions};
 use crate::api::Anchor;
 use crate::diagnostics::nouns;
 use crate::diagnostics::span::PagePath;
@@ -28,6 +29,9 @@ pub(super) struct Linked<'a> {
     by_values: Targets<'a>,
     objects: BTreeMap<SectionKey, String>,
     tables: BTreeMap<TableKey<'a>, Table<'a>>,
+    /// Lists of objects, with a name for each.
+    unions: Unions<'a>,
+    union_names: BTreeMap<usize, String>,
 }
 
 /// Page, section and title of a table of values.
@@ -108,10 +112,15 @@ impl<'a> Linked<'a> {
             let title = if is_bits { table.1.to_owned() } else { singular_last(table.1) };
             titles.push((Named::Table(table.clone()), &first.place.page, title));
         }
-        let (mut objects, mut made) = (BTreeMap::new(), BTreeMap::new());
+        let anchor = |target: &Target| target.anchor.0.clone();
+        let by_anchor = Targets::new(pages.iter(), |target| target.object.is_some().then(|| anchor(target)));
+        let unions = Unions::new(pages, &by_anchor, forms);
+        titles.extend(unions.titles(forms).map(|(at, page, title)| (Named::Union(at), page, title)));
+        let (mut objects, mut made, mut union_names) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for (place, name) in unique(&titles) {
             match place {
                 Named::Object(key) => drop(objects.insert(key, name)),
+                Named::Union(at) => drop(union_names.insert(at, name)),
                 Named::Table(key) => {
                     let codes = tables.remove(&key).unwrap_or_default();
                     made.insert(key, Table { name, codes });
@@ -123,15 +132,15 @@ impl<'a> Linked<'a> {
                 objects.insert(part, name);
             }
         }
-        let pages: BTreeMap<&PagePath, &PageFacts> = pages.iter().map(|page| (&page.page, page)).collect();
-        let anchor = |target: &Target| target.anchor.0.clone();
         let name = |target: &Target| object_name(&target.anchor.0.to_lowercase(), &forms.returns.endings);
         Self {
-            by_anchor: Targets::new(pages.values(), |target| target.object.is_some().then(|| anchor(target))),
-            by_name: Targets::new(pages.values(), |target| target.object.is_some().then(|| name(target))),
-            by_values: Targets::new(pages.values(), |target| target.values.is_some().then(|| anchor(target))),
+            by_name: Targets::new(pages.iter(), |target| target.object.is_some().then(|| name(target))),
+            by_values: Targets::new(pages.iter(), |target| target.values.is_some().then(|| anchor(target))),
+            by_anchor,
             objects,
             tables: made,
+            unions,
+            union_names,
         }
     }
 
@@ -156,6 +165,21 @@ impl<'a> Linked<'a> {
         self.tables.get(&(key(page, *section), title.as_str()))
     }
 
+    /// The name of the union of the list of objects that a link on a page leads to.
+    pub(super) fn union(&self, page: &PagePath, anchor: &Anchor) -> Option<&str> {
+        self.union_names.get(&self.unions.of(page, anchor)?).map(String::as_str)
+    }
+
+    /// All unions, by name.
+    pub(super) fn unions(&self) -> impl Iterator<Item = (&str, &Union<'a>)> {
+        self.union_names.iter().filter_map(|(at, name)| Some((name.as_str(), self.unions.all.get(*at)?)))
+    }
+
+    /// The name of the object that a section documents.
+    pub(super) fn documented(&self, section: &SectionKey) -> Option<&str> {
+        self.objects.get(section).map(String::as_str)
+    }
+
     /// All tables of values.
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table<'a>> {
         self.tables.values()
@@ -163,11 +187,11 @@ impl<'a> Linked<'a> {
 }
 
 /// A target, and the page that it is on.
-type Found<'a> = (&'a PagePath, &'a Target);
+pub(super) type Found<'a> = (&'a PagePath, &'a Target);
 
 /// Targets by what refers to them.
 #[derive(Default)]
-struct Targets<'a> {
+pub(super) struct Targets<'a> {
     /// The first of each page.
     own: BTreeMap<&'a PagePath, BTreeMap<String, &'a Target>>,
     /// The first of all pages, by path.
@@ -176,13 +200,10 @@ struct Targets<'a> {
 
 impl<'a> Targets<'a> {
     /// Targets by the names that `of` gives them; pages come by path.
-    fn new<'p>(
-        pages: impl Iterator<Item = &'p &'a PageFacts>,
+    pub(super) fn new(
+        pages: impl Iterator<Item = &'a PageFacts>,
         name: impl Fn(&Target) -> Option<String>,
-    ) -> Self
-    where
-        'a: 'p,
-    {
+    ) -> Self {
         let mut targets = Self::default();
         for page in pages {
             let own = targets.own.entry(&page.page).or_default();
@@ -197,13 +218,13 @@ impl<'a> Targets<'a> {
     }
 
     /// A target of the page itself, or else the first of the others.
-    fn find(&self, page: &PagePath, name: &str) -> Option<Found<'a>> {
+    pub(super) fn find(&self, page: &PagePath, name: &str) -> Option<Found<'a>> {
         let own = self.own.get_key_value(page).and_then(|(page, own)| Some((*page, *own.get(name)?)));
         own.or_else(|| self.first.get(name).copied())
     }
 }
 
-fn key(page: &PagePath, section: SectionId) -> SectionKey {
+pub(super) fn key(page: &PagePath, section: SectionId) -> SectionKey {
     SectionKey { page: page.clone(), index: section.0 }
 }
 
@@ -212,6 +233,7 @@ fn key(page: &PagePath, section: SectionId) -> SectionKey {
 enum Named<'a> {
     Object(SectionKey),
     Table(TableKey<'a>),
+    Union(usize),
 }
 
 /// A name for each title: the title itself where no other has it, else with the file of its page before it, else with the whole path.
@@ -247,7 +269,7 @@ fn unique<'a>(titles: &[(Named<'a>, &PagePath, String)]) -> Vec<(Named<'a>, Stri
 }
 
 /// The title of an object without the words that only say that it is one.
-fn without_ending<'t>(title: &'t str, forms: &Forms) -> &'t str {
+pub(super) fn without_ending<'t>(title: &'t str, forms: &Forms) -> &'t str {
     let cut = forms.returns.endings.iter().find_map(|ending| {
         let word = ending.trim_start_matches('-');
         let (before, last) = title.trim_end().rsplit_once(' ')?;

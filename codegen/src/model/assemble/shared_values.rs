@@ -100,7 +100,13 @@ fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
     let members: Vec<String> = of.members.iter().map(|member| format!("`{member}`")).collect();
     let docs = Docs { heading: format!("Values of {}", members.join(", ")), ..Docs::default() };
     let variants = enums::variants(of.values.iter().map(|(value, place)| (*value, *place)), problems);
-    coded::module(Enumeration { name: name.to_owned(), docs, kind: ValueKind::Text, variants })
+    coded::module(Enumeration {
+        name: name.to_owned(),
+        docs,
+        kind: ValueKind::Text,
+        variants,
+        tags: Vec::new(),
+    })
 }
 
 /// What stands before the paths of a section: the object, or the last word of the endpoint's path.

@@ -83,6 +83,10 @@ impl<'a> Build<'a, '_> {
 
     /// The type of an object, and how it is found if it has one of its own.
     fn object(&mut self, merged: &Merged<'a>) -> (Ty, Option<ObjectRule>) {
+        if let Some(name) = self.union(merged) {
+            let union = TypeRef { home: Home::Area(Area::Objects), name };
+            return (Ty::Struct(union), Some(ObjectRule::Reference));
+        }
         let Some((owner, rule)) = self.held_by_rule(merged) else { return (Ty::Any, None) };
         if !self.is_struct(&owner, FormKind::Object) {
             return (Ty::Map(Box::new(Ty::Any)), None);
@@ -97,6 +101,16 @@ impl<'a> Build<'a, '_> {
             Some(name) => (Ty::Struct(TypeRef { home, name }), Some(rule)),
             None => (Ty::Any, None),
         }
+    }
+
+    /// The union that a member holds one of.
+    fn union(&self, merged: &Merged<'_>) -> Option<String> {
+        let linked = self.object_names.linked()?;
+        let name = merged.entries.iter().filter_map(|entry| entry.fact).find_map(|fact| {
+            let list = fact.one_of.as_deref().or(fact.reference.as_ref())?;
+            linked.union(&fact.place.page, list)
+        });
+        names::object_type(name?, &self.profile.closed_set)
     }
 
     /// A string of which more is known: one of several values, or a currency.

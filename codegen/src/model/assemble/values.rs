@@ -60,6 +60,18 @@ impl<'a> Build<'a, '_> {
             let values = coded::enumeration(name, table).map(coded::module);
             modules.extend(values.map(|module| (module, Some(&first.place))));
         }
+        let tags = self.profile.outline.as_ref().map_or(&[] as &[String], |forms| &forms.tags);
+        for (title, union) in linked.unions() {
+            let Some(name) = names::object_type(title, &self.profile.closed_set) else {
+                self.problems.unusable(title, "a list of objects", union.place());
+                continue;
+            };
+            let closed_set = &self.profile.closed_set;
+            let of = union.enumeration(name, tags, |section| {
+                names::object_type(linked.documented(section)?, closed_set)
+            });
+            modules.push((coded::module(of), Some(union.place())));
+        }
         let facts = self.entries.iter().filter_map(|entry| entry.fact);
         let stated: BTreeMap<&str, &'a Place> =
             facts.filter_map(|fact| Some((fact.format.as_deref()?, &fact.place))).collect();
@@ -73,7 +85,8 @@ impl<'a> Build<'a, '_> {
                 heading: format!("A string in the form that the docs call *{form}*"),
                 ..Docs::default()
             };
-            let form = Enumeration { name, docs, kind: ValueKind::Form, variants: Vec::new() };
+            let form =
+                Enumeration { name, docs, kind: ValueKind::Form, variants: Vec::new(), tags: Vec::new() };
             modules.push((coded::module(form), Some(place)));
         }
         modules

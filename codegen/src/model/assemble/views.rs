@@ -130,7 +130,13 @@ impl<'a> Build<'a, '_> {
             ..Docs::default()
         };
         let variants = merged.values.iter().filter_map(known).cloned().collect();
-        self.subsets.push(Enumeration { name: name.clone(), docs, kind: ValueKind::Text, variants });
+        self.subsets.push(Enumeration {
+            name: name.clone(),
+            docs,
+            kind: ValueKind::Text,
+            variants,
+            tags: Vec::new(),
+        });
         Some(self.set.of(&name))
     }
 

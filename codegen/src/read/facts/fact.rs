@@ -103,10 +103,14 @@ pub struct Section {
 pub struct Target {
     /// How references name the heading.
     pub anchor: Anchor,
+    /// Where it stands.
+    pub place: Place,
     /// The first object below it.
     pub object: Option<SectionId>,
     /// The first table of values below it: its section and title.
     pub values: Option<(SectionId, String)>,
+    /// The objects of the first list of them below it, each with its value where the list is one of values.
+    pub one_of: Vec<(Option<String>, Anchor)>,
 }
 
 /// Subject of a section.
@@ -292,6 +296,8 @@ pub struct FieldFact {
     pub since: Option<Box<str>>,
     /// The table of the values that it takes, where entries link to one.
     pub values: Option<Box<Anchor>>,
+    /// The list of objects of which it holds one, where its type links to one. Not a fact itself.
+    pub one_of: Option<Box<Anchor>>,
     /// Description in the page's words, links flattened, without the parts that became facts. Not a fact itself.
     pub text: String,
 }
@@ -326,6 +332,7 @@ impl FieldFact {
             deprecated: false,
             since: None,
             values: None,
+            one_of: None,
             text: String::new(),
         }
     }

@@ -27,6 +27,7 @@ pub(super) struct Typed {
     pub(super) presence: Option<Presence>,
     pub(super) reference: Option<Anchor>,
     pub(super) values: Option<Anchor>,
+    pub(super) one_of: Option<Anchor>,
     pub(super) keyed: bool,
     /// The text without marks.
     pub(super) text: String,
@@ -110,7 +111,8 @@ impl Context<'_> {
             LinkTarget::Values(_) => {
                 typed.values = anchor.filter(|_| has_values(typed.types, typed.format.as_ref()));
             }
-            LinkTarget::Around | LinkTarget::Union | LinkTarget::Other => {}
+            LinkTarget::Union => typed.one_of = anchor,
+            LinkTarget::Around | LinkTarget::Other => {}
         }
     }
 

@@ -55,6 +55,7 @@ impl<'t> Reader<'_, 't> {
                 forms.tables.extend(tables.table_forms(key, kind));
             }
             forms.unions = tables.texts("unions");
+            forms.tags = tables.texts("tags");
             forms.columns = Columns {
                 presence: tables.texts("presence"),
                 default: tables.texts("default"),

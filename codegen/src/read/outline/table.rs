@@ -1,6 +1,6 @@
 //! Tables: header, rows, and what the rows are.
 
-use super::inline;
+use super::inline::{self, Link};
 use super::lines::{Line, LineForm, Lines};
 use crate::api::Type;
 use crate::diagnostics::clip::Clip;
@@ -78,6 +78,22 @@ impl Table {
         self.rows
             .iter()
             .any(|row| self.cell(row, headers).is_some_and(|cell| !inline::links(cell).is_empty()))
+    }
+
+    /// The links of a list of objects, each with its value where the list is one of values.
+    pub(super) fn objects(&self, headers: &[String]) -> Vec<(Option<&str>, Link<'_>)> {
+        let object = |row| -> Option<(Option<&str>, Link<'_>)> {
+            let (value, cell) = match self.kind {
+                None => (None, self.cell(row, headers)?),
+                Some(_) => self.value(row).map(|(value, name)| (Some(value), name))?,
+            };
+            Some((value, inline::links(cell).into_iter().next()?))
+        };
+        match self.kind {
+            Some(TableKind::Fields | TableKind::Listed) => Vec::new(),
+            None => self.rows.iter().filter_map(object).collect(),
+            Some(_) => self.rows.iter().map(object).collect::<Option<_>>().unwrap_or_default(),
+        }
     }
 
     /// Value and name of a row of values.

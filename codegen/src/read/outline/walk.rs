@@ -221,7 +221,8 @@ impl<'w> Walk<'w> {
             self.heading = heading;
             return;
         }
-        self.targets.open(heading.level, self.context.reference(&heading.anchor));
+        let place = self.text.place(heading.range.clone());
+        self.targets.open(heading.level, self.context.reference(&heading.anchor), place);
         let inside = self.object.as_ref().is_some_and(|object| heading.level > object.heading.level);
         if forms.members && inside && role.is_none() && heading.text.contains('`') {
             self.problem(

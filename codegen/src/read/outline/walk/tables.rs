@@ -30,6 +30,9 @@ impl Walk<'_> {
         for slip in slips::of_table(&table, self.lines, at, forms) {
             self.slip(slip);
         }
+        let anchor = |(value, link): (Option<&str>, _)| Some((value.map(plain), self.context.anchor(&link)?));
+        let objects: Vec<_> = table.objects(&forms.unions).into_iter().filter_map(anchor).collect();
+        self.targets.one_of(&objects);
         match table.kind {
             Some(TableKind::Fields) => {
                 let by_header = forms.endpoint.parameters.as_ref().map(|header| table.has(header));
@@ -176,6 +179,7 @@ impl Walk<'_> {
         fact.format = typed.format;
         fact.reference = typed.reference;
         fact.values = typed.values.map(Box::new);
+        fact.one_of = typed.one_of.map(Box::new);
         fact.deprecated = deprecated;
         let column = table
             .cell(row, &forms.columns.presence)
