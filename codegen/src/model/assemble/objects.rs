@@ -16,7 +16,7 @@ pub(super) enum Objects<'a> {
     /// By name: pages that call an object alike document one. Some objects stand for a parameter of another name.
     Named(BTreeMap<String, String>),
     /// By links to headings: each heading documents an object of its own.
-    Linked(Linked<'a>),
+    Linked(Box<Linked<'a>>),
 }
 
 /// Objects and tables of values below headings that links lead to, with a name for each.
@@ -49,7 +49,7 @@ impl<'a> Objects<'a> {
     /// The objects of docs whose references are links; `None` for others.
     pub(super) fn of_links(pages: &'a [PageFacts]) -> Option<Self> {
         let forms = pages.first()?.profile.outline.as_ref()?;
-        Some(Self::Linked(Linked::new(pages, forms)))
+        Some(Self::Linked(Box::new(Linked::new(pages, forms))))
     }
 
     /// The name of an object that a section documents.
