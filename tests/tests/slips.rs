@@ -97,3 +97,37 @@ fn on_definition_lists() {
 fn on_tables_of_fields() {
     check_vendor("discord", &DISCORD, (96.0, 3.0));
 }
+
+/// A page of tables below components, with one text in the place of another: a problem stands at the line that begins so.
+#[track_caller]
+fn told(right: &str, wrong: &str, begins: &str) {
+    let page = "## Berths\n\n<ManualAnchor id=\"berths-sizes\" />\n###### Sizes\n\n| Type | Value |\n|---|---|\n| BIG | 1 |\n\n\
+        ## Get Berth\n<Route method=\"GET\">/berths/[\\{berth.id\\}](#berths)</Route>\n\nReturns a berth.\n\n\
+        ###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| size | ?integer | how big it is |\n\n\
+        ###### Example Berth\n\n```json\n{\n  \"size\": 1\n}\n```\n\nThis berth is big.\n\n\
+        ### Berth Owner Structure\n\n| Field | Type |\n|---|---|\n| name | string |\n";
+    let problems = |text: &str| {
+        let raw = RawPage { path: PagePath::new("berths.mdx"), bytes: text.as_bytes().to_vec() };
+        let profile = Profile::built_in("discord").expect("a profile");
+        let read = codegen::read::read_pages(&[raw], &profile).pop().expect("a page").expect("text");
+        read.facts.problems.iter().map(|problem| problem.place.line).collect::<Vec<_>>()
+    };
+    assert!(page.contains(right), "{right}");
+    assert!(problems(page).is_empty(), "{page}");
+    let slipped = page.replacen(right, wrong, 1);
+    let line = slipped.lines().position(|line| line.starts_with(begins)).expect("the line") + 1;
+    assert!(problems(&slipped).iter().any(|at| usize::try_from(*at) == Ok(line)), "{slipped}");
+}
+
+#[test]
+fn slips_in_tables_below_components() {
+    told("###### Sizes\n", "\n", "<ManualAnchor");
+    told("?integer", "?", "| size");
+    told("<Route", "<Rou.e", "<Rou.e");
+    told("<Route", "<<Route", "<<Route");
+    told("</Route>", "<</Route>", "<Route");
+    told("| BIG | 1 |", "| BIG | 1 a", "| BIG");
+    told("### Berth Owner Structure", "Berth Owner Structure", "Berth Owner");
+    told("}\n```\n", "}\n``\n", "``");
+    told("}\n```\n", "}\n\n", "This berth");
+}

@@ -18,6 +18,7 @@ pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> {
     let mut found = Vec::new();
     let mut fence: Option<&Line> = None;
+    let mut body = SampleBody::default();
     // Whether definitions stand below the heading.
     let mut defines = false;
     for (at, line) in lines.all.iter().enumerate() {
@@ -51,6 +52,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
             }
             LineForm::Fence(language) => {
                 fence = Some(line);
+                body = SampleBody::default();
                 let written = lines.masked.clip(language.clone());
                 let meant =
                     forms.endpoint.fence.as_deref().filter(|meant| is_slip(&written.to_lowercase(), meant));
@@ -71,7 +73,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
                 }
                 None
             }
-            LineForm::Sample if is_outside(shown, around, forms) => Some((
+            LineForm::Sample if is_outside(shown, around, forms) || body.is_behind(shown) => Some((
                 Code::Fence,
                 "this line looks like none of a sample: the fence above may not close",
                 "close the fence",
@@ -89,6 +91,45 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
         found.extend(slip.map(|(code, message, help)| (code, line.range.clone(), message.to_owned(), help)));
     }
     found
+}
+
+/// The braces of a sample up to a line.
+#[derive(Default)]
+struct SampleBody {
+    /// Whether it is a body: it opens with a brace or a bracket.
+    is_body: Option<bool>,
+    depth: usize,
+    /// Whether a body has closed, and nothing else has come since.
+    closed: bool,
+}
+
+impl SampleBody {
+    /// Takes the next line; gives back whether it is the first of a text behind a body.
+    fn is_behind(&mut self, line: &str) -> bool {
+        let Some(first) = line.chars().next() else { return false };
+        if !*self.is_body.get_or_insert(matches!(first, '{' | '[')) {
+            return false;
+        }
+        let is_link = line.contains("](");
+        if self.closed && (first.is_alphanumeric() || matches!(first, '`' | '*') || is_link) {
+            self.closed = false;
+            return true;
+        }
+        let (mut quoted, mut escaped) = (false, false);
+        for c in line.chars() {
+            match c {
+                '"' if !escaped => quoted = !quoted,
+                '{' | '[' if !quoted => self.depth += 1,
+                '}' | ']' if !quoted && self.depth > 0 => {
+                    self.depth -= 1;
+                    self.closed = self.depth == 0;
+                }
+                _ => {}
+            }
+            escaped = c == '\\' && !escaped;
+        }
+        false
+    }
 }
 
 /// A line among the others.
@@ -125,6 +166,25 @@ impl<'l> Around<'l> {
             && matches!(self.form(self.at.checked_sub(2)), Some(LineForm::Heading(_)))
     }
 
+    /// The next line that is not blank.
+    fn following(self) -> Option<&'l Line> {
+        let mut below = self.lines.all.clip(self.at + 1..).iter();
+        below.find(|line| line.form != LineForm::Blank)
+    }
+
+    /// Whether the lines before and after are blank, and it is not the title of a sample.
+    fn stands_alone(self) -> bool {
+        [self.before(), self.after()].iter().all(|form| *form == Some(&LineForm::Blank))
+            && !self.following().is_some_and(|line| matches!(line.form, LineForm::Fence(_)))
+    }
+
+    /// Whether neither a heading nor a bold title follows.
+    fn heads_nothing(self) -> bool {
+        !self.following().is_some_and(|line| {
+            matches!(line.form, LineForm::Heading(_)) || self.lines.text(line).starts_with("**")
+        })
+    }
+
     /// The lines below a heading, up to the next one.
     fn below(self) -> impl Iterator<Item = &'l Line> {
         let rest = self.lines.all.clip(self.at + 1..);
@@ -136,7 +196,7 @@ type Found = Option<(Code, &'static str, &'static str)>;
 
 /// Slips of a component: an anchor without a name or a heading, a request below text.
 fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
-    let tag: String = shown.trim_start_matches('<').chars().take_while(|c| c.is_alphanumeric()).collect();
+    let tag: String = shown.trim_start_matches('<').chars().take_while(|c| !c.is_whitespace()).collect();
     let named = forms.anchor.as_ref().is_some_and(|name| *name == tag);
     let nearly = forms.anchor.as_ref().is_some_and(|name| is_slip(&tag, name));
     if nearly || named && anchor_mark(shown, forms).is_none() {
@@ -146,15 +206,17 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
             "write it as elsewhere",
         ));
     }
-    if named
-        && around.after() == Some(&LineForm::Text)
-        && !around.next().is_some_and(|next| next.starts_with("**"))
-    {
+    if named && around.heads_nothing() {
         return Some((
             Code::LabelSpelling,
             "no heading stands below this anchor",
             "write the marks of the heading",
         ));
+    }
+    if forms.endpoint.component(shown).is_none()
+        && forms.endpoint.component.as_ref().is_some_and(|name| shown.ends_with(&format!("</{name}>")))
+    {
+        return Some(DAMAGED_TAG);
     }
     let lost = forms.endpoint.component(shown).is_some() && around.before() == Some(&LineForm::Text);
     lost.then_some((
@@ -217,11 +279,7 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
     let tag = components.any(|name| shown.ends_with(&format!("</{name}>")))
         || forms.anchor.is_some() && shown.ends_with("\" />");
     if tag {
-        return Some((
-            Code::LabelSpelling,
-            "this looks like a component, but its tag is damaged",
-            "write it as elsewhere",
-        ));
+        return Some(DAMAGED_TAG);
     }
     if is_damaged_label(shown, forms) {
         return Some((
@@ -230,8 +288,18 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
             "write the label as elsewhere",
         ));
     }
+    if around.stands_alone() && is_title(shown) {
+        return Some((
+            Code::LabelSpelling,
+            "this looks like a heading, but is not written as one",
+            "write its marks as elsewhere",
+        ));
+    }
     is_lost_text(around, defines).then_some(LOST_TEXT)
 }
+
+const DAMAGED_TAG: (Code, &str, &str) =
+    (Code::LabelSpelling, "this looks like a component, but its tag is damaged", "write it as elsewhere");
 
 const LOST_TEXT: (Code, &str, &str) = (
     Code::UnreadableEntry,
@@ -316,7 +384,8 @@ pub(super) fn of_table(table: &Table, lines: &Lines, first: usize, forms: &Forms
         }
     }
     if table.header.iter().any(String::is_empty) || is_fields && table.header.len() < 2 {
-        say(header, "a header of a column is empty".to_owned(), "write what stands in the column");
+        let message = "a header of a column is empty".to_owned();
+        say(header.clone(), message, "write what stands in the column");
     }
     let width = table.header.len();
     if table.ruled && table.rule_width != width {
@@ -330,11 +399,18 @@ pub(super) fn of_table(table: &Table, lines: &Lines, first: usize, forms: &Forms
     if table.kind.is_none() {
         return found;
     }
+    let closes = |at: usize| lines.all.get(at).is_some_and(|line| lines.text(line).ends_with('|'));
+    if table.rows.first().is_some_and(|row| closes(row.line)) && !closes(first) {
+        say(header, NO_BAR.to_owned(), "write the bar");
+    }
     for row in &table.rows {
+        if closes(first) && !closes(row.line) {
+            say(row.range.clone(), NO_BAR.to_owned(), "write the bar");
+        }
         if row.cells.len() != width {
             let message = format!("this row has {} cells, and the header {width}", row.cells.len());
             say(row.range.clone(), message, "write a cell for each header");
-        } else if is_fields && row.cells.get(1).is_some_and(String::is_empty) {
+        } else if is_fields && row.cells.get(1).is_some_and(|cell| is_untyped(cell, forms)) {
             say(row.range.clone(), "the type in this row is empty".to_owned(), "write the type");
         }
         let presence =
@@ -351,4 +427,25 @@ pub(super) fn of_table(table: &Table, lines: &Lines, first: usize, forms: &Forms
         }
     }
     found
+}
+
+const NO_BAR: &str = "no bar closes this row, as one does elsewhere in the table";
+
+/// Whether the cell of a type is empty, or holds nothing but a mark.
+fn is_untyped(cell: &str, forms: &Forms) -> bool {
+    cell.is_empty() || forms.marks.nullable_prefix.as_deref() == Some(cell)
+}
+
+/// Whether a line is nothing but words with capitals, as titles are.
+fn is_title(line: &str) -> bool {
+    let words: Vec<&str> = line.split(' ').collect();
+    let plain = line.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '(' | ')'));
+    let begins = |word: &&str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '(');
+    // Small words have none: `List of Boats`.
+    let small = |word: &&str| word.len() < 5;
+    plain
+        && (2..9).contains(&words.len())
+        && words.first().is_some_and(begins)
+        && words.last().is_some_and(begins)
+        && words.iter().all(|word| begins(&word) || small(&word))
 }

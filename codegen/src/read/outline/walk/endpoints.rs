@@ -121,7 +121,10 @@ impl Walk<'_> {
         let close = format!("</{name}>");
         let inner = rest.split_once('>').and_then(|(_, inner)| inner.split_once(close.as_str()));
         let path = inner.map(|(path, _)| plain(path).split_whitespace().collect::<String>());
-        match (method, path.filter(|path| path.starts_with('/')), self.section.clone()) {
+        // A placeholder in angle brackets closes.
+        let is_path =
+            |path: &String| path.starts_with('/') && path.matches('<').count() == path.matches('>').count();
+        match (method, path.filter(is_path), self.section.clone()) {
             (Some(method), Some(path), section) => {
                 self.used(at, LineUse::Endpoint);
                 let section = section.unwrap_or_else(|| self.heading.clone());
