@@ -70,13 +70,17 @@ fn spelled_parts<'p>(paths: &[(&'p str, usize)]) -> HashMap<&'p str, (&'p str, u
         // `/orders/{order_id}/token` is another path than `/tokens`; `/order` and `/orders` are one.
         let begin = first.contains(part) && first.contains(known.0);
         let other = !begin && (many(known.0, part) || many(part, known.0));
-        (known.1 > *own && !other && part.len().min(known.0.len()) >= SHORTEST).then_some((*part, *known))
+        (known.1 > *own && *own < WORD && !other && part.len().min(known.0.len()) >= SHORTEST)
+            .then_some((*part, *known))
     };
     parts.iter().filter_map(meant).collect()
 }
 
 /// A part of fewer letters is near to too many others.
 const SHORTEST: usize = 4;
+
+/// A part at so many places is a word of its own: `/rules` is no `/roles`.
+const WORD: usize = 3;
 
 fn parts(path: &str) -> impl Iterator<Item = &str> {
     path.split(['/', '{', '}']).filter(|part| !part.is_empty())
@@ -150,6 +154,14 @@ mod tests {
         check_part("/orders/{id}/refunds", "/order/{id}/files", "`order` is written `orders`");
         check_part("/orders/{id}/refunds", "/orders/{id}/refund/files", "");
         check_part("/pad/ccs", "/pin/css/x", "");
+    }
+
+    #[test]
+    fn words_of_their_own() {
+        let pages = ["/a/roles", "/b/roles", "/c/roles", "/d/roles", "/e/rules", "/f/rules", "/g/rules"];
+        let pages = pages.map(|path| format!("> GET - {path}\n\n## A\n"));
+        let problems = of_pages(&pages.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(shown(&problems, Code::EndpointSpelling), "");
     }
 
     #[test]
