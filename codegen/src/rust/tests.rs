@@ -342,12 +342,18 @@ fn the_list_of_public_items_is_what_the_files_declare() {
     if let Body::Object(customer) = &mut customer.body {
         customer.members[0].nullable = true;
     }
-    for kind in [ValueKind::Integer, ValueKind::Bits, ValueKind::Form] {
+    for kind in [ValueKind::Integer, ValueKind::Bits, ValueKind::Form, ValueKind::Objects] {
         let variant =
             |value: u8| Variant { value: value.to_string(), ident: format!("Is{value}"), label: None };
         let variants = if kind == ValueKind::Form { Vec::new() } else { vec![variant(6), variant(8)] };
         let name = format!("Values{kind:?}");
-        model.modules[0].enums.push(Enumeration { name, docs: Docs::default(), kind, variants });
+        model.modules[0].enums.push(Enumeration {
+            name,
+            docs: Docs::default(),
+            kind,
+            variants,
+            tags: Vec::new(),
+        });
     }
     let names = Names::of(&model);
     let listed = super::public_types(&model, &names).into_iter().flat_map(|of| of.items);

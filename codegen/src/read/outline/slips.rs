@@ -447,5 +447,5 @@ fn is_title(line: &str) -> bool {
         && (2..9).contains(&words.len())
         && words.first().is_some_and(begins)
         && words.last().is_some_and(begins)
-        && words.iter().all(|word| begins(&word) || small(&word))
+        && words.iter().all(|word| begins(word) || small(word))
 }
