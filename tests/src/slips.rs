@@ -12,7 +12,7 @@ use codegen::profile::Profile;
 use codegen::read::facts::PageFacts;
 use codegen::read::read_page;
 use codegen::read::source::Text;
-use codegen::report::facts_jsonl;
+use codegen::report::all_facts_jsonl;
 use codegen::review::lint;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -444,6 +444,8 @@ pub fn slip(page: &str, tokens: &[Token], numbers: &mut Numbers) -> Option<Slipp
         Slip::Double => (at..after, format!("{c}{c}")),
         Slip::Swap => (at..after + next?.len_utf8(), format!("{}{c}", next?)),
         Slip::Replace => (at..after, char::from(*OTHERS.get(numbers.below(OTHERS.len()))?).to_string()),
+        // Without a remark in words, a sentence is as right as before.
+        Slip::Delete if *kind == "mark" && token.starts_with('(') => return None,
         Slip::Delete => (range.clone(), String::new()),
     };
     let slipped = format!("{}{instead}{}", page.get(..range.start)?, page.get(range.end..)?);
@@ -569,7 +571,7 @@ fn sheet(facts: &PageFacts) -> Vec<String> {
         }
         fact.to_string()
     };
-    facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect()
+    all_facts_jsonl(std::slice::from_ref(facts)).lines().map(without_line).collect()
 }
 
 /// Problems that were not there before: another code, message or line.

@@ -175,6 +175,9 @@ fn slips_are_told() {
     for values in ["one of `a`, b` or `c`", "one of sa`, `b` or `c`", "one of `a`, b`c` or `d`"] {
         told(&typed(values), &format!("**Type:** String ({values})\\"));
     }
+    told(&typed("a").replace("Type:** ", "Type:**  "), "**Type:**  String (a)\\");
+    let history = "**Version history:**\\\n1 .0.0 - added";
+    told(&format!("## List {{#list}}\n\n{fence}\n\n{history}"), "1 .0.0 - added");
     // A fence that doesn't close, and a request whose method is damaged.
     let sample = |below: &str| request(&format!("#### Response\n\n```json\n[\n1,\n2\n]\n\n\n{below}"));
     told(&sample("---\n\n\n\n## Next\n"), "---");

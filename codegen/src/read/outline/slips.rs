@@ -78,11 +78,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
                 "this line looks like none of a sample: the fence above may not close",
                 "close the fence",
             )),
-            LineForm::Definition if shown.starts_with(":  ") => Some((
-                Code::LabelSpelling,
-                "two blanks stand before this type, where a mark may have been",
-                "write the mark, or one blank",
-            )),
+            LineForm::Definition if shown.starts_with(":  ") => Some(LOST_MARK),
             LineForm::Component if is_lost_text(around, defines) => Some(LOST_TEXT),
             LineForm::Component => of_component(shown, around, forms),
             LineForm::Text => of_text(shown, around, forms, defines),
@@ -281,6 +277,10 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
     if tag {
         return Some(DAMAGED_TAG);
     }
+    let label = forms.labels.types.as_ref().map(|label| format!("**{label}:**  "));
+    if label.is_some_and(|label| shown.starts_with(&label)) {
+        return Some(LOST_MARK);
+    }
     if is_damaged_label(shown, forms) {
         return Some((
             Code::LabelSpelling,
@@ -305,6 +305,12 @@ const LOST_TEXT: (Code, &str, &str) = (
     Code::UnreadableEntry,
     "this looks like the text of an entry, but has no colon",
     "write a colon and a blank before it",
+);
+
+const LOST_MARK: (Code, &str, &str) = (
+    Code::LabelSpelling,
+    "two blanks stand before this type, where a mark may have been",
+    "write the mark, or one blank",
 );
 
 /// Whether a line stands where the text of an entry is due: right below its name.

@@ -24,7 +24,7 @@ impl Walk<'_> {
         match self.below {
             Below::History => {
                 self.used(at, LineUse::Description);
-                self.history(&shown);
+                self.history(&shown, line.range.clone());
                 return;
             }
             Below::Values if unbulleted(&shown).starts_with('`') => {
@@ -62,7 +62,7 @@ impl Walk<'_> {
         } else if labels.history.iter().any(|known| known.eq_ignore_ascii_case(label)) {
             self.below = Below::History;
             if !text.is_empty() {
-                self.history(text);
+                self.history(text, range);
             }
         } else if is(&labels.returns) {
             self.returns_label(text);
@@ -160,7 +160,7 @@ impl Walk<'_> {
     }
 
     /// Reads a line of a history: the version that added the entry counts.
-    fn history(&mut self, line: &str) {
+    fn history(&mut self, line: &str, range: Range<usize>) {
         let Some(added) = self.context.forms.labels.added.clone() else { return };
         let line = line.trim_start_matches(['-', '*', ' ']);
         let version = line.split([' ', '(']).next().unwrap_or_default();
@@ -174,6 +174,15 @@ impl Walk<'_> {
         let rest = rest.trim_start().trim_start_matches(['-', '–']).trim_start();
         let is_version = version.contains('.') || version.starts_with(|c: char| c.is_ascii_digit());
         if !is_version || after(rest, &added).is_none() {
+            let says = line.rsplit_once(" - ").is_some_and(|(_, said)| said.eq_ignore_ascii_case(&added));
+            if says {
+                self.problem(
+                    Code::LabelSpelling,
+                    range,
+                    "the version that added this can't be made out",
+                    "write it as elsewhere",
+                );
+            }
             return;
         }
         let version = version.to_owned();

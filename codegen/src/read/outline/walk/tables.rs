@@ -3,6 +3,7 @@
 use super::Walk;
 use crate::api::{Anchor, Direction, Location, Method, Presence, Type};
 use crate::diagnostics::problem::Code;
+use crate::diagnostics::spelling::is_slip;
 use crate::profile::TableKind;
 use crate::read::facts::{EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::outline::describe;
@@ -144,6 +145,22 @@ impl Walk<'_> {
         );
     }
 
+    /// Reports a word in brackets that is a mark but for a letter, or for a bracket.
+    fn deprecation_slip(&mut self, text: &str, row: &Row) {
+        let marks = &self.context.forms.marks.deprecated;
+        let slip = text.match_indices('(').chain(text.match_indices(' ')).find_map(|(at, _)| {
+            let rest = text.get(at..)?.trim_start();
+            let word = rest.split(' ').next()?;
+            // A remark that goes on is none.
+            let ends = word.ends_with(')') || !rest.contains(')');
+            let meant = marks.iter().find(|mark| ends && mark.starts_with('(') && is_slip(word, mark))?;
+            Some(format!("`{word}` is no mark, but `{meant}` is"))
+        });
+        if let Some(message) = slip {
+            self.problem(Code::LabelSpelling, row.range.clone(), message, "write the mark as elsewhere");
+        }
+    }
+
     /// Reads a row of a table of parameters or members.
     fn row(&mut self, table: &Table, row: &Row, section: SectionId, list: Option<(Direction, Location)>) {
         let forms = self.context.forms;
@@ -170,6 +187,9 @@ impl Walk<'_> {
             list.map_or((None, Location::Body), |(direction, location)| (Some(direction), location));
         let mut fact = FieldFact::new(self.text.place(row.range.clone()), section, direction, location, path);
         let description = table.cell(row, &forms.columns.description).unwrap_or_default();
+        for text in [cell, description] {
+            self.deprecation_slip(text, row);
+        }
         let typed = self.context.typed_beside(type_cell, description);
         fact.types = typed.types;
         if typed.keyed {
