@@ -70,6 +70,12 @@ fn what_only_looks_like_mistakes() {
     check_found("lookalikes --docs docs", 0, &expect![[r#""#]]);
 }
 
+/// The crate that is made of docs has all that they document, and nothing else.
+#[test]
+fn the_generated_crate() {
+    check_found("../../../generated --docs ../../../docs-src --severity note", 0, &expect![[""]]);
+}
+
 #[test]
 fn bodies() {
     check_found(

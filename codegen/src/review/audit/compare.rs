@@ -6,7 +6,6 @@ use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, Wri
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
-use crate::diagnostics::span::Place;
 use std::collections::HashSet;
 
 pub(super) struct Compare<'a> {
@@ -16,21 +15,10 @@ pub(super) struct Compare<'a> {
 
 impl Compare<'_> {
     /// Compares a type with the object that it stands for, and adds the problems.
-    pub(super) fn object(&self, of: &WrittenType, key: &Key, problems: &mut Vec<Problem>) {
-        if let Form::Object(members) = &of.form {
-            self.members(&of.name, &of.place, members, of.ways, key, problems);
-        }
-    }
-
-    pub(super) fn members(
-        &self,
-        name: &str,
-        place: &Place,
-        members: &[WrittenMember],
-        ways: Ways,
-        key: &Key,
-        problems: &mut Vec<Problem>,
-    ) {
+    /// `uses` are the objects as which members of other types hold it.
+    pub(super) fn object(&self, of: &WrittenType, key: &Key, uses: &[Key], problems: &mut Vec<Problem>) {
+        let Form::Object(members) = &of.form else { return };
+        let WrittenType { name, place, ways, .. } = of;
         let object = self.documented.object(key);
         let known: HashSet<&str> =
             members.iter().flat_map(|member| &member.names).map(String::as_str).collect();
@@ -41,9 +29,10 @@ impl Compare<'_> {
             .filter(|(name, member)| documented(member) && !known.contains(name.as_str()))
             .collect();
         for member in members {
-            if let Some((wire, of)) = member.names.iter().find_map(|name| object.members.get_key_value(name))
-            {
-                self.member(&format!("{name}.{wire}"), member, of, ways, key, problems);
+            let here = member.names.iter().find_map(|name| object.members.get_key_value(name));
+            let found = here.map(|(wire, of)| (wire.as_str(), of));
+            if let Some((wire, of)) = found.or_else(|| self.documented.elsewhere(key, uses, &member.names)) {
+                self.member(&format!("{name}.{wire}"), member, of, *ways, key, problems);
                 continue;
             }
             let near =
@@ -97,7 +86,7 @@ impl Compare<'_> {
             && (of.nullable || of.shown_null)
             && of.place.is_some()
             && !member.nullable
-            && !matches!(member.shape, ValueShape::Any)
+            && !matches!(member.shape, ValueShape::Any | ValueShape::Wrapped(_))
         {
             let said = if of.nullable { "the docs say that it may be" } else { "a sample shows it so" };
             problem(
@@ -125,6 +114,9 @@ impl Compare<'_> {
 
     /// The strings that a member takes, if it takes only some.
     fn values(&self, shape: &ValueShape) -> Option<&Values> {
+        if matches!(shape, ValueShape::Wrapped(_)) {
+            return None;
+        }
         let at = held_type(shape, self.written)?;
         match &self.written.types.get(at)?.form {
             Form::Values(values) => Some(values),
@@ -194,7 +186,7 @@ impl Compare<'_> {
             return true;
         }
         match shape {
-            ValueShape::Any => true,
+            ValueShape::Any | ValueShape::Wrapped(_) => true,
             ValueShape::String => documented == Type::String,
             ValueShape::Integer => documented == Type::Integer,
             ValueShape::Float => matches!(documented, Type::Float | Type::Integer),
@@ -216,7 +208,7 @@ impl Compare<'_> {
 
     fn shown(&self, shape: &ValueShape) -> String {
         match shape {
-            ValueShape::Any => "anything".to_owned(),
+            ValueShape::Any | ValueShape::Wrapped(_) => "anything".to_owned(),
             ValueShape::String => "a string".to_owned(),
             ValueShape::Integer => "an integer".to_owned(),
             ValueShape::Float => "a number".to_owned(),

@@ -89,9 +89,13 @@ pub(super) struct Object {
 pub(super) struct Documented {
     objects: IndexMap<Key, Object>,
     by_anchor: HashMap<Anchor, Key>,
+    /// Each endpoint by its identity.
+    spellings: HashMap<Endpoint, Endpoint>,
     set_values: BTreeSet<String>,
     /// Words at the end of headings that only say that an object stands below, in snake case.
     endings: BTreeSet<String>,
+    /// The members of envelopes that hold what an endpoint answers.
+    envelopes: BTreeSet<String>,
 }
 
 impl Documented {
@@ -101,6 +105,7 @@ impl Documented {
             let forms = page.profile.outline.iter();
             let endings = forms.flat_map(|forms| &forms.returns.endings);
             documented.endings.extend(endings.map(|ending| format!("_{}", ending.to_snake_case())));
+            documented.envelopes.extend(page.profile.response_data().map(str::to_owned));
             for section in &page.sections {
                 if let Subject::Object(name) = &section.subject {
                     let key = Key { owner: Owner::Object(name.clone()), path: Vec::new() };
@@ -126,9 +131,9 @@ impl Documented {
         let owner = match (&section.subject, field.location) {
             (Subject::Object(name), _) => Owner::Object(name.clone()),
             (Subject::Endpoint(endpoint), Location::Body) => {
-                Owner::Body(endpoint.clone(), field.direction.unwrap_or(Direction::Request))
+                Owner::Body(self.spelled(endpoint), field.direction.unwrap_or(Direction::Request))
             }
-            (Subject::Endpoint(endpoint), Location::Query) => Owner::Query(endpoint.clone()),
+            (Subject::Endpoint(endpoint), Location::Query) => Owner::Query(self.spelled(endpoint)),
             _ => return,
         };
         let names: Vec<&str> = field.path.names().collect();
@@ -153,6 +158,11 @@ impl Documented {
         }
     }
 
+    /// An endpoint as the first page spells it: the names of placeholders don't make it another one.
+    fn spelled(&mut self, endpoint: &Endpoint) -> Endpoint {
+        self.spellings.entry(endpoint.identity()).or_insert_with(|| endpoint.clone()).clone()
+    }
+
     fn member(&mut self, owner: &Owner, above: &[&str], name: &str) -> &mut Member {
         let path = above.iter().map(|name| (*name).to_owned()).collect();
         let object = self.objects.entry(Key { owner: owner.clone(), path }).or_default();
@@ -164,7 +174,7 @@ impl Documented {
         let bodies = [(&section.requests, Direction::Request), (&section.responses, Direction::Response)];
         for (samples, direction) in bodies {
             let owner = match &section.subject {
-                Subject::Endpoint(endpoint) => Owner::Body(endpoint.clone(), direction),
+                Subject::Endpoint(endpoint) => Owner::Body(self.spelled(endpoint), direction),
                 Subject::Object(_) => continue,
             };
             for sample in samples.iter() {
@@ -198,7 +208,10 @@ impl Documented {
 
     /// The name that a type for an object would have.
     pub(super) fn name_of(&self, key: &Key) -> String {
-        let name = key.name().to_snake_case();
+        // What the envelope holds is named as the body is.
+        let held = matches!(key.path.as_slice(), [only] if self.envelopes.contains(only));
+        let named = if held { Key { path: Vec::new(), ..key.clone() }.name() } else { key.name() };
+        let name = named.to_snake_case();
         let short = self.endings.iter().find_map(|ending| name.strip_suffix(ending.as_str()));
         short.map_or_else(|| name.clone(), str::to_owned)
     }
@@ -218,11 +231,32 @@ impl Documented {
         object
     }
 
+    /// A member that another place documents: for an object of this name, or where the type is used as well. Types by hand
+    /// hold what all places have.
+    pub(super) fn elsewhere(&self, key: &Key, uses: &[Key], names: &[String]) -> Option<(&str, &Member)> {
+        let object = self.name_of(key);
+        let alike = |other: &Key| {
+            let direction = key.direction().zip(other.direction()).is_none_or(|(a, b)| a == b);
+            uses.contains(other) || direction && self.name_of(other) == object
+        };
+        let places = self.objects.iter().filter(|(other, _)| alike(other));
+        places
+            .flat_map(|(_, of)| names.iter().filter_map(|name| of.members.get_key_value(name)))
+            .map(|(name, member)| (name.as_str(), member))
+            .max_by_key(|(_, member)| member.place.is_some())
+    }
+
     /// The object that the member refers to that holds this one.
     fn referred(&self, key: &Key) -> Option<Key> {
         let (last, above) = key.path.split_last()?;
         let holder = self.objects.get(&Key { owner: key.owner.clone(), path: above.to_vec() })?;
-        self.by_anchor.get(holder.members.get(last)?.refers.as_ref()?).cloned()
+        let target = self.by_anchor.get(holder.members.get(last)?.refers.as_ref()?)?;
+        // A reference that stands at an object may describe what is in it, such as the items of a cart.
+        let (here, there) = (self.objects.get(key), self.objects.get(target));
+        let apart = |(here, there): (&Object, &Object)| {
+            there.members.keys().all(|name| !here.members.contains_key(name))
+        };
+        (!here.zip(there).is_some_and(apart)).then(|| target.clone())
     }
 
     /// The object that a member holds.

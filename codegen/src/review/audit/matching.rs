@@ -91,6 +91,21 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
     found.collect()
 }
 
+/// For each type, the documented objects that members of known types hold it as.
+pub(super) fn uses(written: &Written, documented: &Documented, matched: &[Option<Key>]) -> Vec<Vec<Key>> {
+    let mut uses = vec![Vec::new(); written.types.len()];
+    for (of, key) in written.types.iter().zip(matched) {
+        let (Form::Object(members), Some(key)) = (&of.form, key) else { continue };
+        for member in members {
+            let at = held_type(&member.shape, written).and_then(|at| uses.get_mut(at));
+            if let (Some(at), Some(inside)) = (at, documented.inside(key, member.name())) {
+                at.push(inside);
+            }
+        }
+    }
+    uses
+}
+
 /// How much worse a namesake fits that stands for something else.
 const WORSE: f64 = 0.1;
 
@@ -116,14 +131,14 @@ fn pass_over_namesakes(written: &Written, documented: &Documented, best: &mut [O
 /// The weight of the fact that a member of a known object holds the type.
 const HELD: f64 = 0.4;
 
-/// The type that a member holds, as itself or as items.
+/// The type that a member holds, as itself, as items or in a wrapper.
 pub(super) fn held_type(shape: &ValueShape, written: &Written) -> Option<usize> {
     match shape {
         ValueShape::Type(at) => match &written.types.get(*at)?.form {
             Form::Same(inner) if *inner != *shape => held_type(inner, written),
             _ => Some(*at),
         },
-        ValueShape::Array(items) => held_type(items, written),
+        ValueShape::Array(inner) | ValueShape::Wrapped(inner) => held_type(inner, written),
         _ => None,
     }
 }

@@ -50,13 +50,15 @@ pub struct Report {
 #[must_use]
 pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Report {
     let documented = Documented::of(pages);
+    let matched = matching::matches(written, &documented, mapping);
+    let uses = matching::uses(written, &documented, &matched);
     let compare = Compare { written, documented: &documented };
     let mut report = Report::default();
-    for (of, key) in written.types.iter().zip(matching::matches(written, &documented, mapping)) {
+    for ((of, key), uses) in written.types.iter().zip(matched).zip(&uses) {
         match (key, &of.form) {
             (Some(key), Form::Object(_)) => {
                 report.matched.push((of.name.clone(), key.to_string()));
-                compare.object(of, &key, &mut report.problems);
+                compare.object(of, &key, uses, &mut report.problems);
             }
             (None, Form::Object(_)) if !of.part => report.unmatched.push(of.name.clone()),
             _ => {}

@@ -180,6 +180,17 @@ impl Reader<'_> {
         Some(WrittenType { name: name(item), place: self.place(module, span), form, ways, part: false })
     }
 
+    /// Whether serde's code for a type is derived, or it is an alias: what it reads can be seen then.
+    fn is_derived(&self, at: usize) -> bool {
+        match self.found.get(at) {
+            Some((
+                _,
+                Item::Struct(syn::ItemStruct { attrs, .. }) | Item::Enum(syn::ItemEnum { attrs, .. }),
+            )) => derives(attrs, "Serialize") || derives(attrs, "Deserialize"),
+            _ => true,
+        }
+    }
+
     fn place(&self, module: usize, span: Span) -> Place {
         self.text(module).map_or_else(
             || Place {
@@ -368,7 +379,12 @@ impl Reader<'_> {
                     _ => {
                         let segments = path.path.segments.iter();
                         let names: Vec<String> = segments.map(|part| part.ident.to_string()).collect();
-                        self.named(module, &names).map_or(ValueShape::Any, ValueShape::Type)
+                        let known = self.named(module, &names);
+                        match (known.filter(|at| self.is_derived(*at)), arguments.as_slice()) {
+                            (Some(at), _) => ValueShape::Type(at),
+                            (None, [only]) => ValueShape::Wrapped(Box::new(inner(only))),
+                            (None, _) => known.map_or(ValueShape::Any, ValueShape::Type),
+                        }
                     }
                 }
             }

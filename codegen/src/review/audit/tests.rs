@@ -176,3 +176,59 @@ fn a_file_that_is_not_rust() {
     assert!(types.types.is_empty());
     assert_eq!(unread.first().unwrap().place.to_string(), "a.rs:1:8");
 }
+
+/// The findings of types against pages, each with its endpoint or object.
+#[track_caller]
+fn check_pages(code: &str, pages: &[&str], expected: &[&str]) {
+    let read = |(name, page): (&'static str, &&str)| {
+        let text = Text::new(PagePath::new(name), (*page).to_owned());
+        crate::read::read_page(&text, &Profile::usual())
+    };
+    let facts: Vec<_> = ["a.md", "b.md"].into_iter().zip(pages).map(read).collect();
+    let derive = "#[derive(Serialize, Deserialize)] ";
+    let derived = code.replace("struct", &format!("{derive}struct"));
+    let (types, unread) = read_rust(&[Text::new(PagePath::new("a.rs"), derived)]);
+    assert_eq!(unread, []);
+    let found: Vec<_> = super::types(&types, &facts, &Mapping::default())
+        .problems
+        .iter()
+        .map(|problem| format!("{}: {}", problem.code, problem.message))
+        .collect();
+    assert_eq!(found, expected, "{code}");
+}
+
+#[test]
+fn members_that_other_places_document() {
+    let object = "## shelf (object)\n\n----\n`label` | string | required\n";
+    let inline = "## Move\n> POST - /moves\n\n**Parameters**\n\n----\n`shelf` | object | optional\n\nIt has:\n\n\
+                  `shelf.label` | string | required\n\n`shelf.floor` | integer | optional\n";
+    let of = |members: &str| format!("struct Shelf {{ {members} }}");
+    check_pages(&of("label: String, floor: Option<u32>"), &[object, inline], &[]);
+    check_pages(
+        &of("label: String, flor: Option<u32>"),
+        &[object, inline],
+        &["audit-unknown: `Shelf` has `flor`, which `shelf` does not have"],
+    );
+    check_pages(
+        &of("label: String, floor: Option<String>"),
+        &[object, inline],
+        &["audit-narrow: `Shelf.floor` takes a string, but the docs have integer"],
+    );
+    // An endpoint is the same with another name in its path, and a type the same under another member.
+    let first = "## A\n> PATCH - /moves/{id}\n\n**Parameters**\n\n----\n`by` | string | required\n\n----\n`to` | object | required\n\
+                 \n----\n`to.label` | string | required\n";
+    let second = "## B\n> PATCH - /moves/{move_id}\n\n**Parameters**\n\n----\n`when` | string | optional\n\n----\n`from` | object | required\
+                  \n\n----\n`from.floor` | integer | required\n";
+    let code = "struct UpdateMove { by: String, when: Option<String>, to: Spot, from: Spot }\n\
+                struct Spot { label: Option<String>, floor: Option<u32> }";
+    check_pages(code, &[first, second], &[]);
+    check_pages(&code.replace("from: Spot", "from: Maybe<Spot>"), &[first, second], &[]);
+    // A request does not have what an answer has.
+    let both = "## Move\n> POST - /moves\n\n**Parameters**\n\n----\n`by` | string | required\n\n----\n`to` | string | required\n\
+                \n**Response**\n\n----\n`number` | integer\n";
+    check_pages(
+        "struct CreateMove { by: String, to: String, number: u32 }",
+        &[both],
+        &["audit-unknown: `CreateMove` has `number`, which `POST /moves request` does not have"],
+    );
+}

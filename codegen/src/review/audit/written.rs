@@ -97,6 +97,8 @@ pub enum ValueShape {
     Type(usize),
     /// One of several.
     OneOf(Vec<ValueShape>),
+    /// A generic type around another one, which may read and write it in its own way.
+    Wrapped(Box<ValueShape>),
     /// An object that is written where it stands.
     Inline(Vec<WrittenMember>),
 }
