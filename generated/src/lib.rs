@@ -198,8 +198,8 @@
 //!
 //! # Without `decode`, and other formats
 //!
-//! All types are plain serde types. Read with `serde_json::from_slice`, they take the same bodies, but an error says line and column
-//! only, in place of a JSON path, and may quote the value. They are made for JSON, which says of itself what comes: formats that don't,
+//! All types are plain serde types. Read with `serde_json::from_slice`, they take the same bodies, but for one that has a member twice,
+//! of which `decode` takes the last. An error says line and column only, in place of a JSON path, and may quote the value. They are made for JSON, which says of itself what comes: formats that don't,
 //! such as `bincode` or `postcard`, can't read them.
 //!
 //! # Where things are
@@ -234,6 +234,8 @@ pub mod wire;
 pub mod prelude {
     pub use crate::api::objects::*;
     pub use crate::api::orders::*;
+    // What an order takes; answers have another one, `objects::GatewayInfo`.
+    pub use crate::api::orders::create_order::GatewayInfo;
     pub use crate::api::{Gateway, Notification, endpoints, gateway};
     pub use crate::wire::{ApiError, Endpoint, NotificationQuery, Response, Violations, decode};
 }
@@ -246,3 +248,17 @@ pub use wire::{ApiError, DecodeError, Endpoint, NoBody, PathError, Response, Unk
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(test)]
+mod tests {
+    use crate::prelude::*;
+    use crate::wire::*;
+
+    #[test]
+    fn the_prelude_and_wire_stand_side_by_side() {
+        let info = GatewayInfo::default().issuer_id("0021");
+        let order = CreateOrder::default().amount(Integer::from(1)).gateway_info(info);
+        assert_eq!(unknown_members(&order), [""; 0]);
+        assert!(decode::<Notification>("{}").is_ok());
+    }
+}

@@ -35,7 +35,7 @@ pub(super) fn top<'m>(model: &'m Model, names: &Names<'_>) -> Files<'m> {
             let body = reference(body);
             parse_quote! {
                 /// The body that the API posts, unasked, when something changes: as it would answer.
-                pub type Notification = wire::Notification<#body>;
+                pub type Notification = wire::Callback<#body>;
             }
         })])
     });

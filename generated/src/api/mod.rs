@@ -33,7 +33,7 @@ pub mod transactions;
 pub use self::gateway::Gateway;
 
 /// The body that the API posts, unasked, when something changes: as it would answer.
-pub type Notification = wire::Notification<orders::OrderRetrieved>;
+pub type Notification = wire::Callback<orders::OrderRetrieved>;
 
 /// What no `Debug` of this crate shows: members by name, or by the end of their path.
 pub const SECRETS: &[&str] = &[
@@ -44,6 +44,7 @@ pub const SECRETS: &[&str] = &[
     "bank_account",
     "card_cvc",
     "card_number",
+    "cavv",
     "cvc",
     "cvv",
     "destination_holder_iban",
@@ -59,6 +60,7 @@ pub const SECRETS: &[&str] = &[
     "payment_methods.account_id",
     "payment_token",
     "recurring_id",
+    "scheme_reference_id",
     "session_id",
     "token",
 ];

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
 use std::iter::Sum;
-use std::ops::{Add, Mul, Sub};
+use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -230,7 +230,9 @@ macro_rules! from_integer {
     ($($integer:ty),+) => {$(
         impl From<$integer> for Decimal {
             fn from(integer: $integer) -> Self {
-                Self(Repr::Exact(Parts::from_integer(integer.into())))
+                let parts = i128::try_from(integer).ok().and_then(|digits| Parts::of(digits, 0));
+                let exact = parts.filter(|parts| parts.survives());
+                Self(exact.map_or_else(|| Repr::Kept(Scalar::Number(integer.to_string())), Repr::Exact))
             }
         }
 
@@ -240,9 +242,18 @@ macro_rules! from_integer {
                 *self == integer
             }
         }
+
+        impl PartialOrd<$integer> for Decimal {
+            /// `None` if what came is no number.
+            fn partial_cmp(&self, integer: &$integer) -> Option<std::cmp::Ordering> {
+                self.parts()?;
+                let integer = Self::from(*integer);
+                Some(self.cmp(&integer))
+            }
+        }
     )+};
 }
-from_integer!(i32, u32, i64);
+from_integer!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
 
 impl From<Integer> for Decimal {
     fn from(integer: Integer) -> Self {
@@ -293,6 +304,26 @@ operator!(Sub, sub, |one, other| {
 operator!(Mul, mul, |one, other| {
     Parts::of(one.digits.checked_mul(other.digits)?, one.exponent.checked_add(other.exponent)?)
 });
+
+impl<T: Into<Decimal>> AddAssign<T> for Decimal {
+    fn add_assign(&mut self, other: T) {
+        *self = &*self + other;
+    }
+}
+
+impl<T: Into<Decimal>> SubAssign<T> for Decimal {
+    fn sub_assign(&mut self, other: T) {
+        *self = &*self - other;
+    }
+}
+
+impl Neg for Decimal {
+    type Output = Decimal;
+
+    fn neg(self) -> Decimal {
+        Decimal::from(0) - self
+    }
+}
 
 impl<T: Into<Decimal>> Sum<T> for Decimal {
     fn sum<I: Iterator<Item = T>>(decimals: I) -> Self {
@@ -486,6 +517,12 @@ mod tests {
         let total: Decimal = items.into_iter().map(|(price, count)| decimal(price) * count).sum();
         assert_eq!((total.minor(2), &total - 1), (Some(3_495.into()), decimal("33.95")));
         assert_eq!(Decimal::of_minor(1_295, 2), decimal("12.95"));
+        let mut price = decimal("1.5");
+        price += 2_u64;
+        price -= decimal("0.5");
+        assert!(price == 3 && price < 4_usize && -price.clone() < 0);
+        assert!(decimal("1.5") > 1 && decimal("-0.5") < 0_u8 && decimal("2") >= 2);
+        assert_eq!(serde_json::to_string(&Decimal::from(u64::MAX)).unwrap(), u64::MAX.to_string());
         assert_eq!(Decimal::of_minor(Integer::from(500), 0).to_string(), "500");
         for (value, places, rounded) in [
             ("1.005", 2, "1.01"),

@@ -3,14 +3,14 @@
 use std::error::Error;
 use std::fmt;
 use std::iter::Sum;
-use std::ops::{Add, AddAssign, Mul, Sub};
+use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::scalar::{Scalar, by_meaning, read_value};
 use super::walk::{INTEGER, write_odd};
-use super::{Decimal, Item};
+use super::{Decimal, Item, List};
 
 /// A member documented as integer, such as an amount in cents.
 ///
@@ -41,20 +41,25 @@ impl Integer {
     /// The value, also of `"1000"` and `1000.0`; `None` if what came is no integer, such as `""`.
     #[must_use]
     pub fn get(&self) -> Option<i64> {
+        self.value()?.try_into().ok()
+    }
+
+    /// The value, also beyond what [`get`](Self::get) can give.
+    fn value(&self) -> Option<i128> {
         match &self.0 {
-            Repr::Exact(integer) => Some(*integer),
-            Repr::Kept(Scalar::Number(text) | Scalar::Text(text)) => {
-                text.parse::<Decimal>().ok()?.scaled(0)?.try_into().ok()
+            Repr::Exact(integer) => Some((*integer).into()),
+            Repr::Kept(Scalar::Number(text)) => {
+                // More digits than a decimal holds.
+                text.parse().ok().or_else(|| text.parse::<Decimal>().ok()?.scaled(0))
             }
+            Repr::Kept(Scalar::Text(text)) => text.parse::<Decimal>().ok()?.scaled(0),
             Repr::Kept(_) => None,
         }
     }
-}
 
-impl Integer {
     /// The part that counts in a comparison: the value, and else the text.
-    fn meaning(&self) -> Result<i64, &str> {
-        match (&self.0, self.get()) {
+    fn meaning(&self) -> Result<i128, &str> {
+        match (&self.0, self.value()) {
             (_, Some(integer)) => Ok(integer),
             (Repr::Kept(scalar), None) => Err(scalar.as_str()),
             (Repr::Exact(_), None) => Err(""),
@@ -98,6 +103,20 @@ impl<T: Into<Integer>> AddAssign<T> for Integer {
     }
 }
 
+impl<T: Into<Integer>> SubAssign<T> for Integer {
+    fn sub_assign(&mut self, other: T) {
+        *self = &*self - other;
+    }
+}
+
+impl Neg for Integer {
+    type Output = Integer;
+
+    fn neg(self) -> Integer {
+        Integer::from(0) - self
+    }
+}
+
 impl From<&Integer> for Integer {
     fn from(integer: &Integer) -> Self {
         integer.clone()
@@ -119,6 +138,13 @@ macro_rules! integers {
             }
         }
 
+        /// A list of one.
+        impl From<$integer> for List<Integer> {
+            fn from(integer: $integer) -> Self {
+                Integer::from(integer).into()
+            }
+        }
+
         impl PartialEq<$integer> for Integer {
             fn eq(&self, integer: &$integer) -> bool {
                 let integer = Self::from(*integer);
@@ -135,7 +161,7 @@ macro_rules! integers {
         impl PartialOrd<$integer> for Integer {
             /// `None` if what came is no integer.
             fn partial_cmp(&self, integer: &$integer) -> Option<std::cmp::Ordering> {
-                Some(i128::from(self.get()?).cmp(&i128::try_from(*integer).ok()?))
+                Some(self.value()?.cmp(&i128::try_from(*integer).ok()?))
             }
         }
 
@@ -151,11 +177,7 @@ macro_rules! integers {
             type Error = NotAnInteger;
 
             fn try_from(integer: &Integer) -> Result<Self, NotAnInteger> {
-                let large = match &integer.0 {
-                    Repr::Kept(Scalar::Number(text)) => text.parse().ok(),
-                    _ => None,
-                };
-                integer.get().and_then(|integer| integer.try_into().ok()).or(large).ok_or(NotAnInteger)
+                integer.value().and_then(|integer| integer.try_into().ok()).ok_or(NotAnInteger)
             }
         }
     )+};
@@ -178,7 +200,7 @@ impl Serialize for Integer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
             Repr::Exact(integer) => serializer.serialize_i64(*integer),
-            Repr::Kept(scalar) if self.get().is_none() => write_odd(serializer, scalar, INTEGER),
+            Repr::Kept(scalar) if self.value().is_none() => write_odd(serializer, scalar, INTEGER),
             Repr::Kept(scalar) => scalar.serialize(serializer),
         }
     }
@@ -272,6 +294,12 @@ mod tests {
         assert_eq!(u64::try_from(Integer::from(u64::MAX)), Ok(u64::MAX));
         assert_eq!(serde_json::to_string(&Integer::from(u64::MAX)).unwrap(), u64::MAX.to_string());
         assert_eq!(Integer::from(7_usize), 7);
+        let mut c = -Integer::from(2);
+        c -= 3;
+        assert_eq!(c, -5);
+        assert_eq!(List::<Integer>::from(5), [5].into());
+        let large = Integer::from(u64::MAX);
+        assert!(large == u64::MAX && large >= u64::MAX && large > 1 && a < large);
     }
 
     #[test]

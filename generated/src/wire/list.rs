@@ -107,6 +107,13 @@ impl From<&str> for List<Text> {
     }
 }
 
+/// A list of one text.
+impl From<String> for List<Text> {
+    fn from(text: String) -> Self {
+        Text::from(text).into()
+    }
+}
+
 impl<A: Into<T>, T> FromIterator<A> for List<T> {
     fn from_iter<I: IntoIterator<Item = A>>(items: I) -> Self {
         let items = items.into_iter().map(Into::into).collect();

@@ -62,7 +62,7 @@ pub use integer::{Integer, NotAnInteger};
 pub use integer_enum::OtherInteger;
 pub use list::List;
 pub use nested::Nested;
-pub use notification::{NoNotification, Notification, NotificationQuery};
+pub use notification::{Callback, NoNotification, NotificationQuery};
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
 pub use response::{ApiError, InvalidPart, Response};

@@ -93,10 +93,10 @@ impl Error for NoNotification {}
 /// **Anybody can post to your address.** Fetch the order before you believe what it says; [`NotificationQuery`] has its id.
 ///
 /// ```
-/// use multisafepay_types::wire::{Notification, Unknown, decode};
+/// use multisafepay_types::wire::{Callback, Unknown, decode};
 ///
 /// for body in [r#"{"order_id":"1"}"#, r#"{"success":true,"data":{"order_id":"1"}}"#] {
-///     let posted: Notification<Unknown> = decode(body)?;
+///     let posted: Callback<Unknown> = decode(body)?;
 ///     assert_eq!(posted.order().get("order_id"), Some(&"1".into()));
 ///     assert_eq!(serde_json::to_string(&posted).unwrap(), body);
 /// }
@@ -104,12 +104,12 @@ impl Error for NoNotification {}
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent, bound = "T: Object")]
-pub struct Notification<T> {
+pub struct Callback<T> {
     /// The order if there is no envelope, else what stands in the envelope beside it, is `beside`.
     answer: Response<T, T>,
 }
 
-impl<T: Object> Notification<T> {
+impl<T: Object> Callback<T> {
     /// The order.
     #[must_use]
     pub fn order(&self) -> &T {
@@ -128,7 +128,7 @@ impl<T: Object> Notification<T> {
     }
 }
 
-impl<T: Object> Item for Notification<T> {}
+impl<T: Object> Item for Callback<T> {}
 
 #[cfg(test)]
 mod tests {
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn an_error_is_no_order() {
-        let posted = |body: &str| decode::<Notification<Unknown>>(body).unwrap().into_order();
+        let posted = |body: &str| decode::<Callback<Unknown>>(body).unwrap().into_order();
         assert!(posted(r#"{"order_id":"1"}"#).is_ok());
         assert!(posted(r#"{"success":true,"data":{"order_id":"1"}}"#).is_ok());
         let error = posted(r#"{"success":false,"data":[],"error_code":1006,"error_info":"No"}"#).unwrap_err();

@@ -183,6 +183,18 @@ macro_rules! __open_enum {
             }
         }
 
+        impl PartialEq<$name> for str {
+            fn eq(&self, value: &$name) -> bool {
+                self == value.as_str()
+            }
+        }
+
+        impl PartialEq<$name> for &str {
+            fn eq(&self, value: &$name) -> bool {
+                *self == value.as_str()
+            }
+        }
+
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
@@ -258,6 +270,7 @@ mod tests {
         assert_eq!(Colour::known_values().collect::<Vec<_>>(), [Colour::Red, Colour::Empty]);
         assert_eq!((Colour::known("RED"), Colour::known("BLUE")), (Some(Colour::Red), None));
         assert_eq!(Colour::from("BLUE").to_string(), "BLUE");
+        assert!("RED" == Colour::Red && *"BLUE" == Colour::from("BLUE"));
         assert!(Colour::Red == "RED" && Colour::from("BLUE") == "BLUE" && Colour::Empty < Colour::Red);
     }
 }

@@ -1,6 +1,7 @@
 //! The rules of requests, as tables that one engine walks: code that every request would repeat costs compile time, a
 //! table does not.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 
@@ -112,6 +113,9 @@ pub fn check<T: Object>(object: T) -> Result<T, Violations> {
             found.push(Violation { path: String::new(), problem: "can't be written as JSON".to_owned() });
         }
     }
+    // A member may have the same rule from the request and from its object.
+    let mut seen = BTreeSet::new();
+    found.retain(|violation| seen.insert((violation.path.clone(), violation.problem.clone())));
     if found.is_empty() { Ok(object) } else { Err(Violations(found)) }
 }
 
@@ -188,7 +192,7 @@ fn problem(demand: Demand, value: Option<&Value>) -> Option<String> {
         }
         Demand::AtLeast(least) => {
             let number = text.parse::<Decimal>().ok()?;
-            (number < least.into()).then(|| format!("less than {least}"))
+            (number < least).then(|| format!("less than {least}"))
         }
         Demand::OneOf(values) if !values.contains(&text.as_str()) => Some(match values {
             [value] => format!("not `{value}`"),

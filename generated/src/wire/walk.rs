@@ -6,6 +6,8 @@ use std::fmt::Display;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer, StdError};
 
+use super::decode;
+use super::object::Object;
 use super::open::OTHER;
 use super::scalar::Scalar;
 use super::unknown::NAME;
@@ -24,7 +26,8 @@ use super::unknown::NAME;
 /// ```
 #[must_use]
 pub fn unknown_members<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
-    seen(body).unknown.into_iter().collect()
+    let unknown: BTreeSet<String> = seen(body).unknown.into_values().collect();
+    unknown.into_iter().collect()
 }
 
 /// The members of a body whose value is none that the docs name, by JSON path: `gateway`, `data.status`.
@@ -44,11 +47,31 @@ pub fn unknown_values<T: Serialize + ?Sized>(body: &T) -> Vec<String> {
     seen(body).odd.into_iter().collect()
 }
 
-/// The faults of a body whatever its rules, by path: members that would be written twice, because documented ones stand
-/// among the unknown, too, and values of another type than documented.
-pub(super) fn faults<T: Serialize + ?Sized>(body: &T) -> BTreeMap<String, String> {
-    seen(body).faults
+/// The faults of a body whatever its rules, by path: documented members that stand among the unknown, alone or in addition to the
+/// member of the type, and values of another type than documented.
+pub(super) fn faults<T: Object>(body: &T) -> BTreeMap<String, String> {
+    let Walk { unknown, mut faults, .. } = seen(body);
+    if unknown.is_empty() {
+        return faults;
+    }
+    // Read again, a member that the type has is no longer unknown.
+    let again = serde_json::to_vec(body).map(decode::<T>);
+    match again {
+        Ok(Ok(again)) => {
+            let still = seen(&again).unknown;
+            for path in unknown.into_keys().filter(|path| !still.contains_key(path)) {
+                faults.entry(path).or_insert_with(|| MISPLACED.to_owned());
+            }
+        }
+        // What stands among the unknown is none that the member of its name takes.
+        Ok(Err(error)) => drop(faults.entry(error.path()).or_insert_with(|| MISPLACED.to_owned())),
+        Err(_) => {}
+    }
+    faults
 }
+
+/// Of a documented member that stands among the unknown ones only.
+const MISPLACED: &str = "documented, but among the unknown members";
 
 /// Writes what came in place of a value of a type, under the name of what belongs there. A blank is no such thing.
 pub(super) fn write_odd<S: Serializer>(
@@ -77,9 +100,14 @@ fn seen<T: Serialize + ?Sized>(body: &T) -> Walk {
 
 #[derive(Default)]
 struct Walk {
+    /// The way to the value, with `[]` for any item of an array.
     path: String,
-    unknown: BTreeSet<String>,
+    /// The same with the number of each item.
+    place: String,
+    /// Unknown members by place; the values are their paths.
+    unknown: BTreeMap<String, String>,
     odd: BTreeSet<String>,
+    /// By place.
     faults: BTreeMap<String, String>,
 }
 
@@ -89,15 +117,18 @@ pub(super) const NUMBER: &str = "a number";
 pub(super) const BOOLEAN: &str = "a boolean";
 
 impl Walk {
-    /// Walks through a member or, with `[]`, an item.
-    fn enter<T: Serialize + ?Sized>(&mut self, step: &str, value: &T) -> Result<(), Stopped> {
-        let length = self.path.len();
-        if length > 0 && step != "[]" {
-            self.path.push('.');
-        }
+    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Stopped> {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.enter(&format!("{dot}{name}"), &format!("{dot}{name}"), value)
+    }
+
+    fn enter<T: Serialize + ?Sized>(&mut self, step: &str, place: &str, value: &T) -> Result<(), Stopped> {
+        let lengths = (self.path.len(), self.place.len());
         self.path.push_str(step);
+        self.place.push_str(place);
         let walked = value.serialize(&mut *self);
-        self.path.truncate(length);
+        self.path.truncate(lengths.0);
+        self.place.truncate(lengths.1);
         walked.map(drop)
     }
 }
@@ -185,14 +216,14 @@ impl<'a> Serializer for &'a mut Walk {
         value: &T,
     ) -> Result<Self::Ok, Stopped> {
         if name == NAME {
-            self.unknown.insert(self.path.clone());
+            self.unknown.insert(self.place.clone(), self.path.clone());
             return Ok(None);
         }
         if name == OTHER {
             self.odd.insert(self.path.clone());
         }
         if [INTEGER, NUMBER, BOOLEAN].contains(&name) {
-            self.faults.insert(self.path.clone(), format!("not {name}"));
+            self.faults.insert(self.place.clone(), format!("not {name}"));
         }
         value.serialize(self)
     }
@@ -204,11 +235,11 @@ impl<'a> Serializer for &'a mut Walk {
         variant: &'static str,
         value: &T,
     ) -> Result<Self::Ok, Stopped> {
-        self.enter(variant, value).map(|()| None)
+        self.member(variant, value).map(|()| None)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Stopped> {
-        Ok(Items(self))
+        Ok(Items { walk: self, next: 0 })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Stopped> {
@@ -252,14 +283,19 @@ impl<'a> Serializer for &'a mut Walk {
     }
 }
 
-struct Items<'a>(&'a mut Walk);
+struct Items<'a> {
+    walk: &'a mut Walk,
+    next: usize,
+}
 
 impl SerializeSeq for Items<'_> {
     type Ok = Option<&'static str>;
     type Error = Stopped;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Stopped> {
-        self.0.enter("[]", item)
+        let place = format!("[{}]", self.next);
+        self.next += 1;
+        self.walk.enter("[]", &place, item)
     }
 
     fn end(self) -> Result<Self::Ok, Stopped> {
@@ -286,9 +322,9 @@ impl SerializeMap for Members<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Stopped> {
         let name = std::mem::take(&mut self.name);
-        let walked = self.walk.enter(&name, value);
+        let walked = self.walk.member(&name, value);
         if self.names.contains(&name) {
-            let around = &self.walk.path;
+            let around = &self.walk.place;
             let path = if around.is_empty() { name } else { format!("{around}.{name}") };
             self.walk.faults.insert(path, "documented, and among the unknown members, too".to_owned());
         } else {
@@ -328,7 +364,7 @@ mod tests {
     fn check<T: super::super::Item>(body: &str, unknown: &[&str], twice: &[&str]) {
         let body: T = serde_json::from_str(body).unwrap();
         assert_eq!(unknown_members(&body), unknown);
-        assert_eq!(faults(&body).into_keys().collect::<Vec<_>>(), twice);
+        assert_eq!(seen(&body).faults.into_keys().collect::<Vec<_>>(), twice);
     }
 
     #[test]
@@ -352,15 +388,38 @@ mod tests {
     #[test]
     fn values_of_another_type() {
         check::<List<Integer>>(r#"[1,"2"]"#, &[], &[]);
-        check::<List<Integer>>(r#"[1,"x"]"#, &[], &["[]"]);
-        check::<List<Decimal>>(r#"[0.5,"0.5","","x"]"#, &[], &["[]"]);
-        check::<List<Flag>>(r#"["true","maybe"]"#, &[], &["[]"]);
+        check::<List<Integer>>(r#"[1,"x"]"#, &[], &["[1]"]);
+        check::<List<Decimal>>(r#"[0.5,"0.5","","x"]"#, &[], &["[3]"]);
+        check::<List<Flag>>(r#"["maybe","true","no"]"#, &[], &["[0]", "[2]"]);
     }
 
     #[test]
     fn members_that_are_written_twice() {
         check::<Unknown>(r#"{"a":1,"a":2}"#, &["a"], &["a"]);
         check::<List<Unknown>>(r#"[{"a":1},{"a":2}]"#, &["[].a"], &[]);
-        check::<List<Unknown>>(r#"[{"a":1,"a":2}]"#, &["[].a"], &["[].a"]);
+        check::<List<Unknown>>(r#"[{"a":1,"a":2}]"#, &["[].a"], &["[0].a"]);
+    }
+
+    #[test]
+    fn documented_members_among_the_unknown() {
+        use crate::objects::ShoppingCartItem;
+        use crate::orders::CreateOrder;
+
+        let check = |order: &CreateOrder, expected: &[&str]| {
+            assert_eq!(faults(order).into_keys().collect::<Vec<_>>(), expected);
+        };
+        let mut order = CreateOrder::default();
+        order.unknown.insert("new_member", 1);
+        check(&order, &[]);
+        order.unknown.insert("amount", "abc");
+        check(&order, &["amount"]);
+        check(&order.clone().amount(1), &["amount"]);
+        order.unknown.remove("amount");
+        order.unknown.insert("var1", serde_json::json!({"a": 1}));
+        check(&order, &["var1"]);
+        let mut item = ShoppingCartItem::default();
+        item.unknown.insert("name", "pen");
+        let cart = crate::objects::ShoppingCart::default().items([ShoppingCartItem::default(), item]);
+        check(&CreateOrder::default().shopping_cart(cart), &["shopping_cart.items[1].name"]);
     }
 }

@@ -3,7 +3,7 @@ mod gateway_listed {
     #[non_exhaustive]
     pub struct GatewayListed {
         pub description: Option<wire::Text>,
-        pub id: Option<wire::Text>,
+        pub id: Option<gateway::Gateway>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
@@ -14,7 +14,7 @@ mod gateway_retrieved {
     #[non_exhaustive]
     pub struct GatewayRetrieved {
         pub description: Option<wire::Text>,
-        pub id: Option<wire::Text>,
+        pub id: Option<gateway::Gateway>,
         pub type_: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }

@@ -4,7 +4,7 @@ mod issuer_listed {
     pub struct IssuerListed {
         pub code: Option<wire::Text>,
         pub description: Option<wire::Text>,
-        pub gateway_code: Option<wire::Text>,
+        pub gateway_code: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for IssuerListed {}

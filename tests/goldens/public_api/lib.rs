@@ -18,7 +18,7 @@ mod api {
     pub mod terminals;
     pub mod transactions;
     pub use self::gateway::Gateway;
-    pub type Notification = wire::Notification<orders::OrderRetrieved>;
+    pub type Notification = wire::Callback<orders::OrderRetrieved>;
     pub const SECRETS: &[&str] = &[
         "account_holder_iban",
         "account_iban",
@@ -27,6 +27,7 @@ mod api {
         "bank_account",
         "card_cvc",
         "card_number",
+        "cavv",
         "cvc",
         "cvv",
         "destination_holder_iban",
@@ -42,6 +43,7 @@ mod api {
         "payment_methods.account_id",
         "payment_token",
         "recurring_id",
+        "scheme_reference_id",
         "session_id",
         "token",
     ];

@@ -1534,7 +1534,7 @@ pub mod payment_details {
             ) -> Self {}
             pub fn scheme_reference_id(
                 mut self,
-                scheme_reference_id: impl Into<wire::Text>,
+                scheme_reference_id: impl Into<wire::Secret<wire::Text>>,
             ) -> Self {}
             pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
             pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
@@ -1558,7 +1558,7 @@ pub mod payment_details {
                 mut self,
                 acs_transaction_id: impl Into<wire::Text>,
             ) -> Self {}
-            pub fn cavv(mut self, cavv: impl Into<wire::Text>) -> Self {}
+            pub fn cavv(mut self, cavv: impl Into<wire::Secret<wire::Text>>) -> Self {}
             pub fn challenge_cancel(
                 mut self,
                 challenge_cancel: impl Into<wire::Text>,
@@ -1625,7 +1625,7 @@ pub mod payment_details {
         pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub recurring_model: Option<objects::RecurringModel>,
         pub response_code: Option<wire::Integer>,
-        pub scheme_reference_id: Option<wire::Text>,
+        pub scheme_reference_id: Option<wire::Secret<wire::Text>>,
         pub terminal_id: Option<wire::Text>,
         pub type_: Option<gateway::Gateway>,
         pub unknown: wire::Unknown,
@@ -1657,7 +1657,7 @@ pub mod payment_details {
     #[non_exhaustive]
     pub struct CardAuthenticationResult {
         pub acs_transaction_id: Option<wire::Text>,
-        pub cavv: Option<wire::Text>,
+        pub cavv: Option<wire::Secret<wire::Text>>,
         pub challenge_cancel: Option<wire::Text>,
         pub chargeback_liability: Option<wire::Text>,
         pub ds_transaction_id: Option<wire::Text>,

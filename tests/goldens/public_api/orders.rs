@@ -1847,7 +1847,7 @@ mod order_cancel_created {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct OrderCancelCreated {
-        pub costs: Option<wire::List<wire::Any>>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
         pub fastcheckout: Option<wire::Text>,
@@ -1913,7 +1913,7 @@ mod order_created {
         pub reason_code: Option<wire::Text>,
         pub recurring_id: Option<wire::Secret<wire::Text>>,
         pub recurring_model: Option<objects::RecurringModel>,
-        pub related_transactions: Option<wire::Any>,
+        pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
         pub second_chance: Option<wire::Nested<objects::SecondChance>>,
         pub seconds_active: Option<wire::Text>,
         pub session_id: Option<wire::Secret<wire::Text>>,

@@ -21,7 +21,7 @@ mod recurring_token_retrieved {
     #[non_exhaustive]
     pub struct RecurringTokenRetrieved {
         pub bin: Option<wire::Integer>,
-        pub code: Option<RecurringTokenRetrievedCode>,
+        pub code: Option<gateway::Gateway>,
         pub display: Option<wire::Text>,
         pub expired: Option<wire::Flag>,
         pub expiry_date: Option<wire::Integer>,
@@ -34,21 +34,6 @@ mod recurring_token_retrieved {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for RecurringTokenRetrieved {}
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub enum RecurringTokenRetrievedCode {
-        Amex,
-        Creditcard,
-        Dirdeb,
-        Directbank,
-        Ideal,
-        Maestro,
-        Mastercard,
-        Mistercash,
-        Visa,
-        Unknown(wire::Other),
-    }
-    wire::open_enum!(RecurringTokenRetrievedCode);
 }
 mod recurring_token_updated {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -79,6 +64,5 @@ pub mod update_recurring_token {
 pub use self::recurring_retrieved::RecurringRetrieved;
 pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
-pub use self::recurring_token_retrieved::RecurringTokenRetrievedCode;
 pub use self::recurring_token_updated::RecurringTokenUpdated;
 pub use self::update_recurring_token::UpdateRecurringToken;

@@ -4,7 +4,7 @@ mod transaction_listed {
     pub struct TransactionListed {
         pub amount: Option<wire::Integer>,
         pub completed: Option<wire::Text>,
-        pub costs: Option<wire::List<wire::Any>>,
+        pub costs: Option<wire::List<objects::Cost>>,
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Text>,
         pub custom_info: Option<wire::Nested<objects::CustomInfo>>,

@@ -48,7 +48,7 @@ mod decimal {
     impl FromStr for Decimal {
         type Err = NotADecimal;
     }
-    from_integer!(i32, u32, i64);
+    from_integer!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
     impl From<Integer> for Decimal {}
     impl From<&Integer> for Decimal {}
     impl From<&Decimal> for Decimal {}
@@ -64,6 +64,11 @@ mod decimal {
         Mul, mul, | one, other | { Parts::of(one.digits.checked_mul(other.digits) ?, one
         .exponent.checked_add(other.exponent) ?) }
     );
+    impl<T: Into<Decimal>> AddAssign<T> for Decimal {}
+    impl<T: Into<Decimal>> SubAssign<T> for Decimal {}
+    impl Neg for Decimal {
+        type Output = Decimal;
+    }
     impl<T: Into<Decimal>> Sum<T> for Decimal {}
     impl Serialize for Decimal {}
     impl<'de> Deserialize<'de> for Decimal {}
@@ -211,6 +216,10 @@ mod integer {
     operator!(Sub, sub, checked_sub);
     operator!(Mul, mul, checked_mul);
     impl<T: Into<Integer>> AddAssign<T> for Integer {}
+    impl<T: Into<Integer>> SubAssign<T> for Integer {}
+    impl Neg for Integer {
+        type Output = Integer;
+    }
     impl From<&Integer> for Integer {}
     impl<T: Into<Integer>> Sum<T> for Integer {}
     integers!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
@@ -254,6 +263,7 @@ mod list {
     impl<A: Into<T>, T, const N: usize> From<[A; N]> for List<T> {}
     impl<T: Item> From<T> for List<T> {}
     impl From<&str> for List<Text> {}
+    impl From<String> for List<Text> {}
     impl<A: Into<T>, T> FromIterator<A> for List<T> {}
     impl<A: Into<T>, T> Extend<A> for List<T> {}
     impl<T> IntoIterator for List<T> {
@@ -317,12 +327,12 @@ mod notification {
     impl fmt::Display for NoNotification {}
     impl Error for NoNotification {}
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-    pub struct Notification<T> {}
-    impl<T: Object> Notification<T> {
+    pub struct Callback<T> {}
+    impl<T: Object> Callback<T> {
         pub fn order(&self) -> &T {}
         pub fn into_order(self) -> Result<T, ApiError> {}
     }
-    impl<T: Object> Item for Notification<T> {}
+    impl<T: Object> Item for Callback<T> {}
 }
 pub mod object {
     pub trait Object: Clone + PartialEq + fmt::Debug + Send + Sync + Serialize + DeserializeOwned + 'static {
@@ -622,7 +632,7 @@ pub use integer::{Integer, NotAnInteger};
 pub use integer_enum::OtherInteger;
 pub use list::List;
 pub use nested::Nested;
-pub use notification::{NoNotification, Notification, NotificationQuery};
+pub use notification::{Callback, NoNotification, NotificationQuery};
 pub use object::{Item, Object, given};
 pub use open::{OpenEnum, Other};
 pub use response::{ApiError, InvalidPart, Response};

@@ -12,9 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Whether the entry holds a set value.
 pub(super) fn is_of_set(entry: &ParameterEntry<'_>) -> bool {
     let set = &entry.profile.closed_set;
-    let object = if let Scope::Object(name) = &entry.scope { Some(name.as_str()) } else { None };
-    let path: Vec<&str> =
-        object.into_iter().chain(entry.steps.iter().map(|step| step.name.as_str())).collect();
+    let root = match &entry.scope {
+        Scope::Object(name) => Some(name.as_str()),
+        _ => entry.section.subject_word(),
+    };
+    let path: Vec<&str> = root.into_iter().chain(entry.steps.iter().map(|step| step.name.as_str())).collect();
     set.is_one(entry.leaf()) || set.places.iter().any(|end| is_end(end, &path))
 }
 

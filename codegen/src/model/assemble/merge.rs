@@ -114,9 +114,25 @@ impl<'a> Merged<'a> {
         for (entry, fact) in &told {
             sections.entry(letters(without_pointer(fact))).or_default().insert(&entry.section.place);
         }
+        let agree = |fact: &FieldFact| sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
+        let prose: BTreeSet<&Place> =
+            told.iter().filter(|(entry, _)| !entry.adds).map(|(entry, _)| &entry.section.place).collect();
+        // Words that few sections have say what their uses are, and not what all have in common.
+        let is_few = |entry: &ParameterEntry<'_>, fact: &FieldFact| {
+            !entry.adds
+                && !matches!(entry.scope, Scope::Object(_))
+                && prose.len() > 1
+                && agree(fact) * 2 <= prose.len()
+        };
         let rank = |(entry, fact): &(&&ParameterEntry<'_>, &FieldFact)| {
-            let agree = sections.get(&letters(without_pointer(fact))).map_or(0, BTreeSet::len);
-            (entry.adds, !matches!(entry.scope, Scope::Object(_)), entry.is_shared, Reverse(agree))
+            let agree = agree(fact);
+            (
+                is_few(entry, fact),
+                entry.adds,
+                !matches!(entry.scope, Scope::Object(_)),
+                entry.is_shared,
+                Reverse(agree),
+            )
         };
         let first = told.iter().min_by_key(|(entry, fact)| {
             (rank(&(*entry, *fact)), &entry.place.page, &entry.section.anchor, &fact.text)
@@ -127,10 +143,11 @@ impl<'a> Merged<'a> {
         };
         let others = told.iter().filter(|told| differs(&told)).map(&rank).min();
         let rule = first.map(&rank).zip(others).map(|(first, other)| match () {
-            () if first.0 != other.0 => WordsRule::Prose,
-            () if first.1 != other.1 => WordsRule::OwnPage,
-            () if first.2 != other.2 => WordsRule::OwnEndpoint,
-            () if first.3 != other.3 => WordsRule::Most,
+            () if first.0 != other.0 => WordsRule::Most,
+            () if first.1 != other.1 => WordsRule::Prose,
+            () if first.2 != other.2 => WordsRule::OwnPage,
+            () if first.3 != other.3 => WordsRule::OwnEndpoint,
+            () if first.4 != other.4 => WordsRule::Most,
             () => WordsRule::First,
         });
         let defaults = self.entries.iter().filter_map(|entry| entry.fact?.default.as_deref());

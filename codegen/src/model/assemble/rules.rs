@@ -213,7 +213,7 @@ fn agreed(entries: &[&ParameterEntry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<
     agreed
 }
 
-/// The demands that all sections make.
+/// The demands that follow from those of each section.
 fn common(entries: &[&ParameterEntry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<Demand>) -> Vec<Demand> {
     let mut sections: BTreeMap<&Place, Vec<&ParameterEntry<'_>>> = BTreeMap::new();
     for entry in entries {
@@ -221,7 +221,25 @@ fn common(entries: &[&ParameterEntry<'_>], demands: impl Fn(&Merged<'_>) -> Vec<
     }
     let mut all = sections.values().map(|entries| demands(&Merged::new(entries)));
     let first = all.next().unwrap_or_default();
-    all.fold(first, |agreed, other| agreed.into_iter().filter(|demand| other.contains(demand)).collect())
+    all.fold(first, |agreed, other| {
+        agreed
+            .into_iter()
+            .filter_map(|demand| other.iter().find_map(|other| weaker(&demand, other)))
+            .collect()
+    })
+}
+
+/// What holds where one demand or the other does.
+fn weaker(one: &Demand, other: &Demand) -> Option<Demand> {
+    match (one, other) {
+        (Demand::MinLength(a), Demand::MinLength(b)) => Some(Demand::MinLength(*a.min(b))),
+        (Demand::MaxLength(a), Demand::MaxLength(b)) => Some(Demand::MaxLength(*a.max(b))),
+        (Demand::OneOf(a), Demand::OneOf(b)) => {
+            let more = b.iter().filter(|value| !a.contains(value));
+            Some(Demand::OneOf(a.iter().chain(more).cloned().collect()))
+        }
+        _ => (one == other).then(|| one.clone()),
+    }
 }
 
 /// The path of a member, `[]` after each array on the way.
@@ -262,4 +280,24 @@ fn demands(merged: &Merged<'_>, names: &[&str]) -> Vec<Demand> {
         demands.push(Demand::OneOf(values));
     }
     demands
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_from_either_demand() {
+        let one_of = |values: &[&str]| Demand::OneOf(values.iter().map(ToString::to_string).collect());
+        let check = |one: Demand, other: Demand, expected: Option<Demand>| {
+            assert_eq!(weaker(&one, &other), expected, "{one:?} {other:?}");
+        };
+        check(Demand::Required, Demand::Required, Some(Demand::Required));
+        check(Demand::Required, Demand::Filled, None);
+        check(Demand::MaxLength(5), Demand::MaxLength(9), Some(Demand::MaxLength(9)));
+        check(Demand::MinLength(5), Demand::MinLength(9), Some(Demand::MinLength(5)));
+        check(Demand::MinLength(5), Demand::MaxLength(5), None);
+        check(one_of(&["a"]), one_of(&["b", "a"]), Some(one_of(&["a", "b"])));
+        check(one_of(&["a"]), Demand::Required, None);
+    }
 }

@@ -6,11 +6,11 @@ use super::enums;
 use super::names;
 use super::objects::{Table, singular_last};
 use super::problems::Problems;
-use crate::api::{Direction, PathSegment};
+use crate::api::Direction;
 use crate::diagnostics::span::Place;
 use crate::model::{Area, Docs, Enumeration, Home, Module, TypeRef, ValueKind};
 use crate::profile::Profile;
-use crate::read::facts::{CodeFact, Fact, PageFacts, Section, Subject};
+use crate::read::facts::{CodeFact, Fact, PageFacts};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The enumerations that pages list values of, by name.
@@ -54,7 +54,7 @@ impl<'a> SharedValues<'a> {
                         || profile.response_data() != Some(name)
                 });
                 let path: Vec<&str> =
-                    subject(section).into_iter().chain(names.map(|(_, name)| name)).collect();
+                    section.subject_word().into_iter().chain(names.map(|(_, name)| name)).collect();
                 let Some(set) = profile.shared_value(&path) else { continue };
                 let of = listed.entry(set).or_default();
                 of.members.insert(fact.path.leaf());
@@ -72,7 +72,7 @@ impl<'a> SharedValues<'a> {
     pub(super) fn of(&self, entry: &ParameterEntry<'_>) -> Option<TypeRef> {
         let root = match &entry.scope {
             Scope::Object(name) if !name.is_empty() => Some(name.as_str()),
-            _ => subject(entry.section),
+            _ => entry.section.subject_word(),
         };
         let steps = entry.steps.iter().map(|step| step.name.as_str());
         let path: Vec<&str> = root.into_iter().chain(steps).collect();
@@ -107,12 +107,4 @@ fn module(name: &str, of: &Listed<'_>, problems: &mut Problems) -> Module {
         variants,
         tags: Vec::new(),
     })
-}
-
-/// What stands before the paths of a section: the object, or the last word of the endpoint's path.
-fn subject(section: &Section) -> Option<&str> {
-    match &section.subject {
-        Subject::Object(name) => Some(name),
-        Subject::Endpoint(endpoint) => endpoint.path.segments().rev().find_map(PathSegment::word),
-    }
 }

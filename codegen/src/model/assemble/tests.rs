@@ -165,7 +165,12 @@ fn one_object_of_many_pages_holds_what_any_of_them_says() {
     check_lines(
         &pages,
         "size: ",
-        &["size: ParcelSize", "| parcel.size: one of s", "| parcel.size: one of m"],
+        &[
+            "size: ParcelSize",
+            "| parcel.size: one of s",
+            "| parcel.size: one of m",
+            "| parcel.size: one of s, m",
+        ],
     );
     check_lines(&pages, "tax: ", &["tax: decimal"]);
     check_lines(&pages, "fresh: ", &["fresh: decimal"]);

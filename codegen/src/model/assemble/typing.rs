@@ -5,7 +5,7 @@ use super::closed_set::is_of_set;
 use super::entry::Scope;
 use super::merge::Merged;
 use super::owners::Owner;
-use super::types::{FormKind, Typed, shape_of};
+use super::types::{FormKind, TypeForm, Typed, shape_of};
 use super::{endpoints, enums, names};
 use crate::model::{Area, Decision, Enumeration, Home, ObjectRule, SecretRule, Ty, TypeRef, ValuesRule};
 
@@ -18,7 +18,7 @@ impl<'a> Build<'a, '_> {
         merged: &Merged<'a>,
         enums: &mut Vec<Enumeration>,
     ) -> Typed {
-        let shape = shape_of(merged.types, implied(merged));
+        let shape = self.with_items(shape_of(merged.types, implied(merged)), merged);
         let kind = shape.kind();
         let mut decisions = vec![Decision::Types(merged.rule)];
         let one = match kind {
@@ -40,6 +40,19 @@ impl<'a> Build<'a, '_> {
             }
         };
         Typed { ty: shape.of(one), decisions }
+    }
+
+    /// A list of whose items nothing is said here holds the object that all links from lists of its name lead to.
+    fn with_items(&self, shape: TypeForm, merged: &Merged<'a>) -> TypeForm {
+        let linked = |(owner, rule): (Owner, ObjectRule)| {
+            rule == ObjectRule::Alias && self.groups.contains_key(&owner)
+        };
+        match shape {
+            TypeForm::List(FormKind::Any) if self.held_by_rule(merged).is_some_and(linked) => {
+                TypeForm::List(FormKind::Object)
+            }
+            _ => shape,
+        }
     }
 
     /// The type of a value that is secret, or one of values that are known from elsewhere, and why.

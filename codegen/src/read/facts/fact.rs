@@ -1,6 +1,6 @@
 //! The facts themselves: what a page states, typed. `docs/facts.md` describes how they are printed.
 
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, PathSegment, Presence, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::profile::Profile;
 use crate::read::page::{Foreign, Json, RepairKind};
@@ -136,6 +136,14 @@ pub struct Sample {
 pub(crate) struct SamplesId(*const [Sample], *const [Sample]);
 
 impl Section {
+    /// The word that paths of members begin with in profiles: the object, or the last word of the endpoint's path.
+    pub(crate) fn subject_word(&self) -> Option<&str> {
+        match &self.subject {
+            Subject::Object(name) => Some(name),
+            Subject::Endpoint(endpoint) => endpoint.path.segments().rev().find_map(PathSegment::word),
+        }
+    }
+
     pub(crate) fn samples(&self) -> SamplesId {
         SamplesId(Arc::as_ptr(&self.requests), Arc::as_ptr(&self.responses))
     }

@@ -6,7 +6,12 @@ use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, Wri
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::span::Place;
+use heck::ToSnakeCase as _;
 use std::collections::HashSet;
+
+/// Missing values that are listed one by one.
+const MANY: usize = 3;
 
 pub(super) struct Compare<'a> {
     pub(super) written: &'a Written,
@@ -35,8 +40,10 @@ impl Compare<'_> {
                 self.member(&format!("{name}.{wire}"), member, of, *ways, key, problems);
                 continue;
             }
-            let near =
-                nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
+            let snake = member.name().to_snake_case();
+            let same = missing.iter().map(|(name, _)| name.as_str()).find(|name| *name == snake);
+            let near = same.or_else(|| nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())));
+            let near = near.map(str::to_owned);
             let at = near.as_ref().and_then(|near| missing.iter().position(|(name, _)| *name == near));
             let meant = at.map(|at| missing.remove(at));
             problems.push(Problem {
@@ -108,7 +115,14 @@ impl Compare<'_> {
             );
         }
         if let Some(values) = self.values(&member.shape) {
-            self.compare_values(path, values, member, of, problems);
+            self.compare_values(path, values, &member.place, of, problems);
+        }
+    }
+
+    /// Compares an enum that no known type holds with the lists of all members that are called so.
+    pub(super) fn unheld(&self, of: &WrittenType, values: &Values, problems: &mut Vec<Problem>) {
+        if let Some(member) = self.documented.called(&of.name) {
+            self.compare_values(&of.name, values, &of.place, &member, problems);
         }
     }
 
@@ -128,7 +142,7 @@ impl Compare<'_> {
         &self,
         path: &str,
         values: &Values,
-        member: &WrittenMember,
+        place: &Place,
         of: &Member,
         problems: &mut Vec<Problem>,
     ) {
@@ -136,7 +150,7 @@ impl Compare<'_> {
             if !values.open && of.place.is_some() {
                 problems.push(Problem {
                     code: Code::AuditClosed,
-                    place: member.place.clone(),
+                    place: place.clone(),
                     message: format!("`{path}` takes a closed list of values, but the docs give none"),
                     help: format!("let the enum keep values that it does not know{}", documented_at(of)),
                 });
@@ -146,14 +160,14 @@ impl Compare<'_> {
         let known: HashSet<&str> = values.known.iter().map(|(value, _)| value.as_str()).collect();
         let mut missing: Vec<&str> =
             options.iter().map(String::as_str).filter(|value| !known.contains(value)).collect();
-        for (value, place) in values.known.iter().filter(|(value, _)| !options.contains(value)) {
+        for (value, at) in values.known.iter().filter(|(value, _)| !options.contains(value)) {
             let near = nearest(value, missing.iter().copied());
             if let Some(near) = near {
                 missing.retain(|value| *value != near);
             }
             problems.push(Problem {
                 code: Code::AuditValueUnknown,
-                place: place.clone(),
+                place: at.clone(),
                 message: format!("`{path}` has the value `{value}`, which the docs do not have"),
                 help: match near {
                     Some(near) => format!("did you mean `{near}`{}?", documented_at(of)),
@@ -161,10 +175,26 @@ impl Compare<'_> {
                 },
             });
         }
+        if missing.len() > MANY {
+            let all = missing.len();
+            missing.truncate(MANY);
+            problems.push(Problem {
+                code: Code::AuditValueMissing,
+                place: place.clone(),
+                message: format!(
+                    "`{path}` does not have {all} of the {} values that the docs have: `{}` and {} more",
+                    options.len(),
+                    missing.join("`, `"),
+                    all - MANY
+                ),
+                help: format!("add them to the enum{}", documented_at(of)),
+            });
+            return;
+        }
         for value in missing {
             problems.push(Problem {
                 code: Code::AuditValueMissing,
-                place: member.place.clone(),
+                place: place.clone(),
                 message: format!("`{path}` does not have the value `{value}`, which the docs have"),
                 help: format!("add it to the enum{}", documented_at(of)),
             });

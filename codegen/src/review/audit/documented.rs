@@ -94,6 +94,8 @@ pub(super) struct Documented {
     set_values: BTreeSet<String>,
     /// Words at the end of headings that only say that an object stands below, in snake case.
     endings: BTreeSet<String>,
+    /// The names of sets of values.
+    sets: BTreeSet<String>,
     /// The members of envelopes that hold what an endpoint answers.
     envelopes: BTreeSet<String>,
 }
@@ -105,6 +107,7 @@ impl Documented {
             let forms = page.profile.outline.iter();
             let endings = forms.flat_map(|forms| &forms.returns.endings);
             documented.endings.extend(endings.map(|ending| format!("_{}", ending.to_snake_case())));
+            documented.sets.insert(page.profile.closed_set.name.clone());
             documented.envelopes.extend(page.profile.response_data().map(str::to_owned));
             for section in &page.sections {
                 if let Subject::Object(name) = &section.subject {
@@ -275,6 +278,28 @@ impl Documented {
         let mut target = self.referred(key)?;
         target.path.push(member.to_owned());
         self.referred(&target).or(Some(target)).filter(|target| self.objects.contains_key(target))
+    }
+
+    /// What all places together say of members that an enum is called like, or of the set values: none if the places have
+    /// different lists.
+    pub(super) fn called(&self, name: &str) -> Option<Member> {
+        let name = name.to_snake_case();
+        if self.sets.contains(&name) {
+            let options = Some(self.set_values.iter().cloned().collect());
+            return Some(Member { options, ..Member::default() });
+        }
+        let mut found: Option<Member> = None;
+        for member in self.objects.values().filter_map(|object| object.members.get(&name)) {
+            let Some(options) = member.options.as_ref().filter(|options| options.len() > 1) else { continue };
+            let known = found.get_or_insert_with(|| member.clone());
+            let same = |known: &Vec<String>| {
+                known.len() == options.len() && options.iter().all(|value| known.contains(value))
+            };
+            if !known.options.as_ref().is_some_and(same) {
+                return None;
+            }
+        }
+        found
     }
 
     /// All values of a member: where they are set values, all set values.

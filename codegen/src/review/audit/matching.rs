@@ -106,6 +106,17 @@ pub(super) fn uses(written: &Written, documented: &Documented, matched: &[Option
     uses
 }
 
+/// The names of the types that members of known types hold.
+pub(super) fn held_names<'w>(written: &'w Written, matched: &[Option<Key>]) -> HashSet<&'w str> {
+    let known = written.types.iter().zip(matched).filter(|(_, key)| key.is_some());
+    let members = known.filter_map(|(of, _)| match &of.form {
+        Form::Object(members) => Some(members),
+        _ => None,
+    });
+    let held = members.flatten().filter_map(|member| held_type(&member.shape, written));
+    held.filter_map(|at| written.types.get(at)).map(|of| of.name.as_str()).collect()
+}
+
 /// How much worse a namesake fits that stands for something else.
 const WORSE: f64 = 0.1;
 
@@ -173,7 +184,12 @@ impl Matcher {
 fn score(of: &WrittenType, key: &Key, object: &Object, name: &str) -> f64 {
     let Form::Object(members) = &of.form else { return 0.0 };
     let names: HashSet<&str> = object.members.keys().map(String::as_str).collect();
-    let has = |member: &&WrittenMember| member.names.iter().any(|name| names.contains(name.as_str()));
+    // A name in another case is the member's, too, if a wrong one.
+    let has = |member: &&WrittenMember| {
+        let known =
+            |name: &String| names.contains(name.as_str()) || names.contains(name.to_snake_case().as_str());
+        member.names.iter().any(known)
+    };
     let common = members.iter().filter(has).count();
     if common == 0 || members.is_empty() || names.is_empty() {
         return 0.0;

@@ -54,6 +54,7 @@ pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Repor
     let uses = matching::uses(written, &documented, &matched);
     let compare = Compare { written, documented: &documented };
     let mut report = Report::default();
+    let held = matching::held_names(written, &matched);
     for ((of, key), uses) in written.types.iter().zip(matched).zip(&uses) {
         match (key, &of.form) {
             (Some(key), Form::Object(_)) => {
@@ -61,6 +62,9 @@ pub fn types(written: &Written, pages: &[PageFacts], mapping: &Mapping) -> Repor
                 compare.object(of, &key, uses, &mut report.problems);
             }
             (None, Form::Object(_)) if !of.part => report.unmatched.push(of.name.clone()),
+            (None, Form::Values(values)) if !held.contains(of.name.as_str()) => {
+                compare.unheld(of, values, &mut report.problems);
+            }
             _ => {}
         }
     }

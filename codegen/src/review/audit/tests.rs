@@ -102,6 +102,34 @@ fn enums() {
 }
 
 #[test]
+fn enums_that_no_struct_holds() {
+    let rest = format!("label: String, {REST}");
+    let lower = "#[derive(Serialize, Deserialize)] #[serde(rename_all = \"lowercase\")]";
+    check(&rest, &format!("{lower} enum Kind {{ Wood, Steel }}"), &[]);
+    check(&rest, &format!("{lower} enum Colour {{ Red }}"), &[]);
+    check(
+        &rest,
+        &format!("{lower} enum Kind {{ Wood, Stel }}"),
+        &["audit-value-unknown: `Kind` has the value `stel`, which the docs do not have"],
+    );
+}
+
+#[test]
+fn members_in_another_case() {
+    let code =
+        "#[serde(rename_all = \"camelCase\")] struct Shelf { first_label: String, back_wall: Option<bool> }";
+    let page = "## shelf (object)\n\n----\n`first_label` | string | required\n\n----\n`back_wall` | boolean | optional\n";
+    check_pages(
+        code,
+        &[page],
+        &[
+            "audit-unknown: `Shelf` has `firstLabel`, which `shelf` does not have",
+            "audit-unknown: `Shelf` has `backWall`, which `shelf` does not have",
+        ],
+    );
+}
+
+#[test]
 fn types_of_one_name_in_several_modules() {
     let members = |kind: &str| {
         format!("label: String, width: Option<u32>, kind: Option<{kind}>, colour: Option<String>")

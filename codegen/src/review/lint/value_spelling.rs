@@ -1,12 +1,11 @@
 //! A documented value that is another one but for a slip of the pen.
 
 use super::brief::brief;
-use crate::api::PathSegment;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::is_end;
-use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
+use crate::read::facts::{Fact, FieldFact, PageFacts, Section};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -96,10 +95,7 @@ fn listed(pages: &[PageFacts]) -> IndexMap<Taker<'_>, IndexMap<&str, Listed<'_>>
 /// Whether a parameter takes values of the closed set, by its name or by where it stands.
 fn is_of_set(page: &PageFacts, fact: &FieldFact) -> bool {
     let set = &page.profile.closed_set;
-    let subject = page.section(fact.section).and_then(|section| match &section.subject {
-        Subject::Object(name) => Some(name.as_str()),
-        Subject::Endpoint(endpoint) => endpoint.path.segments().rev().find_map(PathSegment::word),
-    });
+    let subject = page.section(fact.section).and_then(Section::subject_word);
     let names = fact.path.names().filter(|name| page.profile.response_data() != Some(name));
     let path: Vec<&str> = subject.into_iter().chain(names).collect();
     set.is_held_by(fact.path.leaf()) || set.places.iter().any(|end| is_end(end, &path))

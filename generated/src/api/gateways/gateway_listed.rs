@@ -2,6 +2,7 @@
 
 //! [`GatewayListed`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,7 @@ pub struct GatewayListed {
     ///
     /// Docs: `samples/answers.md#gateways-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<wire::Text>,
+    pub id: Option<gateway::Gateway>,
     /// Kind.
     ///
     /// Docs: `specification/gateways.md#kind-of-a-gateway`

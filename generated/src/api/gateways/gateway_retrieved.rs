@@ -2,6 +2,7 @@
 
 //! [`GatewayRetrieved`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,7 @@ pub struct GatewayRetrieved {
     ///
     /// Docs: `samples/answers.md#gateway-of-samples`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<wire::Text>,
+    pub id: Option<gateway::Gateway>,
     /// What the item is, such as `gateway` or `coupon`.
     ///
     /// Docs: `clients/payment-methods.md#gateway-as-clients-get-it`

@@ -2,6 +2,7 @@
 
 //! [`IssuerListed`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::wire;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +26,7 @@ pub struct IssuerListed {
     ///
     /// Docs: `clients/payment-methods.md#issuers-as-clients-get-them`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub gateway_code: Option<wire::Text>,
+    pub gateway_code: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -208,7 +208,7 @@ pub struct PaymentDetails {
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scheme_reference_id: Option<wire::Text>,
+    pub scheme_reference_id: Option<wire::Secret<wire::Text>>,
     /// Number of the terminal.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
@@ -305,7 +305,7 @@ pub struct CardAuthenticationResult {
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cavv: Option<wire::Text>,
+    pub cavv: Option<wire::Secret<wire::Text>>,
     /// Why a challenge was broken off.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`

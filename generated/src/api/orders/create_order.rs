@@ -86,9 +86,9 @@ pub struct CreateOrder {
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
-    /// Details of the customer, for the credit check.
+    /// Details that the payment method asks for.
     ///
-    #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
+    /// Docs: `specification/orders.md#members-of-newer-orders`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Google Analytics for the payment page, to follow the payment there.
@@ -114,6 +114,8 @@ pub struct CreateOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
+    ///
+    /// At most 50 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -229,6 +231,7 @@ impl wire::Object for CreateOrder {
         wire::Rule::max_length("description", 200),
         wire::Rule::max_length("invoice", 50),
         wire::Rule::one_of("manual", &["false"]),
+        wire::Rule::max_length("order_id", 50),
         wire::Rule::one_of("recurring_model", &["cardOnFile", "subscription", "unscheduled"]),
         wire::Rule::max_length("var1", 500),
         wire::Rule::max_length("var2", 500),
@@ -252,7 +255,7 @@ impl wire::Object for CreateOrder {
 
 /// The `gateway_info` object in the body of `POST /orders`.
 ///
-/// Details of the customer, for the credit check.
+/// Details that the payment method asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GatewayInfo {

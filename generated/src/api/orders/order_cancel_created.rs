@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct OrderCancelCreated {
     /// Fees that were charged.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub costs: Option<wire::List<wire::Any>>,
+    pub costs: Option<wire::List<objects::Cost>>,
     /// When it was created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,

@@ -205,7 +205,7 @@ pub struct OrderCreated {
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub related_transactions: Option<wire::Any>,
+    pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Whether customers who did not pay are reminded.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`

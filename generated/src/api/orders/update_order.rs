@@ -141,6 +141,7 @@ impl wire::Object for UpdateOrder {
         wire::Rule::max_length("invoice_id", 50),
         wire::Rule::format("invoice_url", wire::Format::Url),
         wire::Rule::at_least("partial_shipment_amount", 0),
+        wire::Rule::one_of("status", &["cancelled", "shipped"]),
         wire::Rule::format("tracktrace_url", wire::Format::Url),
     ];
 }

@@ -2,6 +2,7 @@
 
 //! [`PaymentMethodRetrieved`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -44,7 +45,7 @@ pub struct PaymentMethodRetrieved {
     pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
     /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<wire::Text>,
+    pub id: Option<gateway::Gateway>,
     /// How a checkout shows it.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`

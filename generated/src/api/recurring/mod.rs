@@ -11,6 +11,5 @@ pub mod update_recurring_token;
 pub use self::recurring_retrieved::RecurringRetrieved;
 pub use self::recurring_token_deleted::RecurringTokenDeleted;
 pub use self::recurring_token_retrieved::RecurringTokenRetrieved;
-pub use self::recurring_token_retrieved::RecurringTokenRetrievedCode;
 pub use self::recurring_token_updated::RecurringTokenUpdated;
 pub use self::update_recurring_token::UpdateRecurringToken;

@@ -2,6 +2,7 @@
 
 //! [`RecurringTokenRetrieved`] and what belongs to it.
 
+use crate::api::gateway;
 use crate::api::objects;
 use crate::wire;
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,7 @@ pub struct RecurringTokenRetrieved {
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<RecurringTokenRetrievedCode>,
+    pub code: Option<gateway::Gateway>,
     /// Masked card number that can be shown to the customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
@@ -55,44 +56,3 @@ pub struct RecurringTokenRetrieved {
 }
 
 impl wire::Object for RecurringTokenRetrieved {}
-
-/// Values of `code`.
-///
-#[doc = docs!("other_requests/retrieve-token-details.md#get-token")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(expecting = "a string")]
-#[non_exhaustive]
-pub enum RecurringTokenRetrievedCode {
-    /// `AMEX`.
-    #[serde(rename = "AMEX")]
-    Amex,
-    /// `CREDITCARD`.
-    #[serde(rename = "CREDITCARD")]
-    Creditcard,
-    /// `DIRDEB`.
-    #[serde(rename = "DIRDEB")]
-    Dirdeb,
-    /// `DIRECTBANK`.
-    #[serde(rename = "DIRECTBANK")]
-    Directbank,
-    /// `IDEAL`.
-    #[serde(rename = "IDEAL")]
-    Ideal,
-    /// `MAESTRO`.
-    #[serde(rename = "MAESTRO")]
-    Maestro,
-    /// `MASTERCARD`.
-    #[serde(rename = "MASTERCARD")]
-    Mastercard,
-    /// `MISTERCASH`.
-    #[serde(rename = "MISTERCASH")]
-    Mistercash,
-    /// `VISA`.
-    #[serde(rename = "VISA")]
-    Visa,
-    /// A value that the docs do not name.
-    #[serde(untagged)]
-    Unknown(wire::Other),
-}
-
-wire::open_enum!(RecurringTokenRetrievedCode);

@@ -27,7 +27,7 @@ pub struct TransactionListed {
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub costs: Option<wire::List<wire::Any>>,
+    pub costs: Option<wire::List<objects::Cost>>,
     /// When it was created.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`

@@ -523,6 +523,7 @@ pub const SECRETS: &[&str] = &[
     "bank_account",
     "card_cvc",
     "card_number",
+    "cavv",
     "cvc",
     "cvv",
     "destination_holder_iban",
@@ -538,6 +539,7 @@ pub const SECRETS: &[&str] = &[
     "payment_methods.account_id",
     "payment_token",
     "recurring_id",
+    "scheme_reference_id",
     "session_id",
     "token",
 ];

@@ -777,6 +777,7 @@ pub const SECRETS: &[&str] = &[
     "bank_account",
     "card_cvc",
     "card_number",
+    "cavv",
     "cvc",
     "cvv",
     "destination_holder_iban",
@@ -792,6 +793,7 @@ pub const SECRETS: &[&str] = &[
     "payment_methods.account_id",
     "payment_token",
     "recurring_id",
+    "scheme_reference_id",
     "session_id",
     "token",
 ];

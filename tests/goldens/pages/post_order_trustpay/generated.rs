@@ -571,6 +571,7 @@ pub const SECRETS: &[&str] = &[
     "bank_account",
     "card_cvc",
     "card_number",
+    "cavv",
     "cvc",
     "cvv",
     "destination_holder_iban",
@@ -586,6 +587,7 @@ pub const SECRETS: &[&str] = &[
     "payment_methods.account_id",
     "payment_token",
     "recurring_id",
+    "scheme_reference_id",
     "session_id",
     "token",
 ];

@@ -369,7 +369,7 @@ impl PaymentDetails {
     #[must_use]
     pub fn scheme_reference_id(
         mut self,
-        scheme_reference_id: impl Into<wire::Text>,
+        scheme_reference_id: impl Into<wire::Secret<wire::Text>>,
     ) -> Self {
         self.scheme_reference_id = Some(scheme_reference_id.into());
         self
@@ -441,7 +441,7 @@ impl CardAuthenticationResult {
 
     /// Sets [`cavv`](CardAuthenticationResult::cavv).
     #[must_use]
-    pub fn cavv(mut self, cavv: impl Into<wire::Text>) -> Self {
+    pub fn cavv(mut self, cavv: impl Into<wire::Secret<wire::Text>>) -> Self {
         self.cavv = Some(cavv.into());
         self
     }
