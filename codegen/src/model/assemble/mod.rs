@@ -38,6 +38,7 @@ mod problems;
 mod rules;
 mod shared_values;
 mod shown;
+mod targets;
 mod types;
 mod typing;
 mod unions;

@@ -1,7 +1,7 @@
 //! Unions: lists of objects of which one stands at a place, told apart by the value of a member.
 
 use super::entry::SectionKey;
-use super::objects::{Found, Targets, key, singular_last, without_ending};
+use super::targets::{Found, Targets, key, singular_last, without_ending};
 use crate::api::Anchor;
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::{Docs, Enumeration, Source, ValueKind, Variant};
