@@ -8,6 +8,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
+use codegen::review::compare::Rust;
 use codegen::review::drift::{Drift, drift};
 use codegen::review::models;
 use codegen::write::sync::Mirror;
@@ -90,10 +91,20 @@ impl Against {
         let corrected = errata.apply_to_part(&self.ours.facts);
         for second in &self.seconds {
             let added = second.drift(&corrected.pages, &models.0);
+            // No model of ours has what the source adds yet.
+            if !added.changes.is_empty() && drift.comparison.rust == Rust::None {
+                drift.comparison.rust = Rust::Unknown;
+            }
             drift.comparison.changes.extend(added.changes);
             drift.comparison.problems.extend(added.problems);
         }
         drift
+    }
+
+    /// Whether we have pages that upstream has not, and that are not listed as ours alone.
+    pub(crate) fn has_gone(&self) -> bool {
+        let known: BTreeSet<&PagePath> = self.upstream.paths().collect();
+        self.ours.paths().any(|page| !known.contains(page) && !self.mirror.owns(page.as_str()))
     }
 
     /// How many of our pages are compared: those that are ours alone are not.

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask audit ../shop/src\n  \
-    cargo xtask audit ../shop --docs ../docs@HEAD:content/api --map audit.toml\n  \
+    cargo xtask audit ../shop --docs ../docs@daf77da6d516:content/api --map audit.toml\n  \
     cargo xtask audit ../shop/tests/bodies --format github\n  \
     cargo xtask audit ../shop --baseline audit.txt --write-baseline\n\n\
     A mapping file says which object a type stands for, where its name and members do not tell; \"\" is none:\n  \

@@ -85,7 +85,7 @@ impl Diff {
             comparison: &comparison,
             file: &|side, page: &PagePath| of(side).0.file(page).to_owned(),
             link: &|side, page: &PagePath| of(side).1.as_ref().map(|url| address(url, page)),
-            words_only: words_only(&base, &head, &comparison),
+            words_only: words_only(&base, &head, &comparison, &accepted),
             accepted: accepted.len(),
         };
         match self.format {
@@ -193,9 +193,9 @@ pub(crate) fn compared(base: &Pages, head: &Pages) -> Result<Comparison, Failure
 }
 
 /// Number of pages whose text differs although none of their facts do.
-fn words_only(base: &Pages, head: &Pages, comparison: &Comparison) -> usize {
-    let changed =
-        comparison.changes.iter().flat_map(|change| &change.places).map(|occurrence| &occurrence.place.page);
+fn words_only(base: &Pages, head: &Pages, comparison: &Comparison, accepted: &[Change]) -> usize {
+    let all = comparison.changes.iter().chain(accepted);
+    let changed = all.flat_map(|change| &change.places).map(|occurrence| &occurrence.place.page);
     let unread = comparison.problems.iter().map(|sided| &sided.problem.place.page);
     let reported: HashSet<&PagePath> = changed.chain(unread).collect();
     let pages = head.texts().filter(|(page, text)| {

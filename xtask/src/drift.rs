@@ -90,7 +90,7 @@ impl Drift {
             errata: errata.as_deref().unwrap_or_default(),
             pages: against.pages(),
             commit: commit.as_deref(),
-            mend: &self.mend(),
+            mend: &self.mend(against.has_gone()),
         };
         if matches!(self.format, Format::Markdown) {
             return Ok(term::print_plain(&drift_markdown(&drifted))?);
@@ -98,10 +98,12 @@ impl Drift {
         Ok(term::print(&drift_text(&drifted))?)
     }
 
-    /// The command that brings our docs up.
-    fn mend(&self) -> String {
+    /// The command that brings our docs up; without being asked, it leaves what upstream no longer has.
+    fn mend(&self, gone: bool) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --out {}", quoted(docs))).unwrap_or_default();
         let upstream = self.upstream.as_ref().map(|source| format!(" --upstream {}", quoted(source)));
-        format!("cargo xtask sync{}{docs}", upstream.unwrap_or_default())
+        let remove =
+            if gone { " --remove; or list what is ours alone as [[own]] in upstream.toml" } else { "" };
+        format!("cargo xtask sync{}{docs}{remove}", upstream.unwrap_or_default())
     }
 }

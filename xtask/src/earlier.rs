@@ -56,18 +56,29 @@ pub(crate) fn pages(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Pag
     Ok(pages)
 }
 
-/// Page, code and message without line numbers.
+/// Page, code and message without what other places say.
 fn key(finding: &Finding<'_>) -> String {
     let problem = finding.problem;
-    let mut key = format!("{} {} ", problem.place.page, problem.code.as_str());
-    let mut after_colon = false;
-    for c in problem.message.chars() {
-        if !(after_colon && c.is_ascii_digit()) {
-            after_colon = c == ':';
-            key.push(c);
+    format!("{} {} {}", problem.place.page, problem.code.as_str(), own_words(&problem.message))
+}
+
+/// A message up to the place that it names, and without numbers: an edit of another page changes those.
+fn own_words(message: &str) -> String {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut own = String::new();
+    let mut in_code = false;
+    for word in message.split_inclusive(' ') {
+        let plain = !in_code && !word.contains('`');
+        let bare = word.trim_end().trim_end_matches([',', '.', ';']);
+        if plain && bare.rsplit_once(':').is_some_and(|(_, line)| is_number(line)) {
+            break;
         }
+        if !(plain && is_number(bare)) {
+            own.push_str(word);
+        }
+        in_code ^= word.matches('`').count() % 2 == 1;
     }
-    key
+    own
 }
 
 /// A file or folder in the repository that it is in, at a revision.
@@ -83,4 +94,24 @@ fn in_repository(path: &Path, rev: &str) -> Result<Source, Failure> {
     let within = real.strip_prefix(root).map_err(|_| none())?;
     let path = within.to_string_lossy().replace('\\', "/");
     Ok(Source::Git { repo: root.to_owned(), rev: rev.to_owned(), path })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(message: &str, expected: &str) {
+        assert_eq!(own_words(message), expected, "{message}");
+    }
+
+    #[test]
+    fn messages() {
+        check(
+            "`a` is a string here, but an object at a.md:12 and 65 other places",
+            "`a` is a string here, but an object at ",
+        );
+        check("`a` is integer here, but string at 65 places", "`a` is integer here, but string at places");
+        check("`50 of 60` looks like a bound", "`50 of 60` looks like a bound");
+        check("`a:1` is documented twice, at b.md:3", "`a:1` is documented twice, at ");
+    }
 }

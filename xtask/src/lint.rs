@@ -137,8 +137,9 @@ impl Lint {
         let mut findings = pages.findings();
         let file = allow::file(self.allow.as_deref(), spec)?;
         if let Some((file, allowed)) = &file {
-            for line in allowed.unused(&findings.iter().map(|finding| finding.problem)) {
-                term::print_err(&format!("{file}:{line}: this entry fits no problem any more: remove it\n"))?;
+            for (line, text) in allowed.unused(&findings.iter().map(|finding| finding.problem)) {
+                let what = text.map_or_else(|| "this entry".to_owned(), |text| format!("`text` {text:?}"));
+                term::print_err(&format!("{file}:{line}: {what} fits no problem any more: remove it\n"))?;
             }
             findings.retain(|finding| !allowed.allows(finding.problem));
         }

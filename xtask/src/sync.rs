@@ -240,7 +240,12 @@ impl Sync {
         for path in &plan.gone {
             term::attention("Gone", format!("{}: upstream no longer has it", out.join(path).display()))?;
         }
-        let verbs = [("Removed", &changes.removed), ("Added", &changes.added), ("Synced", &changes.changed)];
+        let [removed, added, synced] = if self.dry_run {
+            ["Would remove", "Would add", "Would sync"]
+        } else {
+            ["Removed", "Added", "Synced"]
+        };
+        let verbs = [(removed, &changes.removed), (added, &changes.added), (synced, &changes.changed)];
         for (verb, paths) in verbs {
             for path in paths {
                 term::status(verb, out.join(path).display())?;

@@ -28,6 +28,9 @@ fn docs() -> tempfile::TempDir {
         &PAGE.replace("`note` |", "`name` | string | optional\n\nA name.\n\n----------------\n`note` |"),
     );
     write("less/gift.md", &PAGE.replace("`note` | string | optional\n\nWords.\n\n----------------\n", ""));
+    write("ping/gift.md", PAGE);
+    let ping = PAGE.replace("POST - /orders", "GET - /ping").replace("Gift cards", "Is it there");
+    write("ping/ping.md", &ping);
     write("unread/gift.md", &PAGE.replace("`note` |", "`no te` |"));
     write("corrected/gift.md", &PAGE.replace("`amount` | integer", "`amount` | string"));
     write("wrong/gift.md", &PAGE.replace("`amount` | integer", "`amount` | string"));
@@ -86,6 +89,9 @@ fn settled_changes() {
     };
     accept(&print.unwrap(), "Nobody sends it.");
     assert_eq!(status("old less --accept settled.toml"), "status 0");
+    // A page whose changes are accepted does not differ in words only.
+    let told = run(dir.path(), "old less --accept settled.toml");
+    assert!(told.contains("no changes, 1 accepted\n"), "{told}");
     assert_eq!(status("old more --accept settled.toml"), "status 1");
     accept("0123456789ab", " ");
     assert_eq!(status("old less --accept settled.toml"), "status 2");
@@ -95,6 +101,8 @@ fn settled_changes() {
     assert_eq!(status(&format!("{breaking} --severity request-field-removed=compatible")), "status 2");
     write("[severity]\nrequest-field-removed-spare = \"none\"\n");
     assert_eq!(status(&format!("{breaking} --accept settled.toml")), "status 0");
+    let told = run(dir.path(), &format!("{breaking} --accept settled.toml"));
+    assert!(!told.contains("right before"), "{told}");
     assert_eq!(status("--explain request-field-removed-spare"), "status 0");
     assert_eq!(status("--explain request-field-removed"), "status 2");
 }
@@ -185,6 +193,44 @@ fn text() {
         --- err
         error: no such file or directory: `nowhere`
          help: give a directory, a file, or REPO@REV[:PATH] with a directory for REPO
+    "#]],
+    );
+}
+
+/// A request that goes or comes with its section is one item.
+#[test]
+fn requests() {
+    check(
+        "ping old",
+        &expect![[r#"
+        status 1
+        --- out
+        crate: major; 1 breaking
+
+        GET /ping
+            Breaking section GET /ping, Is it there removed, with 3 statements  major in Rust
+                     ping.md:3 (before), Is it there
+                     - GET /ping is no longer documented
+                     - amount removed
+                     - note removed
+                     right before, not now: GET /ping
+                     change c50cd10a1406 6f4e8f876df7, section-removed
+    "#]],
+    );
+    check(
+        "old ping",
+        &expect![[r#"
+        status 1
+        --- out
+        crate: minor; 1 compatible
+
+        GET /ping
+          Compatible section GET /ping, Is it there added, with 3 statements  minor in Rust
+                     ping.md:3, Is it there
+                     - GET /ping is documented now
+                     - amount added
+                     - note added
+                     change 6e6a4425742d 851551098f4d, section-added
     "#]],
     );
 }

@@ -168,12 +168,12 @@ fn upstream_toml_says_where_upstream_is() {
         &repository,
         "sync --out ours --dry-run",
         &expect![[r#"
-        status 1
-        --- out
-              Synced ours/a.md
-              Synced ours/upstream.toml
-            Would do ours: 2 changed, 3 unchanged
-    "#]],
+            status 1
+            --- out
+              Would sync ours/a.md
+              Would sync ours/upstream.toml
+                Would do ours: 2 changed, 3 unchanged
+        "#]],
     );
     assert!(is_clean(&repository));
     check(
@@ -248,17 +248,21 @@ fn pages_go_only_where_that_is_asked_for() {
             Finished ours: 2 gone upstream and kept (--remove takes them away), 1 changed, 2 unchanged
     "#]],
     );
+    let told = run(repository.path(), "drift --docs ours");
+    let mend =
+        "Mend cargo xtask sync --out ours --remove; or list what is ours alone as [[own]] in upstream.toml";
+    assert!(told.contains(mend), "{told}");
     check(
         &repository,
         "sync --out ours --dry-run --remove",
         &expect![[r#"
-        status 1
-        --- out
-             Removed ours/orders/c.md
-             Removed ours/orders/d.md
-              Synced ours/upstream.toml
-            Would do ours: 2 removed, 1 changed, 2 unchanged
-    "#]],
+            status 1
+            --- out
+            Would remove ours/orders/c.md
+            Would remove ours/orders/d.md
+              Would sync ours/upstream.toml
+                Would do ours: 2 removed, 1 changed, 2 unchanged
+        "#]],
     );
     repository.commit("Synced", &[]);
     check(

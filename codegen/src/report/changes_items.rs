@@ -4,7 +4,7 @@ use super::changes_words::{headline, one_of, owner, values};
 use crate::api::Direction;
 use crate::review::compare::{Change, Comparison, Kind, Occurrence, Rust, Side, Wire};
 use indexmap::IndexMap;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Changes that are shown as one.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub(super) struct Item<'c> {
     changes: Vec<&'c Change>,
     /// A parameter that may replace the one that is gone.
     renamed: Option<&'c Change>,
+    /// Requests that come or go with the section that the change is about.
+    requests: Vec<&'c Change>,
 }
 
 /// Items about one request or object, or about several.
@@ -28,14 +30,17 @@ const SENTENCE: usize = 3;
 /// The items of a comparison, breaking first.
 pub(super) fn items(comparison: &Comparison) -> Vec<Item<'_>> {
     let come = Come::of(comparison);
+    let (folded, mut requests) = with_sections(&comparison.changes);
     // Changes that share no item have keys of their own: their indices.
     let mut items: IndexMap<(Option<Key<'_>>, usize), Item<'_>> = IndexMap::new();
-    for (at, change) in comparison.changes.iter().enumerate() {
+    for (index, change) in comparison.changes.iter().enumerate().filter(|(at, _)| !folded.contains(at)) {
         let key = Key::of(change);
-        let at = if key.is_some() { 0 } else { at };
-        let item = items
-            .entry((key, at))
-            .or_insert_with(|| Item { changes: Vec::new(), renamed: come.like(change) });
+        let at = if key.is_some() { 0 } else { index };
+        let item = items.entry((key, at)).or_insert_with(|| Item {
+            changes: Vec::new(),
+            renamed: come.like(change),
+            requests: requests.remove(&index).unwrap_or_default(),
+        });
         item.changes.push(change);
     }
     items.into_values().flat_map(Item::split).collect()
@@ -48,6 +53,34 @@ pub(super) fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
         groups.entry(item.title()).or_default().push(item);
     }
     groups.into_iter().map(|(title, items)| Group { title, items }).collect()
+}
+
+/// Requests that come or go with sections: their indices, and the requests by the index of the first section.
+fn with_sections(changes: &[Change]) -> (HashSet<usize>, HashMap<usize, Vec<&Change>>) {
+    let key = |place: &Occurrence| (place.place.page.clone(), place.section.clone(), place.side);
+    let mut sections = HashMap::new();
+    for (at, change) in changes.iter().enumerate() {
+        if matches!(change.kind, Kind::SectionAdded | Kind::SectionRemoved) {
+            for place in &change.places {
+                sections.entry(key(place)).or_insert(at);
+            }
+        }
+    }
+    let (mut folded, mut requests) = (HashSet::new(), HashMap::<usize, Vec<&Change>>::new());
+    for (at, change) in changes.iter().enumerate() {
+        if !matches!(change.kind, Kind::EndpointAdded | Kind::EndpointRemoved) {
+            continue;
+        }
+        let holders: Option<Vec<usize>> =
+            change.places.iter().map(|place| sections.get(&key(place)).copied()).collect();
+        let first = holders.and_then(|holders| holders.into_iter().min());
+        let alike = first.and_then(|first| changes.get(first)).is_some_and(|of| of.wire == change.wire);
+        if let Some(first) = first.filter(|_| alike) {
+            folded.insert(at);
+            requests.entry(first).or_default().push(change);
+        }
+    }
+    (folded, requests)
 }
 
 /// The common properties of the changes of one edit.
@@ -151,7 +184,14 @@ impl<'c> Item<'c> {
         if self.kind() != Kind::RequiredChanged || self.changes.len() >= SENTENCE {
             return vec![self];
         }
-        self.changes.into_iter().map(|change| Self { changes: vec![change], renamed: None }).collect()
+        self.changes
+            .into_iter()
+            .map(|change| Self { changes: vec![change], renamed: None, requests: Vec::new() })
+            .collect()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &'c Change> {
+        self.changes.iter().chain(&self.requests).copied()
     }
 
     fn kind(&self) -> Kind {
@@ -163,7 +203,7 @@ impl<'c> Item<'c> {
     }
 
     pub(super) fn rust(&self) -> Rust {
-        self.changes.iter().map(|change| change.rust).max().unwrap_or_default()
+        self.all().map(|change| change.rust).max().unwrap_or_default()
     }
 
     pub(super) fn rule(&self) -> &'c str {
@@ -171,7 +211,7 @@ impl<'c> Item<'c> {
     }
 
     pub(super) fn fingerprints(&self) -> Vec<&'c str> {
-        self.changes.iter().map(|change| change.fingerprint.as_str()).collect()
+        self.all().map(|change| change.fingerprint.as_str()).collect()
     }
 
     /// Of an edit of several values, the places of one.

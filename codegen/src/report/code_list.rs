@@ -47,8 +47,9 @@ pub fn code_list() -> String {
          be made from; a *warning* was read with a repair or contradicts another passage; a *note* is worth a look.\n\n\
          `--new-since REV` shows those that the docs did not have at a revision; `--code` and `--page` pick some. Warnings and notes that\n\
          somebody has looked at are let stand by a `lint.toml` beside the docs, each with the reason; `page` (a page or a folder)\n\
-         and `text` (a part of the message) may be left out:\n\n\
-         ```toml\n[[allow]]\ncode = \"sample-missing\"\npage = \"orders\"\nbecause = \"Samples there are kept short.\"\n```\n",
+         and `text` (a part of the message, or a list of such) may be left out, and `pages` has texts by page:\n\n\
+         ```toml\n[[allow]]\ncode = \"sample-missing\"\npage = \"orders\"\nbecause = \"Samples there are kept short.\"\n\n\
+         [[allow]]\ncode = \"name-spelling\"\nbecause = \"Both names are taken.\"\n\n[allow.pages]\n\"orders/card.md\" = [\"`colour`\", \"`favour`\"]\n```\n",
     );
     for code in Code::ALL {
         // Writing to a string never fails.

@@ -37,7 +37,7 @@ pub enum SourceError {
         #[source]
         error: PathError,
     },
-    /// A page in it is a link to a file that is not in it.
+    /// A page or folder in it is a link to what is not in it.
     #[error("`{}` is a link out of the source", path.display())]
     Outside {
         /// The link.

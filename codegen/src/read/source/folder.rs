@@ -31,10 +31,10 @@ pub(super) fn file(path: &Path) -> Result<Vec<RawPage>, SourceError> {
 }
 
 /// Every page below a directory. Linked files are read if they are in it, too; linked directories are not entered, since
-/// they may be circular.
+/// they may be circular, and lead to pages that are there anyway.
 pub(super) fn pages(root: &Path, endings: &[String]) -> Result<Vec<RawPage>, SourceError> {
     let full = root.canonicalize().map_err(|cause| unreadable(root, cause))?;
-    let mut found = list(root, endings)?;
+    let mut found = list(root, &full, endings)?;
     let mut is_specification = false;
     for (name, path) in &found {
         if !name.contains(&b'/') && specification::is_file(name) {
@@ -68,7 +68,7 @@ pub(super) fn beside(root: &Path, name: &PagePath) -> Result<Option<RawPage>, So
 }
 
 /// The files below a directory that may be pages: their names from there on, and where they are.
-fn list(root: &Path, endings: &[String]) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
+fn list(root: &Path, full: &Path, endings: &[String]) -> Result<Vec<(Vec<u8>, PathBuf)>, SourceError> {
     let mut found = Vec::new();
     let mut folders = vec![(root.to_owned(), Vec::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -81,7 +81,13 @@ fn list(root: &Path, endings: &[String]) -> Result<Vec<(Vec<u8>, PathBuf)>, Sour
                 if name != ".git" {
                     folders.push((path, [below.as_slice(), b"/"].concat()));
                 }
-            } else if is_page(&below, endings) && !path.is_dir() {
+            } else if kind.is_symlink() && path.is_dir() {
+                // What it holds would look like what is gone.
+                let target = path.canonicalize().map_err(|cause| unreadable(&path, cause))?;
+                if !target.starts_with(full) {
+                    return Err(SourceError::Outside { path });
+                }
+            } else if is_page(&below, endings) {
                 found.push((below, path));
             }
         }

@@ -114,13 +114,22 @@ fn a_page_is_in_a_tree_once() {
 }
 
 #[test]
-fn links_and_submodules_of_a_tree_are_no_pages() {
-    let root = repository();
-    let (page, link) = (blob(root.path(), b"# A\n"), blob(root.path(), b"/etc/passwd"));
-    let entries: [(&str, &[u8], &str); 3] =
-        [("100644", b"a.md", &page), ("120000", b"link.md", &link), ("160000", b"module.md", &page)];
-    commit(root.path(), &tree(root.path(), &entries));
-    assert_eq!(pages(root.path()), "a.md");
+fn submodules_of_a_tree_are_no_pages_and_links_only_within_it() {
+    let check = |target: &str, expected: &str| {
+        let root = repository();
+        let (page, link) = (blob(root.path(), b"# A\n"), blob(root.path(), target.as_bytes()));
+        let folder = tree(root.path(), &[("120000", b"link.md", &link)]);
+        let entries: [(&str, &[u8], &str); 3] =
+            [("100644", b"a.md", &page), ("160000", b"module.md", &page), ("40000", b"sub", &folder)];
+        commit(root.path(), &tree(root.path(), &entries));
+        assert!(pages(root.path()).ends_with(expected), "{target}: {}", pages(root.path()));
+    };
+    check("../a.md", "a.md sub/link.md");
+    check(".././a.md", "a.md sub/link.md");
+    check("/etc/passwd", "`sub/link.md` is a link out of the source");
+    check("../../a.md", "`sub/link.md` is a link out of the source");
+    check("none.md", "`sub/link.md` is a link out of the source");
+    check("link.md", "`sub/link.md` is a link out of the source");
 }
 
 /// A few objects that are many pages, or a folder deeper than a stack.
@@ -293,6 +302,8 @@ fn folders_hold_what_is_read_of_them() {
         |root| symlink("../secret", root.join("link.md")).unwrap(),
         "`{}/link.md` is a link out of the source",
     );
+    check_folder(|root| symlink(".", root.join("again")).unwrap(), "1 pages");
+    check_folder(|root| symlink("..", root.join("out")).unwrap(), "`{}/out` is a link out of the source");
     check_folder(
         |root| symlink("/dev/zero", root.join("x.md")).unwrap(),
         "`{}/x.md` is a link out of the source",

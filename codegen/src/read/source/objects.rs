@@ -61,7 +61,8 @@ struct TreeEntry {
 enum ObjectKind {
     Folder,
     File,
-    /// A link or a submodule.
+    Link,
+    /// A submodule.
     Other,
 }
 
@@ -114,13 +115,13 @@ impl Objects {
         let path = clean(path);
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         match self.find(&root, path)? {
-            Some((at, ObjectKind::Folder)) => self.select(at).map(Some),
+            Some((at, ObjectKind::Folder)) => self.select(&at).map(Some),
             Some((blob, ObjectKind::File)) => {
                 let page = PageId { path: self.path(name.as_bytes())?, blob };
                 let is_root = self.is_root(name.as_bytes(), &page.blob)?;
                 Ok(Some(if is_root { self.closure(&root, folder, page)? } else { vec![page] }))
             }
-            Some((_, ObjectKind::Other)) | None => Ok(None),
+            Some((_, ObjectKind::Link | ObjectKind::Other)) | None => Ok(None),
         }
     }
 
@@ -144,7 +145,7 @@ impl Objects {
     }
 
     /// The files of a specification if a tree has its root at the top, else prose.
-    fn select(&mut self, tree: ObjectId) -> Result<Vec<PageId>, SourceError> {
+    fn select(&mut self, tree: &ObjectId) -> Result<Vec<PageId>, SourceError> {
         let mut files = self.below(tree)?;
         let mut is_specification = false;
         for (name, blob) in files.iter().filter(|(name, _)| !name.contains(&b'/')) {
@@ -227,9 +228,10 @@ impl Objects {
     }
 
     /// The files below a tree that may be pages: their names from there on, and their content.
-    fn below(&mut self, root: ObjectId) -> Result<Vec<(Vec<u8>, ObjectId)>, SourceError> {
+    fn below(&mut self, root: &ObjectId) -> Result<Vec<(Vec<u8>, ObjectId)>, SourceError> {
         let mut files = Vec::new();
-        let mut folders = vec![(root, Vec::new(), 0)];
+        let mut folders = vec![(root.clone(), Vec::new(), 0)];
+        let mut links = Vec::new();
         let mut entered = 0;
         while let Some((tree, folder, depth)) = folders.pop() {
             entered += 1;
@@ -243,9 +245,18 @@ impl Objects {
                         folders.push((entry.id.clone(), [&*path, b"/"].concat(), depth + 1));
                     }
                     ObjectKind::File if is_page(&path, &self.endings) => files.push((path, entry.id.clone())),
-                    ObjectKind::File | ObjectKind::Other => {}
+                    ObjectKind::Link if is_page(&path, &self.endings) => links.push((path, entry.id.clone())),
+                    ObjectKind::File | ObjectKind::Link | ObjectKind::Other => {}
                 }
             }
+        }
+        for (name, link) in links {
+            let target = self.blob(&link)?;
+            let shown = name.escape_ascii().to_string();
+            let outside = || SourceError::Outside { path: (&shown).into() };
+            let target = target_of(&name, &target).ok_or_else(outside)?;
+            let Some((blob, ObjectKind::File)) = self.find(root, &target)? else { return Err(outside()) };
+            files.push((name, blob));
         }
         Ok(files)
     }
@@ -339,6 +350,24 @@ impl Drop for Batch {
     }
 }
 
+/// The path that a link of a tree leads to; `None` if that is outside of it.
+fn target_of(link: &[u8], target: &[u8]) -> Option<String> {
+    let (link, target) = (std::str::from_utf8(link).ok()?, std::str::from_utf8(target).ok()?);
+    let mut path: Vec<&str> = link.split('/').collect();
+    path.pop();
+    if target.starts_with('/') {
+        return None;
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(path.pop()?),
+            name => path.push(name),
+        }
+    }
+    Some(path.join("/"))
+}
+
 /// The entries of a tree: `<mode> <name>\0<id>`, with ids of `width` bytes.
 fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
     let mut entries = Vec::new();
@@ -350,6 +379,7 @@ fn entries(mut content: &[u8], width: usize) -> Option<Vec<TreeEntry>> {
         let kind = match head.get(..space)? {
             b"40000" => ObjectKind::Folder,
             mode if mode.starts_with(b"100") => ObjectKind::File,
+            b"120000" => ObjectKind::Link,
             _ => ObjectKind::Other,
         };
         let name = head.get(space + 1..)?.into();

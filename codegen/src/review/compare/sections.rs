@@ -46,9 +46,11 @@ fn details(view: &View<'_>, at: usize, unit: &Unit<'_>, other: &Inventory) -> Ve
             other.paths.contains(&whole)
         })
     };
+    // A request that other sections document stays.
     let mut items: Vec<Item> = unit
         .endpoints
         .iter()
+        .filter(|(endpoint, _)| !other.documents(endpoint))
         .map(|(endpoint, place)| match view.side {
             Side::Base => endpoints::removed(unit, endpoint, place),
             Side::Head => endpoints::added(unit, endpoint, place),

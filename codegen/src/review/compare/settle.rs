@@ -105,6 +105,10 @@ impl Settled {
     fn reweigh(&self, change: &mut Change) {
         if let Some(wire) = self.severities.get(&change.rule) {
             change.wire = *wire;
+            // What has no effect needs no proof.
+            if *wire == Wire::None {
+                change.witness = None;
+            }
         }
         for detail in &mut change.details {
             self.reweigh(detail);

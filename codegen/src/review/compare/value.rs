@@ -88,6 +88,11 @@ pub(super) fn literal(value: &str, types: Types) -> String {
     if is_bare { value.to_owned() } else { serde_json::Value::from(value).to_string() }
 }
 
+/// A text of which only this much is known: `"…not ISO-4217…"`.
+pub(super) fn text_but(what: &str) -> String {
+    literal(&format!("…{what}…"), Types::default())
+}
+
 /// A text of so many characters.
 pub(super) fn long(length: u32) -> String {
     let mut text = String::from("\"…");

@@ -2,8 +2,8 @@
 
 use super::change::{Kind, Side, Witness};
 use super::item::{Item, Member};
-use super::value::{literal, long, of_types, only};
-use crate::api::{Location, Types};
+use super::value::{literal, long, of_types, only, text_but};
+use crate::api::{Location, Type, Types};
 use crate::profile::Profile;
 use crate::read::facts::Attribute;
 
@@ -35,6 +35,10 @@ fn of_member(item: &Item, member: &Member, right: Side) -> Option<String> {
         }
         (Kind::ConstraintChanged, Some(key)) if key.is_bound() => Some(out_of_bounds(key, other?)?),
         // It has to be right on one side only.
+        (Kind::ConstraintChanged, Some(Attribute::Format)) if member.types.contains(Type::String) => {
+            Some(other.map_or_else(|| of_types(member.types), |format| text_but(&format!("not {format}"))))
+        }
+        (Kind::OptionAdded, _) if member.types.contains(Type::String) => Some(text_but("another value")),
         (Kind::OptionAdded | Kind::ConstraintChanged | Kind::ReferenceChanged, _) => {
             Some(of_types(member.types))
         }

@@ -61,7 +61,7 @@ impl<'o> Explainer<'o> {
     #[must_use]
     pub fn new(origin: &Origin<'o>) -> Self {
         Self {
-            pages: origin.pages,
+            pages: &origin.corrected.pages,
             index: find::Index::new(origin.model),
             facts: documented::Facts::new(origin),
         }

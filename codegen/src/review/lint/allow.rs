@@ -4,6 +4,7 @@ use crate::diagnostics::clip::Clip;
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem, Severity};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// Problems that are let stand.
@@ -23,7 +24,8 @@ struct AllowEntry {
     line: usize,
     code: Code,
     page: Option<String>,
-    text: Option<String>,
+    /// Parts of messages; none for any message.
+    texts: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -38,8 +40,28 @@ struct File {
 struct Written {
     code: Spanned<String>,
     page: Option<String>,
-    text: Option<String>,
+    text: Option<Texts>,
+    /// Texts by page, in place of the two.
+    #[serde(default)]
+    pages: BTreeMap<Spanned<String>, Texts>,
     because: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Texts {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Texts {
+    fn into_vec(self) -> Result<Vec<String>, &'static str> {
+        match self {
+            Self::One(text) => Ok(vec![text]),
+            Self::Several(texts) if texts.is_empty() => Err("an empty list fits nothing"),
+            Self::Several(texts) => Ok(texts),
+        }
+    }
 }
 
 impl Allowed {
@@ -55,17 +77,29 @@ impl Allowed {
         let file: File = toml::from_str(text).map_err(|error| {
             format!("{}: {}", line(error.span().map_or(0, |span| span.start)), error.message())
         })?;
-        let entries = file.allow.into_iter().map(|entry| {
+        let mut entries = Vec::new();
+        for entry in file.allow {
             let at = line(entry.span().start);
-            let Written { code, page, text, because } = entry.into_inner();
+            let Written { code, page, text, pages, because } = entry.into_inner();
             let known =
                 code_named(code.get_ref()).map_err(|why| format!("{}: {why}", line(code.span().start)))?;
             if because.get_ref().trim().is_empty() {
                 return Err(format!("{}: the reason is empty", line(because.span().start)));
             }
-            Ok(AllowEntry { line: at, code: known, page, text })
-        });
-        entries.collect::<Result<_, _>>().map(Self)
+            if !pages.is_empty() && (page.is_some() || text.is_some()) {
+                return Err(format!("{at}: `pages` stands in the place of `page` and `text`"));
+            }
+            let of_all = pages.is_empty().then_some((at, page, text));
+            let of_pages = pages
+                .into_iter()
+                .map(|(page, texts)| (line(page.span().start), Some(page.into_inner()), Some(texts)));
+            for (at, page, text) in of_all.into_iter().chain(of_pages) {
+                let texts = text.map_or_else(|| Ok(Vec::new()), Texts::into_vec);
+                let texts = texts.map_err(|why| format!("{at}: {why}"))?;
+                entries.push(AllowEntry { line: at, code: known, page, texts });
+            }
+        }
+        Ok(Self(entries))
     }
 
     /// Whether a problem is let stand.
@@ -74,20 +108,38 @@ impl Allowed {
         self.0.iter().any(|entry| entry.fits(problem))
     }
 
-    /// The lines of entries that fit none of the problems: they are not needed any more.
+    /// The lines of entries that fit none of the problems, and of those with a text that fits none, each with the text: they are
+    /// not needed any more.
     #[must_use]
-    pub fn unused<'p>(&self, problems: &(impl Iterator<Item = &'p Problem> + Clone)) -> Vec<usize> {
-        let unused = self.0.iter().filter(|entry| !problems.clone().any(|problem| entry.fits(problem)));
-        unused.map(|entry| entry.line).collect()
+    pub fn unused<'p>(
+        &self,
+        problems: &(impl Iterator<Item = &'p Problem> + Clone),
+    ) -> Vec<(usize, Option<&str>)> {
+        let mut unused = Vec::new();
+        for entry in &self.0 {
+            let about = problems.clone().filter(|problem| entry.is_about(problem));
+            let messages: Vec<&str> = about.map(|problem| problem.message.as_str()).collect();
+            if messages.is_empty() {
+                unused.push((entry.line, None));
+                continue;
+            }
+            let unfit = |text: &&String| !messages.iter().any(|message| message.contains(text.as_str()));
+            unused.extend(entry.texts.iter().filter(unfit).map(|text| (entry.line, Some(text.as_str()))));
+        }
+        unused
     }
 }
 
 impl AllowEntry {
     fn fits(&self, problem: &Problem) -> bool {
+        self.is_about(problem)
+            && (self.texts.is_empty() || self.texts.iter().any(|text| problem.message.contains(text)))
+    }
+
+    /// Whether a problem has the code and is on the page.
+    fn is_about(&self, problem: &Problem) -> bool {
         let page = problem.place.page.as_str();
-        self.code == problem.code
-            && self.page.as_ref().is_none_or(|part| is_within(page, part))
-            && self.text.as_ref().is_none_or(|text| problem.message.contains(text.as_str()))
+        self.code == problem.code && self.page.as_ref().is_none_or(|part| is_within(page, part))
     }
 }
 
@@ -124,18 +176,24 @@ mod tests {
     #[test]
     fn entries() {
         let list = "[[allow]]\ncode = 'sample-missing'\npage = 'orders'\nbecause = 'Short.'\n\n\
-                    [[allow]]\ncode = 'sample-value'\ntext = '`note`'\nbecause = 'Any.'\n\n\
-                    [[allow]]\ncode = 'shortcode'\nbecause = 'Old.'\n";
+                    [[allow]]\ncode = 'sample-value'\ntext = ['`note`', '`gone`']\nbecause = 'Any.'\n\n\
+                    [[allow]]\ncode = 'shortcode'\nbecause = 'Old.'\n\n\
+                    [[allow]]\ncode = 'name-spelling'\nbecause = 'Known.'\n[allow.pages]\n'a.md' = ['`x`', '`y`']\n'b.md' = '`z`'\n";
         let allowed = Allowed::parse(list).unwrap();
         let problems = [
             problem(Code::SampleMissing, "orders/a.md", "`x`"),
             problem(Code::SampleMissing, "ordersx.md", "`x`"),
             problem(Code::SampleValue, "b.md", "`note` is 1"),
             problem(Code::SampleValue, "b.md", "`notes` is 1"),
+            problem(Code::NameSpelling, "a.md", "`x`"),
+            problem(Code::NameSpelling, "b.md", "`x`"),
         ];
         let found = problems.iter().map(|problem| allowed.allows(problem)).collect::<Vec<_>>();
-        assert_eq!(found, [true, false, true, false]);
-        assert_eq!(allowed.unused(&problems.iter()), [11]);
+        assert_eq!(found, [true, false, true, false, true, false]);
+        assert_eq!(
+            allowed.unused(&problems.iter()),
+            [(6, Some("`gone`")), (11, None), (19, Some("`y`")), (20, Some("`z`"))]
+        );
     }
 
     #[test]
@@ -152,6 +210,11 @@ mod tests {
             "2: `not-utf8` is an error, which no list lets stand",
         );
         check("[[allow]]\ncode = 'shortcode'\nbecause = ' '", "3: the reason is empty");
+        check("[[allow]]\ncode = 'shortcode'\ntext = []\nbecause = 'A.'", "1: an empty list fits nothing");
+        check(
+            "[[allow]]\ncode = 'shortcode'\npage = 'a'\nbecause = 'A.'\n[allow.pages]\n'a.md' = 'x'",
+            "1: `pages` stands in the place of `page` and `text`",
+        );
         check("[[allow]]\ncode = 'shortcode'\n", "1: missing field `because`");
         check("[[alow]]\n", "1: unknown field `alow`, expected `allow`");
     }

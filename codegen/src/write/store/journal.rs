@@ -176,11 +176,12 @@ fn sync_folder(folder: &Path) {
     }
 }
 
-/// Whether a journal is the beginning of one, or nothing but zeros, as a disk leaves it that fails. No file was changed
-/// then: that begins once the journal is whole.
+/// Whether a journal is the beginning of one, with zeros for the rest or without, as a disk leaves it that fails. No file was
+/// changed then: that begins once the journal is whole.
 fn is_torn(journal: &[u8]) -> bool {
-    let begun = serde_json::from_slice::<serde_json::Value>(journal).is_err_and(|error| error.is_eof());
-    begun || journal.iter().all(|byte| *byte == 0)
+    let end = journal.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let begun = journal.get(..end).unwrap_or_default();
+    serde_json::from_slice::<serde_json::Value>(begun).is_err_and(|error| error.is_eof())
 }
 
 const STAGE: &str = ".stage-";
@@ -286,7 +287,8 @@ mod tests {
         commit(&[&new], &[], &out).unwrap();
         let journal = fs::read(hidden(&out, JOURNAL)).unwrap();
         let torn = (0..journal.len() - 2).map(|end| journal[..end].to_vec());
-        for torn in torn.chain([vec![0; journal.len()]]) {
+        let zeros = |torn: Vec<u8>| [torn.clone(), [torn, vec![0; 200]].concat()];
+        for torn in torn.flat_map(zeros).chain([vec![0; journal.len()]]) {
             fs::write(hidden(&out, JOURNAL), &torn).unwrap();
             recover(&out).unwrap();
             assert!(!is_unfinished(&out), "{}", torn.escape_ascii());

@@ -120,7 +120,7 @@ fn what_is_said_of_a_parameter() {
         "a|string: Format: ISO-3166",
         &expect![[r#"
             breaking, major: constraint_changed format request a: ISO-4217 -> ISO-3166 @ visa.md:8
-              base: {"a":"…"}
+              base: {"a":"…not ISO-3166…"}
         "#]],
     );
 }
@@ -147,7 +147,7 @@ fn options() {
         "a|string: Options: `x`.",
         &expect![[r#"
             breaking, major: option_added request a: - -> x @ visa.md:8
-              base: {"a":"…"}
+              base: {"a":"…another value…"}
         "#]],
     );
     check(

@@ -38,7 +38,6 @@ fn new_and_vanished_sections() {
         &expect![[r#"
             compatible, minor: gateway_added AMEX: - -> AMEX @ amex.md:15
             compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
-              compatible, none: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
               compatible, minor: field_added request amount: - -> integer @ amex.md:18
               compatible, minor: option_added request gateway: - -> AMEX @ amex.md:13
               compatible, minor: field_added request gateway: - -> string @ amex.md:13
@@ -54,7 +53,6 @@ fn new_and_vanished_sections() {
               base: {"gateway":"AMEX"}
             breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
               base: POST /orders {"type":"redirect","gateway":"AMEX"}
-              breaking, none: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
               breaking, major: field_removed request amount: integer -> - @ amex.md:18
               breaking, major: option_removed request gateway: AMEX -> - @ amex.md:13
               breaking, major: field_removed request gateway: string -> - @ amex.md:13
@@ -98,7 +96,6 @@ fn values_that_leave_a_list() {
             breaking, major: option_removed request gateway: AMEX -> - @ cards.md:13
               base: {"type":"redirect","amount":1,"gateway":"AMEX"}
             compatible, minor: section_added POST /orders, Amex, redirect: - -> POST /orders, Amex, redirect @ amex.md:3
-              compatible, none: endpoint_added POST /orders: - -> POST /orders @ amex.md:1
               compatible, minor: field_added request amount: - -> integer @ amex.md:18
               compatible, none: option_added request gateway: - -> AMEX @ amex.md:13
               compatible, none: field_added request gateway: - -> string @ amex.md:13
@@ -112,7 +109,6 @@ fn values_that_leave_a_list() {
         &expect![[r#"
             breaking, major: section_removed POST /orders, Amex, redirect: POST /orders, Amex, redirect -> - @ amex.md:3
               base: POST /orders {"type":"redirect","gateway":"AMEX"}
-              breaking, none: endpoint_removed POST /orders: POST /orders -> - @ amex.md:1
               breaking, major: field_removed request amount: integer -> - @ amex.md:18
               breaking, none: option_removed request gateway: AMEX -> - @ amex.md:13
               breaking, none: field_removed request gateway: string -> - @ amex.md:13
