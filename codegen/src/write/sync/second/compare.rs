@@ -25,7 +25,10 @@ struct Target<'s> {
     heading: &'s str,
     /// Whether only some alternatives of the body have it.
     partial: bool,
+    /// Whether values of the closed set stand there.
+    is_of_set: bool,
 }
+
 /// A comparison under way.
 pub(super) struct Work<'d> {
     pub(super) docs: Docs<'d>,
@@ -117,7 +120,8 @@ impl<'d> Work<'d> {
                 let heading =
                     source.endpoints.get(&key.call).map_or("", |(_, section, _)| section.heading.as_str());
                 let partial = source.is_partial(key, uses);
-                let at = Target { key, owner, skipped, below, heading, partial };
+                let is_of_set = Typed::is_of_set(&member.ty);
+                let at = Target { key, owner, skipped, below, heading, partial, is_of_set };
                 self.compare(uses, &statements, known.as_ref(), &at);
             }
         }
@@ -266,8 +270,8 @@ impl<'d> Work<'d> {
                 (Part::Types, !prose.is_empty()),
                 (Part::Presence, answers || optional || statements.prose.iter().any(stated)),
                 (Part::Length, statements.prose.iter().any(|fact| fact.max_length.is_some())),
-                // Those of an enumeration were compared.
-                (Part::Values, known.is_some()),
+                // Those of an enumeration were compared, and those of the closed set are as a whole.
+                (Part::Values, known.is_some() || at.is_of_set),
             ];
             restated.decided.extend(decided.iter().filter(|(_, decided)| *decided).map(|(part, _)| part));
         }

@@ -46,6 +46,11 @@ impl<'m> Typed<'m> {
         }
     }
 
+    /// Whether a type holds values of the closed set.
+    pub(super) fn is_of_set(ty: &Ty) -> bool {
+        enumeration(ty).is_some_and(|of| matches!(of.home, Home::ClosedSet(_)))
+    }
+
     pub(super) fn has(&self, call: &Endpoint) -> bool {
         self.calls.contains_key(call)
     }
