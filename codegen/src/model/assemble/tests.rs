@@ -407,6 +407,48 @@ fn members_of_one_meaning_share_an_enumeration() {
 }
 
 #[test]
+fn places_of_set_values_begin_with_the_endpoint() {
+    let listed = page("a.md", "# Visa | GET /gateways\n @ VISA = Visa\n < data.id | string");
+    let other = page("b.md", "# Shops | GET /shops\n < data.id | string");
+    check_lines(&[listed, other], "id: ", &["id: gateway::Gateway", "id: text"]);
+}
+
+#[test]
+fn lists_of_nothing_said_hold_what_lists_of_their_name_link_to() {
+    let object = page("a.md", "# costs (object) | costs\n sum | integer");
+    let linked = page("b.md", "# Read | GET /orders/{id}\n < data.costs | array<object> | see: costs-object");
+    let bare = page("c.md", "# Other | GET /shops\n < data.costs | array\n < data.fees | array");
+    check_lines(
+        &[object, linked, bare.clone()],
+        "costs: ",
+        &["costs: list of objects::Cost", "costs: list of objects::Cost"],
+    );
+    check_lines(&[bare], "costs: ", &["costs: list of any"]);
+}
+
+#[test]
+fn words_of_few_pages_are_not_those_of_all() {
+    let uses = |words: &[&str]| -> Vec<PageFacts> {
+        let page_of = |(name, words): (&'static str, &&str)| {
+            page(name, &format!("# {name} | POST /orders\n info | string | text: {words}"))
+        };
+        ["a.md", "b.md", "c.md"].into_iter().zip(words).map(page_of).collect()
+    };
+    let mut adds = page("d.md", "# All | POST /orders\n info | string | text: What it asks for.");
+    adds.restates = Some("spec".into());
+    let check = |words: &[&str], expected: &str| {
+        let pages: Vec<PageFacts> = uses(words).into_iter().chain([adds.clone()]).collect();
+        let model = assemble(&pages).unwrap();
+        let general = model.modules.iter().find(|module| module.type_name() == "CreateOrder").unwrap();
+        let texts = general.structures().flat_map(|of| &of.members).map(|member| member.docs.text.as_str());
+        assert_eq!(texts.collect::<Vec<_>>(), [expected], "{words:?}");
+    };
+    check(&["A card.", "A card.", "A bank."], "A card.");
+    check(&["A card.", "A bank."], "What it asks for.");
+    check(&["A card."], "A card.");
+}
+
+#[test]
 fn what_is_made_is_what_is_read() {
     let made = page(
         "a.md",
