@@ -66,6 +66,12 @@ impl PathTemplate {
         self.0.split('/').filter(|segment| !segment.is_empty()).map(of)
     }
 
+    /// The last segment that is no placeholder.
+    #[must_use]
+    pub fn last_word(&self) -> Option<&str> {
+        self.segments().rev().find_map(PathSegment::word)
+    }
+
     /// Names of its placeholders.
     pub fn placeholders(&self) -> impl Iterator<Item = &str> {
         placeholders(&self.0).map(|(name, _)| name)

@@ -1,6 +1,6 @@
 //! The facts themselves: what a page states, typed. `docs/facts.md` describes how they are printed.
 
-use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, PathSegment, Presence, Types};
+use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Presence, Types};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::profile::Profile;
 use crate::read::page::{Foreign, Json, RepairKind};
@@ -140,7 +140,7 @@ impl Section {
     pub(crate) fn subject_word(&self) -> Option<&str> {
         match &self.subject {
             Subject::Object(name) => Some(name),
-            Subject::Endpoint(endpoint) => endpoint.path.segments().rev().find_map(PathSegment::word),
+            Subject::Endpoint(endpoint) => endpoint.path.last_word(),
         }
     }
 

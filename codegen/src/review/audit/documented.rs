@@ -1,6 +1,6 @@
 //! The objects that docs describe, each with its members, from all places that describe it.
 
-use crate::api::{Anchor, Direction, Endpoint, Location, PathSegment, Presence, Type, Types};
+use crate::api::{Anchor, Direction, Endpoint, Location, Presence, Type, Types};
 use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
@@ -48,8 +48,7 @@ impl Key {
             (Some(last), _) => last.clone(),
             (None, Owner::Object(name)) => name.clone(),
             (None, Owner::Body(endpoint, _) | Owner::Query(endpoint)) => {
-                let word = endpoint.path.segments().rev().find_map(PathSegment::word);
-                word.unwrap_or_default().replace('-', "_")
+                endpoint.path.last_word().map_or_else(String::new, |word| word.replace('-', "_"))
             }
         }
     }
