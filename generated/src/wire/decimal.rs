@@ -3,14 +3,13 @@
 use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
+use std::ops::{Add, Mul, Sub};
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::scalar::{Scalar, by_meaning, read_value};
+use super::scalar::{Scalar, arithmetic, by_meaning, read_value};
 use super::walk::{NUMBER, write_odd};
 use super::{Integer, Item};
 
@@ -119,6 +118,7 @@ impl Decimal {
 }
 
 by_meaning!(Decimal);
+arithmetic!(Decimal);
 
 impl PartialOrd for Parts {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -267,12 +267,6 @@ impl From<&Integer> for Decimal {
     }
 }
 
-impl From<&Decimal> for Decimal {
-    fn from(decimal: &Decimal) -> Self {
-        decimal.clone()
-    }
-}
-
 macro_rules! operator {
     ($trait:ident, $function:ident, |$one:ident, $other:ident| $result:expr) => {
         impl<T: Into<Decimal>> $trait<T> for Decimal {
@@ -304,32 +298,6 @@ operator!(Sub, sub, |one, other| {
 operator!(Mul, mul, |one, other| {
     Parts::of(one.digits.checked_mul(other.digits)?, one.exponent.checked_add(other.exponent)?)
 });
-
-impl<T: Into<Decimal>> AddAssign<T> for Decimal {
-    fn add_assign(&mut self, other: T) {
-        *self = &*self + other;
-    }
-}
-
-impl<T: Into<Decimal>> SubAssign<T> for Decimal {
-    fn sub_assign(&mut self, other: T) {
-        *self = &*self - other;
-    }
-}
-
-impl Neg for Decimal {
-    type Output = Decimal;
-
-    fn neg(self) -> Decimal {
-        Decimal::from(0) - self
-    }
-}
-
-impl<T: Into<Decimal>> Sum<T> for Decimal {
-    fn sum<I: Iterator<Item = T>>(decimals: I) -> Self {
-        decimals.fold(0.into(), |sum, decimal| sum + decimal)
-    }
-}
 
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,13 +2,12 @@
 
 use std::error::Error;
 use std::fmt;
-use std::iter::Sum;
-use std::ops::{Add, AddAssign, Mul, Neg, Sub, SubAssign};
+use std::ops::{Add, Mul, Sub};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::scalar::{Scalar, by_meaning, read_value};
+use super::scalar::{Scalar, arithmetic, by_meaning, read_value};
 use super::walk::{INTEGER, write_odd};
 use super::{Decimal, Item, List};
 
@@ -72,6 +71,7 @@ impl Integer {
 }
 
 by_meaning!(Integer);
+arithmetic!(Integer);
 
 macro_rules! operator {
     ($trait:ident, $function:ident, $checked:ident) => {
@@ -96,38 +96,6 @@ macro_rules! operator {
 operator!(Add, add, checked_add);
 operator!(Sub, sub, checked_sub);
 operator!(Mul, mul, checked_mul);
-
-impl<T: Into<Integer>> AddAssign<T> for Integer {
-    fn add_assign(&mut self, other: T) {
-        *self = &*self + other;
-    }
-}
-
-impl<T: Into<Integer>> SubAssign<T> for Integer {
-    fn sub_assign(&mut self, other: T) {
-        *self = &*self - other;
-    }
-}
-
-impl Neg for Integer {
-    type Output = Integer;
-
-    fn neg(self) -> Integer {
-        Integer::from(0) - self
-    }
-}
-
-impl From<&Integer> for Integer {
-    fn from(integer: &Integer) -> Self {
-        integer.clone()
-    }
-}
-
-impl<T: Into<Integer>> Sum<T> for Integer {
-    fn sum<I: Iterator<Item = T>>(integers: I) -> Self {
-        integers.fold(0.into(), |sum, integer| sum + integer)
-    }
-}
 
 macro_rules! integers {
     ($($integer:ty),+) => {$(

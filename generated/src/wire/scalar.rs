@@ -131,6 +131,45 @@ macro_rules! by_meaning {
 }
 pub(super) use by_meaning;
 
+/// Gives a number what follows from its `+` and `-`.
+macro_rules! arithmetic {
+    ($name:ident) => {
+        impl<T: Into<$name>> ::std::ops::AddAssign<T> for $name {
+            fn add_assign(&mut self, other: T) {
+                *self = &*self + other;
+            }
+        }
+
+        impl<T: Into<$name>> ::std::ops::SubAssign<T> for $name {
+            fn sub_assign(&mut self, other: T) {
+                *self = &*self - other;
+            }
+        }
+
+        impl ::std::ops::Neg for $name {
+            type Output = Self;
+
+            fn neg(self) -> Self {
+                Self::from(0) - self
+            }
+        }
+
+        impl<T: Into<$name>> ::std::iter::Sum<T> for $name {
+            fn sum<I: Iterator<Item = T>>(numbers: I) -> Self {
+                numbers.fold(0.into(), |sum, number| sum + number)
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(number: &$name) -> Self {
+                number.clone()
+            }
+        }
+    };
+}
+
+pub(super) use arithmetic;
+
 /// Makes a type comparable with texts, both ways.
 macro_rules! equals_text {
     ($($name:ident),+) => {$(

@@ -43,6 +43,7 @@ mod decimal {
         pub fn rounded(&self, places: u32) -> Self {}
     }
     by_meaning!(Decimal);
+    arithmetic!(Decimal);
     impl PartialOrd for Parts {}
     impl Ord for Parts {}
     impl FromStr for Decimal {
@@ -51,7 +52,6 @@ mod decimal {
     from_integer!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
     impl From<Integer> for Decimal {}
     impl From<&Integer> for Decimal {}
-    impl From<&Decimal> for Decimal {}
     operator!(
         Add, add, | one, other | { let (one, other, exponent) = one.aligned(other) ?;
         Parts::of(one.checked_add(other) ?, exponent) }
@@ -64,12 +64,6 @@ mod decimal {
         Mul, mul, | one, other | { Parts::of(one.digits.checked_mul(other.digits) ?, one
         .exponent.checked_add(other.exponent) ?) }
     );
-    impl<T: Into<Decimal>> AddAssign<T> for Decimal {}
-    impl<T: Into<Decimal>> SubAssign<T> for Decimal {}
-    impl Neg for Decimal {
-        type Output = Decimal;
-    }
-    impl<T: Into<Decimal>> Sum<T> for Decimal {}
     impl Serialize for Decimal {}
     impl<'de> Deserialize<'de> for Decimal {}
     impl Item for Decimal {}
@@ -212,16 +206,10 @@ mod integer {
         pub fn get(&self) -> Option<i64> {}
     }
     by_meaning!(Integer);
+    arithmetic!(Integer);
     operator!(Add, add, checked_add);
     operator!(Sub, sub, checked_sub);
     operator!(Mul, mul, checked_mul);
-    impl<T: Into<Integer>> AddAssign<T> for Integer {}
-    impl<T: Into<Integer>> SubAssign<T> for Integer {}
-    impl Neg for Integer {
-        type Output = Integer;
-    }
-    impl From<&Integer> for Integer {}
-    impl<T: Into<Integer>> Sum<T> for Integer {}
     integers!(i8, u8, i16, u16, i32, u32, i64, u64, isize, usize);
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct NotAnInteger;
