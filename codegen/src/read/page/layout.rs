@@ -43,6 +43,12 @@ pub(crate) struct Layout<'t> {
 }
 
 impl Layout<'_> {
+    /// The column that a byte stands in.
+    pub(crate) fn column(&self, at: usize) -> Column {
+        let next = self.columns.partition_point(|(start, _)| *start <= at);
+        next.checked_sub(1).and_then(|i| self.columns.get(i)).map_or(Column::Single, |(_, column)| *column)
+    }
+
     /// The line that a byte stands on, with its indentation and marks.
     pub(crate) fn whole_line(&self, byte: usize) -> &str {
         let line = self.lines.at(byte).and_then(|index| self.lines.get(index));
