@@ -206,7 +206,7 @@ fn field(member: &Member, around: Option<&Source>) -> TokenStream {
     }
     quote! {
         #docs
-        #[serde(#rename skip_serializing_if = "Option::is_none")]
+        #[serde(#rename default, skip_serializing_if = "Option::is_none")]
         pub #name: Option<#ty>,
     }
 }

@@ -129,7 +129,7 @@ fn an_optional_member_adds_its_lines_only() {
             +    /// Yours.
             +    ///
             +    /// Docs: `payment_methods/dotpay.md#dotpay`
-            +    #[serde(skip_serializing_if = "Option::is_none")]
+            +    #[serde(default, skip_serializing_if = "Option::is_none")]
             +    pub var1: Option<wire::Text>,
             === orders/create_order/setters.rs
             +

@@ -12,22 +12,22 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct AccountBalanceListed {
     /// Number of the account that holds the balance.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Text>,
     /// Money that can be used, in cents of the currency; what is reserved is already taken off.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_available: Option<wire::Integer>,
     /// Money that is set aside, in cents of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_reserved: Option<wire::Integer>,
     /// Currency of this balance. An account has a balance for each currency that it holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Identifier of the balance.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// When money last came in or went out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct AccountPayoutCreatedExtras {
     /// See [`Includes`](objects::Includes).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub includes: Option<wire::Nested<objects::Includes>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

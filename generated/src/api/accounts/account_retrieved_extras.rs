@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct AccountRetrievedExtras {
     /// Questions about the account that wait for an answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inquiries: Option<wire::List<objects::Inquiry>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

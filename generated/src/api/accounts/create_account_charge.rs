@@ -16,42 +16,42 @@ mod setters;
 pub struct CreateAccountCharge {
     /// What is taken from the affiliate, in cents of the currency. Currencies without decimals, such as
     /// JPY, count whole units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the charge.
     ///
     /// At most 3 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Identifier that you give the charge. Never use it twice.
     ///
     /// At most 128 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Cart and taxes of the order.
     ///
     /// Docs: `specification/accounts.md#checkout-data-of-a-charge`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkoutdata: Option<wire::Nested<objects::Checkoutdata>>,
     /// What the charge is for. Both accounts show it.
     ///
     /// At most 512 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// First free field of your own, handed back with the charge.
     ///
     /// At most 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the charge.
     ///
     /// At most 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the charge.
     ///
     /// At most 500 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

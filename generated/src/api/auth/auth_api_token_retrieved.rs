@@ -14,7 +14,7 @@ pub struct AuthApiTokenRetrieved {
     /// Token that the payment component takes in place of your API key, for a short time.
     ///
     /// Docs: `samples/answers.md#api-token-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -17,13 +17,13 @@ mod setters;
 #[non_exhaustive]
 pub struct UpdateCapture {
     /// Why the reservation is given up.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Send `cancelled` to give the reserved money free.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Anything else worth noting.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -14,10 +14,10 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct CategoryListed {
     /// Identifier of the category.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
     /// Name of the category.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -13,34 +13,34 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ClosingBalanceListed {
     /// Number of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Integer>,
     /// Amount, in the smallest unit of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Part of the amount that has not arrived yet, in the smallest unit of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_uncleared: Option<wire::Integer>,
     /// BIC of the bank.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bic: Option<wire::Text>,
     /// Day at whose end the balance was taken.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closing_date: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// IBAN of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Amount of the payout, in the smallest unit of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payout_amount: Option<wire::Integer>,
     /// Transaction that paid the balance out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payout_transaction_id: Option<wire::Integer>,
     /// How far it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Members that the docs do not name.
     #[serde(flatten)]

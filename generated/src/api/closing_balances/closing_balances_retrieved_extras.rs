@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ClosingBalancesRetrievedExtras {
     /// Which page of the list this is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<wire::Nested<objects::Page>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

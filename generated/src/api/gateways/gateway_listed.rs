@@ -15,17 +15,17 @@ pub struct GatewayListed {
     /// Name of the payment method for people.
     ///
     /// Docs: `samples/answers.md#gateways-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, as `gateway` of an order takes it.
     ///
     /// Docs: `samples/answers.md#gateways-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<gateway::Gateway>,
     /// Kind.
     ///
     /// Docs: `specification/gateways.md#kind-of-a-gateway`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

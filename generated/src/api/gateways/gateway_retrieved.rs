@@ -15,17 +15,17 @@ pub struct GatewayRetrieved {
     /// Name of the payment method for people.
     ///
     /// Docs: `samples/answers.md#gateway-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, as `gateway` of an order takes it.
     ///
     /// Docs: `samples/answers.md#gateway-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<gateway::Gateway>,
     /// What the item is, such as `gateway` or `coupon`.
     ///
     /// Docs: `clients/payment-methods.md#gateway-as-clients-get-it`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

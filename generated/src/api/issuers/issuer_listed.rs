@@ -15,17 +15,17 @@ pub struct IssuerListed {
     /// Code of the bank, as `gateway_info.issuer_id` of an order takes it.
     ///
     /// Docs: `samples/answers.md#issuers-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
     /// Name of the bank for people.
     ///
     /// Docs: `samples/answers.md#issuers-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method whose bank it is.
     ///
     /// Docs: `clients/payment-methods.md#issuers-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway_code: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]

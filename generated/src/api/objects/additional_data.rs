@@ -16,7 +16,7 @@ mod setters;
 #[non_exhaustive]
 pub struct AdditionalData {
     /// Banks to choose from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuers: Option<wire::List<Issuer>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -34,17 +34,17 @@ pub struct Issuer {
     /// BIC of the bank.
     ///
     /// Docs: `specification/additional-data-object.md#additional_data-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bic: Option<wire::Text>,
     /// Code of the item.
     ///
     /// Docs: `specification/additional-data-object.md#additional_data-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<wire::Text>,
     /// Its name.
     ///
     /// Docs: `specification/additional-data-object.md#additional_data-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

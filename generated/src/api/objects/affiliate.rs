@@ -18,7 +18,7 @@ pub struct Affiliate {
     /// How the amount is shared out. Each rule sends a part to another account.
     ///
     #[doc = docs!("orders/split-payments.md#split-payments-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_payments: Option<wire::List<SplitPayment>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -36,22 +36,22 @@ pub struct SplitPayment {
     /// What this part is for.
     ///
     #[doc = docs!("orders/split-payments.md#split-payments-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Part that goes to the account, in cents of the currency. Zero is not allowed.
     ///
     #[doc = docs!("orders/split-payments.md#split-payments-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fixed: Option<wire::Integer>,
     /// Number of the MultiSafepay account that receives this part.
     ///
     #[doc = docs!("orders/split-payments.md#split-payments-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<wire::Integer>,
     /// Part that goes to the account, in per cent of the total. Zero is not allowed.
     ///
     #[doc = docs!("orders/split-payments.md#split-payments-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percentage: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct AllowedAmount {
     /// Greatest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<wire::Integer>,
     /// Least value.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct Apps {
     /// Whether `FastCheckout` is used, or can be.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Nested<Fastcheckout>>,
     /// Whether the method works in a payment component.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_components: Option<wire::Nested<PaymentComponents>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -37,17 +37,17 @@ pub struct Fastcheckout {
     /// Whether there are fields to fill in.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_fields: Option<wire::Flag>,
     /// Whether it can be used.
     ///
     /// Docs: `specification/apps-object.md#apps-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<wire::Flag>,
     /// What the wallet or app can do with QR codes.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr: Option<wire::Nested<FastcheckoutQr>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -65,7 +65,7 @@ pub struct FastcheckoutQr {
     /// Whether it can show one.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -83,17 +83,17 @@ pub struct PaymentComponents {
     /// Whether the component has fields to fill in.
     ///
     /// Docs: `specification/apps-object.md#apps-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_fields: Option<wire::Flag>,
     /// Whether it can be used.
     ///
     /// Docs: `specification/apps-object.md#apps-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<wire::Flag>,
     /// What the wallet or app can do with QR codes.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr: Option<wire::Nested<PaymentComponentsQr>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -111,7 +111,7 @@ pub struct PaymentComponentsQr {
     /// Whether it can show one.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,16 +19,16 @@ pub struct Brand {
     /// Countries that it is for.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_countries: Option<wire::List<wire::Text>>,
     /// Where pictures of it are.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
     /// Its id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,42 +19,42 @@ pub struct CheckoutOptions {
     /// Your own tax classes, besides the one that applies otherwise.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<Alternate>>,
     /// See [`DefaultObject`].
-    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "default", default, skip_serializing_if = "Option::is_none")]
     pub default_: Option<wire::Nested<DefaultObject>>,
     /// Whether nothing is shipped.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_shipping_method: Option<wire::Flag>,
     /// See [`RoundingPolicy`].
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounding_policy: Option<wire::Nested<RoundingPolicy>>,
     /// Ways of delivery to choose from.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_methods: Option<wire::Nested<ShippingMethods>>,
     /// The tax classes of the order. Cart items pick one by name through `tax_table_selector`.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_tables: Option<wire::Nested<TaxTables>>,
     /// Whether your server is told of the values of fields.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_customfield_notification: Option<wire::Flag>,
     /// Whether your server is asked for the ways of delivery.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_shipping_notification: Option<wire::Flag>,
     /// With `true`, an order whose `amount` differs from the computed total of its cart is refused with
     /// error 1027; `order_total` then tells that total.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validate_cart: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -70,17 +70,17 @@ pub struct Alternate {
     /// Name of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Rates of the class, where needed one for each country.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<AlternateRule>>,
     /// Whether the class stands on its own, apart from `tax_tables.default`.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -96,12 +96,12 @@ pub struct AlternateRule {
     /// Country in which this rate holds.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -117,12 +117,12 @@ pub struct DefaultObject {
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Integer>,
     /// Whether tax is also due on shipping.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -138,12 +138,12 @@ pub struct RoundingPolicy {
     /// Way to round, such as `UP`.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<wire::Text>,
     /// What is rounded, such as `PER_ITEM`.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -161,12 +161,12 @@ pub struct ShippingMethods {
     /// Ways with one price.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flat_rate_shipping: Option<wire::List<ShippingMethodsFlatRateShipping>>,
     /// A place to fetch the parcel from.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pickup: Option<wire::Nested<ShippingMethodsPickup>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -184,32 +184,32 @@ pub struct ShippingMethodsFlatRateShipping {
     /// Countries that it ships to, by code; no others.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_areas: Option<wire::List<wire::Text>>,
     /// Currency of the price.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Countries that it does not ship to, by code.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_areas: Option<wire::List<wire::Text>>,
     /// Id of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Name of the way of shipping.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Price of it.
     ///
     /// Docs: `samples/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -227,32 +227,32 @@ pub struct ShippingMethodsPickup {
     /// Currency of the price.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Id of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Name of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Price of the way.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<wire::Text>,
     /// Who runs the places.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<wire::Text>,
     /// Kind of the place.
     ///
     /// Docs: `clients/checkout-options-object.md#checkout_options-object`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -270,12 +270,12 @@ pub struct TaxTables {
     /// Your own tax classes, besides the one that applies otherwise.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternate: Option<wire::List<TaxTablesAlternate>>,
     /// Tax of every item that names no class of its own.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "default", default, skip_serializing_if = "Option::is_none")]
     pub default_: Option<wire::Nested<TaxTablesDefault>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -293,17 +293,17 @@ pub struct TaxTablesAlternate {
     /// Name that you choose for the class and repeat in an item's `tax_table_selector`.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Rates of the class, where needed one for each country.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rules: Option<wire::List<TaxTablesAlternateRule>>,
     /// Whether the class stands on its own, apart from `tax_tables.default`.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standalone: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -321,12 +321,12 @@ pub struct TaxTablesAlternateRule {
     /// Country in which this rate holds.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -344,12 +344,12 @@ pub struct TaxTablesDefault {
     /// Tax rate as a decimal fraction, so that `0.21` means 21 per cent.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<wire::Decimal>,
     /// Whether tax is also due on shipping.
     ///
     #[doc = docs!("reference/checkout-options-object.md#checkout-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_taxed: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

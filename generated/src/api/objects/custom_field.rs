@@ -18,44 +18,44 @@ pub struct CustomField {
     /// Value that the field has at first.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "default", default, skip_serializing_if = "Option::is_none")]
     pub default_: Option<wire::Text>,
     /// Words below the field.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_bottom: Option<wire::Nested<DescriptionBottom>>,
     /// Words beside the field.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_right: Option<wire::Nested<DescriptionRight>>,
     /// Words above the field.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_top: Option<wire::Nested<DescriptionTop>>,
     /// Caption of the field.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Name that the value of the field goes by.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Whether the value is kept for the next time.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub save_value: Option<wire::Flag>,
     /// Name of a field that is known without further settings, such as `companyname`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard_type: Option<wire::Text>,
     /// Kind of the field, such as `checkbox`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// How the value is checked.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validation: Option<wire::Nested<Validation>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -73,12 +73,12 @@ pub struct DescriptionBottom {
     /// How the words look.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub style: Option<wire::Text>,
     /// The words, by language.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::List<DescriptionBottomValue>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -109,12 +109,12 @@ pub struct DescriptionRight {
     /// How the words look.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub style: Option<wire::Text>,
     /// Words beside the field, a language each.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::List<DescriptionRightValue>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -132,12 +132,12 @@ pub struct DescriptionRightValue {
     /// The words in English.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<wire::Text>,
     /// The words in Dutch.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nl: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -155,12 +155,12 @@ pub struct DescriptionTop {
     /// How the words look.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub style: Option<wire::Text>,
     /// The words, by language.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::List<DescriptionTopValue>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -191,17 +191,17 @@ pub struct Validation {
     /// Setting of the validation, such as the regular expression that a value has to match.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<wire::Text>,
     /// Words for a value that does not pass, a language each.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<wire::List<wire::Any>>,
     /// Way of the validation, such as `regex`.
     ///
     /// Docs: `samples/custom-fields-object.md#custom_fields-object`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,26 +19,26 @@ pub struct CustomInfo {
     /// Anything, as SDKs send it beside `custom_1`.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom1: Option<wire::Text>,
     /// Anything, as SDKs send it beside `custom_2`.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom2: Option<wire::Text>,
     /// Anything, as SDKs send it beside `custom_3`.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom3: Option<wire::Text>,
     /// First free text of your own, kept with the transaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_1: Option<wire::Text>,
     /// Second free text of your own, kept with the transaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_2: Option<wire::Text>,
     /// Third free text of your own, kept with the transaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -18,124 +18,124 @@ mod setters;
 #[non_exhaustive]
 pub struct Customer {
     /// Street of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Further part of the address, such as a floor or a building.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Date of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// The customer's browser, as 3D Secure asks for it.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub browser: Option<wire::Nested<Browser>>,
     /// Town or city of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Number in the register of companies.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cocnumber: Option<wire::Text>,
     /// Whether the customer is a company, or what it is called: SDKs differ.
     ///
     /// Docs: `clients/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<wire::Text>,
     /// Name of the company that the customer acts for.
     ///
     /// Docs: `samples/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the customer lives in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Name of the country, beside its code in `country`.
     ///
     /// Docs: `samples/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_name: Option<wire::Text>,
     /// With `true`, MultiSafepay sends the customer no payment instructions, and you do it yourself.
     ///
     /// Default: `false`.
     ///
     #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_send_email: Option<wire::Flag>,
     /// E-mail address. Second Chance reminders go there, and fraud checks look at it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name, better in full than as an initial.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
     ///
     /// Docs: `clients/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub firstname: Option<wire::Text>,
     /// IP address that `X-Forwarded-For` names, for customers who come through a proxy. Without a
     /// proxy, send `ip_address`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// Form of address, such as `mr` or `mrs`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<wire::Text>,
     /// House number, with any letter or suffix.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// IBAN of the account.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// IP address that the customer shops from. Fraud checks of cards and pay later methods depend on
     /// it; a wrong one, such as your server's, can leave the payment uncleared or declined.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name, better in full than as an initial.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
     ///
     /// Docs: `clients/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lastname: Option<wire::Text>,
     /// Language and country of the payment page. They also decide which methods it offers.
     ///
     /// Default: `en_US`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// Telephone number.
     ///
     /// Docs: `samples/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone1: Option<wire::Text>,
     /// A second telephone number.
     ///
     /// Docs: `samples/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone2: Option<wire::Text>,
     /// Identifier by which you know the customer. Tokens of recurring payments are kept under it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page from which the customer came to your checkout.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// State or province.
     ///
     /// Docs: `samples/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// `User-Agent` header that the customer's browser sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -164,62 +164,62 @@ pub struct Browser {
     /// Accept header that the customer's browser sends.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accept_header: Option<wire::Text>,
     /// Whether the browser takes cookies.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cookies_enabled: Option<wire::Text>,
     /// The customer's IP address.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Whether the browser runs Java.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub java_enabled: Option<wire::Text>,
     /// Whether the browser runs JavaScript.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub javascript_enabled: Option<wire::Text>,
     /// Language of the browser.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<wire::Text>,
     /// System that the browser runs on.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<wire::Text>,
     /// Colour depth of the screen in bits.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screen_color_depth: Option<wire::Text>,
     /// Height of the screen in pixels.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screen_height: Option<wire::Text>,
     /// Width of the screen in pixels.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screen_width: Option<wire::Text>,
     /// Difference to UTC in minutes.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<wire::Text>,
     /// How the browser introduces itself.
     ///
     /// Docs: `specification/customer-object.md#customer-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,12 +19,12 @@ pub struct CustomerVerification {
     /// MultiSafepay advises sending them to `payment_url` instead.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<wire::Text>,
     /// Kind of check that the customer has to pass.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

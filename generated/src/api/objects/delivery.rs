@@ -17,90 +17,90 @@ mod setters;
 #[non_exhaustive]
 pub struct Delivery {
     /// Street that the parcel goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// Second line of the address.
     ///
     /// Docs: `samples/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address2: Option<wire::Text>,
     /// Town or city that the parcel goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Name of the company that the parcel goes to.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// Country that the parcel goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Email address of who receives the goods.
     ///
     /// Docs: `samples/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Given name of the recipient, better in full than as an initial.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// Given name, as SDKs send it beside `first_name`.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub firstname: Option<wire::Text>,
     /// IP address that a proxy passed on.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forwarded_ip: Option<wire::Text>,
     /// House number that the parcel goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// The customer's IP address.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// Family name of the recipient, better in full than as an initial.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Family name, as SDKs send it beside `last_name`.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lastname: Option<wire::Text>,
     /// Language of names and descriptions.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Telephone number of who receives the goods.
     ///
     /// Docs: `samples/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// Your reference.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page that the customer came from.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// State or province.
     ///
     /// Docs: `samples/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<wire::Text>,
     /// How the browser introduces itself.
     ///
     /// Docs: `clients/delivery-object.md#delivery-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Postal code that the parcel goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -17,16 +17,16 @@ mod setters;
 #[non_exhaustive]
 pub struct Dispute {
     /// By when the merchant has to answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_response_date: Option<wire::Text>,
     /// Code of the reason.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// The reason in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason_description: Option<wire::Text>,
     /// How far it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::DisputeStatus>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,7 +16,7 @@ mod setters;
 #[non_exhaustive]
 pub struct Error {
     /// The reason, in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

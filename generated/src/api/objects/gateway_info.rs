@@ -16,140 +16,140 @@ mod setters;
 #[non_exhaustive]
 pub struct GatewayInfo {
     /// Town or city of the customer, as the request gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_city: Option<wire::Text>,
     /// Country of the customer, as the request gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_country: Option<wire::Text>,
     /// IBAN of the customer's account.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the account that pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// Number of the account.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Whether the customer may choose another amount.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_change_amount: Option<wire::Flag>,
     /// Whether the code can be paid more than once.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_multiple: Option<wire::Flag>,
     /// Number of the customer's bank account.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Date of birth.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Security code of the card.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_cvc: Option<wire::Secret<wire::Text>>,
     /// Month and year in which the card expires.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Name printed on the card.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_holder_name: Option<wire::Text>,
     /// Number of the card.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
     /// Town or city of the receiving account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_city: Option<wire::Text>,
     /// Country of the receiving account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_country: Option<wire::Text>,
     /// IBAN of the receiving account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the receiving account, which is MultiSafepay.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_name: Option<wire::Text>,
     /// BIC of the receiving bank.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_swift: Option<wire::Text>,
     /// Email address.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Kind of the electronic mandate.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Secret<wire::Text>>,
     /// Whether 3D Secure is asked for where it helps.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flexible_3d: Option<wire::Flag>,
     /// Name of the receiving bank.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_name: Option<wire::Text>,
     /// Greatest amount that the customer may choose.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<wire::Text>,
     /// Least amount that the customer may choose.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<wire::Text>,
     /// Whether the order was taken by mail or telephone.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moto: Option<wire::Flag>,
     /// Token of the wallet.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Telephone number.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// Whether a QR code is shown.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_enabled: Option<wire::Flag>,
     /// Size of the QR code in pixels.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_size: Option<wire::Integer>,
     /// Number that the customer has to put on the transfer, so that the payment is matched with the
     /// order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<wire::Text>,
     /// Page to come back to after authentication.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,12 +16,12 @@ mod setters;
 #[non_exhaustive]
 pub struct GoogleAnalytics {
     /// Tracking ID of your Google Analytics property.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Id of the account, as SDKs send it beside `account`.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -18,17 +18,17 @@ pub struct IconUrls {
     /// Picture in a large size.
     ///
     /// Docs: `specification/brands-object.md#brands-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub large: Option<wire::Text>,
     /// Picture in a medium size.
     ///
     /// Docs: `specification/brands-object.md#brands-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub medium: Option<wire::Text>,
     /// Picture as vectors.
     ///
     /// Docs: `specification/brands-object.md#brands-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vector: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

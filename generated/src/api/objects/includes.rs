@@ -14,7 +14,7 @@ mod setters;
 #[non_exhaustive]
 pub struct Includes {
     /// Bank account that receives the payout.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bankaccount: Option<wire::Nested<Bankaccount>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -32,22 +32,22 @@ pub struct Bankaccount {
     /// Currency that the payout is made in.
     ///
     #[doc = docs!("accounts/payouts.md#payouts")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Holder of the bank account.
     ///
     #[doc = docs!("accounts/payouts.md#payouts")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder_name: Option<wire::Text>,
     /// IBAN that the money goes to.
     ///
     #[doc = docs!("accounts/payouts.md#payouts")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Identifier of this entry.
     ///
     #[doc = docs!("accounts/payouts.md#payouts")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,16 +16,16 @@ mod setters;
 #[non_exhaustive]
 pub struct Inquiry {
     /// Number of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Integer>,
     /// When it was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Which answers the question takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_reply: Option<wire::List<wire::Any>>,
     /// Its id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,32 +19,32 @@ pub struct Items {
     /// Currency, as three letters by ISO 4217.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Price of one item, in the smallest unit of the currency.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_price: Option<wire::Integer>,
     /// What was bought.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<wire::Any>>,
     /// Its name.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// How many.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<wire::Integer>,
     /// Price of one unit, in the smallest unit of the currency.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

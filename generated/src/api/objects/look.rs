@@ -16,28 +16,28 @@ mod setters;
 #[non_exhaustive]
 pub struct Look {
     /// Look while it is selected.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<wire::Nested<Look>>,
     /// Colour of the background.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// Colour of the border, and of the line below a link.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub border: Option<wire::Text>,
     /// Look below the pointer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hover: Option<wire::Nested<Look>>,
     /// Look of the fields in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<wire::Nested<Look>>,
     /// Colour of captions.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Look of the links in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<wire::Nested<Look>>,
     /// Colour of the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct Merchant {
     /// Address.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<wire::Text>,
     /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,28 +16,28 @@ mod setters;
 #[non_exhaustive]
 pub struct Order {
     /// Amount, in the smallest unit of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What was paid back so far, in the smallest unit of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amountrefunded: Option<wire::Integer>,
     /// When it was completed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What was bought.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<wire::Any>>,
     /// Tips.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tip: Option<wire::List<Tip>>,
     /// Number of the transaction.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::IntegerOrText>,
     /// Number of the transaction; the API spells it so.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transcation_id: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -61,12 +61,12 @@ pub struct Tip {
     /// Amount, in the smallest unit of the currency.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Persons whom the tip is for.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employee: Option<wire::List<TipEmployee>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -84,12 +84,12 @@ pub struct TipEmployee {
     /// Its id.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Its name.
     ///
     /// Docs: `specification/order-object.md#order-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct OrderAdjustment {
     /// What was added in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_adjustment: Option<wire::Decimal>,
     /// Tax in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<wire::Decimal>,
     /// Members that the docs do not name.
     #[serde(flatten)]

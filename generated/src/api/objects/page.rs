@@ -16,7 +16,7 @@ mod setters;
 #[non_exhaustive]
 pub struct Page {
     /// How many there are.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

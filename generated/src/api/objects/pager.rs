@@ -18,30 +18,30 @@ pub struct Pager {
     /// Position behind the last item of this page.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<wire::Text>,
     /// Position ahead of the first item of this page.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<wire::Text>,
     /// Positions to go on from.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<wire::Nested<Cursor>>,
     /// How many items a page has.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<wire::Integer>,
     /// Which page of the list this is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<wire::Integer>,
     /// How many items the whole list has.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_items: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -59,12 +59,12 @@ pub struct Cursor {
     /// Position behind the last item of this page.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<wire::Text>,
     /// Position ahead of the first item of this page.
     ///
     /// Docs: `specification/pager-object.md#pager-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

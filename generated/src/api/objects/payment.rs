@@ -17,40 +17,40 @@ mod setters;
 #[non_exhaustive]
 pub struct Payment {
     /// Application on the chip that made the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_id: Option<wire::Text>,
     /// Code by which the issuer approved the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<wire::Integer>,
     /// Where the merchant is, as the acquirer knows it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_acceptor_location: Option<wire::Text>,
     /// How the terminal read the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_entry_mode: Option<PaymentCardEntryMode>,
     /// Month and year in which the card expires.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// How the customer proved to be the holder of the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cardholder_verification_method: Option<wire::Text>,
     /// First digits of the card, which tell the issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_bin: Option<wire::Text>,
     /// Country of the issuer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_country_code: Option<wire::Text>,
     /// Last four digits of the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Id of the payment method.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<gateway::Gateway>,
     /// Code that the issuer answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_code: Option<wire::Text>,
     /// Number of the terminal.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -17,15 +17,15 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentData {
     /// Id of the payment method that the customer chose.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Encrypted payment details, as the payment component hands them to you. Send them on as they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payload: Option<wire::Secret<wire::Text>>,
     /// Whether to keep a token of the card.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokenize: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

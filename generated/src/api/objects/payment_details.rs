@@ -19,203 +19,203 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// BIC of the bank that the customer pays from.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_bic: Option<wire::Text>,
     /// Holder of the account or card that pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account that pays.
     ///
     /// Docs: `specification/payment-methods-object.md#payment_methods-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Number that the bank of the shop gave the payment.
     ///
     /// Docs: `clients/orders.md#order-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acquirer_reference_number: Option<wire::Text>,
     /// Application on the chip that made the payment.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_id: Option<wire::Text>,
     /// Code by which the issuer approved the payment.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorization_code: Option<wire::Integer>,
     /// Way of the capture: `manual`, if the amount is only reserved until you capture it.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// When a reserved amount is released, unless you capture it before.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture_expiry: Option<wire::Text>,
     /// What is left to capture, in cents of the currency.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture_remain: Option<wire::Integer>,
     /// Number of the merchant at the acquirer.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_acceptor_id: Option<wire::Integer>,
     /// Where the merchant is, as the acquirer knows it.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_acceptor_location: Option<wire::Text>,
     /// Name of the merchant, as the acquirer knows it.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_acceptor_name: Option<wire::Text>,
     /// What else the scheme answered.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_additional_response_data: Option<wire::Nested<CardAdditionalResponseData>>,
     /// How the customer was authenticated.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_authentication_details: Option<wire::Nested<CardAuthenticationDetails>>,
     /// Outcome of 3D Secure.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_authentication_result: Option<wire::Nested<CardAuthenticationResult>>,
     /// How the terminal read the card.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_entry_mode: Option<wire::Text>,
     /// Month in which the card expires, year first: `2612` is December 2026.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::IntegerOrText>,
     /// Whether the card is a debit, credit or prepaid one.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_funding: Option<PaymentDetailsCardFunding>,
     /// Product that the issuer sells the card as.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_product: Option<wire::Text>,
     /// Kind of the card's product.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_product_type: Option<wire::Integer>,
     /// Program that the card belongs to.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_program: Option<wire::Text>,
     /// Tells cards with one number apart.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_sequence_number: Option<wire::Text>,
     /// Outcome of the check of the security code.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_verification_result: Option<wire::Text>,
     /// How the customer proved to be the holder of the card.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cardholder_verification_method: Option<wire::Text>,
     /// Whether the customer proved to be the holder of the card.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cardholder_verification_result: Option<wire::Text>,
     /// Number of the way that the money is collected.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
     /// Reference that the bank or payment method gave the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Secret<wire::Text>>,
     /// Where the invoice can be read.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// First digits of the card, which tell the issuer.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_bin: Option<wire::Text>,
     /// Country of the issuer.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_country_code: Option<wire::Text>,
     /// Bank or other issuer that the customer chose, by the code from `GET /issuers/{gateway}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// Last four digits of the card number.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::IntegerOrText>,
     /// Code of the merchant's line of business.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mcc: Option<wire::Text>,
     /// Address at which the customer can pay.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paylink_url: Option<wire::Text>,
     /// Whether `PayPal`'s seller protection covers the payment.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paypal_eligibility: Option<wire::Text>,
     /// Course of the recurring payment.
     ///
     /// Docs: `samples/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_flow: Option<wire::Text>,
     /// Token for charging the same customer again. Keep it together with `customer.reference`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token may be charged again.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Code that the issuer answered.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_code: Option<wire::Integer>,
     /// Number that the scheme gave the payment.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheme_reference_id: Option<wire::Secret<wire::Text>>,
     /// Number of the terminal.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<wire::Text>,
     /// Gateway that the customer paid through.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -240,12 +240,12 @@ pub struct CardAdditionalResponseData {
     /// What the scheme found when it checked that value.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cavv_results_code: Option<wire::Text>,
     /// What the scheme says about strong authentication.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sca_details: Option<wire::Nested<CardAdditionalResponseDataScaDetails>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -276,12 +276,12 @@ pub struct CardAuthenticationDetails {
     /// Exemption from strong authentication that was used.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exemption: Option<wire::Text>,
     /// How the authentication went: with or without a challenge.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flow: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -299,47 +299,47 @@ pub struct CardAuthenticationResult {
     /// Number that the issuer's authentication server gave the check.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acs_transaction_id: Option<wire::Text>,
     /// Value by which the issuer confirms the authentication.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cavv: Option<wire::Secret<wire::Text>>,
     /// Why a challenge was broken off.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub challenge_cancel: Option<wire::Text>,
     /// Who pays for a chargeback.
     ///
     /// Docs: `clients/orders.md#order-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chargeback_liability: Option<wire::Text>,
     /// Number that the scheme's directory gave the check.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ds_transaction_id: Option<wire::Text>,
     /// Indicator of how safely the payment was authenticated.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eci: Option<wire::Text>,
     /// How far it is.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Why the authentication ended as it did.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_status_reason: Option<wire::Text>,
     /// Version.
     ///
     /// Docs: `specification/payment-details-object.md#payment_details-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -21,50 +21,50 @@ pub struct PaymentMethod {
     /// BIC of the account that pays.
     ///
     /// Docs: `specification/payment-methods-object.md#payment_methods-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_bic: Option<wire::Text>,
     /// Holder of the account or card that pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account that pays.
     ///
     /// Docs: `specification/payment-methods-object.md#payment_methods-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_iban: Option<wire::Secret<wire::Text>>,
     /// IBAN of the account that pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Share of the order paid with this method, in cents of the currency.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Year and month in which the card runs out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Brand of the gift card.
     ///
     /// Docs: `clients/orders.md#order-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupon_brand: Option<wire::Text>,
     /// Currency that `amount` is in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// What the order is for, as you described it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Reference that the bank or payment method gave the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Secret<wire::Text>>,
     /// The card's final four digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Name of the method, for people to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_description: Option<wire::Text>,
     /// How far this part of the payment is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Gateway of the method.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<gateway::Gateway>,
     /// Members that the docs do not name.
     #[serde(flatten)]

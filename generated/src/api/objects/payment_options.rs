@@ -21,42 +21,42 @@ pub struct PaymentOptions {
     /// Countries whose customers can use it.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_countries: Option<wire::List<wire::Any>>,
     /// Page of your shop for customers whose payment fails or who give up.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Opens the payment page in a window of its own, which closes once the customer has paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// Address of a feed of products; SDKs send it empty.
     ///
     /// Docs: `clients/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feed_url: Option<wire::Text>,
     /// HTTP method of the calls to `notification_url`. With `POST`, the order comes in the body.
     ///
     /// Default: `GET`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_method: Option<PaymentOptionsNotificationMethod>,
     /// Address of your shop that MultiSafepay calls whenever the order changes its status.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop for customers who have paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Finer settings for this order alone.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// Look of the payment page for this order. It wins over `template_id`.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<wire::Nested<Template>>,
     /// Identifier of a template that is stored in your dashboard. `template` wins over it.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template_id: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -86,52 +86,52 @@ pub struct Template {
     /// Background of the page.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Nested<TemplateBackground>>,
     /// Colours of the page outside the boxes.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<wire::Nested<objects::Look>>,
     /// Colours of the buttons.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buttons: Option<wire::Nested<TemplateButtons>>,
     /// Colours of the list of what was bought.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<wire::Nested<objects::Look>>,
     /// Colours of the box around the contents.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub container: Option<wire::Nested<objects::Look>>,
     /// Picture behind the header.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<wire::Nested<TemplateCover>>,
     /// Logo, picture and colours at the top of the page.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<wire::Nested<TemplateHeader>>,
     /// Colours of the form for payment details.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_form: Option<wire::Nested<objects::Look>>,
     /// Which parts of the page to leave out.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settings: Option<wire::Nested<objects::Settings>>,
     /// Version of the form that the template is in.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -162,27 +162,27 @@ pub struct TemplateButtons {
     /// Look of a button while it is selected.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<wire::Nested<TemplateButtonsActive>>,
     /// Look of the buttons that choose a payment method.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<wire::Nested<objects::Look>>,
     /// Look of the buttons that choose a method.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Look of the main button, which goes on with the payment.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub primary: Option<wire::Nested<objects::Look>>,
     /// Look of the lesser buttons.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secondary: Option<wire::Nested<objects::Look>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -226,18 +226,18 @@ pub struct TemplateHeader {
     /// Colour of the background at the top of the page.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub background: Option<wire::Text>,
     /// See [`TemplateHeaderCover`].
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<wire::Nested<TemplateHeaderCover>>,
     /// See [`TemplateHeaderLogo`].
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<wire::Nested<TemplateHeaderLogo>>,
     /// Colour of the text at the top of the page.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -253,7 +253,7 @@ pub struct TemplateHeaderCover {
     /// Address of the picture behind the header, with `https://`.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -269,7 +269,7 @@ pub struct TemplateHeaderLogo {
     /// Address of your logo, with `https://`.
     ///
     /// Docs: `samples/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,13 +16,13 @@ mod setters;
 #[non_exhaustive]
 pub struct ProcessingOptions {
     /// Whether cards are accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit_cards_enabled: Option<wire::Flag>,
     /// Whether money can come in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incoming_payment_enabled: Option<wire::Flag>,
     /// Whether money can go out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outgoing_payment_enabled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct Recurring {
     /// Its id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Agreement under which a token is charged again.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,41 +19,41 @@ pub struct Settings {
     /// Settings of gift cards.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<Coupons>>,
     /// Checkout in one step.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fco: Option<wire::Nested<Fco>>,
     /// Settings by kind of payment method.
     ///
     #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateways: Option<wire::Nested<Gateways>>,
     /// Leaves out the button that leads to all payment methods.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_btn_all_methods: Option<wire::Flag>,
     /// Leaves out the button for giving up.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_btn_cancel: Option<wire::Flag>,
     /// Leaves out the list of what was bought.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_cart: Option<wire::Flag>,
     /// Leaves out the logos of the card brands.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_cc_logos: Option<wire::Flag>,
     /// Leaves out the flags for choosing a language.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_flags: Option<wire::Flag>,
     /// Leaves out your logo at the top of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_logo: Option<wire::Flag>,
     /// Leaves out the link to MultiSafepay.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_powered: Option<wire::Flag>,
     /// Leaves out the logo, the header and other parts that disturb inside a frame.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iframe_mode: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -71,7 +71,7 @@ pub struct Coupons {
     /// What is let through.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow: Option<wire::List<wire::Text>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -89,37 +89,37 @@ pub struct Fco {
     /// Shopping cart.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<wire::Nested<FcoCart>>,
     /// The form.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkout: Option<wire::Nested<FcoCheckout>>,
     /// Gift cards.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<FcoCoupons>>,
     /// Whether cards are one method.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_cards: Option<wire::Flag>,
     /// How banks are shown.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuers_display_mode: Option<wire::Text>,
     /// How the customer gets there.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_mode: Option<wire::Text>,
     /// Delivery.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping: Option<wire::Nested<FcoShipping>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -137,7 +137,7 @@ pub struct FcoCart {
     /// Whether it is left out.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -155,7 +155,7 @@ pub struct FcoCheckout {
     /// Data of the customer.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<FcoCheckoutCustomer>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -173,7 +173,7 @@ pub struct FcoCheckoutCustomer {
     /// Whether it is asked for.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -191,7 +191,7 @@ pub struct FcoCoupons {
     /// Whether it is left out.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -209,7 +209,7 @@ pub struct FcoShipping {
     /// Address of the delivery.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<wire::Nested<FcoShippingAddress>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -227,7 +227,7 @@ pub struct FcoShippingAddress {
     /// Whether it has to be given.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -245,22 +245,22 @@ pub struct Gateways {
     /// Setting of `BILLINK`.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(rename = "BILLINK", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "BILLINK", default, skip_serializing_if = "Option::is_none")]
     pub billink: Option<wire::Nested<GatewaysBillink>>,
     /// Setting of `IDEAL`.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(rename = "IDEAL", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "IDEAL", default, skip_serializing_if = "Option::is_none")]
     pub ideal: Option<wire::Nested<GatewaysIdeal>>,
     /// Setting of `MISTERCASH`.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(rename = "MISTERCASH", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "MISTERCASH", default, skip_serializing_if = "Option::is_none")]
     pub mistercash: Option<wire::Nested<GatewaysMistercash>>,
     /// Which gift cards the customer gets to see.
     ///
     #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<GatewaysCoupons>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -278,7 +278,7 @@ pub struct GatewaysBillink {
     /// Kind.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<GatewaysBillinkType>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -297,17 +297,17 @@ pub struct GatewaysCoupons {
     /// every activated one is offered.
     ///
     #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow: Option<wire::List<wire::Text>>,
     /// Hides every gift card, whatever `allow` says.
     ///
     #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable: Option<wire::Flag>,
     /// Hides every gift card, whatever `allow` says.
     ///
     #[doc = docs!("other_requests/specify-vouchers.md#specify-gift-cards")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -325,7 +325,7 @@ pub struct GatewaysIdeal {
     /// Whether the page before the bank's is shown.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_pre: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -343,22 +343,22 @@ pub struct GatewaysMistercash {
     /// Whether the button that opens a banking app is left out.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_mobile_pay_button: Option<wire::Flag>,
     /// Where the button that opens a banking app stands.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile_pay_button_position: Option<GatewaysMistercashMobilePayButtonPosition>,
     /// Whether nothing but the QR code is shown.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_only: Option<wire::Flag>,
     /// Size of the QR code in pixels.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_size: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,12 +19,12 @@ pub struct ShoppingCart {
     /// What was bought, item by item.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::List<objects::ShoppingCartItem>>,
     /// Taxes of the items.
     ///
     /// Docs: `clients/orders.md#refund-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_table: Option<wire::Nested<TaxTable>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

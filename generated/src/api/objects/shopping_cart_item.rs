@@ -20,47 +20,47 @@ pub struct ShoppingCartItem {
     /// Amount that the customer gets back.
     ///
     /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cashback: Option<wire::Text>,
     /// Currency of the price.
     ///
     /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// Further words about the item, which your dashboard shows as well.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Address of a picture of the item.
     ///
     /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<wire::Text>,
     /// Your identifier of the item. `msp-shipping` marks the line as shipping costs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_item_id: Option<wire::Text>,
     /// What the item is called in your shop.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Chosen variations of the item, such as size or colour, each with its identifiers and price.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub options: Option<wire::Any>,
     /// Address of the page of the item in your shop.
     ///
     /// Docs: `samples/shopping-cart-items-object.md#shopping-cart-items-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_url: Option<wire::Text>,
     /// How many of the item are bought. A negative number gives items back in a refund.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<wire::Integer>,
     /// Name of the item's tax class, out of `checkout_options.tax_tables.alternate`. A `0` is answered
     /// with error 1029.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_table_selector: Option<wire::Text>,
     /// Price of a single item without VAT, in whole units of the currency with decimals, not in cents.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<wire::Decimal>,
     /// How heavy the item is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<wire::Nested<Weight>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -92,12 +92,12 @@ pub struct Weight {
     /// Unit that `value` is measured in.
     ///
     #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<wire::Text>,
     /// The number of weight units.
     ///
     #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -20,58 +20,58 @@ pub struct Token {
     /// The card's first digits, which identify the issuing bank.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<gateway::Gateway>,
     /// Masked card number that can be shown to the customer.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// Whether the card has expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_expired: Option<wire::Text>,
     /// The card's final four digits.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Last four digits of the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_four: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<objects::RecurringModel>,
     /// Name printed on the card.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// Agreement that the token was made for.
     ///
     /// Docs: `samples/answers.md#tokens-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Token of the stored card or account.
     ///
     #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

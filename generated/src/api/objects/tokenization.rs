@@ -16,10 +16,10 @@ mod setters;
 #[non_exhaustive]
 pub struct Tokenization {
     /// Whether it can be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<wire::Flag>,
     /// Agreements under which tokens can be charged again.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub models: Option<wire::Nested<Models>>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -37,17 +37,17 @@ pub struct Models {
     /// Whether tokens serve for purchases that the customer starts.
     ///
     /// Docs: `specification/tokenization-object.md#tokenization-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cardonfile: Option<wire::Flag>,
     /// Whether tokens serve for subscriptions.
     ///
     /// Docs: `specification/tokenization-object.md#tokenization-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<wire::Flag>,
     /// Whether tokens serve for charges without a schedule.
     ///
     /// Docs: `specification/tokenization-object.md#tokenization-object`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unscheduled: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

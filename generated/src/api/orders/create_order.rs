@@ -18,60 +18,60 @@ mod setters;
 #[non_exhaustive]
 pub struct CreateOrder {
     /// See [`Affiliate`](objects::Affiliate).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Send `manual` to reserve the money now and capture it yourself later.
     ///
     #[doc = docs!("orders/manual-capture.md#create-a-manual-capture-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
     #[doc = docs!("orders/discount-pay-later-orders.md#discount-pay-later-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Currency that `amount` is in, and that the customer pays in.
     ///
     /// At most 3 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Fields that a checkout in one step asks for.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_fields: Option<wire::List<objects::CustomField>>,
     /// Free texts of your own, kept with the transaction.
     ///
     #[doc = docs!("payment_methods/post-order-ideal.md#ideal---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of who the customer is.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the payment page stays open. `seconds_active` wins where both are sent.
     ///
     #[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days_active: Option<wire::Integer>,
     /// Where the parcel goes, and to whom.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, in plain text without HTML. It shows up in your dashboard and, at banks
     /// that allow it, on the customer's statement.
@@ -79,79 +79,79 @@ pub struct CreateOrder {
     /// At most 200 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Payment method, by its gateway identifier. `GET /gateways` lists those of your site.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Details that the payment method asks for.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<GatewayInfo>>,
     /// Google Analytics for the payment page, to follow the payment there.
     ///
     #[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
     /// Number of the invoice.
     ///
     /// At most 50 characters.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice: Option<wire::Text>,
     /// What was bought, as an HTML text for the payment page.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// Whether the order is a manual one, which orders through this request are not.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Identifier that you give the order. Never use it twice.
     ///
     /// At most 50 characters.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// Answer of the payment component's `getPaymentData()`, which has the chosen `gateway` and the
     /// encrypted `payload`.
     ///
     #[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the payment is to be made.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Addresses of your shop that the customer and notifications are sent to.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Shop software and plugin behind the order, as a help for support.
     ///
     #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// How the payment is charged again.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring: Option<wire::Nested<objects::Recurring>>,
     /// Token of the first payment, whose answer has it as `recurring_id` in `payment_details`.
     ///
     #[doc = docs!(
         "orders/recurring-payments-subsequent.md#recurring-payments--subsequent-payment"
     )]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement behind the token. `cardOnFile` stores the card for the customer's next purchases,
     /// `subscription` bills in fixed cycles, `unscheduled` charges when something happens, such as a
@@ -160,48 +160,48 @@ pub struct CreateOrder {
     #[doc = docs!(
         "orders/recurring-payments-initial.md#recurring-payments--initial-payment"
     )]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Reminders for customers who started a payment and did not finish it.
     ///
     #[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// How many seconds the payment page stays open. Above zero, it wins over `days_active`.
     ///
     #[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
     /// What was bought, item by item. Some methods take `items` in its place.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Course of the payment. `redirect` leads through a hosted payment page; `direct` skips that page.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
     /// First free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, handed back with the order.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("payment_methods/post-order-klarna.md#klarna---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -262,227 +262,227 @@ pub struct GatewayInfo {
     /// BIC of the customer's bank.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_bic: Option<wire::Text>,
     /// City in which the holder of the account lives.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_city: Option<wire::Text>,
     /// Country in which the holder of the account lives.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_country: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
     #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the account to debit.
     ///
     #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_holder_name: Option<wire::Text>,
     /// IBAN of the account to debit.
     ///
     #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<wire::Secret<wire::Text>>,
     /// Whether the customer may pay another amount, within `min_amount` and `max_amount`.
     ///
     #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_change_amount: Option<wire::Flag>,
     /// Whether the code can be paid again and again, or just once.
     ///
     #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_multiple: Option<wire::Flag>,
     /// IBAN of the customer, for the credit check.
     ///
     #[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<wire::Secret<wire::Text>>,
     /// Number of the customer's bank account, as SDKs send it.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bankaccount: Option<wire::Secret<wire::Text>>,
     /// Date of birth of the customer, for the credit check.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<wire::Text>,
     /// Security code printed on the card. Maestro cards and recurring payments do without.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_cvc: Option<wire::Secret<wire::Text>>,
     /// Year and month in which the card runs out.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_expiry_date: Option<wire::Text>,
     /// Name printed on the card.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_holder_name: Option<wire::Text>,
     /// Complete number of the card. Handling it takes PCI DSS certification.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card_number: Option<wire::Secret<wire::Text>>,
     /// City of that holder.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// Country of that holder.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// Security code of the card, as SDKs send it.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cvc: Option<wire::Secret<wire::Text>>,
     /// City of that holder.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_city: Option<wire::Text>,
     /// Country of that holder.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_country: Option<wire::Text>,
     /// IBAN that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_iban: Option<wire::Secret<wire::Text>>,
     /// Holder of the account that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_name: Option<wire::Text>,
     /// BIC of the bank that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_holder_swift: Option<wire::Text>,
     /// Address that payment instructions are sent to.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// Email address, as SDKs send it beside `email`.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_address: Option<wire::Text>,
     /// Your own reference of the e-mandate.
     ///
     #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emandate: Option<wire::Secret<wire::Text>>,
     /// With `true`, the customer goes through 3D Secure; with `false`, the payment goes on without it.
     ///
     #[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flexible_3d: Option<wire::Flag>,
     /// How to address the customer.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<GatewayInfoGender>,
     /// IBAN that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iban: Option<wire::Secret<wire::Text>>,
     /// Issuer that the customer chose, by its code from `GET /issuers/{gateway}`.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_id: Option<wire::Text>,
     /// Most that the customer may pay, in cents of the currency; more than `amount`. Left out, `amount`
     /// is the limit wherever `min_amount` is sent.
     ///
     #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<wire::Integer>,
     /// Least that the customer may pay, in cents of the currency; less than `amount`. Left out,
     /// `amount` is the limit wherever `max_amount` is sent.
     ///
     #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<wire::Integer>,
     /// Marks an order that came in by post or telephone (MOTO).
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moto: Option<wire::Flag>,
     /// Holder of the account that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// The `payment.token` of the Apple Pay JavaScript library as JSON text, with the card details
     /// encrypted.
     ///
     #[doc = docs!("payment_methods/post-order-applepay.md#apple-pay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_token: Option<wire::Secret<wire::Text>>,
     /// Telephone number for the credit check, and for reaching customers who do not pay.
     ///
     #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// 1 asks for `qr_url` beside `payment_url`.
     ///
     /// Docs: `samples/answers.md#requests-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_enabled: Option<wire::Text>,
     /// Edge of the square image, in pixels from 100 to 2000.
     ///
     /// Default: `250`.
     ///
     #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_size: Option<wire::Integer>,
     /// Token of an earlier payment by the same customer.
     ///
     #[doc = docs!("payment_methods/post-order-sepa.md#sepa-direct-debit---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Page that the customer came from.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// BIC of the bank that is paid to.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub swift: Option<wire::Text>,
     /// Address that the card issuer sends the customer back to after 3D Secure.
     ///
     #[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_url: Option<wire::Text>,
     /// Number of the terminal.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminal_id: Option<wire::Text>,
     /// How the browser introduces itself.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -15,40 +15,40 @@ mod setters;
 #[non_exhaustive]
 pub struct CreateOrderCapture {
     /// Status of the captured order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_order_status: Option<objects::Status>,
     /// - Full capture: What is captured, in cents of the currency. Send the full amount of the order, or
     ///   nothing.
     /// - Partial capture: Part that is captured, in cents of the currency. Currencies without decimals,
     ///   such as JPY, count whole units.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Anything else worth noting.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your number of the invoice. Reports from the dashboard show it.
     ///
     /// At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Identifier that you give the captured order.
     ///
     /// At most 50 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_order_id: Option<wire::Text>,
     /// Why the money is captured.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day of the shipment.
     ///
     /// Docs: `clients/orders.md#capture-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

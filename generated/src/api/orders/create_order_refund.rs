@@ -18,15 +18,15 @@ pub struct CreateOrderRefund {
     /// do not know how much.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// The cart as it was ordered, plus each refunded item once more, its `quantity` negative.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkout_data: Option<wire::Nested<objects::ShoppingCart>>,
     /// Currency of the refund, the same as for the payment.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What the refund is for. It shows up in your dashboard and, at banks that allow it, on the
     /// customer's statement.
@@ -34,35 +34,35 @@ pub struct CreateOrderRefund {
     /// At most 200 characters.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Your identifier of the refund. Without it, the refund goes by the `order_id`.
     ///
     /// At most 50 characters.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_order_id: Option<wire::Text>,
     /// First free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, kept with the refund.
     ///
     /// At most 500 characters.
     ///
     #[doc = docs!("orders/refund-order.md#refund-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

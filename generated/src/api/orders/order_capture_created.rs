@@ -13,15 +13,15 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct OrderCaptureCreated {
     /// Identifier of the captured order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// How it was paid.
     ///
     /// Docs: `clients/orders.md#capture-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,245 +16,245 @@ pub struct OrderCreated {
     /// Accounts that take a share of the payment.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affiliate: Option<wire::Nested<objects::Affiliate>>,
     /// What the customer pays, in cents of the currency. Currencies without decimals, such as JPY,
     /// count whole units.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// What has been paid back so far, in cents of the currency.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<wire::Integer>,
     /// Page of your shop for customers whose payment fails or who give up.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// Whether the money is taken at once or later.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capture: Option<wire::Text>,
     /// Tax classes that the cart items refer to.
     ///
     #[doc = docs!("payment_methods/post-order-einvoicing.md#e-invoicing---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkout_options: Option<wire::Nested<objects::CheckoutOptions>>,
     /// Fees of the transaction.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// Creation time of the order.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency that `amount` is in.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// Free texts of your own, as they came with the order.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// Who pays, with address and contact details.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Check of the customer by 3D Secure, where the issuer wants it.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_verification: Option<wire::Nested<objects::CustomerVerification>>,
     /// How many days the link to pay works.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days_active: Option<wire::Integer>,
     /// Where the goods go.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<wire::Nested<objects::Delivery>>,
     /// What the order is for, as you described it.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Address at which events of the order can be followed as a stream.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_stream_url: Option<wire::Text>,
     /// Token to follow the events of the order.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_token: Option<wire::Secret<wire::Text>>,
     /// Address of a socket for the events of the order.
     ///
     /// Docs: `clients/orders.md#orders-of-clients`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_url: Option<wire::Text>,
     /// Whether the customer ordered through `FastCheckout`.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<OrderCreatedFastcheckout>,
     /// Transaction status, which tells how far the money is on its way to you.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
     /// Id of the payment method.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Where and how the customer has to transfer the money.
     ///
     #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway_info: Option<wire::Nested<objects::GatewayInfo>>,
     /// What was bought, as an HTML text.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When the order last changed.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// See [`OrderAdjustment`](objects::OrderAdjustment).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_adjustment: Option<wire::Nested<objects::OrderAdjustment>>,
     /// Identifier that you gave the order.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Sum of the order.
     ///
     /// Docs: `clients/orders.md#order-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_total: Option<wire::Text>,
     /// Data of a payment component.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_data: Option<wire::Nested<objects::PaymentData>>,
     /// How the customer paid, with account or card.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Methods that the order was paid with, each with its share.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Where customers and notifications go.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Page to send the customer to, so that they can pay. Its host is MultiSafepay, the bank or the
     /// method's own provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// The software that sends the order.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plugin: Option<wire::Nested<objects::Plugin>>,
     /// Link into the Bancontact app, to be drawn as a QR code.
     ///
     #[doc = docs!("payment_methods/post-order-bancontactqr.md#bancontact-qr")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qr_url: Option<wire::Text>,
     /// Explanation of the status, where there is any.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code that goes with `reason`.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Token to charge again.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_id: Option<wire::Secret<wire::Text>>,
     /// Agreement under which the token is charged again.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_model: Option<objects::RecurringModel>,
     /// Other transactions of the same order, such as its refunds.
     ///
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Whether customers who did not pay are reminded.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// How many seconds the link to pay works.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconds_active: Option<wire::Text>,
     /// Key of the session in which the customer pays.
     ///
     /// Docs: `samples/answers.md#orders-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session_id: Option<wire::Secret<wire::Text>>,
     /// What was bought, item by item.
     ///
     #[doc = docs!("payment_methods/post-order-in3.md#in3---direct")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shopping_cart: Option<wire::Nested<objects::ShoppingCart>>,
     /// Order status, which tells how far the order is between you and your customer.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Number that MultiSafepay gave the transaction, also called PSP ID.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<OrderCreatedType>,
     /// First free field of your own, as it came with the order.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second free field of your own, as it came with the order.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third free field of your own, as it came with the order.
     ///
     #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

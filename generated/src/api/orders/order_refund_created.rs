@@ -15,18 +15,18 @@ pub struct OrderRefundCreated {
     /// Your id of the order.
     ///
     /// Docs: `specification/orders.md#order-of-a-refund`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// How it was paid.
     ///
     /// Docs: `clients/orders.md#refund-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_details: Option<wire::Nested<objects::PaymentDetails>>,
     /// Number that MultiSafepay gave the refund.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<wire::Integer>,
     /// Number of the payment that the refund belongs to, as MultiSafepay counts it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -16,77 +16,77 @@ mod setters;
 pub struct UpdateOrder {
     /// - Cancel an order: Cancels the order, as long as nobody has paid it.
     /// - Update an order: Status that the order gets. `shipped` tells that the parcel has left.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Amount, in the smallest unit of the currency.
     ///
     /// Docs: `specification/orders.md#newer-ways-to-update-an-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Company that delivers the parcel.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<wire::Text>,
     /// Send `1` with a cancellation to stop Second Chance reminders for the order as well.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude_order: Option<wire::Integer>,
     /// Whether the date by which a Klarna order has to be shipped moves on.
     ///
     /// Docs: `specification/orders.md#newer-ways-to-update-an-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extend_expiration: Option<wire::Flag>,
     /// Order to update, by its identifier.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<wire::Text>,
     /// Your number of the invoice, to be added to the order. Reports from the dashboard show it.
     ///
     /// At most 50 characters.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Where the invoice can be read.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_url: Option<wire::Text>,
     /// Id of the order that the shipped part becomes.
     ///
     /// Docs: `clients/orders.md#update-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_order_id: Option<wire::Text>,
     /// Amount of the shipped part, in cents.
     ///
     /// Docs: `clients/orders.md#update-as-clients-send-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partial_shipment_amount: Option<wire::Integer>,
     /// Purchase order number at the carrier.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub po_number: Option<wire::Text>,
     /// Why the order is updated.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Day on which the parcel left.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ship_date: Option<wire::Text>,
     /// Code under which the carrier tracks the parcel.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_code: Option<wire::Text>,
     /// Page on which the carrier tracks the parcel.
     ///
     #[doc = docs!("orders/update-order.md#update-an-order")]
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracktrace_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

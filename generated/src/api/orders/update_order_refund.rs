@@ -15,12 +15,12 @@ mod setters;
 #[non_exhaustive]
 pub struct UpdateOrderRefund {
     /// How far it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// What it is about.
     ///
     /// At most 200 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

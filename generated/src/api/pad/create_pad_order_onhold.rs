@@ -14,7 +14,7 @@ mod setters;
 #[non_exhaustive]
 pub struct CreatePadOrderOnhold {
     /// For how long.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<wire::Integer>,
     /// Members that the docs do not name.
     #[serde(flatten)]

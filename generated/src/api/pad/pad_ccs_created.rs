@@ -14,7 +14,7 @@ pub struct PadCcsCreated {
     /// Whether Pay After Delivery is advised for the customer.
     ///
     /// Docs: `samples/answers.md#credit-scores-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -14,62 +14,62 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct PaymentMethodRetrieved {
     /// What else a shop needs to offer the method.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<wire::Nested<objects::AdditionalData>>,
     /// Least and greatest amount that the method takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_amount: Option<wire::Nested<objects::AllowedAmount>>,
     /// Countries whose customers can use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_countries: Option<wire::List<wire::Text>>,
     /// Currencies that the method takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_currencies: Option<wire::List<wire::Text>>,
     /// Ways to take the payment.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub apps: Option<wire::Nested<objects::Apps>>,
     /// Brands of the method.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brands: Option<wire::List<objects::Brand>>,
     /// What the method is, in words.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Where pictures of it are.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_urls: Option<wire::Nested<objects::IconUrls>>,
     /// Its id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<gateway::Gateway>,
     /// How a checkout shows it.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
     /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,
     /// Countries in which the method is usual.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_countries: Option<wire::List<wire::Text>>,
     /// Members of the customer that the method asks for.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_customer_data: Option<wire::List<wire::Text>>,
     /// Whether the method asks for a shopping cart.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shopping_cart_required: Option<wire::Flag>,
     /// Whether the method can be charged again, and how.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokenization: Option<wire::Nested<objects::Tokenization>>,
     /// What the item is, such as `payment-method` or `coupon`.
     ///
     /// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -13,19 +13,19 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct PosReceiptRetrieved {
     /// The merchant, or the merchant's account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<wire::Nested<objects::Merchant>>,
     /// The order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<wire::Nested<objects::Order>>,
     /// How it was paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment: Option<wire::Nested<objects::Payment>>,
     /// When the receipt was printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed_on: Option<wire::Text>,
     /// Transactions that belong to the same order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_transactions: Option<wire::List<objects::RelatedTransaction>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

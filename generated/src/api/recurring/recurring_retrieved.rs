@@ -15,7 +15,7 @@ pub struct RecurringRetrieved {
     /// Tokens of the customer.
     ///
     /// Docs: `clients/tokens.md#tokens-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokens: Option<wire::List<objects::Token>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

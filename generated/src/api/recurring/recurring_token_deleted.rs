@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct RecurringTokenDeleted {
     /// Whether the token is gone.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub removed: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

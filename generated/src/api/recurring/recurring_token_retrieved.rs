@@ -14,41 +14,41 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct RecurringTokenRetrieved {
     /// The card's first digits, which identify the issuing bank.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bin: Option<wire::Integer>,
     /// Gateway that the token is charged through.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<gateway::Gateway>,
     /// Masked card number that can be shown to the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<wire::Text>,
     /// Whether the card can't be charged any more because its date has passed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired: Option<wire::Flag>,
     /// Month and year in which the card runs out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Integer>,
     /// Whether the card has expired.
     ///
     /// Docs: `clients/tokens.md#token-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_expired: Option<wire::Text>,
     /// The card's final four digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<wire::Text>,
     /// Last four digits of the card.
     ///
     /// Docs: `clients/tokens.md#token-as-clients-get-it`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_four: Option<wire::Text>,
     /// Agreement under which the token may be charged again.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<objects::RecurringModel>,
     /// Name printed on the card.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_holder: Option<wire::Text>,
     /// Token of the stored card or account.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<wire::Secret<wire::Text>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

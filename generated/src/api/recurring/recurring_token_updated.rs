@@ -14,7 +14,7 @@ pub struct RecurringTokenUpdated {
     /// Whether the token has changed.
     ///
     /// Docs: `samples/answers.md#updates-of-samples`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct UpdateRecurringToken {
     /// Month and year in which the renewed card runs out.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry_date: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

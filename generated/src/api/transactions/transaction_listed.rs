@@ -16,147 +16,147 @@ pub struct TransactionListed {
     /// Amount, in the smallest unit of the currency.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// When it was completed.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed: Option<wire::Text>,
     /// Fees that were charged.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// When it was created.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Text>,
     /// Currency, as three letters by ISO 4217.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// What you sent with the order.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Nested<objects::CustomInfo>>,
     /// The person who pays.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Whether the amount was booked as a debit or a credit.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub debit_credit: Option<wire::Text>,
     /// What it is about.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// A chargeback that is contested.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dispute: Option<wire::Nested<objects::Dispute>>,
     /// Whether it was a checkout in one step.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fastcheckout: Option<wire::Text>,
     /// How far the money is, the transaction status.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_status: Option<objects::Status>,
     /// Number of the invoice.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<wire::Text>,
     /// Items of the order, as text.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<wire::Text>,
     /// When it changed last.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<wire::Text>,
     /// Amount without fees, in the smallest unit of the currency.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net: Option<wire::Integer>,
     /// Your id of the order.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Id of the payment method.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<gateway::Gateway>,
     /// Parts of the payment, by method.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<wire::List<objects::PaymentMethod>>,
     /// Why it has its status.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<wire::Text>,
     /// Code of the reason.
     ///
     /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason_code: Option<wire::Text>,
     /// Number of the website.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub site_id: Option<wire::Integer>,
     /// How far it is.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,
     /// Number of the transaction.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<wire::Integer>,
     /// Kind.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<objects::TransactionType>,
     /// When it changed last.
     ///
     /// Docs: `specification/transactions.md#newer-details-of-listed-transactions`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Text>,
     /// First value of your own.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var1: Option<wire::Text>,
     /// Second value of your own.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var2: Option<wire::Text>,
     /// Third value of your own.
     ///
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub var3: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct TransactionsRetrievedExtras {
     /// Where in the list this page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pager: Option<wire::Nested<objects::Pager>>,
     /// Members that the docs do not name.
     #[serde(flatten)]

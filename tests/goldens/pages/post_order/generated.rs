@@ -19,15 +19,15 @@ pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
@@ -35,18 +35,18 @@ pub struct CreateOrder {
     /// At most 200 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. For all ids, see Gateways.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<wire::Text>,
     /// Your site at Google Analytics. The payment page reports to it, so that payments can be measured
     /// and custom events raised. For the setup, see Google Analytics tracking.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub google_analytics: Option<wire::Nested<objects::GoogleAnalytics>>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
@@ -54,18 +54,18 @@ pub struct CreateOrder {
     /// At most 50 characters.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// See [`SecondChance`](objects::SecondChance).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_chance: Option<wire::Nested<objects::SecondChance>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `orders/post_order.md#create-a-redirect-order`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<orders::OrderType>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -377,11 +377,11 @@ use serde::{Deserialize, Serialize};
 pub struct OrderCreated {
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// Page to send the customer to for the payment. Its host is MultiSafepay, the issuer, or the
     /// payment method.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -441,46 +441,46 @@ mod setters;
 #[non_exhaustive]
 pub struct Customer {
     /// `address1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address1: Option<wire::Text>,
     /// `city`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<wire::Text>,
     /// `company_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<wire::Text>,
     /// `country`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// `first_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// `house_number`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub house_number: Option<wire::Text>,
     /// `ip_address`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// `last_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// `locale`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// `phone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<wire::Text>,
     /// `referrer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referrer: Option<wire::Text>,
     /// `user_agent`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<wire::Text>,
     /// `zip_code`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip_code: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -617,7 +617,7 @@ mod setters;
 #[non_exhaustive]
 pub struct GoogleAnalytics {
     /// Tracking id of the site. See the dashboard of Google Analytics.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -660,16 +660,16 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// `notification_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -733,7 +733,7 @@ mod setters;
 #[non_exhaustive]
 pub struct SecondChance {
     /// `send_email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub send_email: Option<wire::Flag>,
     /// Members that the docs do not name.
     #[serde(flatten)]

@@ -19,15 +19,15 @@ pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency ISO-4217 of the payment.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// See [`Customer`](objects::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is not supported; `items` and `shopping_cart` take it.
@@ -35,27 +35,27 @@ pub struct CreateOrder {
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post-order-dotpay.md#dotpay`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -325,10 +325,10 @@ use serde::{Deserialize, Serialize};
 pub struct OrderCreated {
     /// Your own id for the order; no two orders share one. An id made of digits alone is an integer,
     /// any other a string.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -354,7 +354,7 @@ mod setters;
 #[non_exhaustive]
 pub struct Customer {
     /// `locale`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -397,16 +397,16 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Text>,
     /// `notification_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

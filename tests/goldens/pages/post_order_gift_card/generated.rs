@@ -19,15 +19,15 @@ pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency of the payment.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Currency>,
     /// See [`Customer`](objects::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in your MultiSafepay account and, where the customer's bank can do so,
     /// on the bank statement. HTML is not supported; `items` and `shopping_cart` take it.
@@ -35,16 +35,16 @@ pub struct CreateOrder {
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the gift card to pay with. For all ids, see Gateways. Note: The payment page preselects
     /// this card and no other.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<gateway::Gateway>,
     /// `manual`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual: Option<wire::Text>,
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
@@ -52,15 +52,15 @@ pub struct CreateOrder {
     /// At most 50 characters.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::IntegerOrText>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post_order_gift_card.md#gift-cards`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -477,10 +477,10 @@ use serde::{Deserialize, Serialize};
 pub struct OrderCreated {
     /// Your own id for the order; no two orders share one. An id made of digits alone is an `integer`,
     /// any other a `string`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -506,16 +506,16 @@ mod setters;
 #[non_exhaustive]
 pub struct Customer {
     /// `country`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// `email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// `ip_address`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<wire::Text>,
     /// `locale`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -579,16 +579,16 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// `cancel_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Flag>,
     /// `notification_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// `redirect_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]

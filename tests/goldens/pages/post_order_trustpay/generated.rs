@@ -18,18 +18,18 @@ pub struct CreateOrder {
     /// Amount due (in cents).
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<wire::Integer>,
     /// Currency (ISO-4217) of the payment. The payment method only processes Czech koruna (CZK).
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<wire::Text>,
     /// `custom_info`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_info: Option<wire::Any>,
     /// See [`Customer`](objects::Customer).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<wire::Nested<objects::Customer>>,
     /// Text for the order, shown in MultiSafepay Control and, where the customer's bank can do so, on
     /// bank statements. HTML is no longer supported; `items` and `shopping_cart` take it.
@@ -37,26 +37,26 @@ pub struct CreateOrder {
     /// At most 200 characters.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
     /// Id of the payment method, so that the customer need not choose one. A gateway request lists all
     /// ids.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gateway: Option<wire::Text>,
     /// Your own id for the order; no two orders share one.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// See [`PaymentOptions`](objects::PaymentOptions).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_options: Option<wire::Nested<objects::PaymentOptions>>,
     /// Flow in which the customer pays.
     ///
     /// Docs: `payment_methods/post_order_trustpay.md#trustpay`
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -348,10 +348,10 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct OrderCreated {
     /// Your own id for the order; no two orders share one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_id: Option<wire::Text>,
     /// `payment_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -396,17 +396,17 @@ mod setters;
 #[non_exhaustive]
 pub struct Customer {
     /// Country of the customer’s address, a code of ISO 3166-1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<wire::Text>,
     /// The customer’s address for email. It serves fraud checks and receives Second Chance emails and
     /// those about a bank transfer.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<wire::Text>,
     /// The customer’s given name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<wire::Text>,
     /// The customer’s family name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
@@ -470,17 +470,17 @@ mod setters;
 #[non_exhaustive]
 pub struct PaymentOptions {
     /// Page of your shop to which the customer returns if the payment fails.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_url: Option<wire::Text>,
     /// `close_window`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub close_window: Option<wire::Text>,
     /// Endpoint of your shop that is told of changes to the order, as `notification_url` explains.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_url: Option<wire::Text>,
     /// Page of your shop to which the customer returns after paying. A transaction with the status
     /// uncleared leads here too; the customer is not told, and takes it for paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_url: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
