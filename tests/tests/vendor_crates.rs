@@ -1,4 +1,5 @@
-//! Crates of other vendors' docs, made from pages of ours in their forms: they compile without a warning, and read what APIs send.
+//! Crates of other vendors' docs, made from pages of ours in their forms: they compile without a warning, read what APIs
+//! send, and their examples hold.
 
 #![allow(clippy::expect_used, reason = "a test that has nothing to go on with ends")]
 
@@ -57,7 +58,6 @@ fn models_of_pages_in_their_forms() {
 /// A crate as `regen --wire` makes it, with the tests of its folder.
 fn lay_out(folder: &Path, vendor: &str) {
     let to = folder.join(vendor);
-    write(&files(&model(vendor)), &to.join("src/api")).expect("written");
     write(&wire_files(CRATE), &to.join("src/wire")).expect("written");
     let lib = "//! Types of an API.\n\nmod api;\npub mod wire;\n\npub use api::*;\npub use wire::{Endpoint, decode};\n";
     fs::write(to.join("src/lib.rs"), lib).expect("written");
@@ -66,16 +66,19 @@ fn lay_out(folder: &Path, vendor: &str) {
     fs::copy(bodies, to.join("tests/bodies.rs")).expect("copied");
     let manifest = format!(
         "[package]\nname = \"{vendor}\"\nversion = \"0.0.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n\
-         [lib]\nname = \"{CRATE}\"\ndoctest = false\n\n\
+         [lib]\nname = \"{CRATE}\"\n\n\
          [dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
          serde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\n\
          [lints.rust]\nmissing_docs = \"warn\"\n"
     );
     fs::write(to.join("Cargo.toml"), manifest).expect("written");
+    let mut model = model(vendor);
+    model.show_examples(CRATE.to_owned(), &profile(vendor));
+    write(&files(&model), &to.join("src/api")).expect("written");
 }
 
 #[test]
-fn crates_compile_and_read_bodies() {
+fn crates_compile_read_bodies_and_show_examples() {
     let folder = tempfile::tempdir().expect("a folder");
     for vendor in VENDORS {
         lay_out(folder.path(), vendor);

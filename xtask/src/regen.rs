@@ -10,6 +10,7 @@ use crate::{Failure, Outcome, term, upstream};
 use clap::Args;
 use codegen::diagnostics::nouns::counted;
 use codegen::model::assemble::{Input, assemble};
+use codegen::model::library;
 use codegen::read::facts::Fact;
 use codegen::read::source::{Source, is_committed, uncommitted};
 use codegen::review::compare::Rust;
@@ -85,6 +86,10 @@ impl Regen {
                 if let Some(published) = mirror.published() {
                     model.publish(published);
                 }
+                let wire = self.wire.as_ref().or(mirror.wire.as_ref());
+                if let Some(library) = library_around(&out).or_else(|| Some(wire?.replace('-', "_"))) {
+                    model.show_examples(library, &pages.profile);
+                }
                 model
             }
             Err(problems) => {
@@ -136,6 +141,12 @@ impl Regen {
         let all = docs.into_iter().chain(out).chain(wire).chain(corrections).collect::<String>();
         format!("cargo xtask regen{all}")
     }
+}
+
+/// The name of the crate that the modules go to, as `src/api` of it: examples name it.
+fn library_around(out: &Path) -> Option<String> {
+    let package = out.parent().filter(|folder| folder.ends_with("src"))?.parent()?;
+    library(&std::fs::read_to_string(package.join("Cargo.toml")).ok()?)
 }
 
 /// Writes files and says which.

@@ -67,6 +67,16 @@ fn files(folder: &Path) -> String {
 }
 
 #[test]
+fn examples_name_the_crate() {
+    let folder = with_docs();
+    assert!(xtask(folder.path(), None, INIT).status.success());
+    let endpoints = folder.path().join("mine/generated/src/api/endpoints/shelves.rs");
+    assert!(
+        fs::read_to_string(endpoints).unwrap().contains("/// use shelf_types::{endpoints, wire::Endpoint};")
+    );
+}
+
+#[test]
 fn a_workspace() {
     let folder = with_docs();
     let folder = folder.path();

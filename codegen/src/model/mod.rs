@@ -5,11 +5,13 @@
 pub mod assemble;
 mod decision;
 pub mod errata;
+mod examples;
 mod outline;
 mod published;
 pub mod secrets;
 
 pub use decision::{Decision, ObjectRule, PresenceRule, SecretRule, TypesRule, ValuesRule, WordsRule};
+pub use examples::{Examples, library};
 
 use crate::api::{Anchor, Endpoint, Types};
 use crate::diagnostics::problem::Problem;
@@ -21,6 +23,8 @@ use std::collections::BTreeMap;
 pub struct Model {
     /// Where the docs are published, set by [`publish`](Self::publish).
     pub published: Option<Published>,
+    /// What examples are written with, set by [`show_examples`](Self::show_examples); without it, there are none.
+    pub examples: Option<Examples>,
     /// The values that the whole API shares, if there are such.
     pub closed_set: ClosedSet,
     /// Requests, answers and objects, one generated file each, by area and name.

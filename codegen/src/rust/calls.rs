@@ -26,8 +26,9 @@ pub(super) fn items<'m>(call: &'m Call, mut of: Listing<'_, 'm>) -> Emission<'m>
     let response = response.join(", ");
     let response = if call.enveloped { format!("wire::Response<{response}>") } else { response };
     of.whole(ItemKind::Response, response);
+    let example = of.example();
     of.with(vec![
-        Piece::item(|| structure(call)),
+        Piece::item(move || structure(call, &example)),
         implementation(&call.name, functions),
         Piece::item(|| endpoint(call)),
     ])
@@ -38,9 +39,9 @@ fn has_default(call: &Call) -> bool {
     call.path.is_empty() && !call.query.iter().any(|member| member.required)
 }
 
-fn structure(call: &Call) -> Item {
+fn structure(call: &Call, example: &[String]) -> Item {
     let name = ident(&call.name);
-    let docs = docs::of_type(&call.docs);
+    let docs = docs::with_example(&call.docs, example);
     let default = has_default(call).then(|| quote!(Default,));
     if call.path.is_empty() && call.query.is_empty() {
         return parse_quote! {

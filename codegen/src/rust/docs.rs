@@ -13,8 +13,14 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
 
 /// The docs of a type.
 pub(super) fn of_type(docs: &Docs) -> TokenStream {
+    with_example(docs, &[])
+}
+
+/// The docs of a type, with lines of an example.
+pub(super) fn with_example(docs: &Docs, example: &[String]) -> TokenStream {
     let note = docs.note.iter().cloned().collect();
-    with_source(vec![sentence(&docs.heading), sentence(&docs.text), note], docs.source.as_ref())
+    let paragraphs = vec![sentence(&docs.heading), sentence(&docs.text), note, example.to_vec()];
+    with_source(paragraphs, docs.source.as_ref())
 }
 
 /// The docs of a member; `around` is the source of the type that has it, which is not repeated.

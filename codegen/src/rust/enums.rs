@@ -146,8 +146,13 @@ fn known_bits(variants: &[Variant]) -> impl Iterator<Item = Bit<'_>> {
         } else {
             number(i64::try_from(bits).ok()?)
         };
-        Some(Bit { variant, constant: variant.ident.to_shouty_snake_case(), written })
+        Some(Bit { variant, constant: constant(variant), written })
     })
+}
+
+/// The name of a bit's constant.
+pub(super) fn constant(variant: &Variant) -> String {
+    variant.ident.to_shouty_snake_case()
 }
 
 /// A text whose form has a name.

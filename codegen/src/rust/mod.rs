@@ -17,6 +17,7 @@
 mod calls;
 mod docs;
 mod enums;
+mod examples;
 mod layout;
 mod names;
 mod print;
@@ -57,7 +58,8 @@ pub fn rust_type(ty: &Ty) -> String {
 /// All files of a model, by path.
 #[must_use]
 pub fn files(model: &Model) -> Vec<GeneratedFile> {
-    let names = Names::of(model);
+    let mut names = Names::of(model);
+    names.examples = examples::of(model, &names);
     let mut files = Vec::new();
     for module in &model.modules {
         files.extend((layout::module(&layout::from_inside(module), &names).write)());

@@ -2,7 +2,7 @@
 
 use super::rust_type;
 use crate::model::{Body, Call, Home, Member, Model, Module, Ty, TypeRef};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Folder of the endpoints.
 pub(super) const ENDPOINTS: &str = "endpoints";
@@ -14,13 +14,15 @@ pub(crate) type Here<'s> = (&'s str, &'s str);
 pub(crate) struct Names<'m> {
     /// Types that their area shows as its own.
     shown: HashSet<(Here<'m>, &'m str)>,
+    /// Lines of the example of each type, by its name; see [`examples`](super::examples).
+    pub(super) examples: HashMap<String, Vec<String>>,
 }
 
 impl<'m> Names<'m> {
     pub(crate) fn of(model: &'m Model) -> Self {
         let shown = |module: &'m Module| shown(module).map(move |name| (here(module), name));
         let calls = model.calls.iter().map(|call| (of_call(call), call.name.as_str()));
-        Self { shown: model.modules.iter().flat_map(shown).chain(calls).collect() }
+        Self { shown: model.modules.iter().flat_map(shown).chain(calls).collect(), examples: HashMap::new() }
     }
 
     /// A type of a module.

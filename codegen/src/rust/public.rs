@@ -142,6 +142,11 @@ impl<'n, 'm> Listing<'n, 'm> {
         if is_exact(&member.ty) { taken } else { format!("impl Into<{taken}>") }
     }
 
+    /// The lines of the example of the type, if it has one.
+    pub(super) fn example(&self) -> Vec<String> {
+        self.names.examples.get(&self.of.path).cloned().unwrap_or_default()
+    }
+
     pub(super) fn with(self, pieces: Vec<Piece<'m>>) -> Emission<'m> {
         Emission { types: vec![self.of], pieces }
     }

@@ -54,8 +54,10 @@ pub(super) fn view<'m>(view: &'m View, role: Role, mut of: Listing<'_, 'm>) -> E
     let required_name = if is_request { "Required".to_owned() } else { format!("{}Required", view.name) };
     let around = view.docs.source.as_ref();
     of.whole(ItemKind::Type, String::new());
+    let example = of.example();
     let mut items = vec![Piece::item(move || {
-        let (docs, name, general) = (docs::of_type(&of_view(view)), ident(&view.name), general());
+        let docs = docs::with_example(&of_view(view), &example);
+        let (name, general) = (ident(&view.name), general());
         parse_quote! {
             #docs
             #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -173,8 +175,9 @@ fn structure<'m>(body: &'m Structure, of: &mut Listing<'_, 'm>) -> Piece<'m> {
         Later::new(move || field(member, body.docs.source.as_ref()))
     };
     let members: Vec<Later<'_>> = body.members.iter().map(field).collect();
+    let example = of.example();
     Piece::item(move || {
-        let (name, docs) = (ident(&body.name), docs::of_type(&body.docs));
+        let (name, docs) = (ident(&body.name), docs::with_example(&body.docs, &example));
         let default = has_default.then(|| quote!(Default,));
         parse_quote! {
             #docs

@@ -6,6 +6,7 @@ use crate::diagnostics::span::PagePath;
 use crate::model::assemble::assemble;
 use crate::model::assemble::fixture::{five, page};
 use crate::model::{Address, Body, Docs, Enumeration, Published, ValueKind, Variant};
+use crate::profile::Profile;
 use crate::read::facts::{Fact, PageFacts};
 use expect_test::{Expect, expect, expect_file};
 use proptest::prelude::*;
@@ -14,7 +15,9 @@ use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
 
 fn generate(pages: &[PageFacts]) -> Vec<GeneratedFile> {
-    files(&assemble(pages).unwrap())
+    let mut model = assemble(pages).unwrap();
+    model.show_examples("shop_types".to_owned(), &Profile::usual());
+    files(&model)
 }
 
 fn file(pages: &[PageFacts], path: &str) -> String {
@@ -64,6 +67,59 @@ fn an_order() {
         @ VISA = Visa";
     expect_file!["golden/gift_card_order.rs"]
         .assert_eq(&file(&[page("gift.md", order)], "orders/gift_card_order.rs"));
+}
+
+/// The lines of the example in a file.
+fn example(pages: &[PageFacts], path: &str) -> String {
+    let contents = file(pages, path);
+    let lines = contents.lines().filter_map(|line| line.strip_prefix("///").map(str::trim_end));
+    let within: Vec<&str> =
+        lines.skip_while(|line| *line != " ```").skip(1).take_while(|line| *line != " ```").collect();
+    within.iter().map(|line| line.get(1..).unwrap_or_default().to_owned() + "\n").collect()
+}
+
+#[test]
+fn examples_of_objects_show_a_member_and_its_form() {
+    let pages = [page(
+        "basket.md",
+        "# Orders | POST /orders
+         basket.lines[].price | float | required | text: What it costs.
+         basket.lines[].note | string | optional",
+    )];
+    expect![[r#"
+        use shop_types::objects;
+
+        let basket = objects::Basket::default()
+            .lines([objects::basket::Line::default().price("5".parse()?)]);
+        assert_eq!(serde_json::to_value(&basket)?["lines"][0]["price"], 5);
+        # Ok::<(), Box<dyn std::error::Error>>(())
+    "#]]
+    .assert_eq(&example(&pages, "objects/basket.rs"));
+}
+
+#[test]
+fn examples_of_endpoints_show_where_they_go() {
+    let pages = [page(
+        "get.md",
+        "# Get costs of an order | GET /orders/{order_id}/costs
+         < data.amount | integer",
+    )];
+    expect![[r#"
+        use shop_types::{endpoints, wire::Endpoint};
+
+        let call = endpoints::GetOrderCosts::new("2026-0412")?;
+        assert_eq!(endpoints::GetOrderCosts::METHOD.as_str(), "GET");
+        assert_eq!(call.target(), "/orders/2026-0412/costs");
+        # Ok::<(), Box<dyn std::error::Error>>(())
+    "#]]
+    .assert_eq(&example(&pages, "endpoints/orders.rs"));
+}
+
+#[test]
+fn without_the_name_of_a_crate_there_are_no_examples() {
+    let pages = [page("gift.md", "# Gift cards | POST /orders\n var1 | string")];
+    let files = files(&assemble(&pages).unwrap());
+    assert!(files.iter().all(|file| !file.contents.contains("```")));
 }
 
 #[test]
@@ -144,6 +200,35 @@ fn an_optional_member_adds_its_lines_only() {
             +    #[must_use]
             +    pub fn var1(mut self, var1: impl Into<wire::Text>) -> Self {
             +        self.0.var1 = Some(var1.into());
+            +        self
+            +    }
+            +
+        "#]],
+    );
+}
+
+#[test]
+fn an_optional_member_of_an_object_adds_its_lines_only() {
+    check_change(
+        |pages| {
+            let more = page(
+                "orders/more.md",
+                "# More | POST /orders\n google_analytics.abc | string | optional | text: Yours.",
+            );
+            pages[0].facts.extend(more.facts);
+        },
+        &expect![[r#"
+            === objects/google_analytics.rs
+            +    /// Yours.
+            +    ///
+            +    /// Docs: `orders/more.md#create-a-redirect-order`
+            +    #[serde(default, skip_serializing_if = "Option::is_none")]
+            +    pub abc: Option<wire::Text>,
+            === objects/google_analytics/setters.rs
+            +    /// Sets [`abc`](GoogleAnalytics::abc).
+            +    #[must_use]
+            +    pub fn abc(mut self, abc: impl Into<wire::Text>) -> Self {
+            +        self.abc = Some(abc.into());
             +        self
             +    }
             +

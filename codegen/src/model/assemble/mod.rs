@@ -95,5 +95,5 @@ fn assembled(pages: &[PageFacts], input: &Input<'_>) -> Model {
     closed_set.subsets = subsets;
     let left_out = problems.into_sorted();
     let secrets = secrets.names();
-    Model { published: None, closed_set, modules, calls, callback, secrets, left_out }
+    Model { published: None, examples: None, closed_set, modules, calls, callback, secrets, left_out }
 }

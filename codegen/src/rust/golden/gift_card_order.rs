@@ -14,6 +14,17 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `redirect`.
 ///
+/// ```
+/// use shop_types::{gateway, orders};
+///
+/// let request = orders::GiftCardOrder::new(orders::gift_card_order::Required {
+///     amount: 2_500.into(),
+///     gateway: gateway::GiftCardGateway::Visa,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `gift.md#gift-cards`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

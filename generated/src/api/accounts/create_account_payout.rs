@@ -10,6 +10,18 @@ mod setters;
 
 /// The body of `POST /accounts/{account_id}/payouts`.
 ///
+/// ```
+/// use multisafepay_types::accounts;
+///
+/// let request = accounts::CreateAccountPayout::new(accounts::create_account_payout::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     order_id: "2026-0412".into(),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -10,6 +10,14 @@ mod setters;
 
 /// The body of `PATCH /accounts/{account_id}`.
 ///
+/// ```
+/// use multisafepay_types::accounts;
+///
+/// let request = accounts::UpdateAccount::default();
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/accounts.md#update-an-account`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -10,6 +10,16 @@ mod setters;
 
 /// The body of `PATCH /capture/{order_id}`.
 ///
+/// ```
+/// use multisafepay_types::capture;
+///
+/// let request = capture::UpdateCapture::new(capture::update_capture::Required {
+///     reason: "Approved".into(),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!(
     "orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction"
 )]

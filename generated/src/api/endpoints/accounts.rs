@@ -10,6 +10,15 @@ use crate::wire;
 /// Moves money out of an affiliate's balance into yours. The amount counts cents, the account's API
 /// key authenticates the request, and MultiSafepay must have enabled charges for you beforehand.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateAccountCharge::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::CreateAccountCharge::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/charges");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("accounts/charges.md#charges")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAccountCharge {
@@ -49,6 +58,15 @@ impl wire::Endpoint for CreateAccountCharge {
 /// Sends part of an affiliate's balance to the bank account connected with it, in cents of the
 /// currency. MultiSafepay has to enable this for your affiliates, and the account's API key
 /// authenticates the request.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateAccountPayout::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::CreateAccountPayout::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/payouts");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +108,15 @@ impl wire::Endpoint for CreateAccountPayout {
 /// `GET /accounts/{account_id}`: Retrieve an account.
 ///
 /// Shows an account with its address, checks and open questions.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetAccount::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::GetAccount::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/accounts.md#retrieve-an-account`
 #[derive(Clone, Debug, PartialEq)]
@@ -133,6 +160,15 @@ impl wire::Endpoint for GetAccount {
 /// Lists what an affiliated account holds, one entry for each currency, with amounts in cents. For
 /// partners and main account holders, who authenticate with the API key of the account, not that of
 /// a website.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetAccountBalances::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::GetAccountBalances::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789/balances");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("accounts/balances.md#balances")]
 #[derive(Clone, Debug, PartialEq)]
@@ -197,6 +233,14 @@ impl wire::Endpoint for GetAccountBalances {
 ///
 /// Lists the accounts that belong to yours.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetAccounts::new();
+/// assert_eq!(endpoints::GetAccounts::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/accounts");
+/// ```
+///
 /// Docs: `specification/accounts.md#list-affiliates`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAccounts {
@@ -248,6 +292,15 @@ impl wire::Endpoint for GetAccounts {
 /// `PATCH /accounts/{account_id}`: Update an account.
 ///
 /// Changes the address and details of an account.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::UpdateAccount::new("NL02ABNA0123456789")?;
+/// assert_eq!(endpoints::UpdateAccount::METHOD.as_str(), "PATCH");
+/// assert_eq!(call.target(), "/accounts/NL02ABNA0123456789");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/accounts.md#update-an-account`
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,14 @@ use crate::wire;
 /// details. Fetch a fresh one on your server for each order and hand it to the page, never the API
 /// key itself. It lasts ten minutes.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetAuthApiToken::new();
+/// assert_eq!(endpoints::GetAuthApiToken::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/auth/api_token");
+/// ```
+///
 #[doc = docs!("orders/api-token.md#generating-api-tokens")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,15 @@ use crate::wire;
 /// Releases an amount that was authorised but not captured, so that the customer is not charged for
 /// it. It works on the capture of an order, hence its own path, and asks for a reason.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::UpdateCapture::new("2026-0412")?;
+/// assert_eq!(endpoints::UpdateCapture::METHOD.as_str(), "PATCH");
+/// assert_eq!(call.target(), "/capture/2026-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!(
     "orders/cancel-authorized-reserved-order.md#cancel-an-authorized-or-reserved-transaction"
 )]

@@ -9,6 +9,14 @@ use crate::wire;
 ///
 /// Lists the categories into which websites are sorted, each with its code and name.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetCategories::new();
+/// assert_eq!(endpoints::GetCategories::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/categories");
+/// ```
+///
 #[doc = docs!(
     "other_requests/retrieve-website-categories.md#retrieve-website-categories"
 )]

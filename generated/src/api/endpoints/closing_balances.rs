@@ -9,6 +9,15 @@ use crate::wire;
 ///
 /// Lists the balance of your account at the end of each day.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetClosingBalances::new().currency("EUR");
+/// assert_eq!(endpoints::GetClosingBalances::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/closing-balances?currency=EUR");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/closing-balances.md#retrieve-closing-balances`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetClosingBalances {

@@ -9,6 +9,15 @@ use crate::wire;
 ///
 /// Looks up one payment method by its gateway ID and returns the ID with a readable name.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetGateway::new("id-0412")?;
+/// assert_eq!(endpoints::GetGateway::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/gateways/id-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("gateways/get_gateway.md#retrieve-a-gateway")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetGateway {
@@ -53,6 +62,14 @@ impl wire::Endpoint for GetGateway {
 ///   moment, each with the ID to use in orders. The list can be narrowed to one country. Only one
 ///   gift card is listed unless `include` asks for all of them.
 ///   (`gateways/get_gateways.md#retrieve-activated-gateways`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetGateways::new();
+/// assert_eq!(endpoints::GetGateways::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/gateways");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetGateways {
     country: Option<wire::Text>,

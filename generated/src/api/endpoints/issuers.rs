@@ -11,6 +11,15 @@ use crate::wire;
 /// chosen bank's code as `gateway_info.issuer_id` in a direct iDEAL order. Test and live
 /// environments may list different banks.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetIssuer::new("VISA")?;
+/// assert_eq!(endpoints::GetIssuer::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/issuers/VISA");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("gateways/get_issuers.md#retrieve-gateway-issuers")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetIssuer {

@@ -8,6 +8,14 @@ use crate::wire;
 /// `POST /orders`.
 ///
 /// Takes the general request, or whatever converts into it.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateOrder::new();
+/// assert_eq!(endpoints::CreateOrder::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrder {}
@@ -37,6 +45,15 @@ impl wire::Endpoint for CreateOrder {
 /// `POST /orders/{order_id}/cancel`: Cancel an order that is being scanned.
 ///
 /// Takes a Bancontact QR order back before the customer has paid it.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateOrderCancel::new("2026-0412")?;
+/// assert_eq!(endpoints::CreateOrderCancel::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/cancel");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/orders.md#cancel-an-order-that-is-being-scanned`
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +97,15 @@ impl wire::Endpoint for CreateOrderCancel {
 /// - Partial capture: Charges only part of what a manually captured order has reserved, for instance
 ///   when some goods ship now. Here `amount` says how much, in cents, and the capture becomes an
 ///   order of its own under `new_order_id`. (`orders/manual-capture-partial.md#partial-capture`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateOrderCapture::new("2026-0412")?;
+/// assert_eq!(endpoints::CreateOrderCapture::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/capture");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderCapture {
     order_id: wire::Segment,
@@ -117,6 +143,15 @@ impl wire::Endpoint for CreateOrderCapture {
 ///
 /// Uploads a document as evidence for an order, so that MultiSafepay can contest a chargeback for
 /// you. Send one file, encoded as base64, with its name and a description.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateOrderFile::new("2026-0412")?;
+/// assert_eq!(endpoints::CreateOrderFile::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/files");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
 #[derive(Clone, Debug, PartialEq)]
@@ -161,6 +196,15 @@ impl wire::Endpoint for CreateOrderFile {
 /// - Refund an order: Gives the customer back all or part of a paid order. The amount is in cents of
 ///   the currency paid in, and 0 refunds everything that is left. Pay later orders need the request
 ///   with a shopping cart instead. (`orders/refund-order.md#refund-an-order`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreateOrderRefund::new("2026-0412")?;
+/// assert_eq!(endpoints::CreateOrderRefund::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/orders/2026-0412/refunds");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrderRefund {
     order_id: wire::Segment,
@@ -214,6 +258,15 @@ impl wire::Endpoint for CreateOrderRefund {
 /// - Get zero authorization order details: Reads a Zero Authorization order. Look here for its
 ///   outcome and, in `payment_details.recurring_id`, for the token with which later payments can be
 ///   made. (`orders/zero-authorization-order-status.md#get-zero-authorization-order-details`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetOrder::new("2026-0412")?;
+/// assert_eq!(endpoints::GetOrder::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/orders/2026-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrder {
     order_id: wire::Segment,
@@ -255,6 +308,15 @@ impl wire::Endpoint for GetOrder {
 /// - Update an order: Changes an existing order, for instance to mark it as shipped with tracking
 ///   data, or to attach an invoice number. Pay later methods rely on the shipped status. The response
 ///   carries no data of its own. (`orders/update-order.md#update-an-order`)
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::UpdateOrder::new("2026-0412")?;
+/// assert_eq!(endpoints::UpdateOrder::METHOD.as_str(), "PATCH");
+/// assert_eq!(call.target(), "/orders/2026-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateOrder {
     order_id: wire::Segment,
@@ -291,6 +353,15 @@ impl wire::Endpoint for UpdateOrder {
 /// `PATCH /orders/{order_id}/refunds/{refund_id}`: Cancel a refund.
 ///
 /// Takes back a refund that was not paid out yet.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::UpdateOrderRefund::new("2026-0412", "412000419")?;
+/// assert_eq!(endpoints::UpdateOrderRefund::METHOD.as_str(), "PATCH");
+/// assert_eq!(call.target(), "/orders/2026-0412/refunds/412000419");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/orders.md#cancel-a-refund`
 #[derive(Clone, Debug, PartialEq)]

@@ -10,6 +10,14 @@ use crate::wire;
 /// Checks a customer's credit before they may choose Pay After Delivery. Send what the order would
 /// hold; the answer advises whether to accept. On a negative answer offer another payment method.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreatePadCcs::new();
+/// assert_eq!(endpoints::CreatePadCcs::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/pad/ccs");
+/// ```
+///
 #[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -40,6 +48,15 @@ impl wire::Endpoint for CreatePadCcs {
 /// `POST /pad/orders/{order_id}/autoexpire`: Let a Pay After Delivery order expire.
 ///
 /// Says after how many days the order ends by itself.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreatePadOrderAutoexpire::new("2026-0412")?;
+/// assert_eq!(endpoints::CreatePadOrderAutoexpire::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/pad/orders/2026-0412/autoexpire");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/pad.md#let-a-pay-after-delivery-order-expire`
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +95,15 @@ impl wire::Endpoint for CreatePadOrderAutoexpire {
 /// `POST /pad/orders/{order_id}/onhold`: Put a Pay After Delivery order on hold.
 ///
 /// Moves the date by which the order has to be paid.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::CreatePadOrderOnhold::new("2026-0412")?;
+/// assert_eq!(endpoints::CreatePadOrderOnhold::METHOD.as_str(), "POST");
+/// assert_eq!(call.target(), "/pad/orders/2026-0412/onhold");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/pad.md#put-a-pay-after-delivery-order-on-hold`
 #[derive(Clone, Debug, PartialEq)]

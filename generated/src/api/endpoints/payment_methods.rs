@@ -9,6 +9,15 @@ use crate::wire;
 ///
 /// Shows one payment method with its limits, pictures and integrations.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetPaymentMethod::new("example")?.locale("nl_NL");
+/// assert_eq!(endpoints::GetPaymentMethod::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/payment-methods/example?locale=nl_NL");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/payment-methods.md#retrieve-a-payment-method`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPaymentMethod {
@@ -71,6 +80,15 @@ impl wire::Endpoint for GetPaymentMethod {
 /// `GET /payment-methods`: Retrieve payment methods.
 ///
 /// Lists the payment methods of your website with their limits, pictures and integrations.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetPaymentMethods::new().amount(2_500);
+/// assert_eq!(endpoints::GetPaymentMethods::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/payment-methods?amount=2500");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Docs: `specification/payment-methods.md#retrieve-payment-methods`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,6 +9,15 @@ use crate::wire;
 ///
 /// Shows what a terminal prints for an order.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetPosReceipt::new("2026-0412")?;
+/// assert_eq!(endpoints::GetPosReceipt::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/pos/receipt/2026-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/pos.md#retrieve-a-receipt`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPosReceipt {

@@ -10,6 +10,15 @@ use crate::wire;
 /// Removes one of a customer's tokens for good, so that no later payment can use it. The customer
 /// reference and the token both stand in the path.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::DeleteRecurringToken::new("example", "test-token")?;
+/// assert_eq!(endpoints::DeleteRecurringToken::METHOD.as_str(), "DELETE");
+/// assert_eq!(call.target(), "/recurring/example/remove/test-token");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/delete-token.md#delete-a-token")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRecurringToken {
@@ -60,6 +69,15 @@ impl wire::Endpoint for DeleteRecurringToken {
 ///
 /// Lists the stored payment details of one customer, found by the customer reference you chose. Use
 /// `limit` and `offset` to page through long lists.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetRecurring::new("example")?;
+/// assert_eq!(endpoints::GetRecurring::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/recurring/example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("other_requests/retrieve-customer-tokens.md#list-customer-tokens")]
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +147,15 @@ impl wire::Endpoint for GetRecurring {
 /// Shows one stored token of a customer, with its payment method and, for a card, its last digits
 /// and expiry.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetRecurringToken::new("example", "test-token")?;
+/// assert_eq!(endpoints::GetRecurringToken::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/recurring/example/token/test-token");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/retrieve-token-details.md#get-token")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRecurringToken {
@@ -179,6 +206,15 @@ impl wire::Endpoint for GetRecurringToken {
 ///
 /// Gives a stored card a new expiry date, so that its token stays usable after the old one has
 /// passed. Customer reference and token stand in the path.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::UpdateRecurringToken::new("example", "test-token")?;
+/// assert_eq!(endpoints::UpdateRecurringToken::METHOD.as_str(), "PATCH");
+/// assert_eq!(call.target(), "/recurring/example/update/test-token");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, PartialEq)]

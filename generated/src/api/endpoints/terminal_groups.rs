@@ -9,6 +9,15 @@ use crate::wire;
 ///
 /// Lists the terminals that are in one group.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetTerminalGroupTerminals::new("example")?;
+/// assert_eq!(endpoints::GetTerminalGroupTerminals::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/terminal-groups/example/terminals");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/terminal-groups.md#retrieve-terminals-of-a-group`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTerminalGroupTerminals {

@@ -9,6 +9,14 @@ use crate::wire;
 ///
 /// Lists the terminals of your account.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetTerminals::new();
+/// assert_eq!(endpoints::GetTerminals::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/terminals");
+/// ```
+///
 /// Docs: `specification/terminals.md#retrieve-terminals`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTerminals {

@@ -11,6 +11,15 @@ use crate::wire;
 ///
 /// Shows one transaction of the account.
 ///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetTransaction::new("412000417")?;
+/// assert_eq!(endpoints::GetTransaction::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/transactions/412000417");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/transactions.md#retrieve-a-transaction`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTransaction {
@@ -51,6 +60,15 @@ impl wire::Endpoint for GetTransaction {
 /// website, status, kind, payment method or date, and follow the `after` and `before` cursors from
 /// page to page. Times are in Central European time, and the account's API key authenticates the
 /// request.
+///
+/// ```
+/// use multisafepay_types::{endpoints, wire::Endpoint};
+///
+/// let call = endpoints::GetTransactions::new().currency("EUR");
+/// assert_eq!(endpoints::GetTransactions::METHOD.as_str(), "GET");
+/// assert_eq!(call.target(), "/transactions?currency=EUR");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 #[doc = docs!("other_requests/retrieve-transactions.md#retrieve-transactions")]
 #[derive(Clone, Debug, Default, PartialEq)]

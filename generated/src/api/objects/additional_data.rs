@@ -11,6 +11,15 @@ mod setters;
 ///
 /// What else a shop needs to offer the method.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let additional_data = objects::AdditionalData::default()
+///     .issuers([objects::additional_data::Issuer::default().code("1001")]);
+/// assert_eq!(serde_json::to_value(&additional_data)?["issuers"][0]["code"], "1001");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/additional-data-object.md#additional_data-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

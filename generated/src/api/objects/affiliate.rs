@@ -11,6 +11,17 @@ mod setters;
 ///
 /// Accounts that take a share of the payment.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let affiliate = objects::Affiliate::default()
+///     .split_payments([
+///         objects::affiliate::SplitPayment::default().description("Two books"),
+///     ]);
+/// assert_eq!(serde_json::to_value(&affiliate)?["split_payments"][0]["description"], "Two books");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/orders.md#members-of-newer-orders`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

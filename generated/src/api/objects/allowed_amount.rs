@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Least and greatest amount that the method takes.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let allowed_amount = objects::AllowedAmount::default().max(1);
+/// assert_eq!(serde_json::to_value(&allowed_amount)?["max"], 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/allowed-amount-object.md#allowed_amount-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,15 @@ mod setters;
 ///
 /// What the method can be integrated with.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let apps = objects::Apps::default()
+///     .fastcheckout(objects::apps::Fastcheckout::default().has_fields(true));
+/// assert_eq!(serde_json::to_value(&apps)?["fastcheckout"]["has_fields"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/apps-object.md#apps-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

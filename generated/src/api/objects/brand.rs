@@ -12,6 +12,14 @@ mod setters;
 ///
 /// Brands of cards that the method stands for.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let brand = objects::Brand::default().id("id-0412").name("Book");
+/// assert_eq!(serde_json::to_value(&brand)?["id"], "id-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/brands-object.md#brands-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

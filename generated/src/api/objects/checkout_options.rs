@@ -12,6 +12,14 @@ mod setters;
 /// Part of an order that has the API add up the shopping cart and compare the total with `amount`.
 /// If they differ, the order is refused with error 1027. Pay later orders cannot use it.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let checkout_options = objects::CheckoutOptions::default().no_shipping_method(true);
+/// assert_eq!(serde_json::to_value(&checkout_options)?["no_shipping_method"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/validate-shopping-cart.md#validate-shopping-cart")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

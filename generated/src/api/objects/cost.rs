@@ -12,6 +12,16 @@ mod setters;
 ///
 /// One fee that MultiSafepay charges for a transaction, as responses show it.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let cost = objects::Cost::default()
+///     .amount("25".parse()?)
+///     .created("2026-03-14T10:15:00");
+/// assert_eq!(serde_json::to_value(&cost)?["amount"], 25);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/costs-object.md#costs-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

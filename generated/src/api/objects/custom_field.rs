@@ -11,6 +11,14 @@ mod setters;
 ///
 /// A field of your own on the payment page, as samples show it.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let custom_field = objects::CustomField::default().label("#666666").name("Book");
+/// assert_eq!(serde_json::to_value(&custom_field)?["label"], "#666666");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `samples/custom-fields-object.md#custom_fields-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,16 @@ mod setters;
 /// Three free text members in which you can keep your own notes on a transaction. Responses return
 /// them.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let custom_info = objects::CustomInfo::default()
+///     .custom_1("first note")
+///     .custom_2("second note");
+/// assert_eq!(serde_json::to_value(&custom_info)?["custom_1"], "first note");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/custom-info-object.md#custom-info-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ mod setters;
 /// the payment page speaks; name, email and IP address are used in fraud checks. Recurring payments
 /// also need `reference`, your own ID for the customer.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let customer = objects::Customer::default()
+///     .address1("Grote Houtstraat")
+///     .ip_address("192.0.2.44");
+/// assert_eq!(serde_json::to_value(&customer)?["address1"], "Grote Houtstraat");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/customer-object.md#customer-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

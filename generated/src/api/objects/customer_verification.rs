@@ -11,6 +11,16 @@ mod setters;
 ///
 /// Check of who the customer is.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let customer_verification = objects::CustomerVerification::default()
+///     .html("<form method=\"post\" action=\"https://bank.example/3ds\"></form>")
+///     .type_("VISA");
+/// assert_eq!(serde_json::to_value(&customer_verification)?["html"], "<form method=\"post\" action=\"https://bank.example/3ds\"></form>");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/customer-verification-object.md#customer_verification-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

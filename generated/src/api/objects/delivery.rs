@@ -12,6 +12,21 @@ mod setters;
 /// The name and address to which the goods are sent. It may differ from the customer's own, which
 /// the `customer` object holds.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let delivery = objects::Delivery::default()
+///     .address1("Spaarne")
+///     .city("Haarlem")
+///     .country("NL")
+///     .first_name("Sam")
+///     .house_number("12")
+///     .last_name("Jansen")
+///     .zip_code("2011AB");
+/// assert_eq!(serde_json::to_value(&delivery)?["address1"], "Spaarne");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/delivery-object.md#delivery-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,16 @@ mod setters;
 ///
 /// A chargeback that is contested.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let dispute = objects::Dispute::default()
+///     .reason_code("0000")
+///     .status(objects::DisputeStatus::Accepted);
+/// assert_eq!(serde_json::to_value(&dispute)?["reason_code"], "0000");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/dispute-object.md#dispute-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

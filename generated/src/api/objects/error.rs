@@ -11,6 +11,14 @@ mod setters;
 ///
 /// What went wrong.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let error = objects::Error::default().message("example");
+/// assert_eq!(serde_json::to_value(&error)?["message"], "example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/terminal-groups.md#retrieve-terminals-of-a-group`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

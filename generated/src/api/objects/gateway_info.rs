@@ -11,6 +11,16 @@ mod setters;
 ///
 /// Where and how the customer has to transfer the money.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let gateway_info = objects::GatewayInfo::default()
+///     .account_holder_name("Sam Jansen")
+///     .birthday("1990-05-17");
+/// assert_eq!(serde_json::to_value(&gateway_info)?["account_holder_name"], "Sam Jansen");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-banktrans.md#bank-transfer---direct")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

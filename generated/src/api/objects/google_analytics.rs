@@ -11,6 +11,16 @@ mod setters;
 ///
 /// Google Analytics for the payment page, to follow the payment there.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let google_analytics = objects::GoogleAnalytics::default()
+///     .account("UA-00000000-1")
+///     .account_id("NL02ABNA0123456789");
+/// assert_eq!(serde_json::to_value(&google_analytics)?["account"], "UA-00000000-1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/create-redirect-order.md#create-a-redirect-order")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Where pictures of it are.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let icon_urls = objects::IconUrls::default().large("example");
+/// assert_eq!(serde_json::to_value(&icon_urls)?["large"], "example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/icon-urls-object.md#icon_urls-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

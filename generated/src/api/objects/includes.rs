@@ -9,6 +9,15 @@ mod setters;
 
 /// The `includes` object.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let includes = objects::Includes::default()
+///     .bankaccount(objects::includes::Bankaccount::default().currency("EUR".parse()?));
+/// assert_eq!(serde_json::to_value(&includes)?["bankaccount"]["currency"], "EUR");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("accounts/payouts.md#payouts")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,16 @@ mod setters;
 ///
 /// Questions about the account that wait for an answer.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let inquiry = objects::Inquiry::default()
+///     .account_id(4_120_017)
+///     .created("2026-03-14T10:15:00");
+/// assert_eq!(serde_json::to_value(&inquiry)?["account_id"], 4120017);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/inquiries-object.md#inquiries-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

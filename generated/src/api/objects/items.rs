@@ -12,6 +12,14 @@ mod setters;
 /// A description of what is bought, shown on the payment page as one piece of HTML. It stands in
 /// for a full shopping cart, except in pay later orders, which cannot do without one.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let items = objects::Items::default().currency("EUR").name("Book");
+/// assert_eq!(serde_json::to_value(&items)?["currency"], "EUR");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/items-object.md#items-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Colours of one part of a payment page, written as `#222222`. No part has all of them.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let look = objects::Look::default().background("#ffffff").border("#dddddd");
+/// assert_eq!(serde_json::to_value(&look)?["background"], "#ffffff");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `samples/look-object.md#look-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// The merchant, or the merchant's account.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let merchant = objects::Merchant::default().name("Book");
+/// assert_eq!(serde_json::to_value(&merchant)?["name"], "Book");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/merchant-object.md#merchant-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

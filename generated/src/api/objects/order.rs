@@ -11,6 +11,14 @@ mod setters;
 ///
 /// The order.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let order = objects::Order::default().amount(2_500).completed("2026-03-14T10:16:30");
+/// assert_eq!(serde_json::to_value(&order)?["amount"], 2500);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/order-object.md#order-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

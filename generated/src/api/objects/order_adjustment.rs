@@ -11,6 +11,16 @@ mod setters;
 ///
 /// What was added to the sum of the items.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let order_adjustment = objects::OrderAdjustment::default()
+///     .total_adjustment("4.34".parse()?)
+///     .total_tax("4.34".parse()?);
+/// assert_eq!(serde_json::to_value(&order_adjustment)?["total_adjustment"], 4.34);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `clients/orders.md#order-as-clients-get-it`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Which part of a list the answer has.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let page = objects::Page::default().total(1);
+/// assert_eq!(serde_json::to_value(&page)?["total"], 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/page-object.md#page-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Members that answers have beside the documented ones.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let pager = objects::Pager::default().after("example");
+/// assert_eq!(serde_json::to_value(&pager)?["after"], "example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `clients/pager-object.md#pager-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,14 @@ mod setters;
 ///
 /// How it was paid.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let payment = objects::Payment::default().card_expiry_date("2812").last4("1111");
+/// assert_eq!(serde_json::to_value(&payment)?["card_expiry_date"], "2812");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/payment-object.md#payment-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,14 @@ mod setters;
 ///
 /// Answer of the payment component, to be sent on as it is.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects};
+///
+/// let payment_data = objects::PaymentData::default().gateway(gateway::Gateway::Visa);
+/// assert_eq!(serde_json::to_value(&payment_data)?["gateway"], "VISA");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `samples/payment-data-object.md#payment_data-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -14,6 +14,16 @@ mod setters;
 /// How an order was paid, as responses show it, from account holder and issuer to the token of a
 /// recurring payment in `recurring_id`. Which members are present depends on the gateway.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects};
+///
+/// let payment_details = objects::PaymentDetails::default()
+///     .account_bic("ABNANL2A")
+///     .type_(gateway::Gateway::Visa);
+/// assert_eq!(serde_json::to_value(&payment_details)?["account_bic"], "ABNANL2A");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/payment-details-object.md#payment-details-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

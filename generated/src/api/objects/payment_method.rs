@@ -14,6 +14,16 @@ mod setters;
 /// One payment made towards an order, as responses show it, with its method, status and amount in
 /// cents. An order has several if it was paid in more than one way.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let payment_method = objects::PaymentMethod::default()
+///     .account_bic("ABNANL2A")
+///     .account_holder_name("Sam Jansen");
+/// assert_eq!(serde_json::to_value(&payment_method)?["account_bic"], "ABNANL2A");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/payment-methods-object.md#payment-methods-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

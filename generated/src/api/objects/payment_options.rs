@@ -14,6 +14,16 @@ mod setters;
 /// receives customers who have paid, and `cancel_url` those who have not. Its settings also decide
 /// which gift cards are offered.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let payment_options = objects::PaymentOptions::default()
+///     .cancel_url("https://shop.example/pay/cancelled")
+///     .notification_url("https://shop.example/pay/notify");
+/// assert_eq!(serde_json::to_value(&payment_options)?["cancel_url"], "https://shop.example/pay/cancelled");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/payment-options-object.md#payment-options-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,19 @@ mod setters;
 /// Tells MultiSafepay which shop software and plugin sent an order. That helps to trace a problem
 /// in an integration.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let plugin = objects::Plugin::default()
+///     .partner("partner-1")
+///     .plugin_version("3.2.0")
+///     .shop("Shop")
+///     .shop_root_url("https://shop.example/")
+///     .shop_version("2.4.0");
+/// assert_eq!(serde_json::to_value(&plugin)?["partner"], "partner-1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/plugin-info-object.md#plugin-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

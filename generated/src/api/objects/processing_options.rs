@@ -11,6 +11,15 @@ mod setters;
 ///
 /// What the account may do.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let processing_options = objects::ProcessingOptions::default()
+///     .credit_cards_enabled(true);
+/// assert_eq!(serde_json::to_value(&processing_options)?["credit_cards_enabled"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/processing-options-object.md#processing_options-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,6 +11,14 @@ mod setters;
 ///
 /// How the payment is charged again.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let recurring = objects::Recurring::default().id("id-0412");
+/// assert_eq!(serde_json::to_value(&recurring)?["id"], "id-0412");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/recurring-object.md#recurring-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,6 +12,16 @@ mod setters;
 ///
 /// What samples show of a related transaction beside the documented members.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let related_transaction = objects::RelatedTransaction::default()
+///     .amount(2_500)
+///     .created("2026-03-14T10:15:00");
+/// assert_eq!(serde_json::to_value(&related_transaction)?["amount"], 2500);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `samples/related-transactions-object.md#related_transactions-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -13,6 +13,14 @@ mod setters;
 /// paying gets emails with a link back to the payment. Cancelling an order does not stop its
 /// reminders unless the update also sets `exclude_order` to 1.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let second_chance = objects::SecondChance::default().send_email(true);
+/// assert_eq!(serde_json::to_value(&second_chance)?["send_email"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/send-second-chance.md#send-second-chance-emails")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

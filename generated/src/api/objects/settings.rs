@@ -12,6 +12,14 @@ mod setters;
 /// Switches in a template for payment pages. Each hides one part of the page, such as the logo, the
 /// cart or a button.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let settings = objects::Settings::default().hide_btn_all_methods(true);
+/// assert_eq!(serde_json::to_value(&settings)?["hide_btn_all_methods"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/settings-object.md#settings-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

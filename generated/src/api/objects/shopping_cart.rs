@@ -12,6 +12,28 @@ mod setters;
 ///
 /// What was bought, item by item. Some methods take `items` in its place.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let shopping_cart = objects::ShoppingCart::default()
+///     .items([
+///         objects::ShoppingCartItem::default()
+///             .description("Paperback of 320 pages")
+///             .merchant_item_id("book-1")
+///             .name("Book")
+///             .quantity(2)
+///             .tax_table_selector("standard")
+///             .unit_price("25".parse()?)
+///             .weight(
+///                 objects::shopping_cart_item::Weight::default()
+///                     .unit("example")
+///                     .value(2),
+///             ),
+///     ]);
+/// assert_eq!(serde_json::to_value(&shopping_cart)?["items"][0]["description"], "Paperback of 320 pages");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

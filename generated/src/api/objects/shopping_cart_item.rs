@@ -13,6 +13,21 @@ mod setters;
 /// unlike an order's `amount`, and `tax_table_selector` names the tax class. Pay later methods need
 /// the complete cart, with shipping as an item of its own under the ID `msp-shipping`.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let shopping_cart_item = objects::ShoppingCartItem::default()
+///     .description("Two books")
+///     .merchant_item_id("book-1")
+///     .name("Book")
+///     .quantity(2)
+///     .tax_table_selector("standard")
+///     .unit_price("25".parse()?)
+///     .weight(objects::shopping_cart_item::Weight::default().unit("example").value(2));
+/// assert_eq!(serde_json::to_value(&shopping_cart_item)?["description"], "Two books");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/shopping-cart-object.md#shopping-cart-items-object")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

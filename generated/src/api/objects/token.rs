@@ -13,6 +13,14 @@ mod setters;
 ///
 /// Tokens of the customer.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects};
+///
+/// let token = objects::Token::default().bin(411_111).code(gateway::Gateway::Visa);
+/// assert_eq!(serde_json::to_value(&token)?["bin"], 411111);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `clients/tokens.md#tokens-as-clients-get-them`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

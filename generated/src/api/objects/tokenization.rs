@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Whether the method can be charged again, and how.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let tokenization = objects::Tokenization::default().is_enabled(true);
+/// assert_eq!(serde_json::to_value(&tokenization)?["is_enabled"], true);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/tokenization-object.md#tokenization-object`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

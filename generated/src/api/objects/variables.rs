@@ -11,6 +11,14 @@ mod setters;
 ///
 /// Three free text members for your own use, returned with the order.
 ///
+/// ```
+/// use multisafepay_types::objects;
+///
+/// let variables = objects::Variables::default().var1("first note").var2("second note");
+/// assert_eq!(serde_json::to_value(&variables)?["var1"], "first note");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("reference/variables.md#variables")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -16,6 +16,43 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Afterpay`, `manual` is `false`, `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::AfterPayDirectOrder::new(orders::afterpay_direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway_info: orders::afterpay_direct_order::GatewayInfo::new(orders::afterpay_direct_order::GatewayInfoRequired {
+///         birthday: "1990-05-17".into(),
+///         email: "sam@shop.example".into(),
+///         gender: orders::create_order::GatewayInfoGender::Mrs,
+///         phone: "0230000000".into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     shopping_cart: objects::ShoppingCart::default()
+///         .items([
+///             objects::ShoppingCartItem::default()
+///                 .description("Paperback of 320 pages")
+///                 .merchant_item_id("book-1")
+///                 .name("Book")
+///                 .quantity(2)
+///                 .tax_table_selector("standard")
+///                 .unit_price("25".parse()?)
+///                 .weight(
+///                     objects::shopping_cart_item::Weight::default()
+///                         .unit("example")
+///                         .value(2),
+///                 ),
+///         ]),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-afterpay.md#afterpay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

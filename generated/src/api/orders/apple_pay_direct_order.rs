@@ -16,6 +16,23 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::ApplePayDirectOrder::new(orders::apple_pay_direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-applepay.md#apple-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -14,6 +14,18 @@ mod setters;
 ///
 /// Every member that any section about the endpoint documents. The types beside it are views of
 /// this one: they know what one section asks for.
+///
+/// ```
+/// use multisafepay_types::orders;
+///
+/// let request = orders::CreateOrder::default()
+///     .amount(2_500)
+///     .currency("EUR".parse()?)
+///     .order_id("2026-0412")
+///     .type_(orders::OrderType::Direct);
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOrder {

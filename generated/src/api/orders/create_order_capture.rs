@@ -10,6 +10,16 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/capture`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::CreateOrderCapture::new(orders::create_order_capture::Required {
+///     new_order_status: objects::Status::Cancelled,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/manual-capture-full.md#full-capture")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

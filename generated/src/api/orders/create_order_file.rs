@@ -7,6 +7,18 @@ use serde::{Deserialize, Serialize};
 
 /// The body of `POST /orders/{order_id}/files`.
 ///
+/// ```
+/// use multisafepay_types::orders;
+///
+/// let request = orders::CreateOrderFile::new(orders::create_order_file::Required {
+///     base64: "dGVzdA==".into(),
+///     description: "Two books".into(),
+///     name: "Book".into(),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/challenge-chargebacks.md#challenge-chargebacks")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -10,6 +10,17 @@ mod setters;
 
 /// The body of `POST /orders/{order_id}/refunds`.
 ///
+/// ```
+/// use multisafepay_types::orders;
+///
+/// let request = orders::CreateOrderRefund::default()
+///     .amount(2_500)
+///     .currency("EUR")
+///     .description("Two books");
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/pay-later-refund.md#pay-later-refund")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -16,6 +16,23 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::CreditCardDirectOrder::new(orders::credit_card_direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway: gateway::CreditCardDirectGateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,22 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::DirectOrder::new(orders::direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/create-direct-order.md#create-a-direct-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,20 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::DiscountOrder::new(orders::discount_order::Required {
+///     amount: 2_500.into(),
+///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
+///     currency: "EUR".parse()?,
+///     gateway: gateway::DiscountGateway::Visa,
+///     order_id: "2026-0412".into(),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/discount-regular-orders.md#discount-an-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

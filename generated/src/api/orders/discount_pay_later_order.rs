@@ -16,6 +16,21 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::DiscountPayLaterOrder::new(orders::discount_pay_later_order::Required {
+///     amount: 2_500.into(),
+///     checkout_options: objects::CheckoutOptions::default().no_shipping_method(true),
+///     currency: "EUR".parse()?,
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/discount-pay-later-orders.md#discount-pay-later-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

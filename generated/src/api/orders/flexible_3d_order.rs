@@ -17,6 +17,30 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::Flexible3dOrder::new(orders::flexible_3d_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway: gateway::Flexible3dGateway::Visa,
+///     gateway_info: orders::flexible_3d_order::GatewayInfo::new(orders::flexible_3d_order::GatewayInfoRequired {
+///         card_expiry_date: "2812".into(),
+///         card_holder_name: "S. Jansen".into(),
+///         card_number: "4111111111111111".into(),
+///         flexible_3d: true.into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/flexible-3d.md#flexible-3d-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,23 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `currency` is `EUR`, `gateway` is `Gateway::Ideal`, `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::IDealDirectOrder::new(orders::ideal_direct_order::Required {
+///     amount: 2_500.into(),
+///     description: "Two books".into(),
+///     gateway_info: orders::ideal_direct_order::GatewayInfo::new(orders::ideal_direct_order::GatewayInfoRequired {
+///         issuer_id: "3151".into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-ideal.md#ideal---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

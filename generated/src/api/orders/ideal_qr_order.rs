@@ -16,6 +16,22 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::IDealqr`, `type` is `redirect`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::IDealQrOrder::new(orders::ideal_qr_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-idealqr.md#ideal-qr")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,28 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Klarna`, `manual` is `false`, `type` is `redirect`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::KlarnaRedirectOrder::new(orders::klarna_redirect_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway_info: orders::klarna_redirect_order::GatewayInfo::new(orders::klarna_redirect_order::GatewayInfoRequired {
+///         birthday: "1990-05-17".into(),
+///         email: "sam@shop.example".into(),
+///         gender: orders::create_order::GatewayInfoGender::Mrs,
+///         phone: "0230000000".into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-klarna.md#klarna---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,6 +15,24 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `capture` is `manual`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::ManualCaptureOrder::new(orders::manual_capture_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/manual-capture.md#create-a-manual-capture-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,34 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::PayAfterDeliveryDirectOrder::new(orders::pay_after_delivery_direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway_info: orders::pay_after_delivery_direct_order::GatewayInfo::new(orders::pay_after_delivery_direct_order::GatewayInfoRequired {
+///         bank_account: "0417164300".into(),
+///         birthday: "1990-05-17".into(),
+///         email: "sam@shop.example".into(),
+///         phone: "0230000000".into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     plugin: objects::Plugin::default()
+///         .partner("partner-1")
+///         .plugin_version("3.2.0")
+///         .shop("Shop")
+///         .shop_root_url("https://shop.example/")
+///         .shop_version("2.4.0"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-payafter.md#pay-after-delivery---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

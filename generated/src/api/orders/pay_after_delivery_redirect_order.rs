@@ -15,6 +15,28 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Payafter`, `manual` is `false`, `type` is `redirect`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::PayAfterDeliveryRedirectOrder::new(orders::pay_after_delivery_redirect_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway_info: orders::pay_after_delivery_redirect_order::GatewayInfo::new(orders::pay_after_delivery_redirect_order::GatewayInfoRequired {
+///         bank_account: "0417164300".into(),
+///         birthday: "1990-05-17".into(),
+///         email: "sam@shop.example".into(),
+///         phone: "0230000000".into(),
+///     }),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-payafter.md#pay-after-delivery---redirect")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

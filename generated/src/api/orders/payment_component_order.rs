@@ -16,6 +16,21 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::PaymentComponentOrder::new(orders::payment_component_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     order_id: "2026-0412".into(),
+///     payment_data: objects::PaymentData::default().gateway(gateway::Gateway::Visa),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/payment-component-order.md#payment-component-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,6 +15,21 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `gateway` is `Gateway::Dbrtp`, `manual` is `false`, `type` is `direct`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::RequestToPayDirectOrder::new(orders::request_to_pay_direct_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     description: "Two books".into(),
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("payment_methods/post-order-request-to-pay.md#request-to-pay---direct")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,6 +15,14 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::orders;
+///
+/// let request = orders::SessionLifetimeOrder::default();
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/adjust-payment-link-lifetime.md#adjust-session-lifetimes")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,6 +15,14 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::orders;
+///
+/// let request = orders::SpecifyGiftCardOrder::default();
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/specify-vouchers.md#specify-gift-cards")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

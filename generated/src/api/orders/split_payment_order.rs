@@ -16,6 +16,21 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder).
 ///
+/// ```
+/// use multisafepay_types::{gateway, orders};
+///
+/// let request = orders::SplitPaymentOrder::new(orders::split_payment_order::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/split-payments.md#split-payments-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

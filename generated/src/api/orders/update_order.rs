@@ -10,6 +10,16 @@ mod setters;
 
 /// The body of `PATCH /orders/{order_id}`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::UpdateOrder::new(orders::update_order::Required {
+///     status: objects::Status::Cancelled,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/cancel-order.md#cancel-an-order")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -10,6 +10,16 @@ mod setters;
 
 /// The body of `PATCH /orders/{order_id}/refunds/{refund_id}`.
 ///
+/// ```
+/// use multisafepay_types::{objects, orders};
+///
+/// let request = orders::UpdateOrderRefund::new(orders::update_order_refund::Required {
+///     status: objects::Status::Completed,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/orders.md#cancel-a-refund`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -16,6 +16,23 @@ use serde::{Deserialize, Serialize};
 ///
 /// A view of [`CreateOrder`](orders::CreateOrder): `amount` is `0`, `manual` is `false`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, orders};
+///
+/// let request = orders::ZeroAuthorizationOrder::new(orders::zero_authorization_order::Required {
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+///     type_: orders::OrderType::Direct,
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("orders/zero-authorization.md#zero-authorization-orders")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -11,6 +11,31 @@ mod setters;
 
 /// The body of `POST /pad/ccs`.
 ///
+/// ```
+/// use multisafepay_types::{gateway, objects, pad};
+///
+/// let request = pad::CreatePadCcs::new(pad::create_pad_ccs::Required {
+///     amount: 2_500.into(),
+///     currency: "EUR".parse()?,
+///     customer: objects::Customer::default().ip_address("192.0.2.44"),
+///     delivery: objects::Delivery::default()
+///         .address1("Spaarne")
+///         .city("Haarlem")
+///         .country("NL")
+///         .first_name("Sam")
+///         .house_number("12")
+///         .last_name("Jansen")
+///         .zip_code("2011AB"),
+///     description: "Two books".into(),
+///     gateway: gateway::Gateway::Visa,
+///     order_id: "2026-0412".into(),
+///     payment_options: objects::PaymentOptions::default()
+///         .notification_url("https://shop.example/pay/notify"),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/pad-ccs.md#pay-after-delivery-customer-credit-score")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -9,6 +9,14 @@ mod setters;
 
 /// The body of `POST /pad/orders/{order_id}/autoexpire`.
 ///
+/// ```
+/// use multisafepay_types::pad;
+///
+/// let request = pad::CreatePadOrderAutoexpire::default();
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/pad.md#let-a-pay-after-delivery-order-expire`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

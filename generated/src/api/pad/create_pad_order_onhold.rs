@@ -9,6 +9,14 @@ mod setters;
 
 /// The body of `POST /pad/orders/{order_id}/onhold`.
 ///
+/// ```
+/// use multisafepay_types::pad;
+///
+/// let request = pad::CreatePadOrderOnhold::default();
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// Docs: `specification/pad.md#put-a-pay-after-delivery-order-on-hold`
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

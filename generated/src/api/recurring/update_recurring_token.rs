@@ -7,6 +7,16 @@ use serde::{Deserialize, Serialize};
 
 /// The body of `PATCH /recurring/{customer_reference}/update/{token}`.
 ///
+/// ```
+/// use multisafepay_types::recurring;
+///
+/// let request = recurring::UpdateRecurringToken::new(recurring::update_recurring_token::Required {
+///     expiry_date: "2812".into(),
+/// });
+/// request.check()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 #[doc = docs!("other_requests/update-card-expiry-date.md#update-card-expiry-date")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
