@@ -1,7 +1,8 @@
-//! The rooms of `codegen`: each imports only rooms above it, and no two files import each other.
+//! The rooms of `codegen`: each imports only rooms above it. In no crate do files import each other, by whatever way round.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that has nothing to go on with ends")]
 
+use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ const ROOMS: [&str; 16] = [
 #[test]
 fn rooms_import_only_rooms_above_them() {
     let mut wrong = Vec::new();
-    for (file, imports) in &House::read().imports {
+    for (file, imports) in &House::read("codegen").imports {
         for to in imports {
             if room(to) > room(file) {
                 wrong.push(format!("{file} imports {to}"));
@@ -44,19 +45,20 @@ fn rooms_import_only_rooms_above_them() {
 
 #[test]
 fn no_files_import_each_other() {
-    let house = House::read();
-    let circles: Vec<String> = house
-        .imports
-        .keys()
-        .filter_map(|file| Some((file, house.way_back(file)?)))
-        .map(|(file, way)| format!("{file} -> {}", way.join(" -> ")))
-        .collect();
-    assert!(circles.is_empty(), "in a circle:\n{}", circles.join("\n"));
+    for house in ["codegen", "xtask"].map(House::read) {
+        let circles: Vec<String> = house
+            .imports
+            .keys()
+            .filter_map(|file| Some((file, house.way_back(file)?)))
+            .map(|(file, way)| format!("{file} -> {}", way.join(" -> ")))
+            .collect();
+        assert!(circles.is_empty(), "in a circle:\n{}", circles.join("\n"));
+    }
 }
 
 #[test]
 fn every_file_is_in_a_room() {
-    for file in House::read().imports.keys().filter(|file| *file != "lib.rs") {
+    for file in House::read("codegen").imports.keys().filter(|file| *file != "lib.rs") {
         assert!(room(file).is_some(), "{file} is in no room");
     }
 }
@@ -71,7 +73,7 @@ fn room(file: &str) -> Option<usize> {
         .max_by_key(|at| ROOMS.get(*at).map(|name| name.len()))
 }
 
-/// The imports of each file of `codegen/src`, tests left out; files by path below it.
+/// The imports of each file of a crate, tests left out; files by path below its `src`.
 struct House {
     imports: BTreeMap<String, BTreeSet<String>>,
 }
@@ -84,8 +86,8 @@ struct Module {
 }
 
 impl House {
-    fn read() -> Self {
-        let root = tests::root().join("codegen/src");
+    fn read(package: &str) -> Self {
+        let root = tests::root().join(package).join("src");
         let mut modules = BTreeMap::new();
         read_module(&root, &root.join("lib.rs"), Vec::new(), &mut modules);
         let imports = modules
@@ -127,7 +129,10 @@ fn read_module(root: &Path, file: &Path, path: Vec<String>, modules: &mut BTreeM
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let name = file.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(&text);
+    let tokens = code.parse().unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut module = Module { file: name, exports: BTreeMap::new(), uses: Vec::new() };
+    paths_in(tokens, &mut module.uses);
     for item in parsed.items {
         match item {
             Item::Use(item) => {
@@ -157,6 +162,46 @@ fn read_module(root: &Path, file: &Path, path: Vec<String>, modules: &mut BTreeM
         }
     }
     modules.insert(path, module);
+}
+
+/// Paths of this crate that code writes out, without a line of `use`.
+fn paths_in(tokens: TokenStream, found: &mut Vec<Vec<String>>) {
+    let mut path: Vec<String> = Vec::new();
+    let mut colons = 0;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == ':' => colons += 1,
+            TokenTree::Ident(name) => {
+                let name = name.to_string();
+                if colons != 2 {
+                    found.extend(whole(std::mem::take(&mut path)));
+                }
+                if !path.is_empty() || ["crate", "super"].contains(&name.as_str()) {
+                    path.push(name);
+                }
+                colons = 0;
+            }
+            TokenTree::Group(group) => {
+                // The group behind colons is one of a `use`, which is read as such.
+                if colons != 2 {
+                    found.extend(whole(std::mem::take(&mut path)));
+                    paths_in(group.stream(), found);
+                }
+                path.clear();
+                colons = 0;
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {
+                found.extend(whole(std::mem::take(&mut path)));
+                colons = 0;
+            }
+        }
+    }
+    found.extend(whole(path));
+}
+
+/// A path that names more than `crate`, or than some `super`.
+fn whole(path: Vec<String>) -> Option<Vec<String>> {
+    path.last().is_some_and(|last| !["crate", "super"].contains(&last.as_str())).then_some(path)
 }
 
 fn is_test(attributes: &[syn::Attribute]) -> bool {

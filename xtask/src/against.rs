@@ -1,9 +1,11 @@
 //! Our docs and upstream, read side by side.
 
+use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
-use crate::pages::{Pages, show};
+use crate::pages::Pages;
 use crate::second::{self, Second};
-use crate::upstream::{mirror_of, refuse_other_folder, source};
+use crate::term::show;
+use crate::upstream::{refuse_other_folder, source};
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;

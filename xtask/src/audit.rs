@@ -1,8 +1,9 @@
 //! `cargo xtask audit`: types that somebody wrote by hand, against docs.
 
 use crate::corrections::CorrectionFiles;
-use crate::pages::{Pages, in_workspace};
+use crate::pages::Pages;
 use crate::vendor::Vendor;
+use crate::workspace::in_workspace;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::diagnostics::problem::{Code, Problem, Severity};

@@ -1,8 +1,9 @@
 //! `cargo xtask diff`: what changed from one version of docs to another.
 
 use crate::corrections::CorrectionFiles;
-use crate::pages::{Pages, show};
+use crate::pages::Pages;
 use crate::review::{FailOn, Format, address};
+use crate::term::show;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;

@@ -2,10 +2,10 @@
 
 use crate::against::Against;
 use crate::corrections::CorrectionFiles;
-use crate::pages::in_workspace;
 use crate::review::{FailOn, Format, address};
 use crate::term::quoted;
 use crate::vendor::Vendor;
+use crate::workspace::in_workspace;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::span::PagePath;

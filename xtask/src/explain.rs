@@ -1,8 +1,10 @@
 //! `cargo xtask explain`: where something generated comes from.
 
 use crate::corrections::CorrectionFiles;
-use crate::pages::{Pages, in_workspace, show};
+use crate::pages::Pages;
+use crate::term::show;
 use crate::vendor::Vendor;
+use crate::workspace::in_workspace;
 use crate::{Failure, Outcome, term};
 use clap::{Args, ValueEnum};
 use codegen::model::assemble::{Input, assemble};

@@ -4,6 +4,7 @@
 
 mod against;
 mod audit;
+mod beside;
 mod completions;
 mod corrections;
 mod diff;
@@ -23,6 +24,7 @@ mod sync;
 mod term;
 mod upstream;
 mod vendor;
+mod workspace;
 
 use anstream::ColorChoice;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};

@@ -1,7 +1,9 @@
 //! Reads the pages of a source, with the data that reports of their problems need.
 
-use crate::corrections::{self, CorrectionFile, CorrectionFiles};
-use crate::{Failure, term};
+use crate::Failure;
+use crate::beside::FileBeside;
+use crate::corrections::{self, CorrectionFiles};
+use crate::workspace::in_workspace;
 use codegen::diagnostics::problem::{Problem, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::model::Model;
@@ -10,7 +12,7 @@ use codegen::model::secrets::Secrets;
 use codegen::profile::Profile;
 use codegen::read::facts::{self, PageFacts};
 use codegen::read::source::{RawPage, Source, SourceError, Text};
-use codegen::report::{Finding, Tally, problems_text};
+use codegen::report::{Finding, Tally};
 use codegen::review::compare::Docs;
 use codegen::review::lint;
 use codegen::review::models::Version;
@@ -18,8 +20,7 @@ use codegen::write::render::front_matter;
 use codegen::write::store::{Lock, is_unfinished};
 use codegen::write::sync::Mirror;
 use std::collections::BTreeSet;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// The pages of a source, as far as they could be read.
@@ -256,7 +257,7 @@ impl Pages {
 
     fn take_in<T>(
         &mut self,
-        CorrectionFile { file, text }: CorrectionFile,
+        FileBeside { file, text }: FileBeside,
         read: impl Fn(&Text) -> Result<T, Vec<Problem>>,
     ) -> Option<T> {
         let (known, problems) = match read(&text) {
@@ -402,19 +403,4 @@ fn unread(source: &Source, error: &SourceError) -> Failure {
 /// The sources that somebody gave, or else docs-src.
 pub(crate) fn sources(given: &[String]) -> Vec<String> {
     if given.is_empty() { vec![in_workspace("docs-src").display().to_string()] } else { given.to_vec() }
-}
-
-/// Prints problems with excerpts on standard error.
-pub(crate) fn show(findings: Vec<Finding<'_>>) -> io::Result<()> {
-    term::print_err(&problems_text(findings))
-}
-
-/// A path below the root of the workspace, as short as it is from the current directory.
-pub(crate) fn in_workspace(path: &str) -> PathBuf {
-    // Cargo says where the package is; the place where it was built is the next best guess.
-    let package = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-    let full = package.parent().unwrap_or(&package).join(path);
-    let here = std::env::current_dir().unwrap_or_default();
-    full.strip_prefix(here).map_or(full.clone(), Path::to_owned)
 }

@@ -1,12 +1,14 @@
 //! `cargo xtask regen`: docs to Rust.
 
+use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
 use crate::diff::compared;
 use crate::earlier::{self, Earlier};
-use crate::pages::{Pages, in_workspace, show};
-use crate::term::quoted;
+use crate::pages::Pages;
+use crate::term::{quoted, show};
 use crate::vendor::Vendor;
-use crate::{Failure, Outcome, term, upstream};
+use crate::workspace::in_workspace;
+use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::nouns::counted;
 use codegen::model::assemble::{Input, assemble};
@@ -80,7 +82,7 @@ impl Regen {
         let assembled = pages
             .corrected()
             .and_then(|corrected| assemble(Input::new(&corrected.pages).secrets(&pages.secrets)));
-        let mirror = upstream::mirror_of(&Source::parse(&docs)?)?;
+        let mirror = mirror_of(&Source::parse(&docs)?)?;
         let model = match assembled {
             Ok(mut model) => {
                 if let Some(published) = mirror.published() {

@@ -1,6 +1,7 @@
 //! `cargo xtask render`: pages in canonical form.
 
-use crate::pages::{Pages, show};
+use crate::pages::Pages;
+use crate::term::show;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::Args;

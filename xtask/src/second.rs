@@ -1,7 +1,7 @@
 //! Sources that add to the prose that ours mirror, by `upstream.toml`.
 
 use crate::Failure;
-use crate::corrections::text_next_to;
+use crate::beside::text_next_to;
 use crate::pages::Pages;
 use crate::upstream::{check_at_hand, is_same_place};
 use codegen::diagnostics::problem::Problem;

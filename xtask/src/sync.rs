@@ -5,11 +5,13 @@ mod reject;
 mod second_source;
 mod stale;
 
-use crate::pages::{Pages, in_workspace};
+use crate::beside::mirror_of;
+use crate::pages::Pages;
 use crate::second;
 use crate::term::quoted;
-use crate::upstream::{self, mirror_of, refuse_strange_folder};
+use crate::upstream::{self, refuse_strange_folder};
 use crate::vendor::Vendor;
+use crate::workspace::in_workspace;
 use crate::{Failure, Outcome, term};
 use clap::Args;
 use codegen::diagnostics::problem::Problem;

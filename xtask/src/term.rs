@@ -4,6 +4,7 @@ use crate::Failure;
 use anstream::{stderr, stdout};
 use anstyle::{AnsiColor, Style};
 use codegen::report::terminal::{self, ATTENTION, BAD, GOOD};
+use codegen::report::{Finding, problems_text};
 use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,6 +24,11 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
 /// Prints text that may hold colours to standard error.
 pub(crate) fn print_err(text: &str) -> io::Result<()> {
     stderr().lock().write_all(terminal::coloured(text).as_bytes())
+}
+
+/// Prints problems with excerpts on standard error.
+pub(crate) fn show(findings: Vec<Finding<'_>>) -> io::Result<()> {
+    print_err(&problems_text(findings))
 }
 
 /// Prints lines without colours.

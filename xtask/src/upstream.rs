@@ -1,7 +1,6 @@
 //! The place of upstream, and the pages that ours mirror, by `upstream.toml`.
 
 use crate::Failure;
-use crate::corrections::text_next_to;
 use crate::pages::Pages;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::Source;
@@ -9,14 +8,6 @@ use codegen::write::sync::{Located, Mirror, Upstream};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-
-/// The upstream that our docs mirror; an empty one if they name none.
-pub(crate) fn mirror_of(docs: &Source) -> Result<Mirror, Failure> {
-    let Some(file) = text_next_to(docs, Mirror::FILE)? else { return Ok(Mirror::default()) };
-    Mirror::parse(file.text.original()).map_err(|error| {
-        Failure::new(format!("{}:{error}", file.file), "mend it, or move it away: `sync` writes a new one")
-    })
-}
 
 /// The source that somebody gave, or else the one that our docs name.
 pub(crate) fn source(given: Option<&str>, docs: &Source, mirror: &Mirror) -> Result<String, Failure> {

@@ -1,8 +1,9 @@
 //! The profile that reads docs: the one that is asked for, else the one that `upstream.toml` names.
 
 use crate::Failure;
-use crate::pages::{in_workspace, show};
-use crate::upstream::mirror_of;
+use crate::beside::mirror_of;
+use crate::term::show;
+use crate::workspace::in_workspace;
 use clap::Args;
 use codegen::diagnostics::span::PagePath;
 use codegen::profile::Profile;

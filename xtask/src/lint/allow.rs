@@ -1,7 +1,7 @@
 //! The list of accepted problems.
 
 use crate::Failure;
-use crate::corrections::{given, text_next_to};
+use crate::beside::{given, text_next_to};
 use codegen::read::source::Source;
 use codegen::review::lint::Allowed;
 use std::path::Path;

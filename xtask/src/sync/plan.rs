@@ -1,7 +1,8 @@
 //! The plan of a sync: the files that it would write.
 
 use crate::Failure;
-use crate::pages::{Pages, show};
+use crate::pages::Pages;
+use crate::term::show;
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;

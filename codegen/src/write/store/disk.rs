@@ -123,3 +123,23 @@ pub(super) fn remove_empty_folders(out: &Path) -> Result<(), WriteError> {
 pub(super) fn failed<'a>(action: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> WriteError + 'a {
     move |source| WriteError::Io { action, path: path.to_owned(), source }
 }
+
+/// The folder that the output is in, whatever leads to the output: it may be `.`, or a link.
+pub(super) fn beside(out: &Path) -> PathBuf {
+    let full = full(out);
+    full.parent().map_or_else(|| full.clone(), Path::to_owned)
+}
+
+fn full(out: &Path) -> PathBuf {
+    out.canonicalize().or_else(|_| std::path::absolute(out)).unwrap_or_else(|_| out.to_owned())
+}
+
+/// A hidden file beside the output.
+pub(super) fn hidden(out: &Path, end: &str) -> PathBuf {
+    beside(out).join(hidden_name(out, end))
+}
+
+/// Its name, which tells whose it is.
+pub(super) fn hidden_name(out: &Path, end: &str) -> String {
+    format!(".{}{end}", full(out).file_name().unwrap_or_default().to_string_lossy())
+}

@@ -10,7 +10,9 @@
 //! Without a journal nothing is changed yet, and the staged files are left over: they are deleted.
 
 use super::GeneratedFile;
-use super::disk::{WriteError, failed, make_parent, probe, remove_empty_folders};
+use super::disk::{
+    WriteError, beside, failed, hidden, hidden_name, make_parent, probe, remove_empty_folders,
+};
 use super::lock::Lock;
 use crate::diagnostics::span::PagePath;
 use serde::{Deserialize, Serialize};
@@ -186,26 +188,6 @@ fn is_torn(journal: &[u8]) -> bool {
 
 const STAGE: &str = ".stage-";
 const JOURNAL: &str = ".journal";
-
-/// The folder that the output is in, whatever leads to the output: it may be `.`, or a link.
-fn beside(out: &Path) -> PathBuf {
-    let full = full(out);
-    full.parent().map_or_else(|| full.clone(), Path::to_owned)
-}
-
-fn full(out: &Path) -> PathBuf {
-    out.canonicalize().or_else(|_| std::path::absolute(out)).unwrap_or_else(|_| out.to_owned())
-}
-
-/// A hidden file beside the output.
-pub(super) fn hidden(out: &Path, end: &str) -> PathBuf {
-    beside(out).join(hidden_name(out, end))
-}
-
-/// Its name, which tells whose it is.
-fn hidden_name(out: &Path, end: &str) -> String {
-    format!(".{}{end}", full(out).file_name().unwrap_or_default().to_string_lossy())
-}
 
 #[cfg(test)]
 mod tests {

@@ -78,7 +78,7 @@ fn open(folder: &Path) -> io::Result<File> {
 /// The file that the lock is on, where folders can't be opened: one beside the folder.
 #[cfg(not(unix))]
 fn open(folder: &Path) -> io::Result<File> {
-    File::options().create(true).append(true).open(super::journal::hidden(folder, ".lock"))
+    File::options().create(true).append(true).open(super::disk::hidden(folder, ".lock"))
 }
 
 #[cfg(test)]
