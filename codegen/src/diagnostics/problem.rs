@@ -1,6 +1,6 @@
 //! Problems of the docs: a code, a message, a place and advice.
 
-use crate::diagnostics::span::Place;
+use crate::diagnostics::span::{PagePath, Place};
 use std::fmt;
 
 /// How much a problem weighs.
@@ -238,6 +238,27 @@ impl fmt::Display for Code {
     }
 }
 
+/// What a problem is about: a member, a value, a word, a path, or the passage itself.
+///
+/// Together with its page and code it tells a problem from others, in another version of the docs, too: there its place may be
+/// another one, and its message may speak of other places and numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct About(String);
+
+impl About {
+    /// Something that has a name.
+    #[must_use]
+    pub fn of(name: impl fmt::Display) -> Self {
+        Self(name.to_string())
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// One thing that is wrong with the docs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -245,10 +266,26 @@ pub struct Problem {
     pub code: Code,
     /// Where.
     pub place: Place,
+    /// What it is about.
+    pub about: About,
     /// Message, one sentence without a full stop.
     pub message: String,
     /// Advice, one sentence without a full stop.
     pub help: String,
+}
+
+impl Problem {
+    /// What is the same in another version of the docs that has the same problem.
+    #[must_use]
+    pub const fn identity(&self) -> (&PagePath, Code, &About) {
+        (&self.place.page, self.code, &self.about)
+    }
+
+    /// The same problem, about something that has a name.
+    #[must_use]
+    pub fn about(self, name: impl fmt::Display) -> Self {
+        Self { about: About::of(name), ..self }
+    }
 }
 
 impl fmt::Display for Problem {

@@ -60,9 +60,8 @@ impl Stats {
         });
         let mut types: BTreeMap<&str, (usize, String)> = BTreeMap::new();
         for problem in problems.into_iter().filter(|problem| problem.code == Code::UnknownType) {
-            let written = problem.message.split('`').nth(1).unwrap_or_default();
             let place = || format!("{}:{}", problem.place.page, problem.place.line);
-            types.entry(written).or_insert_with(|| (0, place())).0 += 1;
+            types.entry(problem.about.as_str()).or_insert_with(|| (0, place())).0 += 1;
         }
         let types = types.into_iter().map(|(text, (count, place))| first(text, count, place));
         let unread = total("not read", forms.into_iter().chain([total("types", types)]));

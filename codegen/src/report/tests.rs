@@ -5,7 +5,7 @@ use super::{
     Finding, Tally, facts_jsonl, facts_text, problems_github, problems_json, problems_sarif, problems_text,
 };
 use crate::api::{Anchor, Direction, Endpoint, FieldPath, Location, Method, Presence, Segment, Type};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::read::facts::{
     CodeFact, EndpointFact, Fact, FieldFact, PageFacts, Section, SectionId, SetValueFact, Subject,
@@ -129,6 +129,7 @@ fn problems() -> Vec<Problem> {
     let problem = |code, place, message: &str, help: &str| Problem {
         code,
         place,
+        about: About::of(message),
         message: message.into(),
         help: help.into(),
     };
@@ -369,8 +370,7 @@ fn problems_as_sarif() {
 fn an_excerpt_stays_small() {
     let long = "x".repeat(1_000_000);
     let text = Text::new(PagePath::new("a.md"), long.clone());
-    let problem =
-        Problem { code: Code::Fence, place: text.place(5..6), message: "m".into(), help: "h".into() };
+    let problem = text.problem(Code::Fence, 5..6, "m", "h");
     let shown = strip_str(&problems_text([Finding { problem: &problem, file: "a.md", text: Some(&long) }]))
         .to_string();
     check(

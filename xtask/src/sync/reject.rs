@@ -118,7 +118,8 @@ impl Rejected {
             Err(problems) => problems,
         };
         let before = known.errata.check(&after);
-        let new = problems.iter().find(|problem| !before.iter().any(|old| old.message == problem.message));
+        let new =
+            problems.iter().find(|problem| !before.iter().any(|old| old.identity() == problem.identity()));
         match new {
             None => Ok(GeneratedFile { path: FILE.to_owned(), contents: text }),
             Some(problem) => Err(Failure::new(

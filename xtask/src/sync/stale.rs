@@ -37,7 +37,7 @@ impl OurErrata {
             after = read(&file.contents).map_err(|_| unreadable())?;
         }
         let before = work.ours.as_ref().map(|ours| self.errata.check(&ours.facts)).unwrap_or_default();
-        let known = |problem: &Problem| before.iter().any(|old| old.message == problem.message);
+        let known = |problem: &Problem| before.iter().any(|old| old.identity() == problem.identity());
         let mut stale = after.check(&facts_after(work, plan));
         stale.retain(|problem| !known(problem));
         Ok(stale)

@@ -1,6 +1,6 @@
 //! Problems of names: no identifier can be made from one, or two become the same.
 
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 
 /// Problems found so far.
@@ -13,6 +13,7 @@ impl Problems {
         self.0.push(Problem {
             code: Code::UnusableName,
             place: place.clone(),
+            about: About::of(name),
             message: format!("{} can't be the Rust name of {what}", quoted(name)),
             help: "a name needs at least one letter or digit from ASCII".to_owned(),
         });
@@ -33,6 +34,7 @@ impl Problems {
         self.0.push(Problem {
             code: Code::NameCollision,
             place: place.clone(),
+            about: About::of(format_args!("{first} {second}")),
             message: format!(
                 "{}{elsewhere} and {} both become `{ident}` in Rust",
                 quoted(first),

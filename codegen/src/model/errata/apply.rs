@@ -117,6 +117,7 @@ impl<'e> Work<'e, '_> {
         self.problems.push(Problem {
             code: Code::ErratumTwice,
             place: second.place.clone(),
+            about: unmatched::subject(second, &[]),
             message: format!("the entry in line {} corrects the same at {}", first.place.line, found.place),
             help: "make one entry of the two, or say which pages each is about".to_owned(),
         });

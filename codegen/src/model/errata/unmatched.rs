@@ -3,7 +3,7 @@
 use super::claim::{Claim, Erratum, Parameter, Shown};
 use super::find::{Found, Page, same};
 use crate::diagnostics::near::nearest;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, PageFacts, SET_VALUE, Subject};
 use std::collections::BTreeMap;
@@ -11,15 +11,16 @@ use std::collections::BTreeMap;
 /// The problem of a page that there is none of.
 pub(super) fn no_page(name: &str, place: &Place, pages: &[PageFacts]) -> Problem {
     let known = pages.iter().map(|page| page.page.as_str());
-    unknown(place, format!("no page is called `{}`", name.escape_debug()), nearest(name, known))
+    let message = format!("no page is called `{}`", name.escape_debug());
+    unknown(place, About::of(name), message, nearest(name, known))
 }
 
 /// The problem of an entry that no passage fits: `found` is about the same, `pages` is where it was looked for.
 pub(super) fn problem(erratum: &Erratum, place: &Place, pages: &[Page<'_>], found: &[&Found]) -> Problem {
-    let about = about(&erratum.claim);
+    let (about, subject) = (about(&erratum.claim), subject(erratum, pages));
     if found.is_empty() {
         let (message, meant) = missing(erratum, pages, &about);
-        return unknown(place, message, meant.as_deref());
+        return unknown(place, subject, message, meant.as_deref());
     }
     let says = says(found);
     let (expected, ours) = erratum.claim.sides();
@@ -28,6 +29,7 @@ pub(super) fn problem(erratum: &Erratum, place: &Place, pages: &[Page<'_>], foun
         return Problem {
             code: Code::ErratumStale,
             place: place.clone(),
+            about: subject,
             message: format!("{about} is what we hold already: {says}"),
             help: "remove the entry: it is not needed any more".to_owned(),
         };
@@ -35,17 +37,33 @@ pub(super) fn problem(erratum: &Erratum, place: &Place, pages: &[Page<'_>], foun
     Problem {
         code: Code::ErratumStale,
         place: place.clone(),
+        about: subject,
         message: format!("{about} is not {expected}, but {says}"),
         help: "look at what changed, then mend the entry or remove it".to_owned(),
     }
 }
 
-fn unknown(place: &Place, message: String, meant: Option<&str>) -> Problem {
+fn unknown(place: &Place, about: About, message: String, meant: Option<&str>) -> Problem {
     let help = meant.map_or_else(
         || "`cargo xtask facts` lists what there is; remove the entry if it is gone for good".to_owned(),
         |meant| format!("did you mean `{meant}`?"),
     );
-    Problem { code: Code::ErratumUnknown, place: place.clone(), message, help }
+    Problem { code: Code::ErratumUnknown, place: place.clone(), about, message, help }
+}
+
+/// What tells an entry from all others: what it is about, what it expects and holds, and where it looks.
+pub(super) fn subject(erratum: &Erratum, pages: &[Page<'_>]) -> About {
+    let (expected, ours) = erratum.claim.sides();
+    let (about, section) = (about(&erratum.claim), erratum.section.as_deref().unwrap_or("any section"));
+    About::of(format_args!("{about}, {expected}, {ours}, {section} of {}", searched(pages)))
+}
+
+/// The page that has to say it, or any page.
+fn searched(pages: &[Page<'_>]) -> String {
+    match pages {
+        [page] => format!("`{}`", page.original.page),
+        _ => "any page".to_owned(),
+    }
 }
 
 /// The subject of the entry.
@@ -97,10 +115,7 @@ fn says(found: &[&Found]) -> String {
 
 /// The part of the entry that can't be found, and a near miss.
 fn missing(erratum: &Erratum, pages: &[Page<'_>], about: &str) -> (String, Option<String>) {
-    let where_ = match pages {
-        [page] => format!("`{}`", page.original.page),
-        _ => "any page".to_owned(),
-    };
+    let where_ = searched(pages);
     let sections = || pages.iter().flat_map(|page| &page.corrected.sections);
     if let Some(heading) = &erratum.section
         && !sections().any(|section| *section.heading == **heading)

@@ -143,8 +143,7 @@ impl<'b> Samples<'b> {
 
 impl Reader<'_> {
     fn problem(&mut self, code: Code, range: Range<usize>, message: String, help: &str) {
-        let place = self.text.place(range);
-        self.problems.push(Problem { code, place, message, help: help.to_owned() });
+        self.problems.push(self.text.problem(code, range, message, help));
     }
 
     fn unreadable(&mut self) {
@@ -419,7 +418,7 @@ impl Reader<'_> {
                 },
                 |meant| format!("did you mean `{meant}`?"),
             );
-            self.problem(code, entry.range.clone(), message, &help);
+            self.problems.push(self.text.problem(code, entry.range.clone(), message, help).about(column));
         }
     }
 }

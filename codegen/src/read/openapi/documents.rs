@@ -78,11 +78,10 @@ impl Documents {
     /// # Errors
     /// The problem that it is neither YAML nor JSON.
     pub(super) fn add(&mut self, text: Text) -> Result<usize, Problem> {
-        let root = tree::read(text.as_str()).map_err(|error| Problem {
-            code: Code::SpecSyntax,
-            place: text.place(error.at..error.at),
-            message: format!("the file is neither YAML nor JSON: {}", error.message),
-            help: "mend it there, or a line above".into(),
+        let root = tree::read(text.as_str()).map_err(|error| {
+            let message = format!("the file is neither YAML nor JSON: {}", error.message);
+            let help = "mend it there, or a line above";
+            text.problem(Code::SpecSyntax, error.at..error.at, message, help).about(text.path())
         })?;
         self.by_path.insert(text.path().clone(), self.files.len());
         self.files.push(File { text, root });

@@ -4,7 +4,7 @@ use super::documents::At;
 use super::schema::{Reader, SectionPlace, View};
 use super::tree::{Node, Pair, Value};
 use crate::api::{Direction, Endpoint, Presence, Type};
-use crate::diagnostics::problem::Code;
+use crate::diagnostics::problem::{About, Code};
 use crate::diagnostics::span::Place;
 use crate::read::page::{Json, Member};
 
@@ -56,9 +56,9 @@ pub(super) fn of<'d>(reader: &Reader<'d>, media: At<'d>) -> Vec<At<'d>> {
 pub(super) fn check<'d>(reader: &Reader<'d>, example: At<'d>, schema: At<'d>, direction: Option<Direction>) {
     let mut problems = Vec::new();
     Check { reader, direction }.value(example, schema, "", 0, &mut problems);
-    for (code, at, message) in problems {
+    for (code, at, about, message) in problems {
         let place = reader.docs.place(at.file, at.node.span);
-        reader.problem(code, place, message, "mend the example, or the schema");
+        reader.problem(code, place, about, message, "mend the example, or the schema");
     }
 }
 
@@ -67,7 +67,7 @@ struct Check<'r, 'd> {
     direction: Option<Direction>,
 }
 
-type Found<'d> = Vec<(Code, At<'d>, String)>;
+type Found<'d> = Vec<(Code, At<'d>, About, String)>;
 
 impl<'d> Check<'_, 'd> {
     fn value(&self, value: At<'d>, schema: At<'d>, path: &str, depth: usize, found: &mut Found<'d>) {
@@ -93,7 +93,7 @@ impl<'d> Check<'_, 'd> {
             let types = view.types;
             let shown = kind(value.node);
             let message = format!("`{name}` is {types} by its schema, but the example shows {shown}");
-            found.push((Code::SampleType, value, message));
+            found.push((Code::SampleType, value, About::of(name), message));
             return;
         }
         let unlisted = |shown: &String| {
@@ -102,7 +102,7 @@ impl<'d> Check<'_, 'd> {
         };
         if let Some(shown) = value.node.scalar().filter(unlisted) {
             let message = format!("`{name}` is `{shown}` in the example, which is none of its values");
-            found.push((Code::SampleValue, value, message));
+            found.push((Code::SampleValue, value, About::of(format_args!("{name} {shown}")), message));
         }
         if matches!(value.node.value, Value::Map(_)) {
             self.members(value, &view, path, depth, found);
@@ -126,11 +126,9 @@ impl<'d> Check<'_, 'd> {
                 Some(member) => self.value(at, member.at, &dotted(&entry.key), depth + 1, found),
                 None if view.any_member => {}
                 None => {
-                    let message = format!(
-                        "`{}` is in the example, but its schema does not have it",
-                        dotted(&entry.key)
-                    );
-                    found.push((Code::SampleUndocumented, at, message));
+                    let name = dotted(&entry.key);
+                    let message = format!("`{name}` is in the example, but its schema does not have it");
+                    found.push((Code::SampleUndocumented, at, About::of(name), message));
                 }
             }
         }
@@ -145,9 +143,9 @@ impl<'d> Check<'_, 'd> {
                 None => false,
             };
             if !hidden {
-                let message =
-                    format!("`{}` is required, but the example does not have it", dotted(member.name));
-                found.push((Code::SpecExample, value, message));
+                let name = dotted(member.name);
+                let message = format!("`{name}` is required, but the example does not have it");
+                found.push((Code::SpecExample, value, About::of(name), message));
             }
         }
     }

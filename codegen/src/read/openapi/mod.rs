@@ -16,7 +16,7 @@ mod schema;
 mod tests;
 mod tree;
 
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::profile::Profile;
 use crate::read::facts::{PageFacts, ReadPage};
 use crate::read::source::{RawPage, Text};
@@ -73,7 +73,8 @@ fn facts(docs: &Documents, profile: &Arc<Profile>) -> (Vec<PageFacts>, Vec<Examp
             let key = ["openapi", "swagger"].into_iter().find_map(|key| root.node.entry(key));
             let place = docs.place(root.file, key.map_or(root.node.span, |key| key.span));
             let message = "only OpenAPI 3.0 and 3.1 are read".to_owned();
-            reader.problem(Code::SpecVersion, place, message, "convert the document to OpenAPI 3.1");
+            let help = "convert the document to OpenAPI 3.1";
+            reader.problem(Code::SpecVersion, place, About::of("openapi"), message, help);
             continue;
         }
         paths::read(&mut writer, root, &mut done);

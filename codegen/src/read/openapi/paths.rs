@@ -6,7 +6,7 @@ use super::pages::{List, Writer};
 use super::schema::{SectionPlace, words};
 use super::tree::{Node, Pair};
 use crate::api::{Direction, Endpoint, Location, Method};
-use crate::diagnostics::problem::Code;
+use crate::diagnostics::problem::{About, Code};
 use crate::diagnostics::span::Span;
 use crate::read::facts::Subject;
 use heck::ToSnakeCase;
@@ -84,7 +84,7 @@ fn unread(writer: &Writer<'_, '_>, item: At<'_>, entry: &Pair) {
         let place = writer.reader.docs.place(item.file, entry.span);
         let message = format!("`{}` is no method that is read", entry.key);
         let help = "write get, put, post, delete or patch";
-        writer.reader.problem(Code::UnreadLine, place, message, help);
+        writer.reader.problem(Code::UnreadLine, place, About::of(&entry.key), message, help);
     }
 }
 

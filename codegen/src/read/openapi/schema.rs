@@ -3,7 +3,7 @@
 use super::documents::{At, Broken, Documents, Target};
 use super::tree::{Node, Value};
 use crate::api::{Presence, Type, Types};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{Place, Span};
 use crate::read::facts::Bounds;
 use std::cell::{Cell, RefCell};
@@ -192,14 +192,15 @@ impl<'d> Reader<'d> {
         self.problems.into_inner()
     }
 
-    pub(super) fn problem(&self, code: Code, place: Place, message: String, help: &str) {
+    pub(super) fn problem(&self, code: Code, place: Place, about: About, message: String, help: &str) {
+        let problem = Problem { code, place, about, message, help: help.to_owned() };
         let mut problems = self.problems.borrow_mut();
         // A schema that is used in many places is read as often.
         if !problems
             .iter()
-            .any(|known| (known.code, &known.place) == (code, &place) && known.message == message)
+            .any(|known| known.identity() == problem.identity() && known.place == problem.place)
         {
-            problems.push(Problem { code, place, message, help: help.to_owned() });
+            problems.push(problem);
         }
     }
 
@@ -227,6 +228,7 @@ impl<'d> Reader<'d> {
             self.problem(
                 Code::SpecRefSiblings,
                 place.clone(),
+                About::of(siblings.join(" ")),
                 format!("{} beside `$ref` counts for nothing in OpenAPI 3.0", siblings.join(" and ")),
                 "put the reference and the rest into an `allOf`",
             );
@@ -236,6 +238,7 @@ impl<'d> Reader<'d> {
             self.problem(
                 Code::SpecRefBase,
                 place,
+                About::of(path),
                 format!("`{path}` does not count from the folder of this file"),
                 "write the path from the folder that the file is in",
             );
@@ -271,7 +274,14 @@ impl<'d> Reader<'d> {
                 "let schemas refer to fewer others",
             ),
         };
-        self.problem(code, place, message, help);
+        let about = match broken {
+            Broken::NoFile(path) => About::of(path),
+            Broken::NoPart(part) => About::of(part),
+            Broken::Remote | Broken::Circle | Broken::TooLarge => {
+                About::of(at.node.text("$ref").unwrap_or(""))
+            }
+        };
+        self.problem(code, place, about, message, help);
     }
 
     /// Says that what a node leads to is not read on.
@@ -293,7 +303,8 @@ impl<'d> Reader<'d> {
             if member.is_name_only() {
                 let place = self.docs.place(member.at.file, member.at.node.span);
                 let message = format!("`{}` is required, but no property has this name", member.name);
-                self.problem(Code::SpecRequired, place, message, "mend the name, or add the property");
+                let help = "mend the name, or add the property";
+                self.problem(Code::SpecRequired, place, About::of(member.name), message, help);
             }
             !member.is_name_only()
         });
@@ -434,7 +445,8 @@ impl<'d> Reader<'d> {
             other => {
                 let place = self.docs.place(at.file, name.span);
                 let help = "write string, integer, number, boolean, object or array";
-                self.problem(Code::UnknownType, place, format!("`{other}` is no type of OpenAPI"), help);
+                let message = format!("`{other}` is no type of OpenAPI");
+                self.problem(Code::UnknownType, place, About::of(other), message, help);
                 None
             }
         });

@@ -21,7 +21,7 @@ pub(crate) use survey::PRESENCE;
 pub use survey::{Form, Seen, Survey};
 pub(crate) use walk::object_name;
 
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::Code;
 use crate::profile::{Forms, Profile};
 use crate::read::facts::{Ledger, PageFacts};
 use crate::read::source::Text;
@@ -50,12 +50,12 @@ pub(crate) fn read(text: &Text, profile: &Arc<Profile>, forms: &Forms, site: &Li
     let context = Context { forms, site, own: &own, page: text.path().as_str() };
     let mut found = Walk::new(context, text, &lines, title(text, forms)).run();
     for range in &lines.open {
-        found.problems.push(Problem {
-            code: Code::Fence,
-            place: text.place(range.clone()),
-            message: "this code fence never closes".to_owned(),
-            help: "close it".to_owned(),
-        });
+        found.problems.push(text.problem(
+            Code::Fence,
+            range.clone(),
+            "this code fence never closes",
+            "close it",
+        ));
     }
     found.facts.sort_by_key(|fact| (fact.place().line, fact.place().span));
     found.problems.sort_by_key(|problem| (problem.place.line, problem.place.span));

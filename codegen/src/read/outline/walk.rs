@@ -189,8 +189,12 @@ impl<'w> Walk<'w> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let place = self.text.place(range);
-        self.found.problems.push(Problem { code, place, message: message.into(), help: help.into() });
+        self.found.problems.push(self.text.problem(code, range, message, help));
+    }
+
+    /// A word that is no type.
+    fn unknown_type(&mut self, word: &str, range: Range<usize>, message: String, help: &str) {
+        self.found.problems.push(self.text.problem(Code::UnknownType, range, message, help).about(word));
     }
 
     fn slip(&mut self, (code, range, message, help): slips::Slip) {

@@ -148,8 +148,7 @@ impl<'t> Tables<'t> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let (place, code) = (self.place(span), self.code);
-        self.problems.push(Problem { code, place, message: message.into(), help: help.into() });
+        self.problems.push(self.text.problem(self.code, span, message, help));
     }
 
     pub(crate) fn place(&self, span: Range<usize>) -> Place {

@@ -3,7 +3,7 @@
 use super::lines::{LineIndex, line_starts};
 use super::mojibake;
 use crate::diagnostics::clip::Clip;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place, Span};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,6 +21,9 @@ pub struct Text {
     /// Offsets in `decoded`, each with its offset in the file, from which on the two run in step.
     steps: Vec<(usize, usize)>,
 }
+
+/// Greatest number of bytes of a passage that tells a problem from others.
+const PASSAGE: usize = 200;
 
 const BOM: char = '\u{feff}';
 
@@ -49,11 +52,13 @@ impl Text {
     /// closes ([`Code::FrontMatter`]).
     pub fn decode(path: PagePath, bytes: Vec<u8>) -> Result<(Self, Vec<Problem>), Problem> {
         let (mut text, problems) = Self::decode_document(path, bytes)?;
-        text.front_matter = front_matter(&text.decoded).map_err(|end| Problem {
-            code: Code::FrontMatter,
-            place: text.place(end),
-            message: "the front matter opens with `---` but never closes".into(),
-            help: "close it with a line `---`, or remove the first line".into(),
+        text.front_matter = front_matter(&text.decoded).map_err(|end| {
+            text.problem(
+                Code::FrontMatter,
+                end,
+                "the front matter opens with `---` but never closes",
+                "close it with a line `---`, or remove the first line",
+            )
         })?;
         Ok((text, problems))
     }
@@ -120,6 +125,26 @@ impl Text {
         place(&self.path, self.original(), &self.lines, span)
     }
 
+    /// A problem with a passage, which it is about: with its first line, if there are several.
+    #[must_use]
+    pub fn problem(
+        &self,
+        code: Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let passage = self.decoded.clip(range.clone()).trim_start();
+        let line = passage.lines().next().map_or("", str::trim_end);
+        Problem {
+            code,
+            place: self.place(range),
+            about: About::of(line.clip(..PASSAGE)),
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
     /// Where a part of a passage stands in the file; `part` is in bytes of the passage's decoded text.
     #[must_use]
     pub fn part(&self, passage: &Place, part: Span) -> Place {
@@ -144,6 +169,7 @@ impl Text {
         Problem {
             code: Code::Misdecoded,
             place,
+            about: About::of(was),
             message: format!(
                 "`{}` is `{}`, decoded with the wrong encoding",
                 found.escape_debug(),
@@ -235,6 +261,7 @@ fn not_utf8(path: &PagePath, error: &std::string::FromUtf8Error) -> Problem {
     Problem {
         code: Code::NotUtf8,
         place: place(path, good, &LineIndex::of(good), Span::new(start, end)),
+        about: About::of(path),
         message: format!("the page is not UTF-8: byte 0x{found:02X} means nothing here"),
         help: if utf16 {
             "it looks like UTF-16; save it as UTF-8".into()

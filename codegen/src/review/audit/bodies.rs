@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key};
 use crate::diagnostics::near::nearest;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Span;
 use crate::read::page::{Json, Reading, read_json};
 use crate::read::source::Text;
@@ -16,12 +16,9 @@ pub(super) fn compare(text: &Text, documented: &Documented) -> Option<Vec<Proble
     let json = match read_json(text.as_str()) {
         Reading::Clean(json) | Reading::Repaired(json, _) => json,
         Reading::NotJson(_) | Reading::Unreadable(..) => {
-            return Some(vec![Problem {
-                code: Code::AuditUnread,
-                place: text.place(0..0),
-                message: "the file is not JSON".to_owned(),
-                help: "mend it, or leave it out".to_owned(),
-            }]);
+            let problem =
+                text.problem(Code::AuditUnread, 0..0, "the file is not JSON", "mend it, or leave it out");
+            return Some(vec![problem.about(text.path())]);
         }
     };
     let mut best: Option<(f64, Vec<Unknown>, &Key)> = None;
@@ -43,6 +40,7 @@ pub(super) fn compare(text: &Text, documented: &Documented) -> Option<Vec<Proble
     let problem = |unknown: Unknown| Problem {
         code: Code::AuditUnknown,
         place: text.place(unknown.span.start..unknown.span.end),
+        about: About::of(&unknown.path),
         message: format!("the body has `{}`, which `{key}` does not have", unknown.path),
         help: match &unknown.near {
             Some((near, place)) => format!("did you mean `{near}`{place}?"),

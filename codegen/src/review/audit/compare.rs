@@ -5,7 +5,7 @@ use super::matching::held_type;
 use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use heck::ToSnakeCase as _;
 use std::collections::HashSet;
@@ -49,6 +49,7 @@ impl Compare<'_> {
             problems.push(Problem {
                 code: Code::AuditUnknown,
                 place: member.place.clone(),
+                about: About::of(format_args!("{name}.{}", member.name())),
                 message: format!("`{name}` has `{}`, which `{key}` does not have", member.name()),
                 help: match meant {
                     Some((near, of)) => format!("did you mean `{near}`{}?", documented_at(of)),
@@ -60,6 +61,7 @@ impl Compare<'_> {
             problems.push(Problem {
                 code: Code::AuditMissing,
                 place: place.clone(),
+                about: About::of(format_args!("{name}.{wire}")),
                 message: format!("`{name}` does not have `{wire}`, which `{key}` has"),
                 help: format!("add it: {}{}", words(of.types), documented_at(of)),
             });
@@ -76,7 +78,13 @@ impl Compare<'_> {
         problems: &mut Vec<Problem>,
     ) {
         let mut problem = |code, message: String, help: String| {
-            problems.push(Problem { code, place: member.place.clone(), message, help });
+            problems.push(Problem {
+                code,
+                place: member.place.clone(),
+                about: About::of(path),
+                message,
+                help,
+            });
         };
         let reads = ways.back && key.direction() != Some(Direction::Request);
         if let Some(narrow) = self.narrow(&member.shape, of.types, reads) {
@@ -151,6 +159,7 @@ impl Compare<'_> {
                 problems.push(Problem {
                     code: Code::AuditClosed,
                     place: place.clone(),
+                    about: About::of(path),
                     message: format!("`{path}` takes a closed list of values, but the docs give none"),
                     help: format!("let the enum keep values that it does not know{}", documented_at(of)),
                 });
@@ -168,6 +177,7 @@ impl Compare<'_> {
             problems.push(Problem {
                 code: Code::AuditValueUnknown,
                 place: at.clone(),
+                about: About::of(format_args!("{path} {value}")),
                 message: format!("`{path}` has the value `{value}`, which the docs do not have"),
                 help: match near {
                     Some(near) => format!("did you mean `{near}`{}?", documented_at(of)),
@@ -181,6 +191,7 @@ impl Compare<'_> {
             problems.push(Problem {
                 code: Code::AuditValueMissing,
                 place: place.clone(),
+                about: About::of(path),
                 message: format!(
                     "`{path}` does not have {all} of the {} values that the docs have: `{}` and {} more",
                     options.len(),
@@ -195,6 +206,7 @@ impl Compare<'_> {
             problems.push(Problem {
                 code: Code::AuditValueMissing,
                 place: place.clone(),
+                about: About::of(format_args!("{path} {value}")),
                 message: format!("`{path}` does not have the value `{value}`, which the docs have"),
                 help: format!("add it to the enum{}", documented_at(of)),
             });

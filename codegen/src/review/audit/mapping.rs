@@ -79,7 +79,7 @@ fn line(problem: &Problem) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostics::problem::Code;
+    use crate::diagnostics::problem::{About, Code};
     use crate::diagnostics::span::{PagePath, Place, Span};
 
     #[test]
@@ -87,6 +87,7 @@ mod tests {
         let problem = |line, message: &str| Problem {
             code: Code::AuditUnknown,
             place: Place { page: PagePath::new("src/a.rs"), line, column: 1, span: Span::new(0, 1) },
+            about: About::of(message),
             message: message.to_owned(),
             help: String::new(),
         };

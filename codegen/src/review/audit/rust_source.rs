@@ -2,7 +2,7 @@
 
 use super::serde_attributes::{Serde, derives};
 use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::source::Text;
 use proc_macro2::Span;
@@ -24,6 +24,7 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
             Err(error) => problems.push(Problem {
                 code: Code::AuditUnread,
                 place: place(text, error.span()),
+                about: About::of(text.path()),
                 message: format!("the file is not Rust: {error}"),
                 help: "mend it, or leave it out".into(),
             }),

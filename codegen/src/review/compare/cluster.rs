@@ -141,6 +141,7 @@ impl<'a> Only<'_, '_, 'a> {
             problems.push(uncompared(
                 self.side,
                 place,
+                members.join(" "),
                 message,
                 "compare sources that hold the page of the object",
             ));
@@ -181,7 +182,7 @@ fn hidden(side: Side, place: &Place, what: &str, passage: &Problem) -> Sided {
     let at = &passage.place;
     let message =
         format!("`{what}` can't be compared: in the other version {at} can't be read, where it may stand");
-    uncompared(side, place, message, "mend that passage")
+    uncompared(side, place, what, message, "mend that passage")
 }
 
 /// Whether a body can do without an object that is as new as its member.

@@ -102,7 +102,7 @@ fn instead(side: Side, missing: &[Item], what: &str) -> Option<Sided> {
     let names: Vec<String> = missing.iter().map(|item| format!("`{}`", entry(item))).collect();
     let message = format!("{} can't be compared: the other version has {what}", names.join(", "));
     let help = "compare sources that hold what the link leads to";
-    missing.first().map(|first| uncompared(side, &first.occurrence.place, message, help))
+    missing.first().map(|first| uncompared(side, &first.occurrence.place, names.join(" "), message, help))
 }
 
 /// Whether the other sections have a link out of the docs that these lack, and that speaks of what a list of set values or codes holds.

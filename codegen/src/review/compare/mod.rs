@@ -111,7 +111,13 @@ fn alone<'a>(
     let Some(unit) = unread else { return sections::only(view, at, known) };
     if reported.insert(&unit.page.page) {
         let message = "this page can't be compared: it can't be read in the other version".to_owned();
-        problems.push(unread::uncompared(view.side, &unit.section.place, message, "mend that page"));
+        problems.push(unread::uncompared(
+            view.side,
+            &unit.section.place,
+            &unit.page.page,
+            message,
+            "mend that page",
+        ));
     }
     Vec::new()
 }

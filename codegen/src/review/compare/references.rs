@@ -157,7 +157,7 @@ fn leads_out(side: Side, field: &FieldFact, anchor: &Anchor) -> Sided {
         "`{}` can't be compared: it refers to `#{}`, which leads out of these docs",
         field.path, anchor.0
     );
-    uncompared(side, &field.place, message, "refer to the heading of an object")
+    uncompared(side, &field.place, &field.path, message, "refer to the heading of an object")
 }
 
 /// Whether an answer is an array, and the anchor of its object.

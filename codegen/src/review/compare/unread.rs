@@ -3,11 +3,12 @@
 use super::change::{Side, Sided};
 use super::fields::Statement;
 use super::view::{Docs, Unit, View};
-use crate::diagnostics::problem::{Code, Problem, Severity};
+use crate::diagnostics::problem::{About, Code, Problem, Severity};
 use crate::diagnostics::span::Place;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::PageFacts;
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 use std::hash::Hash;
 
 /// The passages that one version has no facts of, by side and place. What both versions have is said of the newer one.
@@ -17,10 +18,9 @@ pub(super) fn problems(base: Docs<'_>, head: Docs<'_>) -> Vec<Sided> {
         in_pages.chain(docs.unread).filter(|p| p.code.severity() == Severity::Error).cloned().collect()
     };
     let (old, new) = (errors(&base), errors(&head));
-    let key = |problem: &Problem| (problem.place.page.clone(), problem.code, problem.message.clone());
-    let known: HashSet<_> = new.iter().map(key).collect();
-    let old = old.into_iter().filter(|problem| !known.contains(&key(problem)));
-    let old = old.map(|problem| Sided { side: Side::Base, problem });
+    let known: HashSet<_> = new.iter().map(Problem::identity).collect();
+    let old: Vec<Problem> = old.into_iter().filter(|problem| !known.contains(&problem.identity())).collect();
+    let old = old.into_iter().map(|problem| Sided { side: Side::Base, problem });
     old.chain(new.into_iter().map(|problem| Sided { side: Side::Head, problem })).collect()
 }
 
@@ -133,11 +133,18 @@ pub(super) fn unread_words<'a, 'w>(
         "the {what} of `{}` can't be compared: the other version speaks of it in words that can't be read, at {}",
         mine.field.path, other.field.place,
     );
-    Some(uncompared(side, &mine.field.place, message, "mend the words of that entry"))
+    Some(uncompared(side, &mine.field.place, &mine.field.path, message, "mend the words of that entry"))
 }
 
 /// Says that something can't be compared.
-pub(super) fn uncompared(side: Side, place: &Place, message: String, help: &str) -> Sided {
-    let problem = Problem { code: Code::Uncompared, place: place.clone(), message, help: help.to_owned() };
+pub(super) fn uncompared(
+    side: Side,
+    place: &Place,
+    what: impl fmt::Display,
+    message: String,
+    help: &str,
+) -> Sided {
+    let (place, about) = (place.clone(), About::of(what));
+    let problem = Problem { code: Code::Uncompared, place, about, message, help: help.to_owned() };
     Sided { side, problem }
 }

@@ -1,7 +1,7 @@
 //! Samples that show other members, or values of other kinds, than ours.
 
 use crate::api::Direction;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::read::facts::{PageFacts, Sample};
 use crate::write::sync::Outline;
@@ -40,6 +40,7 @@ fn note(direction: Direction, section: &str, place: &Place) -> Problem {
     Problem {
         code: Code::SampleShape,
         place: place.clone(),
+        about: About::of(format_args!("{} of {section}", direction.as_str())),
         message: format!("a sample of the {} of `{section}` has another shape than ours", direction.as_str()),
         help: "`cargo xtask sync` makes ours like it; no fact changed".to_owned(),
     }

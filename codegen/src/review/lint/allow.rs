@@ -166,11 +166,12 @@ fn code_named(name: &str) -> Result<Code, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::problem::About;
     use crate::diagnostics::span::{PagePath, Place, Span};
 
     fn problem(code: Code, page: &'static str, message: &str) -> Problem {
         let place = Place { page: PagePath::parse(page).unwrap(), line: 1, column: 1, span: Span::default() };
-        Problem { code, place, message: message.to_owned(), help: String::new() }
+        Problem { code, place, about: About::of(message), message: message.to_owned(), help: String::new() }
     }
 
     #[test]

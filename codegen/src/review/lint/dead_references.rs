@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use crate::api::Anchor;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::Words;
 use crate::read::facts::{Link, PageFacts};
 use std::collections::HashSet;
@@ -34,6 +34,7 @@ pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {
         Problem {
             code: Code::DeadReference,
             place: link.place.clone(),
+            about: About::of(&name),
             message: format!("no heading has the anchor `#{name}`"),
             help,
         }

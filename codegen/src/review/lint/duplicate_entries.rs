@@ -1,7 +1,7 @@
 //! Two entries of one list that document the same parameter.
 
 use super::brief::brief;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts};
 use std::collections::HashMap;
 
@@ -24,6 +24,7 @@ fn problem(field: &FieldFact, first: &FieldFact) -> Problem {
     Problem {
         code: Code::DuplicateEntry,
         place: field.place.clone(),
+        about: About::of(&path),
         message: format!("`{path}` is documented a second time: line {line} does it, too"),
         help: "delete one of the two, or give its name in full (`parent.member`) if it is another parameter"
             .to_owned(),

@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use crate::api::PathTemplate;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::Words;
 use crate::read::facts::{Fact, PageFacts};
 use std::collections::{HashMap, HashSet};
@@ -107,6 +107,7 @@ pub(super) fn check(pages: &[PageFacts], spellings: &Spellings<'_>) -> Vec<Probl
         problems.push(Problem {
             code: Code::EndpointSpelling,
             place: fact.place.clone(),
+            about: About::of(brief(written)),
             message: format!("`{}` is written `{}` at {at}", brief(written), brief(meant)),
             help: format!("write `{} - {}` if it is the same", fact.endpoint.method, brief(&path)),
         });

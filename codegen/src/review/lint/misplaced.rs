@@ -2,7 +2,7 @@
 
 use super::brief::{Dotted, brief};
 use super::lists::List;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::{FieldFact, SamplePlace, SampleTree};
 use std::collections::{HashMap, HashSet};
 
@@ -28,6 +28,7 @@ pub(super) fn check(list: &List<'_, '_>) -> Vec<Problem> {
         (known && !documented.contains(meant)).then(|| Problem {
             code: Code::EntryPlace,
             place: field.place.clone(),
+            about: About::of(brief(&field.path)),
             message: format!(
                 "this is read as `{}`, but the sample shows `{}`",
                 brief(&field.path),

@@ -1,7 +1,7 @@
 //! A request sample that no endpoint line announces.
 
 use crate::api::{Direction, Location};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::profile::Profile;
 use crate::read::facts::{Fact, FenceReading, PageFacts, Sample, Subject};
 use crate::read::page::{Json, RepairKind};
@@ -43,6 +43,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
     let problem = |place: &crate::diagnostics::span::Place| Problem {
         code: Code::MissingEndpoint,
         place: place.clone(),
+        about: About::of(&place.page),
         message: "no endpoint stands before this request".to_owned(),
         help: "write `> METHOD - /path` above it".to_owned(),
     };
@@ -56,6 +57,7 @@ fn answers_nothing(page: &PageFacts) -> Vec<Problem> {
     let problem = |reading: &FenceReading| Problem {
         code: Code::MissingEndpoint,
         place: reading.place.clone(),
+        about: About::of(&reading.place.page),
         message: "this page shows a response, but no endpoint that it answers".to_owned(),
         help: "write `> METHOD - /path` above the samples".to_owned(),
     };

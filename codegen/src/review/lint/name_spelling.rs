@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::lists::List;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::SampleTree;
 use std::collections::HashSet;
@@ -31,6 +31,7 @@ fn of_list(list: &List<'_, '_>, documented: &HashSet<&str>) -> Vec<Problem> {
         found.extend(near.map(|shown| Problem {
             code: Code::NameSpelling,
             place: field.place.clone(),
+            about: About::of(brief(&field.path)),
             message: format!(
                 "`{}` is documented, and the sample has `{}` in its place",
                 brief(&field.path),

@@ -3,7 +3,7 @@
 use super::brief::brief;
 use super::endpoint_spelling::Spellings;
 use crate::api::{Direction, FieldPath, Location, Method, Presence, Types};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Subject};
 use indexmap::IndexMap;
 use std::fmt;
@@ -79,6 +79,7 @@ pub(super) fn contradictions(pages: &[PageFacts], spellings: &Spellings<'_>) -> 
             problems.extend(fields.iter().map(|field| Problem {
                 code: Code::Contradiction,
                 place: field.place.clone(),
+                about: About::of(format_args!("{path} of {owner}")),
                 message: format!("`{path}` of {owner} {here} here, but {usual} at {count} places"),
                 help: "correct the page, or write an erratum that says which of the two holds".to_owned(),
             }));
@@ -154,6 +155,7 @@ fn compare(
         problems.extend(fields.iter().map(|field| Problem {
             code: Code::PageAgainstPage,
             place: field.place.clone(),
+            about: About::of(format_args!("{path} of {owner}")),
             message: format!("`{path}` of {owner} {stated} here, but {usual} at {at}"),
             help: "say the same everywhere, or say what the difference depends on".to_owned(),
         }));

@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use crate::api::{Direction, Location};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::{Fact, FieldFact, PageFacts, Sample};
 use crate::read::page::Json;
 use std::collections::HashSet;
@@ -35,6 +35,7 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         problems.extend(first.map(|field| Problem {
             code: Code::EntryPlace,
             place: field.place.clone(),
+            about: About::of(brief(&field.path)),
             message: format!(
                 "`{}` stands among the parameters of the request, but only the response shows it",
                 brief(&field.path)

@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::lists::List;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::FieldFact;
 use std::collections::HashMap;
 
@@ -45,6 +45,7 @@ fn problem(field: &FieldFact, members: usize) -> Problem {
     Problem {
         code: Code::SampleMissing,
         place: field.place.clone(),
+        about: About::of(&path),
         message: format!("{what}, but the sample does not show {it}"),
         help: format!("add {it} to the sample, or delete what documents {it}"),
     }

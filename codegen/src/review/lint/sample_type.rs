@@ -3,7 +3,7 @@
 use super::brief::brief;
 use super::lists::List;
 use crate::api::{Type, Types};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::read::facts::FieldFact;
 use crate::read::page::Json;
 use crate::read::source::Text;
@@ -22,6 +22,7 @@ fn problem(field: &FieldFact, json: &Json, line: u32) -> Problem {
     Problem {
         code: Code::SampleType,
         place: field.place.clone(),
+        about: About::of(&path),
         message: format!("`{path}` is documented as {documented}, but the sample shows {shown}"),
         help: format!("line {line} shows it: mend the sample there, or the type here"),
     }

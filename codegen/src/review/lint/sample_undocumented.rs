@@ -3,7 +3,7 @@
 use super::brief::{Dotted, brief};
 use super::lists::List;
 use crate::api::Direction;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::profile::Profile;
 use crate::read::facts::{FieldFact, SamplePlace, SampleTree, Seen};
@@ -105,6 +105,7 @@ fn problem(place: Place, path: &str) -> Problem {
     Problem {
         code: Code::SampleUndocumented,
         place,
+        about: About::of(path),
         message: format!("`{path}` is in the sample, but the page does not document it"),
         help: "document it, or delete it from the sample".to_owned(),
     }

@@ -2,7 +2,7 @@
 
 use super::brief::brief;
 use super::lists::List;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::read::facts::FieldFact;
 use crate::read::page::Json;
@@ -53,6 +53,7 @@ fn problem(field: &FieldFact, place: Place, odd: &str) -> Problem {
     Problem {
         code: Code::SampleValue,
         place,
+        about: About::of(format_args!("{path} {odd}")),
         message: format!("`{path}` is `{odd}` in the sample, but documented with {}", known.join(", ")),
         help: format!("show a documented value, or document `{odd}` in line {}", field.place.line),
     }

@@ -4,7 +4,7 @@ use super::brief::brief;
 use super::lists::Tree;
 use crate::api::{Endpoint, Type};
 use crate::diagnostics::clip::Clip;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::secrets::Secrets;
 use crate::read::facts::{Fact, FieldFact, PageFacts, SamplePlace, SampleTree, Subject};
@@ -92,6 +92,7 @@ fn problem(path: &str, place: Place, secrets: &Secrets) -> Problem {
         return Problem {
             code: Code::UndecidedSecret,
             place,
+            about: About::of(&path),
             message: format!(
                 "`{path}` looks like a secret, and there is no secrets.toml to say whether it is one"
             ),
@@ -102,6 +103,7 @@ fn problem(path: &str, place: Place, secrets: &Secrets) -> Problem {
     Problem {
         code: Code::UnlistedSecret,
         place,
+        about: About::of(&path),
         message: format!("`{path}` looks like a secret, and secrets.toml does not say whether it is one"),
         help: "add it to `secret` there, or to `[[harmless]]` with a reason".to_owned(),
     }

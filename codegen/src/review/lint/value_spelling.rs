@@ -1,7 +1,7 @@
 //! A documented value that is another one but for a slip of the pen.
 
 use super::brief::brief;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::diagnostics::spelling::is_slip;
 use crate::profile::is_end;
@@ -47,6 +47,7 @@ pub(super) fn check(pages: &[PageFacts]) -> Vec<Problem> {
                 problems.push(Problem {
                     code: Code::ValueSpelling,
                     place: of.first.clone(),
+                    about: About::of(brief(value)),
                     message: format!(
                         "`{}` is `{}` but for a letter, which {at} lists",
                         brief(value),

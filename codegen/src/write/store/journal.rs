@@ -18,7 +18,7 @@ use crate::diagnostics::span::PagePath;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The rest of the work.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -193,6 +193,7 @@ const JOURNAL: &str = ".journal";
 mod tests {
     use super::*;
     use crate::rust::HEADER;
+    use std::path::PathBuf;
 
     fn file(path: &str, text: &str) -> GeneratedFile {
         GeneratedFile { path: path.to_owned(), contents: format!("{HEADER}\n{text}\n") }

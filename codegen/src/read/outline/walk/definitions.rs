@@ -188,19 +188,15 @@ impl Walk<'_> {
         let unknown = typed.unknown.filter(|_| is_typed && typed.slip.is_none());
         if let Some((written, meant)) = typed.slip {
             let message = format!("`{written}` is no type, but `{meant}` is");
-            self.problem(Code::UnknownType, range.clone(), message, "write the type as elsewhere");
+            self.unknown_type(&written, range.clone(), message, "write the type as elsewhere");
         }
         // A word or two that are no type: a longer sentence may be the description.
         let untyped = !is_typed && location != Location::Header && sentence.split_whitespace().count() < 3;
         let unknown =
             unknown.or_else(|| (untyped && !sentence.starts_with("**")).then(|| sentence.to_owned()));
         if let Some(unknown) = unknown {
-            self.problem(
-                Code::UnknownType,
-                range.clone(),
-                format!("`{unknown}` is no type that the docs use elsewhere"),
-                "write the type before the description",
-            );
+            let message = format!("`{unknown}` is no type that the docs use elsewhere");
+            self.unknown_type(&unknown, range.clone(), message, "write the type before the description");
         }
         if location == Location::Header && is_typed && self.is_below_untyped(section, location) {
             self.problem(

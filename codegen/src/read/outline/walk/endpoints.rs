@@ -3,7 +3,7 @@
 use super::{OpenEndpoint, Walk};
 use crate::api::{Direction, Endpoint, Location, Method, Presence};
 use crate::diagnostics::clip::Clip;
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{EndpointFact, Fact, LineUse, SectionId, Subject};
 use crate::read::outline::describe;
@@ -195,17 +195,22 @@ impl Walk<'_> {
             if field.location != Location::Path || field.direction != Some(Direction::Request) {
                 continue;
             }
-            if !request.endpoint.path.as_str().contains(&placeholder) {
-                wrong.push((field.place.clone(), format!("the path has no place for `{}`", field.path)));
+            let path = &field.path;
+            let message = if !request.endpoint.path.as_str().contains(&placeholder) {
+                format!("the path has no place for `{path}`")
             } else if field.presence != Presence::Required {
-                wrong.push((field.place.clone(), format!("`{}` of the path is not required", field.path)));
-            }
+                format!("`{path}` of the path is not required")
+            } else {
+                continue;
+            };
+            wrong.push((field.place.clone(), About::of(path), message));
         }
-        for (place, message) in wrong {
+        for (place, about, message) in wrong {
             let help = "write the name as in the path, or the heading of another list above it, and mark it as required";
             self.found.problems.push(Problem {
                 code: Code::LabelSpelling,
                 place,
+                about,
                 message,
                 help: help.to_owned(),
             });

@@ -113,11 +113,11 @@ impl Walk<'_> {
         let states = !typed.types.is_empty() || typed.keyed || typed.nullable;
         let unknown = typed.unknown.or_else(|| (!states).then(|| typed.text.clone()));
         if let Some(unknown) = unknown {
-            let message = match &typed.slip {
-                Some((written, meant)) => format!("`{written}` is no type, but `{meant}` is"),
-                None => format!("`{unknown}` is no type that the docs use elsewhere"),
+            let (word, message) = match &typed.slip {
+                Some((written, meant)) => (written, format!("`{written}` is no type, but `{meant}` is")),
+                None => (&unknown, format!("`{unknown}` is no type that the docs use elsewhere")),
             };
-            self.problem(Code::UnknownType, range, message, "write a type that the profile knows");
+            self.unknown_type(word, range, message, "write a type that the profile knows");
         }
         self.keyed.extend(self.member.as_ref().filter(|_| keyed.is_some()).map(|member| member.fact));
         if self.member.as_mut().is_none_or(|member| std::mem::replace(&mut member.typed, true)) {

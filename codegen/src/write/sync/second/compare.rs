@@ -4,7 +4,7 @@ use super::held::{Docs, Held, Missing, Owner};
 use super::members::{At, Key, Members, Use, fields};
 use super::typed::{Found, Typed};
 use crate::api::{Anchor, Direction, FieldPath, Presence, Type, Types};
-use crate::diagnostics::problem::{Code, Problem};
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::Member;
 use crate::profile::Profile;
@@ -384,13 +384,15 @@ impl<'d> Work<'d> {
     fn conflict(&mut self, uses: &[Use<'_>], verb: &str, theirs: &str, ours: &str) {
         let Some(of) = uses.first() else { return };
         let place = &of.fact.place;
-        let known = |problem: &Problem| problem.place == *place && problem.message.contains(theirs);
+        let about = About::of(format_args!("{} {verb} {theirs}", of.path));
+        let known = |problem: &Problem| problem.place == *place && problem.about == about;
         if self.held.conflicts.iter().any(known) {
             return;
         }
         self.held.conflicts.push(Problem {
             code: Code::SourceConflict,
             place: place.clone(),
+            about,
             message: format!("`{}` {verb} {theirs} here, and {ours} in our docs", of.path),
             help: "say which is right in the errata of the source".to_owned(),
         });
