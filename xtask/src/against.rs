@@ -3,6 +3,7 @@
 use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
 use crate::pages::Pages;
+use crate::review::FailOn;
 use crate::second::{self, Second};
 use crate::term::show;
 use crate::upstream::{refuse_other_folder, source};
@@ -10,7 +11,7 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
-use codegen::review::compare::Rust;
+use codegen::review::compare::{Comparison, Rust};
 use codegen::review::drift::{Drift, drift};
 use codegen::review::models;
 use codegen::write::sync::Mirror;
@@ -114,12 +115,14 @@ impl Against {
         self.ours.paths().filter(|page| !self.mirror.owns(page.as_str())).count()
     }
 
-    /// The exit status where something counts or not; a page that can't be read is worse.
-    pub(crate) fn outcome(&self, counts: bool) -> Outcome {
-        match (self.ours.is_complete() && self.upstream.is_complete(), counts) {
-            (false, _) => Outcome::Incomplete,
-            (true, true) => Outcome::Something,
-            (true, false) => Outcome::Nothing,
+    /// The exit status; a page that can't be read is worse than whatever counts.
+    pub(crate) fn outcome(&self, fail_on: FailOn, comparison: &Comparison) -> Outcome {
+        if !self.ours.is_complete() || !self.upstream.is_complete() {
+            Outcome::Incomplete
+        } else if fail_on.counts(comparison) {
+            Outcome::Something
+        } else {
+            Outcome::Nothing
         }
     }
 

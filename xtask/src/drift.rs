@@ -50,7 +50,7 @@ impl Drift {
         let against = Against::read(&docs, self.upstream.as_deref(), &self.corrections, vendor)?;
         let drift = against.drift();
         self.print(&docs, &against, &drift)?;
-        Ok(against.outcome(self.fail_on.counts(&drift.flat())))
+        Ok(against.outcome(self.fail_on, &drift.flat()))
     }
 
     fn print(&self, docs: &str, against: &Against, drift: &Drifts) -> Result<(), Failure> {
@@ -90,7 +90,7 @@ impl Drift {
             errata: errata.as_deref().unwrap_or_default(),
             pages: against.pages(),
             commit: commit.as_deref(),
-            mend: &self.mend(against.has_gone()),
+            mend: &self.mend(against),
         };
         if matches!(self.format, Format::Markdown) {
             return Ok(term::print_plain(&drift_markdown(&drifted))?);
@@ -99,11 +99,14 @@ impl Drift {
     }
 
     /// The command that brings our docs up; without being asked, it leaves what upstream no longer has.
-    fn mend(&self, gone: bool) -> String {
+    fn mend(&self, against: &Against) -> String {
         let docs = self.docs.as_ref().map(|docs| format!(" --out {}", quoted(docs))).unwrap_or_default();
         let upstream = self.upstream.as_ref().map(|source| format!(" --upstream {}", quoted(source)));
-        let remove =
-            if gone { " --remove; or list what is ours alone as [[own]] in upstream.toml" } else { "" };
+        let remove = if against.has_gone() {
+            " --remove; or list what is ours alone as [[own]] in upstream.toml"
+        } else {
+            ""
+        };
         format!("cargo xtask sync{}{docs}{remove}", upstream.unwrap_or_default())
     }
 }

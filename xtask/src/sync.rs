@@ -223,8 +223,11 @@ impl Sync {
                 plan.gone.contains(page) || plan.failed.iter().any(|(failed, _)| failed == page)
             };
             for page in work.chosen.iter().filter(|page| !stays(page)) {
-                let present = plan.files.iter().any(|file| file.path == *page);
-                mirror.one(page, present, commit.as_ref());
+                if plan.files.iter().any(|file| file.path == *page) {
+                    mirror.bring(page, commit.as_ref());
+                } else {
+                    mirror.lose(page);
+                }
             }
         }
         let contents = mirror.to_string();

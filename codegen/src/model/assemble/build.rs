@@ -9,7 +9,7 @@ use super::owners::{Owner, Owners};
 use super::precise::{self, Named};
 use super::problems::Problems;
 use super::shared_values::SharedValues;
-use super::types::{FormKind, TypeForm, Typed, shape_of};
+use super::types::{FormKind, Implied, TypeForm, Typed, shape_of};
 use super::{endpoints, enums, link, names, rules, shown};
 use crate::api::{Endpoint, Type, Types};
 use crate::diagnostics::clip::Clip;
@@ -226,6 +226,10 @@ impl<'a, 'p> Build<'a, 'p> {
         self.endpoints.get(endpoint).unwrap_or(endpoint)
     }
 
+    fn answer(&self, endpoint: &Endpoint) -> endpoints::Answer {
+        if self.lists.contains(endpoint) { endpoints::Answer::List } else { endpoints::Answer::Object }
+    }
+
     /// The noun for the endpoint.
     pub(super) fn noun(&self, endpoint: &Endpoint) -> &str {
         self.nouns.get(endpoint).map_or("", String::as_str)
@@ -239,8 +243,8 @@ impl<'a, 'p> Build<'a, 'p> {
                 return Some(endpoints::request_type(endpoint.method, self.noun(endpoint)));
             }
             Owner::Root(Scope::Response(endpoint)) => {
-                let listed = self.lists.contains(endpoint);
-                return Some(endpoints::response_type(endpoint.method, self.noun(endpoint), listed));
+                let answer = self.answer(endpoint);
+                return Some(endpoints::response_type(endpoint.method, self.noun(endpoint), answer));
             }
             Owner::Root(Scope::Beside(endpoint)) => {
                 return Some(endpoints::beside_type(endpoint.method, self.noun(endpoint)));
@@ -304,7 +308,7 @@ impl<'a, 'p> Build<'a, 'p> {
             }
             Owner::Root(Scope::Request(of)) => module(of, endpoints::request_type(of.method, self.noun(of))),
             Owner::Root(Scope::Response(of)) => {
-                module(of, endpoints::response_type(of.method, self.noun(of), self.lists.contains(of)))
+                module(of, endpoints::response_type(of.method, self.noun(of), self.answer(of)))
             }
             Owner::Root(Scope::Beside(of)) => module(of, endpoints::beside_type(of.method, self.noun(of))),
             Owner::Shared(name) => Some((Area::Objects, names::module(&self.one(owner, name))?)),
@@ -522,17 +526,17 @@ impl<'a> Modules<'a> {
 }
 
 /// Whether a longer path or a sample shows that the member has members.
-pub(super) fn implied(merged: &Merged<'_>) -> bool {
+pub(super) fn implied(merged: &Merged<'_>) -> Implied {
     let refers =
         || merged.entries.iter().any(|entry| entry.fact.is_some_and(|fact| fact.reference.is_some()));
     // What the lists of a list hold is only told by a link.
-    if merged.types.contains(Type::ArrayOfArray) && refers() {
-        return true;
+    let linked = || merged.types.contains(Type::ArrayOfArray) && refers();
+    let mut shown = merged.entries.iter().filter(|entry| entry.fact.is_none()).map(|entry| entry.types);
+    if linked() || shown.any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject)) {
+        Implied::Object
+    } else {
+        Implied::Nothing
     }
-    let shown = merged.entries.iter().filter(|entry| entry.fact.is_none());
-    shown
-        .map(|entry| entry.types)
-        .any(|types| types.contains(Type::Object) || types.contains(Type::ArrayOfObject))
 }
 
 /// The page of each object: of prose before one that adds to it, of two the first by path.

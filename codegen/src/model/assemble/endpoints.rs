@@ -144,22 +144,29 @@ pub(super) fn request_type(method: Method, noun: &str) -> String {
     format!("{verb}{noun}")
 }
 
+/// What an endpoint answers with.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Answer {
+    Object,
+    List,
+}
+
 /// Name of a response, or of one item of it if it is a list: `OrderCreated`, `GatewayListed`.
-pub(super) fn response_type(method: Method, noun: &str, listed: bool) -> String {
-    let done = match method {
-        Method::Get if listed => return format!("{}Listed", singular(noun)),
-        Method::Get => "Retrieved",
-        Method::Post => "Created",
-        Method::Patch => "Updated",
-        Method::Put => "Replaced",
-        Method::Delete => "Deleted",
+pub(super) fn response_type(method: Method, noun: &str, answer: Answer) -> String {
+    let done = match (method, answer) {
+        (Method::Get, Answer::List) => return format!("{}Listed", singular(noun)),
+        (Method::Get, Answer::Object) => "Retrieved",
+        (Method::Post, _) => "Created",
+        (Method::Patch, _) => "Updated",
+        (Method::Put, _) => "Replaced",
+        (Method::Delete, _) => "Deleted",
     };
     format!("{noun}{done}")
 }
 
 /// Name of what stands beside the data of a response: `AccountPayoutExtras`.
 pub(super) fn beside_type(method: Method, noun: &str) -> String {
-    format!("{}Extras", response_type(method, noun, false))
+    format!("{}Extras", response_type(method, noun, Answer::Object))
 }
 
 #[cfg(test)]
@@ -170,11 +177,11 @@ mod tests {
     fn names_of_endpoints() {
         let check = |method, path: &str, request: &str, response: &str| {
             let endpoint = Endpoint { method, path: path.into() };
-            let listed = response.ends_with("Listed");
+            let answer = if response.ends_with("Listed") { Answer::List } else { Answer::Object };
             let profile = Profile::usual();
             let noun = noun(&endpoint, &profile.names);
             assert_eq!(
-                (request_type(method, &noun).as_str(), response_type(method, &noun, listed).as_str()),
+                (request_type(method, &noun).as_str(), response_type(method, &noun, answer).as_str()),
                 (request, response)
             );
         };

@@ -44,8 +44,8 @@ pub(crate) fn page(path: &str, text: &str) -> PageFacts {
             let requests = &mut page.sections[section.0].requests;
             *requests = requests.iter().cloned().chain([Sample { json, place }]).collect();
         } else if line.contains('|') {
-            let object = matches!(page.sections[section.0].subject, Subject::Object(_));
-            page.facts.push(Fact::Field(field(line, place, section, object)));
+            let field = field(line, place, section, &page.sections[section.0].subject);
+            page.facts.push(Fact::Field(field));
         } else {
             page.sections[section.0].intro = line.to_owned();
         }
@@ -74,11 +74,11 @@ fn section(heading: &str, place: Place) -> Section {
     }
 }
 
-fn field(line: &str, place: Place, section: SectionId, object: bool) -> FieldFact {
+fn field(line: &str, place: Place, section: SectionId, subject: &Subject) -> FieldFact {
     let (direction, line) =
         line.strip_prefix("< ").map_or((Direction::Request, line), |l| (Direction::Response, l));
     let mut cells = line.split('|').map(str::trim);
-    let direction = (!object).then_some(direction);
+    let direction = matches!(subject, Subject::Endpoint(_)).then_some(direction);
     let mut field = FieldFact::new(place, section, direction, Location::Body, path(cells.next().unwrap()));
     for cell in cells {
         let (key, value) = cell.split_once(':').map_or((cell, ""), |(key, value)| (key, value.trim()));

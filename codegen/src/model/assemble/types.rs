@@ -59,6 +59,14 @@ pub(super) enum FormKind {
     Any,
 }
 
+/// What members that are documented or shown imply where no type is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Implied {
+    Object,
+    /// There are none.
+    Nothing,
+}
+
 /// The type for a set of documented types, by these rules:
 ///
 /// 1. an array wins over everything; its items are what its documented kinds and the scalars beside it say
@@ -68,9 +76,9 @@ pub(super) enum FormKind {
 ///    which takes and keeps any scalar;
 /// 4. nothing said: an object if members are documented, else anything;
 /// 5. lists of lists alone are lists of what 4 says.
-pub(super) fn shape_of(types: Types, has_members: bool) -> TypeForm {
+pub(super) fn shape_of(types: Types, implied: Implied) -> TypeForm {
     if types.iter().eq([Type::ArrayOfArray]) {
-        return TypeForm::Lists(kind(Types::default(), has_members));
+        return TypeForm::Lists(kind(Types::default(), implied));
     }
     let mut items = Types::default();
     for ty in types.iter() {
@@ -79,18 +87,18 @@ pub(super) fn shape_of(types: Types, has_members: bool) -> TypeForm {
             other => items.insert(other.item().unwrap_or(other)),
         }
     }
-    let kind = kind(items, has_members);
+    let kind = kind(items, implied);
     if types.has_array() { TypeForm::List(kind) } else { TypeForm::One(kind) }
 }
 
 /// The same where no members are documented.
 pub(super) fn shape(types: Types) -> TypeForm {
-    shape_of(types, false)
+    shape_of(types, Implied::Nothing)
 }
 
-fn kind(types: Types, has_members: bool) -> FormKind {
+fn kind(types: Types, implied: Implied) -> FormKind {
     match types.iter().collect::<Vec<_>>().as_slice() {
-        [] | [Type::Object] if has_members => FormKind::Object,
+        [] if implied == Implied::Object => FormKind::Object,
         [Type::Object] => FormKind::Object,
         [] => FormKind::Any,
         [Type::Map] => FormKind::Map,
@@ -132,39 +140,43 @@ pub(super) fn with_shown(documented: Types, shown: Types) -> Types {
 mod tests {
     use super::*;
 
-    fn check(types: &[Type], has_members: bool, expected: TypeForm) {
-        assert_eq!(shape_of(types.iter().copied().collect(), has_members), expected, "{types:?}");
+    fn check(types: &[Type], implied: Implied, expected: TypeForm) {
+        assert_eq!(shape_of(types.iter().copied().collect(), implied), expected, "{types:?}");
         let back = types.iter().rev().copied().collect();
-        assert_eq!(shape_of(back, has_members), expected, "{types:?}, reversed");
+        assert_eq!(shape_of(back, implied), expected, "{types:?}, reversed");
     }
 
     #[test]
     fn scalars() {
-        check(&[], false, TypeForm::One(FormKind::Any));
-        check(&[Type::String], false, TypeForm::One(FormKind::Text));
-        check(&[Type::Integer], false, TypeForm::One(FormKind::Integer));
-        check(&[Type::Boolean], false, TypeForm::One(FormKind::Flag));
-        check(&[Type::Float], false, TypeForm::One(FormKind::Decimal));
-        check(&[Type::Integer, Type::String], false, TypeForm::One(FormKind::IntegerOrText));
-        check(&[Type::Integer, Type::Float], false, TypeForm::One(FormKind::Decimal));
-        check(&[Type::Boolean, Type::String], false, TypeForm::One(FormKind::Text));
-        check(&[Type::Float, Type::String], false, TypeForm::One(FormKind::Text));
+        check(&[], Implied::Nothing, TypeForm::One(FormKind::Any));
+        check(&[Type::String], Implied::Nothing, TypeForm::One(FormKind::Text));
+        check(&[Type::Integer], Implied::Nothing, TypeForm::One(FormKind::Integer));
+        check(&[Type::Boolean], Implied::Nothing, TypeForm::One(FormKind::Flag));
+        check(&[Type::Float], Implied::Nothing, TypeForm::One(FormKind::Decimal));
+        check(&[Type::Integer, Type::String], Implied::Nothing, TypeForm::One(FormKind::IntegerOrText));
+        check(&[Type::Integer, Type::Float], Implied::Nothing, TypeForm::One(FormKind::Decimal));
+        check(&[Type::Boolean, Type::String], Implied::Nothing, TypeForm::One(FormKind::Text));
+        check(&[Type::Float, Type::String], Implied::Nothing, TypeForm::One(FormKind::Text));
     }
 
     #[test]
     fn objects_and_lists() {
-        check(&[Type::Object], false, TypeForm::One(FormKind::Object));
-        check(&[], true, TypeForm::One(FormKind::Object));
-        check(&[Type::Object, Type::String], true, TypeForm::One(FormKind::Any));
-        check(&[Type::Array], false, TypeForm::List(FormKind::Any));
-        check(&[Type::Array], true, TypeForm::List(FormKind::Object));
-        check(&[Type::Array, Type::Object], true, TypeForm::List(FormKind::Object));
-        check(&[Type::ArrayOfObject], false, TypeForm::List(FormKind::Object));
-        check(&[Type::ArrayOfArray], false, TypeForm::Lists(FormKind::Any));
-        check(&[Type::ArrayOfArray], true, TypeForm::Lists(FormKind::Object));
-        check(&[Type::ArrayOfArray, Type::Array], true, TypeForm::List(FormKind::Any));
-        check(&[Type::ArrayOfString, Type::String], false, TypeForm::List(FormKind::Text));
-        check(&[Type::ArrayOfInteger, Type::String], false, TypeForm::List(FormKind::IntegerOrText));
+        check(&[Type::Object], Implied::Nothing, TypeForm::One(FormKind::Object));
+        check(&[], Implied::Object, TypeForm::One(FormKind::Object));
+        check(&[Type::Object, Type::String], Implied::Object, TypeForm::One(FormKind::Any));
+        check(&[Type::Array], Implied::Nothing, TypeForm::List(FormKind::Any));
+        check(&[Type::Array], Implied::Object, TypeForm::List(FormKind::Object));
+        check(&[Type::Array, Type::Object], Implied::Object, TypeForm::List(FormKind::Object));
+        check(&[Type::ArrayOfObject], Implied::Nothing, TypeForm::List(FormKind::Object));
+        check(&[Type::ArrayOfArray], Implied::Nothing, TypeForm::Lists(FormKind::Any));
+        check(&[Type::ArrayOfArray], Implied::Object, TypeForm::Lists(FormKind::Object));
+        check(&[Type::ArrayOfArray, Type::Array], Implied::Object, TypeForm::List(FormKind::Any));
+        check(&[Type::ArrayOfString, Type::String], Implied::Nothing, TypeForm::List(FormKind::Text));
+        check(
+            &[Type::ArrayOfInteger, Type::String],
+            Implied::Nothing,
+            TypeForm::List(FormKind::IntegerOrText),
+        );
     }
 
     #[track_caller]

@@ -21,7 +21,7 @@ use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem};
 use crate::profile::Profile;
 use crate::read::grammar::{Name, OptionValue};
-use crate::read::page::{self, Fence, Json, Layout, Lines, Reading, Repair};
+use crate::read::page::{self, Fence, Json, Language, Layout, Lines, Reading, Repair};
 use crate::read::source::Text;
 use smallvec::smallvec;
 use std::cell::OnceCell;
@@ -198,9 +198,10 @@ impl Reader<'_> {
         let source = self.text.as_str().clip(content.clone());
         let opening = self.text.as_str().clip(fence.range.start..content.start);
         let info = opening.trim().trim_start_matches(['`', '~']).trim_start();
-        let says_json = info.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("json"));
+        let is_json = info.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("json"));
+        let language = if is_json { Language::Json } else { Language::Other };
         let at = |start: usize, end: usize| content.start + start..content.start + end;
-        match page::read_sample(source, says_json) {
+        match page::read_sample(source, language) {
             Reading::Clean(json) => (FenceContent::Clean, Some(json)),
             Reading::Repaired(json, repairs) => {
                 // Where braces don't match, they are missed far below the line that lost one.

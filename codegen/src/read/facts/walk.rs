@@ -16,7 +16,7 @@ use crate::diagnostics::clip::Clip;
 use crate::diagnostics::problem::Code;
 use crate::profile::{Column, Label, Profile};
 use crate::read::grammar::{
-    Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, page_rule, read_entry, read_quote,
+    Due, Entry, OptionValue, Prose, Quote, Reading, TableKind, coded_name, page_rule, read_entry, read_quote,
     read_row, strip_phrase, table_kind,
 };
 use crate::read::page::{Inline, InlineKind, Layout, Line, LineKind, Lines};
@@ -97,7 +97,7 @@ impl<'w, 't> Walk<'w, 't> {
             LineKind::Text if goes_on => self.row(line, without_frame(inlines)),
             LineKind::Bullet | LineKind::Text => self.text(line, inlines),
         };
-        self.tables.line(line.kind == LineKind::TableRow || goes_on);
+        self.tables.in_rows = line.kind == LineKind::TableRow || goes_on;
         self.draft.uses.push((line.range.clone(), taken));
     }
 
@@ -286,7 +286,7 @@ impl<'w, 't> Walk<'w, 't> {
             return LineUse::Entry;
         }
         if inlines.iter().any(|inline| inline.kind == InlineKind::Bar) || self.lists.is_due() {
-            match read_entry(inlines, self.lists.is_due(), self.profile) {
+            match read_entry(inlines, self.lists.due(), self.profile) {
                 Reading::Entry(entry) => {
                     self.push_entry(entry, line, Written::Line);
                     return LineUse::Entry;
@@ -298,14 +298,16 @@ impl<'w, 't> Walk<'w, 't> {
                 Reading::Other => {}
             }
         }
-        let prose = Prose::new(inlines).into_bullet(line.kind == LineKind::Bullet);
+        let prose = Prose::of_line(line, inlines);
         if let Some(direction) = is_marked(inlines).then(|| list_label(&prose.text, self.profile)).flatten() {
             self.begin_list(direction);
             return LineUse::ListLabel;
         }
         // A line of dashes and the end of a table end a description.
         if self.lists.in_description() {
-            self.lists.go_on(prose, line.continues);
+            if !(line.continues && self.lists.join(&prose)) {
+                self.lists.begin_line(prose);
+            }
             LineUse::Description
         } else {
             self.page_prose(&prose)
@@ -374,7 +376,7 @@ fn contained_entry<'i>(inlines: &'i [Inline<'_>], profile: &Profile) -> Option<E
     if !profile.labels.iter().any(contains) {
         return None;
     }
-    match read_entry(rest, false, profile) {
+    match read_entry(rest, Due::No, profile) {
         Reading::Entry(entry) => Some(entry),
         _ => None,
     }

@@ -342,8 +342,7 @@ mod tests {
         let lines = read(text);
         let mut description = Description::default();
         for line in &lines.all {
-            let bullet = line.kind == crate::read::page::LineKind::Bullet;
-            description.read(&Prose::new(lines.inlines(line)).into_bullet(bullet), &Profile::usual());
+            description.read(&Prose::of_line(line, lines.inlines(line)), &Profile::usual());
         }
         let mut shown = Vec::new();
         let list = |values: &[OptionValue]| {

@@ -59,8 +59,15 @@ pub(crate) enum Reading<'i> {
     Other,
 }
 
-/// Reads a line outside of tables. `expected` says that an entry is due here (after a line of dashes).
-pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool, profile: &Profile) -> Reading<'i> {
+/// Whether an entry is due, as below a line of dashes: then a name alone is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Due {
+    Yes,
+    No,
+}
+
+/// Reads a line outside of tables.
+pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], due: Due, profile: &Profile) -> Reading<'i> {
     if inlines.iter().any(|inline| inline.kind == InlineKind::Words) {
         return Reading::Other;
     }
@@ -70,7 +77,7 @@ pub(crate) fn read_entry<'i>(inlines: &'i [Inline<'_>], expected: bool, profile:
         return plain_row(first, rest, profile);
     };
     let alone = first.len() == inlines.len();
-    if alone && !expected {
+    if alone && due == Due::No {
         return Reading::Other;
     }
     let mut columns = Columns::default();
@@ -245,7 +252,7 @@ mod tests {
     fn check(line: &str, expected: &str) {
         let lines = read(line);
         let inlines = lines.all.first().map(|line| lines.inlines(line)).unwrap_or_default();
-        let shown = match read_entry(inlines, false, &Profile::usual()) {
+        let shown = match read_entry(inlines, Due::No, &Profile::usual()) {
             Reading::Entry(entry) => {
                 let names: Vec<String> = entry
                     .names

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::clip::Clip;
 use crate::profile::stem::Letters;
-use crate::read::page::{Inline, InlineKind};
+use crate::read::page::{Inline, InlineKind, Line, LineKind};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -143,10 +143,9 @@ impl<'i> Prose<'i> {
         self.range.end = next.range.end;
     }
 
-    /// The same, as an item of a list.
-    pub(crate) fn into_bullet(mut self, bullet: bool) -> Self {
-        self.bullet = bullet;
-        self
+    /// The same of a whole line, which may be an item of a list.
+    pub(crate) fn of_line(line: &Line, inlines: &'i [Inline<'_>]) -> Self {
+        Self { bullet: line.kind == LineKind::Bullet, ..Self::new(inlines) }
     }
 
     /// Marks that begin in `within`, in order.

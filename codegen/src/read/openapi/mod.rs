@@ -24,7 +24,7 @@ pub use examples::Example;
 
 use documents::{At, Documents};
 use pages::Writer;
-use schema::Reader;
+use schema::{Reader, Siblings};
 use std::sync::Arc;
 
 /// The examples that a specification shows, in the order of its operations; files that can't be read have none.
@@ -64,8 +64,9 @@ pub(crate) fn read_pages(files: &[RawPage], profile: &Arc<Profile>) -> Vec<Resul
 /// The facts of all files, in their order, and the examples.
 fn facts(docs: &Documents, profile: &Arc<Profile>) -> (Vec<PageFacts>, Vec<Example>) {
     let roots: Vec<_> = (0..docs.len()).filter_map(|file| docs.root(file)).filter(is_root).collect();
-    let reader =
-        Reader::new(docs, roots.iter().all(|root| version(*root).is_some_and(|version| version > (3, 0))));
+    let is_new = |root: &At<'_>| version(*root).is_some_and(|version| version > (3, 0));
+    let siblings = if roots.iter().all(is_new) { Siblings::Count } else { Siblings::Ignored };
+    let reader = Reader::new(docs, siblings);
     let mut writer = Writer::new(&reader, docs, profile);
     let mut done = Vec::new();
     for root in roots {

@@ -69,12 +69,11 @@ impl<'r, 'd> Writer<'r, 'd> {
         Some(SectionId(page.sections.len() - 1))
     }
 
-    pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, deprecated: bool) {
-        let fact = EndpointFact::new(
-            self.place(list.section_place.file, list.section_place.span),
-            list.section,
-            endpoint,
-        );
+    /// The endpoint that an operation is about.
+    pub(super) fn endpoint(&mut self, list: List, endpoint: Endpoint, operation: At<'_>) {
+        let place = self.place(list.section_place.file, list.section_place.span);
+        let fact = EndpointFact::new(place, list.section, endpoint);
+        let deprecated = operation.node.is_true("deprecated");
         self.push(list, Fact::Endpoint(EndpointFact { deprecated, ..fact }));
     }
 

@@ -116,7 +116,7 @@ impl<'d> Operation<'d> {
             return;
         };
         let main = List { section, section_place, direction: Some(Direction::Request) };
-        writer.endpoint(main, self.endpoint.clone(), self.at.node.is_true("deprecated"));
+        writer.endpoint(main, self.endpoint.clone(), self.at);
         self.parameters(writer, main, shared);
         if let Some(body) = self.at.child("requestBody").and_then(|body| writer.reader.follow(body)) {
             self.bodies(writer, main, body.at, None);

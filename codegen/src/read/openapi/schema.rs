@@ -8,12 +8,19 @@ use crate::diagnostics::span::{Place, Span};
 use crate::read::facts::Bounds;
 use std::cell::{Cell, RefCell};
 
+/// What stands beside a `$ref`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Siblings {
+    /// It counts, from OpenAPI 3.1 on.
+    Count,
+    Ignored,
+}
+
 /// Documents that are read, and what is wrong with what was read of them so far.
 pub(super) struct Reader<'d> {
     pub(super) docs: &'d Documents,
     problems: RefCell<Vec<Problem>>,
-    /// Whether siblings of a `$ref` count: they do from OpenAPI 3.1 on.
-    siblings: bool,
+    siblings: Siblings,
     /// Parts of the schema that is put together, so far, and of all.
     parts: Cell<(usize, usize)>,
     /// Schemas that have too many parts.
@@ -178,7 +185,7 @@ impl View<'_> {
 }
 
 impl<'d> Reader<'d> {
-    pub(super) const fn new(docs: &'d Documents, siblings: bool) -> Self {
+    pub(super) const fn new(docs: &'d Documents, siblings: Siblings) -> Self {
         Self {
             docs,
             problems: RefCell::new(Vec::new()),
@@ -224,7 +231,7 @@ impl<'d> Reader<'d> {
         let siblings =
             at.node.entries().iter().filter(|entry| entry.key != "$ref" && !entry.key.starts_with("x-"));
         let siblings = siblings.map(|entry| format!("`{}`", entry.key)).collect::<Vec<_>>();
-        if !self.siblings && !siblings.is_empty() {
+        if self.siblings == Siblings::Ignored && !siblings.is_empty() {
             self.problem(
                 Code::SpecRefSiblings,
                 place.clone(),
@@ -337,7 +344,10 @@ impl<'d> Reader<'d> {
 
     fn referred(&self, at: At<'d>, section_place: SectionPlace, open: &mut Vec<At<'d>>) -> View<'d> {
         let Some(target) = self.follow(at) else { return View::default() };
-        let mut view = if self.siblings { self.own(at, section_place) } else { View::default() };
+        let mut view = match self.siblings {
+            Siblings::Count => self.own(at, section_place),
+            Siblings::Ignored => View::default(),
+        };
         view.add(self.collect(target.at, section_place.at(at.file, at.node.span), open));
         view
     }

@@ -152,10 +152,14 @@ impl Offsets {
 struct Open {
     start: Span,
     anchor: usize,
-    map: bool,
-    items: Vec<Node>,
-    entries: Vec<Pair>,
-    key: Option<(CompactString, Span)>,
+    content: Content,
+}
+
+/// What it holds so far.
+enum Content {
+    List(Vec<Node>),
+    /// The entries, and the key of the next one.
+    Map(Vec<Pair>, Option<(CompactString, Span)>),
 }
 
 struct Builder<'o> {
@@ -183,32 +187,39 @@ impl Builder<'_> {
                 node.span = span;
                 self.add(node, 0, at)
             }
-            Event::SequenceStart(anchor, _) => self.start(span, anchor, false),
-            Event::MappingStart(anchor, _) => self.start(span, anchor, true),
+            Event::SequenceStart(anchor, _) => self.start(span, anchor, Content::List(Vec::new())),
+            Event::MappingStart(anchor, _) => self.start(span, anchor, Content::Map(Vec::new(), None)),
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             _ => Ok(()),
         }
     }
 
-    fn start(&mut self, start: Span, anchor: usize, map: bool) -> Result<(), Unreadable> {
+    fn start(&mut self, start: Span, anchor: usize, content: Content) -> Result<(), Unreadable> {
         if self.open.len() >= MAX_DEPTH {
             return Err(Unreadable {
                 message: format!("nested deeper than {MAX_DEPTH} levels"),
                 at: start.start,
             });
         }
-        self.open.push(Open { start, anchor, map, items: Vec::new(), entries: Vec::new(), key: None });
+        self.open.push(Open { start, anchor, content });
         Ok(())
     }
 
     fn close(&mut self, end: Span) -> Result<(), Unreadable> {
         let Some(open) = self.open.pop() else { return Ok(()) };
-        let last = open.entries.last().map(|entry| entry.node.span.end.max(entry.span.end));
-        let last = last.or(open.items.last().map(|item| item.span.end));
+        let (value, last) = match open.content {
+            Content::List(items) => {
+                let last = items.last().map(|item| item.span.end);
+                (Value::List(items), last)
+            }
+            Content::Map(entries, _) => {
+                let last = entries.last().map(|entry| entry.node.span.end.max(entry.span.end));
+                (Value::Map(merged(entries)), last)
+            }
+        };
         // A block ends where its last line does, not where the next token shows that it has ended.
         let flow = end.end > end.start;
         let span = Span::new(open.start.start, if flow { end.end } else { last.unwrap_or(end.end) });
-        let value = if open.map { Value::Map(merged(open.entries)) } else { Value::List(open.items) };
         self.add(Node { value, span }, open.anchor, span.start)
     }
 
@@ -224,15 +235,19 @@ impl Builder<'_> {
             self.root = Some(node);
             return Ok(());
         };
-        if !open.map {
-            open.items.push(node);
-        } else if let Some((key, span)) = open.key.take() {
-            open.entries.push(Pair { key, span, node });
-        } else {
-            let key = if matches!(node.value, Value::Null) { Some("null".to_owned()) } else { node.scalar() };
-            let message = "a key that is a list or an object";
-            let key = key.ok_or_else(|| Unreadable { message: message.to_owned(), at })?;
-            open.key = Some((key.into(), node.span));
+        match &mut open.content {
+            Content::List(items) => items.push(node),
+            Content::Map(entries, key) => {
+                if let Some((key, span)) = key.take() {
+                    entries.push(Pair { key, span, node });
+                    return Ok(());
+                }
+                let is_null = matches!(node.value, Value::Null);
+                let text = if is_null { Some("null".to_owned()) } else { node.scalar() };
+                let message = "a key that is a list or an object";
+                let text = text.ok_or_else(|| Unreadable { message: message.to_owned(), at })?;
+                *key = Some((text.into(), node.span));
+            }
         }
         debug_assert!(at <= self.offsets.end, "events stand in the text");
         Ok(())

@@ -1,7 +1,7 @@
 //! One entry: the facts in its name, type and description.
 
 use super::describe;
-use super::headings::presence;
+use super::headings::PresenceMarks;
 use super::inline::{self, without};
 use super::places::{LinkTarget, LinkTargets, PageTargets};
 use super::types::{self, Expression};
@@ -42,7 +42,8 @@ impl Context<'_> {
         let (text, nullable) = without(text, &marks.nullable);
         let (text, optional) = without(&text, &marks.optional);
         let (text, required) = without(&text, &marks.required);
-        let mut typed = Typed { nullable, presence: presence(required, optional), ..Typed::default() };
+        let mut typed =
+            Typed { nullable, presence: PresenceMarks { required, optional }.presence(), ..Typed::default() };
         typed.nullable |= marks.nullable_words.iter().any(|words| inline::find(&text, words).is_some());
         let mut rest = text.trim();
         if marks.footnotes {

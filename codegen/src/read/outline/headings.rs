@@ -49,7 +49,8 @@ impl Heading {
             .collect();
         let title = without(rest, &shortcodes).0.trim().to_owned();
         let anchor = marked.map_or_else(|| Anchor::of_heading(&inline::plain(&text)).0, str::to_owned);
-        let marks = HeadingMarks { presence: presence(required, optional), nullable, deprecated };
+        let marks =
+            HeadingMarks { presence: PresenceMarks { required, optional }.presence(), nullable, deprecated };
         Self { level: u8::try_from(level).unwrap_or(6), text, title, anchor, range, marks }
     }
 
@@ -82,12 +83,21 @@ impl Heading {
     }
 }
 
-/// The presence that marks state.
-pub(super) const fn presence(required: bool, optional: bool) -> Option<Presence> {
-    match (optional, required) {
-        (true, _) => Some(Presence::Optional),
-        (false, true) => Some(Presence::Required),
-        (false, false) => None,
+/// The marks of presence that an entry has.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PresenceMarks {
+    pub(super) required: bool,
+    pub(super) optional: bool,
+}
+
+impl PresenceMarks {
+    /// What they state.
+    pub(super) const fn presence(self) -> Option<Presence> {
+        match self {
+            Self { optional: true, .. } => Some(Presence::Optional),
+            Self { required: true, .. } => Some(Presence::Required),
+            Self { .. } => None,
+        }
     }
 }
 

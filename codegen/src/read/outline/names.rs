@@ -2,12 +2,20 @@
 
 use crate::api::{FieldPath, Segment};
 use crate::diagnostics::clip::Clip;
+use crate::profile::Forms;
+
+/// The path that a name stands for, with the nesting that the forms have.
+pub(super) fn path(name: &str, forms: &Forms) -> Option<FieldPath> {
+    if forms.brackets { in_brackets(name) } else { whole(name) }
+}
+
+/// The path of a name without nesting; `None` where it is no name.
+pub(super) fn whole(name: &str) -> Option<FieldPath> {
+    is_name(name).then(|| FieldPath::root(name))
+}
 
 /// The path that a name in brackets stands for: `poll[options][]`, `a[][b]`, `fields[:index][name]`; `None` where it is no name.
-pub(super) fn path(name: &str, brackets: bool) -> Option<FieldPath> {
-    if !brackets {
-        return is_name(name).then(|| FieldPath::root(name));
-    }
+pub(super) fn in_brackets(name: &str) -> Option<FieldPath> {
     let (first, mut rest) =
         name.split_once('[').map_or((name, ""), |(first, _)| (first, name.clip(first.len()..)));
     let mut segments = Vec::new();
@@ -80,7 +88,7 @@ mod tests {
     #[test]
     fn nested_names() {
         let check = |name: &str, expected: Option<&str>| {
-            assert_eq!(path(name, true).map(|path| path.to_string()).as_deref(), expected, "{name}");
+            assert_eq!(in_brackets(name).map(|path| path.to_string()).as_deref(), expected, "{name}");
         };
         check("size", Some("size"));
         check("ids[]", Some("ids"));

@@ -15,7 +15,7 @@ use std::ops::Range;
 pub(super) type Slip = (Code, Range<usize>, String, &'static str);
 
 /// The slips of single lines.
-pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> {
+pub(super) fn of_lines(lines: &Lines, forms: &Forms, title: Option<&str>) -> Vec<Slip> {
     let mut found = Vec::new();
     let mut fence: Option<&Line> = None;
     let mut body = SampleBody::default();
@@ -23,7 +23,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
     let mut defines = false;
     for (at, line) in lines.all.iter().enumerate() {
         let shown = lines.text(line);
-        let around = Around { lines, at };
+        let around = Around { lines, at, defines };
         let slip = match &line.form {
             LineForm::Heading(_) => {
                 let heading = Heading::read(shown, line.range.clone(), forms);
@@ -43,7 +43,7 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
                     || heading.text.contains(['{', '}'])
                     || heading.text.split_whitespace().any(is_mark);
                 // The title of the page stands before its text.
-                let above = titled && heading.level < forms.endpoint.levels.0;
+                let above = title.is_some() && heading.level < forms.endpoint.levels.0;
                 let level =
                     (Code::LabelSpelling, "this heading stands above all others", "write it in their level");
                 let mark =
@@ -79,9 +79,9 @@ pub(super) fn of_lines(lines: &Lines, forms: &Forms, titled: bool) -> Vec<Slip> 
                 "close the fence",
             )),
             LineForm::Definition if shown.starts_with(":  ") => Some(LOST_MARK),
-            LineForm::Component if is_lost_text(around, defines) => Some(LOST_TEXT),
+            LineForm::Component if is_lost_text(around) => Some(LOST_TEXT),
             LineForm::Component => of_component(shown, around, forms),
-            LineForm::Text => of_text(shown, around, forms, defines),
+            LineForm::Text => of_text(shown, around, forms),
             _ => None,
         };
         found.extend(slip.map(|(code, message, help)| (code, line.range.clone(), message.to_owned(), help)));
@@ -133,6 +133,8 @@ impl SampleBody {
 struct Around<'l> {
     lines: &'l Lines,
     at: usize,
+    /// Whether definitions stand below the heading above.
+    defines: bool,
 }
 
 impl<'l> Around<'l> {
@@ -223,7 +225,7 @@ fn of_component(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
 }
 
 /// Slips of a line of text.
-fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Found {
+fn of_text(shown: &str, around: Around<'_>, forms: &Forms) -> Found {
     let first = shown.chars().next().unwrap_or_default();
     let marks = shown.bytes().take_while(|byte| *byte == b'#').count();
     let behind = shown.clip(first.len_utf8()..);
@@ -295,7 +297,7 @@ fn of_text(shown: &str, around: Around<'_>, forms: &Forms, defines: bool) -> Fou
             "write its marks as elsewhere",
         ));
     }
-    is_lost_text(around, defines).then_some(LOST_TEXT)
+    is_lost_text(around).then_some(LOST_TEXT)
 }
 
 const DAMAGED_TAG: (Code, &str, &str) =
@@ -314,9 +316,9 @@ const LOST_MARK: (Code, &str, &str) = (
 );
 
 /// Whether a line stands where the text of an entry is due: right below its name.
-fn is_lost_text(around: Around<'_>, defines: bool) -> bool {
+fn is_lost_text(around: Around<'_>) -> bool {
     let is_term = |text: &str| !text.is_empty() && !text.contains(' ') && !text.starts_with("**");
-    defines
+    around.defines
         && around.before() == Some(&LineForm::Text)
         && around.previous().is_some_and(is_term)
         && !matches!(around.form(around.at.checked_sub(2)), Some(LineForm::Text | LineForm::Definition))

@@ -92,8 +92,8 @@ pub(super) struct Walk<'w> {
     part: bool,
     anchor: Option<String>,
     below: Below,
-    /// Whether the line before was prose.
-    prose: bool,
+    /// Index of the last line of prose.
+    prose: Option<usize>,
     targets: Targets,
 }
 
@@ -116,13 +116,13 @@ impl<'w> Walk<'w> {
             part: false,
             anchor: None,
             below: Below::Nothing,
-            prose: false,
+            prose: None,
             targets: Targets::default(),
         }
     }
 
     pub(super) fn run(mut self) -> Found {
-        for slip in slips::of_lines(self.lines, self.context.forms, self.title.is_some()) {
+        for slip in slips::of_lines(self.lines, self.context.forms, self.title.as_deref()) {
             self.slip(slip);
         }
         let mut at = 0;
@@ -139,7 +139,6 @@ impl<'w> Walk<'w> {
     /// Reads the line at `at`; gives back the number of lines read.
     fn line(&mut self, at: usize, line: &Line) -> usize {
         let shown = self.lines.text(line);
-        let was_prose = std::mem::replace(&mut self.prose, false);
         match &line.form {
             LineForm::FrontMatter => self.used(at, LineUse::FrontMatter),
             LineForm::Blank => {
@@ -171,7 +170,7 @@ impl<'w> Walk<'w> {
                 );
             }
             LineForm::Text if self.is_term(at) => return self.definition(at, line),
-            LineForm::Text => self.prose(at, line, was_prose),
+            LineForm::Text => self.prose(at, line),
         }
         1
     }
@@ -285,7 +284,7 @@ impl<'w> Walk<'w> {
     /// Reads a heading that is the name of a member; gives back whether it is one.
     fn member(&mut self, heading: &Heading) -> bool {
         let Some((name, right)) = heading.name() else { return false };
-        let Some(path) = names::path(name, self.context.forms.brackets) else { return false };
+        let Some(path) = names::path(name, self.context.forms) else { return false };
         if !right {
             let message = format!("the heading of `{name}` is not written as one");
             self.problem(

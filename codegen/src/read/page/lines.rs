@@ -141,11 +141,11 @@ impl<'t> Builder<'t> {
                     _ => LineKind::Text,
                 });
                 self.finish_line();
-                self.begin(kind, range.end, soft);
+                self.begin(kind, range.end).continues = soft;
             }
             Event::Rule => {
                 self.finish_line();
-                self.begin(LineKind::Rule, range.start, false);
+                self.begin(LineKind::Rule, range.start);
                 self.extend(range.end);
                 self.finish_line();
             }
@@ -166,7 +166,7 @@ impl<'t> Builder<'t> {
                 self.finish_line();
                 self.setext = !self.source.get(range.start..).is_some_and(|s| s.starts_with('#'));
                 let kind = if self.setext { LineKind::Text } else { LineKind::Heading(level as u8) };
-                self.begin(kind, range.start, false);
+                self.begin(kind, range.start);
             }
             Tag::BlockQuote(_) => {
                 self.finish_line();
@@ -218,7 +218,7 @@ impl<'t> Builder<'t> {
                     let underline = self.source.get(range.clone()).map_or(range.end, |heading| {
                         range.start + heading.trim_end().rfind('\n').map_or(0, |at| at + 1)
                     });
-                    self.begin(LineKind::Rule, underline, false);
+                    self.begin(LineKind::Rule, underline);
                     self.extend(range.end);
                     self.finish_line();
                 }
@@ -254,7 +254,7 @@ impl<'t> Builder<'t> {
         } else {
             LineKind::Text
         };
-        self.begin(kind, start, false);
+        self.begin(kind, start);
     }
 
     /// Whether the line above is a quote's mark and nothing else: to Markdown the quote ends there, to its writer it
@@ -269,13 +269,14 @@ impl<'t> Builder<'t> {
     fn begin_row(&mut self, kind: LineKind, range: Range<usize>) {
         self.finish_line();
         self.cells = 0;
-        self.begin(kind, range.start, false);
+        self.begin(kind, range.start);
         self.extend(range.end);
     }
 
-    fn begin(&mut self, kind: LineKind, start: usize, continues: bool) {
+    fn begin(&mut self, kind: LineKind, start: usize) -> &mut Line {
         let at = self.out.inlines.len();
-        self.open = Some(Line { kind, range: start..start, depth: self.depth, continues, inlines: at..at });
+        let line = Line { kind, range: start..start, depth: self.depth, continues: false, inlines: at..at };
+        self.open.insert(line)
     }
 
     fn extend(&mut self, end: usize) {

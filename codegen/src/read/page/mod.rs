@@ -5,8 +5,8 @@ mod layout;
 mod lines;
 
 pub(crate) use json::odd_line;
-pub(crate) use json::read_as as read_sample;
 pub use json::{Foreign, Json, Member, Reading, Repair, RepairKind, read as read_json};
+pub(crate) use json::{Language, read_as as read_sample};
 pub(crate) use layout::{Fence, Layout, scan, scan_part};
 pub(crate) use lines::{Inline, InlineKind, Line, LineKind, Lines, WORDS, read};
 

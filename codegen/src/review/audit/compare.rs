@@ -87,7 +87,9 @@ impl Compare<'_> {
             });
         };
         let reads = ways.back && key.direction() != Some(Direction::Request);
-        if let Some(narrow) = self.narrow(&member.shape, of.types, reads) {
+        let refused = self.refused(&member.shape, of.types);
+        // What is read has to take all of them; what is only written has to be one of them.
+        if !refused.is_empty() && (reads || refused == of.types) {
             problem(
                 Code::AuditNarrow,
                 format!(
@@ -95,7 +97,7 @@ impl Compare<'_> {
                     self.shown(&member.shape),
                     words(of.types)
                 ),
-                format!("take {} as well{}", words(narrow), documented_at(of)),
+                format!("take {} as well{}", words(refused), documented_at(of)),
             );
         } else if reads
             && (of.nullable || of.shown_null)
@@ -213,12 +215,9 @@ impl Compare<'_> {
         }
     }
 
-    /// The documented types that a member does not take. What is read has to take all of them; what is only written has to be
-    /// one of them.
-    fn narrow(&self, shape: &ValueShape, types: Types, reads: bool) -> Option<Types> {
-        let refused: Types = types.iter().filter(|documented| !self.takes(shape, *documented, 0)).collect();
-        let all = refused.iter().count() == types.iter().count();
-        (!refused.is_empty() && (reads || all)).then_some(refused)
+    /// The documented types that a member does not take.
+    fn refused(&self, shape: &ValueShape, types: Types) -> Types {
+        types.iter().filter(|documented| !self.takes(shape, *documented, 0)).collect()
     }
 
     fn takes(&self, shape: &ValueShape, documented: Type, depth: usize) -> bool {

@@ -60,8 +60,8 @@ pub(super) fn behind_links<'a>(
     view: &View<'a>,
     problems: &mut Vec<Sided>,
 ) -> Vec<Item> {
-    let of_page = Behind::new(new_links(units, others, false), view);
-    let of_entries = Behind::new(new_links(units, others, true), view);
+    let of_page = Behind::new(new_links(units, others, LinksFrom::Prose), view);
+    let of_entries = Behind::new(new_links(units, others, LinksFrom::Everywhere), view);
     let behind = |list: &List| if matches!(list, List::Fields(_)) { &of_page } else { &of_entries };
     let whole = whole(&items, units);
     let (out, items): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| {
@@ -141,9 +141,17 @@ impl<'v, 'a> Behind<'v, 'a> {
     }
 }
 
+/// Which links of a section count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LinksFrom {
+    /// Those that stand in no entry.
+    Prose,
+    Everywhere,
+}
+
 /// Links in the other sections that these don't have. Those in the words of an entry say more of it: a table
 /// may be there, but no list that the entry is in, or beside.
-fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], in_entries: bool) -> BTreeSet<&'a Anchor> {
+fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], from: LinksFrom) -> BTreeSet<&'a Anchor> {
     let links = |units: &[&Unit<'a>]| -> BTreeSet<&'a Anchor> {
         let of = |unit: &&Unit<'a>| {
             let uses = unit.page.ledger.uses();
@@ -151,7 +159,7 @@ fn new_links<'a>(units: &[&Unit<'a>], others: &[&Unit<'a>], in_entries: bool) ->
                 let at = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));
                 let of = at.and_then(|at| uses.get(at));
                 let in_entry = matches!(of, Some(LineUse::Entry | LineUse::Row | LineUse::Description));
-                in_entries || !in_entry
+                from == LinksFrom::Everywhere || !in_entry
             };
             let here = within(&unit.page.links, unit.lines, |link| link.place.line);
             here.filter(move |link| counts(link.place.line)).map(|link| &link.anchor)

@@ -262,7 +262,7 @@ impl Writer<'_> {
         }
         let mut lines = Vec::new();
         for line in words::lines(&section.intro) {
-            lines.push(words::page_line(line, false, &self.page.profile)?);
+            lines.push(words::page_line(line, &self.page.profile)?);
         }
         if !lines.is_empty() {
             self.paragraph(&lines.join("  \n"));
@@ -357,7 +357,7 @@ impl Writer<'_> {
         let section = self.page.section(id);
         let implied = section.is_some_and(|section| section.intro.is_empty() && section.heading.is_empty());
         if !(implied && title.is_empty()) {
-            let line = words::page_line(title, true, &self.page.profile)?;
+            let line = words::title_line(title, &self.page.profile)?;
             self.paragraph(&line);
         }
         let mut table = "| Code | Name |\n|---|---|".to_owned();

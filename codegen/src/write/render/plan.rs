@@ -62,7 +62,7 @@ pub(super) fn plan(
         check_names(fact, profile)?;
     }
     let mut best: Option<(usize, Vec<Form>)> = None;
-    for unstated in [false, true] {
+    for unstated in [Unstated::Silent, Unstated::Written] {
         for home in homes(list, profile) {
             let forms = settle(list, shape, forms(list, &home, unstated, profile), profile);
             let rooted =
@@ -119,8 +119,16 @@ fn names(path: &FieldPath) -> Vec<String> {
     path.names().map(str::to_owned).collect()
 }
 
+/// What is written where an entry has no presence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unstated {
+    Silent,
+    /// Words that say so.
+    Written,
+}
+
 /// The forms that a person would choose.
-fn forms(list: &List<'_>, home: &[String], unstated: bool, profile: &Profile) -> Vec<Form> {
+fn forms(list: &List<'_>, home: &[String], unstated: Unstated, profile: &Profile) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::with_capacity(list.entries.len());
     // The entries that the next one may be a member of: path and index.
     let mut open: Vec<(Vec<String>, usize)> = Vec::new();
@@ -142,7 +150,7 @@ fn forms(list: &List<'_>, home: &[String], unstated: bool, profile: &Profile) ->
         };
         let name = |fact: &FieldFact| Name { parts: names(&fact.path).clip(start..).to_vec(), rooted: None };
         let states = fact.presence == Presence::Unstated
-            && (unstated && list.direction != Some(Direction::Response)
+            && (unstated == Unstated::Written && list.direction != Some(Direction::Response)
                 || speaks_of_presence(fact, profile)
                 || (fact.types.is_empty() && body));
         forms.push(Form {

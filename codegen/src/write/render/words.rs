@@ -8,7 +8,7 @@ use crate::profile::Profile;
 use crate::read::facts::reads_like_title;
 use crate::read::facts::{FieldFact, may_have_members};
 use crate::read::grammar::{
-    Description, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
+    Description, Due, PageRule, Prose, Reading, See, coded_name, page_rule, read_entry, see, sentence_end,
 };
 use crate::read::page::{self, LineKind, WORDS};
 
@@ -128,21 +128,33 @@ fn link_text<'s>(
     Some((sentence.get(..start)?, rest.get(..len)?, rest.get(len..)?))
 }
 
-/// A line of a section's introduction, or the title of a table in bold.
-pub(super) fn page_line(line: &str, title: bool, profile: &Profile) -> Result<String, RenderError> {
-    let written = escape::prose(line);
-    let written = if title { format!("**{}**", escape::plain(line)) } else { written };
+/// A line of a section's introduction.
+pub(super) fn page_line(line: &str, profile: &Profile) -> Result<String, RenderError> {
     let says = |written: &str| {
         read_line(written, profile).is_some_and(|read| {
             let prose = &read.prose;
-            let text =
-                if title { prose.text.trim_end().to_owned() } else { prose.to_markdown(0..prose.text.len()) };
-            let silent = prose.words
-                || (!read.entry && no_rule(prose, profile) && (title || !reads_like_title(prose)));
-            text == line && silent && !prose.bullet && prose.is_marked() == title
+            let silent = prose.words || (is_silent(&read, profile) && !reads_like_title(prose));
+            prose.to_markdown(0..prose.text.len()) == line && silent && !prose.bullet && !prose.is_marked()
         })
     };
-    choose(written, line, says)
+    choose(escape::prose(line), line, says)
+}
+
+/// The title of a table, in bold.
+pub(super) fn title_line(title: &str, profile: &Profile) -> Result<String, RenderError> {
+    let says = |written: &str| {
+        read_line(written, profile).is_some_and(|read| {
+            let prose = &read.prose;
+            let silent = prose.words || is_silent(&read, profile);
+            prose.text.trim_end() == title && silent && !prose.bullet && prose.is_marked()
+        })
+    };
+    choose(format!("**{}**", escape::plain(title)), title, says)
+}
+
+/// Whether a line is neither an entry nor a rule.
+fn is_silent(read: &ReadLine, profile: &Profile) -> bool {
+    !read.entry && no_rule(&read.prose, profile)
 }
 
 fn no_rule(prose: &Prose<'_>, profile: &Profile) -> bool {
@@ -211,12 +223,11 @@ fn read_line(written: &str, profile: &Profile) -> Option<ReadLine> {
     let lines = page::read(&layout.masked);
     let [line] = lines.all.as_slice() else { return None };
     let inlines = lines.inlines(line);
-    let bullet = line.kind == LineKind::Bullet;
-    let text = bullet || line.kind == LineKind::Text;
+    let text = matches!(line.kind, LineKind::Bullet | LineKind::Text);
     let whole = layout.fences.is_empty() && layout.masked == written;
     (text && whole).then(|| ReadLine {
-        prose: Prose::new(inlines).into_bullet(bullet).into_owned(),
-        entry: !matches!(read_entry(inlines, true, profile), Reading::Other),
+        prose: Prose::of_line(line, inlines).into_owned(),
+        entry: !matches!(read_entry(inlines, Due::Yes, profile), Reading::Other),
     })
 }
 

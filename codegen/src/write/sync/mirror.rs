@@ -289,13 +289,15 @@ impl Mirror {
         self.upstream.date = commit.map(|commit| commit.date.clone());
     }
 
-    /// Notes that one page was brought up to a commit, or is gone.
-    pub fn one(&mut self, page: &str, present: bool, commit: Option<&Commit>) {
+    /// Notes that one page is gone.
+    pub fn lose(&mut self, page: &str) {
         self.others.retain(|other| other.path != page);
-        if !present {
-            self.upstream.pages.remove(page);
-            return;
-        }
+        self.upstream.pages.remove(page);
+    }
+
+    /// Notes that one page was brought up to a commit.
+    pub fn bring(&mut self, page: &str, commit: Option<&Commit>) {
+        self.others.retain(|other| other.path != page);
         self.upstream.pages.insert(page.to_owned());
         if let Some(commit) = commit.filter(|commit| self.upstream.commit.as_ref() != Some(&commit.id)) {
             let Commit { id, date } = commit.clone();
@@ -382,9 +384,9 @@ because = "Upstream is silent about it."
         mirror.own.push(Own { path: "e.md".into(), because: "Upstream is silent about it.".into() });
         let pages = ["b.md", "a/c.md"].map(str::to_owned);
         mirror.all(pages.into(), &[], Some(&commit("1")));
-        mirror.one("a/c.md", true, Some(&commit("2")));
-        mirror.one("d.md", true, Some(&commit("1")));
-        mirror.one("b.md", false, Some(&commit("2")));
+        mirror.bring("a/c.md", Some(&commit("2")));
+        mirror.bring("d.md", Some(&commit("1")));
+        mirror.lose("b.md");
         assert_eq!(mirror.to_string(), WRITTEN);
         assert_eq!(Mirror::parse(WRITTEN), Ok(mirror));
     }

@@ -17,9 +17,11 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let sentence = rest.get(..sentence_end(rest, seen.profile)).unwrap_or(rest);
-        let format = behind_format(sentence, seen.profile);
-        let unread = format.is_some_and(|format| counts(format, seen));
-        if unread || is_unread(format.unwrap_or(sentence), format.is_some(), seen) {
+        let unread = match behind_format(sentence, seen.profile) {
+            Some(format) => counts(format, seen) || is_unread(format, Before::Format, seen),
+            None => is_unread(sentence, Before::Nothing, seen),
+        };
+        if unread {
             return Some(slip(
                 Code::UnreadBound,
                 seen.line.range.clone(),
@@ -30,6 +32,14 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         at += sentence.len().max(1);
     }
     None
+}
+
+/// What stands before words that may be a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Before {
+    /// The label of a format.
+    Format,
+    Nothing,
 }
 
 /// The words of a sentence that bounds are made of.
@@ -78,7 +88,7 @@ fn counts(format: &str, seen: &Seen<'_, '_>) -> bool {
     })
 }
 
-fn is_unread(sentence: &str, format: bool, seen: &Seen<'_, '_>) -> bool {
+fn is_unread(sentence: &str, before: Before, seen: &Seen<'_, '_>) -> bool {
     let profile = seen.profile;
     if !may_bound(sentence, profile) {
         return false;
@@ -127,10 +137,10 @@ fn is_unread(sentence: &str, format: bool, seen: &Seen<'_, '_>) -> bool {
             && characters
             && (near(Word::Most, Word::Characters, 4) || near(Word::Least, Word::Characters, 4))
         || bounds && ends_with_number(&words)
-        || !format && is_range(&written, profile)
+        || before == Before::Nothing && is_range(&written, profile)
         || is_measure(&words)
         // `Maximum 10 decimal places.`: nothing but a bound, of something that is not counted elsewhere.
-        || !format && matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
+        || before == Before::Nothing && matches!(words.as_slice(), [Word::Most | Word::Least, Word::Number, rest @ ..] if rest.len() <= 2)
 }
 
 /// `Length: 50`.

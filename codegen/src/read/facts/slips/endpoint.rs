@@ -15,7 +15,7 @@ const WORDS: usize = 4;
 pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
     let words =
         matches!(seen.taken, LineUse::Quote | LineUse::Prose | LineUse::Description | LineUse::Heading);
-    let looks = words && looks_like_endpoint(&seen.prose.text, seen.taken == LineUse::Quote);
+    let looks = words && looks_like_endpoint(seen);
     looks.then(|| {
         slip(
             Code::UnreadableEndpoint,
@@ -110,7 +110,8 @@ fn blocks(page: &Page<'_, '_>) -> Vec<Slip> {
     found.collect()
 }
 
-fn looks_like_endpoint(text: &str, quoted: bool) -> bool {
+fn looks_like_endpoint(seen: &Seen<'_, '_>) -> bool {
+    let (text, quoted) = (&*seen.prose.text, seen.taken == LineUse::Quote);
     if !text.contains('/') || text.contains("://") || text.split_whitespace().nth(WORDS).is_some() {
         return false;
     }

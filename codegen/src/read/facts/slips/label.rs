@@ -232,13 +232,10 @@ fn unlabelled(seen: &Seen<'_, '_>) -> Option<Slip> {
     let row = seen.line.kind == LineKind::TableRow;
     let cell = text.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap_or_default();
     let from = if row { cell.as_ptr() as usize - text.as_ptr() as usize } else { 0 };
-    let mut first = true;
-    let mut found = false;
-    for range in sentences(text, from, seen.profile) {
-        found |= !row && (is_values(seen, range.clone()) || names_values(seen, &range))
-            || is_unlabelled(seen, range, first);
-        first = false;
-    }
+    let found = sentences(text, from, seen.profile).into_iter().enumerate().any(|(at, range)| {
+        !row && (is_values(seen, range.clone()) || names_values(seen, &range))
+            || is_unlabelled(seen, range, at)
+    });
     found.then(|| {
         let help = "write `Options:`, `Value:` or `Format:` before them";
         unread(seen, "values or a format stand here without a label", help)
@@ -306,7 +303,8 @@ fn sentences(text: &str, from: usize, profile: &Profile) -> Vec<Range<usize>> {
 /// Greatest number of words of a format that stands alone.
 const FORMAT_WORDS: usize = 4;
 
-fn is_unlabelled(seen: &Seen<'_, '_>, range: Range<usize>, first: bool) -> bool {
+/// Whether a sentence, the first of its line or a later one, is nothing but a format or values.
+fn is_unlabelled(seen: &Seen<'_, '_>, range: Range<usize>, at: usize) -> bool {
     let sentence = seen.prose.slice(range.clone()).trim_end();
     let coded = seen.prose.codes(range).next().is_some();
     if coded || sentence.is_empty() {
@@ -319,7 +317,7 @@ fn is_unlabelled(seen: &Seen<'_, '_>, range: Range<usize>, first: bool) -> bool 
     let several = is_list(last) && words > 1;
     let values = several && (low || is_value_like(last));
     // A sentence that begins with a small letter lacks its beginning.
-    let one = words == 1 && (low && stops || is_value_like(last) && (stops || first));
+    let one = words == 1 && (low && stops || is_value_like(last) && (stops || at == 0));
     let format = is_value_like(last)
         && stops
         && !last.contains('(')

@@ -3,7 +3,7 @@
 use crate::api::Direction;
 use crate::profile::Profile;
 use crate::read::facts::draft::{EntryDraft, Written};
-use crate::read::grammar::{Description, Entry, OptionValue, Prose};
+use crate::read::grammar::{Description, Due, Entry, OptionValue, Prose};
 use crate::read::page::Line;
 
 /// The entries so far, and the list that is open.
@@ -75,6 +75,11 @@ impl<'w> Lists<'w> {
     /// Whether an entry is due: a line of dashes, a label or a heading stands right above.
     pub(super) const fn is_due(&self) -> bool {
         matches!(self.above, Above::Due { .. })
+    }
+
+    /// The same for the grammar.
+    pub(super) const fn due(&self) -> Due {
+        if self.is_due() { Due::Yes } else { Due::No }
     }
 
     fn index(&self) -> Option<usize> {
@@ -165,19 +170,19 @@ impl<'w> Lists<'w> {
         self.entries.get(index).is_some_and(|entry| entry.written == Written::Line).then_some(index)
     }
 
-    /// Adds a line to the description of the entry above. Where only the width of the editor broke the line before, it goes on
-    /// with that sentence.
-    pub(super) fn go_on(&mut self, prose: Prose<'w>, continues: bool) {
-        let Above::Entry { line, .. } = &mut self.above else { return };
+    /// Joins a line to the one before, if it goes on with its last sentence.
+    pub(super) fn join(&mut self, prose: &Prose<'w>) -> bool {
+        let Above::Entry { line: Some(line), .. } = &mut self.above else { return false };
         let starts_low = prose.text.trim_start().starts_with(|c: char| c.is_lowercase());
-        if continues
-            && starts_low
-            && let Some(open) =
-                line.as_mut().filter(|line| !line.text.trim_end().ends_with(['.', ':', '!', '?']))
-        {
-            open.append(&prose);
-            return;
+        let goes_on = starts_low && !line.text.trim_end().ends_with(['.', ':', '!', '?']);
+        if goes_on {
+            line.append(prose);
         }
+        goes_on
+    }
+
+    /// Begins a line of the description of the entry above.
+    pub(super) fn begin_line(&mut self, prose: Prose<'w>) {
         self.end_line();
         if let Above::Entry { line, .. } = &mut self.above {
             *line = Some(prose);

@@ -10,7 +10,7 @@ use crate::read::page::{Inline, InlineKind, Line};
 pub(super) struct Tables {
     pub(super) kind: TableKind,
     /// Whether the line above is a row of it.
-    in_rows: bool,
+    pub(super) in_rows: bool,
     title: Option<Title>,
 }
 
@@ -31,11 +31,6 @@ impl Tables {
         let above = self.leave_title();
         self.kind = kind;
         above.filter(|_| matches!(self.kind, TableKind::Codes { .. }))
-    }
-
-    /// Says whether a line is a row of the table.
-    pub(super) const fn line(&mut self, is_row: bool) {
-        self.in_rows = is_row;
     }
 
     /// Whether a line between bars is a row of the table above, which an empty line has cut.

@@ -8,7 +8,7 @@ use crate::diagnostics::problem::Code;
 use crate::diagnostics::spelling::is_slip;
 use crate::read::facts::{CodeFact, Fact, FieldFact, LineUse, SectionId};
 use crate::read::outline::describe;
-use crate::read::outline::headings::presence;
+use crate::read::outline::headings::PresenceMarks;
 use crate::read::outline::inline::{self, find, plain, without};
 use crate::read::outline::lines::{Line, LineForm};
 use crate::read::outline::names;
@@ -156,8 +156,11 @@ impl Walk<'_> {
             Some(mark) => bare_name.trim_start_matches(mark),
             None => bare_name,
         };
-        let bracketed = forms.brackets && location != Location::Header;
-        let Some(path) = names::path(bare_name, bracketed) else {
+        let path = match location {
+            Location::Header => names::whole(bare_name),
+            _ => names::path(bare_name, forms),
+        };
+        let Some(path) = path else {
             self.problem(
                 Code::UnreadableEntry,
                 range,
@@ -173,7 +176,8 @@ impl Walk<'_> {
         let (text, required) = without(text, &marks.required);
         let (text, optional) = without(&text, &marks.optional);
         let (text, nullable) = without(&text, &marks.nullable);
-        fact.presence = presence(required, optional).unwrap_or(self.default_presence(Some(direction)));
+        fact.presence =
+            PresenceMarks { required, optional }.presence().unwrap_or(self.default_presence(Some(direction)));
         fact.nullable = nullable;
         let sentences = inline::sentences(&text);
         let first = sentences.first().cloned().unwrap_or_default();

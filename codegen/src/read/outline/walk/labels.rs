@@ -13,7 +13,7 @@ use std::ops::Range;
 
 impl Walk<'_> {
     /// Reads a line of prose: a label, what follows one, or words.
-    pub(super) fn prose(&mut self, at: usize, line: &Line, was_prose: bool) {
+    pub(super) fn prose(&mut self, at: usize, line: &Line) {
         let shown = self.lines.text(line).to_owned();
         if let Some((label, text)) = label(&shown).or_else(|| known(&shown, &self.context.forms.labels)) {
             self.below = Below::Nothing;
@@ -41,9 +41,9 @@ impl Walk<'_> {
             Below::Values | Below::Nothing => {}
         }
         self.used(at, if self.member.is_some() { LineUse::Description } else { LineUse::Prose });
-        self.prose = true;
+        let goes_on = self.prose.replace(at).is_some_and(|last| last + 1 == at);
         if let Some(endpoint) = &mut self.endpoint {
-            match endpoint.prose.last_mut().filter(|_| was_prose) {
+            match endpoint.prose.last_mut().filter(|_| goes_on) {
                 Some(last) => {
                     last.push(' ');
                     last.push_str(&shown);

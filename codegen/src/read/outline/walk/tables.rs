@@ -7,7 +7,7 @@ use crate::diagnostics::spelling::is_slip;
 use crate::profile::TableKind;
 use crate::read::facts::{EndpointFact, Fact, FieldFact, LineUse, Section, SectionId, Subject};
 use crate::read::outline::describe;
-use crate::read::outline::headings::presence;
+use crate::read::outline::headings::PresenceMarks;
 use crate::read::outline::inline::{self, plain, without};
 use crate::read::outline::names;
 use crate::read::outline::slips;
@@ -178,7 +178,7 @@ impl Walk<'_> {
         let optional = optional || suffix.is_some();
         let name = plain(suffix.unwrap_or(name));
         let name = if marks.footnotes { inline::without_footnotes(&name).to_owned() } else { name };
-        let (Some(path), Some(type_cell)) = (names::path(&name, forms.brackets), second) else {
+        let (Some(path), Some(type_cell)) = (names::path(&name, forms), second) else {
             self.row_without_name(row, &name);
             return;
         };
@@ -206,7 +206,10 @@ impl Walk<'_> {
             .map(|word| presence_word(&plain(word), &forms.presence.words));
         fact.presence = match column {
             Some(Some(stated)) if !optional => stated,
-            _ => presence(required, optional).or(typed.presence).unwrap_or(self.default_presence(direction)),
+            _ => PresenceMarks { required, optional }
+                .presence()
+                .or(typed.presence)
+                .unwrap_or(self.default_presence(direction)),
         };
         if let Some(problem) = &typed.unknown {
             let message = match &typed.slip {

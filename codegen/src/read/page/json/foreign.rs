@@ -48,8 +48,16 @@ impl fmt::Display for Foreign {
     }
 }
 
-/// Where the JSON of a sample starts, or what the sample is instead. What `says_json` and has a line of it is nothing else.
-pub(super) fn start(text: &str, says_json: bool) -> Result<usize, Foreign> {
+/// What a fence says of its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    Json,
+    /// Another one, or none.
+    Other,
+}
+
+/// Where the JSON of a sample starts, or what the sample is instead. What is called JSON and has a line of it is nothing else.
+pub(super) fn start(text: &str, language: Language) -> Result<usize, Foreign> {
     let body = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let from = text.len() - body.len();
     match body.bytes().next() {
@@ -66,7 +74,7 @@ pub(super) fn start(text: &str, says_json: bool) -> Result<usize, Foreign> {
         return Err(Foreign::Curl);
     }
     let json = json_line(body);
-    if let (true, Some(at)) = (says_json, json) {
+    if let (Language::Json, Some(at)) = (language, json) {
         return Ok(from + at);
     }
     if body.starts_with('<') {

@@ -17,6 +17,7 @@ mod repair;
 mod tests;
 
 pub use foreign::Foreign;
+pub(crate) use foreign::Language;
 pub(crate) use indent::odd_line;
 pub use reading::Reading;
 pub use repair::{Repair, RepairKind};
@@ -92,12 +93,12 @@ impl Json {
 /// ```
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    read_as(text, false)
+    read_as(text, Language::Other)
 }
 
-/// Reads the text of a sample that `says_json`, or doesn't: text that says so is not taken for a program.
-pub(crate) fn read_as(text: &str, says_json: bool) -> Reading {
-    match foreign::start(text, says_json) {
+/// Reads the text of a sample. What is called JSON is not taken for a program.
+pub(crate) fn read_as(text: &str, language: Language) -> Reading {
+    match foreign::start(text, language) {
         Ok(start) => reading::best(text, start),
         Err(foreign) => Reading::NotJson(foreign),
     }

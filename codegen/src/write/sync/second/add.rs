@@ -16,6 +16,15 @@ use crate::write::sync::Synced;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+/// What becomes of our pages' parts that restate what a second source no longer has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// They are listed, and stay.
+    Keep,
+    /// They are taken away.
+    Remove,
+}
+
 /// Where pages of ours restate a second source.
 #[derive(Clone, Copy, Debug)]
 pub struct Folder<'f> {
@@ -46,7 +55,7 @@ pub struct Brought {
 /// Rounds of adding: what an object has is looked at once there is one.
 const ROUNDS: usize = 8;
 
-/// Adds to our docs what a second source has besides, and brings up what restates it; `remove` takes away what it no longer
+/// Adds to our docs what a second source has besides, and brings up what restates it; `gone` says what becomes of what it no longer
 /// has. `ours` are our pages with the lines of their front matter.
 ///
 /// # Errors
@@ -56,7 +65,7 @@ pub fn bring_up(
     known: Corrections<'_>,
     source: Source<'_>,
     folder: Folder<'_>,
-    remove: bool,
+    gone: Gone,
 ) -> Result<Brought, (PagePath, RenderError)> {
     let mut pages: BTreeMap<PagePath, PageFacts> =
         ours.iter().map(|(page, _)| (page.page.clone(), page.clone())).collect();
@@ -70,7 +79,7 @@ pub fn bring_up(
         let model = assemble_partly(Input::new(&all).errata(known.errata).secrets(known.secrets));
         let held = source.held(&corrected.pages, &model);
         brought.gone = held.gone().cloned().collect();
-        let changed = add(&all, &held, folder, remove, &profile);
+        let changed = add(&all, &held, folder, gone, &profile);
         if changed.is_empty() {
             break;
         }
@@ -102,7 +111,7 @@ fn add(
     ours: &[PageFacts],
     held: &Held,
     folder: Folder<'_>,
-    remove: bool,
+    gone: Gone,
     profile: &Arc<Profile>,
 ) -> Vec<PageFacts> {
     let restating = || ours.iter().filter(|page| page.restates.as_deref() == Some(folder.name));
@@ -145,7 +154,7 @@ fn add(
             }
         }
     }
-    if remove {
+    if gone == Gone::Remove {
         for (path, place) in &held.gone {
             let Some(known) = ours.iter().find(|page| page.page == *path) else { continue };
             let page = pages.entry(path.clone()).or_insert_with(|| known.clone());

@@ -14,6 +14,6 @@ mod members;
 mod source;
 mod typed;
 
-pub use add::{Brought, Corrections, Folder, bring_up};
+pub use add::{Brought, Corrections, Folder, Gone, bring_up};
 pub use held::Held;
 pub use source::{Source, taken_over};
