@@ -6,4 +6,5 @@ pub mod drift;
 pub mod explain;
 pub mod lint;
 pub mod models;
+mod reasoned;
 pub mod replay;

@@ -242,7 +242,7 @@ pub(crate) fn stated_default(prose: &Prose<'_>, profile: &Profile) -> Option<Str
 
 /// The value that a text begins with, and the unit behind it: `30 days`.
 fn with_unit<'t>(text: &'t str, value: &'t str, profile: &Profile) -> &'t str {
-    let behind = text.get(value.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    let behind = text.clip(value.len()..).strip_prefix(' ').unwrap_or_default();
     let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
     let unit = behind.clip(..end);
     if profile.sentences.units.iter().any(|known| known.eq_ignore_ascii_case(unit.trim_end_matches('s'))) {

@@ -170,8 +170,7 @@ fn plain_values(prose: &Prose<'_>, from: usize, profile: &Profile) -> (Vec<Optio
 /// Length of the first sentence: up to a stop before a blank, a bar or the end.
 pub(crate) fn sentence_end(text: &str, profile: &Profile) -> usize {
     for at in memchr::memchr2_iter(b'.', b'|', text.as_bytes()) {
-        let (before, rest) = text.split_at_checked(at).unwrap_or_default();
-        let mut rest = rest.chars();
+        let (before, mut rest) = (text.clip(..at), text.clip(at..).chars());
         let stops = rest.next() == Some('|')
             || rest.next().is_none_or(char::is_whitespace) && !ends_abbreviation(before, profile);
         if stops {

@@ -235,7 +235,7 @@ impl Survey {
     fn ty(&mut self, at: &At<'_>, written: &str) {
         for link in links(written) {
             let address = link.address();
-            let folder = address.rfind(['/', '#']).and_then(|end| address.get(..=end)).unwrap_or_default();
+            let folder = address.rfind(['/', '#']).map_or("", |end| address.clip(..=end));
             if !folder.is_empty() && !folder.contains("://") {
                 self.add(Form::Link, folder, at);
             }

@@ -52,7 +52,7 @@ impl Layout<'_> {
     /// The line that a byte stands on, with its indentation and marks.
     pub(crate) fn whole_line(&self, byte: usize) -> &str {
         let line = self.lines.at(byte).and_then(|index| self.lines.get(index));
-        line.and_then(|line| self.masked.get(line)).unwrap_or_default()
+        line.map_or("", |line| self.masked.clip(line))
     }
 }
 

@@ -83,7 +83,7 @@ impl<'t> Lines<'t> {
 
     /// The parts of a line.
     pub(crate) fn inlines(&self, line: &Line) -> &[Inline<'t>] {
-        self.inlines.get(line.inlines.clone()).unwrap_or_default()
+        self.inlines.clip(line.inlines.clone())
     }
 }
 

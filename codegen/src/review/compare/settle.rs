@@ -3,8 +3,7 @@
 use super::change::{Change, Comparison, Wire};
 use super::group;
 use super::rules::rules;
-use crate::diagnostics::clip::Clip;
-use crate::diagnostics::near::nearest;
+use crate::review::reasoned;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -48,17 +47,13 @@ impl Settled {
     /// # Errors
     /// `line: why`, if it is invalid TOML, has an unknown key, rule or effect, or gives no reason.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let line = |at: usize| text.clip(..at).matches('\n').count() + 1;
-        let file: File = toml::from_str(text).map_err(|error| {
-            format!("{}: {}", line(error.span().map_or(0, |span| span.start)), error.message())
-        })?;
+        let file: File = reasoned::read(text)?;
+        let line = |at: usize| reasoned::line(text, at);
         let mut settled = Self::default();
         for entry in file.accept {
             let at = line(entry.span().start);
             let Written { fingerprint, because } = entry.into_inner();
-            if because.get_ref().trim().is_empty() {
-                return Err(format!("{}: the reason is empty", line(because.span().start)));
-            }
+            reasoned::check_reason(because.get_ref(), line(because.span().start))?;
             let print = fingerprint.get_ref();
             if print.len() != 12 || !print.chars().all(|c| c.is_ascii_hexdigit()) {
                 let at = line(fingerprint.span().start);
@@ -80,9 +75,7 @@ impl Settled {
     pub fn weigh(&mut self, rule: &str, effect: &str) -> Result<(), String> {
         let all = rules();
         if !all.iter().any(|known| known == rule) {
-            let meant = nearest(rule, all.iter().map(String::as_str));
-            let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-            return Err(format!("no rule `{}`{meant}", rule.escape_debug()));
+            return Err(reasoned::unknown("rule", rule, all.iter().map(String::as_str)));
         }
         let effects = [Wire::Breaking, Wire::Compatible, Wire::None];
         let Some(wire) = effects.into_iter().find(|wire| wire.as_str() == effect) else {

@@ -1,8 +1,7 @@
 //! `lint.toml`: problems that somebody has looked at and lets stand, each with the reason.
 
-use crate::diagnostics::clip::Clip;
-use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{Code, Problem, Severity};
+use crate::review::reasoned;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -73,19 +72,15 @@ impl Allowed {
     /// # Errors
     /// `line: why`, if it is invalid TOML, has an unknown key or code, lets an error stand, or gives no reason.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let line = |at: usize| text.clip(..at).matches('\n').count() + 1;
-        let file: File = toml::from_str(text).map_err(|error| {
-            format!("{}: {}", line(error.span().map_or(0, |span| span.start)), error.message())
-        })?;
+        let file: File = reasoned::read(text)?;
+        let line = |at: usize| reasoned::line(text, at);
         let mut entries = Vec::new();
         for entry in file.allow {
             let at = line(entry.span().start);
             let Written { code, page, text, pages, because } = entry.into_inner();
             let known =
                 code_named(code.get_ref()).map_err(|why| format!("{}: {why}", line(code.span().start)))?;
-            if because.get_ref().trim().is_empty() {
-                return Err(format!("{}: the reason is empty", line(because.span().start)));
-            }
+            reasoned::check_reason(because.get_ref(), line(because.span().start))?;
             if !pages.is_empty() && (page.is_some() || text.is_some()) {
                 return Err(format!("{at}: `pages` stands in the place of `page` and `text`"));
             }
@@ -153,9 +148,7 @@ pub fn is_within(page: &str, path: &str) -> bool {
 
 fn code_named(name: &str) -> Result<Code, String> {
     let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) else {
-        let meant = nearest(name, Code::ALL.iter().map(|code| code.as_str()));
-        let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-        return Err(format!("no code `{}`{meant}", name.escape_debug()));
+        return Err(reasoned::unknown("code", name, Code::ALL.iter().map(|code| code.as_str())));
     };
     if code.severity() == Severity::Error {
         return Err(format!("`{name}` is an error, which no list lets stand"));

@@ -56,7 +56,7 @@ pub fn render(page: &PageFacts, front_matter: &str) -> Result<String, RenderErro
 /// The lines of a page's front matter, for [`render`]; empty if it has none.
 #[must_use]
 pub fn front_matter(text: &Text) -> String {
-    let matter = text.front_matter().and_then(|range| text.as_str().get(range)).unwrap_or_default();
+    let matter = text.front_matter().map_or("", |range| text.as_str().clip(range));
     let lines: Vec<&str> = matter.lines().map(str::trim_end).collect();
     let inner = lines.clip(1..lines.len().saturating_sub(1));
     inner.join("\n")

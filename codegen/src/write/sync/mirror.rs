@@ -1,5 +1,6 @@
 //! `upstream.toml`: the upstream that the pages beside it mirror.
 
+use crate::diagnostics::clip::Clip;
 use crate::diagnostics::span::PagePath;
 use crate::model::{Address, Published};
 use crate::read::source::{Commit, Source};
@@ -200,7 +201,7 @@ impl Mirror {
     /// If it is invalid TOML, or has an unknown key.
     pub fn parse(text: &str) -> Result<Self, MirrorError> {
         toml::from_str(text).map_err(|error| {
-            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let before = error.span().map_or("", |span| text.clip(..span.start));
             let last = before.rsplit('\n').next().unwrap_or(before);
             MirrorError {
                 line: before.matches('\n').count() + 1,

@@ -181,7 +181,7 @@ impl Walk<'_> {
         fact.nullable = nullable;
         let sentences = inline::sentences(&text);
         let first = sentences.first().cloned().unwrap_or_default();
-        let sentence = text.get(first.clone()).unwrap_or_default().trim().trim_end_matches('.');
+        let sentence = text.clip(first.clone()).trim().trim_end_matches('.');
         let typed = self.context.typed(sentence);
         let is_typed = !typed.types.is_empty() || typed.keyed;
         fact.types = typed.types;

@@ -24,7 +24,7 @@ impl Walk<'_> {
         for line in at..at + len {
             self.used(line, LineUse::Sample);
         }
-        let language = self.lines.masked.get(language).unwrap_or_default();
+        let language = self.lines.masked.clip(language);
         let is_request = self.context.forms.endpoint.fence.as_deref() == Some(language);
         if let Some(line) = rest.first().filter(|_| is_request && body > 0) {
             self.request_line(at + 1, &line.clone());
@@ -224,7 +224,7 @@ impl Walk<'_> {
         };
         let forms = self.context.forms;
         let sentences = inline::sentences(text);
-        let first = sentences.first().and_then(|range| text.get(range.clone())).unwrap_or_default().trim();
+        let first = sentences.first().map_or("", |range| text.clip(range.clone())).trim();
         let links = inline::links(first);
         let Some(link) = links.first() else { return };
         let before = first.clip(..link.range.start).trim_end();

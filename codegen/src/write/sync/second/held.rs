@@ -38,12 +38,6 @@ pub struct Held {
 }
 
 impl Held {
-    /// Whether nothing is to be added.
-    #[must_use]
-    pub const fn is_all(&self) -> bool {
-        self.missing.is_empty() && self.endpoints.is_empty() && self.updates.is_empty()
-    }
-
     /// The places of our pages that restate what the source no longer has.
     pub fn gone(&self) -> impl Iterator<Item = &Place> {
         self.gone.iter().map(|(_, place)| place)
