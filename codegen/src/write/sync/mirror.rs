@@ -36,6 +36,7 @@ pub struct Mirror {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub verbatim: bool,
     /// The upstream of all pages.
+    #[serde(default)]
     pub upstream: Upstream,
     /// Sources that add to it.
     #[serde(default, rename = "source", skip_serializing_if = "Vec::is_empty")]
@@ -376,6 +377,12 @@ date = "2022-04-05"
 path = "e.md"
 because = "Upstream is silent about it."
 "#;
+
+    #[test]
+    fn a_profile_alone_is_enough_to_begin_with() {
+        let mirror = Mirror { profile: Some("toy".to_owned()), ..Mirror::default() };
+        assert_eq!(Mirror::parse("profile = \"toy\"\n"), Ok(mirror));
+    }
 
     #[test]
     fn is_kept() {
