@@ -297,6 +297,23 @@ mod tests {
     }
 
     #[test]
+    fn a_problem_of_another_version_is_the_same_by_what_it_is_about() {
+        let check = |(before, after): (&str, &str), same: bool| {
+            let found = |text: &str| {
+                let text = Text::new(PagePath::new("a.md"), text.to_owned());
+                let at = text.as_str().find('`').unwrap_or(0);
+                text.problem(Code::UnreadLine, at..text.as_str().len(), text.as_str(), "")
+            };
+            let (before, after) = (found(before), found(after));
+            assert_eq!(before.identity() == after.identity(), same, "{before:?} {after:?}");
+        };
+        check(("`a` | string", "New words.\n\n  `a` | string"), true);
+        check(("`a` | string\nOld.", "`a` | string\nNew."), true);
+        check(("`a` | string", "`b` | string"), false);
+        check(("", ""), true);
+    }
+
+    #[test]
     fn decodes() {
         check("a – b\r\n\0é", "a – b\r\n\0é", &[]);
         check("\u{feff}a\nb", "a\nb", &[]);
