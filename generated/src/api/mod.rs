@@ -20,6 +20,7 @@ pub mod endpoints;
 pub mod gateway;
 pub mod gateways;
 pub mod issuers;
+pub mod me;
 pub mod objects;
 pub mod orders;
 pub mod pad;
@@ -29,6 +30,7 @@ pub mod recurring;
 pub mod terminal_groups;
 pub mod terminals;
 pub mod transactions;
+pub mod wallets;
 
 pub use self::gateway::Gateway;
 
@@ -49,6 +51,8 @@ pub const SECRETS: &[&str] = &[
     "cvv",
     "destination_holder_iban",
     "emandate",
+    "emv",
+    "event_token",
     "events_token",
     "external_transaction_id",
     "gateway_info.account_id",
@@ -61,6 +65,7 @@ pub const SECRETS: &[&str] = &[
     "payment_token",
     "recurring_id",
     "scheme_reference_id",
+    "session",
     "session_id",
     "token",
 ];

@@ -178,6 +178,20 @@ pub mod issuers {
         const TEMPLATE: &'static str = "/issuers/{gateway}";
     }
 }
+pub mod me {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetMe {}
+    impl GetMe {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for GetMe {
+        type Request = wire::NoBody;
+        type Response = wire::Response<me::MeRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/me";
+    }
+}
 pub mod orders {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -439,6 +453,18 @@ pub mod terminal_groups {
 }
 pub mod terminals {
     #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateTerminal {}
+    impl CreateTerminal {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for CreateTerminal {
+        type Request = terminals::CreateTerminal;
+        type Response = wire::Response<terminals::TerminalCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/terminals";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetTerminals {}
     impl GetTerminals {
         pub fn new() -> Self {}
@@ -507,6 +533,32 @@ pub mod transactions {
         const TEMPLATE: &'static str = "/transactions";
     }
 }
+pub mod wallets {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateWalletSessionApplepay {}
+    impl CreateWalletSessionApplepay {
+        pub fn new() -> Self {}
+    }
+    impl wire::Endpoint for CreateWalletSessionApplepay {
+        type Request = wallets::CreateWalletSessionApplepay;
+        type Response = wire::Response<wallets::WalletSessionApplepayCreated>;
+        const METHOD: wire::Method = wire::Method::Post;
+        const TEMPLATE: &'static str = "/wallets/sessions/applepay";
+    }
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetWalletConfigPaypal {}
+    impl GetWalletConfigPaypal {
+        pub fn new() -> Self {}
+        pub fn currency(mut self, currency: impl Into<wire::Text>) -> Self {}
+    }
+    impl wire::Endpoint for GetWalletConfigPaypal {
+        type Request = wire::NoBody;
+        type Response = wire::Response<wallets::WalletConfigPaypalRetrieved>;
+        const METHOD: wire::Method = wire::Method::Get;
+        const TEMPLATE: &'static str = "/wallets/configs/paypal";
+    }
+}
 pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
 pub use self::accounts::GetAccount;
@@ -520,6 +572,7 @@ pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
+pub use self::me::GetMe;
 pub use self::orders::CreateOrder;
 pub use self::orders::CreateOrderCancel;
 pub use self::orders::CreateOrderCapture;
@@ -539,9 +592,12 @@ pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
 pub use self::recurring::UpdateRecurringToken;
 pub use self::terminal_groups::GetTerminalGroupTerminals;
+pub use self::terminals::CreateTerminal;
 pub use self::terminals::GetTerminals;
 pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
+pub use self::wallets::CreateWalletSessionApplepay;
+pub use self::wallets::GetWalletConfigPaypal;
 pub fn route<V: wire::Visit>(
     method: wire::Method,
     path: &str,

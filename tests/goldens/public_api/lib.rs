@@ -8,6 +8,7 @@ mod api {
     pub mod gateway;
     pub mod gateways;
     pub mod issuers;
+    pub mod me;
     pub mod objects;
     pub mod orders;
     pub mod pad;
@@ -17,6 +18,7 @@ mod api {
     pub mod terminal_groups;
     pub mod terminals;
     pub mod transactions;
+    pub mod wallets;
     pub use self::gateway::Gateway;
     pub type Notification = wire::Callback<orders::OrderRetrieved>;
     pub const SECRETS: &[&str] = &[
@@ -32,6 +34,8 @@ mod api {
         "cvv",
         "destination_holder_iban",
         "emandate",
+        "emv",
+        "event_token",
         "events_token",
         "external_transaction_id",
         "gateway_info.account_id",
@@ -44,6 +48,7 @@ mod api {
         "payment_token",
         "recurring_id",
         "scheme_reference_id",
+        "session",
         "session_id",
         "token",
     ];

@@ -403,6 +403,7 @@ mod cost {
             pub fn created(mut self, created: impl Into<wire::Text>) -> Self {}
             pub fn currency(mut self, currency: wire::Currency) -> Self {}
             pub fn description(mut self, description: impl Into<wire::Text>) -> Self {}
+            pub fn dst(mut self, dst: impl Into<wire::Integer>) -> Self {}
             pub fn status(mut self, status: impl Into<objects::Status>) -> Self {}
             pub fn transaction_id(
                 mut self,
@@ -418,6 +419,7 @@ mod cost {
         pub created: Option<wire::Text>,
         pub currency: Option<wire::Currency>,
         pub description: Option<wire::Text>,
+        pub dst: Option<wire::Integer>,
         pub status: Option<objects::Status>,
         pub transaction_id: Option<wire::Integer>,
         pub type_: Option<CostType>,
@@ -1160,6 +1162,22 @@ mod look {
     }
     impl wire::Object for Look {}
 }
+mod manual_capture {
+    mod setters {
+        impl ManualCapture {
+            pub fn is_enabled(mut self, is_enabled: impl Into<wire::Flag>) -> Self {}
+            pub fn supported(mut self, supported: impl Into<wire::Flag>) -> Self {}
+        }
+    }
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct ManualCapture {
+        pub is_enabled: Option<wire::Flag>,
+        pub supported: Option<wire::Flag>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for ManualCapture {}
+}
 mod merchant {
     mod setters {
         impl Merchant {
@@ -1498,6 +1516,7 @@ pub mod payment_details {
                 mut self,
                 collecting_flow: impl Into<wire::Integer>,
             ) -> Self {}
+            pub fn emv(mut self, emv: impl Into<wire::Any>) -> Self {}
             pub fn external_transaction_id(
                 mut self,
                 external_transaction_id: impl Into<wire::Secret<wire::Text>>,
@@ -1538,6 +1557,7 @@ pub mod payment_details {
             ) -> Self {}
             pub fn terminal_id(mut self, terminal_id: impl Into<wire::Text>) -> Self {}
             pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {}
+            pub fn wallet(mut self, wallet: impl Into<wire::Text>) -> Self {}
         }
         impl CardAdditionalResponseData {
             pub fn cavv_results_code(
@@ -1612,6 +1632,7 @@ pub mod payment_details {
         pub cardholder_verification_method: Option<wire::Text>,
         pub cardholder_verification_result: Option<wire::Text>,
         pub collecting_flow: Option<wire::Integer>,
+        pub emv: Option<wire::Any>,
         pub external_transaction_id: Option<wire::Secret<wire::Text>>,
         pub invoice_url: Option<wire::Text>,
         pub issuer_bin: Option<wire::Text>,
@@ -1628,6 +1649,7 @@ pub mod payment_details {
         pub scheme_reference_id: Option<wire::Secret<wire::Text>>,
         pub terminal_id: Option<wire::Text>,
         pub type_: Option<gateway::Gateway>,
+        pub wallet: Option<wire::Text>,
         pub unknown: wire::Unknown,
     }
     impl wire::Object for PaymentDetails {}
@@ -1768,6 +1790,7 @@ pub mod payment_options {
             pub fn container(mut self, container: objects::Look) -> Self {}
             pub fn cover(mut self, cover: TemplateCover) -> Self {}
             pub fn header(mut self, header: TemplateHeader) -> Self {}
+            pub fn merge(mut self, merge: impl Into<wire::Flag>) -> Self {}
             pub fn payment_form(mut self, payment_form: objects::Look) -> Self {}
             pub fn settings(mut self, settings: objects::Settings) -> Self {}
             pub fn version(mut self, version: impl Into<wire::Text>) -> Self {}
@@ -1821,6 +1844,7 @@ pub mod payment_options {
         pub container: Option<wire::Nested<objects::Look>>,
         pub cover: Option<wire::Nested<TemplateCover>>,
         pub header: Option<wire::Nested<TemplateHeader>>,
+        pub merge: Option<wire::Flag>,
         pub payment_form: Option<wire::Nested<objects::Look>>,
         pub settings: Option<wire::Nested<objects::Settings>>,
         pub version: Option<wire::Text>,
@@ -2050,7 +2074,9 @@ mod second_chance {
 pub mod settings {
     mod setters {
         impl Settings {
+            pub fn connect(mut self, connect: Connect) -> Self {}
             pub fn coupons(mut self, coupons: Coupons) -> Self {}
+            pub fn embed_mode(mut self, embed_mode: impl Into<wire::Flag>) -> Self {}
             pub fn fco(mut self, fco: Fco) -> Self {}
             pub fn gateways(mut self, gateways: Gateways) -> Self {}
             pub fn hide_btn_all_methods(
@@ -2070,6 +2096,12 @@ pub mod settings {
             pub fn hide_logo(mut self, hide_logo: impl Into<wire::Flag>) -> Self {}
             pub fn hide_powered(mut self, hide_powered: impl Into<wire::Flag>) -> Self {}
             pub fn iframe_mode(mut self, iframe_mode: impl Into<wire::Flag>) -> Self {}
+        }
+        impl Connect {
+            pub fn issuers_display_mode(
+                mut self,
+                issuers_display_mode: impl Into<wire::Text>,
+            ) -> Self {}
         }
         impl Coupons {
             pub fn allow(mut self, allow: impl Into<wire::List<wire::Text>>) -> Self {}
@@ -2142,7 +2174,9 @@ pub mod settings {
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Settings {
+        pub connect: Option<wire::Nested<Connect>>,
         pub coupons: Option<wire::Nested<Coupons>>,
+        pub embed_mode: Option<wire::Flag>,
         pub fco: Option<wire::Nested<Fco>>,
         pub gateways: Option<wire::Nested<Gateways>>,
         pub hide_btn_all_methods: Option<wire::Flag>,
@@ -2156,6 +2190,13 @@ pub mod settings {
         pub unknown: wire::Unknown,
     }
     impl wire::Object for Settings {}
+    #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Connect {
+        pub issuers_display_mode: Option<wire::Text>,
+        pub unknown: wire::Unknown,
+    }
+    impl wire::Object for Connect {}
     #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Coupons {
@@ -2521,6 +2562,7 @@ pub use self::includes::Includes;
 pub use self::inquiry::Inquiry;
 pub use self::items::Items;
 pub use self::look::Look;
+pub use self::manual_capture::ManualCapture;
 pub use self::merchant::Merchant;
 pub use self::order::Order;
 pub use self::order_adjustment::OrderAdjustment;

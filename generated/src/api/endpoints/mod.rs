@@ -11,6 +11,7 @@ pub mod categories;
 pub mod closing_balances;
 pub mod gateways;
 pub mod issuers;
+pub mod me;
 pub mod orders;
 pub mod pad;
 pub mod payment_methods;
@@ -19,6 +20,7 @@ pub mod recurring;
 pub mod terminal_groups;
 pub mod terminals;
 pub mod transactions;
+pub mod wallets;
 
 pub use self::accounts::CreateAccountCharge;
 pub use self::accounts::CreateAccountPayout;
@@ -33,6 +35,7 @@ pub use self::closing_balances::GetClosingBalances;
 pub use self::gateways::GetGateway;
 pub use self::gateways::GetGateways;
 pub use self::issuers::GetIssuer;
+pub use self::me::GetMe;
 pub use self::orders::CreateOrder;
 pub use self::orders::CreateOrderCancel;
 pub use self::orders::CreateOrderCapture;
@@ -52,9 +55,12 @@ pub use self::recurring::GetRecurring;
 pub use self::recurring::GetRecurringToken;
 pub use self::recurring::UpdateRecurringToken;
 pub use self::terminal_groups::GetTerminalGroupTerminals;
+pub use self::terminals::CreateTerminal;
 pub use self::terminals::GetTerminals;
 pub use self::transactions::GetTransaction;
 pub use self::transactions::GetTransactions;
+pub use self::wallets::CreateWalletSessionApplepay;
+pub use self::wallets::GetWalletConfigPaypal;
 
 /// Visits the endpoint of this method and path; `None` if the docs name none.
 ///
@@ -136,6 +142,10 @@ fn route_1<V: wire::Visit>(
         return Ok(visitor.visit::<GetIssuer>());
     }
 
+    if wire::serves::<GetMe>(method, path) {
+        return Ok(visitor.visit::<GetMe>());
+    }
+
     if wire::serves::<CreateOrder>(method, path) {
         return Ok(visitor.visit::<CreateOrder>());
     }
@@ -200,10 +210,6 @@ fn route_1<V: wire::Visit>(
         return Ok(visitor.visit::<DeleteRecurringToken>());
     }
 
-    if wire::serves::<GetRecurringToken>(method, path) {
-        return Ok(visitor.visit::<GetRecurringToken>());
-    }
-
     Err(visitor)
 }
 
@@ -212,12 +218,20 @@ fn route_2<V: wire::Visit>(
     path: &str,
     visitor: V,
 ) -> Result<V::Output, V> {
+    if wire::serves::<GetRecurringToken>(method, path) {
+        return Ok(visitor.visit::<GetRecurringToken>());
+    }
+
     if wire::serves::<UpdateRecurringToken>(method, path) {
         return Ok(visitor.visit::<UpdateRecurringToken>());
     }
 
     if wire::serves::<GetTerminalGroupTerminals>(method, path) {
         return Ok(visitor.visit::<GetTerminalGroupTerminals>());
+    }
+
+    if wire::serves::<CreateTerminal>(method, path) {
+        return Ok(visitor.visit::<CreateTerminal>());
     }
 
     if wire::serves::<GetTerminals>(method, path) {
@@ -230,6 +244,14 @@ fn route_2<V: wire::Visit>(
 
     if wire::serves::<GetTransaction>(method, path) {
         return Ok(visitor.visit::<GetTransaction>());
+    }
+
+    if wire::serves::<GetWalletConfigPaypal>(method, path) {
+        return Ok(visitor.visit::<GetWalletConfigPaypal>());
+    }
+
+    if wire::serves::<CreateWalletSessionApplepay>(method, path) {
+        return Ok(visitor.visit::<CreateWalletSessionApplepay>());
     }
 
     Err(visitor)

@@ -5,9 +5,9 @@
 use crate::api::payment_methods;
 use crate::wire;
 
-/// `GET /payment-methods/{payment_method_id}`: Retrieve a payment method.
+/// `GET /payment-methods/{payment_method_id}`: Payment method as clients get it.
 ///
-/// Shows one payment method with its limits, pictures and integrations.
+/// Members that SDKs read beside the documented ones.
 ///
 /// ```
 /// use multisafepay_types::{endpoints, wire::Endpoint};
@@ -18,7 +18,7 @@ use crate::wire;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Docs: `specification/payment-methods.md#retrieve-a-payment-method`
+/// Docs: `clients/payment-methods.md#payment-method-as-clients-get-it`
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPaymentMethod {
     payment_method_id: wire::Segment,

@@ -39,6 +39,11 @@ pub struct Cost {
     /// What the cost is for, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// A number that answers show as 0, and that nobody explains.
+    ///
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dst: Option<wire::Integer>,
     /// How far the entry has been processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<objects::Status>,

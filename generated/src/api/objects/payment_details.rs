@@ -157,6 +157,11 @@ pub struct PaymentDetails {
     /// Docs: `samples/payment-details-object.md#payment_details-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub collecting_flow: Option<wire::Integer>,
+    /// Data of the card's chip, each by its tag.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emv: Option<wire::Any>,
     /// Reference that the bank or payment method gave the payment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_transaction_id: Option<wire::Secret<wire::Text>>,
@@ -227,6 +232,11 @@ pub struct PaymentDetails {
     /// Gateway that the customer paid through.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<gateway::Gateway>,
+    /// Wallet that the card was in, such as `GOOGLEPAY`.
+    ///
+    /// Docs: `clients/orders.md#order-as-clients-get-it`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wallet: Option<wire::Text>,
     /// Members that the docs do not name.
     #[serde(flatten)]
     pub unknown: wire::Unknown,

@@ -128,6 +128,11 @@ pub struct Template {
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<wire::Nested<TemplateHeader>>,
+    /// Whether it adds to the saved template, in place of replacing it.
+    ///
+    /// Docs: `clients/payment-options-object.md#payment_options-object`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge: Option<wire::Flag>,
     /// Colours of the form for payment details.
     ///
     #[doc = docs!("orders/apply-dynamic-template.md#apply-dynamic-templates")]

@@ -15,8 +15,8 @@ mod setters;
 /// ```
 /// use multisafepay_types::objects;
 ///
-/// let settings = objects::Settings::default().hide_btn_all_methods(true);
-/// assert_eq!(serde_json::to_value(&settings)?["hide_btn_all_methods"], true);
+/// let settings = objects::Settings::default().embed_mode(true);
+/// assert_eq!(serde_json::to_value(&settings)?["embed_mode"], true);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -24,11 +24,21 @@ mod setters;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Settings {
+    /// Page that MultiSafepay shows for the payment.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connect: Option<wire::Nested<Connect>>,
     /// Settings of gift cards.
     ///
     /// Docs: `specification/payment-options-object.md#payment_options-object`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coupons: Option<wire::Nested<Coupons>>,
+    /// Whether the page stands within yours.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embed_mode: Option<wire::Flag>,
     /// Checkout in one step.
     ///
     /// Docs: `clients/settings-object.md#settings-object`
@@ -69,6 +79,24 @@ pub struct Settings {
 }
 
 impl wire::Object for Settings {}
+
+/// The `connect` object in the `settings` object.
+///
+/// Page that MultiSafepay shows for the payment.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Connect {
+    /// How banks are shown, such as `select` or `select-button`.
+    ///
+    /// Docs: `clients/settings-object.md#settings-object`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuers_display_mode: Option<wire::Text>,
+    /// Members that the docs do not name.
+    #[serde(flatten)]
+    pub unknown: wire::Unknown,
+}
+
+impl wire::Object for Connect {}
 
 /// The `coupons` object in the `settings` object.
 ///

@@ -89,6 +89,21 @@ pub struct OrderCreated {
     #[doc = docs!("orders/credit-card-direct.md#credit-card--direct")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<wire::Text>,
+    /// Address of a stream of the events, as SDKs read it beside `events_stream_url`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_stream_url: Option<wire::Text>,
+    /// Token for the events of the order, as SDKs read it beside `events_token`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_token: Option<wire::Secret<wire::Text>>,
+    /// Address of a socket for the events, as SDKs read it beside `events_url`.
+    ///
+    /// Docs: `clients/orders.md#orders-of-clients`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<wire::Text>,
     /// Address at which events of the order can be followed as a stream.
     ///
     /// Docs: `specification/orders.md#members-of-newer-orders`

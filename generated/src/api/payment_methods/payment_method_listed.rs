@@ -46,11 +46,21 @@ pub struct PaymentMethodListed {
     /// Its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<gateway::Gateway>,
+    /// Whether it is a wallet that holds cards.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_wallet: Option<wire::Flag>,
     /// How a checkout shows it.
     ///
     /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<wire::Text>,
+    /// Whether payments can be captured later.
+    ///
+    /// Docs: `clients/payment-methods.md#payment-methods-as-clients-get-them`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manual_capture: Option<wire::Nested<objects::ManualCapture>>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<wire::Text>,

@@ -2,8 +2,12 @@
 
 //! Requests and responses of `/terminals`.
 
+mod create_terminal;
+mod terminal_created;
 mod terminal_listed;
 mod terminals_retrieved_extras;
 
+pub use self::create_terminal::CreateTerminal;
+pub use self::terminal_created::TerminalCreated;
 pub use self::terminal_listed::TerminalListed;
 pub use self::terminals_retrieved_extras::TerminalsRetrievedExtras;

@@ -23,9 +23,9 @@ pub struct TransactionListed {
     /// Docs: `specification/transactions.md#retrieve-a-transaction`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed: Option<wire::Text>,
-    /// Fees that were charged.
+    /// What the transaction costs.
     ///
-    /// Docs: `specification/transactions.md#retrieve-a-transaction`
+    /// Docs: `clients/transactions.md#transactions-as-clients-get-them`
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<wire::List<objects::Cost>>,
     /// When it was created.

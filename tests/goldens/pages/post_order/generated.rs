@@ -808,6 +808,8 @@ pub const SECRETS: &[&str] = &[
     "cvv",
     "destination_holder_iban",
     "emandate",
+    "emv",
+    "event_token",
     "events_token",
     "external_transaction_id",
     "gateway_info.account_id",
@@ -820,6 +822,7 @@ pub const SECRETS: &[&str] = &[
     "payment_token",
     "recurring_id",
     "scheme_reference_id",
+    "session",
     "session_id",
     "token",
 ];

@@ -35,6 +35,13 @@ impl Cost {
         self
     }
 
+    /// Sets [`dst`](Cost::dst).
+    #[must_use]
+    pub fn dst(mut self, dst: impl Into<wire::Integer>) -> Self {
+        self.dst = Some(dst.into());
+        self
+    }
+
     /// Sets [`status`](Cost::status).
     #[must_use]
     pub fn status(mut self, status: impl Into<objects::Status>) -> Self {

@@ -259,6 +259,13 @@ impl PaymentDetails {
         self
     }
 
+    /// Sets [`emv`](PaymentDetails::emv).
+    #[must_use]
+    pub fn emv(mut self, emv: impl Into<wire::Any>) -> Self {
+        self.emv = Some(emv.into());
+        self
+    }
+
     /// Sets [`external_transaction_id`](PaymentDetails::external_transaction_id).
     #[must_use]
     pub fn external_transaction_id(
@@ -386,6 +393,13 @@ impl PaymentDetails {
     #[must_use]
     pub fn type_(mut self, type_: impl Into<gateway::Gateway>) -> Self {
         self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`wallet`](PaymentDetails::wallet).
+    #[must_use]
+    pub fn wallet(mut self, wallet: impl Into<wire::Text>) -> Self {
+        self.wallet = Some(wallet.into());
         self
     }
 }

@@ -138,6 +138,13 @@ impl Template {
         self
     }
 
+    /// Sets [`merge`](Template::merge).
+    #[must_use]
+    pub fn merge(mut self, merge: impl Into<wire::Flag>) -> Self {
+        self.merge = Some(merge.into());
+        self
+    }
+
     /// Sets [`payment_form`](Template::payment_form).
     #[must_use]
     pub fn payment_form(mut self, payment_form: objects::Look) -> Self {

@@ -3,18 +3,32 @@
 //! Setters of [`Settings`](super::Settings) and of what belongs to it.
 
 use super::{
-    Coupons, Fco, FcoCart, FcoCheckout, FcoCheckoutCustomer, FcoCoupons, FcoShipping,
-    FcoShippingAddress, Gateways, GatewaysBillink, GatewaysBillinkType, GatewaysCoupons,
-    GatewaysIdeal, GatewaysMistercash, GatewaysMistercashMobilePayButtonPosition,
-    Settings,
+    Connect, Coupons, Fco, FcoCart, FcoCheckout, FcoCheckoutCustomer, FcoCoupons,
+    FcoShipping, FcoShippingAddress, Gateways, GatewaysBillink, GatewaysBillinkType,
+    GatewaysCoupons, GatewaysIdeal, GatewaysMistercash,
+    GatewaysMistercashMobilePayButtonPosition, Settings,
 };
 use crate::wire;
 
 impl Settings {
+    /// Sets [`connect`](Settings::connect).
+    #[must_use]
+    pub fn connect(mut self, connect: Connect) -> Self {
+        self.connect = Some(connect.into());
+        self
+    }
+
     /// Sets [`coupons`](Settings::coupons).
     #[must_use]
     pub fn coupons(mut self, coupons: Coupons) -> Self {
         self.coupons = Some(coupons.into());
+        self
+    }
+
+    /// Sets [`embed_mode`](Settings::embed_mode).
+    #[must_use]
+    pub fn embed_mode(mut self, embed_mode: impl Into<wire::Flag>) -> Self {
+        self.embed_mode = Some(embed_mode.into());
         self
     }
 
@@ -88,6 +102,18 @@ impl Settings {
     #[must_use]
     pub fn iframe_mode(mut self, iframe_mode: impl Into<wire::Flag>) -> Self {
         self.iframe_mode = Some(iframe_mode.into());
+        self
+    }
+}
+
+impl Connect {
+    /// Sets [`issuers_display_mode`](Connect::issuers_display_mode).
+    #[must_use]
+    pub fn issuers_display_mode(
+        mut self,
+        issuers_display_mode: impl Into<wire::Text>,
+    ) -> Self {
+        self.issuers_display_mode = Some(issuers_display_mode.into());
         self
     }
 }
