@@ -201,7 +201,12 @@ impl<'r, 'd> Writer<'r, 'd> {
         }
         let anchor = object_anchor(&self.name(target.at, target.name));
         let mut fact = self.stated(list, path, member);
-        fact.types = Types::from_iter([if array { Type::ArrayOfObject } else { Type::Object }]);
+        // What else it may be, where the object is one of several alternatives.
+        let inner = if array { view.items.map(|items| self.view_of(items)) } else { None };
+        let scalars = inner.as_ref().unwrap_or(&view).types.iter().filter(|ty| is_scalar(*ty));
+        let all = scalars.chain([Type::Object]);
+        fact.types = if array { all.map(Type::array_of).collect() } else { all.collect() };
+        (fact.min_length, fact.max_length) = (view.min_length, view.max_length);
         fact.reference = Some(anchor);
         fact.nullable = view.nullable;
         fact.deprecated = view.deprecated;
@@ -210,17 +215,17 @@ impl<'r, 'd> Writer<'r, 'd> {
         Some(fact)
     }
 
-    /// The reference to a named object that a schema consists of, beside words and what it requires of the object.
+    /// The reference to a named object that a schema consists of, beside words, what it requires of the object, and
+    /// alternatives that are no objects.
     fn object(&self, at: At<'d>) -> Option<At<'d>> {
+        let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
+        let consists_of = |key: &str| {
+            keys.clone().any(|other| other == key)
+                && keys.clone().all(|other| other == key || is_remark(other))
+        };
         let reference = if at.node.get("$ref").is_some() {
             at
-        } else {
-            let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
-            if !keys.clone().any(|key| key == "allOf")
-                || !keys.clone().all(|key| key == "allOf" || is_remark(key))
-            {
-                return None;
-            }
+        } else if consists_of("allOf") {
             let mut references = at.child("allOf")?.items().filter(|part| part.node.get("$ref").is_some());
             let reference = references.next()?;
             let rest = at.child("allOf")?.items().filter(|part| part.node.get("$ref").is_none());
@@ -229,10 +234,27 @@ impl<'r, 'd> Writer<'r, 'd> {
                 return None;
             }
             reference
+        } else {
+            let key = ["anyOf", "oneOf"].into_iter().find(|key| consists_of(key))?;
+            return self.only_object(at.child(key)?);
         };
         let target = self.reader.docs.follow(reference).ok()?;
-        let section_place = SectionPlace { file: target.at.file, span: target.at.node.span };
-        self.reader.view(target.at, section_place).is_object().then_some(reference)
+        self.view_of(target.at).is_object().then_some(reference)
+    }
+
+    /// The one named object among alternatives of which no other is an object or a list.
+    fn only_object(&self, alternatives: At<'d>) -> Option<At<'d>> {
+        let is_plain = |part: &At<'d>| {
+            let view = self.view_of(*part);
+            !view.is_object() && !view.types.iter().any(|ty| !is_scalar(ty))
+        };
+        let mut others = alternatives.items().filter(|part| !is_plain(part));
+        let object = self.object(others.next()?)?;
+        others.next().is_none().then_some(object)
+    }
+
+    fn view_of(&self, at: At<'d>) -> View<'d> {
+        self.reader.view(at, SectionPlace { file: at.file, span: at.node.span })
     }
 
     /// Members that a member requires of the named object that it refers to, and that the object itself does not
@@ -340,6 +362,11 @@ impl<'r, 'd> Writer<'r, 'd> {
             page.facts.push(fact);
         }
     }
+}
+
+/// Whether values of a type hold nothing else.
+const fn is_scalar(ty: Type) -> bool {
+    matches!(ty, Type::String | Type::Integer | Type::Float | Type::Boolean)
 }
 
 fn object_anchor(name: &str) -> Anchor {

@@ -419,3 +419,30 @@ fn what_is_not_read() {
     assert_eq!(problems.first().unwrap(), "a.yaml:1:1 spec-version only OpenAPI 3.0 and 3.1 are read");
     assert!(problems.get(1).unwrap().starts_with("b.yaml:1:5 spec-syntax"), "{problems:?}");
 }
+
+/// Where one of several alternatives is a named object, the members of the object stand there once, however often it is meant.
+#[test]
+fn an_object_among_alternatives() {
+    let person = "Person: {properties: {name: {type: string}, boss: {anyOf: [{type: string}, {$ref: '#/components/schemas/Person'}]}}}";
+    let object = [
+        "object person name: string, optional",
+        "object person boss: object / string, optional, see #person-object",
+    ];
+    let check = |owner: &str, expected: &str| {
+        let expected: Vec<&str> = [expected].into_iter().chain(object).collect();
+        check_members(&format!("{{properties: {{owner: {owner}}}}}"), person, &expected);
+    };
+    let named = "{$ref: '#/components/schemas/Person'}";
+    check(
+        &format!("{{anyOf: [{named}], nullable: true}}"),
+        "owner: object, optional, nullable, see #person-object",
+    );
+    check(
+        &format!("{{anyOf: [{{type: string, maxLength: 9}}, {named}]}}"),
+        "owner: object / string, optional, at most 9 characters, see #person-object",
+    );
+    check(
+        &format!("{{type: array, items: {{oneOf: [{{type: string}}, {named}]}}}}"),
+        "owner: array<object> / array<string>, optional, see #person-object",
+    );
+}
