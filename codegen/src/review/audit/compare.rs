@@ -1,13 +1,12 @@
 //! A type against the object that it stands for.
 
-use super::documented::{Documented, Key, Member};
+use super::documented::{Documented, Key, Member, meant};
 use super::matching::held_type;
-use super::written::{Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
+use super::written::{DEEPEST, Form, ValueShape, Values, Ways, Written, WrittenMember, WrittenType};
 use crate::api::{Direction, Presence, Type, Types};
 use crate::diagnostics::near::nearest;
 use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
-use heck::ToSnakeCase as _;
 use std::collections::HashSet;
 
 /// Missing values that are listed one by one.
@@ -40,22 +39,23 @@ impl Compare<'_> {
                 self.member(&format!("{name}.{wire}"), member, of, *ways, key, problems);
                 continue;
             }
-            let snake = member.name().to_snake_case();
-            let same = missing.iter().map(|(name, _)| name.as_str()).find(|name| *name == snake);
-            let near = same.or_else(|| nearest(member.name(), missing.iter().map(|(name, _)| name.as_str())));
-            let near = near.map(str::to_owned);
+            let near = meant(member, missing.iter().map(|(name, _)| name.as_str())).map(str::to_owned);
             let at = near.as_ref().and_then(|near| missing.iter().position(|(name, _)| *name == near));
-            let meant = at.map(|at| missing.remove(at));
+            let found = at.map(|at| missing.remove(at));
             problems.push(Problem {
                 code: Code::AuditUnknown,
                 place: member.place.clone(),
                 about: About::of(format_args!("{name}.{}", member.name())),
                 message: format!("`{name}` has `{}`, which `{key}` does not have", member.name()),
-                help: match meant {
+                help: match found {
                     Some((near, of)) => format!("did you mean `{near}`{}?", documented_at(of)),
                     None => "remove it, or say in the docs that it exists".to_owned(),
                 },
             });
+            // Its type is that of the member that was meant.
+            if let Some((near, of)) = found {
+                self.member(&format!("{name}.{near}"), member, of, *ways, key, problems);
+            }
         }
         for (wire, of) in missing {
             problems.push(Problem {
@@ -221,8 +221,6 @@ impl Compare<'_> {
     }
 
     fn takes(&self, shape: &ValueShape, documented: Type, depth: usize) -> bool {
-        /// Types that are each other are not followed for ever.
-        const DEEPEST: usize = 16;
         if depth > DEEPEST || documented == Type::Any {
             return true;
         }
@@ -248,6 +246,7 @@ impl Compare<'_> {
     }
 
     fn shown(&self, shape: &ValueShape) -> String {
+        let shape = self.written.resolved(shape);
         match shape {
             ValueShape::Any | ValueShape::Wrapped(_) => "anything".to_owned(),
             ValueShape::String => "a string".to_owned(),
@@ -258,7 +257,6 @@ impl Compare<'_> {
             ValueShape::Map | ValueShape::Inline(_) => "an object".to_owned(),
             ValueShape::OneOf(_) => "some of several types".to_owned(),
             ValueShape::Type(at) => match self.written.types.get(*at) {
-                Some(WrittenType { form: Form::Same(inner), .. }) if inner != shape => self.shown(inner),
                 Some(of) => format!("`{}`", of.name),
                 None => "anything".to_owned(),
             },

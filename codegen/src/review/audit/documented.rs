@@ -1,13 +1,15 @@
 //! The objects that docs describe, each with its members, from all places that describe it.
 
+use super::written::WrittenMember;
 use crate::api::{Anchor, Direction, Endpoint, Location, Presence, Type, Types};
 use crate::diagnostics::clip::Clip;
+use crate::diagnostics::near::nearest;
 use crate::diagnostics::span::Place;
 use crate::read::facts::{Fact, FieldFact, PageFacts, Section, Subject};
 use crate::read::page::Json;
 use heck::ToSnakeCase as _;
 use indexmap::IndexMap;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 /// The scope that an object is part of.
@@ -233,13 +235,19 @@ impl Documented {
         object
     }
 
-    /// A member that another place documents: for an object of this name, or where the type is used as well. Types by hand
+    /// A member that another place documents: for an object of this name or called after it, or where the type is used as well. Types by hand
     /// hold what all places have.
     pub(super) fn elsewhere(&self, key: &Key, uses: &[Key], names: &[String]) -> Option<(&str, &Member)> {
         let object = self.name_of(key);
+        // `credential_account` is a kind of `account`, and `account_create_fields` are what one has on occasion.
+        let called_after = |name: &str| {
+            let rest = name.strip_prefix(&object).map(|rest| rest.starts_with('_'));
+            let before = name.strip_suffix(&object).map(|before| before.ends_with('_'));
+            name == object || rest == Some(true) || before == Some(true)
+        };
         let alike = |other: &Key| {
             let direction = key.direction().zip(other.direction()).is_none_or(|(a, b)| a == b);
-            uses.contains(other) || direction && self.name_of(other) == object
+            uses.contains(other) || direction && called_after(&self.name_of(other))
         };
         let places = self.objects.iter().filter(|(other, _)| alike(other));
         places
@@ -259,6 +267,20 @@ impl Documented {
             there.members.keys().all(|name| !here.members.contains_key(name))
         };
         (!here.zip(there).is_some_and(apart)).then(|| target.clone())
+    }
+
+    /// The object that a member holds, which may be a letter off: `all` are the members of its type.
+    pub(super) fn held(&self, key: &Key, member: &WrittenMember, all: &[WrittenMember]) -> Option<Key> {
+        let exact = || member.names.iter().find_map(|name| self.inside(key, name));
+        exact().or_else(|| {
+            let object = self.object(key);
+            if member.names.iter().any(|name| object.members.contains_key(name)) {
+                return None;
+            }
+            let known: HashSet<&str> = all.iter().flat_map(|of| &of.names).map(String::as_str).collect();
+            let missing = object.members.keys().map(String::as_str).filter(|name| !known.contains(name));
+            self.inside(key, meant(member, missing)?)
+        })
     }
 
     /// The object that a member holds.
@@ -312,6 +334,15 @@ impl Documented {
 }
 
 /// The type of a scalar that a sample shows; what stands for nothing shows none.
+/// The documented member that a member by hand was probably meant for, of those that the type lacks.
+pub(super) fn meant<'m>(
+    member: &WrittenMember,
+    missing: impl Iterator<Item = &'m str> + Clone,
+) -> Option<&'m str> {
+    let snake = member.name().to_snake_case();
+    missing.clone().find(|name| *name == snake).or_else(|| nearest(member.name(), missing))
+}
+
 fn kind(json: &Json) -> Option<Type> {
     match json {
         Json::Bool(_) => Some(Type::Boolean),

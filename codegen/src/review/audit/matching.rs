@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Key, Object};
 use super::mapping::Mapping;
-use super::written::{Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
+use super::written::{DEEPEST, Form, ValueShape, Ways, Written, WrittenMember, WrittenType};
 use crate::api::Direction;
 use crate::diagnostics::nouns;
 use heck::ToSnakeCase as _;
@@ -54,7 +54,7 @@ pub(super) fn matches(written: &Written, documented: &Documented, mapping: &Mapp
             }
             for member in members {
                 let (Some(at), Some(inside)) =
-                    (held_type(&member.shape, written), documented.inside(key, member.name()))
+                    (held_type(&member.shape, written), documented.held(key, member, members))
                 else {
                     continue;
                 };
@@ -98,7 +98,7 @@ pub(super) fn uses(written: &Written, documented: &Documented, matched: &[Option
         let (Form::Object(members), Some(key)) = (&of.form, key) else { continue };
         for member in members {
             let at = held_type(&member.shape, written).and_then(|at| uses.get_mut(at));
-            if let (Some(at), Some(inside)) = (at, documented.inside(key, member.name())) {
+            if let (Some(at), Some(inside)) = (at, documented.held(key, member, members)) {
                 at.push(inside);
             }
         }
@@ -144,14 +144,16 @@ const HELD: f64 = 0.4;
 
 /// The type that a member holds, as itself, as items or in a wrapper.
 pub(super) fn held_type(shape: &ValueShape, written: &Written) -> Option<usize> {
-    match shape {
-        ValueShape::Type(at) => match &written.types.get(*at)?.form {
-            Form::Same(inner) if *inner != *shape => held_type(inner, written),
-            _ => Some(*at),
-        },
-        ValueShape::Array(inner) | ValueShape::Wrapped(inner) => held_type(inner, written),
-        _ => None,
+    let mut shape = shape;
+    // A type that is a list of itself has no end.
+    for _ in 0..DEEPEST {
+        shape = match written.resolved(shape) {
+            ValueShape::Type(at) => return Some(*at),
+            ValueShape::Array(inner) | ValueShape::Wrapped(inner) => inner,
+            _ => return None,
+        };
     }
+    None
 }
 
 struct Matcher {

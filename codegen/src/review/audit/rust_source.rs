@@ -34,7 +34,8 @@ pub fn read_rust(files: &[Text]) -> (Written, Vec<Problem>) {
     for (at, (_, item)) in found.iter().enumerate() {
         index.entry(name(item)).or_default().push(at);
     }
-    let reader = Reader { files, modules: &modules, found: &found, index, parts: RefCell::default() };
+    let (parts, open) = (RefCell::default(), RefCell::default());
+    let reader = Reader { files, modules: &modules, found: &found, index, parts, open };
     let mut types: Vec<_> = (0..found.len()).filter_map(|at| reader.read(at)).collect();
     for part in reader.parts.take() {
         if let Some(of) = types.get_mut(part) {
@@ -152,6 +153,8 @@ struct Reader<'f> {
     index: HashMap<String, Vec<usize>>,
     /// Types whose members others take in.
     parts: RefCell<BTreeSet<usize>>,
+    /// Types whose members are being taken in: one that takes in itself has no end.
+    open: RefCell<Vec<usize>>,
 }
 
 /// Types in types, such as `Option<Box<Vec<…>>>`: deeper ones are not looked into.
@@ -258,11 +261,17 @@ impl Reader<'_> {
     /// The members of a type that stands in place of a member.
     fn flattened(&self, at: usize, depth: usize) -> Vec<WrittenMember> {
         self.parts.borrow_mut().insert(at);
-        match self.read(at).map(|written| written.form) {
+        if self.open.borrow().contains(&at) {
+            return Vec::new();
+        }
+        self.open.borrow_mut().push(at);
+        let members = match self.read(at).map(|written| written.form) {
             Some(Form::Object(members)) => members,
             Some(Form::Same(ValueShape::Type(at))) if depth < DEEPEST => self.flattened(at, depth + 1),
             _ => Vec::new(),
-        }
+        };
+        self.open.borrow_mut().pop();
+        members
     }
 
     fn enumeration(&self, module: usize, item: &syn::ItemEnum, serde: &Serde) -> Form {
@@ -407,11 +416,13 @@ impl Reader<'_> {
             None => written.iter().collect(),
         };
         let (name, qualifier) = path.split_last()?;
+        // `crate::tag::Tag` is the same wherever it is written.
+        let absolute = qualifier.first().is_some_and(|first| *first == "crate");
         let fit = |at: &&usize| {
             let there = self.found.get(**at).and_then(|(of, _)| self.modules.get(*of));
             let there: &[String] = there.map_or(&[], |there| &there.path);
             let named = qualifier.iter().filter(|part| there.contains(part)).count();
-            let common = there.iter().zip(&here.path).take_while(|(a, b)| a == b).count();
+            let common = there.iter().zip(&here.path).take_while(|(a, b)| !absolute && a == b).count();
             (named, common, Reverse(there.len()), Reverse(**at))
         };
         self.index.get(*name)?.iter().max_by_key(fit).copied()

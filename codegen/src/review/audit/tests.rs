@@ -69,6 +69,76 @@ fn types_of_members() {
 }
 
 #[test]
+fn types_without_end() {
+    let with = |width: &str| {
+        format!("label: String, width: Option<{width}>, kind: Option<String>, colour: Option<String>")
+    };
+    let derive = "#[derive(Serialize, Deserialize)]";
+    let lists = format!("{derive} struct Widths(Vec<Widths>);");
+    check(
+        &with("Widths"),
+        &lists,
+        &["audit-narrow: `Shelf.width` takes an array, but the docs have integer"],
+    );
+    check(&with("A"), &format!("{derive} struct A(B); {derive} struct B(A);"), &[]);
+    check(
+        &with("A"),
+        &format!("{derive} struct A(Vec<B>); {derive} #[serde(untagged)] enum B {{ One(A) }}"),
+        &["audit-narrow: `Shelf.width` takes an array, but the docs have integer"],
+    );
+}
+
+#[test]
+fn types_that_are_taken_in() {
+    let derive = "#[derive(Serialize, Deserialize)]";
+    // A struct that takes in itself does not compile, but it is read.
+    check(
+        "label: String, width: Option<u32>, kind: Option<String>, colour: Option<String>, #[serde(flatten)] more: Box<Shelf>",
+        "",
+        &[],
+    );
+    // Of two structs of one name, the path says which is meant.
+    let rest = format!("mod rest {{ {derive} pub struct Shelf {{ {REST} }} }}");
+    check("label: String, #[serde(flatten)] rest: crate::rest::Shelf", &rest, &[]);
+}
+
+#[test]
+fn the_type_of_a_misspelt_member_is_compared() {
+    let with = |width: &str| format!("label: String, {width}, kind: Option<String>, colour: Option<String>");
+    check(
+        &with("widht: Option<String>"),
+        "",
+        &[
+            "audit-unknown: `Shelf` has `widht`, which `shelf` does not have",
+            "audit-narrow: `Shelf.width` takes a string, but the docs have integer",
+        ],
+    );
+    check(
+        &with("widht: Option<u32>"),
+        "",
+        &["audit-unknown: `Shelf` has `widht`, which `shelf` does not have"],
+    );
+}
+
+#[test]
+fn objects_that_are_called_after_another_one() {
+    let docs = "## box (object)\n\n----\n`label` | string\n\n----\n`width` | integer\n\n----\n`depth` | integer\n\n\
+        ## wooden_box (object)\n\n----\n`nails` | integer\n\n## boxer (object)\n\n----\n`weight` | integer\n";
+    let found = |members: &str| {
+        let code = format!(
+            "#[derive(Deserialize)] struct Box {{ label: String, width: u32, depth: u32, {members} }}"
+        );
+        let text = Text::new(PagePath::new("box.md"), docs.to_owned());
+        let facts = crate::read::read_page(&text, &Profile::usual());
+        let (types, _) = read_rust(&[Text::new(PagePath::new("a.rs"), code)]);
+        super::types(&types, &[facts], &Mapping::default()).problems.len()
+    };
+    assert_eq!(found("nails: u32"), 0);
+    assert_eq!(found("weight: u32"), 1);
+    assert_eq!(found("nails: bool"), 1, "its type is compared");
+}
+
+#[test]
 fn enums() {
     let members = "label: String, width: Option<u32>, kind: Option<Kind>, colour: Option<String>";
     let kind = |attributes: &str, variants: &str| {

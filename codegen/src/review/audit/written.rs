@@ -9,6 +9,22 @@ pub struct Written {
     pub types: Vec<WrittenType>,
 }
 
+/// Types that are each other are not followed for ever.
+pub(super) const DEEPEST: usize = 16;
+
+impl Written {
+    /// What a shape is, where it names a type that is whatever another one is.
+    pub(super) fn resolved<'s>(&'s self, shape: &'s ValueShape) -> &'s ValueShape {
+        let mut shape = shape;
+        for _ in 0..DEEPEST {
+            let ValueShape::Type(at) = shape else { break };
+            let Some(Form::Same(inner)) = self.types.get(*at).map(|of| &of.form) else { break };
+            shape = inner;
+        }
+        shape
+    }
+}
+
 /// A type.
 #[derive(Clone, Debug)]
 pub struct WrittenType {
