@@ -11,10 +11,11 @@ use crate::vendor::Vendor;
 use crate::{Failure, Outcome};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::{Commit, RawPage, Source};
-use codegen::review::compare::{Comparison, Rust};
-use codegen::review::drift::{Drift, drift};
+use codegen::review::compare::Comparison;
+use codegen::review::drift::{Drift, Ours, drift};
 use codegen::review::models;
 use codegen::write::sync::Mirror;
+use codegen::write::sync::second::Corrections;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Both sides.
@@ -91,17 +92,20 @@ impl Against {
         let Pages { errata, secrets, .. } = &self.ours;
         let models = models::pair(self.ours.version(errata, secrets), self.upstream.version(errata, secrets));
         let mut drift = drift(self.ours.docs(Some(&models.0)), errata, self.upstream.docs(Some(&models.1)));
-        let corrected = errata.apply_to_part(&self.ours.facts);
-        for second in &self.seconds {
-            let added = second.drift(&corrected.pages, &models.0);
-            // No model of ours has what the source adds yet.
-            if !added.changes.is_empty() && drift.comparison.rust == Rust::None {
-                drift.comparison.rust = Rust::Unknown;
+        if !self.seconds.is_empty() {
+            let pages = self.ours.pages_with_front_matter();
+            let ours = Ours { pages: &pages, known: Corrections { errata, secrets } };
+            for second in &self.seconds {
+                second.add_to(&mut drift, ours);
             }
-            drift.comparison.changes.extend(added.changes);
-            drift.comparison.problems.extend(added.problems);
         }
         drift
+    }
+
+    /// Sources that add to upstream, where they are and at which commit.
+    pub(crate) fn besides(&self) -> Vec<String> {
+        // A source that somebody gave stands in the place of upstream.
+        self.seconds.iter().filter(|second| second.spec != self.spec).map(Second::whence).collect()
     }
 
     /// Whether we have pages that upstream has not, and that are not listed as ours alone.

@@ -90,6 +90,7 @@ impl Drift {
             errata: errata.as_deref().unwrap_or_default(),
             pages: against.pages(),
             commit: commit.as_deref(),
+            besides: &against.besides(),
             mend: &self.mend(against),
         };
         if matches!(self.format, Format::Markdown) {

@@ -17,11 +17,6 @@ use std::sync::Arc;
 pub(crate) struct Earlier(HashMap<(PagePath, Code, About), usize>);
 
 impl Earlier {
-    /// Reads docs at another revision of the repository that they are in.
-    pub(crate) fn read(docs: &str, rev: &str, profile: &Arc<Profile>) -> Result<Self, Failure> {
-        Ok(Self::of(&pages(docs, rev, profile)?))
-    }
-
     /// Those of pages that were read.
     pub(crate) fn of(pages: &Pages) -> Self {
         let mut counts = HashMap::new();

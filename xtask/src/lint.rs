@@ -2,9 +2,11 @@
 
 mod allow;
 
+use crate::beside::mirror_of;
 use crate::corrections::CorrectionFiles;
-use crate::earlier::Earlier;
+use crate::earlier::{self, Earlier};
 use crate::pages::{Pages, sources};
+use crate::second::Second;
 use crate::vendor::Vendor;
 use crate::{Failure, Outcome, term};
 use clap::builder::PossibleValuesParser;
@@ -15,6 +17,7 @@ use codegen::diagnostics::problem::{Code, Severity};
 use codegen::diagnostics::span::PagePath;
 use codegen::read::facts::PageFacts;
 use codegen::read::outline::Survey;
+use codegen::read::source::Source;
 use codegen::report::{
     Finding, Stats, Tally, explain, problems_github, problems_json, problems_sarif, problems_text,
 };
@@ -90,6 +93,16 @@ enum Least {
     Error,
 }
 
+/// Adds what sources contradict that add to these docs, as far as they are at hand.
+fn add_conflicts(pages: &mut Pages, spec: &str) -> Result<(), Failure> {
+    let docs = Source::parse(spec)?;
+    let mirror = mirror_of(&docs)?;
+    for second in Second::at_hand(&mirror, &docs, &pages.profile)? {
+        pages.add_problems(second.conflicts(pages));
+    }
+    Ok(())
+}
+
 /// A path and those of its folders.
 fn with_folders(path: &str) -> impl Iterator<Item = &str> {
     let folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
@@ -144,7 +157,9 @@ impl Lint {
             findings.retain(|finding| !allowed.allows(finding.problem));
         }
         if let Some(rev) = &self.new_since {
-            findings = Earlier::read(spec, rev, &pages.profile)?.new_among(findings);
+            let mut then = earlier::pages(spec, rev, &pages.profile)?;
+            add_conflicts(&mut then, spec)?;
+            findings = Earlier::of(&then).new_among(findings);
         }
         if let Some(page) =
             self.page.iter().find(|page| !pages.paths().any(|path| is_within(path.as_str(), page)))
@@ -173,6 +188,7 @@ impl Lint {
         let mut pages = Pages::read(spec, &vendor.of_spec(spec)?)?;
         pages.know(spec, &self.corrections)?;
         pages.lint();
+        add_conflicts(&mut pages, spec)?;
         Ok(pages)
     }
 

@@ -338,6 +338,21 @@ impl Pages {
         self.facts.iter().zip(readable.map(|page| page.front_matter.as_str()))
     }
 
+    /// The facts of the pages, each with the lines of its front matter.
+    pub(crate) fn pages_with_front_matter(&self) -> Vec<(PageFacts, String)> {
+        self.with_front_matter().map(|(page, front)| (page.clone(), front.to_owned())).collect()
+    }
+
+    /// Adds problems of pages that were found beside them.
+    pub(crate) fn add_problems(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        for problem in problems {
+            if let Some(page) = self.all.iter_mut().find(|page| page.path == problem.place.page) {
+                page.problems.push(problem);
+                page.problems.sort_by_key(|problem| (problem.place.span, problem.code));
+            }
+        }
+    }
+
     /// Paths of the pages, those that could not be read included.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &PagePath> {
         self.all.iter().map(|page| &page.path)

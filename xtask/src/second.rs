@@ -6,15 +6,17 @@ use crate::pages::Pages;
 use crate::upstream::{check_at_hand, is_same_place};
 use codegen::diagnostics::problem::Problem;
 use codegen::diagnostics::span::PagePath;
-use codegen::model::Model;
 use codegen::model::errata::Errata;
 use codegen::profile::Profile;
 use codegen::read::facts::PageFacts;
 use codegen::read::openapi::{Example, read_examples};
 use codegen::read::source::{Commit, Source, is_specification};
-use codegen::review::compare::{Comparison, Docs, Side, Sided, facts};
-use codegen::write::sync::second;
+use codegen::review::compare::{Side, Sided};
+use codegen::review::drift::{Drift, Ours};
+use codegen::write::sync::second::{self, Folder};
 use codegen::write::sync::{Mirror, SecondSource};
+use std::collections::BTreeSet;
+use std::path::Path;
 use std::sync::Arc;
 
 /// A second source, read.
@@ -29,6 +31,8 @@ pub(crate) struct Second {
     examples: Vec<Example>,
     /// Its errata that have no reason any more.
     stale: Vec<Problem>,
+    /// The source, as it would be given.
+    pub(crate) spec: String,
     /// The commit that it is at.
     pub(crate) commit: Option<Commit>,
 }
@@ -58,6 +62,11 @@ fn unreadable(file: &str, problem: Option<&Problem>) -> Failure {
     }
 }
 
+/// The second sources that our docs name, with where they are.
+fn named<'m>(mirror: &'m Mirror, folder: &'m Path) -> impl Iterator<Item = (&'m SecondSource, Source)> {
+    mirror.sources.iter().filter_map(|second| Some((second, second.upstream.source(folder)?)))
+}
+
 /// Name of a second source that is an OpenAPI specification.
 const SPECIFICATION: &str = "openapi";
 
@@ -82,19 +91,30 @@ impl Second {
         let place = Source::parse(spec)?;
         let (commit, files) = (place.commit()?, place.pages()?);
         let examples = if is_specification(&files) { read_examples(&files, profile) } else { Vec::new() };
-        Ok(Self { examples, source: source.clone(), theirs, corrected, stale, commit })
+        Ok(Self { examples, source: source.clone(), theirs, corrected, stale, spec: spec.to_owned(), commit })
     }
 
     /// The second sources that our docs name, from where they are; those that are not at hand can't be read.
     pub(crate) fn all(mirror: &Mirror, docs: &Source, profile: &Arc<Profile>) -> Result<Vec<Self>, Failure> {
         let Source::Folder(folder) = docs else { return Ok(Vec::new()) };
-        let named =
-            mirror.sources.iter().filter_map(|second| Some((second, second.upstream.source(folder)?)));
-        named
+        named(mirror, folder)
             .map(|(second, source)| {
                 check_at_hand(&source, &second.upstream)?;
                 Self::read(second, docs, &source.to_string(), profile)
             })
+            .collect()
+    }
+
+    /// The second sources that our docs name and that are at hand.
+    pub(crate) fn at_hand(
+        mirror: &Mirror,
+        docs: &Source,
+        profile: &Arc<Profile>,
+    ) -> Result<Vec<Self>, Failure> {
+        let Source::Folder(folder) = docs else { return Ok(Vec::new()) };
+        named(mirror, folder)
+            .filter(|(second, source)| check_at_hand(source, &second.upstream).is_ok())
+            .map(|(second, source)| Self::read(second, docs, &source.to_string(), profile))
             .collect()
     }
 
@@ -104,17 +124,32 @@ impl Second {
         second::Source { name, pages: &self.corrected, examples: &self.examples, without, adds }
     }
 
-    /// What it says that our docs don't hold, what only our docs say, and contradictions.
-    pub(crate) fn drift(&self, ours: &[PageFacts], model: &Model) -> Comparison {
-        let held = self.source().held(ours, model);
-        let taken = second::taken_over(&self.corrected, &self.source.without);
-        let docs = |pages| Docs { pages, unread: &[], model: None };
-        let mut comparison = facts(docs(&held.pages), docs(&taken));
-        let sided = |side| move |problem: Problem| Sided { side, problem };
-        comparison.problems.extend(held.conflicts.into_iter().map(sided(Side::Head)));
-        comparison.problems.extend(self.theirs.unread().iter().cloned().map(sided(Side::Head)));
-        comparison.problems.extend(self.stale.iter().cloned().map(sided(Side::Base)));
-        comparison
+    /// Adds what it says that our docs don't hold, what only our docs say, and contradictions.
+    pub(crate) fn add_to(&self, drift: &mut Drift, ours: Ours<'_>) {
+        drift.add(ours, self.source(), self.folder());
+        let sided = |side| move |problem: &Problem| Sided { side, problem: problem.clone() };
+        let problems = &mut drift.comparison.problems;
+        problems.extend(self.theirs.unread().iter().map(sided(Side::Head)));
+        problems.extend(self.stale.iter().map(sided(Side::Base)));
+    }
+
+    /// Where our docs contradict it, at places of our pages.
+    pub(crate) fn conflicts(&self, ours: &Pages) -> Vec<Problem> {
+        let model = ours.version(&ours.errata, &ours.secrets).model(&BTreeSet::new());
+        let corrected = ours.errata.apply_to_part(&ours.facts);
+        let held = self.source().held(&corrected.pages, &model);
+        held.conflicts.iter().map(|conflict| conflict.in_ours(&self.source.name)).collect()
+    }
+
+    /// The pages of ours that restate it.
+    pub(crate) fn folder(&self) -> Folder<'_> {
+        Folder { name: &self.source.name, path: &self.source.folder }
+    }
+
+    /// Where it is, and the commit that it is at.
+    pub(crate) fn whence(&self) -> String {
+        let commit = self.commit.as_ref().map(|commit| commit.id.chars().take(8).collect::<String>());
+        commit.map_or_else(|| self.spec.clone(), |commit| format!("{} ({commit})", self.spec))
     }
 
     /// A page of it as people open it.

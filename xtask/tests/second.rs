@@ -20,6 +20,9 @@ const SPEC: &str = "openapi: 3.0.0\ninfo: {title: Toy}\npaths:\n  /orders:\n    
     \x20     responses: {'200': {description: Fine}}\n  /partners/{your_id}/fees:\n    get:\n      responses: {'200': {description: Fine}}\n\
     components:\n  schemas:\n    Customer:\n      required: [name]\n      properties:\n        name: {type: string}\n";
 
+const ERRATUM: &str = "[[types]]\npage = \"api.yaml\"\nendpoint = \"POST /orders\"\ndirection = \"request\"\npath = \"amount\"\n\
+    upstream = \"string\"\nours = \"integer\"\nbecause = \"Prose is right.\"\n";
+
 /// Docs of ours, the prose that they mirror, and a specification with some parts replaced.
 fn docs(edits: &[(&str, &str)]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
@@ -131,6 +134,79 @@ fn prose_wins() {
 }
 
 #[test]
+fn a_conflict_is_a_problem_until_an_erratum_says_who_is_right() {
+    let dir = docs(&[("amount: {type: integer}", "amount: {type: string}")]);
+    let lint = || run(dir.path(), &["lint", "ours", "--code", "source-conflict"]);
+    let (status, text) = lint();
+    let problem = "warning[source-conflict]: `amount` is integer here, and string in openapi at api.yaml:";
+    assert!(status == 1 && text.contains(problem) && text.contains("`amount` | integer"), "{status}: {text}");
+    let (_, text) = run(dir.path(), &["drift", "--docs", "ours"]);
+    assert!(text.contains("Conflict `amount` is string here, and integer in our docs"), "{text}");
+    assert!(text.contains("1 page against prose and spec"), "{text}");
+    fs::write(dir.path().join("ours/errata.openapi.toml"), ERRATUM).unwrap();
+    let (status, text) = lint();
+    assert_eq!(status, 0, "{text}");
+    fs::remove_dir_all(dir.path().join("spec")).unwrap();
+    let (status, text) = lint();
+    assert_eq!(status, 0, "docs are checked without it, too: {text}");
+}
+
+/// Each change of the source with its effect on the crate.
+#[track_caller]
+fn check_rust(edits: &[(&str, &str)], expected: &[&str]) {
+    let dir = docs(&[]);
+    specify(
+        dir.path(),
+        &[("note: {type: string}", "note: {type: string}\n                vat: {type: string}")],
+    );
+    run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    specify(dir.path(), edits);
+    let (_, out) = run(dir.path(), &["drift", "--docs", "ours", "--format", "json"]);
+    let report: Value = serde_json::from_str(&out).unwrap();
+    let changes = report.get("changes").and_then(Value::as_array).unwrap();
+    let of = |change: &Value, key: &str| change.get(key).and_then(Value::as_str).unwrap().to_owned();
+    let effects = changes.iter().map(|change| format!("{} {}", of(change, "subject"), of(change, "rust")));
+    assert_eq!(effects.collect::<Vec<_>>(), expected, "{out}");
+}
+
+#[test]
+fn what_the_source_changes_has_the_effect_of_a_sync_on_the_crate() {
+    let note = "note: {type: string}";
+    let vat = |of: &str| format!("{note}\n                vat: {of}");
+    check_rust(&[(note, &vat("{type: string}\n                tax: {type: string}"))], &["tax minor"]);
+    check_rust(&[(note, &vat("{type: integer}"))], &["vat major"]);
+    check_rust(&[], &["vat major"]);
+    check_rust(&[(note, &vat("{type: string, maxLength: 3}"))], &["vat none"]);
+    let refunds = "  /refunds:\n    get:\n      responses: {'200': {description: Fine}}\ncomponents:";
+    check_rust(
+        &[(note, &vat("{type: string}")), ("components:", refunds)],
+        &["GET /refunds minor", "GET /refunds, GET /refunds minor"],
+    );
+}
+
+#[test]
+fn a_sync_leaves_what_nobody_changed_and_shows_what_somebody_did() {
+    let vat = |of: &str| format!("{{$ref: '#/components/schemas/Customer'}}\n                vat: {of}");
+    let customer = "{$ref: '#/components/schemas/Customer'}";
+    let dir = docs(&[(customer, &vat("{type: string, maxLength: 9}"))]);
+    run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    let path = dir.path().join("ours/added/orders.md");
+    let page = fs::read_to_string(&path).unwrap();
+    assert!(page.contains("`vat` | string | optional"), "{page}");
+    // Prose of ours need not say whether it is required.
+    fs::write(
+        &path,
+        page.replace("`vat` | string | optional", "`vat` | string")
+            .replace("\"vat\": \"text\"", "\"vat\": \"x\""),
+    )
+    .unwrap();
+    specify(dir.path(), &[(customer, &vat("{type: integer, maxLength: 9}"))]);
+    run(dir.path(), &["sync", "--out", "ours", "--force"]);
+    let page = fs::read_to_string(&path).unwrap();
+    assert!(page.contains("`vat` | integer\n") && page.contains("\"vat\": 1"), "{page}");
+}
+
+#[test]
 fn a_source_that_is_not_at_hand_is_said_to_be_missing() {
     let dir = docs(&[]);
     fs::remove_dir_all(dir.path().join("spec")).unwrap();
@@ -147,9 +223,7 @@ fn a_source_that_is_not_at_hand_is_said_to_be_missing() {
 #[test]
 fn an_erratum_of_the_source_settles_a_conflict() {
     let dir = docs(&[("amount: {type: integer}", "amount: {type: string}")]);
-    let erratum = "[[types]]\npage = \"api.yaml\"\nendpoint = \"POST /orders\"\ndirection = \"request\"\npath = \"amount\"\n\
-                   upstream = \"string\"\nours = \"integer\"\nbecause = \"Prose is right.\"\n";
-    fs::write(dir.path().join("ours/errata.openapi.toml"), erratum).unwrap();
+    fs::write(dir.path().join("ours/errata.openapi.toml"), ERRATUM).unwrap();
     assert_eq!(drift(dir.path()), Vec::<String>::new());
     specify(dir.path(), &[]);
     assert_eq!(drift(dir.path()).len(), 1, "an erratum without a reason is told of");

@@ -7,8 +7,9 @@ use super::changes_words::{
 };
 use super::markdown::{code, escaped};
 use super::one_line;
+use crate::diagnostics::problem::Code;
 use crate::diagnostics::span::PagePath;
-use crate::review::compare::{CrateItem, Occurrence, Side, Wire};
+use crate::review::compare::{CrateItem, Occurrence, Side, Sided, Wire};
 use std::fmt::Write as _;
 
 /// Places that are shown of one item; the others are folded.
@@ -121,11 +122,18 @@ fn of<'g, 'c>(group: &'g Group<'c>, wire: Wire) -> impl Iterator<Item = &'g Item
 }
 
 fn problems(out: &mut String, compared: &Compared<'_>, room: usize) {
-    let problems = &compared.comparison.problems;
+    let is_conflict = |sided: &&Sided| sided.problem.code == Code::SourceConflict;
+    let (conflicts, rest): (Vec<_>, Vec<_>) = compared.comparison.problems.iter().partition(is_conflict);
+    for (heading, problems) in [("Sources in conflict", conflicts), ("Not compared", rest)] {
+        list(out, heading, &problems, compared, room);
+    }
+}
+
+fn list(out: &mut String, heading: &str, problems: &[&Sided], compared: &Compared<'_>, room: usize) {
     if problems.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n### Not compared ({})\n", problems.len());
+    let _ = writeln!(out, "\n### {heading} ({})\n", problems.len());
     for (at, sided) in problems.iter().enumerate() {
         let place = link(compared, sided.side, &sided.problem.place.page, sided.problem.place.line);
         let text = format!("- {}: {place}\n", escaped(&sided.problem.message));

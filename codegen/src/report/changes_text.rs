@@ -76,7 +76,11 @@ impl Text {
         }
         for sided in &comparison.problems {
             let place = &sided.problem.place;
-            let verb = if sided.problem.code == Code::Uncompared { "Uncompared" } else { "Unread" };
+            let verb = match sided.problem.code {
+                Code::Uncompared => "Uncompared",
+                Code::SourceConflict => "Conflict",
+                _ => "Unread",
+            };
             self.line(ATTENTION, verb, &one_line(&sided.problem.message));
             self.aside(&one_line(&format!("{}:{}{}", place.page, place.line, version(sided.side))));
         }

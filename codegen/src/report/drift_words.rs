@@ -23,15 +23,19 @@ pub struct Drifted<'a> {
     pub pages: usize,
     /// Upstream's commit, if that is known.
     pub commit: Option<&'a str>,
+    /// Sources that add to upstream, with their commits.
+    pub besides: &'a [String],
     /// The command that brings our docs up.
     pub mend: &'a str,
 }
 
 impl Drifted<'_> {
-    /// The source, and its commit.
+    /// The source, and its commit; and those that add to it.
     pub(super) fn upstream(&self) -> String {
         let source = one_line(self.compared.head);
-        self.commit.map_or_else(|| source.clone(), |commit| format!("{source} ({commit})"))
+        let first = self.commit.map_or_else(|| source.clone(), |commit| format!("{source} ({commit})"));
+        let all = std::iter::once(first).chain(self.besides.iter().map(|source| one_line(source)));
+        all.collect::<Vec<_>>().join(" and ")
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{Failure, Outcome, term};
 use codegen::profile::Profile;
 use codegen::read::source::Source;
 use codegen::rust::GeneratedFile;
-use codegen::write::sync::second::{Brought, Corrections, Folder, Gone, bring_up};
+use codegen::write::sync::second::{Brought, Corrections, Gone, bring_up};
 use codegen::write::sync::{Mirror, SecondSource, Snapshot, compare, write};
 use std::path::Path;
 use std::sync::Arc;
@@ -29,12 +29,10 @@ impl Sync {
         let name = docs.to_string();
         let mut ours = Pages::read(&name, profile)?;
         ours.know(&name, &CorrectionFiles::default())?;
-        let pages: Vec<_> =
-            ours.with_front_matter().map(|(page, front)| (page.clone(), front.to_owned())).collect();
+        let pages = ours.pages_with_front_matter();
         let known = Corrections { errata: &ours.errata, secrets: &ours.secrets };
-        let folder = Folder { name: &of.name, path: &of.folder };
         let gone = if self.remove { Gone::Remove } else { Gone::Keep };
-        let brought = bring_up(&pages, known, second.source(), folder, gone);
+        let brought = bring_up(&pages, known, second.source(), second.folder(), gone);
         let brought = brought.map_err(|(page, error)| {
             Failure::new(
                 format!("{}: {error}", out.join(page.as_str()).display()),

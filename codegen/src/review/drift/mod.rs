@@ -16,6 +16,7 @@
 //! assert_eq!(drift.comparison.changes[0].after.as_deref(), Some("50"));
 //! ```
 
+mod added;
 mod ours;
 mod reject;
 mod shapes;
@@ -23,6 +24,7 @@ mod sides;
 #[cfg(test)]
 mod tests;
 
+pub use added::Ours;
 pub use ours::in_ours;
 pub use reject::{CantReject, Rejection, reject};
 

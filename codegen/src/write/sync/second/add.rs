@@ -153,6 +153,7 @@ fn add(
                 update.clone_into(fact);
             }
         }
+        reshape(page, update);
     }
     if gone == Gone::Remove {
         for (path, place) in &held.gone {
@@ -338,6 +339,53 @@ fn show(json: &mut Json, path: &[&Segment], fact: &FieldFact) {
     if let Some(member) = members.get_mut(at).filter(|_| !below.is_empty()) {
         show(&mut member.value, below, fact);
     }
+}
+
+/// Shows a member in the samples of its section as it is documented now, where they show it otherwise.
+fn reshape(page: &mut PageFacts, fact: &FieldFact) {
+    let section = page.sections.get_mut(fact.section.0).filter(|_| fact.location == Location::Body);
+    let Some(section) = section else { return };
+    let object = if let Subject::Object(name) = &section.subject { Some(name.clone()) } else { None };
+    let samples = match fact.direction {
+        Some(Direction::Request) | None => &mut section.requests,
+        Some(Direction::Response) => &mut section.responses,
+    };
+    let mut shown: Vec<Sample> = samples.to_vec();
+    for sample in &mut shown {
+        let inside = object.as_deref().filter(|name| sample.json.get(name).is_some());
+        let path: Vec<&str> =
+            inside.into_iter().chain(fact.path.0.iter().map(|segment| segment.name.as_str())).collect();
+        replace(&mut sample.json, &path, fact);
+    }
+    *samples = shown.into();
+}
+
+fn replace(json: &mut Json, path: &[&str], fact: &FieldFact) {
+    match (json, path) {
+        (json, []) if !fits(fact, json) => *json = value(fact),
+        (Json::Array(items), [_, ..]) => items.iter_mut().for_each(|item| replace(item, path, fact)),
+        (Json::Object(members), [first, below @ ..]) => {
+            for member in members.iter_mut().filter(|member| member.name == *first) {
+                replace(&mut member.value, below, fact);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a member may look like that. `null` stands for what is absent.
+fn fits(fact: &FieldFact, json: &Json) -> bool {
+    let types = fact.types;
+    let has = |wanted: &[Type]| wanted.iter().any(|ty| types.contains(*ty));
+    types.is_empty()
+        || match json {
+            Json::Null => true,
+            Json::Bool(_) => has(&[Type::Boolean]),
+            Json::Number(_) => has(&[Type::Integer, Type::Float]),
+            Json::String(_) => has(&[Type::String]),
+            Json::Array(_) => types.has_array(),
+            Json::Object(_) => has(&[Type::Object, Type::Map]),
+        }
 }
 
 /// A value of a documented type.

@@ -1,10 +1,9 @@
 //! What the source says of each member, and what our docs say.
 
-use super::held::{Docs, Held, Missing, Owner};
+use super::held::{Conflict, Docs, Held, Missing, Owner};
 use super::members::{At, Key, Members, Use, fields};
 use super::typed::{Found, Typed};
 use crate::api::{Anchor, Direction, FieldPath, Presence, Type, Types};
-use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::Place;
 use crate::model::Member;
 use crate::profile::Profile;
@@ -244,7 +243,8 @@ impl<'d> Work<'d> {
         let prose: Types = statements.prose.iter().flat_map(|fact| fact.types.iter()).collect();
         let theirs: Types = uses.iter().flat_map(|of| of.fact.types.iter()).collect();
         if !prose.is_empty() && !alike(prose, theirs) {
-            self.conflict(uses, "is", &words(theirs), &words(prose));
+            let ours = statements.prose.iter().find(|fact| !fact.types.is_empty());
+            self.conflict(uses, ours.copied(), "is", &words(theirs), &words(prose));
         }
         self.lengths(uses, statements, at);
         let known_values = |value: &&String| known.is_none_or(|known| known.contains(value.as_str()));
@@ -291,7 +291,8 @@ impl<'d> Work<'d> {
                     let texts = lengths.iter().map(|length| format!("at most {length} characters"));
                     texts.collect::<Vec<_>>().join(" / ")
                 };
-                self.conflict(uses, "has", &text(&theirs), &text(&prose));
+                let ours = statements.prose.iter().find(|fact| fact.max_length.is_some());
+                self.conflict(uses, ours.copied(), "has", &text(&theirs), &text(&prose));
             }
         } else if restated.is_empty()
             && self.docs.adds.contains(&Adds::Limits)
@@ -310,11 +311,14 @@ impl<'d> Work<'d> {
             let Restated { fact: ours, theirs, .. } = &restated;
             let all = || theirs.iter().map(|(_, fact)| fact);
             let mut changes: Vec<Change> = Vec::new();
+            // As the entry restates the source, once it is brought up: what has not changed stays as it is.
+            let mut update = (*ours).clone();
             let types: Types = all().flat_map(|fact| fact.types.iter()).collect();
             if !restated.decided.contains(&Part::Types) && !ours.types.is_empty() && !alike(ours.types, types)
             {
                 let held = ours.types;
                 changes.push(Box::new(move |fact| fact.types = held));
+                update.types = types;
             }
             if !restated.decided.contains(&Part::Presence)
                 && ours.presence != Presence::Unstated
@@ -322,6 +326,9 @@ impl<'d> Work<'d> {
             {
                 let presence = ours.presence;
                 changes.push(Box::new(move |fact| fact.presence = presence));
+                if let Some(first) = all().next() {
+                    update.presence = first.presence;
+                }
             }
             if !restated.decided.contains(&Part::Length)
                 && ours.max_length.is_some()
@@ -329,6 +336,7 @@ impl<'d> Work<'d> {
             {
                 let length = ours.max_length;
                 changes.push(Box::new(move |fact| fact.max_length = length));
+                update.max_length = all().filter_map(|fact| fact.max_length).max();
             }
             let values: BTreeSet<&String> = all().flat_map(|fact| fact.options.iter().flatten()).collect();
             let gone = ours.options.iter().flatten().filter(|value| !values.contains(value));
@@ -339,7 +347,10 @@ impl<'d> Work<'d> {
                 new.filter(|_| ours.options.is_some() && !restated.decided.contains(&Part::Values)).collect();
             let differs = !gone.is_empty() || !new.is_empty();
             if differs && !values.is_empty() {
-                let (gone, new) = (gone.clone(), new.clone());
+                if let Some(options) = &mut update.options {
+                    options.retain(|value| values.contains(value));
+                    options.extend(new.iter().cloned());
+                }
                 changes.push(Box::new(move |fact| {
                     if let Some(options) = &mut fact.options {
                         options.retain(|value| !new.contains(value));
@@ -348,23 +359,6 @@ impl<'d> Work<'d> {
                 }));
             }
             if !changes.is_empty() {
-                let first = all().next();
-                let mut update = (*ours).clone();
-                update.types = if restated.decided.contains(&Part::Types) || types.is_empty() {
-                    ours.types
-                } else {
-                    types
-                };
-                if let Some(first) = first.filter(|_| !restated.decided.contains(&Part::Presence)) {
-                    update.presence = first.presence;
-                }
-                if !restated.decided.contains(&Part::Length) && ours.max_length.is_some() {
-                    update.max_length = all().filter_map(|fact| fact.max_length).max();
-                }
-                if let Some(options) = &mut update.options {
-                    options.retain(|value| values.is_empty() || values.contains(value));
-                    options.extend(new.iter().cloned());
-                }
                 self.held.updates.push(update);
             }
             for change in changes {
@@ -381,20 +375,26 @@ impl<'d> Work<'d> {
         }
     }
 
-    fn conflict(&mut self, uses: &[Use<'_>], verb: &str, theirs: &str, ours: &str) {
-        let Some(of) = uses.first() else { return };
-        let place = &of.fact.place;
-        let about = About::of(format_args!("{} {verb} {theirs}", of.path));
-        let known = |problem: &Problem| problem.place == *place && problem.about == about;
+    fn conflict(
+        &mut self,
+        uses: &[Use<'_>],
+        ours: Option<&FieldFact>,
+        verb: &'static str,
+        there: &str,
+        here: &str,
+    ) {
+        let (Some(of), Some(ours)) = (uses.first(), ours) else { return };
+        let known = |known: &Conflict| known.place == of.fact.place && known.there == there;
         if self.held.conflicts.iter().any(known) {
             return;
         }
-        self.held.conflicts.push(Problem {
-            code: Code::SourceConflict,
-            place: place.clone(),
-            about,
-            message: format!("`{}` {verb} {theirs} here, and {ours} in our docs", of.path),
-            help: "say which is right in the errata of the source".to_owned(),
+        self.held.conflicts.push(Conflict {
+            path: of.path.to_string(),
+            verb,
+            place: of.fact.place.clone(),
+            there: there.to_owned(),
+            ours: ours.place.clone(),
+            here: here.to_owned(),
         });
     }
 

@@ -1,7 +1,7 @@
 //! What our docs hold of a source, and what they miss.
 
 use crate::api::Endpoint;
-use crate::diagnostics::problem::Problem;
+use crate::diagnostics::problem::{About, Code, Problem};
 use crate::diagnostics::span::{PagePath, Place};
 use crate::model::Model;
 use crate::read::facts::{Fact, FieldFact, PageFacts, SectionId};
@@ -25,8 +25,8 @@ pub(super) struct Docs<'d> {
 pub struct Held {
     /// The pages of the source with what our docs hold of them, and pages of ours with what only those state.
     pub pages: Vec<PageFacts>,
-    /// Where the source contradicts our docs, at its own places.
-    pub conflicts: Vec<Problem>,
+    /// Where the source contradicts our docs.
+    pub conflicts: Vec<Conflict>,
     /// Endpoints that our docs miss, with the headings of the source.
     pub(super) endpoints: Vec<(Endpoint, String)>,
     /// What our docs miss.
@@ -41,6 +41,46 @@ impl Held {
     /// The places of our pages that restate what the source no longer has.
     pub fn gone(&self) -> impl Iterator<Item = &Place> {
         self.gone.iter().map(|(_, place)| place)
+    }
+}
+
+/// A statement of the source that contradicts one of prose.
+#[derive(Clone, Debug)]
+pub struct Conflict {
+    /// The member.
+    pub(super) path: String,
+    /// Between the member and what is stated of it: `is`.
+    pub(super) verb: &'static str,
+    /// Where the source states it.
+    pub(super) place: Place,
+    /// What the source states.
+    pub(super) there: String,
+    /// Where our docs state it.
+    pub(super) ours: Place,
+    /// What our docs state.
+    pub(super) here: String,
+}
+
+impl Conflict {
+    /// The problem at the place of the source.
+    #[must_use]
+    pub fn in_source(&self) -> Problem {
+        let Self { path, verb, there, here, .. } = self;
+        self.problem(&self.place, format!("`{path}` {verb} {there} here, and {here} in our docs"))
+    }
+
+    /// The problem at the place of our docs; `name` is what they call the source.
+    #[must_use]
+    pub fn in_ours(&self, name: &str) -> Problem {
+        let Self { path, verb, there, here, place, .. } = self;
+        let at = format!("{}:{}", place.page, place.line);
+        self.problem(&self.ours, format!("`{path}` {verb} {here} here, and {there} in {name} at {at}"))
+    }
+
+    fn problem(&self, place: &Place, message: String) -> Problem {
+        let about = About::of(format_args!("{} {} {}", self.path, self.verb, self.there));
+        let help = "say which is right in the errata of the source".to_owned();
+        Problem { code: Code::SourceConflict, place: place.clone(), about, message, help }
     }
 }
 
