@@ -4,9 +4,8 @@
 use codegen::diagnostics::span::PagePath;
 use codegen::read::source::Text;
 use codegen::review::lint;
-use codegen::write::sync::{Ours, sync};
 use std::time::{Duration, Instant};
-use tests::hostile::{EDITS, INPUTS, diff, facts};
+use tests::hostile::{EDITS, INPUTS, diff, facts, synced};
 
 /// Work on a page, and on the page that it was before: a number of what came of it.
 type Work = fn(&Text, &Text) -> usize;
@@ -59,9 +58,4 @@ fn lint(_: &Text, page: &Text) -> usize {
     let facts = facts(page);
     let lint = lint::page(&facts, page).len() + lint::across(&[facts.clone(), facts.clone()]).len();
     facts.facts.len() + facts.problems.len() + lint
-}
-
-fn synced(before: &Text, page: &Text) -> usize {
-    let ours = facts(before);
-    sync(&facts(page), Some(Ours { facts: &ours, front_matter: "" })).map_or(0, |page| page.text.len())
 }

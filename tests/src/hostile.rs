@@ -12,6 +12,7 @@ use codegen::read::source::Text;
 use codegen::report::{Compared, changes_text};
 use codegen::review::compare::{self, Docs};
 use codegen::review::models;
+use codegen::write::sync::{Ours, sync};
 use std::fmt::Write as _;
 
 /// A kind of hostile page: its name and how to make one.
@@ -273,6 +274,13 @@ pub fn diff(before: &Text, page: &Text) -> usize {
         accepted: 0,
     };
     changes_text(&compared).len()
+}
+
+/// Syncs a page with the version of it that we have; gives back how long it is then.
+#[must_use]
+pub fn synced(before: &Text, page: &Text) -> usize {
+    let ours = facts(before);
+    sync(&facts(page), Some(Ours { facts: &ours, front_matter: "" })).map_or(0, |page| page.text.len())
 }
 
 fn sample(json: &str) -> String {

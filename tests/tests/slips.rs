@@ -98,25 +98,52 @@ fn on_tables_of_fields() {
     check_vendor("discord", &DISCORD, (97.0, 1.0));
 }
 
-/// A page of tables below components, with one text in the place of another: a problem stands at the line that begins so.
+/// A page with one text in the place of another: a problem stands at the line that begins so.
 #[track_caller]
-fn told(right: &str, wrong: &str, begins: &str) {
-    let page = "## Berths\n\n<ManualAnchor id=\"berths-sizes\" />\n###### Sizes\n\n| Type | Value |\n|---|---|\n| BIG | 1 |\n\n\
-        ## Get Berth\n<Route method=\"GET\">/berths/[\\{berth.id\\}](#berths)</Route>\n\nReturns a berth.\n\n\
-        ###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| size | ?integer | how big it is |\n\n\
-        ###### Example Berth\n\n```json\n{\n  \"size\": 1\n}\n```\n\nThis berth is big.\n\n\
-        ### Berth Owner Structure\n\n| Field | Type |\n|---|---|\n| name | string |\n";
+fn told_on(vendor: &str, page: &str, right: &str, wrong: &str, begins: &str) {
     let problems = |text: &str| {
-        let raw = RawPage { path: PagePath::new("berths.mdx"), bytes: text.as_bytes().to_vec() };
-        let profile = Profile::built_in("discord").expect("a profile");
+        let profile = Profile::built_in(vendor).expect("a profile");
+        let ending = profile.files().first().expect("an ending");
+        let path = PagePath::parse(&format!("berths.{ending}")).expect("a path");
+        let raw = RawPage { path, bytes: text.as_bytes().to_vec() };
         let read = codegen::read::read_pages(&[raw], &profile).pop().expect("a page").expect("text");
         read.facts.problems.iter().map(|problem| problem.place.line).collect::<Vec<_>>()
     };
     assert!(page.contains(right), "{right}");
     assert!(problems(page).is_empty(), "{page}");
     let slipped = page.replacen(right, wrong, 1);
-    let line = slipped.lines().position(|line| line.starts_with(begins)).expect("the line") + 1;
-    assert!(problems(&slipped).iter().any(|at| usize::try_from(*at) == Ok(line)), "{slipped}");
+    let at = |line: &u32| usize::try_from(*line).ok().and_then(|line| slipped.lines().nth(line - 1));
+    let told = problems(&slipped).iter().filter_map(at).any(|line| line.starts_with(begins));
+    assert!(told, "{right:?} as {wrong:?}:\n{slipped}");
+}
+
+/// The same on a page of tables below components.
+#[track_caller]
+fn told(right: &str, wrong: &str, begins: &str) {
+    let page = "## Berths\n\n<ManualAnchor id=\"berths-sizes\" />\n###### Sizes\n\n| Type | Value |\n|---|---|\n| BIG | 1 |\n\n\
+        ## Get Berth\n<Route method=\"GET\">/berths/[\\{berth.id\\}](#berths)</Route>\n\nReturns a berth.\n\n\
+        ###### JSON Params\n\n| Field | Type | Description |\n|---|---|---|\n| size | ?integer | how big it is, defaults to 1 |\n\
+        | names | array of strings | its names |\n| until | ISO8601 timestamp | when it is free |\n\
+        | note | string | what it is for; max 80 characters |\n\n\
+        ###### Example Berth\n\n```json\n{\n  \"size\": 1\n}\n```\n\nThis berth is big.\n\n\
+        ### Berth Owner Structure\n\n| Field | Type |\n|---|---|\n| name | string |\n\n\
+        ## Leave Berth\n<Route method=\"DELETE\">/berths</Route>\n\nReturns nothing.\n\n\
+        ## Leave Berth (deprecated)\n<Route method=\"DELETE\">/berth</Route>\n\nReturns nothing.\n\n\
+        ## Clean Berth (deprecated)\n<Route method=\"PUT\">/berth</Route>\n\nCleans a berth. This endpoint is deprecated.\n\n\
+        ## Kinds\n\n| Type | Description |\n|---|---|\n| wide | for ferries |\n| long | for barges |\n";
+    told_on("discord", page, right, wrong, begins);
+}
+
+/// The same on a page of definitions and labels.
+#[track_caller]
+fn told_of_labels(right: &str, wrong: &str, begins: &str) {
+    let page = "---\ntitle: Berth\n---\n\n## Get berths {#get}\n\n```http\nGET /berths\n```\n\nShows them.\n\n\
+        **Returns:** Array of String\\\n**OAuth:** Public\\\n**Version history:**\\\n1.0.0 - added\n\n\
+        #### Request\n\n##### Query parameters\n\nlimit\n: Integer. How many to show. Defaults to 20 berths.\n\n\
+        names\n: String or Array of Strings. Which to show.\n\n---\n\n\
+        ## Leave a berth {#leave}\n\n```http\nDELETE /berths\n```\n\nIt is free then.\n\n---\n\n\
+        ## Attributes\n\n### `size` {#size}\n\n**Description:** How big it is.\\\n**Type:** String\\\n**Version history:**\\\n1.0.0 - added\n";
+    told_on("mastodon", page, right, wrong, begins);
 }
 
 #[test]
@@ -130,4 +157,40 @@ fn slips_in_tables_below_components() {
     told("### Berth Owner Structure", "Berth Owner Structure", "Berth Owner");
     told("}\n```\n", "}\n``\n", "``");
     told("}\n```\n", "}\n\n", "This berth");
+    // Bounds, defaults and types.
+    told("80 characters", "80 charcters", "| note");
+    told("max 80", "ma x80", "| note");
+    told("max 80", "80", "| note");
+    told("defaults to 1", "defautls to 1", "| size");
+    told("array of strings", "arrya of strings", "| names");
+    told("array of", " of", "| names");
+    told("timestamp", "tiemstamp", "| until");
+    // Headings, requests and marks.
+    told("<Route method=\"GET\">/berths/[\\{berth.id\\}](#berths)</Route>\n", "", "## Get Berth");
+    told("## Leave Berth\n", "\n", "<Route method=\"DELETE\">/berths");
+    told("## Leave Berth\n", "### Leave Berth\n", "<Route method=\"DELETE\">/berths");
+    told("## Leave Berth (deprecated)", "## Leave Berth ", "## Leave Berth");
+    told("## Clean Berth (deprecated)", "## Clean Berth", "## Clean Berth");
+    told("<Route method=\"PUT\">/berth</Route>\n", "", "## Clean Berth");
+    told("| wide | for", "| wide  for", "| wide");
+    told(
+        "| Type | Description |\n|---|---|\n| wide",
+        "| Type | Description  c\n|---|---|\n| wide",
+        "| Type | Description",
+    );
+}
+
+#[test]
+fn slips_in_definitions_and_labels() {
+    told_of_labels("**Type:** String", " String", " String");
+    told_of_labels("**Type:**", "*T*ype:**", "*T*ype");
+    told_of_labels("**Type:**", "u*Type:**", "u*Type");
+    told_of_labels("**Returns:** Array", " Array", " Array");
+    told_of_labels("**Version history:**\\", "\\", "\\");
+    told_of_labels("Defaults to 20", "Dfeaults to 20", "limit");
+    told_of_labels("Defaults to 20", "Defaultsto 20", "limit");
+    told_of_labels("Defaults to 20", " 20", "limit");
+    told_of_labels("Array of Strings", "Aray of Strings", "names");
+    told_of_labels("## Leave a berth {#leave}\n", "\n", "```http");
+    told_of_labels("## Leave a berth", "# Leave a berth", "# Leave");
 }

@@ -96,7 +96,8 @@ impl Diff {
             Format::Github => term::print_plain(&changes_github(&compared))?,
             Format::Sarif => term::print_json(&changes_sarif(&compared))?,
         }
-        let outcome = if self.fail_on.counts(&comparison) { Outcome::Something } else { Outcome::Nothing };
+        let counts = self.fail_on.counts_but(&comparison, &settled);
+        let outcome = if counts { Outcome::Something } else { Outcome::Nothing };
         Ok(if base.is_complete() && head.is_complete() { outcome } else { Outcome::Incomplete })
     }
 

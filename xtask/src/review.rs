@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 use codegen::diagnostics::span::PagePath;
-use codegen::review::compare::{Comparison, Wire};
+use codegen::review::compare::{Comparison, Settled, Wire};
 use std::fmt::Write as _;
 
 /// How a review is printed.
@@ -36,9 +36,15 @@ pub(crate) enum FailOn {
 impl FailOn {
     /// Whether there is something that counts; a problem does unless nothing does.
     pub(crate) fn counts(self, comparison: &Comparison) -> bool {
+        self.counts_but(comparison, &Settled::default())
+    }
+
+    /// The same for changes of which some are settled.
+    pub(crate) fn counts_but(self, comparison: &Comparison, settled: &Settled) -> bool {
+        let any = || comparison.changes.iter().any(|change| settled.counts(change));
         match self {
             Self::Never => false,
-            Self::Any => !comparison.changes.is_empty() || !comparison.problems.is_empty(),
+            Self::Any => any() || !comparison.problems.is_empty(),
             Self::Breaking => comparison.count(Wire::Breaking) > 0 || !comparison.problems.is_empty(),
         }
     }

@@ -101,6 +101,9 @@ fn settled_changes() {
     assert_eq!(status(&format!("{breaking} --severity request-field-removed=compatible")), "status 2");
     write("[severity]\nrequest-field-removed-spare = \"none\"\n");
     assert_eq!(status(&format!("{breaking} --accept settled.toml")), "status 0");
+    // What somebody gave no effect is shown, and does not count.
+    assert_eq!(status("old less --accept settled.toml"), "status 0");
+    assert_eq!(status("old less --severity request-field-removed-spare=none"), "status 0");
     let told = run(dir.path(), &format!("{breaking} --accept settled.toml"));
     assert!(!told.contains("right before"), "{told}");
     assert_eq!(status("--explain request-field-removed-spare"), "status 0");

@@ -138,6 +138,20 @@ pub(crate) struct LabelForms {
     pub(crate) added: Option<String>,
 }
 
+impl LabelForms {
+    /// Whether this is one of the labels, in letters of either case.
+    pub(crate) fn has(&self, label: &str) -> bool {
+        let mut all = self
+            .types
+            .iter()
+            .chain(&self.returns)
+            .chain(&self.description)
+            .chain(&self.history)
+            .chain(&self.other);
+        all.any(|known| known.eq_ignore_ascii_case(label))
+    }
+}
+
 /// Marks beside a name or a type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks {

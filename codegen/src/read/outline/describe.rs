@@ -148,6 +148,11 @@ fn default_behind(text: &str, phrase: &str) -> Option<(usize, String)> {
     None
 }
 
+/// Whether a text begins with a value that can be nothing else: in backticks, a number, true or false.
+pub(super) fn is_value(text: &str) -> bool {
+    value(text).is_some_and(|(_, certain)| certain)
+}
+
 /// A value at the start of a text, and whether its form alone makes it one.
 fn value(text: &str) -> Option<(String, bool)> {
     let text = text.trim_start();

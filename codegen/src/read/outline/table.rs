@@ -10,6 +10,8 @@ use std::ops::Range;
 /// A table.
 pub(super) struct Table {
     pub(super) kind: Option<TableKind>,
+    /// Whether the header is that of a table that is read.
+    pub(super) has_form: bool,
     /// Texts of the header's cells.
     pub(super) header: Vec<String>,
     pub(super) rows: Vec<Row>,
@@ -56,9 +58,10 @@ impl Table {
         let ruled = rows.first().is_some_and(|row| row.cells.iter().all(|cell| is_rule(cell)));
         let rule_width = if ruled { rows.remove(0).cells.len() } else { 0 };
         let kind = forms.tables.iter().find(|form| fits(form, &header)).map(|form| form.kind);
+        let has_form = kind.is_some();
         let kind = kind.filter(|kind| *kind != TableKind::Listed || rows.iter().all(Row::has_value));
-        let nearly = if kind.is_none() { nearly(&header, &forms.tables) } else { None };
-        Self { kind, header, rows, len, ruled, rule_width, nearly }
+        let nearly = if has_form { None } else { nearly(&header, &forms.tables) };
+        Self { kind, has_form, header, rows, len, ruled, rule_width, nearly }
     }
 
     /// Whether a column has this header.

@@ -92,6 +92,14 @@ pub(super) fn read<'t>(text: &'t str, forms: &Forms) -> Expression<'t> {
                 format(part, words).or_else(|| identifier(part, words).and_then(|(_, ty)| format(ty, words)));
         }
     }
+    if read.slip.is_none() && (!read.types.is_empty() || read.keyed || read.linked.is_some()) {
+        if let Some((written, meant)) = flat.words().find_map(|word| slip(word, words)) {
+            read.unknown.get_or_insert(written.clone());
+            read.slip = Some((written, meant));
+        } else if is_headless(&flat, words) {
+            read.unknown.get_or_insert(flat.text.trim().to_owned());
+        }
+    }
     // The words of a map's type are those of its keys and values.
     read.format.take_if(|_| read.types.contains(Type::Map));
     read
@@ -126,6 +134,15 @@ impl<'t> Flat<'t> {
             }
         }
         Self { text: flat, links }
+    }
+
+    /// The words outside of links.
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let words = self.text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.filter(|word| {
+            let at = word.as_ptr() as usize - self.text.as_ptr() as usize;
+            !self.links.iter().any(|(link, _)| link.contains(&at))
+        })
     }
 
     fn link_at(&self, range: &Range<usize>) -> bool {
@@ -238,13 +255,33 @@ fn format(part: &str, words: &TypeForms) -> Option<String> {
     found.max_by_key(|(word, _)| word.len()).map(|(_, format)| format.clone())
 }
 
-/// The first word that is a type's but for a letter.
+/// The words of types: of each phrase all.
+fn phrases(words: &TypeForms) -> impl Iterator<Item = &str> {
+    let lists = [&words.arrays, &words.maps, &words.keyed, &words.objects, &words.nothing, &words.skipped];
+    let scalars = words.scalars.iter().map(|(word, _)| word.as_str());
+    let named = words.formats.iter().chain(&words.identifiers).map(|(word, _)| word.as_str());
+    scalars.chain(named).chain(lists.into_iter().flatten().map(String::as_str))
+}
+
+/// The first word, and the word of a type that it is but for a letter.
 fn slip(part: &str, words: &TypeForms) -> Option<(String, String)> {
-    let first = part.split(|c: char| !c.is_alphanumeric()).next().unwrap_or(part);
-    let arrays = words.arrays.iter().chain(&words.maps).chain(&words.keyed).chain(&words.objects);
-    let known = words.scalars.iter().map(|(word, _)| word.as_str()).chain(arrays.map(String::as_str));
+    let first = part.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
+    let known = || phrases(words).flat_map(|phrase| phrase.split(' '));
     let lower = first.to_lowercase();
-    let mut heads = known.filter_map(|phrase| phrase.split(' ').next());
-    let meant = heads.find(|word| word.len() > 3 && is_slip(&lower, &word.to_lowercase()))?;
+    if known().any(|word| word.eq_ignore_ascii_case(&lower)) {
+        return None;
+    }
+    let long = |word: &str| word.len() > 3;
+    let meant = known().find(|word| long(word) && long(first) && is_slip(&lower, &word.to_lowercase()))?;
     Some((first.to_owned(), meant.to_owned()))
+}
+
+/// `of [link](…)`: a type begins in the midst of a phrase for arrays.
+fn is_headless(flat: &Flat<'_>, words: &TypeForms) -> bool {
+    let Some(first) = flat.words().next().filter(|word| flat.text.trim_start().starts_with(word)) else {
+        return false;
+    };
+    let begins = phrases(words).any(|phrase| inline::after(phrase, first).is_some());
+    let within = |phrase: &String| phrase.split(' ').skip(1).any(|word| word.eq_ignore_ascii_case(first));
+    !begins && words.arrays.iter().any(within)
 }

@@ -125,6 +125,9 @@ impl<'w> Walk<'w> {
         for slip in slips::of_lines(self.lines, self.context.forms, self.title.as_deref()) {
             self.slip(slip);
         }
+        for slip in slips::of_sections(self.lines, self.context.forms) {
+            self.slip(slip);
+        }
         let mut at = 0;
         while let Some(line) = self.lines.all.get(at) {
             let len = self.line(at, line).max(1);

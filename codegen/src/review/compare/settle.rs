@@ -108,6 +108,13 @@ impl Settled {
         }
     }
 
+    /// Whether a change counts: somebody who gives its rule no effect has decided that it does not.
+    #[must_use]
+    pub fn counts(&self, change: &Change) -> bool {
+        self.severities.get(&change.rule) != Some(&Wire::None)
+            || change.details.iter().any(|detail| self.counts(detail))
+    }
+
     /// The fingerprints that are accepted and are those of no change, each with its line.
     #[must_use]
     pub fn unused(&self, accepted: &[Change]) -> Vec<(&str, usize)> {

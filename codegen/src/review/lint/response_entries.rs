@@ -11,7 +11,7 @@ use std::collections::HashSet;
 pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
     for (id, section) in page.sections.iter().enumerate() {
-        if section.requests.is_empty() || section.responses.is_empty() {
+        if section.responses.is_empty() {
             continue;
         }
         let in_request = |field: &&FieldFact| {
@@ -20,7 +20,13 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
                 && field.location == Location::Body
                 && field.path.0.len() == 1
         };
-        let fields: Vec<&FieldFact> = fields(page).filter(in_request).collect();
+        let is_own = |field: &&FieldFact| field.section.0 == id;
+        let sends = !section.requests.is_empty();
+        let fields: Vec<&FieldFact> = if sends {
+            fields(page).filter(in_request).collect()
+        } else {
+            fields(page).filter(is_own).filter(|field| field.path.0.len() == 1).collect()
+        };
         let data = page.profile.response_data();
         let requested =
             |field: &FieldFact| section.requests.iter().any(|sample| shows(sample, None, field.path.leaf()));
@@ -30,8 +36,12 @@ pub(super) fn check(page: &PageFacts) -> Vec<Problem> {
         };
         let only_answered = |field: &&&FieldFact| !requested(field) && answered(field);
         let last_requested = fields.iter().rposition(|field| requested(field)).unwrap_or(0);
-        let first = fields.iter().skip(last_requested + 1).find(only_answered);
-        let first = first.or_else(|| second_list(&fields, answered, requested));
+        let first = if sends {
+            second_list(&fields, answered, requested)
+                .or_else(|| fields.iter().skip(last_requested + 1).find(only_answered))
+        } else {
+            answers_alone(&fields, answered)
+        };
         problems.extend(first.map(|field| Problem {
             code: Code::EntryPlace,
             place: field.place.clone(),
@@ -61,6 +71,17 @@ fn second_list<'f, 'p>(
     (alone && shown * 3 > rest.len() * 2).then_some(rest.first()?)
 }
 
+/// Where nothing is sent, the first of two and more parameters at the end of the list that the response shows.
+fn answers_alone<'f, 'p>(
+    fields: &'f [&'p FieldFact],
+    answered: impl Fn(&FieldFact) -> bool,
+) -> Option<&'f &'p FieldFact> {
+    let asked = fields.iter().all(|field| field.direction == Some(Direction::Request));
+    let start = fields.iter().rposition(|field| !answered(field)).map_or(0, |last| last + 1);
+    let shown = fields.get(start..).filter(|shown| asked && shown.len() > 1)?;
+    shown.first()
+}
+
 fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
     page.facts.iter().filter_map(|fact| match fact {
         Fact::Field(field) => Some(field),
@@ -68,11 +89,15 @@ fn fields(page: &PageFacts) -> impl Iterator<Item = &FieldFact> {
     })
 }
 
-/// Whether a sample has a member of that name, in its content if it is named.
+/// Whether a sample has a member of that name, in its content if it is named; of a list, the first item counts.
 fn shows(sample: &Sample, content: Option<&str>, name: &str) -> bool {
     let body = match content {
         Some(content) => sample.json.get(content),
         None => Some(&sample.json),
+    };
+    let body = match body {
+        Some(Json::Array(items)) => items.first(),
+        body => body,
     };
     matches!(body, Some(body @ Json::Object(_)) if body.get(name).is_some())
 }
@@ -96,5 +121,21 @@ mod tests {
         check("a|integer; b|integer", &format!("21:1: {message}"));
         check("a|integer; c|integer", "");
         check("b|integer; a|integer", "");
+    }
+
+    #[test]
+    fn of_requests_without_a_body() {
+        let check = |entries: &str, expected: &str| {
+            let answer = "{\"success\": true, \"data\": [{\"b\": 1, \"c\": 1}]}";
+            let page = format!(
+                "> GET - /orders/{{id}}\n\n> JSON response\n\n```json\n{answer}\n```\n\n## Order\n\n{}",
+                list("Parameters", entries)
+            );
+            assert_eq!(shown(&of_page(&page), Code::EntryPlace), expected, "{entries}");
+        };
+        let message = "`b` stands among the parameters of the request, but only the response shows it";
+        check("id|path parameter; b|integer; c|integer", &format!("18:1: {message}"));
+        check("id|path parameter; b|integer", "");
+        check("id|path parameter; d|integer", "");
     }
 }

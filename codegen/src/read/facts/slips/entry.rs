@@ -14,14 +14,27 @@ pub(super) fn check(seen: &Seen<'_, '_>) -> Option<Slip> {
         LineUse::Description | LineUse::Prose | LineUse::Heading | LineUse::Quote | LineUse::OtherRow
     );
     // `**Template object**` is a title.
-    (words && !seen.prose.is_marked() && looks_like_entry(seen)).then(|| {
-        slip(
-            Code::UnreadableEntry,
-            seen.line.range.clone(),
-            "this looks like a parameter, but is not written as one",
-            "write it as elsewhere: the name in backticks, then its type and presence, with bars between them",
-        )
-    })
+    (words && !seen.prose.is_marked() && looks_like_entry(seen)).then(|| unread(seen))
+}
+
+fn unread(seen: &Seen<'_, '_>) -> Slip {
+    slip(
+        Code::UnreadableEntry,
+        seen.line.range.clone(),
+        "this looks like a parameter, but is not written as one",
+        "write it as elsewhere: the name in backticks, then its type and presence, with bars between them",
+    )
+}
+
+/// `amount number`, where an entry is due: a name, and then nothing but words of columns.
+fn is_bare_entry(seen: &Seen<'_, '_>) -> bool {
+    let mut words = seen.prose.text.split_whitespace();
+    let name = words.next().is_some_and(|name| clean(name, 0..0, seen.profile).is_some());
+    let mut known = words.clone().peekable();
+    matches!(seen.taken, LineUse::Description | LineUse::Prose)
+        && name
+        && known.peek().is_some()
+        && words.all(|word| is_column_word(word, seen.profile))
 }
 
 /// A name, marked or followed by a bar, and then nothing but words of columns; a letter alone stands for a lost mark.
@@ -67,6 +80,11 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         }
     }
     let lines = page.lines.iter().filter(|seen| seen.taken == LineUse::Entry);
+    let below_border = page.lines.windows(2).filter_map(|pair| match pair {
+        [border, seen] if border.taken == LineUse::Border && is_bare_entry(seen) => Some(seen),
+        _ => None,
+    });
+    found.extend(below_border.map(unread));
     found.extend(lines.filter(|seen| has_empty_column(seen)).map(|seen| {
         slip(
             Code::UnknownColumn,

@@ -54,7 +54,10 @@ pub(super) fn check_page(page: &Page<'_, '_>) -> Vec<Slip> {
         let is_text = |seen: &&Seen<'_, '_>| {
             !matches!(seen.taken, LineUse::Endpoint | LineUse::SampleLabel | LineUse::Quote)
         };
-        if let Some(first) = page.lines.iter().find(is_text).or(page.lines.first()) {
+        // On pages with blocks of samples, the heading stands behind them.
+        let first = page.lines.first().filter(|_| page.columns.is_empty());
+        let below = || page.lines.iter().find(is_text).or(page.lines.first());
+        if let Some(first) = first.or_else(below) {
             found.push(slip(
                 Code::Heading,
                 first.line.range.clone(),

@@ -52,7 +52,8 @@ fn check_table(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &[Seen<'_, '_>]) 
         let (starts, ends) = (row.starts_with('|'), row.ends_with('|'));
         // Many tables leave the last bar out now and then; one row alone is a slip.
         let rare = few(framed, starts) * MINORITY < all || few(closed, ends) == 1 && all > MINORITY;
-        rare || starts == header.framed && bars(row) != header.bars
+        let frame = |framed: bool| usize::from(framed);
+        rare || bars(row) + frame(header.framed) != header.bars + frame(starts)
     });
     found.extend(misfits.map(|row| {
         slip(
@@ -62,6 +63,15 @@ fn check_table(page: &Page<'_, '_>, head: &Seen<'_, '_>, rows: &[Seen<'_, '_>]) 
             "write as many bars as the header has; write `\\|` for a bar inside of a cell",
         )
     }));
+    let head_closes = head.written.trim_end().ends_with('|');
+    if header.framed && !head_closes && all > 0 && closed == all {
+        found.push(slip(
+            Code::TableShape,
+            head.line.range.clone(),
+            "no bar closes this header, as one closes each row below it",
+            "write the bar",
+        ));
+    }
     if header.nameless.first() == Some(&true) || rows.iter().any(|row| has_nameless_cell(&header, row)) {
         found.push(nameless(head));
     }

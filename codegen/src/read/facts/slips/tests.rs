@@ -133,6 +133,10 @@ fn entries() {
     check("`amount` | integer | required", "`amount` | integr | required", Code::UnknownType);
     check("`amount` | integer | required", "`amount | integer | required", Code::CodeMark);
     check("`amount` | integer | required", "- `amount` | integer | required", Code::EntryPlace);
+    check("`amount` | integer | required", "amount integer required", Code::UnreadableEntry);
+    check("What is captured.", "\"Requird\" with invoices.", Code::LabelSpelling);
+    check("What is captured.", "“Require”d with invoices.", Code::LabelSpelling);
+    check("What is captured.", "\"\" with invoices.", Code::LabelSpelling);
 }
 
 #[test]
@@ -193,6 +197,8 @@ fn headings_and_list_labels() {
     check("## Captures", "##Captures", Code::Heading);
     check("## Captures", "; Captures", Code::Heading);
     check("## Captures\n", "\n", Code::Heading);
+    check("| Code | Name |", "| Code | Name  o", Code::TableShape);
+    check("| 0721 | Two |", "0721 || Two |", Code::TableShape);
     check("**Response**", "*Response**", Code::LabelSpelling);
     check("**Response**", "**Respnse**", Code::LabelSpelling);
 }

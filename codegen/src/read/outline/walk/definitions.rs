@@ -96,7 +96,8 @@ impl Walk<'_> {
                 // Values have names, not types, and stand below no heading of a request.
                 let first = text.split('.').next().unwrap_or(&text);
                 let asks = self.part && self.answer.is_none();
-                if asks || text.starts_with('{') || !self.context.typed(first).types.is_empty() {
+                let typed = self.context.typed(first);
+                if asks || text.starts_with('{') || !typed.types.is_empty() || typed.slip.is_some() {
                     self.problem(
                         Code::LabelSpelling,
                         line.range.clone(),
@@ -218,7 +219,7 @@ impl Walk<'_> {
                 "write the mark as elsewhere",
             );
         }
-        self.mark_slips(&text, range);
+        self.mark_slips(&text, range.clone());
         if typed.keyed {
             fact.types.insert(self.keyed_type(&text));
             self.keyed.push(self.found.facts.len());
@@ -233,7 +234,11 @@ impl Walk<'_> {
                 fact.options = describe::options_in_sentences(rest, &forms.options);
             }
         }
-        self.context.described(&mut fact, if is_typed { rest } else { &text });
+        let said = if is_typed { rest } else { &text };
+        self.context.described(&mut fact, said);
+        if let Some((message, help)) = slips::of_description(said, &fact, forms) {
+            self.problem(Code::UnreadBound, range, message, help);
+        }
         fact.text = plain(rest);
         self.push_field(fact);
     }

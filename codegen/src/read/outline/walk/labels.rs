@@ -8,8 +8,11 @@ use crate::profile::LabelForms;
 use crate::read::facts::{Fact, FieldFact, LineUse};
 use crate::read::outline::describe;
 use crate::read::outline::inline::{self, after, find, plain};
-use crate::read::outline::lines::Line;
+use crate::read::outline::lines::{Line, LineForm};
 use std::ops::Range;
+
+/// Lines of a paragraph that are looked at for labels.
+const PARAGRAPH: usize = 8;
 
 impl Walk<'_> {
     /// Reads a line of prose: a label, what follows one, or words.
@@ -40,6 +43,14 @@ impl Walk<'_> {
             ),
             Below::Values | Below::Nothing => {}
         }
+        if self.is_unlabelled(at, &shown) {
+            self.problem(
+                Code::LabelSpelling,
+                line.range.clone(),
+                "this line stands among labels, but has none",
+                "write its label",
+            );
+        }
         self.used(at, if self.member.is_some() { LineUse::Description } else { LineUse::Prose });
         let goes_on = self.prose.replace(at).is_some_and(|last| last + 1 == at);
         if let Some(endpoint) = &mut self.endpoint {
@@ -51,6 +62,39 @@ impl Walk<'_> {
                 None => endpoint.prose.push(shown),
             }
         }
+    }
+
+    /// Whether a line stands among lines with labels none of which says a type or an answer, or is nothing but the mark of a
+    /// break below one: its label may be lost.
+    fn is_unlabelled(&self, at: usize, shown: &str) -> bool {
+        let labels = &self.context.forms.labels;
+        let text = |at: usize| {
+            let line = self.lines.all.get(at).filter(|line| line.form == LineForm::Text)?;
+            Some(self.lines.text(line))
+        };
+        let label = |line: &str| {
+            let (label, _) = label(line)?;
+            labels.has(label).then(|| label.to_owned())
+        };
+        let before = at.checked_sub(1).and_then(text);
+        let below = || (at + 1..).map_while(text).take(PARAGRAPH);
+        let above = || (0..at).rev().map_while(text).take(PARAGRAPH);
+        let follows = before.is_some_and(|line| label(line).is_some());
+        if labels.types.is_none() || !(follows || before.is_none()) {
+            return false;
+        }
+        if shown == "\\" && follows {
+            return true;
+        }
+        let states = |line: &str| {
+            label(line).is_some_and(|label| {
+                [&labels.types, &labels.returns].into_iter().flatten().any(|known| *known == label)
+            })
+        };
+        let history = |line: &str| label(line).is_some_and(|label| labels.history.contains(&label));
+        below().next().and_then(label).is_some()
+            && below().any(history)
+            && !above().chain(below()).any(states)
     }
 
     pub(super) fn label(&mut self, label: &str, text: &str, range: Range<usize>) {
